@@ -1,0 +1,65 @@
+"""One fact as a card: all that is known of it, for people. Beside `views`, but for whole facts and not for rows."""
+
+from innofacts.formats.table import Column, Table
+from innofacts.library.facts import Fact, Locator
+from innofacts.values.figures import meaning
+from innofacts.values.periods import Period
+
+
+def card(fact: Fact) -> Table:
+    """Return all that is known of one fact as a table of two columns, what it is and what it says."""
+    period, figure, at, source = fact.period, fact.figure, fact.at, fact.source
+    appeared = source.published.text if source.published else ""
+    rows = [
+        ("Claim", fact.claim),
+        ("Figure", figure and figure.words()),
+        ("Meaning", figure and fact.interval and meaning(figure, fact.interval)),
+        ("Interval", figure and fact.interval and f"{fact.interval} {figure.unit}"),
+        ("Unit", figure and figure.unit.doubt),
+        ("Says", fact.says),
+        ("Measure", fact.measure),
+        ("Place", fact.place),
+        ("Period", period and _days(period)),
+        ("Nature", fact.nature),
+        ("Basis", fact.basis),
+        ("Vintage", fact.vintage),
+        ("Scope", fact.scope),
+        ("Part of", fact.part_of),
+        ("Replaces", ", ".join(fact.replaces)),
+        ("Said by", _with_remark(fact.speaker, source.standing)),
+        ("Source", ", ".join(part for part in (source.id, source.title, source.publisher, appeared) if part)),
+        ("URL", source.url),
+        ("Stands at", _standing_place(at)),
+        ("Quote", fact.quote),
+        ("Link", fact.link),
+        ("Topics", ", ".join(fact.topics)),
+        ("Note", fact.note),
+        ("File", f"{fact.file}:{fact.line}"),
+    ]
+    return Table(
+        (Column("field", "Field"), Column("value", "Value")),
+        tuple((name, value) for name, value in rows if value),
+        caption=fact.id,
+        header=False,
+    )
+
+
+def _days(period: Period) -> str:
+    last = "no end stated" if period.last is None else period.last.isoformat()
+    days = f"{period.first.isoformat()} to {last}"
+    if period.first == period.last:
+        days = "" if period.text == period.first.isoformat() else period.first.isoformat()
+    return _with_remark(period.text, f"{days}, interpreted" if period.interpreted else days)
+
+
+def _standing_place(at: Locator) -> str:
+    parts = [
+        at.paragraph is not None and f"paragraph {at.paragraph}",
+        at.start is not None and at.end is not None and f"characters {at.start} to {at.end}",
+        at.printed and f'printed "{at.printed}"',
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _with_remark(text: str, remark: str) -> str:
+    return f"{text} ({remark})" if remark else text

@@ -1,0 +1,42 @@
+"""`innofacts export`: facts with all their columns for other programs, refused where any may be missing."""
+
+from innofacts import options
+from innofacts.asking import Request
+from innofacts.commands import answer, open_library, tell_problems
+from innofacts.output import choose
+
+EXAMPLES = (
+    ("innofacts export > facts.csv", "everything, as CSV"),
+    ("innofacts export topic:funding -o funding.xlsx", "a workbook with typed cells and a sheet of sources"),
+)
+
+
+def export_facts(
+    terms: options.Terms = None,
+    facts: options.Facts = None,
+    format: options.Format = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    columns: options.Columns = None,
+    sort: options.Sort = None,
+    limit: options.Limit = None,
+    no_header: options.NoHeader = False,
+    color: options.Color = "auto",
+    excel: options.Excel = "",
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Export facts: CSV everywhere unless told otherwise, all columns, all rows."""
+    destination = choose(
+        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel, always="csv"
+    )
+    request = Request(
+        terms=tuple(terms or ()),
+        columns=options.names(columns),
+        sort=options.names(sort),
+        limit=limit or 0,
+    )
+    index = open_library(facts, follow=follow, large=large)
+    tell_problems(index.problems(), allow_problems=allow_problems)
+    answer(request, index, destination, allow_problems=True, must_find=False)

@@ -1,0 +1,43 @@
+"""`innofacts list`: the facts of a library, or the values of a column with their counts."""
+
+from innofacts import options
+from innofacts.asking import Request
+from innofacts.commands import answer, open_library
+from innofacts.output import choose
+
+EXAMPLES = (
+    ("innofacts list topic:cooperation", "the claims on cooperation"),
+    ("innofacts list --count topics", "each topic with the number of its claims"),
+)
+
+
+def list_facts(
+    terms: options.Terms = None,
+    facts: options.Facts = None,
+    format: options.Format = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    columns: options.Columns = None,
+    sort: options.Sort = None,
+    limit: options.Limit = None,
+    count: options.Count = None,
+    no_header: options.NoHeader = False,
+    color: options.Color = "auto",
+    excel: options.Excel = "",
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """List facts: all of them, or those that the terms find, in library order."""
+    destination = choose(
+        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
+    )
+    request = Request(
+        terms=tuple(terms or ()),
+        columns=options.names(columns),
+        sort=options.names(sort),
+        limit=limit,
+        count=count or "",
+    )
+    index = open_library(facts, follow=follow, large=large)
+    answer(request, index, destination, allow_problems=allow_problems, must_find=False)

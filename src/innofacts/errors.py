@@ -1,0 +1,152 @@
+"""What can go wrong: problems in files, which are collected, and requests that cannot be met, which are raised.
+
+This module is on the path of every run, so it imports nothing heavy (DESIGN: light modules).
+"""
+
+from collections import namedtuple
+from unicodedata import category
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Format characters that are part of ordinary text: the joiners of Persian, Indic scripts and emoji, and the Arabic,
+# Syriac and Kaithi number signs, which have a glyph. Everything else of category Cf is invisible or reorders text.
+_ORDINARY_FORMAT_CHARACTERS = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2\U000110bd")
+_SHOWN_AS_ESCAPES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+
+
+class InnofactsError(Exception):
+    """A request that cannot be met; it ends in one message and the exit status of its class."""
+
+    status = 2
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        """Say in `message` what is wrong and where, in `hint` what would be right."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class NothingFound(InnofactsError):
+    """A lookup that was understood and has no answer."""
+
+    status = 1
+
+
+class Unreadable(ValueError):
+    """Text that is not in the grammar it was read by: a figure, a period, a query."""
+
+    def __init__(self, message: str, *, offset: int = 0, hint: str = "") -> None:
+        """Say in `message` what is wrong, `offset` code points into the text, and in `hint` what would be right."""
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+        self.hint = hint
+
+
+class Problem(namedtuple("Problem", "file line column message excerpt hint", defaults=("", ""))):
+    """A mistake in a file, as data: where it stands, what is wrong, and what would be right."""
+
+    __slots__ = ()
+    file: str
+    """The file as the user named it."""
+    line: int
+    """The line, from 1; 0 where the whole file is meant."""
+    column: int
+    """The column in code points, from 1; 0 where the whole line or file is meant."""
+    message: str
+    """What is wrong."""
+    excerpt: str
+    """The line of the file, as it stands there."""
+    hint: str
+    """What would be right; empty where nobody can know."""
+
+    def __str__(self) -> str:
+        """Show the problem as compilers do: place and cause, the line with a caret, the hint."""
+        place = ":".join([visible(self.file), *(str(n) for n in (self.line, self.column) if n)])
+        lines = [f"{place}: {visible(self.message)}"]
+        if self.excerpt:
+            lines += _excerpt(self.excerpt, self.line, self.column)
+        if self.hint:
+            lines.append(f"  hint: {visible(self.hint)}")
+        return "\n".join(lines)
+
+
+_EXCERPT_WIDTH = 100
+
+
+def _excerpt(text: str, line: int, column: int) -> list[str]:
+    """Show the line of a problem with a caret under the column, cut around it where the line is long."""
+    start = max(0, column - 1 - _EXCERPT_WIDTH // 2) if len(text) > _EXCERPT_WIDTH else 0
+    end = start + _EXCERPT_WIDTH
+    before, cut = ("… " if start else ""), (" …" if len(text) > end else "")
+    gutter = f"  {line} | "
+    lines = [gutter + before + visible(text[start:end]) + cut]
+    if column:
+        lines.append(" " * (len(gutter) - 2) + "| " + " " * len(before + visible(text[start : column - 1])) + "^")
+    return lines
+
+
+def visible(text: str) -> str:
+    r"""Return the text with what a terminal would act upon, or a reader not see, as `\x1b`-like escapes.
+
+    That is control characters (line breaks and tabs too), lone surrogates, line and paragraph separators, and format
+    characters such as the bidirectional overrides. Everything else stays as it is.
+    """
+    if text.isprintable():
+        return text
+    return "".join(_escaped(c) if is_hazardous(c) else c for c in text)
+
+
+def is_hazardous(character: str) -> bool:
+    """Tell whether one character is among those that `visible` writes as an escape."""
+    return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
+
+
+def _escaped(character: str) -> str:
+    # ascii() gives the shortest escape that Python and TOML know: \n, \x1b, \u202e, \U000e0041.
+    return ascii(character)[1:-1]
+
+
+def nearest(word: str, choices: "Iterable[str]", *, most: int = 3) -> tuple[str, ...]:
+    """Return the choices that `word` may be a slip of, the nearest first, none where none is near.
+
+    Near is one edit for every three characters, an edit being a character left out, put in, replaced or swapped with
+    its neighbour (optimal string alignment distance), and also a choice that begins with the word.
+    """
+    wanted = word.casefold()
+    allowed = max(1, len(wanted) // 3)
+    ranked = []
+    for position, choice in enumerate(dict.fromkeys(choices)):
+        candidate = choice.casefold()
+        distance = _distance(wanted, candidate, allowed)
+        if len(wanted) > 1 and candidate.startswith(wanted):
+            distance = min(distance, 1)
+        if distance <= allowed:
+            ranked.append((distance, position, choice))
+    return tuple(choice for _, _, choice in sorted(ranked)[:most])
+
+
+def _distance(left: str, right: str, allowed: int) -> int:
+    """Count the edits between two words, or return more than `allowed` as soon as that is sure."""
+    if abs(len(left) - len(right)) > allowed:
+        return allowed + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        earlier, before, row = before, row, [i]
+        for j, b in enumerate(right, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if earlier and j > 1 and a == right[j - 2] and left[i - 2] == b:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+        if min(row) > allowed:
+            return allowed + 1
+    return row[-1]
+
+
+def did_you_mean(word: str, choices: "Iterable[str]") -> str:
+    """Return `did you mean "a" or "b"?`, or nothing where no choice is near."""
+    found = [f'"{choice}"' for choice in nearest(word, choices)]
+    return f"did you mean {' or '.join(found)}?" if found else ""

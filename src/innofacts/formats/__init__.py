@@ -1,0 +1,73 @@
+"""The formats that a table can be written in, one row each; a format's module is loaded when it is asked for."""
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from innofacts.formats.table import Page, Table
+
+# For whom a format is. It decides the columns and cells that a table has by default, never the writer.
+READERS = "readers"
+MACHINES = "machines"
+SPREADSHEETS = "spreadsheets"
+
+
+class Format(namedtuple("Format", "name module suffixes audience about")):
+    """One way to write a table."""
+
+    __slots__ = ()
+    name: str
+    """What `--format` takes."""
+    module: str
+    """The module of this package that has `render(table, page)`, and after a colon the dialect it is asked for."""
+    suffixes: tuple[str, ...]
+    """The file suffixes that imply the format."""
+    audience: str
+    """READERS, MACHINES or SPREADSHEETS."""
+    about: str
+    """What it is good for, in a few words."""
+
+
+FORMATS = (
+    Format("table", "terminal", (), READERS, "a table for the terminal"),
+    Format("csv", "csv", (".csv",), MACHINES, "comma-separated values, RFC 4180"),
+    Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
+    Format("json", "json", (".json",), MACHINES, "an array of objects"),
+    Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, an object a line"),
+    Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table"),
+    Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
+    Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
+    Format("xlsx", "xlsx", (".xlsx",), SPREADSHEETS, "an Excel workbook with typed cells"),
+    Format("rst", "markup:rst", (".rst",), READERS, "a reStructuredText table"),
+    Format("asciidoc", "markup:asciidoc", (".adoc", ".asciidoc"), READERS, "an AsciiDoc table"),
+    Format("jira", "markup:jira", (".jira",), READERS, "Jira and Confluence wiki markup"),
+    Format("mediawiki", "markup:mediawiki", (".mediawiki", ".wiki"), READERS, "MediaWiki markup"),
+    Format("textile", "markup:textile", (".textile",), READERS, "a Textile table"),
+    Format("org", "markup:orgtbl", (".org",), READERS, "an Emacs Org table"),
+)
+
+
+def find_format(name: str) -> Format | None:
+    """Return the format of that name, or None."""
+    return next((form for form in FORMATS if form.name == name), None)
+
+
+def format_of_suffix(file_name: str) -> Format | None:
+    """Return the format that a file's name implies, or None."""
+    lowered = file_name.lower()
+    return next((form for form in FORMATS if lowered.endswith(form.suffixes)), None)
+
+
+def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]":
+    """Return the table in that format, in pieces, in the order that they are to be written.
+
+    The text is to be written as UTF-8 with the line ends that it has.
+    """
+    from importlib import import_module
+
+    module, _, dialect = form.module.partition(":")
+    writer = import_module(f"{__name__}.{module}")
+    pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
+    return pieces

@@ -1,0 +1,60 @@
+"""An HTML table to put into a page: no script, no style sheet, nothing that a cell says is taken for markup."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from innofacts.formats.table import ID, LIST, NUMERIC, TEXT, URL
+from innofacts.formats.words import is_web_address, lines, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from innofacts.formats.table import Cell, Column, Page, Table
+
+# Text of any script finds its own direction, and does not turn that of its neighbours.
+_OWN_DIRECTION = frozenset((ID, TEXT, LIST))
+
+
+def render(table: "Table", page: "Page") -> "Iterator[str]":
+    """Return the table as an element `table` of class `innofacts`, the cells with the kinds of their columns as class."""
+    yield '<table class="innofacts">\n'
+    if table.caption:
+        yield f"<caption>{_joined(visible_lines(table.caption))}</caption>\n"
+    if page.header and table.header:
+        yield "<thead>\n<tr>\n"
+        for column in table.columns:
+            yield f'<th scope="col"{_attributes(column)}>{_joined(visible_lines(column.heading))}</th>\n'
+        yield "</tr>\n</thead>\n"
+    yield "<tbody>\n"
+    ends = [("<td", "</td>\n") for _ in table.columns]
+    if not table.header:
+        ends[:1] = [('<th scope="row"', "</th>\n")]
+    frames = [
+        (begin + _attributes(column) + ">", end, column.kind)
+        for (begin, end), column in zip(ends, table.columns, strict=True)
+    ]
+    for row in table.rows:
+        cells = zip(frames, row, strict=True)
+        yield "<tr>\n" + "".join(begin + cell_text(cell, kind) + end for (begin, end, kind), cell in cells) + "</tr>\n"
+    yield "</tbody>\n</table>\n"
+
+
+def cell_text(cell: "Cell", kind: str) -> str:
+    """Return one cell as HTML: an address as a link, everything else as plain words."""
+    if kind == URL and is_web_address(str(cell)):
+        address = escape(str(cell))
+        return f'<a href="{address}" rel="noopener noreferrer">{address}</a>'
+    return _joined(lines(cell, kind))
+
+
+def _joined(parts: "list[str]") -> str:
+    return "<br>".join(map(escape, parts))
+
+
+def _attributes(column: "Column") -> str:
+    attributes = f' class="{column.kind}"'
+    if column.kind in _OWN_DIRECTION:
+        attributes += ' dir="auto"'
+    if column.kind in NUMERIC:
+        attributes += ' style="text-align: right"'
+    return attributes

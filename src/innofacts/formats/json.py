@@ -1,0 +1,83 @@
+"""JSON and JSON Lines: an object a row, keyed by the names of the columns, exact decimals as strings."""
+
+from _json import encode_basestring  # what the standard library's json uses; json itself loads re
+from itertools import islice
+
+from innofacts.errors import is_hazardous
+from innofacts.formats.table import BOOLEAN, INTEGER, LIST, LIST_SEPARATOR
+from innofacts.formats.words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from innofacts.formats.table import Cell, Page, Table
+
+# Begin, between two objects, end.
+_ARRAY = ("[\n  ", ",\n  ", "\n]\n")
+_LINES = ("", "\n", "\n")
+_ROWS_A_PIECE = 500
+_FIRST_ASTRAL = 0x10000
+
+
+def render(table: "Table", page: "Page", dialect: str = "json") -> "Iterator[str]":
+    """Return the table as an array with an object a line (`json`), or as bare objects, one a line (`jsonl`)."""
+    begin, between, end = _ARRAY if dialect == "json" else _LINES
+    objects = _objects(table, terminal=page.terminal)
+    lead = begin
+    while batch := list(islice(objects, _ROWS_A_PIECE)):
+        yield lead + between.join(batch)
+        lead = between
+    if lead == between:
+        yield end
+    elif dialect == "json":
+        yield "[]\n"
+
+
+def quoted(text: str) -> str:
+    """Return a text as a JSON string that can be encoded: lone surrogates are escaped, all else stays readable."""
+    string: str = encode_basestring(text)
+    # isprintable() is false for lone surrogates, and settles nearly every text at the speed of C.
+    return string if string.isprintable() else "".join(_escaped(c) if "\ud800" <= c <= "\udfff" else c for c in string)
+
+
+def quoted_for_terminal(text: str) -> str:
+    """Return a text as a JSON string in which every hazardous character is escaped: the same data, safe to look at."""
+    string: str = encode_basestring(text)
+    return string if string.isprintable() else "".join(_escaped(c) if is_hazardous(c) else c for c in string)
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if code < _FIRST_ASTRAL:
+        return f"\\u{code:04x}"
+    code -= _FIRST_ASTRAL
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+
+
+def _objects(table: "Table", *, terminal: bool) -> "Iterator[str]":
+    quote = quoted_for_terminal if terminal else quoted
+    keys = [quote(column.name) + ": " for column in table.columns]
+    makers = [_value_maker(column.kind, quote) for column in table.columns]
+    for row in table.rows:
+        values = zip(keys, makers, row, strict=True)
+        yield "{" + ", ".join([key + make(cell) for key, make, cell in values]) + "}"
+
+
+def _value_maker(kind: str, quote: "Callable[[str], str]") -> "Callable[[Cell], str]":
+    """Return what makes the JSON value of a cell of that kind."""
+
+    def string(cell: "Cell") -> str:
+        return "null" if cell is None else quote(words(cell, kind))
+
+    def boolean(cell: "Cell") -> str:
+        return str(cell) if cell in ("true", "false") else string(cell)
+
+    def integer(cell: "Cell") -> str:
+        return "null" if cell is None else str(int(cell))
+
+    def array(cell: "Cell") -> str:
+        # A fact without topics has no topics: that is an empty list, not an unknown one.
+        return "[" + ", ".join([quote(item) for item in str(cell).split(LIST_SEPARATOR)]) + "]" if cell else "[]"
+
+    return {BOOLEAN: boolean, INTEGER: integer, LIST: array}.get(kind, string)

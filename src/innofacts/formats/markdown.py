@@ -1,0 +1,63 @@
+"""A GitHub-flavoured Markdown table, in which nothing that a cell says is taken for markup.
+
+The rows are not padded, so that a table of any length streams, and a changed cell changes one line.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from innofacts.formats.table import NUMERIC, URL
+from innofacts.formats.words import is_web_address, lines, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from innofacts.formats.table import Cell, Page, Table
+
+# What CommonMark, GFM and its kin (pandoc, MyST, MDX, Obsidian) would act upon within a line. Each of these may be
+# escaped by a backslash: https://spec.commonmark.org/0.31.2/#backslash-escapes
+_LIVE = re.compile(
+    r"""
+      [\\`*_\[\]<>|~^${}]                    # code, emphasis, links, HTML, cells, strikes, mathematics, templates
+    | &(?=\#?[A-Za-z0-9]+;)                  # an entity
+    | (?<![A-Za-z0-9])@(?=[A-Za-z0-9])       # a mention, a citation
+    | (?<![A-Za-z0-9])\#(?=[A-Za-z0-9])      # a reference to an issue, a tag
+    | (?<![A-Za-z0-9]):(?=[A-Za-z0-9_+-]+:)  # an emoji
+    | (?<=[A-Za-z]):(?=//)                   # a bare address, which would take our backslashes into the link
+    | (?<=www)\.                             # the same
+    | =(?==) | (?<==)= | %(?=%) | (?<=%)%    # highlighted, commented out
+    """,
+    re.VERBOSE,
+)
+
+
+def render(table: "Table", page: "Page") -> "Iterator[str]":
+    """Return the table as lines of Markdown: the caption in bold, the header, the alignment, the rows."""
+    if table.caption:
+        yield f"**{_joined(visible_lines(table.caption.strip()))}**\n\n"
+    shown = page.header and table.header
+    yield _row(_joined(visible_lines(column.heading)) if shown else "" for column in table.columns)
+    yield _row("---:" if column.kind in NUMERIC else "---" for column in table.columns)
+    kinds = [column.kind for column in table.columns]
+    for row in table.rows:
+        yield _row(cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True))
+
+
+def cell_text(cell: "Cell", kind: str) -> str:
+    """Return one cell as Markdown that fits on one line: an address as a link, everything else as plain words."""
+    if kind == URL and is_web_address(str(cell)):
+        return f"<{cell}>"
+    return _joined(lines(cell, kind))
+
+
+def escaped(text: str) -> str:
+    """Return one line of text as Markdown that reads as that text."""
+    return _LIVE.sub(r"\\\g<0>", text)
+
+
+def _joined(parts: "list[str]") -> str:
+    return "<br>".join(map(escaped, parts))
+
+
+def _row(cells: "Iterable[str]") -> str:
+    return f"| {' | '.join(cells)} |\n"

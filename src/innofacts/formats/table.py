@@ -1,0 +1,92 @@
+"""The one type that every format writes: columns, each of a kind, and rows of cells.
+
+A cell is text, a whole number, or None where there is nothing. What the text means is said by the kind of its column,
+so that rows can go from the index to a writer as they are, and a writer need not guess.
+"""
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    Cell = str | int | None
+
+# The kinds of a column. Those in NUMERIC are aligned right.
+ID = "id"  # a key that people copy: one line, never cut
+TEXT = "text"  # words, which may be broken into lines
+FIGURE = "figure"  # a figure in words for people: one line, never cut
+AMOUNT = "amount"  # a figure for spreadsheets: the six parts of `Amount`, joined by tabs
+DECIMAL = "decimal"  # an exact decimal: digits, perhaps a sign and a point; no groups, no exponent
+INTEGER = "integer"  # a whole number
+BOOLEAN = "boolean"  # "true" or "false"
+DAY = "day"  # a day as 2025-04-30
+LIST = "list"  # several texts, joined by `LIST_SEPARATOR`
+URL = "url"  # an address
+
+NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER))
+LIST_SEPARATOR = "; "
+
+
+class Column(namedtuple("Column", "name heading kind", defaults=(TEXT,))):
+    """What stands in one column of a table."""
+
+    __slots__ = ()
+    name: str
+    """The key in machines' formats: `high_open`."""
+    heading: str
+    """The heading in readers' formats: `Claim`."""
+    kind: str
+    """One of the kinds above."""
+
+
+class Amount(namedtuple("Amount", "sign number decimals scale unit text")):
+    """A figure taken apart for a cell that stays a number while its bound and unit show."""
+
+    __slots__ = ()
+    sign: str
+    """The bound: `>`, `>=`, `<`, `<=`, `~`, `~<`, `~>`, `=`, or empty."""
+    number: str
+    """The number in base units as an exact decimal, empty where there is no single one (a range, a `±`)."""
+    decimals: str
+    """How many digits stand after the point in the figure as printed: `1` for 3327.8 billion."""
+    scale: str
+    """`thousand`, `million`, `billion`, `trillion`, or empty."""
+    unit: str
+    """The unit as it follows the number: `%`, `CNY`, `countries`."""
+    text: str
+    """The figure in words, as readers' formats show it."""
+
+
+class Table(namedtuple("Table", "columns rows caption header matches companions", defaults=("", True, None, ()))):
+    """Columns and rows, and what a reader's format may add to them."""
+
+    __slots__ = ()
+    columns: "Sequence[Column]"
+    """The columns, in order."""
+    rows: "Iterable[Sequence[Cell]]"
+    """The rows, each as long as `columns`; perhaps a stream that can be read once."""
+    caption: str
+    """The name of the table: a sheet's name in a workbook, a title elsewhere where the format has one."""
+    header: bool
+    """False for a card, whose first column already names what stands in the second."""
+    matches: "Callable[[str], list[tuple[int, int]]] | None"
+    """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
+    companions: "Sequence[Table]"
+    """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
+
+
+class Page(namedtuple("Page", "width colour terminal header excel", defaults=(None, False, False, True, ""))):
+    """What a writer must know of the place it writes for; decided by `output`, never asked by a writer."""
+
+    __slots__ = ()
+    width: int | None
+    """How many terminal columns there are; None for as many as needed."""
+    colour: bool
+    """Whether styles may be used: bold, colour, links."""
+    terminal: bool
+    """Whether the text goes to a terminal, where no control character may arrive raw."""
+    header: bool
+    """Whether the names of the columns come first."""
+    excel: str
+    """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""

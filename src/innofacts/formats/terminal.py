@@ -1,0 +1,292 @@
+"""A table for the terminal: quiet, aligned, as wide as the terminal and no wider.
+
+Where the columns do not fit side by side, each row becomes a block of lines. Ids and figures are shown whole at any
+width: a cut id cannot be copied, and a cut figure says something else.
+"""
+
+import re
+from io import StringIO
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len, chop_cells
+from rich.console import Console
+from rich.text import Text
+
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, NUMERIC, TEXT, URL
+from innofacts.formats.words import lines, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from innofacts.formats.table import Column, Page, Table
+
+_WRAPPED = frozenset((TEXT, LIST, URL))
+_EMPHASISED = frozenset((TEXT, LIST, ID))
+# Without their heading, nobody knows what these say.
+_NAMED_IN_BLOCKS = frozenset((BOOLEAN, DAY, DECIMAL, INTEGER))
+
+_GAP = "  "
+_SEPARATOR = " · "
+_RULE = "─"
+_READABLE = 20  # A column of words narrower than this is no longer read but deciphered.
+_NARROWEST = 8  # What text gets at least: on a terminal narrower than that, lines are too long rather than lost.
+
+_TITLE = "bold"
+_QUIET = "dim"
+_MATCH = "bold red"
+
+
+class _Word(NamedTuple):
+    """A piece of text that a line is not broken in."""
+
+    text: Text
+    """The text, without line breaks."""
+    whole: bool
+    """Whether it stays in one piece even where it is longer than the line."""
+
+
+def render(table: "Table", page: "Page") -> "Iterator[str]":
+    """Return the table as lines for a terminal: side by side if all fits, a block for each row if not."""
+    console = _console() if page.colour else None
+    for line in _lines_of(table, page):
+        line.rstrip()
+        yield _painted(line, console) if console else line.plain + "\n"
+
+
+def _lines_of(table: "Table", page: "Page") -> "Iterator[Text]":
+    for line in visible_lines(table.caption) if table.caption else ():
+        yield from _wrapped(Text(line, _TITLE), page.width)
+    rows = [
+        [_texts(lines(cell, column.kind), column.kind, table) for cell, column in zip(row, table.columns, strict=True)]
+        for row in table.rows
+    ]
+    names_and_values = 2
+    if not table.header and len(table.columns) == names_and_values:
+        yield from _card(rows, page.width)
+        return
+    headings = [[line.upper() for line in visible_lines(column.heading)] for column in table.columns]
+    if not (page.header and table.header):
+        headings = [[""] for _ in table.columns]
+    kinds = [column.kind for column in table.columns]
+    natural = [
+        max([*map(cell_len, heading), *(line.cell_len for row in rows for line in row[position])])
+        for position, heading in enumerate(headings)
+    ]
+    widths = _column_widths(kinds, natural, page.width)
+    if widths is None:
+        yield from _blocks(rows, table, natural, page.width or 0)
+    else:
+        yield from _side_by_side(rows, headings, kinds, widths)
+
+
+def _texts(cell_lines: "list[str]", kind: str, table: "Table") -> list[Text]:
+    texts = [Text(line) for line in cell_lines]
+    if table.matches and kind in _EMPHASISED:
+        for text in texts:
+            for start, end in table.matches(text.plain):
+                text.stylize(_MATCH, start, end)
+    return texts
+
+
+def _console() -> Console:
+    """Return a console that is told all that it would otherwise ask of the environment."""
+    return Console(
+        file=StringIO(),
+        force_terminal=True,
+        force_jupyter=False,
+        color_system="standard",
+        no_color=False,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        width=_READABLE,  # not asked: with soft_wrap, lines are printed as they are
+    )
+
+
+def _painted(line: Text, console: Console) -> str:
+    with console.capture() as capture:
+        console.print(line, soft_wrap=True)
+    return capture.get()
+
+
+def _column_widths(kinds: "Sequence[str]", natural: "Sequence[int]", width: int | None) -> list[int] | None:
+    """Return how wide each column is to be, or None where they do not fit side by side.
+
+    What the other columns leave goes to the columns of words: in equal shares, but to none more than it can use.
+    """
+    if width is None:
+        return list(natural)
+    fixed = sum(wide for kind, wide in zip(kinds, natural, strict=True) if kind not in _WRAPPED)
+    wrapped = [position for position, kind in enumerate(kinds) if kind in _WRAPPED]
+    left = width - fixed - len(_GAP) * (len(kinds) - 1)
+    if left < sum(min(natural[position], _READABLE) for position in wrapped):
+        return None
+    widths = list(natural)
+    for done, position in enumerate(sorted(wrapped, key=natural.__getitem__)):
+        widths[position] = min(natural[position], left // (len(wrapped) - done))
+        left -= widths[position]
+    return widths
+
+
+def _side_by_side(
+    rows: "Sequence[Sequence[Sequence[Text]]]",
+    headings: "Sequence[Sequence[str]]",
+    kinds: "Sequence[str]",
+    widths: "Sequence[int]",
+) -> "Iterator[Text]":
+    if any(line for heading in headings for line in heading):
+        yield from _row([[Text(line, _QUIET) for line in heading] for heading in headings], kinds, widths)
+        yield Text(_RULE * (sum(widths) + len(_GAP) * (len(widths) - 1)), _QUIET)
+    for row in rows:
+        yield from _row(row, kinds, widths)
+
+
+def _row(cells: "Sequence[Sequence[Text]]", kinds: "Sequence[str]", widths: "Sequence[int]") -> "Iterator[Text]":
+    """Yield the lines of one row, each cell from the top."""
+    columns = [
+        [line for text in cell for line in _wrapped(text, width if kind in _WRAPPED else None)]
+        for cell, kind, width in zip(cells, kinds, widths, strict=True)
+    ]
+    for number in range(max(map(len, columns), default=0)):
+        line = Text()
+        for position, column in enumerate(columns):
+            text = column[number] if number < len(column) else Text()
+            padding = " " * (widths[position] - text.cell_len)
+            before, after = (padding, "") if kinds[position] in NUMERIC else ("", padding)
+            line.append((_GAP if position else "") + before)
+            line.append_text(text)
+            line.append(after)
+        yield line
+
+
+def _blocks(
+    rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", natural: "Sequence[int]", width: int
+) -> "Iterator[Text]":
+    """Yield each row as a block: the id and the figure, the main text, then whatever else there is."""
+    kinds = [column.kind for column in table.columns]
+    head = _first(kinds, lambda position: kinds[position] == ID) or 0
+    figure = _first(kinds, lambda position: kinds[position] in (FIGURE, AMOUNT) and position != head)
+    words = [position for position, kind in enumerate(kinds) if kind == TEXT and position != head]
+    main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
+    others = [position for position in range(len(kinds)) if position not in (head, figure, main)]
+    for number, row in enumerate(rows):
+        if number:
+            yield Text()
+        heading = [_bold(text) for text in row[head]]
+        yield from _heading(heading, row[figure] if figure is not None else [Text()], kinds[head], width)
+        for text in row[main] if main is not None else ():
+            yield from _indented(_wrapped(text, _inner(width)), len(_GAP)) if text else ()
+        parts = [_words(row[position], table.columns[position]) for position in others if any(row[position])]
+        more = _flowing(parts, _inner(width))
+        for line in more:
+            line.stylize_before(_QUIET)
+        yield from _indented(more, len(_GAP))
+
+
+def _first(kinds: "Sequence[str]", wanted: "Callable[[int], bool]") -> int | None:
+    return next((position for position in range(len(kinds)) if wanted(position)), None)
+
+
+def _inner(width: int) -> int:
+    return max(_NARROWEST, width - len(_GAP))
+
+
+def _bold(text: Text) -> Text:
+    bold = text.copy()
+    bold.stylize_before(_TITLE)
+    return bold
+
+
+def _words(texts: "Sequence[Text]", column: "Column") -> list[_Word]:
+    """Return the lines of a cell as words, after those of its heading where it says nothing without."""
+    words = []
+    if column.kind in _NAMED_IN_BLOCKS:
+        words += [_Word(Text(word), whole=False) for word in " ".join(visible_lines(column.heading)).split(" ")]
+    if column.kind in _WRAPPED:
+        words += [_Word(word, whole=False) for text in texts for word in text.split(" ")]
+    else:
+        words += [_Word(text, whole=True) for text in texts]
+    return words
+
+
+def _heading(head: "Sequence[Text]", figure: "Sequence[Text]", kind: str, width: int) -> "Iterator[Text]":
+    """Yield the head of a block at the left and its figure at the right edge, on the next line if both do not fit."""
+    shown = [line for text in head for line in (_wrapped(text, width) if kind in _WRAPPED else [text])]
+    figures = list(figure)
+    space = width - shown[-1].cell_len - figures[0].cell_len
+    if space >= len(_GAP) or not figures[0]:
+        shown[-1] = shown[-1] + Text(" " * max(0, space)) + figures.pop(0)
+    yield from shown
+    for text in figures:
+        yield Text(" " * (width - text.cell_len)) + text
+
+
+def _card(rows: "Sequence[Sequence[Sequence[Text]]]", width: int | None) -> "Iterator[Text]":
+    """Yield names and values, the values beside the names, or below them where there is no room."""
+    indent = max((line.cell_len for row in rows for line in row[0]), default=0) + len(_GAP)
+    beside = width is None or width - indent >= _READABLE
+    for names, values in rows:
+        for name in names:
+            name.stylize_before(_QUIET)
+        room = width if width is None else width - indent if beside else _inner(width)
+        shown = [line for value in values for line in _wrapped(value, room)]
+        if beside:
+            widths = (indent - len(_GAP), max(line.cell_len for line in shown))
+            yield from _row([names, shown], (TEXT, TEXT), widths)
+        else:
+            yield from names
+            yield from _indented(shown, len(_GAP))
+
+
+def _indented(texts: "Sequence[Text]", indent: int) -> "Iterator[Text]":
+    for text in texts:
+        yield Text(" " * indent) + text
+
+
+def _wrapped(text: Text, width: int | None) -> list[Text]:
+    """Return a text in lines of at most that width, broken at spaces, and within a word only where it is too long."""
+    if width is None or text.cell_len <= width:
+        return [text]
+    return [text[start:end] for start, end in _line_spans(text.plain, max(width, 2))]
+
+
+def _line_spans(text: str, width: int) -> "Iterator[tuple[int, int]]":
+    """Yield where the lines of a text begin and end. Rich's own wrapping is no help: it asks the environment."""
+    start = end = 0
+    for word in re.finditer("[^ ]+", text):
+        if cell_len(text[start : word.end()]) <= width:
+            end = word.end()
+            continue
+        if end > start:
+            yield start, end
+        start, end = word.span()
+        *full, rest = chop_cells(text[start:end], width)
+        for piece in full:
+            yield start, start + len(piece)
+            start += len(piece)
+        end = start + len(rest)
+    yield start, end
+
+
+def _flowing(parts: "Sequence[Sequence[_Word]]", width: int) -> list[Text]:
+    """Return the parts on as many lines as needed, a dot between two of them."""
+    done: list[Text] = []
+    line = Text()
+    for part in parts:
+        separator = _SEPARATOR if line else ""
+        for word in part:
+            if line and cell_len(line.plain + separator + word.text.plain) > width:
+                separator = separator.rstrip()
+                if cell_len(line.plain + separator) <= width:
+                    line.append(separator)
+                done.append(line)
+                line, separator = Text(), ""
+            first, *more = [word.text] if word.whole else _wrapped(word.text, width)
+            line.append(separator)
+            line.append_text(first)
+            for piece in more:
+                done.append(line)
+                line = piece
+            separator = " "
+    return [*done, line] if line else done

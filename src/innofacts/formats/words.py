@@ -1,0 +1,47 @@
+"""The words of a cell as people read them: what all readers' formats share before each escapes for itself.
+
+CSV and JSON use `words` too, so this module is light.
+"""
+
+from innofacts.errors import visible
+from innofacts.formats.table import AMOUNT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+# What may stand in an address that is made a link. Left out are the characters that RFC 3986 does not allow and that
+# could end the link in one format or another; white space and hazardous characters fall to `isprintable`.
+_NEVER_IN_AN_ADDRESS = frozenset(' "<>\\^`{|}')
+
+
+def words(cell: "Cell", kind: str) -> str:
+    """Return a cell as one text: empty where there is nothing, in words where it is an amount."""
+    if cell is None:
+        return ""
+    text = str(cell)
+    return text.rsplit("\t", 1)[-1] if kind == AMOUNT else text
+
+
+def lines(cell: "Cell", kind: str) -> list[str]:
+    """Return the lines of a cell, at least one, with everything hazardous shown by `visible`."""
+    return visible_lines(words(cell, kind))
+
+
+def visible_lines(text: str) -> list[str]:
+    """Return the lines of a text, at least one, with everything hazardous but the line breaks shown by `visible`."""
+    if text.isprintable():
+        return [text]
+    return [visible(line) for line in text.replace("\r\n", "\n").split("\n")]
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is an http or https address that every format can make a link of."""
+    scheme, separator, rest = text.partition("://")
+    return (
+        scheme.lower() in ("http", "https")
+        and bool(separator and rest)
+        and text.isprintable()
+        and _NEVER_IN_AN_ADDRESS.isdisjoint(text)
+        and not any(character.isspace() for character in text)
+    )

@@ -1,0 +1,196 @@
+"""The columns of facts and of sources, each once: name, kind, meaning, how a fact gives it and how it sorts.
+
+A light module (DESIGN 7): it names facts but imports nothing of them.
+"""
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from innofacts.library.facts import Fact
+    from innofacts.values.periods import Period
+
+    Cell = str | int | None
+
+# The kinds are those of formats.table, which this wing does not know.
+_SEPARATOR = "; "
+
+
+class Column(namedtuple("Column", "name heading kind about of order", defaults=((),))):
+    """One thing that can be said of a fact, or of a source."""
+
+    __slots__ = ()
+    name: str
+    """The key: `high_open`."""
+    heading: str
+    """The heading for readers: `High open`."""
+    kind: str
+    """What its cells are, one of the kinds of `formats.table`."""
+    about: str
+    """What it says, in one sentence part."""
+    of: "Callable[[Any], Cell]"
+    """How a fact, or a source, gives it; None where there is nothing."""
+    order: tuple[str, ...]
+    """The keys of the index by which it sorts, where that is not the column itself."""
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it sorts within a unit only, since nothing sorts across units (DESIGN 3)."""
+        return bool(self.order) and self.order[0].endswith("_key")
+
+
+def _yes(flag: bool) -> str:  # noqa: FBT001 - a cell made of a flag
+    return "true" if flag else "false"
+
+
+def _joined(texts: "Sequence[str]") -> str | None:
+    return _SEPARATOR.join(texts) or None
+
+
+def _value(fact: "Fact") -> str | None:
+    value = fact.figure and fact.figure.value
+    return None if value is None else format(value, "f")
+
+
+def _end(fact: "Fact", name: str) -> str | None:
+    end = fact.interval and getattr(fact.interval, name)
+    if end is None:
+        return None
+    text = format(end, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _open(fact: "Fact", name: str) -> str | None:
+    return _yes(getattr(fact.interval, name)) if fact.interval else None
+
+
+def _day(period: "Period | None", name: str) -> str | None:
+    day = period and getattr(period, name)
+    return day.isoformat() if day else None
+
+
+_FIGURE_ORDER = ("number_key", "bound_rank")
+
+COLUMNS = (
+    Column("id", "Id", "id", "the key of the fact, unique in the library", lambda f: f.id),
+    Column("claim", "Claim", "text", "what is said, in the library's own words", lambda f: f.claim),
+    Column(
+        "figure",
+        "Figure",
+        "figure",
+        "the figure for people: more than 80 countries",
+        lambda f: f.figure and f.figure.words(),
+        _FIGURE_ORDER,
+    ),
+    Column(
+        "bound",
+        "Bound",
+        "text",
+        "the sign: > >= < <= ~ ~< ~> =, ± or ..; empty without",
+        lambda f: (f.figure and f.figure.bound) or None,
+    ),
+    Column(
+        "value",
+        "Value",
+        "decimal",
+        "the printed number in base units; empty with > >= < <= and for a range",
+        _value,
+        _FIGURE_ORDER,
+    ),
+    Column(
+        "low",
+        "Low",
+        "decimal",
+        "the least value that the figure may stand for; empty where there is none",
+        lambda f: _end(f, "low"),
+        ("low_key",),
+    ),
+    Column(
+        "high", "High", "decimal", "the greatest; empty where there is none", lambda f: _end(f, "high"), ("high_key",)
+    ),
+    Column("low_open", "Low open", "boolean", "whether the low end itself is left out", lambda f: _open(f, "low_open")),
+    Column(
+        "high_open", "High open", "boolean", "whether the high end itself is left out", lambda f: _open(f, "high_open")
+    ),
+    Column(
+        "unit",
+        "Unit",
+        "text",
+        "what is counted or measured; an ISO 4217 code for money",
+        lambda f: f.figure and f.figure.unit.text,
+    ),
+    Column("measure", "Measure", "text", "what the figure is a measure of", lambda f: f.measure or None),
+    Column("place", "Place", "text", "an ISO 3166 code, or a name", lambda f: f.place or None),
+    Column(
+        "period",
+        "Period",
+        "text",
+        "the time it is about, as written",
+        lambda f: f.period and f.period.text,
+        ("first_day", "last_day"),
+    ),
+    Column("first_day", "First day", "day", "the first day of the period", lambda f: _day(f.period, "first")),
+    Column(
+        "last_day", "Last day", "day", "the last day; empty where the period goes on", lambda f: _day(f.period, "last")
+    ),
+    Column("nature", "Nature", "text", "flow, stock, cumulative, share, rank or change", lambda f: f.nature or None),
+    Column("basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None),
+    Column("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
+    Column("scope", "Scope", "text", "what is counted in", lambda f: f.scope or None),
+    Column("by", "By", "text", "who says it", lambda f: f.speaker or None),
+    Column(
+        "standing",
+        "Standing",
+        "text",
+        "who is speaking: official, dataset, press, opinion or secondary",
+        lambda f: f.source.standing or None,
+    ),
+    Column("source", "Source", "text", "the id of the source, a citation key", lambda f: f.source.id),
+    Column("title", "Title", "text", "the title of the source", lambda f: f.source.title or None),
+    Column("publisher", "Publisher", "text", "who published the source", lambda f: f.source.publisher or None),
+    Column(
+        "published",
+        "Published",
+        "text",
+        "when the source appeared",
+        lambda f: f.source.published and f.source.published.text,
+    ),
+    Column("url", "URL", "url", "where the source can be read", lambda f: f.source.url or None),
+    Column("link", "Link", "url", "the address of the quote in the source", lambda f: f.link or None),
+    Column("paragraph", "Paragraph", "integer", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph),
+    Column("start", "Start", "integer", "the first code point of the claim in the copy, from 0", lambda f: f.at.start),
+    Column("end", "End", "integer", "the code point after the claim", lambda f: f.at.end),
+    Column("topics", "Topics", "list", "the topics, joined by semicolons", lambda f: _joined(f.topics)),
+    Column("part_of", "Part of", "text", "the id of the whole that this is a part of", lambda f: f.part_of or None),
+    Column(
+        "replaces", "Replaces", "list", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces)
+    ),
+    Column("says", "Says", "text", "the kind of statement that a claim without a figure is", lambda f: f.says or None),
+    Column("note", "Note", "text", "what a reader must know", lambda f: f.note or None),
+    Column("file", "File", "text", "the file that the fact stands in", lambda f: f.file, ("n",)),
+    Column("line", "Line", "integer", "its line in that file", lambda f: f.line),
+)
+
+SOURCE_COLUMNS = (
+    Column("id", "Id", "id", "the citation key", lambda s: s.id),
+    Column("type", "Type", "text", "the CSL type", lambda s: s.type),
+    Column("title", "Title", "text", "the title", lambda s: s.title or None),
+    Column("authors", "Authors", "list", "the authors", lambda s: _joined(s.authors)),
+    Column("publisher", "Publisher", "text", "who published it", lambda s: s.publisher or None),
+    Column("container", "Container", "text", "the journal, site or series", lambda s: s.container or None),
+    Column("published", "Published", "text", "when it appeared", lambda s: s.published and s.published.text),
+    Column("standing", "Standing", "text", "who is speaking", lambda s: s.standing or None),
+    Column("url", "URL", "url", "where it can be read", lambda s: s.url or None),
+    Column("doi", "DOI", "text", "its DOI", lambda s: s.doi or None),
+    Column("accessed", "Accessed", "text", "when it was read there", lambda s: s.accessed and s.accessed.text),
+    Column("language", "Language", "text", "its language", lambda s: s.language or None),
+    Column("license", "Licence", "text", "the licence it is under", lambda s: s.license or None),
+)
+
+
+def find_column(name: str, columns: "Sequence[Column]" = COLUMNS) -> Column | None:
+    """Return the column of that name, or None."""
+    return next((column for column in columns if column.name == name), None)

@@ -1,0 +1,199 @@
+"""Facts, their sources, and the libraries that hold them; all frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote as percent_encoded
+
+from innofacts.errors import Problem
+from innofacts.values.figures import Figure
+from innofacts.values.intervals import Interval
+from innofacts.values.periods import Period
+
+_FRAGMENT_WORDS = 5  # at either end of a quote: enough to be unique, short enough for an address
+
+NATURES = ("flow", "stock", "cumulative", "share", "rank", "change")
+VINTAGES = ("preliminary", "final", "revised")
+STANDINGS = ("official", "dataset", "press", "opinion", "secondary")
+
+# The item types of CSL 1.0.2, appendix III (https://docs.citationstyles.org/en/stable/specification.html).
+SOURCE_TYPES = tuple(
+    """
+    article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset
+    document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation
+    manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+    personal_communication post post-weblog regulation report review review-book software song speech standard thesis
+    treaty webpage
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The text that the locators of a source point into; the text itself is not kept."""
+
+    characters: int
+    """Its length in Unicode code points."""
+    sha256: str
+    """The SHA-256 of its UTF-8 bytes, without BOM and with LF newlines, in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Where a claim stands in the copy of its source."""
+
+    paragraph: int | None = None
+    """The block between blank lines, from 1."""
+    start: int | None = None
+    """The first code point of the span, from 0."""
+    end: int | None = None
+    """The code point after the span."""
+    printed: str = ""
+    """The figure as printed there, from the bound word to the unit."""
+    sha256: str = ""
+    """The fingerprint of the span (DESIGN 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks, where and when."""
+
+    id: str
+    """The citation key, unique in the library."""
+    type: str
+    """A CSL item type: `article-newspaper`."""
+    title: str = ""
+    """The title, where the source has one."""
+    authors: tuple[str, ...] = ()
+    """The authors as "Family, Given"; without a comma an institution."""
+    publisher: str = ""
+    """Who published it."""
+    container: str = ""
+    """The journal, site or series that it appeared in."""
+    published: Period | None = None
+    """When it appeared: a day, a month or a year."""
+    url: str = ""
+    """Where it can be read."""
+    doi: str = ""
+    """Its DOI."""
+    accessed: Period | None = None
+    """When it was read there."""
+    language: str = ""
+    """Its language as a BCP 47 tag: `en`."""
+    license: str = ""
+    """The licence it is under."""
+    standing: str = ""
+    """Who is speaking: one of STANDINGS."""
+    fiscal_year: str = ""
+    """The month and day on which its fiscal years begin: `07-01`."""
+    copy: Copy | None = None
+    """The text that locators point into."""
+
+    @property
+    def speaker(self) -> str:
+        """Who says what the source says: its authors by name, else its publisher."""
+        return ", ".join(map(_spoken, self.authors)) or self.publisher
+
+
+def _spoken(author: str) -> str:
+    """Return "Cui, Yan" as "Yan Cui"; an institution as it is."""
+    family, comma, given = author.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma else author
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim of one source, with its figure where it has one."""
+
+    id: str
+    """The key, unique in the library; `series@period` for a value of a series."""
+    claim: str
+    """What is said, in words of the library's own."""
+    source: Source
+    """Who says it."""
+    file: str
+    """The file it stands in, as the user named it."""
+    line: int
+    """The line of its table in that file, from 1."""
+    figure: Figure | None = None
+    """The figure, None for a claim without one."""
+    interval: Interval | None = None
+    """The values that the figure may stand for, given the fact's nature."""
+    measure: str = ""
+    """What is measured: `rd-expenditure`."""
+    place: str = ""
+    """An ISO 3166 code or a name."""
+    period: Period | None = None
+    """The time that the claim is about."""
+    nature: str = ""
+    """One of NATURES."""
+    basis: str = ""
+    """How it is measured: `current prices`, `PPP`, `headcount`, `by office`."""
+    vintage: str = ""
+    """One of VINTAGES."""
+    scope: str = ""
+    """What is counted in, where the measure does not say it."""
+    topics: tuple[str, ...] = ()
+    """The topics it belongs to."""
+    part_of: str = ""
+    """The id of the whole that this is a part of."""
+    replaces: tuple[str, ...] = ()
+    """The ids of the figures that this one supersedes."""
+    by: str = ""
+    """Who says it, where that is not the source's author."""
+    says: str = ""
+    """What kind of statement a claim without a figure is: `superlative`, `causal`, `policy`."""
+    note: str = ""
+    """What a reader must know."""
+    at: Locator = Locator()
+    """Where it stands in the copy of the source."""
+    quote: str = ""
+    """The source's own words, where they may be kept."""
+    series: str = ""
+    """The id of the series it is a value of."""
+    breaks: tuple[Period, ...] = ()
+    """The periods from which the definition of its series differs."""
+    path: tuple[str | int, ...] = ()
+    """Where its table stands in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
+
+    @property
+    def speaker(self) -> str:
+        """Who says it: `by`, else whoever speaks in the source."""
+        return self.by or self.source.speaker
+
+    @property
+    def link(self) -> str:
+        """The address of the quote in its source as a text fragment, empty without an address or a quote.
+
+        https://wicg.github.io/scroll-to-text-fragment/: a long text is named by its first and last words, and hyphens
+        are encoded too since they have a meaning there.
+        """
+        words = self.quote.split()
+        if not self.source.url or not words:
+            return ""
+        ends = [words] if len(words) <= 2 * _FRAGMENT_WORDS else [words[:_FRAGMENT_WORDS], words[-_FRAGMENT_WORDS:]]
+        parts = [percent_encoded(" ".join(end), safe="").replace("-", "%2D") for end in ends]
+        return f"{self.source.url.partition('#')[0]}#:~:text={','.join(parts)}"
+
+
+@dataclass(frozen=True, slots=True)
+class FactFile:
+    """What one file says: its source, the facts that are good, and every problem found."""
+
+    name: str
+    """The file, as the user named it."""
+    source: Source | None = None
+    """The source, None where the file has none that can be named."""
+    facts: tuple[Fact, ...] = ()
+    """The good facts, in the order of the file."""
+    source_table: Mapping[str, object] | None = None
+    """The table of the source as written, from which it can be read again."""
+    tables: tuple[Mapping[str, object], ...] = ()
+    """The table of each of these facts as written, from which it can be read again."""
+    spoiled: tuple[str, ...] = ()
+    """The ids of the facts that are not good, so that nobody calls a reference to them dangling."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong, in the same order."""
+    synonyms: tuple[tuple[str, str], ...] = ()
+    """From `library.toml`: words, each with what it stands for."""
+    measured: frozenset[str] = frozenset()
+    """From `library.toml`: the keys of the units that measure and do not count."""

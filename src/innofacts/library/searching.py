@@ -1,0 +1,240 @@
+"""Queries: the words that people type, to terms, to SQL over the index; a light module (DESIGN 7).
+
+A query is a list of terms that must all hold. Words and phrases, and the fields that hold words, are looked up in a
+full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, units, periods and figures by column.
+"""
+
+from collections import namedtuple
+
+from innofacts.errors import Unreadable, did_you_mean
+from innofacts.values.spelling import fold_spelling
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# The columns of the full-text index, each with its weight in the ranking (BM25).
+WORD_COLUMNS = (
+    ("claim", 10.0),
+    ("topic", 6.0),
+    ("id", 4.0),
+    ("measure", 4.0),
+    ("unit", 3.0),
+    ("place", 3.0),
+    ("basis", 2.0),
+    ("scope", 2.0),
+    ("says", 2.0),
+    ("source", 1.0),
+    ("quote", 1.0),
+    ("note", 1.0),
+)
+
+
+class Field(namedtuple("Field", "name kind about")):
+    """A field that a term may name: `place:CN`."""
+
+    __slots__ = ()
+    name: str
+    """The name before the colon."""
+    kind: str
+    """WORDS, CHOICE, UNIT, PERIOD, FIGURE or ID: how its values are looked up."""
+    about: str
+    """What it takes, for help and messages."""
+
+
+WORDS = "words"  # by whole value if some fact has it, else by words
+CHOICE = "choice"  # by whole value
+UNIT = "unit"  # by the key that synonyms share
+PERIOD = "period"  # wholly inside
+FIGURE = "figure"  # surely inside
+ID = "id"  # by beginning
+
+FIELDS = (
+    Field("topic", WORDS, "topic:patents"),
+    Field("source", WORDS, "source:iol"),
+    Field("place", WORDS, "place:CN"),
+    Field("measure", WORDS, "measure:rd-expenditure"),
+    Field("unit", UNIT, "unit:countries"),
+    Field("period", PERIOD, "period:2012..2023"),
+    Field("figure", FIGURE, "figure:80.."),
+    Field("nature", CHOICE, "nature:stock"),
+    Field("basis", WORDS, "basis:headcount"),
+    Field("vintage", CHOICE, "vintage:final"),
+    Field("standing", CHOICE, "standing:opinion"),
+    Field("says", WORDS, "says:superlative"),
+    Field("id", ID, "id:rd-"),
+)
+_FIELDS = {field.name: field for field in FIELDS}
+
+
+class Term(namedtuple("Term", "field text negated")):
+    """One thing that a fact must, or must not, have."""
+
+    __slots__ = ()
+    field: str
+    """The field it names; empty for words anywhere."""
+    text: str
+    """What is looked for there; several words are a phrase."""
+    negated: bool
+    """Whether facts that have it are left out."""
+
+
+class Condition(namedtuple("Condition", "sql parameters")):
+    """A part of a WHERE clause with its parameters."""
+
+    __slots__ = ()
+    sql: str
+    """The SQL, with a question mark for each parameter."""
+    parameters: tuple[str | int, ...]
+    """The parameters, in order."""
+
+
+class Query(namedtuple("Query", "terms match conditions")):
+    """A query, ready for the index."""
+
+    __slots__ = ()
+    terms: tuple[Term, ...]
+    """The terms as parsed."""
+    match: str
+    """The expression of the full-text index for all words that must be there; empty for none."""
+    conditions: tuple[Condition, ...]
+    """Everything else that must hold."""
+
+
+def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
+    """Return the terms of a query, an argument at a time (DESIGN 6).
+
+    Raises Unreadable for an unknown field and for a field without a value.
+    """
+    terms: list[Term] = []
+    for argument in arguments:
+        rest = argument.strip()
+        negated = rest[:4].lower() == "not:"
+        if negated:
+            rest = rest[4:].lstrip()
+        name, colon, value = rest.partition(":")
+        if colon and _is_name(name):
+            terms.append(Term(_field(name, argument).name, _field_value(name, value), negated))
+        else:
+            words = [Term("", word, negated) for word in _words_and_phrases(rest)]
+            if negated and not words:
+                raise Unreadable(f'"{argument}" says not what it leaves out', hint="write not:word or not:field:value")
+            terms += words
+    return tuple(terms)
+
+
+def _is_name(text: str) -> bool:
+    return text.isascii() and text.replace("_", "a").replace("-", "a").isalpha()
+
+
+def _field(name: str, argument: str) -> Field:
+    field = _FIELDS.get(name.lower())
+    if field is None:
+        hint = did_you_mean(name, _FIELDS) or f"the fields are {', '.join(_FIELDS)}"
+        raise Unreadable(f'unknown field "{name}" in "{argument}"', hint=hint)
+    return field
+
+
+def _field_value(name: str, value: str) -> str:
+    value = value.strip()
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        value = value[1:-1].strip()
+    if not value:
+        raise Unreadable(f'the field "{name}:" has no value', hint=f"write {_FIELDS[name.lower()].about}")
+    return value
+
+
+def _words_and_phrases(text: str) -> list[str]:
+    """Split at white space, but keep together what stands between double quotes."""
+    parts = text.split('"')
+    found: list[str] = []
+    for number, part in enumerate(parts):
+        inside = number % 2 == 1 and number < len(parts) - 1
+        found += [part.strip()] if inside else part.split()
+    return [part for part in found if part]
+
+
+# Every ASCII character that is no letter and no digit separates words, as do these marks of running text.
+_SEPARATORS = {
+    c: " " for c in (*range(128), *map(ord, "‘’‚“”„‹›«»–—…·•¶§№、。，；：！？（）「」『』【】")) if not chr(c).isalnum()
+}
+_SPELLINGS: dict[str, str] = {}
+
+
+def fold(text: str) -> str:
+    """Return the words of a text as the full-text index keeps them: one spelling, one case, one space between.
+
+    Chinese and Japanese characters become a word each, so that any run of them is found as a phrase.
+    """
+    text = text.casefold().translate(_SEPARATORS)
+    if not text.isascii():
+        text = "".join(f" {c} " if _is_ideograph(c) else c for c in text)
+    words = text.split()
+    for number, word in enumerate(words):
+        folded = _SPELLINGS.get(word)
+        if folded is None:
+            folded = _SPELLINGS[word] = fold_spelling(word)
+        words[number] = folded
+    return " ".join(words)
+
+
+def _is_ideograph(character: str) -> bool:
+    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"
+
+
+def phrase(text: str) -> str:
+    """Return a text as a phrase of the full-text index's own query language; empty where it holds no word."""
+    folded = fold(text)
+    return f'"{folded}"' if any(c.isalnum() for c in folded) else ""
+
+
+def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]") -> Query:
+    """Return the query that the arguments make.
+
+    `known(field, value)` tells whether some fact has that very value; a field of words is then looked up by it.
+    Raises Unreadable where an argument is not in the grammar.
+    """
+    terms = parse_terms(arguments)
+    matches: list[str] = []
+    conditions: list[Condition] = []
+    for term in terms:
+        condition = _condition(term, known)
+        expression = phrase(term.text) if condition is None else ""
+        if condition is None and not expression:
+            condition = _NOWHERE
+        if condition is not None:
+            conditions.append(_negation(condition) if term.negated else condition)
+            continue
+        if term.field:
+            expression = f"{term.field} : {expression}"
+        if term.negated:
+            conditions.append(_negation(Condition("n IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))))
+        else:
+            matches.append(expression)
+    return Query(terms, " AND ".join(matches), tuple(conditions))
+
+
+_NOWHERE = Condition("0", ())
+
+
+def _negation(condition: Condition) -> Condition:
+    return Condition(f"NOT coalesce({condition.sql}, 0)", condition.parameters)
+
+
+def _condition(term: Term, known: "Callable[[str, str], bool]") -> Condition | None:
+    """Return the condition on columns that a term makes, None where it is one for the full-text index."""
+    if not term.field:
+        return None
+    kind = _FIELDS[term.field].kind
+    if kind == WORDS:
+        if not known(term.field, term.text):
+            return None
+        sql = "n IN (SELECT n FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE)"
+        return Condition(sql, (term.field, term.text))
+    if kind == CHOICE:
+        return Condition(f'"{term.field}" = ? COLLATE NOCASE', (term.text,))
+    if kind == ID:
+        return Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
+    from innofacts.library import ranges  # heavy: only figures, periods and units need the values
+
+    return ranges.condition(kind, term.text)

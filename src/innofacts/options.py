@@ -1,0 +1,82 @@
+"""The options that commands share, each written once."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts.errors import InnofactsError, visible
+from innofacts.formats import FORMATS
+
+Terms = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[TERM]...",
+        help='Words, "a phrase", field:value or not:... that must all hold.',
+        show_default=False,
+    ),
+]
+Id = Annotated[str, typer.Argument(metavar="ID", help="The id of a fact, or any unambiguous beginning.")]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--facts",
+        metavar="PATH",
+        help='A fact file or a folder of them, repeatable; "builtin" is the shipped library.',
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "-f", "--format", metavar="NAME", help=f"One of {', '.join(f.name for f in FORMATS)}.", show_default=False
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "-o", "--output", metavar="FILE", help="Write to a file, whose suffix implies the format.", show_default=False
+    ),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-c", "--columns", metavar="NAMES", help="The columns wanted, separated by commas.", show_default=False
+    ),
+]
+Sort = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-s", "--sort", metavar="COLUMN", help="Sort by a column; -COLUMN for descending.", show_default=False
+    ),
+]
+Limit = Annotated[
+    int | None, typer.Option("-n", "--limit", metavar="N", help="The most rows; 0 for all.", show_default=False)
+]
+Count = Annotated[
+    str | None,
+    typer.Option("--count", metavar="COLUMN", help="Each value of a column with its count.", show_default=False),
+]
+NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the names of the columns.")]
+Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+Excel = Annotated[
+    str,
+    typer.Option(
+        "--excel", metavar="[=LOCALE]", help="CSV for a spreadsheet in English, or =de or =fr.", show_default=False
+    ),
+]
+AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Go on when fact files have mistakes.")]
+Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave their folder.")]
+Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
+
+
+def names(given: list[str] | None) -> tuple[str, ...]:
+    """Return the names that an option was given, separated by commas or by repeating it."""
+    return tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+
+
+def named(format: str | None, json: bool) -> str | None:
+    """Return the name of the format asked for, `--json` being short for `-f json`."""
+    if json and format not in (None, "json"):
+        raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="leave one of them out")
+    return "json" if json else format
