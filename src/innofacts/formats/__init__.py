@@ -40,7 +40,7 @@ FORMATS = (
     Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
     Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
     Format("xlsx", "xlsx", (".xlsx",), SPREADSHEETS, "an Excel workbook with typed cells"),
-    Format("rst", "markup:rst", (".rst",), READERS, "a reStructuredText table"),
+    Format("rst", "rst", (".rst",), READERS, "a reStructuredText table"),
     Format("asciidoc", "markup:asciidoc", (".adoc", ".asciidoc"), READERS, "an AsciiDoc table"),
     Format("jira", "markup:jira", (".jira",), READERS, "Jira and Confluence wiki markup"),
     Format("mediawiki", "markup:mediawiki", (".mediawiki", ".wiki"), READERS, "MediaWiki markup"),

@@ -73,14 +73,13 @@ def formula_test(columns: "Sequence[Column]") -> "Callable[[Sequence[Cell]], boo
     positions = tuple(position for position, column in enumerate(columns) if column.kind not in _NOT_TEXT)
 
     def holds_formula(row: "Sequence[Cell]") -> bool:
-        for position in positions:
-            cell = row[position]
-            # The lookup comes first: it settles nearly every cell, and this runs for each cell of an export.
-            if cell and cell.__class__ is str and cell[0] in _FORMULA_BEGINNINGS and len(cell) > 1:
-                return True
-        return False
+        return any(_is_formula(row[position]) for position in positions)
 
     return holds_formula
+
+
+def _is_formula(cell: "Cell") -> bool:
+    return isinstance(cell, str) and len(cell) > 1 and cell[0] in _FORMULA_BEGINNINGS
 
 
 def _excel_locale(name: str) -> ExcelLocale:
@@ -125,7 +124,7 @@ def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
         text = words(cell, kind)
         if decimal_mark != ".":
             text = text.replace(".", decimal_mark)
-        if guarded and text[:1] in _FORMULA_BEGINNINGS and len(text) > 1:
+        if guarded and _is_formula(cell):
             text = "'" + text
         if page.terminal:
             text = "\n".join(visible_lines(text))

@@ -16,7 +16,7 @@ _OWN_DIRECTION = frozenset((ID, TEXT, LIST))
 
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
-    """Return the table as an element `table` of class `innofacts`, the cells with the kinds of their columns as class."""
+    """Return the table as an element `table` of class `innofacts`; the class of a cell is the kind of its column."""
     yield '<table class="innofacts">\n'
     if table.caption:
         yield f"<caption>{_joined(visible_lines(table.caption))}</caption>\n"

@@ -23,9 +23,12 @@ BOOLEAN = "boolean"  # "true" or "false"
 DAY = "day"  # a day as 2025-04-30
 LIST = "list"  # several texts, joined by `LIST_SEPARATOR`
 URL = "url"  # an address
+INTERVAL = "interval"  # a result of arithmetic: the parts of `Interval`, joined by tabs
+NOTES = "notes"  # remarks, each a kind and a text, joined by tabs
 
 NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER))
 LIST_SEPARATOR = "; "
+PART_SEPARATOR = "\t"
 
 
 class Column(namedtuple("Column", "name heading kind", defaults=(TEXT,))):
@@ -56,6 +59,24 @@ class Amount(namedtuple("Amount", "sign number decimals scale unit text")):
     """The unit as it follows the number: `%`, `CNY`, `countries`."""
     text: str
     """The figure in words, as readers' formats show it."""
+
+
+class Interval(namedtuple("Interval", "low high low_open high_open unit text")):
+    """The result of a comparison, taken apart."""
+
+    __slots__ = ()
+    low: str
+    """The lower end as an exact decimal in base units; empty where it is infinite."""
+    high: str
+    """The upper end likewise."""
+    low_open: str
+    """`true` where the lower end itself is left out, else `false`."""
+    high_open: str
+    """Likewise for the upper end."""
+    unit: str
+    """`%`, `pp`, a unit, or empty for a ratio of like units."""
+    text: str
+    """The result as people read it: `+3.6 %`."""
 
 
 class Table(namedtuple("Table", "columns rows caption header matches companions", defaults=("", True, None, ()))):

@@ -236,7 +236,7 @@ def _card(rows: "Sequence[Sequence[Sequence[Text]]]", width: int | None) -> "Ite
             yield from _row([names, shown], (TEXT, TEXT), widths)
         else:
             yield from names
-            yield from _indented(shown, len(_GAP))
+            yield from _indented(shown if any(shown) else (), len(_GAP))
 
 
 def _indented(texts: "Sequence[Text]", indent: int) -> "Iterator[Text]":

@@ -1,0 +1,152 @@
+"""Tables in other markup languages, laid out by tabulate, in which nothing that a cell says is taken for markup.
+
+tabulate escapes nothing and would read numbers into what is text, so cells reach it as finished strings.
+"""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import tabulate
+
+from innofacts.formats.table import NUMERIC
+from innofacts.formats.words import lines, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from innofacts.formats.table import Page, Table
+
+# Else the layout would depend on whether the package wcwidth happens to be installed.
+tabulate.WIDE_CHARS_MODE = False
+
+_ENTITY = "&#{};"
+_EMPHASIS = r"(?<![^\s({'\"-])(?=\S\S)"  # where Org lets emphasis begin
+_ROOM_FOR_CAPTION = "|+ <!-- caption -->\n"
+
+
+class Dialect(NamedTuple):
+    """One markup language: its layout, what is live in its cells, and what is written instead."""
+
+    name: str
+    """The part of `Format.module` after the colon."""
+    layout: str
+    """What tabulate calls it."""
+    escapes: tuple[tuple[str, str], ...]
+    """Patterns without groups, and what takes the place of a match: `_ENTITY`, or a template for `re.Match.expand`."""
+    line_break: str
+    """What stands between two lines of a cell."""
+    caption: str
+    """How a caption is written: where tabulate leaves room for it, else before the table."""
+
+
+DIALECTS = (
+    # https://docs.asciidoctor.org/asciidoc/latest/
+    Dialect(
+        "asciidoc",
+        "asciidoc",
+        (
+            (
+                r"[|\\*_`#^~{}\[\]+&@]|(?<=[A-Za-z]):(?=\S)|<(?=[<=-])|[-=](?=>)|-(?=-)|\A/(?=/)|\$(?=\$)|\((?=\(|[CR]\)|TM\))",
+                _ENTITY,
+            ),
+        ),
+        "{empty} +\n",
+        ".{}\n",
+    ),
+    # https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
+    Dialect(
+        "jira",
+        "jira",
+        (
+            (r"[\\&{}\[\]|*_^~!]|(?<=[A-Za-z]):(?=\S)|[:;](?=[()PD])", _ENTITY),
+            (r"(?<![A-Za-z0-9])(?:[-+?#@](?=\S)|h(?=[1-6]\.)|b(?=q\.))|\A[-#]|\((?=[a-z/!+?*-]{1,4}\))", _ENTITY),
+        ),
+        r" \\ ",
+        "*{}*\n\n",
+    ),
+    # https://www.mediawiki.org/wiki/Help:Formatting
+    Dialect(
+        "mediawiki",
+        "mediawiki",
+        (
+            (
+                r"[&<\[\]{}|]|'(?=')|(?<=')'|_(?=_)|(?<=_)_|~(?=~)|(?<=~)~|!(?=!)|(?<=!)!|(?<=[A-Za-z]):(?=\S)|\A[*#:;=+-]",
+                _ENTITY,
+            ),
+        ),
+        "<br />",
+        "|+ {}\n",
+    ),
+    # https://textile-lang.com/
+    Dialect(
+        "textile",
+        "textile",
+        (
+            (r"[&<>|\\*_@^~%\[\]{}\"!=]", _ENTITY),
+            (r"(?<![A-Za-z0-9])[-+?](?=\S)|(?<=[?+-])[?+-]|\A/", _ENTITY),
+            (r"(?<=[A-Z])\(|\((?=[^()]*\)\.)|\((?=(?:[cCrR]|[tT][mM])\))", _ENTITY),
+        ),
+        "<br />",
+        "*{}*\n\n",
+    ),
+    # https://orgmode.org/manual/Special-Symbols.html: what Org has no name for is kept apart by a non-joiner, which
+    # its exporters leave out or make invisible.
+    Dialect(
+        "orgtbl",
+        "orgtbl",
+        (
+            (r"\|", r"\\vert{}"),
+            (r"_", r"\\under{}"),
+            (r"\^", r"\\asciicirc{}"),
+            (r"\$", r"\\dollar{}"),
+            (r"<", r"\\lt{}"),
+            (_EMPHASIS + "=", r"\\equal{}"),
+            (_EMPHASIS + "~", r"\\tilde{}"),
+            (_EMPHASIS + r"\+", r"\\plus{}"),
+            (_EMPHASIS + "/", r"\\slash{}"),
+            (_EMPHASIS + r"\*|(?<=[A-Za-z]):(?=\S)|(?<=@)@|(?<=-)-", r"\\zwnj{}\g<0>"),
+            (r"\\|(?<=\{\{\{)(?=[A-Za-z])|\[(?=[\[0-9%/]|fn:|cite)", r"\g<0>\\zwnj{}"),
+        ),
+        " ",
+        "#+CAPTION: {}\n",
+    ),
+)
+
+
+def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
+    """Return the table in one of DIALECTS, in one piece, since the width of a column is that of its longest cell."""
+    language = next(row for row in DIALECTS if row.name == dialect)
+    escape = escaper(language)
+
+    def joined(parts: "list[str]") -> str:
+        return language.line_break.join(map(escape, parts))
+
+    kinds = [column.kind for column in table.columns]
+    rows = [[joined(lines(cell, kind)) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
+    shown = page.header and table.header
+    text = tabulate.tabulate(
+        rows,
+        headers=[joined(visible_lines(column.heading)) for column in table.columns] if shown else (),
+        tablefmt=language.layout,
+        # Without rows, tabulate takes no alignments.
+        colalign=["right" if kind in NUMERIC else "left" for kind in kinds] if rows else None,
+        disable_numparse=True,
+        preserve_whitespace=True,
+    )
+    caption = language.caption.format(joined(visible_lines(table.caption.strip()))) if table.caption else ""
+    if _ROOM_FOR_CAPTION in text:
+        yield text.replace(_ROOM_FOR_CAPTION, caption, 1) + "\n"
+    else:
+        yield caption + text + ("\n" if text else "")
+
+
+def escaper(language: Dialect) -> "Callable[[str], str]":
+    """Return what turns one line of text into markup of that language that reads as that text."""
+    live = re.compile("|".join(f"({pattern})" for pattern, _ in language.escapes))
+
+    def replaced(match: re.Match[str]) -> str:
+        # One pass for all patterns, so that what takes the place of one is not taken for another.
+        replacement = language.escapes[(match.lastindex or 0) - 1][1]
+        return replacement.format(ord(match[0])) if replacement == _ENTITY else match.expand(replacement)
+
+    return lambda text: live.sub(replaced, text)

@@ -1,0 +1,64 @@
+"""A reStructuredText table as a `list-table`, whose cells are not drawn in columns.
+
+A drawn table is torn by any character whose width its reader sees otherwise, and each row is as wide as the longest.
+https://docutils.sourceforge.io/docs/ref/rst/directives.html#list-table
+"""
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from innofacts.formats.words import lines, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from innofacts.formats.table import Page, Table
+
+# Inline markup, references, and addresses that would become links.
+_LIVE = re.compile(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
+# What a line must not begin with, lest it be no paragraph: lists, fields, options, directives, doctests, enumerations,
+# white space, and a line of one punctuation mark, which would underline a title.
+_BLOCK = re.compile(r"[-+•‣⁃:./\s]|>>>|\(?(?:[A-Za-z]+|[0-9]+|\#)[.)](?:\s|$)|([!-/:-@\[-`{-~])\1*\s*$")
+# docutils refuses files with lines of more than 10,000 characters.
+_PIECE = re.compile(r"(?:\\.|[^\\]){1,1000} *")
+_NOTHING = "\\ "  # an escaped blank: it keeps a line from being anything but words, and is not shown
+
+
+def render(table: "Table", page: "Page") -> "Iterator[str]":
+    """Return the table as a directive `list-table`, a list item a cell."""
+    rows = ([lines(cell, column.kind) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows)
+    first = next(rows, None)
+    headings = [visible_lines(column.heading) for column in table.columns] if page.header and table.header else None
+    if first is None and headings is None:
+        return
+    yield f".. list-table:: {' '.join(map(escaped, visible_lines(table.caption)))}".rstrip() + "\n"
+    # The directive refuses a table that is all header.
+    if first is not None and headings is not None:
+        yield "   :header-rows: 1\n"
+    if not table.header:
+        yield "   :stub-columns: 1\n"
+    yield "\n"
+    for row in chain((row for row in (headings, first) if row is not None), rows):
+        yield _row(row)
+
+
+def cell_text(parts: "list[str]") -> str:
+    """Return the lines of a cell as reStructuredText: one as a paragraph, several as a block of lines."""
+    if len(parts) > 1:
+        return "\n".join("| " + escaped(part).replace("\n", "\n  ") for part in parts)
+    text = parts[0] if parts[0].strip() else ""
+    return (_NOTHING if _BLOCK.match(text) else "") + escaped(text)
+
+
+def escaped(text: str) -> str:
+    """Return one line of text as inline reStructuredText that reads as that text, in several lines if it is long."""
+    text = _LIVE.sub(lambda match: "\\" + match[0] if match[0] else _NOTHING, text)
+    first, *more = _PIECE.findall(text) or [""]
+    # A backslash takes back the line break that follows it.
+    return "\\\n".join([first, *((_NOTHING if _BLOCK.match(piece) else "") + piece for piece in more)])
+
+
+def _row(cells: "Iterable[list[str]]") -> str:
+    items = "\n".join("     - " + cell_text(cell).replace("\n", "\n       ") for cell in cells)
+    return re.sub(" +$", "", f"   * {items[5:]}\n", flags=re.MULTILINE)

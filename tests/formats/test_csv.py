@@ -1,0 +1,132 @@
+"""CSV is exact for programs, legible on a terminal, and tame in a spreadsheet."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innofacts.errors import InnofactsError, is_hazardous
+from innofacts.formats.csv import EXCEL_LOCALES, formula_test, render
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
+
+CELLS = st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.text("a\"',;\t\r\n ") | st.integers()
+
+
+def read(text, delimiter=","):
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+
+
+def table_of(*cells, kind=TEXT):
+    return Table((Column("a", "A", kind),), [(cell,) for cell in cells])
+
+
+def text_of(table, dialect="csv", **page):
+    return "".join(render(table, Page(**page), dialect))
+
+
+@given(st.lists(st.tuples(CELLS, CELLS)), st.sampled_from([("csv", ","), ("tsv", "\t")]), st.booleans())
+def test_a_strict_reader_gets_back_each_cell(rows, dialect, header):
+    table = Table((Column("a", "A"), Column("b", "B")), rows)
+    got = read(text_of(table, dialect[0], header=header), dialect[1])
+    assert got == [["a", "b"]] * header + [["" if cell is None else str(cell) for cell in row] for row in rows]
+
+
+@given(st.lists(st.tuples(CELLS, CELLS)))
+def test_a_reader_of_the_spreadsheets_text_gets_back_each_cell_but_for_the_guard(rows):
+    table = Table((Column("a", "A"), Column("b", "B")), rows)
+    got = read(text_of(table, excel="en").removeprefix("\ufeff"))[1:]
+    wanted = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    assert len(got) == len(wanted)
+    for cells in zip(got, wanted, strict=True):
+        for cell, original in zip(*cells, strict=True):
+            assert cell in (original, "'" + original)
+
+
+def test_the_text_is_rfc_4180_with_lf(plain, golden):
+    assert text_of(plain) == golden("plain.csv")
+    assert text_of(plain, "tsv") == golden("plain.tsv")
+
+
+def test_lone_carriage_returns_are_quoted():
+    assert text_of(table_of("a\rb", "c\r\nd", "e\nf", "g")) == 'a\n"a\rb"\n"c\r\nd"\n"e\nf"\ng\n'
+
+
+def test_cells_keep_every_digit_and_blank():
+    assert text_of(table_of("0007.50", "  a ", "", 1678000, "1E5")) == 'a\n0007.50\n  a \n""\n1678000\n1E5\n'
+
+
+def test_an_amount_is_given_in_words():
+    assert (
+        text_of(table_of(">\t80\t0\t\tcountries\tmore than 80 countries", kind=AMOUNT)) == "a\nmore than 80 countries\n"
+    )
+
+
+def test_rows_come_in_pieces_of_some_hundred():
+    pieces = list(render(table_of(*range(1200)), Page()))
+    assert len(pieces) == 3
+    assert "".join(pieces) == "a\n" + "".join(f"{number}\n" for number in range(1200))
+
+
+def test_a_terminal_gets_line_breaks_and_nothing_else_that_acts(nasty):
+    text = text_of(nasty, terminal=True)
+    assert {character for character in text if is_hazardous(character)} == {"\n"}
+    assert text_of(table_of("a\x1b[2J\nb\r\nc\td", None), terminal=True) == 'a\n"a\\x1b[2J\nb\nc\\td"\n""\n'
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("en", '\ufeffid,value\r\na;b,1234.50\r\n"c,d",-0.5\r\n'),
+        ("de", '\ufeffid;value\r\n"a;b";1234,50\r\nc,d;-0,5\r\n'),
+        ("fr", '\ufeffid;value\r\n"a;b";1234,50\r\nc,d;-0,5\r\n'),
+    ],
+)
+def test_spreadsheets_get_the_marks_of_their_language(locale, expected):
+    table = Table((Column("id", "Id", ID), Column("value", "Value", DECIMAL)), [("a;b", "1234.50"), ("c,d", "-0.5")])
+    assert text_of(table, excel=locale) == expected
+
+
+def test_tabs_stay_tabs_for_a_spreadsheet():
+    table = Table((Column("a", "A"), Column("b", "B", DECIMAL)), [("x", "0.5")])
+    assert text_of(table, "tsv", excel="de") == "\ufeffa\tb\r\nx\t0,5\r\n"
+
+
+def test_an_empty_text_for_a_spreadsheet_still_says_its_encoding():
+    assert text_of(table_of(), excel="en", header=False) == "\ufeff"
+    assert text_of(table_of(), header=False) == ""
+
+
+def test_an_unknown_spreadsheet_is_refused_with_the_ones_there_are():
+    with pytest.raises(InnofactsError) as caught:
+        text_of(table_of(), excel="dee")
+    assert caught.value.message == "no spreadsheet locale 'dee': there are en, de, fr"
+    assert caught.value.hint == 'did you mean "de"?'
+    assert [locale.name for locale in EXCEL_LOCALES] == ["en", "de", "fr"]
+
+
+FORMULAS = ("=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20x")
+NO_FORMULAS = ("", "=", "-", ">80", " =1", "'=1", "a=1", None, -1)
+
+
+@pytest.mark.parametrize("cell", FORMULAS)
+def test_a_text_cell_that_begins_a_formula_is_guarded(cell):
+    assert read(text_of(table_of(cell), excel="en").removeprefix("\ufeff")) == [["a"], ["'" + cell]]
+    assert formula_test((Column("a", "A"),))((cell,))
+
+
+@pytest.mark.parametrize("cell", NO_FORMULAS)
+def test_other_cells_are_not(cell):
+    assert text_of(table_of(cell), excel="en") == "\ufeff" + text_of(table_of(cell)).replace("\n", "\r\n")
+    assert not formula_test((Column("a", "A"),))((cell,))
+
+
+@pytest.mark.parametrize("kind", [DECIMAL, INTEGER, BOOLEAN, DAY])
+def test_numbers_and_days_are_no_text(kind):
+    assert text_of(table_of("-5", kind=kind), excel="en") == "\ufeffa\r\n-5\r\n"
+    assert not formula_test((Column("a", "A", kind),))(("-5",))
+
+
+def test_plain_csv_is_never_altered():
+    assert text_of(table_of("=1+1")) == "a\n=1+1\n"

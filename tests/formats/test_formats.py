@@ -1,0 +1,68 @@
+"""Each row of FORMATS has a writer that writes every legal table, and no reader's format lets anything hazardous by."""
+
+import pytest
+
+from innofacts.errors import is_hazardous
+from innofacts.formats import FORMATS, READERS, find_format, format_of_suffix, render
+from innofacts.formats.table import Column, Page, Table
+
+EACH = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+READERS_ONLY = [form for form in FORMATS if form.audience == READERS]
+PAGES = (Page(), Page(header=False), Page(width=40), Page(width=100, colour=True, terminal=True))
+
+
+@EACH
+@pytest.mark.parametrize("page", PAGES)
+def test_tables_of_any_shape_can_be_written(form, page, plain, nasty, card):
+    short = nasty._replace(rows=[row for row in nasty.rows if len(row[1]) < 1000])
+    for table in (plain, short, card):
+        for rows in ((), table.rows[:1], table.rows):
+            pieces = list(render(table._replace(rows=iter(rows)), form, page))
+            assert {type(piece) for piece in pieces} <= {bytes if form.name == "xlsx" else str}
+
+
+@EACH
+def test_a_table_without_columns_can_be_written(form):
+    list(render(Table((), ()), form, Page()))
+    list(render(Table((), ((),)), form, Page()))
+
+
+@pytest.mark.parametrize("form", READERS_ONLY, ids=lambda form: form.name)
+def test_readers_see_what_is_hazardous(form, nasty, written):
+    text = written(nasty._replace(caption="a\x1b[2Jb\u202ec"), form.name, width=80)
+    assert {character for character in text if is_hazardous(character)} == {"\n"}
+    # Each escapes the backslash in its own way; what follows it stays.
+    assert "x1b" in text
+    assert "u202e" in text
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_the_same_table_gives_the_same_bytes(form, plain):
+    page = Page(width=60, colour=True)
+    assert list(render(plain, form, page)) == list(render(plain, form, page))
+
+
+def test_formats_are_found_by_name_and_by_suffix():
+    assert [find_format(form.name) for form in FORMATS] == list(FORMATS)
+    assert find_format("docx") is None
+    assert format_of_suffix("a.b/Report.MD").name == "markdown"
+    assert format_of_suffix("report") is None
+    suffixes = [suffix for form in FORMATS for suffix in form.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+
+
+@pytest.mark.parametrize("name", ["csv", "json", "jsonl", "markdown", "html", "latex", "rst"])
+def test_rows_are_written_as_they_come(name):
+    """A table of any length is in memory only in part: long before the last row is asked for, text is there."""
+    asked = []
+
+    def rows():
+        for number in range(5000):
+            asked.append(number)
+            yield (str(number),)
+
+    pieces = iter(render(Table((Column("id", "Id"),), rows()), find_format(name), Page()))
+    text = ""
+    while "100" not in text:
+        text += next(pieces)
+    assert len(asked) < 1000

@@ -1,0 +1,207 @@
+"""A terminal shows ids and figures whole at any width, and nothing wider than itself."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from innofacts.formats.table import (
+    BOOLEAN,
+    DAY,
+    DECIMAL,
+    FIGURE,
+    ID,
+    INTEGER,
+    LIST,
+    TEXT,
+    URL,
+    Column,
+    Page,
+    Table,
+)
+from innofacts.formats.terminal import render
+
+WIDTHS = [10, 20, 30, *range(40, 201)]
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+
+COLUMNS = (
+    Column("id", "Id", ID),
+    Column("claim", "Claim", TEXT),
+    Column("figure", "Figure", FIGURE),
+    Column("place", "Place", TEXT),
+    Column("value", "Value", DECIMAL),
+    Column("paragraph", "Paragraph", INTEGER),
+    Column("opinion", "Opinion", BOOLEAN),
+    Column("first_day", "First day", DAY),
+    Column("topics", "Topics", LIST),
+    Column("url", "Address", URL),
+)
+ROWS = (
+    (
+        "rd-expenditure-of-the-whole-country-2023",
+        "China spent 3,327.8 billion yuan on research and experimental development [sic] in 2023.",
+        "3,327.8 billion CNY",
+        "CN",
+        "3327800000000",
+        2,
+        "true",
+        "2023-01-01",
+        "funding; R&D",
+        "https://example.org/a/very/long/address/that/has/no/blank/in/it",
+    ),
+    (
+        "x",
+        "短い 专利申请量达到一百六十七万八千件，同比增长" * 3,
+        "more than 80 countries",
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+    ),
+    ("y", None, None, "a\nb", "0.5", 3, "false", "2025-04-30", "x", None),
+)
+TABLE = Table(COLUMNS, ROWS, "Facts of 2023")
+
+
+def text_of(table, **page):
+    return "".join(render(table, Page(**page)))
+
+
+@pytest.mark.parametrize("columns", [range(3), (0, 2), (1, 2), (1, 0), (3, 5), range(len(COLUMNS))])
+def test_ids_and_figures_are_whole_at_every_width(columns):
+    picked = [COLUMNS[position] for position in columns]
+    table = TABLE._replace(columns=picked, rows=[[row[position] for position in columns] for row in ROWS])
+    whole = [
+        str(cell)
+        for row in table.rows
+        for cell, column in zip(row, picked, strict=True)
+        if cell is not None and column.kind in (ID, FIGURE, DECIMAL, INTEGER, DAY)
+    ]
+    for width in WIDTHS:
+        lines = text_of(table, width=width).split("\n")
+        for cell in whole:
+            assert any(cell in line for line in lines), (width, cell)
+        for line in lines:
+            assert cell_len(line) <= width or line.strip() in whole, (width, line)
+            assert "…" not in line
+            assert line == line.rstrip()
+
+
+@pytest.mark.parametrize("width", [10, 40, 80, 120, None])
+def test_nasty_tables_keep_their_lines_within_the_width(nasty, width):
+    columns = [column._replace(kind=TEXT) if column.kind == FIGURE else column for column in nasty.columns[:8]]
+    table = nasty._replace(columns=columns, rows=[row[:8] for row in nasty.rows])
+    lines = text_of(table, width=width).split("\n")
+    longest = max(cell_len(str(row[3])) for row in table.rows)  # a decimal of 38 digits
+    assert all(cell_len(line) <= max(width or 20_000, longest + 2) for line in lines)
+    assert any("growth [sic] of 5 %" in line for line in lines) or width == 10
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), max_size=5), st.integers(12, 60))
+def test_no_character_of_a_text_is_lost(rows, width):
+    table = Table((Column("id", "I"), Column("b", "B")), rows)
+    for page in ({"width": width}, {}):
+        got = text_of(table, header=False, **page)
+        shown = "".join("".join(row) for row in rows)
+        assert sorted(re.sub(r"\s", "", got)) == sorted(re.sub(r"\s", "", _visible(shown)))
+
+
+def _visible(text):
+    from innofacts.formats.words import visible_lines
+
+    return "\n".join(visible_lines(text))
+
+
+def test_a_table_that_fits_stands_side_by_side(plain, golden):
+    assert text_of(plain, width=120) == golden("plain.table-120.txt")
+    assert text_of(TABLE._replace(rows=ROWS[2:]), width=None) == golden("wide.table.txt")
+
+
+def test_a_table_that_does_not_becomes_blocks(plain, golden):
+    assert text_of(plain, width=80) == golden("plain.table-80.txt")
+    assert text_of(plain, width=20) == golden("plain.table-20.txt")
+    assert text_of(TABLE, width=60) == golden("wide.table-60.txt")
+
+
+def test_cards_show_names_beside_values(card, golden):
+    assert text_of(card, width=60) == golden("card.table-60.txt")
+    assert text_of(card, width=24) == golden("card.table-24.txt")
+    assert text_of(card) == golden("card.table.txt")
+
+
+def test_colours_change_nothing_but_colours(plain, card, golden):
+    for table in (plain, card, TABLE):
+        for width in (30, 80, 130, None):
+            table = table._replace(matches=_matches("china"))  # noqa: PLW2901  # the same table, searched
+            assert STYLE.sub("", text_of(table, width=width, colour=True)) == text_of(table, width=width)
+    assert text_of(plain._replace(matches=_matches("china")), width=120, colour=True) == golden(
+        "plain.table-colour.txt"
+    )
+
+
+def _matches(word):
+    return lambda text: [match.span() for match in re.finditer(word, text, re.IGNORECASE)]
+
+
+def test_the_environment_changes_nothing(plain, monkeypatch):
+    before = text_of(plain, width=80, colour=True), text_of(plain, width=80)
+    for name, value in (
+        ("NO_COLOR", "1"),
+        ("TERM", "dumb"),
+        ("COLUMNS", "20"),
+        ("FORCE_COLOR", "1"),
+        ("COLORTERM", "x"),
+    ):
+        monkeypatch.setenv(name, value)
+    assert (text_of(plain, width=80, colour=True), text_of(plain, width=80)) == before
+
+
+def test_columns_of_words_share_what_the_others_leave():
+    columns = (Column("a", "A"), Column("n", "N", INTEGER), Column("b", "B"), Column("c", "C"))
+    rows = [("alpha " * 20, 1, "short", "gamma " * 20)]
+    header = text_of(Table(columns, rows), width=100).split("\n")[0]
+    assert [header.index(letter) for letter in "ANBC"] == [0, 46, 49, 56]
+
+
+def test_wide_characters_are_aligned():
+    table = Table((Column("a", "A", ID), Column("b", "B", ID)), [("专利", "x"), ("ab", "y"), ("👨‍👩‍👧", "z")])
+    lines = text_of(table).split("\n")[2:5]
+    assert [cell_len(line) for line in lines] == [7, 7, 7]
+
+
+def test_a_page_without_header_begins_with_the_first_row(plain):
+    assert text_of(plain._replace(caption=""), width=120, header=False).startswith("rd-expenditure-2023  China")
+
+
+def test_empty_tables(plain, card):
+    assert (
+        text_of(plain._replace(rows=(), caption=""), width=80).split("\n")[0].split()
+        == "ID CLAIM FIGURE TOPICS ADDRESS".split()
+    )
+    assert text_of(card._replace(rows=(), caption="")) == ""
+    assert text_of(Table(COLUMNS, ()), width=10) == ""
+
+
+def test_a_table_of_more_columns_than_two_without_header_is_no_card(plain):
+    assert text_of(plain._replace(header=False, caption="")) == text_of(plain._replace(caption=""), header=False)
+
+
+def test_several_lines_in_ids_and_figures_stay_lines():
+    columns = (Column("id", "Id", ID), Column("c", "C"), Column("f", "F", FIGURE))
+    table = Table(columns, [("one\ntwo", "claim " * 9 + "\n\nmore", "12\n345")])
+    assert text_of(table, width=18) == (
+        "one\n"
+        "two             12\n"
+        "               345\n"
+        "  claim claim\n"
+        "  claim claim\n"
+        "  claim claim\n"
+        "  claim claim\n"
+        "  claim\n"
+        "  more\n"
+    )
