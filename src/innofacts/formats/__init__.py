@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 READERS = "readers"
 MACHINES = "machines"
 SPREADSHEETS = "spreadsheets"
+CHARTS = "charts"
 
 
 class Format(namedtuple("Format", "name module suffixes audience about")):
@@ -25,7 +26,7 @@ class Format(namedtuple("Format", "name module suffixes audience about")):
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
-    """READERS, MACHINES or SPREADSHEETS."""
+    """READERS, MACHINES, SPREADSHEETS or CHARTS."""
     about: str
     """What it is good for, in a few words."""
 
@@ -40,6 +41,7 @@ FORMATS = (
     Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
     Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
     Format("xlsx", "xlsx", (".xlsx",), SPREADSHEETS, "an Excel workbook with typed cells"),
+    Format("svg", "svg", (".svg",), CHARTS, "a bar chart, a bar a figure, for a report"),
     Format("rst", "rst", (".rst",), READERS, "a reStructuredText table"),
     Format("asciidoc", "markup:asciidoc", (".adoc", ".asciidoc"), READERS, "an AsciiDoc table"),
     Format("jira", "markup:jira", (".jira",), READERS, "Jira and Confluence wiki markup"),

@@ -9,7 +9,7 @@ from io import StringIO
 from itertools import chain, islice
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
 from innofacts.formats.words import visible_lines, words
 
 TYPE_CHECKING = False
@@ -51,6 +51,7 @@ _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
     """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
+    table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     rows = _prepared(table, page)
     if page.excel:
@@ -117,7 +118,7 @@ def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
     """Return what makes a cell of that kind fit for the page, or None where it stays as it is."""
     decimal_mark = _excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
     guarded = bool(page.excel) and kind not in _NOT_TEXT
-    if not (guarded or page.terminal or kind == AMOUNT or decimal_mark != "."):
+    if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None
 
     def make(cell: "str | int") -> str:

@@ -4,7 +4,7 @@ from _json import encode_basestring  # what the standard library's json uses; js
 from itertools import islice
 
 from innofacts.errors import is_hazardous
-from innofacts.formats.table import BOOLEAN, INTEGER, LIST, LIST_SEPARATOR
+from innofacts.formats.table import BOOLEAN, INTEGER, INTERVAL, LIST, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 from innofacts.formats.words import words
 
 TYPE_CHECKING = False
@@ -80,4 +80,15 @@ def _value_maker(kind: str, quote: "Callable[[str], str]") -> "Callable[[Cell], 
         # A fact without topics has no topics: that is an empty list, not an unknown one.
         return "[" + ", ".join([quote(item) for item in str(cell).split(LIST_SEPARATOR)]) + "]" if cell else "[]"
 
-    return {BOOLEAN: boolean, INTEGER: integer, LIST: array}.get(kind, string)
+    def interval(cell: "Cell") -> str:
+        if cell is None:
+            return "null"
+        low, high, low_open, high_open, unit, text = str(cell).split(PART_SEPARATOR)
+        ends = f'"low": {string(low or None)}, "high": {string(high or None)}'
+        flags = f'"low_open": {low_open}, "high_open": {high_open}'
+        return f'{{{ends}, {flags}, "unit": {quote(unit)}, "text": {quote(text)}}}'
+
+    def notes(cell: "Cell") -> str:
+        return "[" + ", ".join(f'{{"kind": {quote(k)}, "text": {quote(t)}}}' for k, t in notes_of(cell)) + "]"
+
+    return {BOOLEAN: boolean, INTEGER: integer, LIST: array, INTERVAL: interval, NOTES: notes}.get(kind, string)

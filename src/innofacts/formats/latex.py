@@ -7,7 +7,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import LIST, NUMERIC, TEXT, URL
+from innofacts.formats.table import LIST, NOTES, NUMERIC, TEXT, URL
 from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _LIGATURES = (("-", "-"), ("'", "'"), (",", ","))
 _OPTIONAL_ARGUMENT = ("[", "*")  # what `\\`, `\toprule` and `\midrule` take for theirs where a row begins with it
 _ADDRESS_BREAK = re.compile(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
 
-_WRAPPED = frozenset((TEXT, LIST, URL))
+_WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _ROWS_MEASURED = 200
 _LINE = 70  # characters that a line of a page holds, roughly, at ten points
 _NARROWEST = 12  # characters that a column of words gets at least, if it has them

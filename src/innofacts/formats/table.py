@@ -26,7 +26,7 @@ URL = "url"  # an address
 INTERVAL = "interval"  # a result of arithmetic: the parts of `Interval`, joined by tabs
 NOTES = "notes"  # remarks, each a kind and a text, joined by tabs
 
-NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER))
+NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER, INTERVAL))
 LIST_SEPARATOR = "; "
 PART_SEPARATOR = "\t"
 
@@ -111,3 +111,46 @@ class Page(namedtuple("Page", "width colour terminal header excel", defaults=(No
     """Whether the names of the columns come first."""
     excel: str
     """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""
+
+
+# What an interval is taken apart to, where a cell can hold one value only: the suffix, the kind and the part.
+_PARTS = (
+    ("", TEXT, 5),
+    ("_low", DECIMAL, 0),
+    ("_high", DECIMAL, 1),
+    ("_low_open", BOOLEAN, 2),
+    ("_high_open", BOOLEAN, 3),
+    ("_unit", TEXT, 4),
+)
+
+
+def flattened(table: Table) -> Table:
+    """Return the table with a column for each part of an interval: `growth`, `growth_low`, `growth_high` ..."""
+    if all(column.kind != INTERVAL for column in table.columns):
+        return table
+    columns = [
+        Column(column.name + suffix, f"{column.heading} {suffix.replace('_', ' ').strip()}".strip(), kind)
+        for column in table.columns
+        for suffix, kind, _ in (_PARTS if column.kind == INTERVAL else (("", column.kind, 0),))
+    ]
+    kinds = [column.kind for column in table.columns]
+    return table._replace(columns=tuple(columns), rows=(_flat(row, kinds) for row in table.rows))
+
+
+def _flat(row: "Sequence[Cell]", kinds: "Sequence[str]") -> "list[Cell]":
+    cells: list[Cell] = []
+    for cell, kind in zip(row, kinds, strict=True):
+        if kind != INTERVAL:
+            cells.append(cell)
+        elif cell is None:
+            cells += [None] * len(_PARTS)
+        else:
+            parts = str(cell).split(PART_SEPARATOR)
+            cells += [parts[part] or None for _, _, part in _PARTS]
+    return cells
+
+
+def notes_of(cell: "Cell") -> "list[tuple[str, str]]":
+    """Return the kind and the text of each remark of a cell of kind NOTES."""
+    parts = str(cell).split(PART_SEPARATOR) if cell else []
+    return list(zip(parts[::2], parts[1::2], strict=True))

@@ -4,11 +4,13 @@ CSV and JSON use `words` too, so this module is light.
 """
 
 from innofacts.errors import visible
-from innofacts.formats.table import AMOUNT
+from innofacts.formats.table import AMOUNT, INTERVAL, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
+
+_IN_PARTS = frozenset((AMOUNT, INTERVAL))  # whose last part is their text
 
 # What may stand in an address that is made a link. Left out are the characters that RFC 3986 does not allow and that
 # could end the link in one format or another; white space and hazardous characters fall to `isprintable`.
@@ -16,11 +18,13 @@ _NEVER_IN_AN_ADDRESS = frozenset(' "<>\\^`{|}')
 
 
 def words(cell: "Cell", kind: str) -> str:
-    """Return a cell as one text: empty where there is nothing, in words where it is an amount."""
+    """Return a cell as one text: empty where there is nothing, in words where it is in parts."""
     if cell is None:
         return ""
     text = str(cell)
-    return text.rsplit("\t", 1)[-1] if kind == AMOUNT else text
+    if kind in _IN_PARTS:
+        return text.rsplit(PART_SEPARATOR, 1)[-1]
+    return LIST_SEPARATOR.join(": ".join(note) for note in notes_of(text)) if kind == NOTES else text
 
 
 def lines(cell: "Cell", kind: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from innofacts.errors import InnofactsError, visible
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import is_web_address, visible_lines, words
 
 try:
@@ -60,7 +60,7 @@ def render(table: "Table", page: "Page") -> "Iterator[bytes]":
         workbook.set_properties({"created": _CREATED})
         looks = _Looks(workbook)
         names: list[str] = []
-        for each in (table, *table.companions):
+        for each in map(flattened, (table, *table.companions)):
             names.append(_sheet_name(each.caption or ("Sources" if names else "Facts"), names))
             _write_sheet(workbook.add_worksheet(names[-1]), each, looks, header=page.header and each.header)
     target.seek(0)
