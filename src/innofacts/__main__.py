@@ -3,11 +3,13 @@
 import os
 import sys
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, visible
+from innofacts.quick import answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
@@ -16,60 +18,72 @@ _PIPE_CLOSED = 141
 def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run a command line, by default that of the process, and return the exit status (DESIGN 6)."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _open_closed_streams()
     try:
-        from innofacts.cli import run
+        if answer(arguments):
+            status = 0
+        else:
+            from innofacts.cli import run
 
-        status = run(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except InnofactsError as error:
-        status = _tell(error.message, error.hint, error.status)
+            status = run(arguments)
+        sys.stdout.flush()
     except BrokenPipeError:
-        _abandon_output()  # whoever read the output has enough: nothing is wrong (141 is 128 + SIGPIPE, as in a shell)
-        status = _PIPE_CLOSED
+        status = _PIPE_CLOSED  # whoever read the output has enough: nothing is wrong (128 + SIGPIPE, as in a shell)
     except KeyboardInterrupt:
         status = _INTERRUPTED
-    except OSError as error:
-        _abandon_output()
-        status = _tell(f"{error.strerror or error}", "", InnofactsError.status)
-    except Exception as error:
-        if "--debug" in arguments:
-            raise
-        message = f"this should not have happened: {type(error).__name__}: {error}"
-        status = _tell(message, "innofacts --debug ... shows where; please report it", InnofactsError.status)
+    except Exception as error:  # noqa: BLE001 - nobody is above to see it
+        status = _tell(error, debug="--debug" in arguments and "--" not in arguments[: arguments.index("--debug")])
+    for stream in (sys.stdout, sys.stderr):
+        _abandon_what_is_left(stream)
+    return status
+
+
+def _tell(error: Exception, *, debug: bool) -> int:
+    """Write an error to standard error, and return the exit status that it stands for."""
+    status, hint = InnofactsError.status, ""
+    if isinstance(error, InnofactsError):
+        message, hint, status = error.message, error.hint, error.status
+    elif isinstance(error, OSError):
+        what = visible(os.fsdecode(error.filename)) if error.filename else "the output could not be written"
+        message = f"{what}: {error.strerror or error}"
     else:
-        return status
-    if "--debug" in arguments:
-        from traceback import print_exc
-
-        print_exc()
-    return status
-
-
-def _tell(message: str, hint: str, status: int) -> int:
-    """Write an error to standard error: a message of several lines, as of several problems, has a name at each."""
-    lines = []
-    for line in message.split("\n"):
-        continued = line.startswith("  ")
-        lines.append(line if continued else f"innofacts: error: {line}")
+        message = f"this should not have happened: {type(error).__name__}: {visible(str(error))}"
+        hint = "innofacts --debug ... shows where; please report it"
+    # A message of several lines, as of several problems, has our name at each; what begins with a blank belongs to
+    # the line above it.
+    lines = [line if line.startswith("  ") else f"innofacts: error: {line}" for line in message.split("\n")]
     if hint:
-        lines.append(f"  hint: {hint}" if "\n" not in message else f"innofacts: {hint}")
-    if sys.stderr is not None:
-        try:
-            print("\n".join(lines), file=sys.stderr, flush=True)
-        except OSError:
-            pass  # there is nobody left to tell; the status still says it
+        lines.append(f"innofacts: {hint}" if "\n" in message else f"  hint: {hint}")
+    if debug:
+        from traceback import format_exception
+
+        lines[:0] = "".join(format_exception(error)).splitlines()
+    try:
+        print("\n".join(lines), file=sys.stderr, flush=True)
+    except OSError:
+        pass  # there is nobody left to tell; the status still says it
     return status
 
 
-def _abandon_output() -> None:
-    """Let what is still buffered for standard output go nowhere, or the interpreter would complain at its end."""
+def _open_closed_streams() -> None:
+    """Replace the streams that were closed before we came, for which Python has None.
+
+    Writing to standard output then fails, as it must not pass unnoticed; standard error goes nowhere.
+    """
     if sys.stdout is None:
-        return
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _abandon_what_is_left(stream: "TextIO") -> None:
+    """Let what cannot be written go nowhere, or the interpreter would complain at its end, and make the status 120."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass  # no descriptor behind it, as in a test
+        stream.flush()
+    except OSError:
+        descriptor = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(descriptor, stream.fileno())
+        os.close(descriptor)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,10 @@
 
 from collections import namedtuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Request(namedtuple("Request", "terms ids columns sort limit count", defaults=((), (), (), (), None, ""))):
     """One question about facts, whichever command asks it."""
@@ -19,3 +23,83 @@ class Request(namedtuple("Request", "terms ids columns sort limit count", defaul
     """The most rows wanted; None for all."""
     count: str
     """The column whose values are to be counted; empty for facts."""
+
+
+# What an option takes.
+FLAG = "flag"
+ONE = "one"
+MANY = "many"
+
+
+class Option(namedtuple("Option", "name spellings takes")):
+    """One option of the lookups, as the command line declares it."""
+
+    __slots__ = ()
+    name: str
+    """The name of the parameter."""
+    spellings: tuple[str, ...]
+    """How it is typed: `-f` and `--format`."""
+    takes: str
+    """FLAG for no value, ONE for a value of which the last counts, MANY for one that may be repeated."""
+
+
+# The one definition of the command line is Typer's; a test tells when these rows say something else.
+OPTIONS = (
+    Option("facts", ("--facts",), MANY),
+    Option("format", ("-f", "--format"), ONE),
+    Option("json", ("--json",), FLAG),
+    Option("columns", ("-c", "--columns"), MANY),
+    Option("sort", ("-s", "--sort"), MANY),
+    Option("limit", ("-n", "--limit"), ONE),
+    Option("count", ("--count",), ONE),
+    Option("no_header", ("--no-header",), FLAG),
+    Option("allow_problems", ("--allow-problems",), FLAG),
+    Option("follow", ("--follow",), FLAG),
+    Option("large", ("--large",), FLAG),
+)
+# The commands that a parsed line may have, each with the options above that it does not know.
+LOOKUPS = (("list", ()), ("search", ()), ("export", ("count",)))
+
+
+class Asked(namedtuple("Asked", "command terms options")):
+    """A command line that was understood."""
+
+    __slots__ = ()
+    command: str
+    """`list`, `search` or `export`."""
+    terms: tuple[str, ...]
+    """The arguments, in order."""
+    options: "dict[str, tuple[str, ...]]"
+    """The values of each option that was given, by name; a flag has none."""
+
+
+def parse(arguments: "Sequence[str]") -> "Asked | None":
+    """Return what a command line of a lookup says, None on any doubt: whoever asks then leaves it to Typer.
+
+    In doubt is every spelling that is not one of OPTIONS, whole, with its value in the next argument or after `=`.
+    """
+    unknown = next((without for name, without in LOOKUPS if arguments[:1] == [name]), None)
+    if unknown is None:
+        return None
+    spellings = {spelling: o for o in OPTIONS if o.name not in unknown for spelling in o.spellings}
+    terms: list[str] = []
+    options: dict[str, tuple[str, ...]] = {}
+    rest = iter(arguments[1:])
+    for argument in rest:
+        if argument == "--":
+            terms += rest
+        elif argument[:1] != "-":
+            terms.append(argument)
+        else:
+            spelling, equals, value = argument.partition("=")
+            option = spellings.get(spelling)
+            if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
+                return None
+            if option.takes == FLAG:
+                options[option.name] = ()
+                continue
+            given = value if equals else next(rest, None)
+            if given is None:
+                return None
+            options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
+    return Asked(arguments[0], tuple(terms), options)

@@ -62,4 +62,4 @@ def _standing_place(at: Locator) -> str:
 
 
 def _with_remark(text: str, remark: str) -> str:
-    return f"{text} ({remark})" if remark else text
+    return " ".join(part for part in (text, remark and f"({remark})") if part)

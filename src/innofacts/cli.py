@@ -1,35 +1,94 @@
 """The command line: the Typer app, a line a command."""
 
-from collections.abc import Callable, Sequence
-from types import ModuleType
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.exceptions import Exit, TyperException
+from typer._click import Command, Context, HelpFormatter  # private in name only: Typer's own classes are made of these
+from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption, UsageError
+from typer.core import TyperCommand, TyperGroup
 
 from innofacts import __version__
-from innofacts.commands import export, search, show
-from innofacts.commands import list as list_
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.formats.csv import EXCEL_LOCALES
+from innofacts.library.columns import COLUMNS
+from innofacts.library.searching import FIELDS
+from innofacts.output import width_of_help
 
-# In the order that help shows them: how they are called, the function, and the module that has its examples.
-COMMANDS: tuple[tuple[str, Callable[..., None], ModuleType], ...] = (
-    ("list", list_.list_facts, list_),
-    ("search", search.search_facts, search),
-    ("show", show.show_fact, show),
-    ("export", export.export_facts, export),
+# In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded
+# when it is asked for: to declare all of them to Typer costs as much as to answer a lookup (7 ms).
+COMMANDS = (
+    ("list", "Look up"),
+    ("search", "Look up"),
+    ("show", "Look up"),
+    ("compare", "Look up"),
+    ("export", "Reports"),
 )
+_NAMES = tuple(name for name, _ in COMMANDS)
+
+_EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
+
+
+class _Group(TyperGroup):
+    """All commands, which help shows under their headings and with whole sentences."""
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
+        """Write the commands, in their order."""
+        for heading in dict.fromkeys(heading for _, heading in COMMANDS):
+            with formatter.section(heading):
+                formatter.write_dl([(name, _command(name).help or "") for name, other in COMMANDS if other == heading])
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - Typer's signature
+        """Return the names of the commands, in their order."""
+        return list(_NAMES)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - Typer's signature
+        """Return the command of that name, loaded now."""
+        return _command(cmd_name) if cmd_name in _NAMES else None
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """Return the command that is asked for; raises InnofactsError for one that there is not."""
+        if args[0] not in _NAMES:
+            hint = did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
+            raise InnofactsError(f'unknown command "{visible(args[0])}"', hint=hint)
+        return super().resolve_command(ctx, args)
+
+
+class _Command(TyperCommand):
+    """One command, whose help ends in what its options may name and in examples."""
+
+    def collect_usage_pieces(self, ctx: Context) -> list[str]:
+        """Return the arguments as they are typed: Typer 0.28 puts braces around those that must be there."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
+        """Write the names that the options take, and the examples."""
+        parameters = {parameter.name for parameter in self.params}
+        for heading, names, parameter in (
+            ("Fields", [field.about for field in FIELDS], "terms"),
+            ("Columns", [column.name for column in COLUMNS], "columns"),
+        ):
+            if parameter in parameters:
+                with formatter.section(heading):
+                    formatter.write_text(", ".join(names))
+        with formatter.section("Examples"):
+            for command, gives in module_of(str(self.name)).EXAMPLES:
+                formatter.write(f"  {command}\n      {gives}\n")
+
 
 app = typer.Typer(
     name="innofacts",
+    cls=_Group,
     add_completion=False,
     rich_markup_mode=None,  # plain help: rich help costs 80 ms more, and cannot be pasted into the README
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-@app.callback(invoke_without_command=True, epilog="innofacts COMMAND --help tells the options of a command.")
+@app.callback(invoke_without_command=True, epilog=_EPILOG)
 def innofacts(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
@@ -38,45 +97,85 @@ def innofacts(
     """Look up, compare and export sourced figures and claims, kept as plain TOML."""
     if version:
         typer.echo(f"innofacts {__version__}")
-        raise Exit(0)
-    if context.invoked_subcommand is None:
+    elif context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
-        raise Exit(2)
+        raise typer.Exit(2)
 
 
-def _epilog(examples: Sequence[tuple[str, str]]) -> str:
-    """Return the examples of a command as its help shows them: the command, and below it what it gives."""
-    return "\n\n".join(["Examples:", *(f"\b\n  {command}\n      {gives}" for command, gives in examples)])
+def module_of(name: str) -> Any:
+    """Return the module of a command: its function `command`, and its EXAMPLES."""
+    return import_module(f"innofacts.commands.{name}")
 
 
-for _name, _function, _module in COMMANDS:
-    app.command(_name, epilog=_epilog(_module.EXAMPLES))(_function)
+@cache
+def _command(name: str) -> Command:
+    """Return a command as Typer makes it of the function."""
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(name, cls=_Command)(module_of(name).command)
+    return typer.main.get_command(alone)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit status; raises InnofactsError for one that cannot be understood."""
+    # Not app(), which would turn Ctrl-C and a closed pipe into exit statuses of its own.
+    command = typer.main.get_command(app)
     try:
-        result: Any = app(args=_with_locale(arguments), prog_name="innofacts", standalone_mode=False)
-    except TyperException as error:
+        with command.make_context("innofacts", _rewritten(arguments), terminal_width=width_of_help()) as context:
+            command.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+    except UsageError as error:
         raise _usage_error(error) from None
-    return result if isinstance(result, int) else 0
+    return 0
 
 
-def _with_locale(arguments: Sequence[str]) -> Sequence[str]:
-    """Return the arguments with `--excel` spelled `--excel=en`: Typer has no options whose value may be left out."""
+def _rewritten(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments as Typer can take them, up to `--`.
+
+    Typer has no options whose value may be left out: `--excel` is `--excel=en`, and `--excel de` is `--excel=de`.
+    `--debug`, which belongs to no command, may stand anywhere.
+    """
     end = arguments.index("--") if "--" in arguments else len(arguments)
-    return [
-        "--excel=en" if argument == "--excel" and position < end else argument
-        for position, argument in enumerate(arguments)
-    ]
+    rewritten: list[str] = []
+    for argument in arguments[:end]:
+        if rewritten[-1:] == ["--excel"]:
+            locale = argument if argument in [locale.name for locale in EXCEL_LOCALES] else ""
+            rewritten[-1] = f"--excel={locale or 'en'}"
+            if locale:
+                continue
+        if argument != "--debug":
+            rewritten.append(argument)
+    if rewritten[-1:] == ["--excel"]:
+        rewritten[-1] = "--excel=en"
+    return [*rewritten, *arguments[end:]]
 
 
-def _usage_error(error: TyperException) -> InnofactsError:
+def _usage_error(error: UsageError) -> InnofactsError:
     """Return what Typer has to say of a command line as an error of ours."""
-    message = str(getattr(error, "message", error)).rstrip(".")
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "innofacts"
-    hint = f"{command} --help tells what there is"
-    if message.startswith("No such option: -") and not message.startswith("No such option: --"):
-        hint = "a term that begins with a hyphen comes after --; " + hint
+    context = error.ctx
+    path = context.command_path if context else "innofacts"
+    message, hint = error.message.rstrip("."), f"{path} --help tells what there is"
+    if isinstance(error, NoSuchOption) and context:
+        return _unknown_option(error.option_name, context.command, hint)
+    if isinstance(error, BadOptionUsage):
+        message = f"{error.option_name} {'takes no value' if 'not take' in message else 'needs a value'}"
+    elif isinstance(error, MissingParameter) and error.param and context:
+        message = f"{path} needs an {error.param.make_metavar(context)}"
+    elif message.startswith("Got unexpected extra argument"):
+        message = f'{path} does not take "{message.partition(" (")[2].removesuffix(")")}"'
     return InnofactsError(visible(message[:1].lower() + message[1:]), hint=hint)
+
+
+def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
+    if isinstance(command, TyperGroup):
+        commands = [other.name for other in map(_command, _NAMES) if name in _options(other)]
+        if commands:
+            hint = f"it comes after the command, as in innofacts {commands[0]} {name} ..."
+    elif any(parameter.name == "terms" for parameter in command.params) and not name.startswith("--"):
+        hint = f"a term that begins with a hyphen comes after --; {hint}"
+    hint = did_you_mean(name, [option for option in _options(command) if option.startswith("--")]) or hint
+    return InnofactsError(f'unknown option "{visible(name)}"', hint=hint)
+
+
+def _options(command: Command) -> list[str]:
+    return [name for parameter in command.params for name in parameter.opts]

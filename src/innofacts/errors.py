@@ -4,15 +4,18 @@ This module is on the path of every run, so it imports nothing heavy (DESIGN: li
 """
 
 from collections import namedtuple
-from unicodedata import category
+from unicodedata import category, east_asian_width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Format characters that are part of ordinary text: the joiners of Persian, Indic scripts and emoji, and the Arabic,
-# Syriac and Kaithi number signs, which have a glyph. Everything else of category Cf is invisible or reorders text.
-_ORDINARY_FORMAT_CHARACTERS = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2\U000110bd")
+# Syriac and Kaithi signs before numbers, which have a glyph (Unicode: Prepended_Concatenation_Mark). Everything else of
+# category Cf is invisible or reorders text.
+_JOINERS = "\u200c\u200d"
+_NUMBER_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+_ORDINARY_FORMAT_CHARACTERS = frozenset(_JOINERS + _NUMBER_SIGNS)
 _SHOWN_AS_ESCAPES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 
 
@@ -78,14 +81,24 @@ _EXCERPT_WIDTH = 100
 
 def _excerpt(text: str, line: int, column: int) -> list[str]:
     """Show the line of a problem with a caret under the column, cut around it where the line is long."""
-    start = max(0, column - 1 - _EXCERPT_WIDTH // 2) if len(text) > _EXCERPT_WIDTH else 0
+    start = max(0, min(column - 1 - _EXCERPT_WIDTH // 2, len(text) - _EXCERPT_WIDTH))
     end = start + _EXCERPT_WIDTH
     before, cut = ("… " if start else ""), (" …" if len(text) > end else "")
     gutter = f"  {line} | "
     lines = [gutter + before + visible(text[start:end]) + cut]
     if column:
-        lines.append(" " * (len(gutter) - 2) + "| " + " " * len(before + visible(text[start : column - 1])) + "^")
+        lines.append(" " * (len(gutter) - 2) + "| " + " " * _width(before + visible(text[start : column - 1])) + "^")
     return lines
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes: none a mark or joiner, two a wide character."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if category(c) in _WITHOUT_WIDTH else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+_WITHOUT_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 
 def visible(text: str) -> str:
@@ -99,6 +112,14 @@ def visible(text: str) -> str:
     return "".join(_escaped(c) if is_hazardous(c) else c for c in text)
 
 
+_QUOTED_LENGTH = 60
+
+
+def quoted(text: str) -> str:
+    """Return the text in quotation marks for a message, cut where it is long: whoever reads it has the whole."""
+    return f'"{text}"' if len(text) <= _QUOTED_LENGTH else f'"{text[:_QUOTED_LENGTH]}…"'
+
+
 def is_hazardous(character: str) -> bool:
     """Tell whether one character is among those that `visible` writes as an escape."""
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
@@ -109,19 +130,20 @@ def _escaped(character: str) -> str:
     return ascii(character)[1:-1]
 
 
-def nearest(word: str, choices: "Iterable[str]", *, most: int = 3) -> tuple[str, ...]:
+def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | None = None) -> tuple[str, ...]:
     """Return the choices that `word` may be a slip of, the nearest first, none where none is near.
 
-    Near is one edit for every three characters, an edit being a character left out, put in, replaced or swapped with
-    its neighbour (optimal string alignment distance), and also a choice that begins with the word.
+    Near is one edit for every three characters, or for two, else as many as `edits` says; an edit is a character left
+    out, put in, replaced or swapped with its neighbour (optimal string alignment distance). Near is also a choice that
+    begins with the word, unless `edits` are counted.
     """
     wanted = word.casefold()
-    allowed = max(1, len(wanted) // 3)
+    allowed = edits if edits is not None else max(len(wanted) // 3, min(1, len(wanted) - 1))
     ranked = []
     for position, choice in enumerate(dict.fromkeys(choices)):
         candidate = choice.casefold()
         distance = _distance(wanted, candidate, allowed)
-        if len(wanted) > 1 and candidate.startswith(wanted):
+        if edits is None and len(wanted) > 1 and candidate.startswith(wanted):
             distance = min(distance, 1)
         if distance <= allowed:
             ranked.append((distance, position, choice))

@@ -51,7 +51,7 @@ Sort = Annotated[
     ),
 ]
 Limit = Annotated[
-    int | None, typer.Option("-n", "--limit", metavar="N", help="The most rows; 0 for all.", show_default=False)
+    str | None, typer.Option("-n", "--limit", metavar="N", help="The most rows; 0 for all.", show_default=False)
 ]
 Count = Annotated[
     str | None,
@@ -62,7 +62,10 @@ Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, alway
 Excel = Annotated[
     str,
     typer.Option(
-        "--excel", metavar="[=LOCALE]", help="CSV for a spreadsheet in English, or =de or =fr.", show_default=False
+        "--excel",
+        metavar="[LOCALE]",
+        help="CSV for a spreadsheet in English, or in German (de) or French (fr).",
+        show_default=False,
     ),
 ]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Go on when fact files have mistakes.")]
@@ -70,9 +73,24 @@ Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave 
 Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
 
 
-def names(given: list[str] | None) -> tuple[str, ...]:
-    """Return the names that an option was given, separated by commas or by repeating it."""
-    return tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+def names(option: str, given: list[str] | None) -> tuple[str, ...]:
+    """Return the names that an option was given, separated by commas or by repeating it.
+
+    Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
+    """
+    found = tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+    if given and not found:
+        raise InnofactsError(f"{option} names no column", hint="leave it out, or name one")
+    return found
+
+
+def number(given: str | None) -> int | None:
+    """Return the number of rows that `-n` asks for, None where it is not given."""
+    if given is None:
+        return None
+    if not (given.isascii() and given.isdecimal()):
+        raise InnofactsError(f'-n does not take "{visible(given)}"', hint="it takes a number of rows, 0 for all")
+    return int(given.lstrip("0")[:18] or "0")  # what has more digits is beyond what SQLite counts, and as good as this
 
 
 def named(format: str | None, json: bool) -> str | None:

@@ -3,16 +3,23 @@
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
+from errno import EACCES, EISDIR
+from itertools import chain
 from typing import NamedTuple
 
+from innofacts import streams
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats import FORMATS, SPREADSHEETS, Format, find_format, format_of_suffix, render
-from innofacts.formats.csv import EXCEL_LOCALES, formula_test
+from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
+from innofacts.streams import utf8, watched, write_out
 
 _LONGEST_ON_A_TERMINAL = 100
 _WIDEST_TERMINAL = 10_000
+_WIDEST_HELP = 100
+_HELP_IN_A_PIPE = 80
+_STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # renaming a file over the last two is not what anybody means
 # What a terminal that does not know Unicode gets for the few characters of ours that are not ASCII.
 _ASCII = str.maketrans({"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"})
 
@@ -47,23 +54,26 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     The format is the one named, else that of the file's suffix, else `always` where a command has one, else a table on
     a terminal and CSV in a pipe. Raises InnofactsError for a name that is not known and for options that do not agree.
     """
-    path = "" if path in (None, "-") else str(path)
-    terminal = not path and _is_terminal()
-    form = _format(format, path, excel) or find_format(always or ("table" if terminal else "csv"))
+    if path == "":
+        raise InnofactsError("-o names no file", hint="leave it out, or name one")
+    file = "" if path is None or path in _STANDARD_OUTPUT else path
+    terminal = not file and streams.is_terminal()
+    form = _format(format, file, excel) or find_format(always or ("table" if terminal else "csv"))
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(always)
     if excel and form.name != "csv":
         raise InnofactsError(f"--excel is for CSV, not for {form.name}", hint="leave it out, or write -f csv")
-    if form.audience == SPREADSHEETS and not path and terminal:
+    if form.audience == SPREADSHEETS and terminal:
         raise InnofactsError(f"{form.name} is not text for a terminal", hint=f"-o facts.{form.name} writes a file")
+    coloured = _colour(color, terminal=terminal, file=bool(file))
     page = Page(
         width=_width() if terminal else None,
-        colour=form.name == "table" and _colour(color, terminal=terminal),
+        colour=coloured and form.name == "table",
         terminal=terminal,
         header=header,
         excel=excel,
     )
-    return Destination(form, path, page)
+    return Destination(form, file, page)
 
 
 def _format(name: str | None, path: str, excel: str) -> Format | None:
@@ -94,23 +104,30 @@ def limit_of(asked: int | None, destination: Destination) -> int | None:
     """Return the most rows to show: what is asked for, 0 meaning all, else 100 on a terminal and all elsewhere."""
     if asked is None:
         return _LONGEST_ON_A_TERMINAL if destination.is_terminal else None
-    if asked < 0:
-        raise InnofactsError(f"-n {asked} is less than nothing", hint="-n takes a number of rows, 0 for all")
     return asked or None
 
 
-def write(table: Table, destination: Destination) -> None:
-    """Write a table to its destination; a file appears whole or not at all.
+def width_of_help() -> int:
+    """Return how wide help is to be: as the terminal, up to what reads well, and always the same in a pipe."""
+    return min(_width(), _WIDEST_HELP) if streams.is_terminal() else _HELP_IN_A_PIPE
+
+
+def write(tables: Table | list[Table], destination: Destination) -> None:
+    """Write a table, or several with an empty line between them, to a destination; a file is whole or does not appear.
 
     Raises InnofactsError where it cannot be written, and lets BrokenPipeError through.
     """
-    if destination.format.name == "csv" and not destination.page.excel:
-        table = table._replace(rows=_watched(table.rows, table))
-    pieces = render(table, destination.format, destination.page)
+    parts: list[Iterable[str | bytes]] = []
+    for table in [tables] if isinstance(tables, Table) else tables:
+        if destination.format.name == "csv" and not destination.page.excel:
+            table = watched(table)  # noqa: PLW2901 - the same table, watched
+        parts += [("\n",)] if parts else []
+        parts.append(render(table, destination.format, destination.page))
+    pieces = chain.from_iterable(parts)
     if destination.path:
         _write_file(destination.path, pieces)
     else:
-        _write_out(pieces, terminal=destination.page.terminal)
+        _write_out(pieces, destination)
 
 
 def write_text(text: str, destination: Destination) -> None:
@@ -119,44 +136,32 @@ def write_text(text: str, destination: Destination) -> None:
     if destination.path:
         _write_file(destination.path, [shown + "\n"])
     else:
-        _write_out([shown + "\n"], terminal=destination.page.terminal)
+        _write_out([shown + "\n"], destination)
 
 
-def say(message: str) -> None:
-    """Say something about the results, on standard error."""
-    if sys.stderr is not None:
-        print(f"innofacts: {message}", file=sys.stderr)
+# --- standard output -----------------------------------------------------------------------------------------------
 
 
-def _watched(rows: Iterable[Sequence[str | int | None]], table: Table) -> Iterator[Sequence[str | int | None]]:
-    """Give the rows on, and say so once at the end if a spreadsheet would take a cell of them for a formula."""
-    holds_formula, found = formula_test(table.columns), False
-    for row in rows:
-        found = found or holds_formula(row)
-        yield row
-    if found:
-        say("some cells begin with = + - or @, which a spreadsheet takes for a formula; --excel guards them")
+def _write_out(pieces: Iterable[str | bytes], destination: Destination) -> None:
+    write_out(piece if isinstance(piece, bytes) else _encoded(piece, destination) for piece in pieces)
 
 
-def _write_out(pieces: Iterable[str | bytes], *, terminal: bool) -> None:
-    if sys.stdout is None:
-        raise InnofactsError("standard output is closed", hint="-o FILE writes a file")
-    encoding = (sys.stdout.encoding or "utf-8") if terminal else "utf-8"
-    try:
-        for piece in pieces:
-            sys.stdout.buffer.write(piece if isinstance(piece, bytes) else _encoded(piece, encoding))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise InnofactsError(f"standard output could not be written: {error.strerror}") from error
+def _encoded(text: str, destination: Destination) -> bytes:
+    """Return the text as UTF-8, or in the encoding of the terminal, with an escape for what that does not have."""
+    encoding = sys.stdout.encoding if destination.is_terminal else "utf-8"
+    if encoding.lower().startswith("utf"):
+        return utf8(text)
+    if destination.format.name in ("json", "jsonl"):
+        return "".join(c if c.isascii() else _json_escape(c) for c in text).encode()
+    return text.translate(_ASCII).encode(encoding, errors="backslashreplace")
 
 
-def _encoded(text: str, encoding: str) -> bytes:
-    """Return the text in the encoding of the terminal, or in UTF-8, with an escape for what it does not have."""
-    if not encoding.lower().startswith("utf"):
-        text = text.translate(_ASCII)
-    return text.encode(encoding, errors="backslashreplace")
+def _json_escape(character: str) -> str:
+    units = character.encode("utf-16-be").hex()
+    return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
 
 
 def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
@@ -164,50 +169,72 @@ def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
 
     What is no regular file (a device, a FIFO) is written to as it is; a link stays and its target is replaced.
     """
-    target = os.path.realpath(path)
     try:
-        mode = os.stat(target).st_mode
-    except OSError:
-        mode = None
-    try:
-        if mode is not None and not stat.S_ISREG(mode):
-            with open(target, "wb") as file:
-                _write_pieces(file.write, pieces)
-            return
-        beside = f"{target}.{os.getpid()}.tmp"
         try:
-            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-            with open(descriptor, "wb") as file:
-                if mode is not None:
-                    os.fchmod(descriptor, stat.S_IMODE(mode))
+            old = os.stat(path)
+        except FileNotFoundError:
+            old = None
+        if path.endswith(os.sep):
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+        if old is not None and not stat.S_ISREG(old.st_mode):
+            with open(path, "wb") as file:
                 _write_pieces(file.write, pieces)
-                file.flush()
-                os.fsync(descriptor)
-            os.replace(beside, target)
-        except BaseException:
-            if os.path.exists(beside):
-                os.unlink(beside)
-            raise
+        elif old is not None and not os.access(path, os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
+        else:
+            _replace_file(os.path.realpath(path), old, pieces)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
 
 
+def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[str | bytes]) -> None:
+    # The name is short, so that a long one is no trouble, and random: another machine may have our process id too.
+    beside = os.path.join(os.path.dirname(target), f".innofacts-{os.urandom(6).hex()}.tmp")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(descriptor, "wb") as file:
+            if old is not None:
+                _keep_owner_and_mode(descriptor, old)
+            _write_pieces(file.write, pieces)
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(beside, target)
+    except BaseException:
+        try:
+            os.unlink(beside)
+        except OSError:
+            pass  # it was not made, or the folder is gone: what stopped us says more
+        raise
+
+
+def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
+    try:
+        os.fchown(descriptor, old.st_uid, old.st_gid)
+    except PermissionError:
+        pass  # only the superuser may give a file away, and for everybody else it is their own already, or a group's
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
 def _write_pieces(write: Callable[[bytes], object], pieces: Iterable[str | bytes]) -> None:
     for piece in pieces:
-        write(piece if isinstance(piece, bytes) else _encoded(piece, "utf-8"))
+        write(piece if isinstance(piece, bytes) else utf8(piece))
 
 
-def _is_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
+# --- the terminal --------------------------------------------------------------------------------------------------
 
 
-def _colour(asked: str, *, terminal: bool) -> bool:
-    """Tell whether styles are wanted: the option, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal."""
+def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
+    """Tell whether styles are wanted: the option, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal.
+
+    FORCE_COLOR is meant for what is looked at, often through a pipe; a file has colour only where the option says so.
+    """
     if asked not in ("auto", "always", "never"):
         raise InnofactsError(f'--color does not take "{visible(asked)}"', hint="it takes auto, always or never")
     if asked != "auto":
         return asked == "always"
-    if os.environ.get("NO_COLOR"):
+    if os.environ.get("NO_COLOR") or file:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True

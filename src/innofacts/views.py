@@ -1,13 +1,24 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.asking import Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, nearest, visible
-from innofacts.formats import MACHINES, READERS, SPREADSHEETS
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, nearest, quoted, visible
+from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
 from innofacts.library.index import Index
-from innofacts.library.searching import CHOICE, FIELDS, WORDS, Condition, Query, phrase, query_of
+from innofacts.library.searching import (
+    FIELDS,
+    FIGURE,
+    PERIOD,
+    WORDS,
+    Condition,
+    Query,
+    Term,
+    plain_words,
+    query_of,
+    query_of_terms,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +32,20 @@ _DEFAULT_COLUMNS = {READERS: READERS_COLUMNS, MACHINES: _ALL_COLUMNS, SPREADSHEE
 RELEVANCE = "relevance"
 """What can be sorted by beside the columns: how well a fact answers the words of a query."""
 
+# What a chart takes, as formats.svg names it, each with its SQL.
+_CHART = (
+    ("claim", "claim"),
+    ("figure", "figure"),
+    ("number", "number"),
+    ("low", "low"),
+    ("high", "high"),
+    ("unit", "unit"),
+    ("source", "\"by\" || coalesce(', ' || standing, '') || coalesce(', ' || period, '')"),
+)
+CHART_COLUMNS = tuple(name for name, _ in _CHART)
+
 _MOST_CANDIDATES = 12
+_MOST_ROWS = 2**63 - 1  # SQLite counts no further
 
 
 def view(request: Request, index: Index, audience: str = MACHINES) -> Table:
@@ -32,12 +56,14 @@ def view(request: Request, index: Index, audience: str = MACHINES) -> Table:
     query = read_query(request, index)
     if request.count:
         return _counts(request, query, index)
-    columns = [_column(name) for name in request.columns or _DEFAULT_COLUMNS[audience]]
+    if audience == CHARTS:
+        shown = [(Column(name, name), sql) for name, sql in _CHART]
+    else:
+        shown = [_shown(_column(name), audience) for name in request.columns or _DEFAULT_COLUMNS[audience]]
     source, parameters = index.matching(query)
-    shown = [_shown(column, audience) for column in columns]
     sql = f"SELECT {', '.join(cell for _, cell in shown)} {source} ORDER BY {_order(request.sort, query)}"
     if request.limit is not None:
-        sql += f" LIMIT {request.limit:d}"
+        sql += f" LIMIT {min(request.limit, _MOST_ROWS):d}"
     companions = (_sources(source, parameters, index),) if audience == SPREADSHEETS else ()
     return Table(
         tuple(column for column, _ in shown),
@@ -61,7 +87,7 @@ def read_query(request: Request, index: Index) -> Query:
     try:
         query = query_of(request.terms, index.has)
     except Unreadable as error:
-        raise InnofactsError(error.message, hint=error.hint) from None
+        raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named))
@@ -73,13 +99,16 @@ def find_id(beginning: str, index: Index) -> str:
 
     Raises InnofactsError with the candidates where none or several do.
     """
-    if index.one("SELECT 1 FROM fact WHERE id = ?", (beginning,)):
+    if not beginning.strip():
+        raise InnofactsError("the id is empty", hint="innofacts list -c id tells the ids there are")
+    if not beginning.isascii():  # no id has other characters, and some cannot even be asked for
+        found = []
+    elif index.one("SELECT 1 FROM fact WHERE id = ?", (beginning,)):
         return beginning
-    found = [
-        str(row[0])
-        for row in index.rows("SELECT id FROM fact WHERE substr(id, 1, ?) = ? ORDER BY n", (len(beginning), beginning))
-    ]
-    if len(found) == 1 and beginning:
+    else:
+        sql = "SELECT id FROM fact WHERE substr(id, 1, ?) = ? ORDER BY n"
+        found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
+    if len(found) == 1:
         return found[0]
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
@@ -89,10 +118,11 @@ def find_id(beginning: str, index: Index) -> str:
     raise InnofactsError(f'no fact has the id "{visible(beginning)}"', hint=hint)
 
 
-def _column(name: str) -> facts_columns.Column:
+def _column(name: str, *others: str) -> facts_columns.Column:
+    """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
     column = find_column(name)
     if column is None:
-        hint = did_you_mean(name, _ALL_COLUMNS)
+        hint = did_you_mean(name, (*_ALL_COLUMNS, *others))
         listed = f"the columns are {', '.join(_ALL_COLUMNS)}"
         raise InnofactsError(f'unknown column "{visible(name)}"', hint=f"{hint} {listed}" if hint else listed)
     return column
@@ -109,11 +139,14 @@ def _order(sort: "Sequence[str]", query: Query) -> str:
     """Return the ORDER BY: what is asked for, and where that does not decide the order of the library."""
     parts: list[str] = []
     for asked in sort:
-        if asked.removeprefix("-") == RELEVANCE:
-            parts += ["score"] if query.match else []
-            continue
-        column = _column(asked.removeprefix("-"))
+        name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
+        if name == RELEVANCE:
+            # What is claimed comes before what it may be held against, and that before the long series.
+            keys = ("standing IS NOT 'opinion'", "of_series", "score")
+            parts += [key + direction for key in keys] if query.match else []
+            continue
+        column = _column(name, RELEVANCE)
         if column.is_figure:
             parts += ["unit_key IS NULL", "min(n) OVER (PARTITION BY unit_key)"]
         for key in column.order or (f'"{column.name}"',):
@@ -129,15 +162,16 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
     if column.kind == LIST:
         # The index joins the values of a list by semicolons; a recursive query takes them apart again.
         listed = (
-            f"WITH RECURSIVE one (n, value, rest) AS (SELECT n, '', {name} || '; ' {source} UNION ALL"
-            " SELECT n, substr(rest, 1, instr(rest, '; ') - 1), substr(rest, instr(rest, '; ') + 2) FROM one WHERE rest <> '')"
-            " SELECT value, count(*), min(n) FROM one WHERE value <> '' GROUP BY value"
+            f"WITH RECURSIVE one (n, place, value, rest) AS (SELECT n, 0, '', {name} || '; ' {source} UNION ALL"
+            " SELECT n, place + 1, substr(rest, 1, instr(rest, '; ') - 1), substr(rest, instr(rest, '; ') + 2)"
+            " FROM one WHERE rest <> '')"
+            " SELECT value, count(DISTINCT n), min(n), min(place) FROM one WHERE value <> '' GROUP BY value"
         )
     else:
-        listed = f"SELECT {name}, count(*), min(n) {source} GROUP BY {name} HAVING {name} IS NOT NULL"
-    sql = f"SELECT * FROM ({listed}) ORDER BY 2 DESC, 3"
+        listed = f"SELECT {name}, count(*), min(n), 0 {source} GROUP BY {name} HAVING {name} IS NOT NULL"
+    sql = f"SELECT * FROM ({listed}) ORDER BY 2 DESC, 3, 4"
     if request.limit is not None:
-        sql += f" LIMIT {request.limit:d}"
+        sql += f" LIMIT {min(request.limit, _MOST_ROWS):d}"
     kind = "text" if column.kind == LIST else column.kind
     headings = (Column(column.name, column.heading, kind), Column("count", "Count", INTEGER))
     return Table(headings, (row[:2] for row in index.rows(sql, parameters)))
@@ -156,37 +190,40 @@ def _sources(source: str, parameters: "Sequence[str | int | None]", index: Index
 
 def nothing_found(request: Request, index: Index) -> NothingFound:
     """Return the error for a query without an answer, with the words of the library that may have been meant."""
-    query = read_query(request, index)
+    terms = [term for term in read_query(request, index).terms if not term.negated]
     asked = " ".join(visible(term) for term in request.terms)
+    unknown = [term for term in terms if not _is_known(term, index)]
     hints = []
-    for term in query.terms:
-        if term.negated:
-            continue
-        found = _suggestions(term.field, term.text, index)
-        if found:
-            hints.append(f"no fact has {_quoted(term)}; did you mean {' or '.join(found)}?")
-    if not hints and len(query.terms) > 1:
+    for term in unknown:
+        found = _suggestions(term, index)
+        meant = f"; did you mean {' or '.join(found)}?" if found else ""
+        hints.append(f"no fact has {_quoted(term)}{meant}")
+    if not unknown and len(terms) > 1:
         hints.append("each term has facts of its own, but none has them all; leave one out")
     return NothingFound(f"nothing found for {asked}", hint="; ".join(hints))
 
 
-def _quoted(term: "tuple[str, str, bool]") -> str:
-    field, text, _ = term
-    return visible(f'{field}:"{text}"' if field else f'"{text}"')
+def _is_known(term: Term, index: Index) -> bool:
+    source, parameters = index.matching(query_of_terms((term,), index.has))
+    return index.one(f"SELECT 1 {source} LIMIT 1", parameters) is not None
 
 
-def _suggestions(field: str, text: str, index: Index) -> list[str]:
-    """Return what an unknown word, or an unknown value of a field, may be a slip of; nothing where it is known."""
-    kind = next((f.kind for f in FIELDS if f.name == field), "")
+def _quoted(term: Term) -> str:
+    text = quoted(term.text)
+    return visible(f"{term.field}:{text}" if term.field else text)
+
+
+def _suggestions(term: Term, index: Index) -> list[str]:
+    """Return what a word, or a value of a field, that no fact has may be a slip of."""
+    kind = next((field.kind for field in FIELDS if field.name == term.field), "")
+    if kind in (FIGURE, PERIOD):
+        return []  # a number is as good as another
     if kind == WORDS:
-        values = [str(row[0]) for row in index.rows("SELECT DISTINCT value FROM vocabulary WHERE field = ?", (field,))]
-    elif kind == CHOICE:
-        values = [str(row[0]) for row in index.rows(f'SELECT DISTINCT "{field}" FROM fact WHERE "{field}" IS NOT NULL')]
-    elif field:
-        return []
+        sql, asked = "SELECT DISTINCT value FROM vocabulary WHERE field = ?", [term.text]
+    elif kind:
+        sql, asked = f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL', [term.text]
     else:
-        expression = phrase(text)
-        if not expression or index.one("SELECT 1 FROM words WHERE words MATCH ?", (expression,)):
-            return []
-        values = [str(row[0]) for row in index.rows("SELECT word FROM word ORDER BY count DESC, word")]
-    return [f'"{visible(value)}"' for value in nearest(text, values) if value.casefold() != text.casefold()]
+        sql = "SELECT word FROM word ORDER BY count DESC, word"
+        asked = [word for word in plain_words(term.text) if not _is_known(Term("", word, negated=False), index)]
+    values = [str(row[0]) for row in index.rows(sql, (term.field,) if kind == WORDS else ())]
+    return [f'"{visible(value)}"' for text in asked for value in nearest(text, values)]

@@ -9,7 +9,21 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.positions import Entry, Path, Place, header_lines, line_text, place_of_offset, positions
+from innofacts.library.positions import (
+    Entry,
+    Path,
+    Place,
+    Places,
+    header_lines,
+    last_key,
+    line_text,
+    place_in_string,
+    place_of_depth,
+    place_of_long_number,
+    place_of_offset,
+    place_of_open_string,
+    positions,
+)
 
 # --- whole documents -------------------------------------------------------------------------------------------------
 
@@ -296,6 +310,102 @@ def test_an_offset_has_a_place_up_to_the_end_of_the_text() -> None:
     assert [place_of_offset("é\r\n\nb", offset) for offset in range(6)] == [
         Place(1, 1), Place(1, 2), Place(1, 3), Place(2, 1), Place(3, 1), Place(3, 2)
     ]  # fmt: skip
+
+
+def test_places_are_those_of_the_nearest_table_around_what_is_not_there() -> None:
+    places = Places(SERIES)
+    assert places.entry(("series", 1, "values", "2012..2023")).value == Place(10, 16)
+    assert places.entry(("series", 1, "values", "1999", "x")).key == Place(8, 9)
+    assert places.entry(("series", 7, "values")).key == Place(1, 3)
+    assert places.entry(("nothing", 5)) == Entry(Place(1, 1), Place(1, 1))
+    assert [places.line(path) for path in (("series", 0), ("series", 1), ("series", 1, "id"))] == [1, 6, 7]
+
+
+def test_places_are_found_in_tables_that_are_taken_up_again() -> None:
+    places = Places("[[fact]]\nid = 1\n[[series]]\nid = 2\n[fact.at]\nstart = 3\n[source]\nid = 4")
+    assert places.entry(("fact", 0, "at", "start")) == Entry(Place(6, 1), Place(6, 9))
+    assert places.entry(("source", "id")) == Entry(Place(8, 1), Place(8, 6))
+
+
+def test_of_an_endless_array_the_first_items_have_places() -> None:
+    found = positions(f"a = [{'1,' * 10_005}]")
+    assert len(found) == 10_001
+    assert ("a", 9_999) in found
+
+
+STRINGS = {
+    "a basic string": ('"abc"', 2, 4),
+    "its end": ('"abc"', 3, 5),
+    "a literal string": ("'a\\bc'", 3, 5),
+    "behind escapes": (r'"\u00e9\U0001f680\x41\n\"c"', 5, 26),
+    "behind wide characters": ('"研🚀c"', 2, 4),
+    "a number": ("12345", 3, 1),
+}
+
+
+@pytest.mark.parametrize(("written", "offset", "column"), STRINGS.values(), ids=STRINGS.keys())
+def test_a_character_in_a_string_has_its_place(written: str, offset: int, column: int) -> None:
+    assert place_in_string(f"# one\nab = {written} # x", Place(2, 6), offset) == Place(2, column + 5)
+
+
+def test_a_character_in_a_string_of_several_lines_has_its_place() -> None:
+    basic = 'a = """\nab \\\n   \n  c\td"""'
+    assert tomli.loads(basic)["a"] == "ab c\td"
+    assert [place_in_string(basic, Place(1, 5), offset) for offset in range(6)] == [
+        *(Place(2, 1), Place(2, 2), Place(2, 3)),
+        *(Place(2, 4), Place(4, 4), Place(4, 5)),
+    ]
+    literal = "a = '''\nab\n\\c'''"
+    assert [place_in_string(literal, Place(1, 5), offset) for offset in (0, 3, 4)] == [
+        Place(2, 1),
+        Place(3, 1),
+        Place(3, 2),
+    ]
+    assert place_in_string("a = '''ab'''", Place(1, 5), 1) == Place(1, 9)
+
+
+TOO_MANY = {
+    "a key": ("a = 1\nb = [2]\na = {c = 3}", ("a",), Place(3, 1), Place(1, 1)),
+    "a key in braces": ("x = {a = 1, b = {c = 2}, a = [3]", ("x", "a"), Place(1, 26), Place(1, 6)),
+    "a header": ("[a]\nb = 1\n[a", ("a",), Place(3, 2), Place(1, 2)),
+    "a header of an array": ("a = 1\n[[a", ("a",), Place(2, 3), Place(1, 1)),
+    "a key below a value": ("a = 1\na.b = 2", ("a", "b"), Place(2, 3), None),
+    "nothing": ("", (), Place(1, 1), None),
+}
+
+
+@pytest.mark.parametrize(("text", "path", "place", "earlier"), TOO_MANY.values(), ids=TOO_MANY.keys())
+def test_the_key_that_was_complete_last_is_known(text: str, path: Path, place: Place, earlier: Place | None) -> None:
+    assert last_key(text) == (path, place, earlier)
+
+
+def test_what_is_too_deep_has_a_place() -> None:
+    text = 'a = "[[[[" # [[[[\n[[b]]\nc = [{d = [1]}, [[[2]]]]'
+    assert place_of_depth(text, levels=3, parts=9) == Place(3, 19)
+    assert place_of_depth(text, levels=2, parts=9) == Place(3, 11)
+    assert place_of_depth(f"{text}\n[x]\n a . 'b'.\"c\" .d.e = 1", levels=9, parts=4) == Place(5, 2)
+    assert place_of_depth(text, levels=9, parts=9) == Place(1, 1)
+
+
+OPEN = {
+    "nothing open": ("a = 'b' # \"", Place(1, 12)),
+    "a quote": ("a = 'b'\nc = \"d", Place(2, 5)),
+    "three quotes": ('a = "b" # \'\nc = """d\ne"', Place(2, 5)),
+    "three single quotes": ("a = '''b''", Place(1, 5)),
+    "at the start": ("'", Place(1, 1)),
+    "a quote behind an empty text": ('a = ["",\n"]', Place(2, 1)),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), OPEN.values(), ids=OPEN.keys())
+def test_a_string_that_is_not_closed_has_a_place(text: str, place: Place) -> None:
+    assert place_of_open_string(text) == place
+
+
+def test_a_number_that_is_too_long_has_a_place() -> None:
+    text = 'a = "12345" # 12345\n12345 = 1\nx12345 = 0x12345\nb = 1.12345\nc = [1234, -12_34]'
+    assert place_of_long_number(text, 5) == Place(5, 13)
+    assert place_of_long_number(text, 9) == Place(1, 1)
 
 
 def test_nesting_may_be_as_deep_as_tomli_reads_it() -> None:
@@ -586,3 +696,7 @@ def test_any_document_in_any_layout(document: tuple[str, dict[Path, Entry]]) -> 
     assert set(entries) == set(paths(data))
     assert positions(text) == entries
     assert header_lines(text) == headers(data, entries)
+    places = Places(text)
+    for path, entry in entries.items():
+        assert places.entry(path) == entry
+        assert places.line(path) == entry.key.line

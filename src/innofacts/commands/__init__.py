@@ -1,62 +1,86 @@
 """The commands, one file each; what every lookup does stands here once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from innofacts.asking import Request
-from innofacts.errors import InnofactsError, NothingFound, Problem
+from innofacts.errors import InnofactsError, Problem
 from innofacts.library.index import Index, locate, open_index
-from innofacts.library.matching import Matcher
-from innofacts.output import Destination, limit_of, say, write
+from innofacts.output import Destination, limit_of, write
+from innofacts.streams import say
 from innofacts.views import how_many, nothing_found, read_query, view
 
 
 class LibraryHasProblems(InnofactsError):
     """Fact files have mistakes, so an answer may lack facts."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        """Name all the problems, each as its own message."""
-        super().__init__("\n".join(map(str, problems)), hint=problems_hint(problems))
-        self.problems = problems
+    def __init__(self, problems: Sequence[Problem], error: InnofactsError | None = None) -> None:
+        """Name all the problems, each as its own message, and then the error that they may be the cause of."""
+        lines = [*map(str, problems), *([_with_hint(error)] if error else [])]
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        hint = f"{count}; the facts concerned are left out, and --allow-problems goes on without them"
+        super().__init__("\n".join(lines), hint=hint)
 
 
-def problems_hint(problems: Sequence[Problem]) -> str:
-    """Return what to do about the problems of a library."""
-    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    return f"{count}; the facts concerned are left out, and --allow-problems goes on without them"
+@contextmanager
+def library(facts: Sequence[str] | None, *, follow: bool, large: bool, allow_problems: bool) -> Iterator[Index]:
+    """Open the library that the options name; once its good facts have been told, tell what is wrong with it.
 
-
-def open_library(facts: Sequence[str] | None, *, follow: bool, large: bool) -> Index:
-    """Return the index of the library that the options name."""
-    return open_index(locate(facts or (), follow=follow, large=large))
-
-
-def answer(request: Request, index: Index, destination: Destination, *, allow_problems: bool, must_find: bool) -> None:
-    """Write the table that answers a request, then tell what is wrong with the library.
-
-    Raises NothingFound where nothing answers it and something must, and LibraryHasProblems after the good facts.
+    Raises LibraryHasProblems then, unless they are allowed.
     """
-    request = request._replace(limit=limit_of(request.limit, destination))
-    total = how_many(request, index) if must_find or destination.is_terminal else None
+    index = open_index(locate(facts or (), follow=follow, large=large))
     problems = index.problems()
-    if must_find and not total:
+    try:
+        yield index
+    except LibraryHasProblems:
+        raise
+    except InnofactsError as error:
         if problems and not allow_problems:
-            raise LibraryHasProblems(problems)
-        raise nothing_found(request, index)
-    table = view(request, index, destination.format.audience)
-    if destination.page.colour and request.terms:
-        table = table._replace(matches=Matcher(index, read_query(request, index)))
-    write(table, destination)
-    if total is not None and request.limit is not None and total > request.limit:
-        say(f"{request.limit} of {total}; -n 0 for all")
-    tell_problems(problems, allow_problems=allow_problems)
-
-
-def tell_problems(problems: Sequence[Problem], *, allow_problems: bool) -> None:
-    """Raise LibraryHasProblems, or only say what is wrong where that is allowed."""
+            raise LibraryHasProblems(problems, error) from None
+        _warn(problems)
+        raise
+    finally:
+        index.close()
     if problems and not allow_problems:
         raise LibraryHasProblems(problems)
+    _warn(problems)
+
+
+def refuse_problems(index: Index, *, allow_problems: bool) -> None:
+    """Raise LibraryHasProblems before anything is written, unless they are allowed."""
+    problems = index.problems()
+    if problems and not allow_problems:
+        raise LibraryHasProblems(problems)
+
+
+def answer(request: Request, index: Index, destination: Destination, *, must_find: bool = False) -> None:
+    """Write the table that answers a request, and say so where that is not all.
+
+    Where nothing answers it, say what may have been meant, or raise that as NothingFound if something must be found.
+    """
+    asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
+    if request.count and (request.columns or request.sort):
+        raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
+    total = how_many(request, index) if request.terms or destination.is_terminal else None
+    nothing = nothing_found(request, index) if request.terms and not total else None
+    if nothing and must_find:
+        raise nothing
+    table = view(request, index, destination.format.audience)
+    if destination.page.colour and request.terms:
+        from innofacts.library.matching import Matcher  # its patterns cost 2 ms, and a pipe has no use for them
+
+        table = table._replace(matches=Matcher(read_query(request, index)))
+    write(table, destination)
+    if nothing:
+        say(_with_hint(nothing))
+    elif asked is None and total is not None and request.limit is not None and total > request.limit:
+        say(f"{request.limit} of {total}; -n 0 for all")
+
+
+def _with_hint(error: InnofactsError) -> str:
+    return f"{error.message}\n  hint: {error.hint}" if error.hint else error.message
+
+
+def _warn(problems: Sequence[Problem]) -> None:
     for problem in problems:
         say(f"warning: {problem}")
-
-
-__all__ = ["LibraryHasProblems", "NothingFound", "answer", "open_library", "problems_hint", "tell_problems"]

@@ -2,7 +2,7 @@
 
 from innofacts import options
 from innofacts.asking import Request
-from innofacts.commands import answer, open_library, tell_problems
+from innofacts.commands import answer, library, refuse_problems
 from innofacts.output import choose
 
 EXAMPLES = (
@@ -11,7 +11,7 @@ EXAMPLES = (
 )
 
 
-def export_facts(
+def command(
     terms: options.Terms = None,
     facts: options.Facts = None,
     format: options.Format = None,
@@ -27,16 +27,16 @@ def export_facts(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Export facts: CSV everywhere unless told otherwise, all columns, all rows."""
+    """Export facts: all columns and rows, as CSV unless told otherwise."""
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel, always="csv"
     )
     request = Request(
         terms=tuple(terms or ()),
-        columns=options.names(columns),
-        sort=options.names(sort),
-        limit=limit or 0,
+        columns=options.names("-c", columns),
+        sort=options.names("-s", sort),
+        limit=options.number(limit) or 0,
     )
-    index = open_library(facts, follow=follow, large=large)
-    tell_problems(index.problems(), allow_problems=allow_problems)
-    answer(request, index, destination, allow_problems=True, must_find=False)
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        refuse_problems(index, allow_problems=allow_problems)
+        answer(request, index, destination)

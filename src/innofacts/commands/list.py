@@ -2,7 +2,7 @@
 
 from innofacts import options
 from innofacts.asking import Request
-from innofacts.commands import answer, open_library
+from innofacts.commands import answer, library
 from innofacts.output import choose
 
 EXAMPLES = (
@@ -11,7 +11,7 @@ EXAMPLES = (
 )
 
 
-def list_facts(
+def command(
     terms: options.Terms = None,
     facts: options.Facts = None,
     format: options.Format = None,
@@ -34,10 +34,10 @@ def list_facts(
     )
     request = Request(
         terms=tuple(terms or ()),
-        columns=options.names(columns),
-        sort=options.names(sort),
-        limit=limit,
+        columns=options.names("-c", columns),
+        sort=options.names("-s", sort),
+        limit=options.number(limit),
         count=count or "",
     )
-    index = open_library(facts, follow=follow, large=large)
-    answer(request, index, destination, allow_problems=allow_problems, must_find=False)
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        answer(request, index, destination)

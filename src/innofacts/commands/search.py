@@ -2,18 +2,18 @@
 
 from innofacts import options
 from innofacts.asking import Request
-from innofacts.commands import answer, open_library
+from innofacts.commands import answer, library
 from innofacts.errors import InnofactsError
 from innofacts.output import choose
 from innofacts.views import RELEVANCE
 
 EXAMPLES = (
     ("innofacts search patents", "the claims on patents, the best first"),
-    ("innofacts search joint laboratories place:CN -f csv", "all words must be there, and the place"),
+    ("innofacts search joint laboratories period:2025 -f csv", "all words must be there, and the year"),
 )
 
 
-def search_facts(
+def command(
     terms: options.Terms = None,
     facts: options.Facts = None,
     format: options.Format = None,
@@ -31,17 +31,19 @@ def search_facts(
     large: options.Large = False,
 ) -> None:
     """Search facts by words, phrases and fields, the best match first."""
-    if not terms:
+    if not any(term.strip() for term in terms or ()):
         raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
     )
     request = Request(
-        terms=tuple(terms),
-        columns=options.names(columns),
-        sort=options.names(sort) or (RELEVANCE,),
-        limit=limit,
+        terms=tuple(terms or ()),
+        columns=options.names("-c", columns),
+        sort=options.names("-s", sort),
+        limit=options.number(limit),
         count=count or "",
     )
-    index = open_library(facts, follow=follow, large=large)
-    answer(request, index, destination, allow_problems=allow_problems, must_find=True)
+    if not (request.sort or request.count):
+        request = request._replace(sort=(RELEVANCE,))
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        answer(request, index, destination, must_find=True)

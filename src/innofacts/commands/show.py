@@ -2,10 +2,8 @@
 
 from innofacts import options
 from innofacts.asking import Request
-from innofacts.cards import card
-from innofacts.commands import open_library, tell_problems
-from innofacts.formats import READERS
-from innofacts.library.indexing import read_back
+from innofacts.commands import library
+from innofacts.formats import READERS, format_of_suffix
 from innofacts.output import choose, write, write_text
 from innofacts.views import find_id, view
 
@@ -15,7 +13,7 @@ EXAMPLES = (
 )
 
 
-def show_fact(
+def command(
     id: options.Id,
     facts: options.Facts = None,
     format: options.Format = None,
@@ -31,15 +29,18 @@ def show_fact(
 ) -> None:
     """Show one fact: its figure and what that means, its source, where it stands."""
     named = options.named(format, json)
-    destination = choose(format=named, path=output, header=not no_header, color=color, excel=excel)
-    index = open_library(facts, follow=follow, large=large)
-    found = find_id(id, index)
-    request = Request(ids=(found,), columns=options.names(columns))
-    if len(request.columns) == 1 and named is None and not excel:
-        (row,) = view(request, index).rows
-        write_text("" if row[0] is None else str(row[0]), destination)
-    elif destination.format.audience == READERS and not request.columns:
-        write(card(read_back(index, found)), destination)
-    else:
-        write(view(request, index, destination.format.audience), destination)
-    tell_problems(index.problems(), allow_problems=allow_problems)
+    request = Request(columns=options.names("-c", columns))
+    bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
+    destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        request = request._replace(ids=(find_id(id, index),))
+        if bare:
+            (row,) = view(request, index).rows
+            write_text("" if row[0] is None else str(row[0]), destination)
+        elif destination.format.audience == READERS and not request.columns:
+            from innofacts.cards import card  # with these comes the reading of TOML: 30 ms
+            from innofacts.library.recalling import recall
+
+            write(card(*recall(index, request.ids)), destination)
+        else:
+            write(view(request, index, destination.format.audience), destination)

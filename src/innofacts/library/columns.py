@@ -34,7 +34,7 @@ class Column(namedtuple("Column", "name heading kind about of order", defaults=(
     of: "Callable[[Any], Cell]"
     """How a fact, or a source, gives it; None where there is nothing."""
     order: tuple[str, ...]
-    """The keys of the index by which it sorts, where that is not the column itself."""
+    """The keys of the index by which it sorts, in SQL, where that is not the column itself."""
 
     @property
     def is_figure(self) -> bool:
@@ -130,7 +130,7 @@ COLUMNS = (
         "text",
         "the time it is about, as written",
         lambda f: f.period and f.period.text,
-        ("first_day", "last_day"),
+        ("first_day", "coalesce(last_day, 'never')"),
     ),
     Column("first_day", "First day", "day", "the first day of the period", lambda f: _day(f.period, "first")),
     Column(

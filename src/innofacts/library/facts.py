@@ -96,8 +96,8 @@ class Source:
 
 def _spoken(author: str) -> str:
     """Return "Cui, Yan" as "Yan Cui"; an institution as it is."""
-    family, comma, given = author.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma else author
+    family, comma, given = (part.strip() for part in author.partition(","))
+    return f"{given} {family}".strip() if comma else author
 
 
 @dataclass(frozen=True, slots=True)

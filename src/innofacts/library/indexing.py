@@ -2,18 +2,27 @@
 
 import json
 import os
+import stat
 from _sqlite3 import Connection, Error, connect
-from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections import Counter, namedtuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from time import time_ns
 
 from innofacts.errors import Problem, did_you_mean
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.facts import Fact, FactFile
-from innofacts.library.index import File, Index, Location
-from innofacts.library.reading import SETTINGS_FILE, fact_from_table, problem_at, read_file, source_from_table
-from innofacts.library.searching import WORD_COLUMNS, fold
+from innofacts.library.facts import Fact, FactFile, Source
+from innofacts.library.index import (
+    LEAVES_THE_FOLDER,
+    NOT_A_REGULAR_FILE,
+    File,
+    Location,
+    connected,
+    put_seal,
+    stamp,
+)
+from innofacts.library.reading import SETTINGS_FILE, problem_at, read_file
+from innofacts.library.searching import TOKENIZER, WORD_COLUMNS, fold, plain_words
 from innofacts.values.figures import BOUNDS
 from innofacts.values.intervals import order_key
 
@@ -54,30 +63,38 @@ def _amount(fact: Fact) -> str | None:
 
 KEYS = (
     Key("unit_key", lambda fact: fact.figure and fact.figure.unit.key),
+    Key("number", lambda fact: fact.figure and format(fact.figure.base_number, "f")),
     Key("number_key", _number_key),
     Key("bound_rank", _bound_rank),
     Key("low_key", lambda fact: fact.interval and fact.interval.tightened().low_key),
     Key("high_key", lambda fact: fact.interval and fact.interval.tightened().high_key),
     Key("amount", _amount),
+    Key("of_series", lambda fact: int(bool(fact.series))),
 )
 
-# What the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS.
-_WORDS: "dict[str, Callable[[Fact], str]]" = {
-    "claim": lambda fact: fact.claim,
-    "topic": lambda fact: " . ".join(fact.topics),
-    "id": lambda fact: fact.id,
-    "measure": lambda fact: fact.measure,
-    "unit": lambda fact: fact.figure.unit.text if fact.figure else "",
-    "place": lambda fact: fact.place,
-    "basis": lambda fact: fact.basis,
-    "scope": lambda fact: fact.scope,
-    "says": lambda fact: fact.says,
-    "source": lambda fact: " . ".join(
-        (fact.source.id, fact.source.title, fact.speaker, fact.source.publisher, fact.source.container)
+# What the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over two texts.
+_WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
+    "claim": lambda fact: (fact.claim,),
+    "topic": lambda fact: fact.topics,
+    "id": lambda fact: (fact.id,),
+    "measure": lambda fact: (fact.measure,),
+    "unit": lambda fact: (fact.figure.unit.text,) if fact.figure else (),
+    "place": lambda fact: (fact.place,),
+    "basis": lambda fact: (fact.basis,),
+    "scope": lambda fact: (fact.scope,),
+    "says": lambda fact: (fact.says,),
+    "source": lambda fact: (
+        fact.source.id,
+        fact.source.title,
+        fact.speaker,
+        fact.source.publisher,
+        fact.source.container,
     ),
-    "quote": lambda fact: fact.quote,
-    "note": lambda fact: fact.note,
+    "quote": lambda fact: (fact.quote,),
+    "note": lambda fact: (fact.note,),
 }
+# A word that stands between texts, so that no phrase reaches over them; of private use, so that no query has it.
+_GAP = " \ue000 "
 
 # The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS.
 _VALUES: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
@@ -98,18 +115,18 @@ _COLUMN_NAMES = [column.name for column in COLUMNS]
 _KEY_NAMES = [key.name for key in KEYS]
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _SCHEMA = f"""
-CREATE TABLE state (key TEXT, built INTEGER, measured TEXT);
-CREATE TABLE file (n INTEGER PRIMARY KEY, name, path, refusal, size, modified, changed, inode, digest);
+CREATE TABLE state (key TEXT, measured TEXT);
+CREATE TABLE file (n INTEGER PRIMARY KEY, stamp TEXT, digest TEXT);
 CREATE TABLE problem (n INTEGER PRIMARY KEY, file, line, column, message, excerpt, hint);
 CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, record);
 CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KEY_NAMES)}, source_n, record, path);
 CREATE UNIQUE INDEX fact_id ON fact (id);
-CREATE TABLE reference (n INTEGER, id, path);
+CREATE TABLE reference (n INTEGER, file_n INTEGER, id, path);
 CREATE TABLE spoiled (id);
 CREATE TABLE vocabulary (field, value, n INTEGER);
 CREATE VIRTUAL TABLE words USING fts5 (
     {", ".join(name for name, _ in WORD_COLUMNS)},
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = '', tokenize = "{TOKENIZER}"
 );
 CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 """
@@ -123,35 +140,66 @@ _INSERT_WORDS = (
 def build(location: Location, files: list[File], key: str, path: str) -> Connection:
     """Return a connection to a new index of the files, put at `path`; in memory where that cannot be written."""
     if path:
-        unfinished = f"{path}.{os.getpid()}.tmp"
         try:
-            _sweep(os.path.dirname(path))
-            connection = connect(unfinished, isolation_level=None)
-            try:
-                connection.execute("PRAGMA journal_mode = OFF")
-                connection.execute("PRAGMA synchronous = OFF")
-                _fill(connection, location, files, key)
-            finally:
-                connection.close()
-            with open(unfinished, "rb") as file:
-                os.fsync(file.fileno())
-            os.replace(unfinished, path)
-            return connect(path, isolation_level=None)
+            return _written(location, files, key, path)
         except (OSError, Error):
-            _remove(unfinished)
+            pass  # the disk is full, or the folder is not there any more
     connection = connect(":memory:", isolation_level=None)
     _fill(connection, location, files, key)
     return connection
 
 
+def _written(location: Location, files: list[File], key: str, path: str) -> Connection:
+    _sweep(os.path.dirname(path))
+    started = time_ns()
+    unfinished = f"{path}.{os.getpid()}.tmp"
+    try:
+        connection = connect(unfinished, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("PRAGMA synchronous = OFF")
+            _fill(connection, location, files, key)
+        finally:
+            connection.close()
+        put_seal(unfinished)
+        os.utime(unfinished, ns=(started, started))  # what changes from now on is newer than the index
+        finished = connected(unfinished)  # now, since after the renaming the index of another run may stand there
+        try:
+            os.replace(unfinished, path)
+        except OSError:
+            pass  # something else stands there, a folder perhaps; this run has its index all the same
+        return finished
+    finally:
+        _remove(unfinished)
+
+
 def _sweep(folder: str) -> None:
     """Remove what killed runs left unfinished, and indexes that nobody has refreshed for long."""
-    now = time_ns()
     with os.scandir(folder) as entries:
         for entry in entries:
-            age = now - entry.stat(follow_symlinks=False).st_mtime_ns
-            if age > (_DAY_NS if entry.name.endswith(".tmp") else _UNUSED_NS):
+            try:
+                age = time_ns() - entry.stat(follow_symlinks=False).st_mtime_ns
+            except OSError:
+                continue  # another run has put its index in place
+            if entry.name.endswith(".tmp"):
+                unused = age > _DAY_NS or not _is_running(entry.name.split(".")[-2])
+            else:
+                unused = age > _UNUSED_NS and entry.name.endswith(".sqlite")
+            if unused:
                 _remove(entry.path)
+
+
+def _is_running(process: str) -> bool:
+    """Tell whether another process of that number is running."""
+    if process == str(os.getpid()):
+        return False  # it had our number before us
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 def _remove(path: str) -> None:
@@ -162,126 +210,145 @@ def _remove(path: str) -> None:
 
 
 def _fill(connection: Connection, location: Location, files: list[File], key: str) -> None:
+    """Put everything into a new index."""
     connection.executescript(_SCHEMA)
     connection.execute("BEGIN")
-    started = time_ns()
-    numbers = {"fact": 0, "problem": 0, "source": 0}
-    contents = [_content(file, location) for file in files]
-    settings = {file.path: read_file(file.name, data) for file, data, _ in contents if _is_settings(file)}
-    measured = frozenset[str]().union(*(read.measured for read in settings.values()))
-    words: dict[str, int] = {}
-    for number, (file, data, refusal) in enumerate(contents, 1):
-        connection.execute(
-            "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, *file, sha256(data).hexdigest() if not file.refusal else ""),
-        )
-        if refusal is not None:
-            _add_problems(connection, numbers, [refusal])
-            continue
-        read = settings.get(file.path) or read_file(file.name, data, measured=measured)
-        problems = list(read.problems)
-        _add_file(connection, numbers, read, data, problems, words)
-        _add_problems(connection, numbers, sorted(problems, key=lambda problem: (problem.line, problem.column)))
-    connection.executemany("INSERT INTO word VALUES (?, ?)", words.items())
-    connection.execute("CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE)")
-    _add_problems(connection, numbers, _dangling(connection, {file.name: data for file, data, _ in contents}))
-    connection.execute("INSERT INTO state VALUES (?, ?, ?)", (key, started, json.dumps(sorted(measured))))
+    settings = [
+        read_file(file.name, _content(file, large=location.large)[0])
+        for file in files
+        if os.path.basename(file.path) == SETTINGS_FILE
+    ]
+    filling = _Filling(connection, settings)
+    for file in files:
+        filling.add_file(file, *_content(file, large=location.large))
+    for problem in _dangling(connection, files, large=location.large, all_read=filling.all_read):
+        filling.report(*problem)
+    filling.finish(key)
     connection.execute("COMMIT")
 
 
-def _is_settings(file: File) -> bool:
-    return os.path.basename(file.path) == SETTINGS_FILE and not file.refusal
-
-
-def _content(file: File, location: Location) -> tuple[File, bytes, Problem | None]:
-    """Return a file with its content, or with the problem that keeps it from being read."""
+def _content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
+    """Return the content of a file, or the problem that keeps it from being read."""
     refusal, hint = file.refusal, ""
-    if refusal == "the link leaves the folder":
+    if refusal == LEAVES_THE_FOLDER:
         hint = "--follow reads it all the same"
-    elif not refusal and file.size > MAX_FILE and not location.large:
-        refusal, hint = f"the file is larger than {MAX_FILE // 1024**2} MiB", "--large reads it all the same"
-    if not refusal:
+    elif not refusal:
         try:
-            # Between the look and the opening a file may have become a FIFO: O_NONBLOCK does not wait for its writer.
-            with open(os.open(file.path, os.O_RDONLY | os.O_NONBLOCK), "rb") as opened:
-                return file, opened.read(), None
+            # Since the look at it a file may have become a FIFO, for whose writer O_NONBLOCK does not wait.
+            with open(file.path, "rb", opener=lambda path, flags: os.open(path, flags | os.O_NONBLOCK)) as opened:
+                if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+                    refusal = NOT_A_REGULAR_FILE
+                else:
+                    data = opened.read(-1 if large else MAX_FILE + 1)
+                    if large or len(data) <= MAX_FILE:
+                        return data, None
+                    refusal = f"the file is larger than {MAX_FILE // 1024**2} MiB"
+                    hint = "--large reads it all the same"
         except OSError as error:
             refusal = f"the file cannot be read: {error.strerror}"
-    return file, b"", Problem(file.name, 0, 0, refusal, "", hint)
+    return b"", Problem(file.name, 0, 0, refusal, "", hint)
 
 
-def _add_problems(connection: Connection, numbers: dict[str, int], problems: list[Problem]) -> None:
-    for problem in problems:
-        numbers["problem"] += 1
-        connection.execute("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)", (numbers["problem"], *problem))
+class _Filling:
+    """An index while it is filled: files come in, one after the other, and what they say is told apart and counted."""
 
+    def __init__(self, connection: Connection, settings: Sequence[FactFile]) -> None:
+        self._connection = connection
+        self._measured = frozenset[str]().union(*(read.measured for read in settings))
+        pairs = [(fold(word), fold(text)) for read in settings for word, text in read.synonyms]
+        self._synonyms = [pair for word, text in pairs if word and text for pair in ((word, text), (text, word))]
+        self._files = self._facts = 0
+        self._sources: dict[str, str] = {}
+        self._words: Counter[str] = Counter()
+        self._problems: list[tuple[int, Problem]] = []
+        self.all_read = True
+        """Whether every file could be read so far as to tell which facts it has."""
 
-def _add_file(
-    connection: Connection,
-    numbers: dict[str, int],
-    read: FactFile,
-    data: bytes,
-    problems: list[Problem],
-    words: dict[str, int],
-) -> None:
-    """Put the source and the facts of a file into the index."""
-    source = read.source
-    if source is None:
-        return
-    first = connection.execute("SELECT n FROM source WHERE id = ?", (source.id,)).fetchone()
-    if first:
-        place = connection.execute("SELECT file FROM fact WHERE source_n = ? LIMIT 1", first).fetchone()
-        where = f" in {place[0]}" if place else ""
-        message = f'the id "{source.id}" is taken by another source{where}'
-        problems.append(problem_at(read.name, data, ("source", "id"), message, "a source has one file and one id"))
-    numbers["source"] += 1
-    record = json.dumps(read.source_table, default=str, ensure_ascii=False)
-    connection.execute(_INSERT_SOURCE, (numbers["source"], *(column.of(source) for column in SOURCE_COLUMNS), record))
-    connection.executemany("INSERT INTO spoiled VALUES (?)", ((id_,) for id_ in read.spoiled))
-    for fact, table in zip(read.facts, read.tables, strict=True):
-        number = numbers["fact"] + 1
-        row = (
-            number,
-            *(column.of(fact) for column in COLUMNS),
-            *(key.of(fact) for key in KEYS),
-            numbers["source"],
-            json.dumps(table, default=str, ensure_ascii=False),
-            json.dumps(fact.path),
+    def report(self, file_number: int, problem: Problem) -> None:
+        """Keep a problem with the file of that number, counted from 1."""
+        self._problems.append((file_number, problem))
+
+    def add_file(self, file: File, data: bytes, refusal: Problem | None) -> None:
+        """Add a file, or the problem that kept it from being read."""
+        self._files += 1
+        digest = "" if refusal else sha256(data).hexdigest()
+        self._connection.execute("INSERT INTO file VALUES (?, ?, ?)", (self._files, stamp(file), digest))
+        if refusal:
+            self.report(self._files, refusal)
+            self.all_read = False
+            return
+        read = read_file(file.name, data, measured=self._measured)
+        for problem in read.problems:
+            self.report(self._files, problem)
+        if read.source is not None:
+            self._add_source(read, read.source, data)
+        elif os.path.basename(file.path) != SETTINGS_FILE:
+            self.all_read = False
+
+    def _add_source(self, read: FactFile, source: Source, data: bytes) -> None:
+        """Add the source of a file and its facts."""
+        if source.id in self._sources:
+            message = f'the id "{source.id}" is taken by the source in {self._sources[source.id]}'
+            hint = "a source has one file and one id"
+            self.report(self._files, problem_at(read.name, data, ("source", "id"), message, hint))
+        self._sources.setdefault(source.id, read.name)
+        row = (self._files, *(column.of(source) for column in SOURCE_COLUMNS), _record(read.source_table))
+        self._connection.execute(_INSERT_SOURCE, row)
+        self._connection.executemany("INSERT INTO spoiled VALUES (?)", ((id_,) for id_ in read.spoiled))
+        for fact, table in zip(read.facts, read.tables, strict=True):
+            if not self._add_fact(fact, table):
+                self.report(self._files, self._taken(fact, read.name, data))
+
+    def _add_fact(self, fact: Fact, table: Mapping[str, object]) -> bool:
+        """Add a fact, and tell whether its id was free."""
+        number = self._facts + 1
+        cells = (*(column.of(fact) for column in COLUMNS), *(key.of(fact) for key in KEYS))
+        row = (number, *cells, self._files, _record(table), json.dumps(fact.path))
+        if self._connection.execute(_INSERT_FACT, row).rowcount == 0:
+            return False
+        self._facts = number
+        self._add_words(fact)
+        references = ((number, self._files, *reference) for reference in _references(fact))
+        self._connection.executemany("INSERT INTO reference VALUES (?, ?, ?, ?)", references)
+        return True
+
+    def _taken(self, fact: Fact, name: str, data: bytes) -> Problem:
+        """Return the problem of a fact whose id another one has."""
+        other = self._connection.execute("SELECT file || ':' || line FROM fact WHERE id = ?", (fact.id,)).fetchone()
+        path = (*fact.path, "id") if fact.path[0] == "fact" else fact.path
+        message = f'the id "{fact.id}" is taken by the fact at {other[0]}'
+        return problem_at(name, data, path, message, "an id names one fact of the library")
+
+    def _add_words(self, fact: Fact) -> None:
+        texts = [_WORDS[name](fact) for name, _ in WORD_COLUMNS]
+        self._connection.execute(_INSERT_WORDS, (self._facts, *map(self._folded, texts)))
+        self._words.update({word for some in texts for text in some for word in plain_words(text)})
+        self._connection.executemany(
+            "INSERT INTO vocabulary VALUES (?, ?, ?)",
+            ((field, value, self._facts) for field, values in _VALUES.items() for value in values(fact) if value),
         )
-        if connection.execute(_INSERT_FACT, row).rowcount == 0:
-            problems.append(_taken(connection, read, fact, data))
-            continue
-        numbers["fact"] = number
-        _add_words(connection, number, fact, words)
-        connection.executemany("INSERT INTO reference VALUES (?, ?, ?)", ((number, *r) for r in _references(fact)))
+
+    def _folded(self, texts: Sequence[str]) -> str:
+        """Return texts as the full-text index keeps them, with what is another word for something in them."""
+        folded = list(map(fold, texts))
+        if self._synonyms:
+            words = f" {_GAP.join(folded)} "
+            folded += [there for here, there in self._synonyms if f" {here} " in words]
+        return _GAP.join(folded)
+
+    def finish(self, key: str) -> None:
+        """Add what is known only when all files are in: the words, and the problems in the order of files and lines."""
+        self._problems.sort(key=lambda found: (found[0], found[1].line, found[1].column))
+        problems = ((number, *problem) for number, (_, problem) in enumerate(self._problems, 1))
+        self._connection.executemany("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)", problems)
+        self._connection.executemany("INSERT INTO word VALUES (?, ?)", self._words.items())
+        self._connection.execute("CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE)")
+        self._connection.execute("INSERT INTO state VALUES (?, ?)", (key, json.dumps(sorted(self._measured))))
 
 
-def _taken(connection: Connection, read: FactFile, fact: Fact, data: bytes) -> Problem:
-    file, line = connection.execute("SELECT file, line FROM fact WHERE id = ?", (fact.id,)).fetchone()
-    path = (*fact.path, "id") if fact.path[0] == "fact" else fact.path
-    return problem_at(
-        read.name,
-        data,
-        path,
-        f'the id "{fact.id}" is taken by the fact at {file}:{line}',
-        "an id names one fact of the library",
-    )
-
-
-def _add_words(connection: Connection, number: int, fact: Fact, words: dict[str, int]) -> None:
-    texts = [_WORDS[name](fact) for name, _ in WORD_COLUMNS]
-    connection.execute(_INSERT_WORDS, (number, *map(fold, texts)))
-    for word in {word for text in texts for word in _plain_words(text)}:
-        words[word] = words.get(word, 0) + 1
-    connection.executemany(
-        "INSERT INTO vocabulary VALUES (?, ?, ?)",
-        ((field, value, number) for field, values in _VALUES.items() for value in values(fact) if value),
-    )
-
-
-def _plain_words(text: str) -> Iterator[str]:
-    """Give the words of a text as they are written, for suggestions."""
-    return (word for word in "".join(c if c.isalnum() else " " for c in text.lower()).split() if not word.isdigit())
+def _record(table: Mapping[str, object] | None) -> str:
+    """Return a table as JSON; a day becomes text, which is read as the same period."""
+    return json.dumps(table, default=str, ensure_ascii=False)
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
@@ -293,40 +360,26 @@ def _references(fact: Fact) -> Iterator[tuple[str, str]]:
         yield id_, json.dumps((*table, "replaces", position))
 
 
-def _dangling(connection: Connection, contents: dict[str, bytes]) -> list[Problem]:
-    """Return a problem for each reference to an id that no file states."""
-    ids = [row[0] for row in connection.execute("SELECT id FROM fact")]
+def _dangling(
+    connection: Connection, files: Sequence[File], *, large: bool, all_read: bool
+) -> Iterator[tuple[int, Problem]]:
+    """Give a problem, with the number of its file, for each reference to an id that no file states.
+
+    Where some file could not be read, an id may stand there, so that nobody can call a reference to it dangling.
+    """
+    unknown = "reference.id NOT IN (SELECT id FROM fact UNION SELECT id FROM spoiled) OR " if all_read else ""
     rows = connection.execute(
-        "SELECT DISTINCT fact.file, reference.id, reference.path FROM reference JOIN fact USING (n)"
-        " WHERE reference.id NOT IN (SELECT id FROM fact UNION SELECT id FROM spoiled) OR reference.id = fact.id"
-        " ORDER BY fact.n"
+        "SELECT reference.file_n, file.digest, fact.line, reference.id, reference.path, fact.id = reference.id"
+        " FROM reference JOIN fact ON fact.n = reference.n JOIN file ON file.n = reference.file_n"
+        f" WHERE {unknown}fact.id = reference.id GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
     ).fetchall()
-    problems = []
-    for name, id_, path in rows:
-        itself = id_ in ids
+    ids = [row[0] for row in connection.execute("SELECT id FROM fact ORDER BY n")] if rows else []
+    for number, digest, line, id_, path, itself in rows:
+        file = files[number - 1]
         message = f'"{id_}" is the fact itself' if itself else f'no fact has the id "{id_}"'
         hint = "name another fact, or leave it out" if itself else did_you_mean(id_, ids)
-        problems.append(problem_at(name, contents[name], tuple(json.loads(path)), message, hint))
-    return problems
-
-
-def read_back(index: Index, id_: str) -> Fact:
-    """Return the fact of that id, read from its own table in the index just as from TOML.
-
-    Raises KeyError where there is none.
-    """
-    measured = frozenset(json.loads(str(index.one("SELECT measured FROM state"))))
-    for file, line, record, path, source in index.rows(
-        "SELECT fact.file, fact.line, fact.record, fact.path, source.record FROM fact"
-        " JOIN source ON source.n = fact.source_n WHERE fact.id = ?",
-        (id_,),
-    ):
-        return fact_from_table(
-            json.loads(str(record)),
-            source_from_table(json.loads(str(source))),
-            file=str(file),
-            line=int(line or 0),
-            path=tuple(json.loads(str(path))),
-            measured=measured,
-        )
-    raise KeyError(id_)
+        data, _ = _content(file, large=large)  # again: few files are concerned, and all of them may not fit into memory
+        if sha256(data).hexdigest() == digest:
+            yield number, problem_at(file.name, data, tuple(json.loads(path)), message, hint)
+        else:  # somebody is writing it just now
+            yield number, Problem(file.name, line, 0, message, "", hint)

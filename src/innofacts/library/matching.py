@@ -1,25 +1,28 @@
 """Which words of a text a query matched, so that they can be shown; only for people, so it need not be light."""
 
 import re
+from _sqlite3 import connect
+from weakref import finalize
 
-from innofacts.library.index import Index
-from innofacts.library.searching import Query, fold
+from innofacts.library.searching import FIELDS, TOKENIZER, WORDS, Query, fold
 
-_WORD = re.compile(r"[^\W_]+")
+# Chinese and Japanese characters are a word each, as in the index.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
+_FIELDS_OF_WORDS = {"", *(field.name for field in FIELDS if field.kind == WORDS)}
 
 
 class Matcher:
     """Tells the spans of texts that the words of a query match, by the same stemmer as the index."""
 
-    def __init__(self, index: Index, query: Query) -> None:
+    def __init__(self, query: Query) -> None:
         """Prepare to look for the words that must be there; those that must not are never shown."""
-        words = [word for term in query.terms if not term.negated for word in fold(term.text).split()]
-        self._expression = " OR ".join(f'"{word}"' for word in words)
-        self._index = index
+        terms = [term for term in query.terms if not term.negated and term.field in _FIELDS_OF_WORDS]
+        self._expression = " OR ".join(f'"{word}"' for term in terms for word in fold(term.text).split())
         self._known: dict[str, bool] = {}
-        index.execute(
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.shown USING fts5 (word, tokenize = 'porter unicode61 remove_diacritics 2')"
-        )
+        self._connection = connect(":memory:", isolation_level=None)
+        finalize(self, self._connection.close)
+        self._connection.execute(f'CREATE VIRTUAL TABLE shown USING fts5 (word, tokenize = "{TOKENIZER}")')
 
     def __call__(self, text: str) -> list[tuple[int, int]]:
         """Return the spans [start, end) of the words that match."""
@@ -30,9 +33,8 @@ class Matcher:
     def _matches(self, word: str) -> bool:
         folded = fold(word)
         if folded not in self._known:
-            self._index.execute("DELETE FROM temp.shown")
-            self._index.execute("INSERT INTO temp.shown VALUES (?)", (folded,))
-            self._known[folded] = bool(
-                self._index.one("SELECT 1 FROM temp.shown WHERE shown MATCH ?", (self._expression,))
-            )
+            self._connection.execute("INSERT INTO shown (rowid, word) VALUES (1, ?)", (folded,))
+            found = self._connection.execute("SELECT 1 FROM shown WHERE shown MATCH ?", (self._expression,)).fetchone()
+            self._connection.execute("DELETE FROM shown")
+            self._known[folded] = found is not None
         return self._known[folded]

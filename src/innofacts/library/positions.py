@@ -8,8 +8,10 @@ Whatever cannot be understood ends the search without an error, and what was fou
 
 import re
 from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, count
 from typing import NamedTuple, TypeAlias
 
@@ -51,6 +53,8 @@ _STRING = f"{_LONG_BASIC}|{_LONG_LITERAL}|{_BASIC}|{_LITERAL}"
 _NAME = f"(?P<name>[A-Za-z0-9_-]++|{_BASIC}|{_LITERAL})"
 _COMMENT = r"#[^\n]*+"
 
+_MANY = 10_000  # items of an array whose places are noted: a file has room for eight million, at 500 bytes each
+
 # Commas are blank: in an accepted text they say no more than the next item or key does.
 _BLANK = re.compile(rf"[ \t\r\n,]*+(?:{_COMMENT}[ \t\r\n,]*+)*+")
 _KEY_PART = re.compile(rf"[ \t]*+{_NAME}[ \t]*+(?P<more>\.?)", re.DOTALL)
@@ -62,6 +66,8 @@ _SCALAR = re.compile(rf"{_STRING}|[^ \t\r\n,\]}}#]++(?: [0-9][^ \t\r\n,\]}}#]*+)
 # does. So brackets after one of these are passed over with it, and any that are met later belong to a header.
 _PASSED = rf"[=,][ \t\r\n,\[]*+(?:{_COMMENT}[ \t\r\n,\[]*+)*+"
 _PLAIN = r"""[^"'#\[,=]*+"""
+_PIECE = re.compile(r"(?P<nothing>\\[ \t]*+\n[ \t\n]*+)|\\(?:x..|u.{4}|U.{8}|.)|.", re.DOTALL)
+_OPENING = re.compile(r"""(?P<quote>\"{3}|'{3})\n?|"|'""")
 _HEADER = re.compile(
     # The limit bounds the memory; with 500 turns to a match the cost of the matches has vanished.
     rf"\[\[[ \t]*+{_NAME}[ \t]*+\]\]|\[?+(?:{_PLAIN}(?:{_PASSED}|{_STRING}|{_COMMENT})){{0,500}}{_PLAIN}",
@@ -75,7 +81,77 @@ def positions(text: str) -> dict[Path, Entry]:
     Paths are as in `("fact", 3, "topics", 1)`; `("fact",)` and `("fact", 0)` are both where the first `[[fact]]` is.
     A table that several keys or headers name stands where its own header does, else where it is named first.
     """
+    found, _ = _search(text)
+    starts = _line_starts(text)
+    return {path: Entry(_place(starts, key), _place(starts, value)) for path, (key, value) in found.items()}
+
+
+class Places:
+    """Where the keys, values and headers of one document stand, as `positions` gives it for all of them.
+
+    What stands below a `[[name]]` is looked for in that piece of the text alone: to note every position of a file of
+    16 MiB with one mistake would take ten seconds and a gigabyte.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Find the headers; everything else is looked for when it is asked for."""
+        self._text = text
+        headers = header_lines(text)
+        self._lines = [line for _, line in headers]
+        # The pieces, each with its start and its end: what is before the first header, then one for each.
+        self._bounds = [0, *(_line_starts(text)[line - 1] for line in self._lines), len(text)]
+        self._headers: dict[Path, int] = {}
+        counts: Counter[str] = Counter()
+        for number, (name, _) in enumerate(headers):
+            self._headers[name, counts[name]] = number
+            counts[name] += 1
+        self._piece: tuple[int, _Found] = -1, {}
+
+    def line(self, path: Path) -> int:
+        """Return the line of a table or a value."""
+        header = self._headers.get(path)
+        return self.entry(path).key.line if header is None else self._lines[header]
+
+    def entry(self, path: Path) -> Entry:
+        """Return where a path stands, or the nearest table around it that stands somewhere."""
+        header = self._headers.get(path[:2], -1)
+        start, found = self._bounds[header + 1], self._search_piece(header + 1)
+        local = path if header < 0 else (path[0], 0, *path[2:])
+        if local not in found:
+            # Of a table that has been taken up again, a part stands in another piece.
+            start, found, local = 0, self._whole, path
+            while local and local not in found:
+                local = local[:-1]
+        key, value = found.get(local, (0, 0))
+        starts = _line_starts(self._text)
+        return Entry(_place(starts, start + key), _place(starts, start + value))
+
+    def _search_piece(self, number: int) -> _Found:
+        """Return the offsets of what stands in a piece; that of the last piece asked for is known already."""
+        if self._piece[0] != number:
+            self._piece = number, _search(self._text[self._bounds[number] : self._bounds[number + 1]])[0]
+        return self._piece[1]
+
+    @cached_property
+    def _whole(self) -> _Found:
+        return _search(self._text)[0]
+
+
+def last_key(text: str) -> tuple[Path, Place, Place | None]:
+    """Return the path of the key or header that was complete last, its place, and where it stood before, if it did.
+
+    For the beginning of a document that ends where tomli says that a key, with its value, or a header is one too many.
+    """
+    _, (path, start) = _search(text)
+    earlier, _ = _search(text[:start])
+    starts = _line_starts(text)
+    return path, _place(starts, start), _place(starts, earlier[path][0]) if path in earlier else None
+
+
+def _search(text: str) -> tuple[_Found, tuple[Path, int]]:
+    """Return the offsets of all keys and values, and the path and the offset of the key that was complete last."""
     found: _Found = {}
+    last: tuple[Path, int] = (), 0
     lengths: dict[Path, int] = {}
     # The table of the last header, then the arrays (which count their items) and inline tables that are open in it.
     around: list[tuple[Path, count[int] | None]] = [((), None)]
@@ -87,8 +163,10 @@ def positions(text: str) -> dict[Path, Entry]:
             if not path:
                 break
             around[0] = (path, None)
+            last = path[:-1] if isinstance(path[-1], int) else path, found[path][0]
         elif len(around) > 1 and text[at] in "]}":
-            around.pop()
+            path, _ = around.pop()
+            last = path, found[path][0]
             at += 1
         else:
             start = at
@@ -100,15 +178,18 @@ def positions(text: str) -> dict[Path, Entry]:
                 path = (*_descend(path, key[:-1], found, lengths), name)
                 at = _end(_EQUALS, text, at)
             else:
-                path = (*path, next(items))
+                number = next(items)
+                path = (*path, number)
             found[path] = start, at
             if text.startswith(("[", "{"), at):
                 around.append((path, count() if text[at] == "[" else None))
                 at += 1
             else:
                 at = _end(_SCALAR, text, at)
-    starts = _line_starts(text)
-    return {path: Entry(_place(starts, key), _place(starts, value)) for path, (key, value) in found.items()}
+                last = path, start
+                if items is not None and number >= _MANY:
+                    del found[path]
+    return found, last
 
 
 def header_lines(text: str) -> list[tuple[str, int]]:
@@ -129,6 +210,62 @@ def header_lines(text: str) -> list[tuple[str, int]]:
 def place_of_offset(text: str, offset: int) -> Place:
     """Return the place of the code point at an offset, from 0; that of the end of the text is behind its last."""
     return _place(_line_starts(text), offset)
+
+
+def place_in_string(text: str, string: Place, offset: int) -> Place:
+    """Return where the code point at an offset of a string's value is written; the string itself begins at a place.
+
+    Of anything but a string that is where it begins.
+    """
+    at = _line_starts(text)[string.line - 1] + string.column - 1
+    opening = _OPENING.match(text, at)
+    if not opening:
+        return string
+    at = opening.end()
+    if text[at - 1] == "'" or opening["quote"] == "'''":
+        return place_of_offset(text, at + offset)
+    while offset and (piece := _PIECE.match(text, at)):
+        at = piece.end()
+        offset -= piece["nothing"] is None
+    return place_of_offset(text, at)
+
+
+def place_of_depth(text: str, *, levels: int, parts: int) -> Place:
+    """Return where a document opens more arrays and inline tables within each other, or has a key of more parts."""
+    depth = 0
+    for found in _bare(
+        text, rf"[\[\]{{}}]|(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|{_BASIC}|{_LITERAL})[ \t]*+\.[ \t]*+){{{parts},}}+"
+    ):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], levels + 1)
+        if depth > levels:
+            return place_of_offset(text, found.start())
+    return Place(1, 1)
+
+
+def place_of_long_number(text: str, digits: int) -> Place:
+    """Return where a document has a decimal integer of so many digits."""
+    numbers = _bare(text, rf"(?<![\w.])[0-9_]{{{digits},}}+(?![\w.]|[ \t]*=)")
+    return next((place_of_offset(text, found.start()) for found in numbers), Place(1, 1))
+
+
+def place_of_open_string(text: str) -> Place:
+    """Return where the string begins that a text ends in; where it ends in none, the end."""
+    for match in _CLOSED_OR_OPEN.finditer(text):
+        if match["open"]:
+            return place_of_offset(text, match.start())
+    return place_of_offset(text, len(text))
+
+
+_CLOSED_OR_OPEN = re.compile(
+    rf"{_LONG_BASIC}|{_LONG_LITERAL}|(?P<open>\"{{3}}|'{{3}}|(?!{_BASIC}|{_LITERAL})[\"'])|{_BASIC}|{_LITERAL}|{_COMMENT}",
+    re.DOTALL,
+)
+
+
+def _bare(text: str, pattern: str) -> Iterator[re.Match[str]]:
+    """Give what matches a pattern outside strings and comments."""
+    everything = re.compile(rf"(?P<bare>{pattern})|{_STRING}|{_COMMENT}", re.DOTALL)
+    return (match for match in everything.finditer(text) if match["bare"])
 
 
 def line_text(text: str, line: int) -> str:

@@ -3,7 +3,7 @@
 A filter keeps what is surely so: a period wholly inside the one asked for, a figure all of whose possible values are.
 """
 
-from innofacts.errors import Unreadable
+from innofacts.errors import Unreadable, quoted
 from innofacts.library.searching import FIGURE, UNIT, Condition
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key
@@ -20,9 +20,11 @@ def condition(kind: str, text: str) -> Condition:
 
 def _period(text: str) -> Condition:
     """Return the condition for periods wholly inside; `2012..` and `..2023` are open at one end."""
-    if text.startswith(".."):
-        last = parse_period(text[2:].strip()).last
-        return Condition("last_day <= ?", (str(last),))
+    start, dots, end = text.partition("..")
+    if dots and not start:
+        if ".." in end:
+            raise Unreadable(f"{quoted(text)} has two ranges in it", hint="write 2012..2023, 2012.. or ..2023")
+        return Condition("last_day <= ?", (str(parse_period(end.strip()).last),))
     period = parse_period(text)
     if period.last is None:
         return Condition("first_day >= ?", (str(period.first),))
@@ -32,33 +34,36 @@ def _period(text: str) -> Condition:
 def _figure(text: str) -> Condition:
     """Return the condition for figures surely inside; the unit is optional.
 
-    A number by itself is looked for as printed, in any scale: `figure:1.678 million` finds 1678000 applications.
+    A number by itself is that number as printed, in any scale: `figure:1.678 million` finds 1678000 applications, but
+    not what is more, less or about that.
     """
-    if text.startswith(".."):
-        figure = parse_figure(text[2:])
-        wanted = Interval(None, figure.base_number, low_open=True)
-    elif ".." in text and not text.partition("..")[2].strip(" "):
-        figure = parse_figure(text.partition("..")[0])
-        wanted = Interval(figure.base_number, None, high_open=True)
-    elif ".." in text and (half := _half_open(text)):
-        figure, wanted = half
+    low, dots, high = text.partition("..")
+    if dots and not low.strip():
+        figure = _without_bound(high, text)
+        wanted = Interval(None, figure.base_number, low_open=True, high_open=False)
+    elif dots and not _begins_with_a_number(high):
+        figure = _without_bound(f"{low} {high}", text)
+        wanted = Interval(figure.base_number, None, low_open=False, high_open=True)
     else:
         figure = parse_figure(text)
-        wanted = figure.interval()
-        if figure.bound == "":
-            return _with_unit(Condition("number_key = ?", (order_key(figure.base_number),)), figure)
+        if not figure.bound:
+            same = Condition("(number_key = ? AND coalesce(bound, '=') = '=')", (order_key(figure.base_number),))
+            return _with_unit(same, figure)
+        wanted = figure.interval("change")  # which has no floor at 0: what is asked for is no count of things
     return _with_unit(Condition("(low_key >= ? AND high_key <= ?)", (wanted.low_key, wanted.high_key)), figure)
 
 
-def _half_open(text: str) -> tuple[Figure, Interval] | None:
-    """Read `80.. countries`: a range without an end before its unit."""
-    before, _, after = text.partition("..")
-    if after.strip()[:1].isdigit() or after.strip()[:1] in tuple("-−"):
-        return None
-    figure = parse_figure(f"{before} {after}")
+def _without_bound(text: str, asked: str) -> Figure:
+    """Read the number of a range that is open at one end."""
+    figure = parse_figure(text)
     if figure.bound:
-        raise Unreadable(f'"{text}" has a bound and a range', hint="write one of them")
-    return figure, Interval(figure.base_number, None, high_open=True)
+        raise Unreadable(f"{quoted(asked)} has a bound and a range", hint="write one of them")
+    return figure
+
+
+def _begins_with_a_number(text: str) -> bool:
+    first = text.strip()[:1]
+    return first.isdigit() or first in tuple("-−")
 
 
 def _with_unit(condition: Condition, figure: Figure) -> Condition:

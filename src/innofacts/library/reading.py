@@ -1,350 +1,365 @@
 """TOML to facts: every mistake of a file becomes a problem with its place, and the facts that are good stay usable."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 import tomli
 
-from innofacts.errors import Problem, Unreadable, did_you_mean, visible
-from innofacts.library.facts import (
-    NATURES,
-    SOURCE_TYPES,
-    STANDINGS,
-    VINTAGES,
-    Copy,
-    Fact,
-    FactFile,
-    Locator,
-    Source,
+from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
+from innofacts.library.facts import Fact, FactFile, Source
+from innofacts.library.fields import (
+    COPY_FIELDS,
+    FACT_FIELDS,
+    FILE_FIELDS,
+    LOCATOR_FIELDS,
+    MAX_ITEMS,
+    MAX_STRING,
+    SERIES_FACT_FIELDS,
+    SERIES_FIELDS,
+    SERIES_HEAD_FIELDS,
+    SERIES_VALUES_FIELD,
+    SETTINGS_FIELDS,
+    SOURCE_FIELDS,
+    Context,
+    Field,
+    Kind,
+    Number,
+    UnreadableTable,
 )
-from innofacts.library.positions import Entry, Place, header_lines, line_text, positions
-from innofacts.values.figures import Figure, parse_figure
-from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import read_unit
-
-MAX_STRING = 64 * 1024
-"""The most bytes that one string may have (DESIGN 2)."""
-
-Path = tuple[str | int, ...]
-
-
-class _Number(str):
-    """A TOML number with a point or an exponent, kept in the digits it was written in: never a float."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """What the reading of a value may depend on beside the value."""
-
-    fiscal_year: str = ""
-    measured: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A key of a table, and how its value is read."""
-
-    name: str
-    """The key."""
-    read: "Callable[[object, _Context], object]"
-    """The value as written to the typed value; raises Unreadable."""
-    about: str
-    """What it says, for people."""
-    required: bool = False
-    """Whether a table must have it."""
-    fields: "tuple[Field, ...]" = ()
-    """The keys of the value where that is a table; `read` then gets them read."""
-
-
-# --- the kinds of values -------------------------------------------------------------------------------------------
-
-_TYPE_NAMES = (  # the first that fits; bool before int, datetime before date
-    (_Number, "a number"),
-    (bool, "true or false"),
-    (str, "a text"),
-    (int, "a whole number"),
-    (datetime, "a date with a time"),
-    (date, "a date"),
-    (time, "a time"),
-    (list, "an array"),
-    (dict, "a table"),
+from innofacts.library.positions import (
+    Path,
+    Place,
+    Places,
+    line_text,
+    place_in_string,
+    place_of_depth,
+    place_of_long_number,
+    place_of_offset,
 )
-_ID = re.compile(r"[A-Za-z][A-Za-z0-9._-]*", re.ASCII)
-_SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
-_URL = re.compile(r"https?://[^\s/<>\"]+[^\s<>\"]*", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d{4,9}/\S+", re.ASCII)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
-_MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
+from innofacts.library.syntax import explain
+from innofacts.values.figures import MAX_DIGITS, Figure
+
+SETTINGS_FILE = "library.toml"
+"""The one file of a library that has no source, but synonyms and units."""
+MAX_PROBLEMS = 1000
+"""The most problems of a file that are told one by one."""
+
+_START = Place(1, 1)
+_VALUE_OF_SERIES = len(("series", 0, "values", "2012"))
+_UNKNOWN = Source("", "document")  # stands for a source that cannot be named while the facts are looked through
+
+# --- one file ------------------------------------------------------------------------------------------------------
+
+_TYPE_NAMES = {
+    Number: "a decimal number",
+    bool: "a true-or-false value",
+    str: "a text",
+    int: "a whole number",
+    datetime: "a date with a time",
+    date: "a date",
+    time: "a time",
+    list: "an array",
+    dict: "a table",
+}
+_FILE_KINDS = {field.name: field.kind for field in FILE_FIELDS}
+_SCALARS = (Number, bool, int, datetime, date, time)
+_TOO_LARGE = 10**MAX_DIGITS
+_SHORTER = "write it with the digits that the source supports"
+
+# Where a key belongs that stands somewhere else; a later row counts more.
+_BELONGS = {
+    field.name: where
+    for fields, where in (
+        (COPY_FIELDS, "in copy = { ... }"),
+        (LOCATOR_FIELDS, "in at = { ... }"),
+        (SERIES_FIELDS, "below [[series]]"),
+        (FACT_FIELDS, "below [[fact]]"),
+        (SOURCE_FIELDS, "below [source]"),
+        (FILE_FIELDS, "in the file of a source"),
+        (SETTINGS_FIELDS, f"in {SETTINGS_FILE}"),
+    )
+    for field in fields
+} | {"unit": 'in the figure: figure = "80 countries"'}
 
 
-def _type_name(value: object) -> str:
-    return next(name for kind, name in _TYPE_NAMES if isinstance(value, kind))
+class _Reading:
+    """The reading of one file: what its values depend on, and the problems found so far."""
 
-
-def _wrong_type(value: object, wanted: str, hint: str = "") -> Unreadable:
-    return Unreadable(f"this is {_type_name(value)}, not {wanted}", hint=hint)
-
-
-def _text(value: object, _: _Context) -> str:
-    if not isinstance(value, str) or isinstance(value, _Number):
-        shown = visible(str(value)) if isinstance(value, int | date | _Number) else "..."
-        raise _wrong_type(value, "a text", f'put it in quotes: "{shown}"')
-    if not value.strip():
-        raise Unreadable("the text is empty", hint="leave the key out where there is nothing to say")
-    if len(value) > MAX_STRING or len(value.encode()) > MAX_STRING:
-        raise Unreadable(f"the text is longer than {MAX_STRING // 1024} KiB", hint="keep the passage that is needed")
-    return value
-
-
-def _matching(pattern: re.Pattern[str], what: str, hint: str) -> "Callable[[object, _Context], str]":
-    """Return a reader of texts that the whole pattern matches."""
-
-    def read(value: object, context: _Context) -> str:
-        text = _text(value, context)
-        if not pattern.fullmatch(text):
-            raise Unreadable(f'"{text}" is not {what}', hint=hint)
-        return text
-
-    return read
-
-
-def _choice(choices: Sequence[str]) -> "Callable[[object, _Context], str]":
-    """Return a reader of one of the choices."""
-
-    def read(value: object, context: _Context) -> str:
-        text = _text(value, context)
-        if text not in choices:
-            listed = f"one of {', '.join(choices)}" if len(choices) <= 8 else "a type of CSL, such as report or webpage"
-            raise Unreadable(
-                f'"{text}" is not among the values of this key', hint=did_you_mean(text, choices) or listed
-            )
-        return text
-
-    return read
-
-
-def _list_of(read_item: "Callable[[object, _Context], Any]") -> "Callable[[object, _Context], tuple[Any, ...]]":
-    """Return a reader of arrays of such values."""
-
-    def read(value: object, context: _Context) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise _wrong_type(value, "an array", "put it in brackets: [...]")
-        items = []
-        for number, item in enumerate(value, 1):
-            try:
-                items.append(read_item(item, context))
-            except Unreadable as error:
-                raise Unreadable(f"item {number}: {error.message}", hint=error.hint) from None
-        return tuple(items)
-
-    return read
-
-
-def _topic(value: object, context: _Context) -> str:
-    text = _text(value, context)
-    if ";" in text:
-        raise Unreadable(f'"{text}" holds a semicolon, which separates topics in CSV', hint="write two topics")
-    return text
-
-
-def _number_from(least: int) -> "Callable[[object, _Context], int]":
-    def read(value: object, _: _Context) -> int:
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise _wrong_type(value, "a whole number", "write it without quotes")
-        if not least <= value < 2**53:
-            raise Unreadable(f"the number is below {least}" if value < least else "the number is too large")
-        return value
-
-    return read
-
-
-def _figure(value: object, context: _Context) -> Figure:
-    if isinstance(value, int | _Number) and not isinstance(value, bool):
-        raise _wrong_type(value, "a figure", f'put it in quotes and name the unit: "{value} countries"')
-    figure = parse_figure(_text(value, context))
-    if not figure.unit.key:
-        raise Unreadable(
-            f'"{value}" has no unit', offset=len(str(value)), hint='name what is counted or measured: "80 countries"'
-        )
-    return figure
-
-
-def _unit(value: object, context: _Context) -> str:
-    text = _text(value, context)
-    if text[:1].isdigit():
-        raise Unreadable(f'"{text}" is not a unit', hint='a unit is an ISO 4217 code, "%", "pp", "rank" or a noun')
-    return text
-
-
-def _period(value: object, context: _Context) -> Period:
-    if isinstance(value, datetime | bool | float) or not isinstance(value, str | int | date):
-        raise _wrong_type(value, "a period", "write a year, a day or a text, without a time: 2025-04-30")
-    if isinstance(value, _Number):
-        raise _wrong_type(value, "a period", f'put it in quotes: "{value}"')
-    if isinstance(value, str):
-        _text(value, context)
-    return parse_period(value, fiscal_year=context.fiscal_year)
-
-
-def _values(value: object, _: _Context) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise _wrong_type(value, "a table", "write [series.values] above its lines")
-    if not value:
-        raise Unreadable("the series has no values", hint='write a line a period: 2012 = "1.912"')
-    return value
-
-
-def _locator(value: Any, _: _Context) -> Locator:
-    locator = Locator(**value)
-    if locator.start is not None and locator.end is not None and locator.end <= locator.start:
-        raise Unreadable(f"the span ends at {locator.end}, before it begins", hint="end is the code point after it")
-    return locator
-
-
-_identifier = _matching(
-    _ID, "an id", "an id is a letter, then letters, digits, points, hyphens and underscores: rd-expenditure-2023"
-)
-_sha256 = _matching(_SHA256, "a SHA-256", "write its 64 hexadecimal digits in lower case")
-
-# --- the keys of the tables, in the order of DESIGN 2 --------------------------------------------------------------
-
-COPY_FIELDS = (
-    Field("characters", _number_from(1), "its length in Unicode code points", required=True),
-    Field("sha256", _sha256, "the SHA-256 of its UTF-8 bytes", required=True),
-)
-SOURCE_FIELDS = (
-    Field("id", _identifier, "the citation key, unique in the library", required=True),
-    Field("type", _choice(SOURCE_TYPES), "a CSL type", required=True),
-    Field("title", _text, "the title"),
-    Field("authors", _list_of(_text), '"Family, Given"; without a comma an institution'),
-    Field("publisher", _text, "who published it"),
-    Field("container", _text, "the journal, site or series it appeared in"),
-    Field("published", _period, "when it appeared"),
-    Field("url", _matching(_URL, "a web address", "write it from https:// on"), "where it can be read"),
-    Field("doi", _matching(_DOI, "a DOI", "write it from 10. on, without https://doi.org/"), "its DOI"),
-    Field("accessed", _period, "when it was read there"),
-    Field("language", _matching(_LANGUAGE, "a language tag", 'write a BCP 47 tag: "en"'), "its language"),
-    Field("license", _text, "the licence it is under"),
-    Field("standing", _choice(STANDINGS), "who is speaking"),
-    Field(
-        "fiscal_year",
-        _matching(_MONTH_AND_DAY, "a month and a day", 'write "07-01" for years that begin on 1 July'),
-        "when its fiscal years begin",
-    ),
-    Field("copy", lambda value, _: Copy(**value), "the text that `at` points into", fields=COPY_FIELDS),  # type: ignore[arg-type]
-)
-LOCATOR_FIELDS = (
-    Field("paragraph", _number_from(1), "the block between blank lines, from 1"),
-    Field("start", _number_from(0), "the first code point, from 0"),
-    Field("end", _number_from(1), "the code point after the last"),
-    Field("printed", _text, "the figure as printed"),
-    Field("sha256", _sha256, "the SHA-256 of the span, normalised"),
-)
-_SHARED_FIELDS = (
-    Field("measure", _text, "what is measured"),
-    Field("place", _text, "an ISO 3166 code, or a name"),
-    Field("nature", _choice(NATURES), "how the figure behaves in time"),
-    Field("basis", _text, "how it is measured"),
-    Field("vintage", _choice(VINTAGES), "how final it is"),
-    Field("scope", _text, "what is counted in"),
-    Field("topics", _list_of(_topic), "the topics it belongs to"),
-    Field("part_of", _text, "the id of the whole that this is a part of"),
-    Field("replaces", _list_of(_text), "the ids that this figure supersedes"),
-    Field("by", _text, "who says it, if not the source's authors"),
-    Field("says", _text, "what kind of statement a claim without a figure is"),
-    Field("note", _text, "what a reader must know"),
-    Field("at", _locator, "where it stands in the copy", fields=LOCATOR_FIELDS),
-    Field("quote", _text, "the source's own words"),
-)
-_HEAD = (
-    Field("id", _identifier, "the key, unique in the library", required=True),
-    Field("claim", _text, "what is said, in your own words", required=True),
-)
-FACT_FIELDS = (
-    *_HEAD,
-    Field("figure", _figure, "the figure with its unit"),
-    Field("period", _period, "the time that it is about"),
-    *_SHARED_FIELDS,
-)
-SERIES_FIELDS = (
-    *_HEAD,
-    Field("unit", _unit, "the unit of all values", required=True),
-    Field("values", _values, "a figure without its unit for each period", required=True),
-    Field("breaks", _list_of(_period), "the periods from which the definition differs"),
-    *_SHARED_FIELDS,
-)
-
-# --- problems with their places ------------------------------------------------------------------------------------
-
-
-class _Report:
-    """The problems of one file as they are found; where things stand is looked up only if there are any."""
-
-    def __init__(self, name: str, text: str) -> None:
+    def __init__(self, name: str, text: str, context: Context | None = None) -> None:
         self.name = name
-        self._text = text
+        self.text = text
+        self.context = context or Context()
+        self.count = 0
         self._found: list[Problem] = []
-        self._positions: dict[Path, Entry] | None = None
 
-    def __len__(self) -> int:
-        return len(self._found)
+    @property
+    def places(self) -> Places:
+        """Where everything stands; looked up only where something is wrong, and as long as that is told."""
+        return _places(self.text)
 
-    def at_key(self, path: Path, message: str, hint: str = "") -> None:
+    def report(self, place: Place, message: str, hint: str = "") -> None:
+        """Report what is wrong at a place."""
+        self.count += 1
+        if self.is_telling:
+            self._found.append(Problem(self.name, *place, message, _excerpt(self.text, place), hint))
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there are so few problems that each is told, with one more for the place where the rest begin."""
+        return self.count <= MAX_PROBLEMS + 1
+
+    def report_key(self, path: Path, message: str, hint: str = "") -> None:
         """Report what is wrong with a key or a table."""
-        self._add(self._entry(path).key, message, hint)
+        self.report(self.places.entry(path).key if self.is_telling else _START, message, hint)
 
-    def at_value(self, path: Path, error: Unreadable) -> None:
+    def report_value(self, path: Path, error: Unreadable) -> None:
         """Report what is wrong with a value, at the very character where that is known."""
-        place = self._entry(path).value
-        rest = line_text(self._text, place.line)[place.column - 1 :]
-        # The offset counts in the value; it is the same in the file only where nothing before it is escaped.
-        if error.offset and rest[:1] in ("'", '"') and rest[:3] not in ("'''", '"""') and "\\" not in rest:
-            place = Place(place.line, place.column + 1 + error.offset)
-        self._add(place, error.message, error.hint)
-
-    def at_place(self, line: int, column: int, message: str, hint: str = "") -> None:
-        """Report what is wrong at a place that is known already."""
-        self._add(Place(line, column), message, hint)
+        place, offset = _START, error.offset
+        if self.is_telling:
+            if path[2:3] == ("values",) and len(path) > _VALUE_OF_SERIES:
+                path, offset = path[:_VALUE_OF_SERIES], 0  # what is wrong was put together of the series and the value
+            place = self.places.entry(path).value
+            if offset:
+                place = place_in_string(self.text, place, offset)
+        self.report(place, error.message, error.hint)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all that was found, in the order of the file."""
-        return tuple(sorted(self._found, key=lambda problem: (problem.line, problem.column)))
+        told = sorted(self._found[:MAX_PROBLEMS], key=lambda problem: (problem.line, problem.column))
+        for problem in self._found[MAX_PROBLEMS:]:
+            message = f"the file has {self.count - MAX_PROBLEMS:,} more problems"
+            told.append(problem._replace(message=message, hint="mend these first"))
+        return tuple(told)
 
-    def _add(self, place: Place, message: str, hint: str) -> None:
-        excerpt = line_text(self._text, place.line) if place.line else ""
-        self._found.append(Problem(self.name, place.line, place.column, message, excerpt, hint))
+    # What is wrong is reported; what is right is returned.
 
-    def _entry(self, path: Path) -> Entry:
-        """Return where the path stands, or the nearest table around it that is known."""
-        if self._positions is None:
-            self._positions = positions(self._text)
-        while path and path not in self._positions:
-            path = path[:-1]
-        return self._positions.get(path, Entry(Place(1, 1), Place(1, 1)))
+    def table(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> dict[str, Any]:
+        """Return the values that are right, by key; report each that is wrong, unknown or missing."""
+        self.refuse_unknown(table, fields, path)
+        return self.values(table, fields, path)
 
-    def line_of(self, path: Path) -> int:
-        """Return the line on which the path stands."""
-        return self._entry(path).key.line
+    def values(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> dict[str, Any]:
+        """Return the values of some keys of a table, those that are right."""
+        values: dict[str, Any] = {}
+        for field in fields:
+            name = field.name
+            if name in table:
+                value = self.value(field.kind, table[name], (*path, name), required=field.required)
+                if value is not None:
+                    values[name] = value
+            elif field.required:
+                say = f"write {name} = {field.kind.example}: {field.about}"
+                self.report_key(path, f'"{name}" is missing', field.kind.hint if field.kind.entries else say)
+        return values
+
+    def value(self, kind: Kind, value: Any, path: Path, *, required: bool = False) -> Any:
+        """Return the value as its kind reads it, None where it cannot be read."""
+        try:
+            _check(kind, value, path, required=required)
+            if kind.fields:
+                value = self.table(value, kind.fields, path)
+                if any(field.required and field.name not in value for field in kind.fields):
+                    return None
+            elif kind.items:
+                items = (self.value(kind.items, item, (*path, number)) for number, item in enumerate(value))
+                value = [item for item in items if item is not None]
+            elif kind.entries:
+                value = self.entries(*kind.entries, value, path)
+            return kind.read(value, self.context)
+        except UnreadableTable as error:
+            self.report_value((*path, error.key), error)
+        except Unreadable as error:
+            self.report_value(path, error)
+        return None
+
+    def allows(self, kind: Kind, value: object, path: Path) -> bool:
+        """Tell whether the type of a value is right, or report it."""
+        try:
+            _check(kind, value, path)
+        except Unreadable as error:
+            self.report_value(path, error)
+            return False
+        return True
+
+    def entries(self, keys: Kind, values: Kind, table: Mapping[str, object], path: Path) -> dict[str, Any]:
+        """Return the values of a table whose keys are free, those that are right under a key that is."""
+        entries = {}
+        for key, value in table.items():
+            here = (*path, key)
+            known = self.count
+            try:
+                _check_key(keys, key)
+                keys.read(key, self.context)
+            except Unreadable as error:
+                self.report_key(here, error.message, error.hint)
+            read = self.value(values, value, here)
+            if self.count == known:
+                entries[key] = read
+        return entries
+
+    def refuse_unknown(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> None:
+        """Report each key that is none of the fields."""
+        known = [field.name for field in fields]
+        for key in table:
+            if key not in known:
+                # To look for what is near takes a millisecond.
+                hint = did_you_mean(key, known) if self.is_telling else ""
+                hint = hint or _elsewhere(key, path) or f"known here: {', '.join(known)}"
+                self.report_key((*path, key), f"unknown key {quoted(key)}", hint)
+
+    def fact(self, table: Mapping[str, object], path: Path, line: int, source: Source) -> Fact | None:
+        """Return the fact that a table says, None where anything in it is wrong: half a meaning is none."""
+        known = self.count
+        values = self.table(table, FACT_FIELDS if path[0] == "fact" else SERIES_FACT_FIELDS, path)
+        figure: Figure | None = values.get("figure")
+        if figure is not None:
+            try:
+                values["interval"] = figure.interval(values.get("nature", ""), self.context.measured)
+            except Unreadable as error:
+                self.report_value((*path, "figure"), error)
+        if self.count > known:
+            return None
+        return Fact(source=source, file=self.name, line=line, path=path, **values)
+
+
+def _elsewhere(key: str, path: Path) -> str:
+    """Return where a key belongs that is unknown at a path; empty where nobody can know."""
+    if path[:1] == ("series",) and key in ("figure", "period"):
+        return SERIES_VALUES_FIELD.kind.hint
+    return f"it belongs {_BELONGS[key]}" if key in _BELONGS else ""
+
+
+def _check(kind: Kind, value: Any, path: Path, *, required: bool = False) -> None:
+    """Refuse a value whose type or size is wrong, whatever it says; raises Unreadable."""
+    if type(value) is int and not -_TOO_LARGE < value < _TOO_LARGE:
+        # Looked at before anything else: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
+        raise Unreadable(f"the number has more than {MAX_DIGITS} digits", hint=_SHORTER)
+    if type(value) not in kind.types:
+        message = f"{_label(path)} is {_TYPE_NAMES[type(value)]} and should be {kind.name}"
+        raise Unreadable(message, hint=_retyped(kind, value))
+    if isinstance(value, str):
+        if not value.strip():
+            hint = f"write {kind.name}: {kind.example}" if required else "leave it out where there is nothing to say"
+            raise Unreadable(f"{_label(path)} is empty", hint=hint)
+        # A character has at most four bytes.
+        if len(value) > MAX_STRING // 4 and len(value.encode()) > MAX_STRING:
+            message = f"{_label(path)} is longer than {MAX_STRING // 1024} KiB"
+            raise Unreadable(message, hint="keep the passage that is needed")
+    elif kind.items and not kind.items.fields and len(value) > MAX_ITEMS:
+        raise Unreadable(f"{_label(path)} has more than {MAX_ITEMS:,} items", hint="name them in several facts")
+
+
+def _check_key(kind: Kind, key: str) -> None:
+    if not key.strip():
+        raise Unreadable("the key is empty", hint=f'{kind.name} stands before the "="')
+
+
+def _retyped(kind: Kind, value: Any) -> str:
+    """Return how a value of the wrong type would be written: as the text or the array that it is meant for."""
+    if isinstance(value, datetime) and date in kind.types:
+        return f"write the day without the time: {value.date()}"
+    if kind.items and type(value) in kind.items.types and not isinstance(value, dict):
+        return f"put it in brackets: [{quoted(value) if isinstance(value, str) else value}]"
+    if str in kind.types and isinstance(value, _SCALARS):
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        try:
+            kind.read(text, Context())
+        except Unreadable:
+            pass
+        else:
+            return f"put it in quotes: {quoted(text)}"
+    return kind.hint or f"write it so: {kind.example}"
+
+
+def _label(path: Path) -> str:
+    """Return what a message calls the value at a path: its key, or its number in an array."""
+    name = path[-1]
+    return f"item {name + 1} of {quoted(str(path[-2]))}" if isinstance(name, int) else quoted(name)
+
+
+_LONGEST_COLUMN = 64 * 1024
+
+
+def _excerpt(text: str, place: Place) -> str:
+    """Return the line of a place as far as a problem shows it: a line of 16 MiB may have many mistakes."""
+    line, column = place
+    return "" if column > _LONGEST_COLUMN else line_text(text, line)[: column + 100]
+
+
+# For `problem_at`, which is asked about the same file again and again.
+_places = lru_cache(maxsize=1)(Places)
 
 
 def problem_at(name: str, data: bytes, path: Path, message: str, hint: str = "") -> Problem:
     """Return a problem with the value at `path` of a file that has been read: for what only a whole library shows."""
-    report = _Report(name, _decoded(data))
-    report.at_value(path, Unreadable(message, hint=hint))
-    return report.problems()[0]
+    reading = _Reading(name, _decoded(data))
+    reading.report_value(path, Unreadable(message, hint=hint))
+    return reading.problems()[0]
 
 
-# --- files ---------------------------------------------------------------------------------------------------------
+# --- bytes to tables -----------------------------------------------------------------------------------------------
 
-_TABLES = ("source", "fact", "series")
-_SETTINGS = ("synonyms", "units")
-SETTINGS_FILE = "library.toml"
-"""The one file of a library that has no source, but synonyms and units."""
+_BOM = b"\xef\xbb\xbf"
+_OTHER_ENCODINGS = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_SAVE_AS_UTF_8 = "save the file as UTF-8: editors offer that as the encoding"
+
+_LEVELS = 100  # of nesting; tomli refuses some hundreds of brackets, and keys of a thousand parts
+
+
+@lru_cache(maxsize=1)
+def _decoded(data: bytes) -> str:
+    return data.removeprefix(_BOM).decode().replace("\r\n", "\n")
+
+
+def _parse(name: str, data: bytes) -> tuple[dict[str, Any] | None, _Reading]:
+    """Return the tables of a file, None where it is not TOML, and the reading that says why."""
+    encoding = next((name for mark, name in _OTHER_ENCODINGS if data.startswith(mark)), "")
+    if encoding or b"\0" in data[:2]:
+        reading = _Reading(name, "")
+        reading.report(_START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
+        return None, reading
+    try:
+        text = _decoded(data)
+    except UnicodeDecodeError as error:
+        return None, _undecodable(name, data, error)
+    reading = _Reading(name, text)
+    try:
+        return tomli.loads(text, parse_float=Number), reading
+    except tomli.TOMLDecodeError as error:
+        reading.report(*explain(text, error.msg, error.pos))
+    except RecursionError:
+        place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
+        reading.report(place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
+    except ValueError:
+        # int() refuses so many digits; tomli does not say where they stand.
+        place = place_of_long_number(text, sys.get_int_max_str_digits())
+        reading.report(place, "the number is too long", _SHORTER)
+    return None, reading
+
+
+def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
+    """Return the reading of a file that is not UTF-8, with the first byte that shows it."""
+    data = data.removeprefix(_BOM)
+    before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]
+    reading = _Reading(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
+    meant = byte.decode("cp1252", errors="ignore")
+    said = f'; in Windows-1252 it is "{meant}"' if meant else ""
+    reading.report(
+        place_of_offset(reading.text, len(before)), f"byte 0x{byte.hex()} is not UTF-8{said}", _SAVE_AS_UTF_8
+    )
+    return reading
+
+
+# --- tables to facts -----------------------------------------------------------------------------------------------
 
 
 def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset()) -> FactFile:
@@ -352,26 +367,31 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
 
     `measured` are the keys of the units that the library says are measured and not counted.
     """
-    document, text, report = _parse(name, data)
+    document, reading = _parse(name, data)
     if document is None:
-        return FactFile(name, problems=report.problems())
-    if name.replace("\\", "/").rpartition("/")[2] == SETTINGS_FILE:
-        return _read_settings(name, document, report)
-    _refuse_unknown(document, _TABLES, (), report)
-    source = _read_source(document, report)
+        return FactFile(name, problems=reading.problems())
+    if os.path.basename(name) == SETTINGS_FILE:
+        settings = reading.table(document, SETTINGS_FIELDS, ())
+        return FactFile(
+            name,
+            problems=reading.problems(),
+            synonyms=settings.get("synonyms", ()),
+            measured=settings.get("units", frozenset()),
+        )
+    reading.refuse_unknown(document, FILE_FIELDS, ())
+    said = _read_source(document, reading)
+    source = _source(said) if "id" in said else None
+    reading.context = Context(said.get("fiscal_year", ""), measured)
     facts: list[Fact] = []
     tables: list[Mapping[str, object]] = []
     spoiled: list[str] = []
-    if source is not None:
-        context = _Context(source.fiscal_year, measured)
-        lines = _header_lines(document, text)
-        for table, path in _fact_tables(document, context, report):
-            fact = _fact(table, path, lines.get(path) or report.line_of(path), source, context, report)
-            if fact is not None:
-                facts.append(fact)
-                tables.append(table)
-            elif isinstance(table.get("id"), str):
-                spoiled.append(str(table["id"]))
+    for table, path in _fact_tables(document, reading, spoiled):
+        fact = reading.fact(table, path, reading.places.line(path), source or _UNKNOWN)
+        if fact is None or source is None:
+            spoiled += _id_of(table)
+        else:
+            facts.append(fact)
+            tables.append(table)
     return FactFile(
         name,
         source=source,
@@ -379,208 +399,96 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
         facts=tuple(facts),
         tables=tuple(tables),
         spoiled=tuple(spoiled),
-        problems=report.problems(),
+        problems=reading.problems(),
     )
 
 
-def _parse(name: str, data: bytes) -> tuple[dict[str, Any] | None, str, _Report]:
-    """Return the document, None where it is not TOML, with its text and a report that says why."""
-    try:
-        text = _decoded(data)
-    except UnicodeDecodeError as error:
-        return None, "", _undecodable(name, data, error)
-    report = _Report(name, text)
-    try:
-        return tomli.loads(text, parse_float=_Number), text, report
-    except tomli.TOMLDecodeError as error:
-        report.at_place(error.lineno, error.colno, f"this is not TOML: {error.msg[:1].lower()}{error.msg[1:]}")
-    except RecursionError:
-        report.at_place(0, 0, "arrays or tables are nested too deeply", "a fact file needs three levels")
-    except ValueError:
-        # int() refuses more than 4300 digits (sys.set_int_max_str_digits); tomli does not say where they stand.
-        match = re.search(r"[0-9_]{4300,}", text)
-        before = text[: match.start() if match else 0]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        report.at_place(line, column, "the number is too long", "write it with the digits that the source supports")
-    return None, text, report
+def _id_of(table: Mapping[str, object]) -> list[str]:
+    """Return the id of a table that is not good, if it has one."""
+    id_ = table.get("id")
+    return [id_] if isinstance(id_, str) else []
 
 
-def _decoded(data: bytes) -> str:
-    return data.removeprefix(b"\xef\xbb\xbf").decode().replace("\r\n", "\n")
-
-
-def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Report:
-    for mark, encoding in ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16")):
-        if data.startswith(mark):
-            report = _Report(name, "")
-            report.at_place(0, 0, f"the file is {encoding}, not UTF-8", "save it as UTF-8")
-            return report
-    offset = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
-    before = data[:offset]
-    start = before.rfind(b"\n") + 1
-    column = len(before[start:].decode(errors="replace").removeprefix("\ufeff")) + 1
-    report = _Report(name, data.decode(errors="backslashreplace").removeprefix("\ufeff"))
-    byte = f"0x{data[offset]:02x}"
-    report.at_place(before.count(b"\n") + 1, column, f"the file is not UTF-8: byte {byte}", "save it as UTF-8")
-    return report
-
-
-def _refuse_unknown(table: Mapping[str, object], known: Sequence[str], path: Path, report: _Report) -> None:
-    for key in table:
-        if key not in known:
-            hint = did_you_mean(key, known) or f"known here: {', '.join(known)}"
-            report.at_key((*path, key), f'unknown key "{key}"', hint)
-
-
-def _read_settings(name: str, document: Mapping[str, Any], report: _Report) -> FactFile:
-    """Read `library.toml`: what words stand for, and which units are measured."""
-    _refuse_unknown(document, _SETTINGS, (), report)
-    synonyms: list[tuple[str, str]] = []
-    words = document.get("synonyms", {})
-    if isinstance(words, dict):
-        for word, meaning in words.items():
-            text = _value(_text, meaning, ("synonyms", word), report)
-            if text is not None:
-                synonyms.append((word, text))
-    else:
-        report.at_value(("synonyms",), _wrong_type(words, "a table", 'write [synonyms], then HSR = "high-speed rail"'))
-    units = document.get("units", {})
-    measured: Iterable[str] = ()
-    if isinstance(units, dict):
-        _refuse_unknown(units, ("measured",), ("units",), report)
-        measured = _value(_list_of(_text), units.get("measured", []), ("units", "measured"), report) or ()
-    else:
-        report.at_value(("units",), _wrong_type(units, "a table", 'write [units], then measured = ["tonnes"]'))
-    return FactFile(
-        name,
-        problems=report.problems(),
-        synonyms=tuple(synonyms),
-        measured=frozenset(read_unit(unit).key for unit in measured),
-    )
-
-
-def _value(
-    read: "Callable[[object, _Context], Any]",
-    value: object,
-    path: Path,
-    report: _Report,
-    context: _Context | None = None,
-) -> Any:
-    """Return the value read, or None with a problem reported."""
-    try:
-        return read(value, context or _Context())
-    except Unreadable as error:
-        report.at_value(path, error)
-        return None
-
-
-def _read_source(document: Mapping[str, object], report: _Report) -> Source | None:
-    """Return the source; None where it is missing or has no id, so that nothing could be attributed to it."""
+def _read_source(document: Mapping[str, Any], reading: _Reading) -> dict[str, Any]:
+    """Return what the file says of its source, as far as it is right."""
+    path = ("source",)
     if "source" not in document:
-        report.at_place(1, 1, "the file has no [source]", "begin it with [source], its id, type and publisher")
-        return None
+        reading.report(_START, "the file has no [source]", "begin it with [source], its id, type and publisher")
+        return {}
     table = document["source"]
-    if not isinstance(table, dict):
-        report.at_value(("source",), _wrong_type(table, "a table", "write [source] above its lines"))
-        return None
-    values = _read_table(table, SOURCE_FIELDS, ("source",), _Context(), report)
-    if not (table.keys() & {"publisher", "authors"}):
-        report.at_key(("source",), "the source has neither publisher nor authors", "say who is speaking")
-    if "id" not in values:
-        return None
-    return Source(**{"type": "document", **values})
+    if not reading.allows(_FILE_KINDS["source"], table, path):
+        return {}
+    if not table.get("authors") and "publisher" not in table:
+        reading.report_key(path, "the source has neither publisher nor authors", "say who is speaking")
+    return reading.table(table, SOURCE_FIELDS, path)
+
+
+def _source(said: Mapping[str, Any]) -> Source:
+    return Source(**{"type": "document", **said})
 
 
 def source_from_table(table: Mapping[str, object]) -> Source:
     """Return the source that a table says; for a table that has been read before without a problem in its id."""
-    values = _read_table(table, SOURCE_FIELDS, ("source",), _Context(), _Report("", ""))
-    return Source(**{"type": "document", **values})
-
-
-def _read_table(
-    table: Mapping[str, object], fields: Sequence[Field], path: Path, context: _Context, report: _Report
-) -> dict[str, Any]:
-    """Return the values that are right, by key; report each that is wrong, unknown or missing."""
-    _refuse_unknown(table, [field.name for field in fields], path, report)
-    values: dict[str, Any] = {}
-    for field in fields:
-        if field.name not in table:
-            if field.required:
-                report.at_key(path, f'"{field.name}" is missing', f"it says {field.about}")
-            continue
-        value = table[field.name]
-        here = (*path, field.name)
-        if field.fields:
-            if not isinstance(value, dict):
-                report.at_value(here, _wrong_type(value, "a table", "write it in braces: { ... }"))
-                continue
-            known = len(report)
-            value = _read_table(value, field.fields, here, context, report)
-            if len(report) > known:
-                continue
-        result = _value(field.read, value, here, report, context)
-        if result is not None:
-            values[field.name] = result
-    return values
-
-
-def _header_lines(document: Mapping[str, Any], text: str) -> dict[Path, int]:
-    """Return the lines of the `[[fact]]` headers by path; none where facts stand otherwise, as in an inline array."""
-    found = [line for name, line in header_lines(text) if name == "fact"]
-    return {("fact", n): line for n, line in enumerate(found)} if len(found) == len(document.get("fact", ())) else {}
+    return _source(_Reading("", "").table(table, SOURCE_FIELDS, ("source",)))
 
 
 def _fact_tables(
-    document: Mapping[str, object], context: _Context, report: _Report
-) -> Iterable[tuple[Mapping[str, object], Path]]:
-    """Give each fact's table with its path: those of [[fact]], then the values of each [[series]]."""
-    for table, path in _array_of_tables(document, "fact", report):
-        yield table, path
-    for table, path in _array_of_tables(document, "series", report):
-        known = len(report)
-        _read_table(table, SERIES_FIELDS, path, context, report)
-        if len(report) > known or not isinstance(table["values"], dict):
-            continue
-        for period, figure in table["values"].items():
-            here = (*path, "values", period)
-            value = _value(_series_figure, figure, here, report, context)
-            if value is not None:
-                yield _fact_of_series(table, period, value), here
+    document: Mapping[str, object], reading: _Reading, spoiled: list[str]
+) -> Iterator[tuple[Mapping[str, object], Path]]:
+    """Give each fact's table with its path: those of [[fact]], then the values of each [[series]].
+
+    The ids of what cannot be given are added to `spoiled`.
+    """
+    yield from _array_of_tables(document, "fact", reading, spoiled)
+    for series, path in _array_of_tables(document, "series", reading, spoiled):
+        yield from _facts_of_series(series, path, reading, spoiled)
 
 
 def _array_of_tables(
-    document: Mapping[str, object], name: str, report: _Report
-) -> Iterable[tuple[Mapping[str, object], Path]]:
+    document: Mapping[str, object], name: str, reading: _Reading, spoiled: list[str]
+) -> Iterator[tuple[dict[str, object], Path]]:
+    """Give each table of a [[name]] with its path."""
+    kind = _FILE_KINDS[name]
+    assert kind.items
     tables = document.get(name, [])
-    if not isinstance(tables, list):
-        report.at_key((name,), f"[{name}] is one table, not an array of tables", f"write [[{name}]]")
-        return
-    for number, table in enumerate(tables):
-        if isinstance(table, dict):
-            yield table, (name, number)
+    if reading.allows(kind, tables, (name,)):
+        assert isinstance(tables, list)
+        for number, table in enumerate(tables):
+            if reading.allows(kind.items, table, (name, number)):
+                yield table, (name, number)
+    elif isinstance(tables, dict):  # [fact] is meant for [[fact]]: what else is wrong in it is told too
+        reading.table(tables, kind.items.fields, (name,))
+        spoiled += _id_of(tables)
+
+
+def _facts_of_series(
+    series: Mapping[str, object], path: Path, reading: _Reading, spoiled: list[str]
+) -> Iterator[tuple[Mapping[str, object], Path]]:
+    """Give the table of the fact that each value of a series is, with its path."""
+    known = reading.count
+    reading.refuse_unknown(series, SERIES_FIELDS, path)
+    reading.values(series, SERIES_HEAD_FIELDS, path)
+    is_sound = reading.count == known
+    figures = reading.values(series, (SERIES_VALUES_FIELD,), path).get("values", {})
+    written = series.get("values")
+    if written == {}:
+        hint = 'write a line for each period: 2012 = "1.912"'
+        reading.report_value((*path, "values"), Unreadable("the series has no values", hint=hint))
+    for period in written if isinstance(written, dict) else ():
+        if is_sound and period in figures:
+            yield _fact_of_series(series, period, figures[period]), (*path, "values", period)
         else:
-            report.at_value((name, number), _wrong_type(table, "a table", f"write [[{name}]] above each"))
-
-
-def _series_figure(value: object, context: _Context) -> str:
-    """Return the figure of a series as text, without unit."""
-    text = str(value) if isinstance(value, int | _Number) and not isinstance(value, bool) else _text(value, context)
-    figure = parse_figure(text)
-    if figure.unit.key:
-        raise Unreadable(
-            f'"{text}" names a unit, which the series does already',
-            offset=text.find(figure.unit.text),
-            hint="leave it out here",
-        )
-    return str(figure)
+            spoiled += (_id_in_series(id_, period) for id_ in _id_of(series))
 
 
 def _fact_of_series(series: Mapping[str, object], period: str, figure: str) -> dict[str, object]:
     """Return the table of the fact that one value of a series is."""
-    own = ("unit", "values", "id", "claim")
+    own = ("id", "claim", "unit", "values")
+    claim = str(series["claim"])
+    stop = "." if claim.endswith(".") else ""
     return {
-        "id": f"{series['id']}@{period}",
-        "claim": f"{series['claim']}, {period}",
+        "id": _id_in_series(series["id"], period),
+        "claim": f"{claim.removesuffix('.')}, {' '.join(period.split())}{stop}",
         "figure": f"{figure} {series['unit']}",
         "period": period,
         "series": series["id"],
@@ -588,33 +496,11 @@ def _fact_of_series(series: Mapping[str, object], period: str, figure: str) -> d
     }
 
 
-_SERIES_VALUE_FIELDS = (
-    Field("id", _text, "", required=True),
-    *FACT_FIELDS[1:],
-    Field("series", _text, ""),
-    Field("breaks", _list_of(_period), ""),
-)
+def _id_in_series(series: object, period: str) -> str:
+    return f"{series}@{' '.join(period.split())}"
 
 
-def _fact(
-    table: Mapping[str, object], path: Path, line: int, source: Source, context: _Context, report: _Report
-) -> Fact | None:
-    """Return the fact that a table says, None where anything in it is wrong: half a meaning is none."""
-    known = len(report)
-    fields = _SERIES_VALUE_FIELDS if path[:1] == ("series",) else FACT_FIELDS
-    values = _read_table(table, fields, path, context, report)
-    figure: Figure | None = values.get("figure")
-    if figure is not None:
-        try:
-            values["interval"] = figure.interval(values.get("nature", ""), context.measured)
-        except Unreadable as error:
-            report.at_value((*path, "figure"), error)
-    if len(report) > known:
-        return None
-    return Fact(source=source, file=report.name, line=line, path=path, **values)
-
-
-def fact_from_table(
+def fact_from_table(  # noqa: PLR0913 - what a row of the index holds of a fact
     table: Mapping[str, object],
     source: Source,
     *,
@@ -624,7 +510,7 @@ def fact_from_table(
     measured: frozenset[str] = frozenset(),
 ) -> Fact:
     """Return the fact that a table says, at its place; for a table that has been read before without a problem."""
-    fact = _fact(table, path, line, source, _Context(source.fiscal_year, measured), _Report(file, ""))
+    fact = _Reading(file, "", Context(source.fiscal_year, measured)).fact(table, path, line, source)
     if fact is None:
         message = f"{file}:{line}: the table of this fact was read without a problem before"
         raise ValueError(message)

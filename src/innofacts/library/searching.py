@@ -5,8 +5,10 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 """
 
 from collections import namedtuple
+from functools import lru_cache
+from unicodedata import category, normalize
 
-from innofacts.errors import Unreadable, did_you_mean
+from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.values.spelling import fold_spelling
 
 TYPE_CHECKING = False
@@ -28,6 +30,13 @@ WORD_COLUMNS = (
     ("quote", 1.0),
     ("note", 1.0),
 )
+
+# The tokenizer of the full-text index. It gets folded words and need only part them at blanks, so it takes everything
+# else for letters: its own tables are those of Unicode 6.1, which lack the scripts and letters of a decade and a half.
+TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
+
+MAX_TERMS = 500
+"""The most terms of a query; SQLite takes no more than a thousand conditions."""
 
 
 class Field(namedtuple("Field", "name kind about")):
@@ -104,22 +113,27 @@ class Query(namedtuple("Query", "terms match conditions")):
 def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
     """Return the terms of a query, an argument at a time (DESIGN 6).
 
-    Raises Unreadable for an unknown field and for a field without a value.
+    Raises Unreadable for an argument that is empty, not UTF-8 or one too many, for an unknown field and for a field
+    without a value.
     """
     terms: list[Term] = []
     for argument in arguments:
         rest = argument.strip()
+        if any("\ud800" <= c <= "\udfff" for c in rest):
+            raise Unreadable(f"{quoted(argument)} is not UTF-8", hint="type it in a terminal that is set to UTF-8")
         negated = rest[:4].lower() == "not:"
         if negated:
             rest = rest[4:].lstrip()
+        if not rest.strip('" '):
+            message = f"{quoted(argument)} says not what it leaves out" if negated else "a term of the query is empty"
+            raise Unreadable(message, hint="write not:word or not:field:value" if negated else "write a word")
         name, colon, value = rest.partition(":")
         if colon and _is_name(name):
             terms.append(Term(_field(name, argument).name, _field_value(name, value), negated))
         else:
-            words = [Term("", word, negated) for word in _words_and_phrases(rest)]
-            if negated and not words:
-                raise Unreadable(f'"{argument}" says not what it leaves out', hint="write not:word or not:field:value")
-            terms += words
+            terms += [Term("", words, negated) for words in _words_and_phrases(rest)]
+    if len(terms) > MAX_TERMS:
+        raise Unreadable(f"the query has {len(terms)} terms, and {MAX_TERMS} are the most", hint="leave some out")
     return tuple(terms)
 
 
@@ -131,7 +145,7 @@ def _field(name: str, argument: str) -> Field:
     field = _FIELDS.get(name.lower())
     if field is None:
         hint = did_you_mean(name, _FIELDS) or f"the fields are {', '.join(_FIELDS)}"
-        raise Unreadable(f'unknown field "{name}" in "{argument}"', hint=hint)
+        raise Unreadable(f"unknown field {quoted(name)} in {quoted(argument)}", hint=hint)
     return field
 
 
@@ -145,47 +159,81 @@ def _field_value(name: str, value: str) -> str:
 
 
 def _words_and_phrases(text: str) -> list[str]:
-    """Split at white space, but keep together what stands between double quotes."""
+    """Split at white space, but keep together what stands between double quotes.
+
+    What has neither letter nor digit is left out, but for a text that has nothing else: no fact has that.
+    """
     parts = text.split('"')
     found: list[str] = []
     for number, part in enumerate(parts):
         inside = number % 2 == 1 and number < len(parts) - 1
         found += [part.strip()] if inside else part.split()
-    return [part for part in found if part]
+    return [part for part in found if fold(part)] or [text]
 
 
-# Every ASCII character that is no letter and no digit separates words, as do these marks of running text.
-_SEPARATORS = {
-    c: " " for c in (*range(128), *map(ord, "‘’‚“”„‹›«»–—…·•¶§№、。，；：！？（）「」『』【】")) if not chr(c).isalnum()
-}
-_SPELLINGS: dict[str, str] = {}
+class _Letters(dict[int, str]):
+    """How characters are folded, for str.translate; what a character is, is looked up when it is first met.
+
+    Letters, digits and marks stay; Chinese and Japanese characters become a word each, so that any run of them is
+    found as a phrase; what is invisible goes, apostrophes become plain, and all else parts words.
+    """
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        kind = category(character)
+        if character in "'‘’ʼ":
+            folded = "'"
+        elif kind[0] in "LMN":
+            folded = f" {character} " if _is_ideograph(character) else character
+        else:
+            folded = "" if kind == "Cf" else " "
+        self[code] = folded
+        return folded
+
+
+_LETTERS = _Letters()
 
 
 def fold(text: str) -> str:
     """Return the words of a text as the full-text index keeps them: one spelling, one case, one space between.
 
-    Chinese and Japanese characters become a word each, so that any run of them is found as a phrase.
+    Accents stay, and so do endings: the tokenizer of the index folds them. Empty where there is no letter or digit.
     """
-    text = text.casefold().translate(_SEPARATORS)
-    if not text.isascii():
-        text = "".join(f" {c} " if _is_ideograph(c) else c for c in text)
-    words = text.split()
-    for number, word in enumerate(words):
-        folded = _SPELLINGS.get(word)
-        if folded is None:
-            folded = _SPELLINGS[word] = fold_spelling(word)
-        words[number] = folded
-    return " ".join(words)
+    if text.isascii():
+        text = text.lower().translate(_LETTERS)
+    else:
+        # Compatibility characters are what they stand for: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
+        text = normalize("NFKC", text.translate(_LETTERS))
+        text = normalize("NFKC", text.casefold()).translate(_LETTERS)
+    return " ".join(filter(None, map(_fold_word, text.split())))
+
+
+@lru_cache(maxsize=65536)
+def _fold_word(word: str) -> str:
+    """Return the key of a word: without a possessive, and in two where an apostrophe stands within."""
+    parts = word.strip("'").removesuffix("'s").split("'")
+    return " ".join(fold_spelling(part) for part in parts if any(c.isalnum() for c in part))
 
 
 def _is_ideograph(character: str) -> bool:
-    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"
+    return (
+        "\u3040" <= character <= "\u30ff"
+        or "\u3400" <= character <= "\u9fff"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words of a text as they are written but in lower case, for suggestions."""
+    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    return [word for word in words if len(word) > 1 and not word.isdigit()]
 
 
 def phrase(text: str) -> str:
     """Return a text as a phrase of the full-text index's own query language; empty where it holds no word."""
     folded = fold(text)
-    return f'"{folded}"' if any(c.isalnum() for c in folded) else ""
+    return f'"{folded}"' if folded else ""
 
 
 def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]") -> Query:
@@ -194,7 +242,11 @@ def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]") ->
     `known(field, value)` tells whether some fact has that very value; a field of words is then looked up by it.
     Raises Unreadable where an argument is not in the grammar.
     """
-    terms = parse_terms(arguments)
+    return query_of_terms(parse_terms(arguments), known)
+
+
+def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]") -> Query:
+    """Return the query that terms make; raises Unreadable where a value is not what its field takes."""
     matches: list[str] = []
     conditions: list[Condition] = []
     for term in terms:

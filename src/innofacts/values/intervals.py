@@ -6,6 +6,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, Inexact, InvalidOperat
 # Every operation on figures is exact: inputs have at most 38 digits and exponents within 30 (DESIGN 2), so sums and
 # products need less than 200 digits, and an inexact result would be a mistake of ours.
 EXACT = Context(prec=400, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact, InvalidOperation])
+_ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Interval:
     high_open: bool = False
     """Whether the upper end itself is left out; true where it is infinite."""
     whole: bool = False
-    """Whether only whole numbers are meant, as for a count of things."""
+    """Whether only whole numbers are meant, as for a count of things. Where two intervals are held together and one
+    is of measured values, both are taken for that: 2.5 children are more than 2."""
 
     @property
     def is_empty(self) -> bool:
@@ -44,10 +46,10 @@ class Interval:
         low, high = self.low, self.high
         if low is not None:
             floor = low.to_integral_value("ROUND_FLOOR")
-            low = floor + 1 if self.low_open or floor != low else floor
+            low = EXACT.add(floor, _ONE) if self.low_open or floor != low else floor
         if high is not None:
             ceiling = high.to_integral_value("ROUND_CEILING")
-            high = ceiling - 1 if self.high_open or ceiling != high else ceiling
+            high = EXACT.subtract(ceiling, _ONE) if self.high_open or ceiling != high else ceiling
         return Interval(low, high, low_open=low is None, high_open=high is None, whole=True)
 
     def meet(self, other: "Interval") -> "Interval":
@@ -58,7 +60,7 @@ class Interval:
         high, high_open = self.high, self.high_open
         if high is None or (other.high is not None and (other.high, not other.high_open) < (high, not high_open)):
             high, high_open = other.high, other.high_open
-        return Interval(low, high, low_open=low_open, high_open=high_open, whole=self.whole or other.whole)
+        return Interval(low, high, low_open=low_open, high_open=high_open, whole=self.whole and other.whole)
 
     def meets(self, other: "Interval") -> bool:
         """Tell whether some number is in both."""
@@ -66,20 +68,26 @@ class Interval:
 
     def contains(self, number: Decimal) -> bool:
         """Tell whether the number is in it."""
-        return Interval(number, number).within(self) and (not self.whole or number == number.to_integral_value())
+        if self.whole and number != number.to_integral_value():
+            return False
+        return Interval(number, number).within(self)
 
     def within(self, other: "Interval") -> bool:
         """Tell whether all its numbers are in `other`: whether the one figure implies the other."""
-        mine, theirs = (self.tightened(), other.tightened()) if self.whole else (self, other)
+        mine, theirs = self._beside(other)
         return theirs.low_key <= mine.low_key and mine.high_key <= theirs.high_key
 
     def is_below(self, other: "Interval") -> bool | None:
         """Tell whether its numbers are less than those of `other`: yes, no, or None for cannot tell."""
-        mine, theirs = self.tightened(), other.tightened()
+        mine, theirs = self._beside(other)
         if mine.high_key < theirs.low_key:
             return True
         low, high = mine.low, theirs.high
         return False if low is not None and high is not None and low >= high else None
+
+    def _beside(self, other: "Interval") -> tuple["Interval", "Interval"]:
+        """Return both in the form in which their ends can be compared."""
+        return (self.tightened(), other.tightened()) if self.whole and other.whole else (self, other)
 
     @property
     def low_key(self) -> str:

@@ -2,19 +2,35 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from innofacts.errors import Unreadable
+from innofacts.errors import Unreadable, quoted
 
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
 _YEAR = re.compile(r"(\d{4})", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])", re.ASCII)
-_DECADE = re.compile(r"(?:(early|mid|late)[ -])?(\d{3})0s", re.ASCII)
-_FISCAL = re.compile(r"FY ?(\d{4})/(\d\d|\d{4})", re.ASCII)
+_QUARTER = re.compile(r"(\d{4})-[Qq]([1-4])", re.ASCII)
+_DECADE = re.compile(r"(?:(early|mid|late)[ -])?(\d{3})0s", re.ASCII | re.IGNORECASE)
+_FISCAL = re.compile(r"FY ?(\d{4})/(\d\d|\d{4})", re.ASCII | re.IGNORECASE)
 _FISCAL_START = re.compile(r"(\d\d)-(\d\d)", re.ASCII)
 _ONE_DAY = timedelta(days=1)
+
+# What is written for periods, and how it is written here.
+_OTHER_FORMS = (
+    (re.compile(r"(\d{4}) ?[-–—] ?(\d{4})", re.ASCII), r"\1..\2"),
+    (re.compile(r"(\d{4}) to (\d{4})", re.ASCII), r"\1..\2"),
+    (re.compile(r"(\d{4}) ?(?:[-–—]|\.\.\.)", re.ASCII), r"\1.."),
+    (re.compile(r"(?:since|from) (\d{4})", re.ASCII), r"\1.."),
+    (re.compile(r"(?:FY ?)?(\d{4})[/–-](\d\d)", re.ASCII | re.IGNORECASE), r"FY\1/\2"),
+    (re.compile(r"(\d\d)(\d\d)[-–](\d\d)", re.ASCII), r"\1\2..\1\3"),
+    (re.compile(r"(\d{4}) ?/?Q([1-4])", re.ASCII | re.IGNORECASE), r"\1-Q\2"),
+    (re.compile(r"Q([1-4])[ /-]?(\d{4})", re.ASCII | re.IGNORECASE), r"\2-Q\1"),
+    (re.compile(r"(\d{4})[/.](\d\d)", re.ASCII), r"\1-\2"),
+    (re.compile(r"(\d{4})-(\d)", re.ASCII), r"\1-0\2"),
+    (re.compile(r"(\d{4})[/.](\d\d)[/.](\d\d)", re.ASCII), r"\1-\2-\3"),
+    (re.compile(r"(?:the )?((?:(?:early|mid|late)[ -])?\d{3}0)['’]?s", re.ASCII | re.IGNORECASE), r"\1s"),
+)
 
 # The years of a decade that a word means. No standard says so; a period read this way is marked as interpreted.
 _PARTS_OF_A_DECADE = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
@@ -51,49 +67,89 @@ def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
 
     `fiscal_year` is the month and day on which the source's fiscal years begin: `07-01`. Raises Unreadable.
     """
+    if isinstance(written, datetime):
+        raise Unreadable("a period has no time of day", hint=f"{written.date()}?")
     if isinstance(written, date):
         return Period(written.isoformat(), written, written)
-    text = " ".join(str(written).split())
-    start, dots, end = text.partition("..")
+    if isinstance(written, int):
+        # Looked at before it becomes text: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
+        if isinstance(written, bool) or not date.min.year <= written <= date.max.year:
+            raise Unreadable("a period that is a number is a year from 1 to 9999", hint=_HINT)
+        written = f"{written:04}"
+    text = " ".join(written.split())
+    start, dots, end = (part.strip() for part in text.partition(".."))
+    first, last, interpreted = _span(start if dots else text, text, fiscal_year)
     if not dots:
-        first, last, interpreted = _span(text, fiscal_year)
         return Period(text, first, last, interpreted)
-    first, _, interpreted = _span(start.strip(), fiscal_year)
     if not end:
         return Period(text, first, None, interpreted)
-    _, last, also_interpreted = _span(end.strip(), fiscal_year)
+    _, last, also_interpreted = _span(end, text, fiscal_year)
     if last < first:
-        raise Unreadable(f'"{text}" ends before it begins', hint=f"{end}..{start}?")
+        raise Unreadable(f"{quoted(text)} ends before it begins", hint=f"{end}..{start}?")
     return Period(text, first, last, interpreted or also_interpreted)
 
 
-def _span(text: str, fiscal_year: str) -> tuple[date, date, bool]:
-    """Return the first and the last day of a period without `..`, and whether they rest on our reading."""
+def _span(text: str, whole: str, fiscal_year: str) -> tuple[date, date, bool]:
+    """Return the first and the last day of a period without `..`, and whether they rest on our reading.
+
+    `whole` is the period that it is an end of, or itself.
+    """
+    if not text:
+        raise Unreadable("the period has no beginning" if whole else "the period is empty", hint=_HINT)
     try:
-        if match := _YEAR.fullmatch(text):
-            return date(int(match[1]), 1, 1), date(int(match[1]), 12, 31), False
-        if match := _DAY.fullmatch(text):
-            day = date(int(match[1]), int(match[2]), int(match[3]))
-            return day, day, False
-        if match := _MONTH.fullmatch(text):
-            return (*_months(int(match[1]), int(match[2]), 1), False)
-        if match := _QUARTER.fullmatch(text):
-            return (*_months(int(match[1]), 3 * int(match[2]) - 2, 3), False)
-        if match := _DECADE.fullmatch(text):
-            start, end = _PARTS_OF_A_DECADE[match[1] or ""]
-            decade = 10 * int(match[2])
-            return date(decade + start, 1, 1), date(decade + end, 12, 31), bool(match[1])
-        if match := _FISCAL.fullmatch(text):
-            return (*_fiscal_year(text, int(match[1]), match[2], fiscal_year), False)
-    except ValueError as error:
-        if isinstance(error, Unreadable):
-            raise
-        raise Unreadable(f'"{text}" is not in the calendar', hint=_HINT) from None
-    raise Unreadable(f'"{text}" is not a period' if text else "the period is empty", hint=_HINT)
+        days = _days(text, fiscal_year)
+    except Unreadable:
+        raise
+    except ValueError:
+        raise Unreadable(f"{quoted(text)} is not in the calendar", hint=_likely(text) or _HINT) from None
+    if days is None:
+        raise Unreadable(f"{quoted(text)} is not a period", hint=_likely(whole) or _likely(text) or _HINT)
+    return days
+
+
+def _days(  # noqa: PLR0911 - the forms, one after the other
+    text: str, fiscal_year: str
+) -> tuple[date, date, bool] | None:
+    """Return the same, None for a text of no form; raises ValueError for days that no calendar has."""
+    if match := _YEAR.fullmatch(text):
+        return date(int(match[1]), 1, 1), date(int(match[1]), 12, 31), False
+    if match := _DAY.fullmatch(text):
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+        return day, day, False
+    if match := _MONTH.fullmatch(text):
+        return (*_months(int(match[1]), int(match[2]), 1), False)
+    if match := _QUARTER.fullmatch(text):
+        return (*_months(int(match[1]), 3 * int(match[2]) - 2, 3), False)
+    if match := _DECADE.fullmatch(text):
+        start, end = _PARTS_OF_A_DECADE[(match[1] or "").lower()]
+        decade = 10 * int(match[2])
+        return date(decade + start, 1, 1), date(decade + end, 12, 31), bool(match[1])
+    if match := _FISCAL.fullmatch(text):
+        return (*_fiscal_year(text, int(match[1]), match[2], fiscal_year), False)
+    return None
+
+
+def _likely(text: str) -> str:
+    """Return what was likely meant, as a question; empty where nobody can know."""
+    for pattern, form in _OTHER_FORMS:
+        match = pattern.fullmatch(text)
+        if match and _is_period(match.expand(form)):
+            return f"{match.expand(form)}?"
+    return ""
+
+
+def _is_period(text: str) -> bool:
+    """Tell whether the text is a period of days that the calendar has; a range ends after it begins."""
+    try:
+        ends = [_days(part, "01-01") for part in text.split("..") if part]
+    except ValueError:
+        return False
+    first, last = ends[0], ends[-1]
+    return first is not None and last is not None and (len(ends) == 1 or first[1] < last[0])
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
-    """Return the first day of a month and the last day of the month that is `count` months on."""
+    """Return the first day of a month and the last day before the month that is `count` months on."""
     first = date(year, month, 1)
     after = year * 12 + month - 1 + count
     if after // 12 > date.max.year:
@@ -102,14 +158,23 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
 
 
 def _fiscal_year(text: str, year: int, next_year: str, fiscal_year: str) -> tuple[date, date]:
-    following = str(year + 1)
-    if next_year not in (following, following[2:]):
-        raise Unreadable(f'"{text}" spans more than one year', hint=f"FY{year}/{following[2:]}?")
-    start = _FISCAL_START.fullmatch(fiscal_year)
-    if not start:
+    following = f"{year + 1:04}"
+    if next_year not in (following, following[-2:]):
+        raise Unreadable(f"{quoted(text)} spans more than one year", hint=f"FY{year:04}/{following[-2:]}?")
+    if not fiscal_year:
         raise Unreadable(
-            f'"{text}" is a fiscal year, and the source does not say when its fiscal years begin',
+            f"{quoted(text)} is a fiscal year, and the source does not say when its fiscal years begin",
             hint='in [source], write fiscal_year = "07-01" for years that begin on 1 July',
         )
-    month, day = int(start[1]), int(start[2])
-    return date(year, month, day), date(year + 1, month, day) - _ONE_DAY
+    start = _FISCAL_START.fullmatch(fiscal_year)
+    try:
+        # A day that every year has, so not 29 February. 1900 is a common year.
+        month_and_day = date(1900, int(start[1]), int(start[2])) if start else None
+    except ValueError:
+        month_and_day = None
+    if month_and_day is None:
+        raise Unreadable(
+            f"fiscal years cannot begin on {quoted(fiscal_year)}",
+            hint='write a month and a day that every year has: fiscal_year = "07-01"',
+        )
+    return month_and_day.replace(year=year), month_and_day.replace(year=year + 1) - _ONE_DAY

@@ -1,84 +1,124 @@
 """One spelling for words that British and American English write differently; a light module (DESIGN 7).
 
 The result is a key, not a word to show: both sides of a comparison go through it, so it need only bring together what
-belongs together and keep apart what does not.
+belongs together and keep apart what does not. That "promise" becomes "promize" on both sides harms nobody.
 """
 
-# Words whose two spellings follow no pattern; the British one is the key.
+# Words whose two spellings follow no pattern, with their plurals or their third person.
 _WORDS = {
-    "aeroplane": "airplane",
-    "aluminium": "aluminum",
-    "analogue": "analog",
-    "artefact": "artifact",
+    "ageing": "aging",
+    "appal": "appall",
     "axe": "ax",
-    "catalogue": "catalog",
-    "cheque": "check",
-    "defence": "defense",
-    "dialogue": "dialog",
+    "centring": "centering",
+    "distil": "distill",
     "enrol": "enroll",
-    "enrolment": "enrollment",
     "fulfil": "fulfill",
-    "fulfilment": "fulfillment",
-    "grey": "gray",
-    "jewellery": "jewelry",
-    "judgement": "judgment",
-    "licence": "license",
-    "manoeuvre": "maneuver",
-    "mould": "mold",
-    "offence": "offense",
-    "plough": "plow",
-    "practise": "practice",
-    "pretence": "pretense",
+    "instil": "instill",
     "programme": "program",
-    "sceptic": "skeptic",
-    "sceptical": "skeptical",
-    "skilful": "skillful",
-    "sulphur": "sulfur",
-    "travelling": "traveling",
     "tyre": "tire",
 }
 
-# Endings, the longest first, with the fewest letters that must stand before them. `-our` after two letters would turn
-# "four" into "for"; `-re` is folded only after b, g and t, which leaves "more", "share" and "culture" alone.
-_ENDINGS = (
-    ("isations", "izations", 3),
-    ("isation", "ization", 3),
-    ("ourable", "orable", 3),
-    ("elling", "eling", 3),
-    ("elled", "eled", 3),
-    ("eller", "eler", 4),
-    ("alling", "aling", 5),
-    ("ysing", "yzing", 3),
-    ("ising", "izing", 3),
-    ("yser", "yzer", 3),
-    ("iser", "izer", 4),
-    ("ysed", "yzed", 3),
-    ("ised", "ized", 3),
-    ("yses", "yzes", 5),
-    ("ises", "izes", 3),
-    ("oured", "ored", 3),
-    ("ours", "ors", 3),
-    ("yse", "yze", 3),
-    ("ise", "ize", 3),
-    ("our", "or", 3),
-    ("tres", "ters", 3),
-    ("bres", "bers", 2),
-    ("gres", "gers", 3),
-    ("tre", "ter", 3),
-    ("bre", "ber", 2),
-    ("gre", "ger", 3),
-    ("metre", "meter", 0),
+# Beginnings, which carry over to whatever is made of the word: ploughs, ploughing, ploughshare.
+_BEGINNINGS = (
+    ("aeroplane", "airplane"),
+    ("aluminiu", "aluminu"),
+    ("anaesth", "anesth"),
+    ("archaeo", "archeo"),
+    ("artefact", "artifact"),
+    ("cheque", "check"),
+    ("councillo", "councilo"),
+    ("counsello", "counselo"),
+    ("defenc", "defens"),
+    ("diarrhoea", "diarrhea"),
+    ("encyclopaed", "encycloped"),
+    ("enrolm", "enrollm"),
+    ("faec", "fec"),
+    ("foet", "fet"),
+    ("fulfilm", "fulfillm"),
+    ("grey", "gray"),
+    ("gynaeco", "gyneco"),
+    ("haem", "hem"),
+    ("homoeopath", "homeopath"),
+    ("instalm", "installm"),
+    ("jewellery", "jewelry"),
+    ("kerb", "curb"),
+    ("licenc", "licens"),
+    ("manoeuv", "maneuv"),
+    ("marvello", "marvelo"),
+    ("mediaev", "mediev"),
+    ("mould", "mold"),
+    ("moustache", "mustache"),
+    ("odour", "odor"),
+    ("oesoph", "esoph"),
+    ("oestro", "estro"),
+    ("offenc", "offens"),
+    ("orthopaed", "orthoped"),
+    ("paediatr", "pediatr"),
+    ("palaeo", "paleo"),
+    ("plough", "plow"),
+    ("practis", "practic"),
+    ("pretenc", "pretens"),
+    ("pyjama", "pajama"),
+    ("sceptic", "skeptic"),
+    ("skilful", "skillful"),
+    ("sulph", "sulf"),
+    ("tranquilli", "tranquili"),
+    ("wilful", "willful"),
+    ("woolle", "woole"),
+    ("yoghurt", "yogurt"),
 )
+
+# Endings: what is replaced, by what, the fewest letters that must stand before it, and what may follow it. With fewer
+# letters "four" would turn into "for" and "rise" into "rize". `-re` is folded only after b, g and t, which leaves
+# "more", "share" and "culture" alone; `-yz-` goes the other way, as the plural "analyses" is a noun in both spellings.
+_PATTERNS = (
+    ("is", "iz", 3, "e es ed ing ingly able ement ements ation ations ational ationally"),
+    ("is", "iz", 4, "er ers"),
+    ("yz", "ys", 3, "e es ed ing er ers"),
+    ("our", "or", 3, " s ed ing er ers able ably al ally ful fully hood hoods ism ist ite ites less ly y"),
+    ("tr", "ter", 2, "e es"),
+    ("tr", "ter", 3, "ed"),
+    ("br", "ber", 2, "e es"),
+    ("gr", "ger", 3, "e es"),
+    ("euvr", "euver", 3, "e es ed ing"),
+    ("ogu", "og", 4, "e es ed ing"),
+    ("dgement", "dgment", 2, " s"),
+    ("aemi", "emi", 2, "a as c"),
+    ("ell", "el", 2, "ed ing ings"),
+    ("ell", "el", 3, "er ers"),
+    ("all", "al", 3, "ed ing"),
+    ("ill", "il", 4, "ed ing"),
+)
+_SILENT = frozenset(("ter", "ber", "ger", "euver", "og"))  # after these the American spelling has no "e"
+
+
+def _endings() -> "dict[str, tuple[str, int]]":
+    """Return each ending with what replaces it and the fewest letters before it, the longest first."""
+    rows = []
+    for ending, replacement, letters, follows in _PATTERNS:
+        for rest in follows.split(" "):
+            kept = rest.removeprefix("e") if replacement in _SILENT and rest in ("e", "es") else rest
+            rows.append((ending + rest, (replacement + kept, letters)))
+    return dict(sorted(rows, key=lambda row: -len(row[0])))
+
+
+_ENDINGS = _endings()
+_APART = frozenset(("timbre", "timbres"))  # is not timber
 
 
 def fold_spelling(word: str) -> str:
     """Return the key under which the British and the American spelling of a lower-case word meet: `center` for both."""
-    known = _WORDS.get(word)
+    plural = "s" if word.endswith("s") else ""
+    known = _WORDS.get(word) or _WORDS.get(word[:-1] if plural else "")
     if known is not None:
-        return known
-    if word.endswith("s") and (known := _WORDS.get(word[:-1])) is not None:
-        return known + "s"
-    for ending, replacement, letters in _ENDINGS:
+        return known if word in _WORDS else known + plural
+    if word in _APART:
+        return word
+    for beginning, replacement in _BEGINNINGS:
+        if word.startswith(beginning):
+            word = replacement + word[len(beginning) :]
+            break
+    for ending, (replacement, letters) in _ENDINGS.items():
         if word.endswith(ending) and len(word) >= len(ending) + letters:
             return word[: -len(ending)] + replacement
     return word

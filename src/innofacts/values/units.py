@@ -1,7 +1,9 @@
 """Units: what a figure counts or measures, and which names mean the same."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from innofacts.values.spelling import fold_spelling
 
@@ -22,22 +24,43 @@ CURRENCIES = frozenset(
     IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
     MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
     SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED
-    VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG PTE SUR
+    VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG
+    ANG ATS BEF BYR CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE ROL SIT SKK SLL STD SUR TRL VEF
+    YUM ZWL
     """.split()
 )
+# Codes that are English words, too: in lower case they are those.
+_WORDS_TOO = frozenset("all bam bob cad cop cup gel lak mad mop pen ron rub sit sos top try".split())
 
-# Names of currencies, folded to singular. "$" and "dollar" name no country, so they stay apart from every code.
+# Names of currencies, folded to singular.
 _CURRENCY_NAMES = {
     "rmb": "CNY",
     "yuan": "CNY",
     "renminbi": "CNY",
     "chinese yuan": "CNY",
     "yuan rmb": "CNY",
+    "rmb yuan": "CNY",
     "yuan renminbi": "CNY",
+    "renminbi yuan": "CNY",
+    "元": "CNY",
+    "人民币": "CNY",
+    "cn¥": "CNY",
     "us$": "USD",
     "us dollar": "USD",
     "u.s. dollar": "USD",
     "american dollar": "USD",
+    "a$": "AUD",
+    "australian dollar": "AUD",
+    "c$": "CAD",
+    "canadian dollar": "CAD",
+    "hk$": "HKD",
+    "hong kong dollar": "HKD",
+    "nt$": "TWD",
+    "new taiwan dollar": "TWD",
+    "nz$": "NZD",
+    "new zealand dollar": "NZD",
+    "s$": "SGD",
+    "singapore dollar": "SGD",
     "euro": "EUR",
     "€": "EUR",
     "pound sterling": "GBP",
@@ -47,13 +70,27 @@ _CURRENCY_NAMES = {
     "japanese yen": "JPY",
     "south korean won": "KRW",
     "korean won": "KRW",
-    "hong kong dollar": "HKD",
+    "₩": "KRW",
     "swiss franc": "CHF",
-    "$": "$",
-    "dollar": "$",
-    "¥": "¥",
+    "indian rupee": "INR",
+    "₹": "INR",
+    "russian rouble": "RUB",
+    "russian ruble": "RUB",
+    "₽": "RUB",
 }
-_UNCERTAIN_CURRENCIES = {"$": "some dollar: the currency is not named", "¥": "yuan or yen: the currency is not named"}
+# Names that do not say whose currency they mean. They stay apart from every code, and say so.
+_UNCERTAIN_CURRENCIES = {
+    "$": "some dollar: the currency is not named",
+    "¥": "yuan or yen: the currency is not named",
+    "won": "some won: the currency is not named",
+    "rupee": "some rupee: the currency is not named",
+    "franc": "some franc: the currency is not named",
+}
+_CURRENCY_NAMES |= {name: name for name in _UNCERTAIN_CURRENCIES} | {"dollar": "$"}
+CURRENCY_SIGNS = tuple(
+    sorted((name.upper() for name in _CURRENCY_NAMES if not name[-1].isalpha()), key=lambda sign: (-len(sign), sign))
+)
+"""The signs that stand before a number, the longer ones first: `US$`, `$`, `¥`."""
 
 _OTHER_NAMES = {
     "%": ("%", PERCENT),
@@ -62,7 +99,11 @@ _OTHER_NAMES = {
     "pct": ("%", PERCENT),
     "pp": ("pp", POINTS),
     "percentage point": ("pp", POINTS),
+    "percentage-point": ("pp", POINTS),
     "percent point": ("pp", POINTS),
+    "per cent point": ("pp", POINTS),
+    "% point": ("pp", POINTS),
+    "%-point": ("pp", POINTS),
     "rank": ("rank", RANK),
     "km": ("km", MEASURED),
     "kilometer": ("km", MEASURED),
@@ -71,23 +112,70 @@ _OTHER_NAMES = {
     "time": ("time", MEASURED),
 }
 
-# Plurals that no rule gives. "people" is what the plural of "person" is called.
+# Plurals that no rule gives, and words that only look like plurals.
 _SINGULARS = {
+    "alumni": "alumnus",
+    "annum": "year",
+    "axes": "axe",
+    "bacteria": "bacterium",
+    "capita": "person",
     "children": "child",
+    "criteria": "criterion",
     "feet": "foot",
-    "people": "person",
+    "formulae": "formula",
+    "geese": "goose",
+    "gurus": "guru",
+    "menus": "menu",
     "men": "man",
+    "mice": "mouse",
+    "nuclei": "nucleus",
+    "oxen": "ox",
+    "people": "person",
+    "phenomena": "phenomenon",
+    "quizzes": "quiz",
+    "skis": "ski",
+    "taxis": "taxi",
+    "teeth": "tooth",
     "women": "woman",
-    "series": "series",
-    "species": "species",
-    "data": "data",
-    "gas": "gas",
-    "lens": "lens",
-    "headquarters": "headquarters",
-    "analyses": "analysis",
-    "theses": "thesis",
-    "indices": "index",
+    **{f"{stem}es": f"{stem}is" for stem in "analys cris diagnos hypothes oas parenthes synthes thes".split()},
+    **{
+        f"{stem}ices": f"{stem}{end}" for stem, end in (("append", "ix"), ("ind", "ex"), ("matr", "ix"), ("vert", "ex"))
+    },
+    **{f"{word}men": f"{word}man" for word in "business chair crafts fisher police sales spokes states work".split()},
+    **{f"{word}ves": f"{word}f" for word in "cal hal lea loa shel thie wol".split()},
+    **{f"{word}ves": f"{word}fe" for word in "kni li wi".split()},
+    **{f"{word}es": word for word in "alias atlas bias canvas gas lens waltz".split()},
+    **{
+        f"{word}s": word
+        for word in "ache avalanche cache calorie canoe cookie headache horseshoe movie niche oboe prairie rookie "
+        "selfie shoe tranche abuse excuse fuse muse recluse ruse".split()
+    },
+    **{
+        word: word
+        for word in "data gas headquarters lens means news physics series species alias atlas bias canvas".split()
+    },
 }
+# Endings of plurals with those of their singulars, the first that fits, and the fewest letters of such a plural.
+_PLURALS = (
+    ("ies", "y", 5),
+    ("ouses", "ouse", 5),
+    ("auses", "ause", 5),
+    ("uses", "us", 5),
+    ("ches", "ch", 5),
+    ("shes", "sh", 5),
+    ("sses", "ss", 5),
+    ("xes", "x", 5),
+    ("zzes", "zz", 5),
+    ("oes", "o", 5),
+    ("ss", "ss", 0),
+    ("us", "us", 0),
+    ("is", "is", 0),
+    ("s", "", 4),
+)
+# The noun of a phrase is its last word, or the last one before such a word: researchers in universities.
+_AFTER_THE_NOUN = re.compile(r"\s(?:of|in|on|at|for|from|with|without|under|to|by|who|that|which|per)\s", re.IGNORECASE)
+_PER = re.compile(r"\s+per\s+", re.IGNORECASE)
+_OF_PERCENT = re.compile(r"(?:%|(?:percent|per cent|pct)(?=\s))\s*(\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +192,19 @@ class Unit:
     @property
     def doubt(self) -> str:
         """What the unit leaves open, as a sentence part; empty where it is plain."""
-        return _UNCERTAIN_CURRENCIES.get(self.key, "")
+        doubts = (_UNCERTAIN_CURRENCIES.get(part, "") for part in self.key.split(" per "))
+        return "; ".join(filter(None, doubts))
+
+    @property
+    def one(self) -> str:
+        """What one of them is called, spelled as written: `country`, `centre`; a unit that is no noun as it is."""
+        if self.kind not in (COUNT, MEASURED):
+            return self.text
+        after = _AFTER_THE_NOUN.search(self.text)
+        end = after.start() if after else len(self.text)
+        start = self.text.rfind(" ", 0, end) + 1
+        noun = self.text[start:end]
+        return self.text[:start] + (_singular(noun) if noun.islower() else noun) + self.text[end:]
 
     def __str__(self) -> str:
         """Return the unit as written."""
@@ -118,33 +218,51 @@ def read_unit(text: str) -> Unit:
     Synonyms get the same key: RMB, yuan and CNY; percent and %; singular and plural; centre and center.
     """
     text = " ".join(text.split())
-    if text.upper() in CURRENCIES and (text.isupper() or text.islower()):
-        return Unit(text.upper(), text.upper(), CURRENCY)
-    key = " ".join(_singular(word) for word in text.lower().split())
+    unit = _named(text)
+    if unit:
+        return unit
+    left, slash, right = text.partition("/")
+    spoken = f"{left} per {right}" if slash and right.strip() and _named(left.strip()) else text
+    of = _OF_PERCENT.fullmatch(spoken)
+    if of:
+        return Unit(f"% {of[1]}", f"% {_key(of[1])}", PERCENT)
+    parts = _PER.split(f" {spoken}")
+    if len(parts) > 1:
+        units = ((_named(part.strip()), part) for part in parts)
+        return Unit(text, " per ".join(unit.key if unit else _key(part) for unit, part in units).strip(), RATE)
+    return Unit(text, _key(text), COUNT)
+
+
+def _named(text: str) -> Unit | None:
+    """Return the unit that has such a name, None where the text is just a noun."""
+    code = text.upper()
+    if code in CURRENCIES and (text == code or text.lower() not in _WORDS_TOO):
+        return Unit(code, code, CURRENCY)
+    key = _key(text)
     if key in _CURRENCY_NAMES:
         code = _CURRENCY_NAMES[key]
         return Unit(code if code in CURRENCIES else text, code, CURRENCY)
     if key in _OTHER_NAMES:
         name, kind = _OTHER_NAMES[key]
-        return Unit(name if kind in (PERCENT, POINTS, RANK) else text, name, kind)
-    if key.startswith(("% ", "percent ", "per cent ")):
-        of = key.removeprefix("%").removeprefix("percent").removeprefix("per cent").strip()
-        shown = text[1:].strip() if text[0] == "%" else text[len("percent") + (key[3] == " ") :].strip()
-        return Unit(f"% {shown}", f"% {of}", PERCENT)
-    left, per, right = key.partition(" per ")
-    if per:
-        return Unit(text, f"{read_unit(left).key} per {read_unit(right).key}", RATE)
-    return Unit(text, key, COUNT)
+        return Unit(text if kind == MEASURED else name, name, kind)
+    return None
+
+
+def _key(text: str) -> str:
+    """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
+    return " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    return fold_spelling(_singular(word))
 
 
 def _singular(word: str) -> str:
-    """Return the key of a lower-case noun that its singular and plural, British and American, have in common."""
+    """Return the singular of a lower-case noun, itself where it is one."""
     if word in _SINGULARS:
         return _SINGULARS[word]
-    if len(word) > 4 and word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        word = word[:-2]
-    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    return fold_spelling(word)
+    for plural, singular, letters in _PLURALS:
+        if len(word) >= letters and word.endswith(plural):
+            return word[: -len(plural)] + singular
+    return word

@@ -1,0 +1,71 @@
+"""`innofacts compare`: facts side by side, or a fact and what somebody says of it."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.asking import Request
+from innofacts.commands import library
+from innofacts.errors import InnofactsError
+from innofacts.output import choose, write
+
+EXAMPLES = (
+    ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),
+    ("innofacts compare bri-agreement-countries '> 79 countries'", "whether the source supports a figure"),
+)
+
+Subjects = Annotated[
+    list[str],
+    typer.Argument(metavar="ID [ID|FIGURE]...", help="The base, and what is held against it; with --by, a query."),
+]
+By = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="One table, a row a place, period, source or measure.", show_default=False),
+]
+Currency = Annotated[
+    str,
+    typer.Option(
+        "--in", metavar="CURRENCY", help="Money in one currency, by a rate of the library.", show_default=False
+    ),
+]
+Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 unless every verdict is supported or agree.")]
+
+
+class Unsupported(InnofactsError):
+    """`--assert` found a pair that does not hold."""
+
+    status = 1
+
+
+def command(
+    subjects: Subjects,
+    by: By = "",
+    currency: Currency = "",
+    must_hold: Assert = False,
+    facts: options.Facts = None,
+    format: options.Format = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    no_header: options.NoHeader = False,
+    color: options.Color = "auto",
+    excel: options.Excel = "",
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Compare figures and keep their meaning: verdicts, differences, growth and shares, as far as they can be told."""
+    from innofacts import comparisons  # with it comes the reading of TOML: 30 ms
+
+    destination = choose(
+        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
+    )
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        if by:
+            write(comparisons.pivot(Request(terms=tuple(subjects)), by, index), destination)
+            return
+        weighed = comparisons.weighed(subjects, index, currency)
+        write(comparisons.tables(weighed, destination.format), destination)
+        if must_hold and (failed := weighed.failed):
+            count = len(weighed.comparisons)
+            raise Unsupported(f"{len(failed)} of {count} neither agree nor are supported: {', '.join(failed)}")

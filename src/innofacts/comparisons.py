@@ -1,0 +1,244 @@
+"""Comparisons as tables: facts side by side, what each pair comes to, and one row a place, period or source.
+
+Beside `views`, but for whole facts and not for rows.
+"""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from innofacts.asking import Request
+from innofacts.errors import InnofactsError, NothingFound, did_you_mean, visible
+from innofacts.formats import CHARTS, READERS, Format
+from innofacts.formats.table import (
+    BOOLEAN,
+    FIGURE,
+    ID,
+    INTERVAL,
+    NOTES,
+    PART_SEPARATOR,
+    TEXT,
+    Column,
+    Table,
+)
+from innofacts.library.comparing import Comparison, Note
+from innofacts.library.facts import Fact
+from innofacts.library.index import Index
+from innofacts.library.recalling import recall
+from innofacts.library.weighing import Weighed, is_id, weigh
+from innofacts.values.results import Result
+from innofacts.views import CHART_COLUMNS, find_id, view
+
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+_BAR_WIDTH = 24
+_EIGHTHS = " ▏▎▍▌▋▊▉█"
+_OPEN_END = "▶"
+
+
+def weighed(subjects: Sequence[str], index: Index, currency: str) -> Weighed:
+    """Return what comes of the subjects as people name them: the beginning of an id, then ids or figures.
+
+    Raises InnofactsError where they cannot be compared, and NothingFound where nothing is there to compare with.
+    """
+    base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
+    if not is_id(base):
+        raise InnofactsError(f'"{visible(base)}" is not an id', hint="compare begins with the id of a fact")
+    result = weigh(base, others, index, currency)
+    if not result.comparisons:
+        raise NothingFound(f"no other fact speaks of the same thing as {base}")
+    return result
+
+
+def tables(result: Weighed, form: Format) -> list[Table]:
+    """Return a comparison as the tables that suit a format: for readers the facts side by side come first."""
+    if form.audience == CHARTS:
+        return [_chart(result.facts)]
+    pairs = _pairs(result.comparisons, form.audience)
+    return [_side_by_side(result.facts, bars=form.name == "table"), pairs] if form.audience == READERS else [pairs]
+
+
+def _chart(facts: Sequence[Fact]) -> Table:
+    """Return the facts as a chart takes them."""
+    return Table(tuple(Column(name, name) for name in CHART_COLUMNS), tuple(map(_drawn, facts)), caption=facts[0].claim)
+
+
+def _drawn(fact: Fact) -> "tuple[Cell, ...]":
+    if fact.figure is None or fact.interval is None:
+        return (fact.claim, None, None, None, None, None, fact.speaker)
+    low, high = (None if end is None else format(end, "f") for end in (fact.interval.low, fact.interval.high))
+    said = ", ".join(filter(None, (fact.speaker, fact.source.standing, fact.period.text if fact.period else "")))
+    return (
+        fact.claim,
+        fact.figure.words(),
+        format(fact.figure.base_number, "f"),
+        low,
+        high,
+        fact.figure.unit.text,
+        said,
+    )
+
+
+def _interval(result: Result | None) -> "Cell":
+    """Return a result as a cell of kind INTERVAL: its parts, joined as `formats.table.Interval` has them."""
+    if result is None:
+        return None
+    ends = (result.low or "", result.high or "")
+    flags = ("true" if flag else "false" for flag in (result.low_open, result.high_open))
+    return PART_SEPARATOR.join((*ends, *flags, result.unit, result.text))
+
+
+def _notes(notes: Sequence[Note]) -> "Cell":
+    """Return notes as a cell of kind NOTES: kind and text of each, joined."""
+    return PART_SEPARATOR.join(part for note in notes for part in (note.kind, note.text)) or None
+
+
+# What is said of each pair, in the order and under the names of DESIGN 6.
+_COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
+    (Column("left", "Base", ID), lambda c: c.left),
+    (Column("right", "Against", ID), lambda c: c.right),
+    (Column("same_thing", "Same thing", BOOLEAN), lambda c: "true" if c.same_thing else "false"),
+    (Column("verdict", "Verdict", TEXT), lambda c: c.verdict),
+    (Column("reason", "Reason", TEXT), lambda c: c.reason),
+    (Column("difference", "Difference", INTERVAL), lambda c: _interval(c.difference)),
+    (Column("ratio", "Ratio", INTERVAL), lambda c: _interval(c.ratio)),
+    (Column("growth", "Growth", INTERVAL), lambda c: _interval(c.growth)),
+    (Column("growth_per_year", "Growth a year", INTERVAL), lambda c: _interval(c.growth_per_year)),
+    (Column("share", "Share", INTERVAL), lambda c: _interval(c.share)),
+    (Column("notes", "Notes", NOTES), lambda c: _notes(c.notes)),
+)
+
+
+def _pairs(comparisons: Sequence[Comparison], audience: str) -> Table:
+    """Return what each pair comes to, a row a pair; for readers without the columns that say nothing here."""
+    rows = [[give(comparison) for _, give in _COLUMNS] for comparison in comparisons]
+    wanted = list(range(len(_COLUMNS)))
+    if audience == READERS:
+        said = ("right", "verdict", "reason")
+        wanted = [
+            n
+            for n, (column, _) in enumerate(_COLUMNS)
+            if column.name in said
+            or (column.name not in ("left", "same_thing") and any(row[n] is not None for row in rows))
+        ]
+    return Table(
+        tuple(_COLUMNS[n][0] for n in wanted),
+        tuple(tuple(row[n] for n in wanted) for row in rows),
+        caption=f"Against {comparisons[0].left}" if audience == READERS and comparisons else "",
+    )
+
+
+# --- side by side --------------------------------------------------------------------------------------------------
+
+
+def _side_by_side(facts: Sequence[Fact], *, bars: bool) -> Table:
+    """Return the facts with who says them, a row a fact; `bars` only where all share one unit, from zero."""
+    columns = [Column("id", "Id", ID), Column("figure", "Figure", FIGURE)]
+    drawn = _bars(facts) if bars else None
+    if drawn:
+        columns.append(Column("bar", "", ID))
+    columns += [Column("period", "Period"), Column("by", "By"), Column("standing", "Standing")]
+    rows = []
+    for number, fact in enumerate(facts):
+        bar = [drawn[number]] if drawn else []
+        figure = fact.figure.words() if fact.figure else None
+        period = fact.period.text if fact.period else None
+        rows.append((fact.id, figure, *bar, period, fact.speaker or None, fact.source.standing or None))
+    return Table(tuple(columns), tuple(rows))
+
+
+def _bars(facts: Sequence[Fact]) -> list[str] | None:
+    """Return a bar for each figure, with an open end where it may be more; None where they cannot share a scale."""
+    figures = [fact.figure for fact in facts if fact.figure]
+    if len(figures) != len(facts) or len({figure.unit.key for figure in figures}) != 1:
+        return None
+    longest = max(_end_of_bar(fact) for fact in facts)
+    if longest <= 0 or any(figure.base_number < 0 for figure in figures):
+        return None
+    bars = []
+    for fact in facts:
+        eighths = int((_end_of_bar(fact) / longest * _BAR_WIDTH * 8).to_integral_value())
+        whole, rest = divmod(eighths, 8)
+        bar = _EIGHTHS[-1] * whole + (_EIGHTHS[rest] if rest else "")
+        is_open = fact.interval is not None and fact.interval.high is None
+        bars.append(bar + (_OPEN_END if is_open else ""))
+    return bars
+
+
+def _end_of_bar(fact: Fact) -> Decimal:
+    """Return how far a bar goes: the printed number, the high end of a range."""
+    assert fact.figure is not None
+    if fact.figure.bound == ".." and fact.interval is not None and fact.interval.high is not None:
+        return fact.interval.high
+    return fact.figure.base_number
+
+
+# --- a row a place, a period or a source ---------------------------------------------------------------------------
+
+_DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
+    ("measure", lambda fact: fact.measure),
+    ("place", lambda fact: fact.place),
+    ("period", lambda fact: fact.period.text if fact.period else ""),
+    ("basis", lambda fact: fact.basis),
+    ("scope", lambda fact: fact.scope),
+    ("vintage", lambda fact: fact.vintage),
+    ("source", lambda fact: fact.source.id),
+)
+_SUBSTANCE = ("measure", "place", "period", "basis", "scope")  # what a figure is of; the others tell who says so
+_ROW_DIMENSIONS = ("place", "period", "source", "measure")
+
+
+def pivot(request: Request, by: str, index: Index) -> Table:
+    """Return the figures that a query finds as one table: a row a value of `by`, a column for all that differs else.
+
+    Raises InnofactsError for a dimension that facts do not have, and NothingFound where there is no figure.
+    """
+    if by not in _ROW_DIMENSIONS:
+        hint = did_you_mean(by, _ROW_DIMENSIONS) or f"it takes {', '.join(_ROW_DIMENSIONS)}"
+        raise InnofactsError(f'--by does not take "{visible(by)}"', hint=hint)
+    give = dict(_DIMENSIONS)
+    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
+    facts = [fact for fact in recall(index, ids) if fact.figure]
+    if not facts:
+        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
+    rows = list(dict.fromkeys(give[by](fact) for fact in facts))
+    if by == "period":
+        rows.sort(
+            key=lambda text: (
+                min(str(f.period.first) for f in facts if f.period and f.period.text == text) if text else ""
+            )
+        )
+    names = _distinguishing(facts, by, give)
+    labels = {fact.id: _label(fact, names, give) for fact in facts}
+    columns = list(dict.fromkeys(labels[fact.id] for fact in facts))
+    if "period" in names:
+        columns.sort(
+            key=lambda label: min(str(f.period.first) if f.period else "" for f in facts if labels[f.id] == label)
+        )
+    cells: dict[tuple[str, str], list[str]] = {}
+    for fact in facts:
+        assert fact.figure is not None
+        cells.setdefault((give[by](fact), labels[fact.id]), []).append(fact.figure.words())
+    return Table(
+        (Column(by, by.capitalize(), ID), *(Column(label, label, FIGURE) for label in columns)),
+        tuple((row or None, *("; ".join(cells.get((row, label), ())) or None for label in columns)) for row in rows),
+    )
+
+
+def _first_day(fact: Fact) -> str:
+    return fact.period.first.isoformat() if fact.period else ""
+
+
+def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fact], str]]) -> list[str]:
+    """Return what the columns are told apart by: all that varies of what is measured, then what it takes beside."""
+    names = [name for name in _SUBSTANCE if name != by and len({give[name](fact) for fact in facts}) > 1]
+    for more in ("vintage", "source"):
+        keys = {(give[by](fact), *(give[name](fact) for name in names)) for fact in facts}
+        if len(keys) < len(facts) and more != by:
+            names.append(more)
+    return names
+
+
+def _label(fact: Fact, names: Sequence[str], give: dict[str, Callable[[Fact], str]]) -> str:
+    return ", ".join(give[name](fact) for name in names if give[name](fact)) or "figure"

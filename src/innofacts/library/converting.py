@@ -1,0 +1,98 @@
+"""Money in another currency: only through an exchange rate that is itself a fact of the library, and is cited."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from innofacts.errors import InnofactsError, visible
+from innofacts.library.facts import Fact
+from innofacts.library.noting import Note
+from innofacts.values.results import End, Span, figure_of, ratio, span_of
+from innofacts.values.units import CURRENCY, Unit, read_unit
+
+_ONE = Span(End(Fraction(1)), End(Fraction(1)))
+
+
+def read_currency(text: str) -> Unit:
+    """Return the currency that a text names; raises InnofactsError where it names none."""
+    unit = read_unit(text)
+    if unit.kind != CURRENCY or unit.doubt:
+        hint = unit.doubt or "--in takes an ISO 4217 code, such as USD"
+        raise InnofactsError(f'"{visible(text)}" is not a currency', hint=hint)
+    return unit
+
+
+def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, Note | None]:
+    """Return a fact in another currency with a note that cites the rate; as it is where it needs none.
+
+    The rate is the fact with the unit "CNY per USD", or its reverse, for the very period of the figure. The result is a
+    range, or a bound: all that the figure and the rate allow. A figure at purchasing power parity takes only a rate of
+    that basis, any other figure none of that basis. Raises InnofactsError where no rate is there, or several differ.
+    """
+    figure, interval = fact.figure, fact.interval
+    if figure is None or interval is None or figure.unit.kind != CURRENCY or figure.unit.key == currency.key:
+        return fact, None
+    rate = _rate(fact, figure.unit, currency, rates)
+    assert rate.figure is not None
+    assert rate.interval is not None
+    price = span_of(rate.figure, rate.interval)
+    if rate.figure.unit.key == f"{currency.key} per {figure.unit.key}":
+        reversed_price = ratio(price, _ONE)
+        assert reversed_price is not None  # a rate is positive
+        price = reversed_price
+    amount = ratio(price, span_of(figure, interval))
+    assert amount is not None
+    converted = figure_of(amount, figure.scale, currency)
+    if converted is None:
+        raise InnofactsError(
+            f"{fact.id}: {figure.words()} at {rate.figure.words()} may be any amount of {currency}",
+            hint=f"{rate.id} has a bound that goes the other way",
+        )
+    note = Note("converted", f"{fact.id}: {figure.words()} at {rate.figure.words()} ({_named(rate)})")
+    return replace(fact, figure=converted[0], interval=converted[1]), note
+
+
+def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:
+    """Return the one rate for the period and the basis of a fact."""
+    keys = (f"{currency.key} per {unit.key}", f"{unit.key} per {currency.key}")
+    between = [
+        rate for rate in rates if rate.figure is not None and rate.figure.unit.key in keys and _is_positive(rate)
+    ]
+    at_the_time = [rate for rate in between if _days(rate) == _days(fact) != ()]
+    found = [rate for rate in at_the_time if _is_at_parity(rate) == _is_at_parity(fact)]
+    names = " and ".join(map(_named, found or at_the_time))
+    kind = "rate at purchasing power parity" if _is_at_parity(fact) else "exchange rate"
+    if not found:
+        when = f" for {fact.period}" if fact.period else ""
+        hint = f'it would be a fact with the unit "{unit} per {currency}" and the period of the figure'
+        if fact.period is None:
+            hint = "the figure states no period, and a rate holds for one"
+        elif names:
+            hint = f"there is {names}: market rates and purchasing power parities are not mixed"
+        elif unit.doubt:
+            hint = unit.doubt
+        raise InnofactsError(f"{fact.id}: no {kind} of {unit} and {currency}{when} is in the library", hint=hint)
+    if len({(rate.figure and rate.figure.unit.key, rate.interval) for rate in found}) > 1:
+        raise InnofactsError(
+            f"{fact.id}: {len(found)} rates of {unit} and {currency} for {fact.period} differ",
+            hint=f"which one is meant cannot be told: {names}",
+        )
+    return found[0]
+
+
+def _is_positive(rate: Fact) -> bool:
+    return rate.interval is not None and rate.interval.low is not None and rate.interval.low > 0
+
+
+def _days(fact: Fact) -> tuple[date | None, ...]:
+    return (fact.period.first, fact.period.last) if fact.period else ()
+
+
+def _is_at_parity(fact: Fact) -> bool:
+    basis = fact.basis.casefold()
+    return "ppp" in basis or "purchasing power" in basis
+
+
+def _named(rate: Fact) -> str:
+    return f"{rate.id}, {rate.basis}" if rate.basis else rate.id

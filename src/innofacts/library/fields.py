@@ -1,0 +1,440 @@
+"""The keys of fact files, each once: what it says, what it may hold, and how that is read.
+
+The tables stand in the order of DESIGN 2. What is said here of a kind of value is what reading goes by and what can be
+told to others, as in a JSON Schema.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from innofacts.errors import Unreadable, did_you_mean, is_hazardous, quoted
+from innofacts.library.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
+from innofacts.values.figures import Figure, parse_figure
+from innofacts.values.periods import Period, parse_period
+from innofacts.values.units import read_unit
+
+MAX_STRING = 64 * 1024
+"""The most bytes that one string may have (DESIGN 2)."""
+MAX_ITEMS = 10_000
+"""The most items that an array may have, other than the one of all facts."""
+MAX_INTEGER = 2**53 - 1
+"""The largest whole number that every program reads as it is written (RFC 8259, section 6)."""
+
+_FEW = 8  # choices that a message can list
+
+
+class Number(str):
+    """A TOML number with a point or an exponent, kept in the digits it was written in: never a float."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the reading of a value may depend on beside the value."""
+
+    fiscal_year: str = ""
+    """When the fiscal years of the source begin."""
+    measured: frozenset[str] = frozenset()
+    """The keys of the units that measure and do not count."""
+
+
+class UnreadableTable(Unreadable):
+    """A table of good values that do not go together."""
+
+    def __init__(self, key: str, message: str, *, hint: str = "") -> None:
+        """Say in `message` what is wrong, in `key` with which value, and in `hint` what would be right."""
+        super().__init__(message, hint=hint)
+        self.key = key
+
+
+def _as_it_is(value: Any, _: Context) -> Any:
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a value may be."""
+
+    name: str
+    """What a value of this kind is: `a text`."""
+    example: str
+    """One, as it is written in TOML."""
+    hint: str = ""
+    """How one is written, where the example does not say it."""
+    types: tuple[type, ...] = (str,)
+    """What tomli may give for it."""
+    read: Callable[[Any, Context], Any] = _as_it_is
+    """The value to the typed value; raises Unreadable. A table or an array comes with the values in it read."""
+    pattern: str = ""
+    """The regular expression that the whole of a text matches; empty where the grammar is no regular one."""
+    choices: tuple[str, ...] = ()
+    """All texts that there are; empty where there are others."""
+    least: int | None = None
+    """The smallest whole number."""
+    items: "Kind | None" = None
+    """The kind of the items of an array."""
+    fields: "tuple[Field, ...]" = ()
+    """The keys of a table."""
+    entries: "tuple[Kind, Kind] | None" = None
+    """The kinds of the keys and of the values of a table whose keys are free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of a table."""
+
+    name: str
+    """The key."""
+    kind: Kind
+    """What it may hold."""
+    about: str
+    """What it says."""
+    required: bool = False
+    """Whether a table must have it."""
+
+
+# --- kinds of values -----------------------------------------------------------------------------------------------
+
+_HIDDEN_HINT = "there is a character that cannot be seen, shown here by its number; leave it out"
+
+
+def _matching(name: str, example: str, pattern: str, hint: str) -> Kind:
+    """Return the kind of texts that match a pattern as a whole."""
+    compiled = re.compile(pattern)
+
+    def read(text: str, _: Context) -> str:
+        match = compiled.match(text)
+        end = match.end() if match else 0
+        if not text.isprintable():
+            hidden = next((at for at, character in enumerate(text) if is_hazardous(character)), None)
+            if hidden is not None:
+                raise Unreadable(f"{quoted(text)} is not {name}", offset=hidden, hint=_HIDDEN_HINT)
+        if match is None or end < len(text):
+            if text[end].isascii() and text[end].isalnum():
+                end = 0  # then it is not that character
+            raise Unreadable(f"{quoted(text)} is not {name}", offset=end, hint=hint)
+        return text
+
+    return Kind(name, example, hint, read=read, pattern=pattern)
+
+
+def _choice(name: str, example: str, choices: tuple[str, ...], listed: str = "") -> Kind:
+    """Return the kind of texts that are among the choices."""
+    hint = listed or f"it is one of {', '.join(choices)}"
+
+    def read(text: str, _: Context) -> str:
+        if text not in choices:
+            near = did_you_mean(text, choices) or did_you_mean(f"article-{text}", choices)
+            raise Unreadable(f"{quoted(text)} is not {name}", hint=near or hint)
+        return text
+
+    return Kind(name, example, hint, read=read, choices=choices)
+
+
+def _whole_number(least: int) -> Kind:
+    def read(number: int, _: Context) -> int:
+        if number < least:
+            raise Unreadable(f"the number is less than {least}", hint=f"it is counted from {least}")
+        if number > MAX_INTEGER:
+            raise Unreadable(f"the number is larger than {MAX_INTEGER}", hint="no text is so long")
+        return number
+
+    return Kind(
+        "a whole number", str(least + 2), "write it in digits, without quotes", types=(int,), read=read, least=least
+    )
+
+
+def _array(name: str, items: Kind) -> Kind:
+    return Kind(name, f"[{items.example}]", types=(list,), items=items, read=lambda values, _: tuple(values))
+
+
+def _read_sha256(text: str, _: Context) -> str:
+    wrong = re.search("[^0-9a-f]", text)
+    if wrong:
+        raise Unreadable(f"{quoted(wrong[0])} is not a digit of a SHA-256", offset=wrong.start(), hint=_SHA256_HINT)
+    if len(text) != _SHA256_DIGITS:
+        raise Unreadable(f"a SHA-256 has {_SHA256_DIGITS} digits, and this has {len(text)}", hint=_SHA256_HINT)
+    return text
+
+
+_SHA256_DIGITS = 64
+_SHA256_HINT = "write 64 hexadecimal digits: 0 to 9 and a to f, in lower case"
+_MONTH_AND_DAY = "[0-9]{2}-[0-9]{2}"
+_MONTH_AND_DAY_HINT = 'write month and day in quotes, "07-01" for years that begin on 1 July'
+
+
+def _read_month_and_day(text: str, _: Context) -> str:
+    digits = re.fullmatch(_MONTH_AND_DAY, text)
+    try:
+        # 1900 was not a leap year: a year cannot begin on 29 February.
+        day = date(1900, int(text[:2]), int(text[3:])) if digits else None
+    except ValueError:
+        day = None
+    if day is None:
+        message = f"{quoted(text)} is not a month and a day that every year has"
+        raise Unreadable(message, hint=_MONTH_AND_DAY_HINT)
+    return text
+
+
+def _read_period(value: int | str | date, context: Context) -> Period:
+    return parse_period(value, fiscal_year=context.fiscal_year)
+
+
+def _read_figure(text: str, _: Context) -> Figure:
+    figure = parse_figure(text)
+    if not figure.unit.key:
+        hint = 'name what is counted or measured: "80 countries", "1.9 %", "5 million CNY"'
+        raise Unreadable(f"{quoted(text)} has no unit", offset=len(text), hint=hint)
+    return figure
+
+
+def _read_unit(text: str, _: Context) -> str:
+    """Return a unit as it can stand after any number, perhaps with a scale before it."""
+    before = "1 "
+    if text[0].isdecimal() or text[0] in _NUMBER_SIGNS:
+        raise Unreadable(f"{quoted(text)} is not a unit", hint=_UNIT_HINT)
+    try:
+        figure = parse_figure(before + text)
+    except Unreadable as error:
+        raise Unreadable(error.message, offset=max(0, error.offset - len(before)), hint=error.hint) from None
+    if not figure.unit.key:
+        raise Unreadable(f"{quoted(text)} is not a unit", hint=_UNIT_HINT)
+    return text
+
+
+_NUMBER_SIGNS = "<>=~≤≥±+-–−.,"  # with these, the number before a unit would be another one
+_UNIT_HINT = 'a unit is a currency such as CNY, "%", "pp", "rank", or the noun that is counted'
+
+
+def _read_series_figure(value: str | int, _: Context) -> str:
+    """Return a figure without its unit as text."""
+    # TOML allows what the grammar of figures does not: 1_000.5 and +5.
+    text = str(value).replace("_", "").removeprefix("+") if isinstance(value, int | Number) else value
+    figure = parse_figure(text)
+    if figure.unit.key:
+        after_scale = text.lower().rfind(figure.scale) + len(figure.scale) if figure.scale else 0
+        unit = re.search(r"[^\W\d_]|[%‰$€£¥]", text[after_scale:])
+        offset = after_scale + unit.start() if unit else 0
+        raise Unreadable(
+            f"{quoted(text)} names a unit, which its series does already", offset=offset, hint="leave the unit out here"
+        )
+    return str(figure)
+
+
+def _read_locator(values: dict[str, Any], _: Context) -> Locator:
+    locator = Locator(**values)
+    if locator.start is not None and locator.end is not None and locator.end <= locator.start:
+        message = f"the span ends at {locator.end}, and it starts at {locator.start}"
+        raise UnreadableTable("end", message, hint="start counts from 0, and end is the code point after the last")
+    return locator
+
+
+TEXT = Kind("a text", '"..."', 'write it in quotes: "..."')
+TEXTS = _array("an array of texts", TEXT)
+ID = _matching(
+    "an id",
+    '"rd-expenditure-2023"',
+    r"[A-Za-z][A-Za-z0-9._-]*",
+    'an id is a letter, then letters, digits, points, hyphens and underscores: "rd-expenditure-2023"',
+)
+SHA256 = Kind("a SHA-256", '"9f2c..."', _SHA256_HINT, read=_read_sha256, pattern=f"[0-9a-f]{{{_SHA256_DIGITS}}}")
+URL = _matching(
+    "a web address",
+    '"https://..."',
+    r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/<>\"]+[^\s<>\"]*",
+    "write it from https:// on, without blanks",
+)
+DOI = _matching("a DOI", '"10.1000/182"', r"10\.[0-9]{4,9}/\S+", "write it from 10. on, without https://doi.org/")
+LANGUAGE = _matching(
+    "a language tag",
+    '"en"',
+    r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+    'write a code of two or three letters: "en", "zh-Hans"',
+)
+TOPIC = _matching("a topic", '"patents"', "[^;]+", "a semicolon separates topics in CSV; write two topics")
+MONTH_AND_DAY = Kind(
+    "a month and a day", '"07-01"', _MONTH_AND_DAY_HINT, read=_read_month_and_day, pattern=_MONTH_AND_DAY
+)
+PERIOD = Kind(
+    "a period",
+    "2023",
+    'write a year or a day without quotes, anything else in quotes: 2023, 2025-04-30, "2023-06", "2012..2023"',
+    types=(int, str, date),
+    read=_read_period,
+)
+FIGURE = Kind("a figure", '"80 countries"', 'put it in quotes and name the unit: "80 countries"', read=_read_figure)
+UNIT = Kind("a unit", '"%"', _UNIT_HINT, read=_read_unit)
+SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, Number), read=_read_series_figure)
+SERIES_VALUES = Kind(
+    "a table",
+    '{ 2012 = "1.912" }',
+    'write [series.values], and below it a line for each period: 2012 = "1.912"',
+    types=(dict,),
+    entries=(PERIOD, SERIES_FIGURE),
+)
+FROM_0, FROM_1 = _whole_number(0), _whole_number(1)
+
+# --- the keys of tables --------------------------------------------------------------------------------------------
+
+COPY_FIELDS = (
+    Field("characters", FROM_1, "its length in Unicode code points", required=True),
+    Field("sha256", SHA256, "the SHA-256 of its UTF-8 bytes", required=True),
+)
+SOURCE_FIELDS = (
+    Field("id", ID, "the citation key, unique in the library", required=True),
+    Field(
+        "type",
+        _choice(
+            "a type of source", '"report"', SOURCE_TYPES, "it is a type of CSL, such as report, webpage or dataset"
+        ),
+        "what kind of source it is, a type of CSL",
+        required=True,
+    ),
+    Field("title", TEXT, "the title"),
+    Field("authors", TEXTS, 'who wrote it: "Family, Given", or an institution without a comma'),
+    Field("publisher", TEXT, "who published it"),
+    Field("container", TEXT, "the journal, site or series that it appeared in"),
+    Field("published", PERIOD, "when it appeared"),
+    Field("url", URL, "where it can be read"),
+    Field("doi", DOI, "its DOI"),
+    Field("accessed", PERIOD, "when it was read there"),
+    Field("language", LANGUAGE, "its language, a BCP 47 tag"),
+    Field("license", TEXT, "the licence that it is under"),
+    Field("standing", _choice("a standing", '"official"', STANDINGS), "who is speaking"),
+    Field("fiscal_year", MONTH_AND_DAY, "the month and day on which its fiscal years begin"),
+    Field(
+        "copy",
+        Kind(
+            "a table",
+            '{ characters = 5653, sha256 = "..." }',
+            types=(dict,),
+            fields=COPY_FIELDS,
+            read=lambda values, _: Copy(**values),
+        ),
+        "the text that `at` points into",
+    ),
+)
+LOCATOR_FIELDS = (
+    Field("paragraph", FROM_1, "the block between blank lines, from 1"),
+    Field("start", FROM_0, "the first code point, from 0"),
+    Field("end", FROM_1, "the code point after the last"),
+    Field("printed", TEXT, "the figure as it is printed there"),
+    Field("sha256", SHA256, "the fingerprint of the span"),
+)
+_HEAD_FIELDS = (
+    Field("id", ID, "the key, unique in the library", required=True),
+    Field("claim", TEXT, "what is said, in words of your own", required=True),
+)
+_SHARED_FIELDS = (
+    Field("measure", TEXT, "what is measured"),
+    Field("place", TEXT, "an ISO 3166 code, or a name"),
+    Field("nature", _choice("a nature", '"flow"', NATURES), "how the figure behaves in time"),
+    Field("basis", TEXT, "how it is measured"),
+    Field("vintage", _choice("a vintage", '"final"', VINTAGES), "how final it is"),
+    Field("scope", TEXT, "what is counted in"),
+    Field("topics", _array("an array of topics", TOPIC), "the topics that it belongs to"),
+    Field("part_of", TEXT, "the id of the whole that this is a part of"),
+    Field("replaces", _array("an array of ids", TEXT), "the ids of the figures that this one supersedes"),
+    Field("by", TEXT, "who says it, if not the source's authors"),
+    Field("says", TEXT, "what kind of statement a claim without a figure is"),
+    Field("note", TEXT, "what a reader must know"),
+    Field(
+        "at",
+        Kind(
+            "a table",
+            "{ paragraph = 3, start = 1137, end = 1230 }",
+            types=(dict,),
+            fields=LOCATOR_FIELDS,
+            read=_read_locator,
+        ),
+        "where it stands in the copy of the source",
+    ),
+    Field("quote", TEXT, "the source's own words"),
+)
+FACT_FIELDS = (
+    *_HEAD_FIELDS,
+    Field("figure", FIGURE, "the figure with its unit"),
+    Field("period", PERIOD, "the time that it is about"),
+    *_SHARED_FIELDS,
+)
+SERIES_HEAD_FIELDS = (
+    *_HEAD_FIELDS,
+    Field("unit", UNIT, "the unit of all values", required=True),
+    Field("breaks", _array("an array of periods", PERIOD), "the periods from which the definition differs"),
+    *_SHARED_FIELDS,
+)
+SERIES_VALUES_FIELD = Field("values", SERIES_VALUES, "for each period the figure without its unit", required=True)
+SERIES_FIELDS = (*SERIES_HEAD_FIELDS, SERIES_VALUES_FIELD)
+SERIES_FACT_FIELDS = (
+    Field("id", TEXT, "the id of its series, @, and the period", required=True),
+    *FACT_FIELDS[1:],
+    Field("series", ID, "the id of its series"),
+    *(field for field in SERIES_HEAD_FIELDS if field.name == "breaks"),
+)
+"""What the table of one value of a series has, which nobody writes: it is made of the series and the value."""
+
+
+def _tables(header: str, fields: tuple[Field, ...]) -> Kind:
+    table = Kind(
+        "a table",
+        "{ ... }",
+        f"write {header} above its lines, with two pairs of brackets",
+        types=(dict,),
+        fields=fields,
+    )
+    return Kind(
+        "an array of tables",
+        header,
+        f"write {header} above each, with two pairs of brackets",
+        types=(list,),
+        items=table,
+    )
+
+
+FILE_FIELDS = (
+    Field(
+        "source",
+        Kind(
+            "a table",
+            "[source]",
+            "write [source] above its lines, with one pair of brackets",
+            types=(dict,),
+            fields=SOURCE_FIELDS,
+        ),
+        "who speaks, where and when",
+        required=True,
+    ),
+    Field("fact", _tables("[[fact]]", FACT_FIELDS), "a claim, with its figure where it has one"),
+    Field("series", _tables("[[series]]", SERIES_FIELDS), "many facts of one measure"),
+)
+SETTINGS_FIELDS = (
+    Field(
+        "synonyms",
+        Kind(
+            "a table",
+            '{ HSR = "high-speed rail" }',
+            'write [synonyms], and below it lines such as HSR = "high-speed rail"',
+            types=(dict,),
+            entries=(TEXT, TEXT),
+            read=lambda words, _: tuple(words.items()),
+        ),
+        "words, each with what it stands for",
+    ),
+    Field(
+        "units",
+        Kind(
+            "a table",
+            '{ measured = ["tonnes"] }',
+            'write [units], and below it measured = ["tonnes"]',
+            types=(dict,),
+            fields=(Field("measured", _array("an array of units", UNIT), "the units that measure and do not count"),),
+            read=lambda units, _: frozenset(read_unit(unit).key for unit in units.get("measured", ())),
+        ),
+        "how units are to be understood",
+    ),
+)
+"""The keys of `library.toml`, the one file without [source]."""

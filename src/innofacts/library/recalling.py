@@ -1,0 +1,61 @@
+"""Whole facts, read back from the index by the same function as from TOML."""
+
+import json
+from collections.abc import Sequence
+
+from innofacts.library.facts import Fact, Source
+from innofacts.library.index import Index
+from innofacts.library.reading import fact_from_table, source_from_table
+
+
+def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
+    """Return the facts of these ids, in the order of the ids; raises KeyError for one that is not there."""
+    found = {fact.id: fact for fact in _recalled(index, f"fact.id IN ({', '.join('?' * len(ids))})", ids)}
+    return [found[id_] for id_ in ids]
+
+
+def recall_related(index: Index, facts: Sequence[Fact]) -> list[Fact]:
+    """Return the other facts with a figure that speak of the same measures, or are parts or wholes of these."""
+    ids = [fact.id for fact in facts]
+    measures = sorted({fact.measure for fact in facts if fact.measure})
+    wholes = sorted({fact.part_of for fact in facts if fact.part_of})
+    marks = [", ".join("?" * len(values)) for values in (measures, wholes, ids, ids)]
+    condition = (
+        f"(measure IN ({marks[0]}) OR fact.id IN ({marks[1]}) OR part_of IN ({marks[2]}))"
+        f" AND fact.id NOT IN ({marks[3]}) AND figure IS NOT NULL"
+    )
+    return _recalled(index, condition, [*measures, *wholes, *ids, *ids])
+
+
+def recall_rates(index: Index) -> list[Fact]:
+    """Return the facts that are rates of one unit per another, such as exchange rates."""
+    return _recalled(index, "unit LIKE '% per %'", [])
+
+
+def measured_units(index: Index) -> frozenset[str]:
+    """Return the keys of the units that the library says are measured and not counted."""
+    return frozenset(json.loads(str(index.one("SELECT measured FROM state"))))
+
+
+def _recalled(index: Index, condition: str, parameters: Sequence[str]) -> list[Fact]:
+    """Return the facts that a condition in SQL finds, in the order of the library."""
+    measured = measured_units(index)
+    sources: dict[object, Source] = {}
+    facts = []
+    for file, line, record, path, source_n, source in index.rows(
+        "SELECT fact.file, fact.line, fact.record, fact.path, source_n, source.record FROM fact"
+        f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
+        parameters,
+    ):
+        if source_n not in sources:
+            sources[source_n] = source_from_table(json.loads(str(source)))
+        fact = fact_from_table(
+            json.loads(str(record)),
+            sources[source_n],
+            file=str(file),
+            line=int(line or 0),
+            path=tuple(json.loads(str(path))),
+            measured=measured,
+        )
+        facts.append(fact)
+    return facts

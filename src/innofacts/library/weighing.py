@@ -1,0 +1,93 @@
+"""A base held against other facts and figures: which facts that takes, and what each pair comes to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError, Unreadable
+from innofacts.library.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
+from innofacts.library.converting import convert, read_currency
+from innofacts.library.facts import Fact
+from innofacts.library.index import Index
+from innofacts.library.recalling import measured_units, recall, recall_rates, recall_related
+from innofacts.values.units import Unit
+
+_ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-@/")
+
+
+class Weighed(NamedTuple):
+    """The facts that were compared, the base first, and what each pair comes to."""
+
+    facts: tuple[Fact, ...]
+    """The base and the facts held against it, in the order of the comparisons."""
+    comparisons: tuple[Comparison, ...]
+    """The base with each fact and each figure."""
+
+    @property
+    def failed(self) -> list[str]:
+        """What neither agrees with the base nor is supported by it."""
+        return [c.right for c in self.comparisons if c.verdict not in (AGREE, SUPPORTED)]
+
+
+def is_id(text: str) -> bool:
+    """Tell an id from a figure: it begins with a letter, and all its characters may stand in an id."""
+    return text[:1].isalpha() and _ID_CHARACTERS.issuperset(text)
+
+
+def weigh(base: str, others: Sequence[str], index: Index, currency: str = "") -> Weighed:
+    """Compare the fact of the id `base` with each of the others: whole ids, or figures as literals.
+
+    Without others it is compared with every fact of the same measure, those about the same thing first. `currency`
+    names the one that money is converted to. Raises InnofactsError for what is no figure, and for a missing rate.
+    """
+    measured = measured_units(index)
+    ids = list(dict.fromkeys([base, *filter(is_id, others)]))
+    named = dict(zip(ids, recall(index, ids), strict=True))
+    related = recall_related(index, list(named.values()))
+    library = [*named.values(), *related]
+    into = _Into(read_currency(currency), recall_rates(index)) if currency else None
+    first, notes = _converted(named[base], into)
+    facts, comparisons = [first], []
+    for other in others or [fact.id for fact in related]:
+        if is_id(other):
+            fact = named.get(other) or next(fact for fact in related if fact.id == other)
+            fact, more = _converted(fact, into)
+            facts.append(fact)
+            comparison = compare(first, fact, library, measured)
+        else:
+            comparison, more = _held(first, other, measured), ()
+        comparisons.append(replace(comparison, notes=(*comparison.notes, *notes, *more)))
+    if not others:
+        order = sorted(range(len(comparisons)), key=lambda n: _farness(comparisons[n]))
+        facts = [first, *(facts[n + 1] for n in order)]
+        comparisons = [comparisons[n] for n in order]
+    return Weighed(tuple(facts), tuple(comparisons))
+
+
+def _farness(comparison: Comparison) -> int:
+    """Return how far a fact is from the base: the same thing, another year or place, another unit or basis."""
+    if comparison.same_thing and comparison.verdict != NOT_COMPARABLE:
+        return 0
+    return 2 if comparison.verdict == NOT_COMPARABLE else 1
+
+
+class _Into(NamedTuple):
+    """What money is converted to, and the rates at hand."""
+
+    currency: Unit
+    rates: Sequence[Fact]
+
+
+def _converted(fact: Fact, into: _Into | None) -> tuple[Fact, tuple[Note, ...]]:
+    if into is None:
+        return fact, ()
+    converted, note = convert(fact, into.currency, into.rates)
+    return converted, (note,) if note else ()
+
+
+def _held(fact: Fact, literal: str, measured: frozenset[str]) -> Comparison:
+    try:
+        return hold(fact, literal, measured)
+    except Unreadable as error:
+        caret = f"\n  {literal}\n  {' ' * error.offset}^" if literal.isprintable() else ""
+        raise InnofactsError(f"{error.message}{caret}", hint=error.hint) from None

@@ -1,0 +1,382 @@
+"""What comes out when figures are compared: intervals at the precision that their figures support (DESIGN 3, Results).
+
+Ends are exact fractions until they are written. An end is *soft* where it says nothing that the figures say: it comes
+from an infinite end, or from the domain (a count is not negative, a part is not more than its whole).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from fractions import Fraction
+
+from innofacts.values.figures import SCALES, Figure
+from innofacts.values.intervals import Interval, plain
+from innofacts.values.rounding import first_digit, rounded, rounded_down, rounded_up
+from innofacts.values.units import PERCENT, Unit
+
+_HALF_LINE_DIGITS = 3
+_QUOTIENT_DIGITS = 6
+_MORE_DIGITS = 2  # that machine ends carry beyond the text
+_HUNDRED = Fraction(100)
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a span."""
+
+    at: Fraction | None
+    """Where it is; None is infinity, of the sign that the side says."""
+    open: bool = False
+    """Whether the end itself is left out."""
+    soft: bool = False
+    """Whether it says nothing that the figures say."""
+
+
+INFINITE = End(None, open=True, soft=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A set of possible values between two ends, exact."""
+
+    low: End
+    """The lower end."""
+    high: End
+    """The upper end."""
+    printed: Fraction | None = None
+    """What the printed numbers give; None where an operand is a range, or a bound without a value."""
+
+    @property
+    def is_undetermined(self) -> bool:
+        """Whether it excludes nothing that its domain does not exclude."""
+        return self.low.soft and self.high.soft and (self.low.at is None or self.high.at is None)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether exactly one value is possible."""
+        return self.low.at is not None and self.low.at == self.high.at
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A result as it is written: ends for machines, a text for people."""
+
+    low: str | None
+    """The lower end as an exact decimal in base units, rounded outward; None is infinite."""
+    high: str | None
+    """The upper end likewise."""
+    low_open: bool
+    """Whether the lower end is left out."""
+    high_open: bool
+    """Whether the upper end is left out."""
+    unit: str
+    """The unit: `%`, `pp`, `CNY`, `CNY per application`; empty for a ratio of like units."""
+    text: str
+    """What people read: `+3.6 %`, `> 1.2 %`, `+7.9 billion CNY`."""
+
+
+# --- from figures to spans -----------------------------------------------------------------------------------------
+
+
+def span_of(figure: Figure, interval: Interval, measured: frozenset[str] = frozenset()) -> Span:
+    """Return the span of a figure; what its interval has from the domain alone is soft."""
+    stated = figure.interval("change", measured)  # a change has no domain
+    has_floor, has_ceiling = figure.is_count(measured) or figure.unit.kind == PERCENT, figure.unit.kind == PERCENT
+    from_floor = has_floor and interval.low == 0 and (stated.low is None or stated.low < 0)
+    from_ceiling = has_ceiling and interval.high == _HUNDRED and (stated.high is None or stated.high > _HUNDRED)
+    low = _end(interval.low, is_open=interval.low_open, soft=from_floor)
+    high = _end(interval.high, is_open=interval.high_open, soft=from_ceiling)
+    return Span(low, high, None if figure.value is None else Fraction(figure.value))
+
+
+def _end(at: Decimal | None, *, is_open: bool, soft: bool) -> End:
+    return INFINITE if at is None else End(Fraction(at), is_open, soft)
+
+
+# --- arithmetic ----------------------------------------------------------------------------------------------------
+
+
+def difference(left: Span, right: Span) -> Span:
+    """Return right - left."""
+    printed = None if left.printed is None or right.printed is None else right.printed - left.printed
+    return Span(_minus(right.low, left.high), _minus(right.high, left.low), printed)
+
+
+def _minus(one: End, other: End) -> End:
+    if one.at is None or other.at is None:
+        return INFINITE
+    return End(one.at - other.at, one.open or other.open, one.soft or other.soft)
+
+
+def ratio(left: Span, right: Span) -> Span | None:
+    """Return right / left with zero left out of the base; None where the base is zero or may be negative."""
+    low, high = left.low, left.high
+    if low.at is None or low.at < 0 or high.at == 0:
+        return None
+    # The base runs from 0 or more to perhaps infinity; each end of the result is that end of `right` over the end of
+    # the base that takes it farthest.
+    lowest = _over(right.low, high if right.low.at is not None and right.low.at >= 0 else low)
+    highest = _over(right.high, low if right.high.at is None or right.high.at >= 0 else high)
+    printed = None if not left.printed or right.printed is None else right.printed / left.printed
+    return Span(lowest, highest, printed)
+
+
+def _over(end: End, base: End) -> End:
+    """Return an end over one end of a base that is positive; over infinity it is 0, over 0 infinity."""
+    if end.at is None:
+        return INFINITE
+    if end.at == 0:
+        return end
+    if base.at is None:
+        return End(Fraction(0), open=True, soft=True)
+    if base.at == 0:
+        return INFINITE
+    return End(end.at / base.at, end.open or base.open, end.soft or base.soft)
+
+
+def growth(left: Span, right: Span) -> Span | None:
+    """Return by how many percent right is more than left; None where left is or may be zero or negative."""
+    if not _is_positive(left):
+        return None
+    quotient = ratio(left, right)
+    return quotient and _mapped(quotient, lambda at: (at - 1) * 100)
+
+
+def growth_per_year(left: Span, right: Span, years: Fraction) -> Span | None:
+    """Return the constant growth a year, in percent, that leads from left to right in so many years.
+
+    None where left is or may be zero or negative, or right may be negative.
+    """
+    if not _is_positive(left) or right.low.at is None or right.low.at < 0:
+        return None
+    quotient = ratio(left, right)
+    return quotient and _mapped(quotient, lambda at: (_power(at, 1 / years) - 1) * 100)
+
+
+def share(part: Span, whole: Span) -> Span | None:
+    """Return how many percent of its whole a part is: at most 100, ends that say only that being soft.
+
+    None where it may be anything. A part that is surely more than its whole keeps its percentage, for all to see.
+    """
+    quotient = ratio(whole, part)
+    if quotient is None:
+        return None
+    percent = _mapped(quotient, lambda at: at * 100)
+    nothing, all_of_it = End(Fraction(0), soft=True), End(_HUNDRED, soft=True)
+    low = nothing if percent.low.at is None or percent.low.at < 0 else percent.low
+    is_part = low.at is not None and (low.at, low.open) <= (_HUNDRED, False)
+    high = all_of_it if is_part and (percent.high.at is None or percent.high.at > _HUNDRED) else percent.high
+    says_nothing = high is all_of_it and (low.soft or low == End(Fraction(0)))
+    return None if says_nothing else Span(low, high, percent.printed)
+
+
+def _is_positive(span: Span) -> bool:
+    return span.low.at is not None and (span.low.at > 0 or (span.low.at == 0 and span.low.open))
+
+
+def _mapped(span: Span, function: Callable[[Fraction], Fraction]) -> Span:
+    """Return the span with an increasing function applied to its ends and to what was printed."""
+
+    def end(end: End) -> End:
+        return end if end.at is None else End(function(end.at), end.open, end.soft)
+
+    return Span(end(span.low), end(span.high), None if span.printed is None else function(span.printed))
+
+
+_POWERS = Context(prec=100, Emin=MIN_EMIN, Emax=MAX_EMAX)
+
+
+def _power(number: Fraction, exponent: Fraction) -> Fraction:
+    """Return the power of a number that is not negative: exact where it is a fraction, else to 100 digits."""
+    over, under = (_whole_root(part, exponent.denominator) for part in number.as_integer_ratio())
+    if over is not None and under is not None:
+        return Fraction(over, under) ** exponent.numerator
+    value, power = (_POWERS.divide(Decimal(n.numerator), Decimal(n.denominator)) for n in (number, exponent))
+    return Fraction(_POWERS.power(value, power))
+
+
+def _whole_root(number: int, degree: int) -> int | None:
+    """Return the root of a whole number that is not negative, where it is a whole number."""
+    if number <= 1 or degree == 1:
+        return number
+    if degree >= number.bit_length():
+        return None  # it is between 1 and 2
+    root = int(_POWERS.power(Decimal(number), _POWERS.divide(Decimal(1), Decimal(degree))).to_integral_value())
+    return root if root**degree == number else None
+
+
+# --- from spans to figures -----------------------------------------------------------------------------------------
+
+
+def figure_of(span: Span, scale: str, unit: Unit) -> tuple[Figure, Interval] | None:
+    """Return a span as a figure for people, and the interval of it for machines; None where it is undetermined."""
+    if span.is_undetermined:
+        return None
+    second = None
+    if span.is_exact:
+        assert span.low.at is not None
+        last, digit = _last_digit(span.low.at), _digit_of_quotient(span.low.at)
+        sign, number = "=", span.low.at
+        if last is None or last < digit:
+            sign, number, second = "..", rounded_down(number, digit), rounded_up(number, digit)
+    elif span.low.at is not None and span.high.at is not None:
+        sign = ".."
+        number, second, digit = _ends_of(span)
+    else:
+        sign, number, digit = _bound_of(span.high if span.low.at is None else span.low, is_low=span.low.at is not None)
+
+    def in_scale(number: Fraction) -> Decimal:
+        exponent = SCALES.get(scale, 0)
+        return Decimal(plain(_decimal(number / Fraction(10) ** exponent, min(digit, 0) - exponent)))
+
+    figure = Figure(sign, in_scale(number), None if second is None else in_scale(second), scale, unit)
+    return figure, _for_machines(span, digit)
+
+
+def _for_machines(span: Span, digit: int) -> Interval:
+    """Return the ends of a span with two digits more than a text that ends at a power of ten, rounded outward."""
+    finer = digit - _MORE_DIGITS
+    low = None if span.low.at is None else _decimal(rounded_down(span.low.at, finer), finer)
+    high = None if span.high.at is None else _decimal(rounded_up(span.high.at, finer), finer)
+    return Interval(low, high, low_open=span.low.open, high_open=span.high.open)
+
+
+# --- from spans to what is written ---------------------------------------------------------------------------------
+
+
+def written(
+    span: Span | None, unit: str, *, scale: str = "", signed: bool = False, quotient: bool = True
+) -> Result | None:
+    """Return a span as a result, None where it is undetermined.
+
+    `scale` is the scale word that the text uses; `signed` puts a plus before what is more than zero. An exact result is
+    written whole, but for a quotient, which gets six significant digits.
+    """
+    if span is None or span.is_undetermined:
+        return None
+    style = _Style(scale, unit, signed)
+    if span.is_exact:
+        return _exact(span, style, quotient=quotient)
+    one = _one_number(span, style)
+    if one:
+        return one
+    hard = [end for end in (span.low, span.high) if not end.soft]
+    return _half_line(span, hard[0], style) if len(hard) == 1 else _both_ends(span, style)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How the numbers of a text are written."""
+
+    scale: str
+    unit: str
+    signed: bool
+
+    def number(self, number: Fraction, digit: int, *, again: bool = False) -> str:
+        """Return a number down to a power of ten, in the scale; `again`: its sign was given before."""
+        exponent = SCALES.get(self.scale, 0)
+        text = format(_decimal(number / Fraction(10) ** exponent, digit - exponent), ",f")
+        return f"+{text}" if self.signed and number > 0 and not again else text
+
+    def result(self, span: Span, text: str, digit: int) -> Result:
+        """Return the result whose text ends at a power of ten."""
+        ends = _for_machines(span, digit)
+        low, high = (None if end is None else plain(end) for end in (ends.low, ends.high))
+        text = " ".join(part for part in (text, self.scale, self.unit) if part)
+        return Result(low, high, ends.low_open, ends.high_open, self.unit, text)
+
+
+def _exact(span: Span, style: _Style, *, quotient: bool) -> Result:
+    """Write the one value that is possible."""
+    number = span.low.at
+    assert number is not None
+    last = _last_digit(number)
+    digit = _digit_of_quotient(number)
+    if last is not None and (last >= digit or not quotient):
+        return style.result(span, style.number(number, last), last)
+    short = rounded(number, digit)
+    return style.result(span, style.number(short, digit + _carried(number, short)), digit)
+
+
+def _digit_of_quotient(number: Fraction) -> int:
+    """Return the power of ten of the last of the digits that an exact quotient is written with."""
+    return first_digit(number) + 1 - _QUOTIENT_DIGITS if number else 0
+
+
+def _one_number(span: Span, style: _Style) -> Result | None:
+    """Write what the printed numbers give at the precision that the ends allow; None where that would not be true."""
+    if span.printed is None or span.low.at is None or span.high.at is None:
+        return None
+    digit = _precision(span.low.at, span.high.at)
+    number = rounded(span.printed, digit)
+    return style.result(span, style.number(number, digit), digit) if _is_inside(number, span) else None
+
+
+def _half_line(span: Span, end: End, style: _Style) -> Result:
+    """Write a span of which only one end says something, with three digits, rounded so that it stays true."""
+    sign, number, digit = _bound_of(end, is_low=end is span.low)
+    shown = digit if number != end.at else max(digit, _last_digit(number) or 0)
+    return style.result(span, f"{sign} {style.number(number, shown)}", digit)
+
+
+def _bound_of(end: End, *, is_low: bool) -> tuple[str, Fraction, int]:
+    """Return one end as a bound: its sign, the number with three digits, and the power of ten of the last of them."""
+    assert end.at is not None
+    digit = first_digit(end.at) + 1 - _HALF_LINE_DIGITS if end.at else 0
+    number = rounded_down(end.at, digit) if is_low else rounded_up(end.at, digit)
+    sign = (">" if is_low else "<") + ("=" if number == end.at and not end.open else "")
+    return sign, number, digit + (_carried(end.at, number) if end.at else 0)
+
+
+def _both_ends(span: Span, style: _Style) -> Result:
+    """Write both ends, one digit finer than one number would be, rounded outward."""
+    low, high, digit = _ends_of(span)
+    text = f"{style.number(low, digit)} to {style.number(high, digit, again=low > 0)}"
+    return style.result(span, text, digit)
+
+
+def _ends_of(span: Span) -> tuple[Fraction, Fraction, int]:
+    """Return both ends, one digit finer than one number would be, rounded outward, with the power of ten of that."""
+    assert span.low.at is not None
+    assert span.high.at is not None
+    digit = _precision(span.low.at, span.high.at) - 1
+    return rounded_down(span.low.at, digit), rounded_up(span.high.at, digit), digit
+
+
+def _precision(low: Fraction, high: Fraction) -> int:
+    """Return the finest power of ten that is not below half the width."""
+    half = (high - low) / 2
+    digit = first_digit(half)
+    return digit if Fraction(10) ** digit == half else digit + 1
+
+
+def _is_inside(number: Fraction, span: Span) -> bool:
+    low, high = span.low, span.high
+    above = low.at is None or number > low.at or (number == low.at and not low.open)
+    below = high.at is None or number < high.at or (number == high.at and not high.open)
+    return above and below
+
+
+def _last_digit(number: Fraction) -> int | None:
+    """Return the power of ten of the last decimal of a number, 0 for a whole one; None where they do not end."""
+    denominator, twos, fives = number.denominator, 0, 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    return -max(twos, fives) if denominator == 1 else None
+
+
+def _carried(number: Fraction, short: Fraction) -> int:
+    """Return by how many digits a number grew when it was rounded: 9.996 to 10.0 by one."""
+    return first_digit(short) - first_digit(number)
+
+
+_WIDE = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
+
+
+def _decimal(number: Fraction, digit: int) -> Decimal:
+    """Return a number that ends at a power of ten as a decimal that shows its digits down to there."""
+    places = max(-digit, 0)
+    whole = number * 10**places
+    return Decimal(whole.numerator // whole.denominator).scaleb(-places, _WIDE)

@@ -1,0 +1,208 @@
+"""`innofacts list`, and what nasty cells become in every format, in a pipe, in a file and on a terminal."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+from commands.conftest import WARNING
+
+from innofacts.errors import is_hazardous
+from innofacts.formats import FORMATS, MACHINES, READERS
+
+READERS_FORMATS = [form.name for form in FORMATS if form.audience == READERS]
+MACHINES_FORMATS = [form.name for form in FORMATS if form.audience == MACHINES]
+
+
+def hazardous(text: str) -> set[str]:
+    """Return what a terminal may act upon in a text, other than the ends of lines."""
+    return {character for character in text if is_hazardous(character)} - {"\n"}
+
+
+def test_all_facts_come_in_the_order_of_the_library(run):
+    rows = list(csv.DictReader(io.StringIO(run("list").out), strict=True))
+    assert len(rows) == 58
+    assert [int(row["line"]) for row in rows] == sorted(int(row["line"]) for row in rows)
+    assert run("list", "-c", "id", "-n", "3") == (
+        0,
+        "id\ndeck-reshapes-landscape\ndeck-drives-economy\nrevolution-changes-industry\n",
+        "",
+    )
+
+
+def test_terms_leave_what_they_find(run):
+    assert run("list", "topic:cooperation", "figure:80..", "-c", "id,bound,low,unit") == (
+        0,
+        """\
+id,bound,low,unit
+bri-agreement-countries,>,80,countries
+tech-exchange-activities,>,300,activities
+cooperation-projects,>,1000,projects
+""",
+        "",
+    )
+
+
+def test_an_order_of_figures_never_crosses_units(run):
+    assert (
+        run("list", "figure:0..", "-s", "-value", "-c", "value,unit,id").out
+        == """\
+value,unit,id
+,people,personnel-1950s
+,people,researchers-1950s
+3327800000000,CNY,rd-expenditure-2023
+1678000,applications,patent-applications-2023
+,countries,bri-agreement-countries
+,laboratories,bri-joint-labs
+,centres,bri-agri-centers
+9,centres,bri-tech-transfer-centers
+,parks,bri-industrial-parks
+,activities,tech-exchange-activities
+,projects,cooperation-projects
+"""
+    )
+
+
+def test_an_order_by_several_columns_may_go_down(run):
+    out = run("list", "topic:funding", "-s", "-place,id", "-c", "place,id").out
+    assert out.splitlines()[:3] == ["place,id", "World,countries-raise-basic-research", "CN,allocation-efficient"]
+
+
+def test_the_values_of_a_column_are_counted(run):
+    assert run("list", "--count", "standing") == (0, "standing,count\nopinion,58\n", "")
+    assert run("list", "--count", "place", "-f", "markdown") == (
+        0,
+        """\
+| Place | Count |
+| --- | ---: |
+| CN | 46 |
+| World | 6 |
+| Belt and Road countries | 6 |
+""",
+        "",
+    )
+    assert (
+        run("list", "--count", "topics", "-n", "2", "figure:0..", "--json").out
+        == """\
+[
+  {"topics": "belt-and-road", "count": 7},
+  {"topics": "cooperation", "count": 7}
+]
+"""
+    )
+
+
+def test_a_header_may_be_left_out(run):
+    assert run("list", "-c", "id", "-n", "1", "--no-header").out == "deck-reshapes-landscape\n"
+    assert run("list", "-c", "id", "-n", "1", "--no-header", "-f", "tsv").out == "deck-reshapes-landscape\n"
+
+
+def test_an_empty_list_has_its_columns(run):
+    for options, out in ((("-f", "csv"), "id\n"), (("--json",), "[]\n"), (("-f", "jsonl"), "")):
+        status, printed, said = run("list", "id:nothing-of-the-kind", "-c", "id", *options)
+        assert (status, printed) == (0, out)
+        assert said.startswith("innofacts: nothing found for id:nothing-of-the-kind\n")
+
+
+def test_several_libraries_come_one_after_the_other(run, nasty, monkeypatch):
+    both = run("list", "--facts", nasty.folder, "--facts", "builtin", "-c", "source")
+    assert (both.status, both.out.count("nasty\n"), both.out.count("iol-2025-innovation\n")) == (0, 8, 58)
+    monkeypatch.setenv("INNOFACTS_PATH", f"{nasty.folder}:builtin")
+    assert run("list", "-c", "source") == both
+
+
+# --- nasty cells ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", READERS_FORMATS)
+def test_readers_formats_lose_nothing_and_hold_nothing_that_acts(run, nasty, form, tmp_path):
+    question = ("list", "--facts", nasty.folder, "-c", "id,claim,figure,note,publisher", "-f", form)
+    status, out, err = run(*question)
+    assert (status, err) == (0, "")
+    assert hazardous(out) == set()
+    for fact in nasty.facts:
+        assert [
+            word for word in re.findall("[A-Za-z]{4,}", fact["claim"] + fact.get("note", "")) if word not in out
+        ] == []
+    for shown in ("x1b", "u202e", "x9b", "u2028"):
+        assert shown in out
+    for script in ("中文測試", "😀", "العربية", "فارسی\u200cها"):
+        assert script in out
+    assert "<script>" not in out or form in ("table", "jira", "org", "rst", "asciidoc", "textile")
+    run(*question, "-o", tmp_path / "file")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == out
+
+
+@pytest.mark.parametrize("form", [*READERS_FORMATS, *MACHINES_FORMATS])
+@pytest.mark.usefixtures("on_terminal")
+def test_nothing_that_acts_reaches_a_terminal(run, nasty, form):
+    for command in ("list", "export", "search"):
+        terms = ["override", "OR"][:1] if command == "search" else []
+        status, out, _ = run(command, "--facts", nasty.folder, *terms, "-f", form)
+        assert status == 0
+        assert hazardous(out) - ({"\t"} if form == "tsv" else set()) == set()
+
+
+def test_a_table_shows_every_cell_as_it_is(run, nasty):
+    status, out, err = run("list", "--facts", nasty.folder, "-f", "table", "-c", "id,claim", "not:thousand")
+    assert (status, err) == (0, "")
+    heading, rule, *rows = out.splitlines(keepends=True)
+    assert heading == "ID       CLAIM\n"
+    assert set(rule) == {"─", "\n"}
+    assert (
+        "".join(rows)
+        == """\
+pipe     a | b || c \\| dddd
+newline  first line
+         second line
+         third, "quoted" \\r alone
+formula  =1+1
+markup   [sic] [/] :smile: [red]rouge[/red] `code` *star* _under_ <script>alert(1)</script> &amp; $x$ #tag @name
+escape   clear \\x1b[2J title \\x1b]0;owned\\x07 csi \\x9b31m delete \\x7f bell \\x07 ends
+bidi     override \\u202eevil\\u202c isolate \\u2066within\\u2069 zero\\u200bwidth \\ufeff mark \\u2028 separator
+scripts  中文測試 😀👩‍👩‍👧 العربية فارسی‌ها e\u0301
+"""
+    )
+
+
+def test_machines_formats_keep_the_data_exact(run, nasty):
+    expected = [(fact["id"], fact["claim"], fact.get("note"), nasty.source["title"]) for fact in nasty.facts]
+    question = ("list", "--facts", nasty.folder, "-c", "id,claim,note,title")
+    objects = [dict(zip(("id", "claim", "note", "title"), row, strict=True)) for row in expected]
+    out = run(*question, "-f", "csv").out
+    assert list(csv.DictReader(io.StringIO(out, newline=""), strict=True)) == [
+        {name: cell or "" for name, cell in row.items()} for row in objects
+    ]
+    assert json.loads(run(*question, "-f", "json").out) == objects
+    assert [json.loads(line) for line in run(*question, "-f", "jsonl").out.split("\n")[:-1]] == objects
+    out = run(*question, "-f", "tsv").out
+    assert [tuple(row) for row in csv.reader(io.StringIO(out, newline=""), delimiter="\t", strict=True)][1:] == [
+        tuple(cell or "" for cell in row) for row in expected
+    ]
+
+
+def test_one_line_names_excel_where_a_cell_would_run(run, nasty):
+    assert run("list", "--facts", nasty.folder, "-c", "id,claim").err == WARNING
+    assert run("list", "--facts", nasty.folder, "-c", "id").err == ""
+    assert run("list", "--facts", nasty.folder, "-c", "claim", "not:1").err == ""
+    for form in ("json", "table", "tsv"):
+        assert run("list", "--facts", nasty.folder, "-f", form).err == ""
+    status, out, err = run("list", "--facts", nasty.folder, "-c", "id,claim,publisher", "--excel", "-n", "3")
+    assert (status, err) == (0, "")
+    assert 'formula,\'=1+1,"\'=HYPERLINK(""http://x"",""y"")"\r\n' in out
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_json_on_a_terminal_is_json(run, nasty):
+    out = run("list", "--facts", nasty.folder, "--json").out
+    assert [row["claim"] for row in json.loads(out)] == [fact["claim"] for fact in nasty.facts]
+    assert hazardous(out) == set()
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "table", "markdown"])
+def test_on_a_real_terminal_too(terminal, nasty, form):
+    status, out, err = terminal("list", "--facts", nasty.folder, "-f", form, NO_COLOR="1")
+    assert (status, err) == (0, WARNING if form == "csv" else "")
+    assert hazardous(out) == set()
+    assert "\\x1b[2J" in out or "\\u001b[2J" in out or "\\\\x1b\\[2J" in out

@@ -1,0 +1,199 @@
+"""`innofacts show`."""
+
+import json
+
+import pytest
+
+from innofacts.errors import is_hazardous
+from innofacts.formats import FORMATS, MACHINES, READERS
+
+CARD = """\
+bri-joint-labs
+Claim      As of April 2025, China had built more than 50 Belt and Road joint laboratories, in transport, materials, energy and further fields.
+Figure     more than 50 laboratories
+Meaning    at least 51 laboratories
+Interval   (50, ∞) laboratories
+Measure    joint-laboratories
+Place      Belt and Road countries
+Period     2025-04-30
+Nature     stock
+Said by    Yan Cui (opinion)
+Source     iol-2025-innovation, IOL, 2025-04-30
+Stands at  paragraph 5, characters 5148 to 5243, printed "more than 50"
+Topics     belt-and-road, cooperation, research
+Note       True as a bound, but stale: 'more than 70' was public in January 2025. Official sources name agriculture, new energy and health as the fields.
+File       builtin/iol-2025-innovation.toml:549
+"""  # noqa: E501 - in a pipe nothing is cut
+
+
+def test_one_column_of_one_fact_is_bare_text(run):
+    assert run("show", "rd-expenditure-2023", "-c", "figure") == (0, "3,327.8 billion CNY\n", "")
+    assert run("show", "rd-expenditure-2023", "-c", "value") == (0, "3327800000000\n", "")
+    assert run("show", "rd-expenditure-2023", "-c", "topics") == (0, "funding; research\n", "")
+    assert run("show", "rd-expenditure-2023", "-c", "start") == (0, "1137\n", "")
+    assert run("show", "deck-drives-economy", "-c", "figure") == (0, "\n", "")
+
+
+def test_bare_text_can_be_written_to_a_file_of_any_name(run, tmp_path):
+    for name in ("figure.txt", "figure"):
+        assert run("show", "rd-exp", "-c", "figure", "-o", tmp_path / name) == (0, "", "")
+        assert (tmp_path / name).read_text() == "3,327.8 billion CNY\n"
+
+
+def test_a_format_that_is_asked_for_in_whatever_way_is_no_bare_text(run, tmp_path):
+    table = 'figure\n"3,327.8 billion CNY"\n'
+    assert run("show", "rd-exp", "-c", "figure", "-f", "csv").out == table
+    assert run("show", "rd-exp", "-c", "figure", "--json").out == '[\n  {"figure": "3,327.8 billion CNY"}\n]\n'
+    assert run("show", "rd-exp", "-c", "figure", "--excel").out == "\ufefffigure\r\n" + '"3,327.8 billion CNY"\r\n'
+    run("show", "rd-exp", "-c", "figure", "-o", tmp_path / "figure.csv")
+    assert (tmp_path / "figure.csv").read_text() == table
+
+
+def test_several_columns_are_a_row(run):
+    assert run("show", "rd-exp", "-c", "id,value,vintage") == (
+        0,
+        "id,value,vintage\nrd-expenditure-2023,3327800000000,preliminary\n",
+        "",
+    )
+    assert (
+        run("show", "rd-exp", "-c", "figure,by", "-f", "markdown").out
+        == """\
+| Figure | By |
+| ---: | --- |
+| 3,327.8 billion CNY | Yan Cui |
+"""
+    )
+
+
+def test_a_card_says_all_that_is_known(run):
+    assert run("show", "bri-joint-labs", "-f", "table") == (0, CARD, "")
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_a_card_on_a_terminal_is_as_wide_as_it(run):
+    status, out, err = run("show", "bri-joint-labs")
+    assert (status, err) == (0, "")
+    assert out.split() == CARD.split()
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("beginning", ["bri-joint-labs", "bri-joint-l", "bri-j"])
+def test_any_unambiguous_beginning_of_an_id_will_do(run, beginning):
+    assert run("show", beginning, "-c", "id") == ((0, "bri-joint-labs\n", "") if beginning != "bri-j" else AMBIGUOUS)
+
+
+AMBIGUOUS = (
+    2,
+    "",
+    'innofacts: error: 2 ids begin with "bri-j"\n  hint: it may be bri-joint-challenges, bri-joint-labs\n',
+)
+
+
+def test_a_whole_id_is_meant_even_if_others_begin_with_it(run, library):
+    source = '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n'
+    facts = library(s=source + "".join(f'\n[[fact]]\nid = "{i}"\nclaim = "{i}."\n' for i in ("a", "ab", "abc")))
+    assert run("show", "a", "--facts", facts, "-c", "claim").out == "a.\n"
+    assert run("show", "ab", "--facts", facts, "-c", "claim").out == "ab.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("nothing", 'no fact has the id "nothing"'),
+        (
+            "rd-expenditure-2032",
+            'no fact has the id "rd-expenditure-2032"\n  hint: did you mean "rd-expenditure-2023"?',
+        ),
+        ("", "the id is empty"),
+        ("x\x1b[2J", 'no fact has the id "x\\x1b[2J"'),
+        ("RD-EXP", "no fact has the id"),
+        ("%", "no fact has the id"),
+        ("rd_exp", "no fact has the id"),
+    ],
+)
+def test_an_unknown_id_is_2_with_what_may_be_meant(run, asked, told):
+    status, out, err = run("show", asked)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"innofacts: error: {told}")
+    assert "\n  hint: " in err
+    assert not any(is_hazardous(c) for c in err.replace("\n", ""))
+
+
+def test_json_has_every_column_with_its_type(run):
+    (fact,) = json.loads(run("show", "rd-expenditure-2023", "--json").out)
+    assert fact == {
+        "id": "rd-expenditure-2023",
+        "claim": "China spent 3,327.8 billion yuan on research and experimental development in 2023.",
+        "figure": "3,327.8 billion CNY",
+        "bound": None,
+        "value": "3327800000000",
+        "low": "3327750000000",
+        "high": "3327850000000",
+        "low_open": False,
+        "high_open": True,
+        "unit": "CNY",
+        "measure": "rd-expenditure",
+        "place": "CN",
+        "period": "2023",
+        "first_day": "2023-01-01",
+        "last_day": "2023-12-31",
+        "nature": "flow",
+        "basis": "current prices",
+        "vintage": "preliminary",
+        "scope": None,
+        "by": "Yan Cui",
+        "standing": "opinion",
+        "source": "iol-2025-innovation",
+        "title": None,
+        "publisher": "IOL",
+        "published": "2025-04-30",
+        "url": None,
+        "link": None,
+        "paragraph": 3,
+        "start": 1137,
+        "end": 1230,
+        "topics": ["funding", "research"],
+        "part_of": None,
+        "replaces": [],
+        "says": None,
+        "note": "The preliminary figure of early 2024. The final one, 3,335.71 billion of October 2024, was out"
+        " 210 days before the article.",
+        "file": "builtin/iol-2025-innovation.toml",
+        "line": 186,
+    }
+
+
+@pytest.mark.parametrize(
+    "form", [form for form in FORMATS if form.audience in (READERS, MACHINES)], ids=lambda form: form.name
+)
+def test_every_format_shows_a_whole_fact(run, tmp_path, form):
+    status, out, err = run("show", "rd-exp", "-f", form.name)
+    assert (status, err) == (0, "")
+    assert "research and experimental development in 2023" in out
+    assert ("at least 3,327.75 and less than 3,327.85 billion CNY" in out) == (form.audience == READERS)
+    for suffix in form.suffixes:
+        assert run("show", "rd-exp", "-o", tmp_path / f"fact{suffix}").status == 0
+        assert (tmp_path / f"fact{suffix}").read_text(encoding="utf-8") == out
+
+
+def test_a_workbook_of_one_fact(run, tmp_path):
+    assert run("show", "rd-exp", "-o", tmp_path / "fact.xlsx") == (0, "", "")
+    assert (tmp_path / "fact.xlsx").read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize("name", ["pipe", "newline", "formula", "markup", "escape", "bidi", "scripts", "long"])
+@pytest.mark.usefixtures("on_terminal")
+def test_nasty_cells_are_shown_whole_and_act_on_nothing(run, nasty, name):
+    fact = next(fact for fact in nasty.facts if fact["id"] == name)
+    for options in ((), ("-f", "csv"), ("-f", "json"), ("-c", "claim"), ("-f", "markdown")):
+        status, out, _ = run("show", name, "--facts", nasty.folder, *options)
+        assert status == 0
+        assert not any(is_hazardous(c) for c in out.replace("\n", ""))
+    if name == "long":
+        out = run("show", name, "--facts", nasty.folder).out
+        assert "".join(out.split()).count("tenletter") == 2 * fact["quote"].count("ten letter")
+
+
+def test_bare_text_in_a_pipe_is_exact(run, nasty):
+    for fact in nasty.facts:
+        assert run("show", fact["id"], "--facts", nasty.folder, "-c", "claim").out == fact["claim"] + "\n"

@@ -1,0 +1,129 @@
+"""What tests share: a run of the command line through `main(argv)`, a cache of their own, and small libraries."""
+
+import fcntl
+import os
+import pty
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import innofacts
+from innofacts.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+
+
+class Result(NamedTuple):
+    """What a run gave: its exit status, standard output and standard error."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def _own_world(monkeypatch, tmp_path_factory):
+    """Keep the environment of whoever runs the tests out of them, and their cache out of his."""
+    for name in ("INNOFACTS_PATH", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PYTHONIOENCODING", "LC_ALL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture
+def run(capfdbinary) -> Callable[..., Result]:
+    """Return what runs a command line as a user would, in a pipe."""
+
+    def run(*arguments: object) -> Result:
+        status = main([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        return Result(status, out.decode(), err.decode())
+
+    return run
+
+
+@pytest.fixture
+def library(tmp_path) -> Callable[..., Path]:
+    """Return what writes fact files, given by name, into a folder of their own, and returns the folder."""
+
+    def write(**files: str) -> Path:
+        folder = tmp_path / "library"
+        folder.mkdir(exist_ok=True)
+        for name, text in files.items():
+            (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+        return folder
+
+    return write
+
+
+PROGRAM = (sys.executable, "-m", "innofacts")
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return a small environment in which the program runs as a process of its own."""
+    inherited = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
+    source = str(Path(innofacts.__file__).parent.parent)
+    return {"PYTHONPATH": source, "LANG": "C.UTF-8", "TERM": "xterm", **inherited, **more}
+
+
+@pytest.fixture
+def program() -> Callable[..., Result]:
+    """Return what runs the program as a process of its own, in a pipe, with more in its environment."""
+
+    def program(*arguments: object, **more: str) -> Result:
+        command = [*PROGRAM, *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, env=environment(**more), check=False)
+        return Result(done.returncode, done.stdout.decode(), done.stderr.decode(errors="replace"))
+
+    return program
+
+
+@pytest.fixture
+def terminal() -> Callable[..., Result]:
+    """Return what runs the program on a real terminal of some columns; standard error is a pipe."""
+
+    def terminal(*arguments: object, columns: int = 80, **more: str) -> Result:
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        command = [*PROGRAM, *map(str, arguments)]
+        out = b""
+        with subprocess.Popen(command, stdout=theirs, stderr=subprocess.PIPE, env=environment(**more)) as process:
+            os.close(theirs)
+            while True:
+                try:
+                    piece = os.read(ours, 65536)
+                except OSError:  # Linux says so when nobody has the other end any more
+                    break
+                if not piece:
+                    break
+                out += piece
+            _, err = process.communicate()
+        os.close(ours)
+        shown = out.decode(more.get("PYTHONIOENCODING", "utf-8"))
+        return Result(process.returncode, shown.replace("\r\n", "\n"), err.decode(errors="replace"))
+
+    return terminal
+
+
+@pytest.fixture
+def many(library) -> Path:
+    """Return a library of 641 facts, whose CSV is larger than a pipe holds."""
+    facts = "".join(
+        f'[[fact]]\nid = "fact-{n:03}"\nclaim = "Claim {n} of a {"long " * 20}story."\nfigure = "{n} things"\n'
+        for n in range(1, 642)
+    )
+    return library(many=f'[source]\nid = "many"\ntype = "report"\npublisher = "Office"\n\n{facts}')
+
+
+@pytest.fixture
+def broken(library) -> Path:
+    """Return a library of two files with a good fact each, of which one has a mistake in another fact as well."""
+    source = '[source]\nid = "{0}"\ntype = "report"\npublisher = "Office"\n'
+    source += '\n[[fact]]\nid = "{0}-fact"\nclaim = "Sound."\n'
+    bad = '\n[[fact]]\nid = "bad-fact"\nclaim = "Torn."\nmessure = "things"\n'
+    return library(good=source.format("good"), other=source.format("other") + bad)

@@ -1,0 +1,457 @@
+"""Facts and problems come into the index as they stand in the files, and a fact comes back out as it went in."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from innofacts.library import indexing
+from innofacts.library.columns import COLUMNS
+from innofacts.library.index import Index, Location, Place, locate, open_index, scan
+from innofacts.library.indexing import MAX_FILE, build
+from innofacts.library.reading import read_file
+from innofacts.library.recalling import recall
+
+SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
+FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
+
+
+@pytest.fixture
+def index_of():
+    """Return what makes an index of a folder, in memory."""
+    indexes = []
+
+    def index_of(folder: Path) -> Index:
+        location = Location((Place("library", str(folder)),))
+        indexes.append(Index(build(location, scan(location), "", ""), location))
+        return indexes[-1]
+
+    yield index_of
+    for index in indexes:
+        index.close()
+
+
+@pytest.fixture
+def problems(index_of):
+    """Return what tells the problems of a folder."""
+    return lambda folder: [str(problem) for problem in index_of(folder).problems()]
+
+
+# --- ids and references --------------------------------------------------------------------------------------------
+
+
+def test_an_id_is_taken_once_and_the_first_fact_keeps_it(library, index_of):
+    folder = library(
+        a=SOURCE.format("a") + FACT.format("x") + FACT.format("x") + FACT.format("y"),
+        b=SOURCE.format("b") + FACT.format("z") + FACT.format("y"),
+    )
+    index = index_of(folder)
+    assert list(index.rows("SELECT id, file, line FROM fact ORDER BY n")) == [
+        ("x", "library/a.toml", 5),
+        ("y", "library/a.toml", 11),
+        ("z", "library/b.toml", 5),
+    ]
+    assert [str(problem) for problem in index.problems()] == [
+        (
+            'library/a.toml:9:6: the id "x" is taken by the fact at library/a.toml:5\n'
+            '  9 | id = "x"\n'
+            "    |      ^\n"
+            "  hint: an id names one fact of the library"
+        ),
+        (
+            'library/b.toml:9:6: the id "y" is taken by the fact at library/a.toml:11\n'
+            '  9 | id = "y"\n'
+            "    |      ^\n"
+            "  hint: an id names one fact of the library"
+        ),
+    ]
+
+
+def test_values_of_two_series_with_one_id_are_told_apart_where_they_stand(library, index_of):
+    series = '[[series]]\nid = "s"\nclaim = "Claim"\nunit = "%"\n[series.values]\n{} = "1.0"\n'
+    folder = library(a=SOURCE.format("a") + series.format(2012) + series.format("2013") + series.format("2012"))
+    index = index_of(folder)
+    assert list(index.rows("SELECT id FROM fact ORDER BY n")) == [("s@2012",), ("s@2013",)]
+    assert [str(problem).splitlines()[:2] for problem in index.problems()] == [
+        [
+            'library/a.toml:22:8: the id "s@2012" is taken by the fact at library/a.toml:10',
+            '  22 | 2012 = "1.0"',
+        ]
+    ]
+
+
+def test_a_source_has_one_file(library, index_of):
+    folder = library(a=SOURCE.format("same"), b=SOURCE.format("same") + FACT.format("x"), c=SOURCE.format("same"))
+    index = index_of(folder)
+    assert [str(problem) for problem in index.problems()] == [
+        f'library/{name}.toml:2:6: the id "same" is taken by the source in library/a.toml\n'
+        '  2 | id = "same"\n'
+        "    |      ^\n"
+        "  hint: a source has one file and one id"
+        for name in ("b", "c")
+    ]
+    assert list(index.rows("SELECT id FROM fact")) == [("x",)]
+
+
+def test_a_reference_to_nothing_is_a_problem_where_it_stands(library, problems):
+    folder = library(
+        a=SOURCE.format("a") + FACT.format("first") + 'part_of = "secnod"\nreplaces = ["later", "nothing", "lateer"]\n',
+        b=SOURCE.format("b") + FACT.format("second") + FACT.format("later") + 'part_of = "later"\n',
+    )
+    assert problems(folder) == [
+        (
+            'library/a.toml:8:11: no fact has the id "secnod"\n'
+            '  8 | part_of = "secnod"\n'
+            "    |           ^\n"
+            '  hint: did you mean "second"?'
+        ),
+        (
+            'library/a.toml:9:22: no fact has the id "nothing"\n'
+            '  9 | replaces = ["later", "nothing", "lateer"]\n'
+            "    |                      ^"
+        ),
+        (
+            'library/a.toml:9:33: no fact has the id "lateer"\n'
+            '  9 | replaces = ["later", "nothing", "lateer"]\n'
+            "    |                                 ^\n"
+            '  hint: did you mean "later"?'
+        ),
+        (
+            'library/b.toml:11:11: "later" is the fact itself\n'
+            '  11 | part_of = "later"\n'
+            "     |           ^\n"
+            "  hint: name another fact, or leave it out"
+        ),
+    ]
+
+
+def test_a_reference_of_a_series_is_one_problem_for_all_its_values(library, problems):
+    series = '[[series]]\nid = "s"\nclaim = "Claim"\nunit = "%"\npart_of = "whole"\n'
+    folder = library(a=SOURCE.format("a") + series + '[series.values]\n2012 = "1.0"\n2013 = "2.0"\n')
+    assert problems(folder) == [
+        'library/a.toml:9:11: no fact has the id "whole"\n  9 | part_of = "whole"\n    |           ^'
+    ]
+
+
+def test_a_reference_to_a_fact_that_has_a_problem_is_not_called_dangling(library, problems):
+    folder = library(
+        a=SOURCE.format("a") + FACT.format("x") + 'part_of = "bad"\n' + FACT.format("bad") + 'messure = "m"\n'
+    )
+    assert [problem.splitlines()[0] for problem in problems(folder)] == ['library/a.toml:12:1: unknown key "messure"']
+
+
+@pytest.mark.parametrize("text", ["broken", SOURCE.format("1"), ""])
+def test_while_a_file_cannot_be_read_no_reference_is_called_dangling(library, text, problems):
+    """What it refers to may stand there; a fact that refers to itself is wrong all the same."""
+    folder = library(
+        a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n' + FACT.format("z") + 'part_of = "z"\n', b=text
+    )
+    found = [problem for problem in problems(folder) if not problem.startswith("library/b.toml:")]
+    assert [problem.splitlines()[0] for problem in found] == ['library/a.toml:12:11: "z" is the fact itself']
+
+
+def test_a_file_that_is_written_while_it_is_read_has_its_problem_at_the_fact(library, monkeypatch, problems):
+    folder = library(a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n')
+    content, calls = indexing._content, []  # noqa: SLF001 - the moment between two readings cannot be hit from outside
+
+    def changing(file, *, large):
+        calls.append(file)
+        return (b"\xff", None) if len(calls) > 1 else content(file, large=large)
+
+    monkeypatch.setattr(indexing, "_content", changing)
+    assert problems(folder) == ['library/a.toml:5: no fact has the id "y"']
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+def replaced(folder: Path, what: str) -> Path:
+    path = folder / "a.toml"
+    path.unlink()
+    {
+        "fifo": lambda: os.mkfifo(path),
+        "device": lambda: path.symlink_to("/dev/zero"),
+        "folder": path.mkdir,
+        "nothing": lambda: None,
+        "large": lambda: path.write_bytes(b"#" * (MAX_FILE + 1)),
+    }[what]()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("what", "message"),
+    [
+        ("fifo", "this is not a regular file"),
+        ("device", "this is not a regular file"),
+        ("folder", "the file cannot be read: Is a directory"),
+        ("nothing", "the file cannot be read: No such file or directory"),
+        ("large", "the file is larger than 16 MiB\n  hint: --large reads it all the same"),
+    ],
+)
+def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(library, what, message):
+    folder = library(a=SOURCE.format("a"), b=SOURCE.format("b") + FACT.format("x"))
+    location = Location((Place("library", str(folder)),))
+    files = scan(location)
+    replaced(folder, what)
+    index = Index(build(location, files, "", ""), location)
+    assert [str(problem) for problem in index.problems()] == [f"library/a.toml: {message}"]
+    assert index.one("SELECT id FROM fact") == "x"
+    index.close()
+
+
+def test_settings_may_stand_in_any_folder_and_count_for_all_files(library, index_of):
+    folder = library(a=SOURCE.format("a") + FACT.format("x") + 'figure = "<= 5 tonnes"\n')
+    (folder / "sub").mkdir()
+    (folder / "sub" / "library.toml").write_text('[units]\nmeasured = ["tonnes"]\nother = 1\n')
+    index = index_of(folder)
+    assert index.one("SELECT low FROM fact") is None
+    assert [str(problem).splitlines()[0] for problem in index.problems()] == [
+        'library/sub/library.toml:3:1: unknown key "other"'
+    ]
+
+
+def test_settings_that_cannot_be_read_are_one_problem(library, problems):
+    folder = library(a=SOURCE.format("a") + FACT.format("x"), library="[units")
+    assert [problem.splitlines()[0].split(": ")[0] for problem in problems(folder)] == ["library/library.toml:1:7"]
+    (folder / "library.toml").unlink()
+    os.mkfifo(folder / "library.toml")
+    assert problems(folder) == ["library/library.toml: this is not a regular file"]
+
+
+def test_no_phrase_reaches_from_one_text_into_the_next(library, index_of):
+    folder = library(a=SOURCE.format("a") + FACT.format("x") + 'topics = ["joint work", "in space"]\n')
+    index = index_of(folder)
+
+    def matches(phrase: str) -> bool:
+        return index.one("SELECT 1 FROM words WHERE words MATCH ?", (phrase,)) is not None
+
+    assert [matches(p) for p in ('"joint work"', '"in space"', '"work in"', "joint AND space")] == [
+        True,
+        True,
+        False,
+        True,
+    ]
+
+
+# --- reading back --------------------------------------------------------------------------------------------------
+
+RICH = """
+[source]
+id          = "rich"
+type        = "report"
+title       = "Title"
+authors     = ["Cui, Yan", "Office"]
+publisher   = "Publisher"
+container   = "Series"
+published   = 2025-04-30
+url         = "https://example.org/a"
+doi         = "10.1234/x"
+accessed    = "2026-11"
+language    = "en"
+license     = "CC0"
+standing    = "official"
+fiscal_year = "07-01"
+copy        = { characters = 5653, sha256 = "{0}" }
+
+[[fact]]
+id       = "all"
+claim    = "Ünïcode, \\"quotes\\", \\\\ and \\n lines."
+figure   = "~ 3327.80 billion CNY"
+measure  = "m"
+place    = "CN"
+period   = "FY2022/23"
+nature   = "flow"
+basis    = "PPP"
+vintage  = "final"
+scope    = "s"
+topics   = ["a", "b"]
+part_of  = "s@2013"
+replaces = ["s@2012", "day"]
+by       = "Minister"
+says     = "trend"
+note     = "n"
+at       = { paragraph = 3, start = 10, end = 20, printed = "p", sha256 = "{0}" }
+quote    = "q"
+
+[[fact]]
+id     = "day"
+claim  = "Day"
+figure = "<= 5 tonnes"
+period = 2025-04-30
+
+[[series]]
+id     = "s"
+claim  = "Series"
+unit   = "%"
+nature = "share"
+breaks = [2013]
+[series.values]
+2012 = "1.90"
+2013 = 2.5
+"early 1950s" = 3
+""".replace("{0}", "0123456789abcdef" * 4)
+
+
+def test_a_fact_is_read_back_as_it_was_read_from_toml(library, index_of):
+    folder = library(rich=RICH, library='[units]\nmeasured = ["tonnes"]\n')
+    index = index_of(folder)
+    assert index.problems() == []
+    read = read_file("library/rich.toml", RICH.encode(), measured=frozenset(["tonne"]))
+    assert [fact.id for fact in read.facts] == ["all", "day", "s@2012", "s@2013", "s@early 1950s"]
+    for fact in read.facts:
+        assert recall(index, [fact.id]) == [replace(fact, source=read.source)]
+        row = next(iter(index.rows("SELECT * FROM fact WHERE id = ?", (fact.id,))))
+        assert row[1 : len(COLUMNS) + 1] == tuple(column.of(fact) for column in COLUMNS)
+    with pytest.raises(KeyError):
+        recall(index, ["nothing"])
+
+
+def test_keys_keep_the_order_of_figures(library, index_of):
+    folder = library(a=SOURCE.format("a") + FACT.format("x") + 'figure = "> 80 countries"\n' + FACT.format("y"))
+    keys = "unit_key, number_key, bound_rank, low_key, high_key, amount"
+    assert list(index_of(folder).rows(f"SELECT {keys} FROM fact")) == [
+        ("country", "35028#", 10, "350281#", "4", ">\t80\t0\t\tcountries\tmore than 80 countries"),
+        (None, None, None, None, None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "amount"),
+    [
+        ("3327.80 billion CNY", "|3327800000000|2|billion|CNY|3,327.80 billion CNY"),
+        ("40..50 labs", "..||0||labs|40 to 50 labs"),
+        ("100 ± 0.5 km", "±||0||km|100 ± 0.5 km"),
+    ],
+)
+def test_an_amount_is_taken_apart_for_spreadsheets(library, figure, amount, index_of):
+    folder = library(a=SOURCE.format("a") + FACT.format("x") + f'figure = "{figure}"\n')
+    assert str(index_of(folder).one("SELECT amount FROM fact")).replace("\t", "|") == amount
+
+
+# --- the file ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def cache() -> Path:
+    folder = Path(os.environ["XDG_CACHE_HOME"], "innofacts")
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def test_what_is_left_of_killed_runs_and_of_old_times_is_swept_away(library, cache):
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        left = {
+            "a.sqlite.999999999.tmp": False,  # no system has so many processes
+            "a.sqlite.99999999999999999999.tmp": False,
+            "a.sqlite.x.tmp": False,
+            "a.tmp": False,
+            f"a.sqlite.{os.getpid()}.tmp": False,
+            f"a.sqlite.{other.pid}.tmp": True,
+            f"b.sqlite.{other.pid}.tmp": False,
+            "young.sqlite": True,
+            "old.sqlite": False,
+            "old.text": True,
+        }
+        for name in left:
+            (cache / name).touch()
+        old = time.time() - 91 * 24 * 3600
+        for name in ("old.sqlite", "old.text", f"b.sqlite.{other.pid}.tmp"):
+            os.utime(cache / name, (old, old))
+        (cache / "folder.sqlite").mkdir()
+        os.utime(cache / "folder.sqlite", (old, old))
+        open_index(locate([str(library(a=SOURCE.format("a")))])).close()
+        kept = {path.name for path in cache.iterdir()}
+        other.communicate(b"\n")
+    (new,) = kept - {name for name, stays in left.items() if stays} - {"folder.sqlite"}
+    assert kept == {name for name, stays in left.items() if stays} | {"folder.sqlite", new}
+    assert new.endswith(".sqlite")
+
+
+def test_a_process_of_somebody_else_is_running(monkeypatch):
+    def kill(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "kill", kill)
+    assert indexing._is_running("1")  # noqa: SLF001 - whoever runs the tests may be allowed to signal everybody
+
+
+def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cache, monkeypatch):
+    class Gone:
+        name = path = "gone"
+
+        def stat(self, **_):
+            raise FileNotFoundError
+
+    class Listing(list):
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: Listing([Gone()]) if path == str(cache) else scandir(path))
+    open_index(locate([str(library(a=SOURCE.format("a")))])).close()
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
+
+
+@pytest.mark.parametrize("step", ["os.fsync", "os.utime", "os.replace", "indexing.connected", "indexing.connect"])
+def test_an_index_that_cannot_be_written_is_held_in_memory(library, cache, monkeypatch, step):
+    folder = library(a=SOURCE.format("a") + FACT.format("x"))
+    module, name = step.split(".")
+    owner = {"os": os, "indexing": indexing}[module]
+    original, failed = getattr(owner, name), []
+
+    def failing(*arguments, **others):
+        if not failed:
+            failed.append(step)
+            raise OSError(28, "No space left on device")
+        return original(*arguments, **others)
+
+    monkeypatch.setattr(owner, name, failing)
+    index = open_index(locate([str(folder)]))
+    assert failed == [step]
+    assert list(index.rows("SELECT id FROM fact")) == [("x",)]
+    assert list(cache.iterdir()) == []
+    index.close()
+
+
+def test_whatever_stops_a_build_no_half_of_it_stays(library, cache, monkeypatch):
+    folder = library(a=SOURCE.format("a") + FACT.format("x"))
+
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(indexing, "read_file", stop)
+    with pytest.raises(KeyboardInterrupt):
+        open_index(locate([str(folder)]))
+    assert list(cache.iterdir()) == []
+
+
+@pytest.mark.usefixtures("cache")
+def test_another_run_that_is_done_first_is_no_matter(library, monkeypatch):
+    """Its index may be of the files as they were or will be; this run goes on with its own."""
+    folder = library(a=SOURCE.format("a") + FACT.format("x"))
+    replace_file = os.replace
+
+    def replace_and_more(source, target):
+        replace_file(source, target)
+        Path(source).write_bytes(b"of somebody else")
+        replace_file(source, target)
+
+    monkeypatch.setattr(os, "replace", replace_and_more)
+    index = open_index(locate([str(folder)]))
+    assert list(index.rows("SELECT id FROM fact")) == [("x",)]
+    index.close()
+
+
+def test_the_index_is_for_the_owner_of_the_folder_and_as_old_as_the_reading(library, cache):
+    before = time.time_ns()
+    open_index(locate([str(library(a=SOURCE.format("a")))])).close()
+    (path,) = cache.iterdir()
+    assert before <= path.stat().st_mtime_ns <= time.time_ns()

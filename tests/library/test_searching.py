@@ -1,0 +1,617 @@
+"""What a query finds: its grammar, how words are folded, and that no input whatever is more than it can take."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from innofacts.asking import Request
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
+from innofacts.library.index import Index, Location, Place, scan
+from innofacts.library.indexing import build
+from innofacts.library.searching import (
+    FIELDS,
+    MAX_TERMS,
+    WORD_COLUMNS,
+    Term,
+    fold,
+    parse_terms,
+    phrase,
+    plain_words,
+    query_of,
+)
+from innofacts.views import nothing_found, view
+
+LIBRARY = """
+[source]
+id        = "ministry-2024"
+type      = "report"
+title     = "Communiqué on Science"
+publisher = "Ministry of Science"
+published = 2024-02-29
+standing  = "official"
+
+[[fact]]
+id      = "labs"
+claim   = "China has built more than 50 joint laboratories."
+figure  = "> 50 laboratories"
+measure = "joint-laboratories"
+place   = "CN"
+period  = 2025-04-30
+nature  = "stock"
+topics  = ["cooperation"]
+
+[[fact]]
+id      = "agreements"
+claim   = "Agreements were signed with over 80 countries."
+figure  = "> 80 countries"
+place   = "Belt and Road countries"
+period  = "2012..2023"
+nature  = "cumulative"
+topics  = ["cooperation", "science diplomacy"]
+
+[[fact]]
+id      = "spending"
+claim   = "China spent 3,327.8 billion yuan on R&D in 2023."
+figure  = "3327.8 billion CNY"
+measure = "rd-expenditure"
+place   = "CN"
+period  = 2023
+nature  = "flow"
+basis   = "current prices"
+vintage = "preliminary"
+topics  = ["funding"]
+
+[[fact]]
+id      = "applications"
+claim   = "Applicants filed 1,678,000 patent applications."
+figure  = "1678000 applications"
+measure = "patent-applications"
+place   = "CN"
+period  = "2023-06"
+nature  = "flow"
+basis   = "by office"
+vintage = "final"
+topics  = ["patents"]
+
+[[fact]]
+id      = "people"
+claim   = "At most 50,000 people worked in research."
+figure  = "<= 50000 people"
+period  = "early 1950s"
+nature  = "stock"
+scope   = "state institutes"
+
+[[fact]]
+id      = "share"
+claim   = "Research took about 2.6 % of the economy."
+figure  = "~ 2.6 %"
+period  = "2012.."
+nature  = "share"
+
+[[fact]]
+id      = "fall"
+claim   = "The number of centres fell by five."
+figure  = "-5 centres"
+period  = "2024-Q1"
+nature  = "change"
+
+[[fact]]
+id      = "programmes"
+claim   = "Nine programmes support the scientist's labour."
+figure  = "9 programmes"
+place   = "Côte d'Ivoire"
+
+[[fact]]
+id      = "range"
+claim   = "Each has 40 to 50 labs."
+figure  = "40..50 labs"
+note    = "A note on patents."
+"""
+OPINION = """
+[source]
+id        = "cui-2025"
+type      = "article-newspaper"
+authors   = ["Cui, Yan"]
+published = 2025-04-30
+standing  = "opinion"
+
+[[fact]]
+id      = "rivalry"
+claim   = "The rivalry of high-speed rail is without precedent: a café, naïve, “closing the gap”."
+says    = "superlative"
+topics  = ["cooperation"]
+
+[[fact]]
+id      = "beijing"
+claim   = "北京大学建立了联合实验室。"
+quote   = "The university's joint laboratory emits CO₂."
+"""
+EVERYTHING = "labs agreements spending applications people share fall programmes range rivalry beijing"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "a.toml").write_text(LIBRARY, encoding="utf-8")
+    (folder / "b.toml").write_text(OPINION, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def index(folder):
+    location = Location((Place("library", str(folder)),))
+    index = Index(build(location, scan(location), "", ""), location)
+    yield index
+    index.close()
+
+
+def found(index: Index, *arguments: str) -> str:
+    return " ".join(str(row[0]) for row in view(Request(arguments, columns=("id",)), index).rows)
+
+
+# What is asked, and the ids found in library order; each argument of the command line is a string of its own.
+QUERIES = [
+    ((), EVERYTHING),
+    # words
+    (("laboratories",), "labs beijing"),
+    (("laboratory",), "labs beijing"),
+    (("LABORATORY",), "labs beijing"),
+    (("joint laboratories",), "labs beijing"),
+    (("joint", "laboratories"), "labs beijing"),
+    (("laboratories joint",), "labs beijing"),
+    (("joint countries",), ""),
+    (("labs",), "labs range"),
+    (("patent",), "applications range"),
+    (("state institute",), "people"),
+    (("  joint\tlaboratories  ",), "labs beijing"),
+    (("ministry",), "labs agreements spending applications people share fall programmes range"),
+    (("Yan Cui",), "rivalry beijing"),
+    (("communique",), "labs agreements spending applications people share fall programmes range"),
+    (("2023",), "spending"),
+    # phrases
+    (('"joint laboratories"',), "labs beijing"),
+    (('"laboratories joint"',), ""),
+    (('china "joint laboratories"',), "labs"),
+    (('"joint laboratories" china',), "labs"),
+    (('"joint laboratories" "built more than"',), "labs"),
+    (('"built joint"',), ""),
+    (('"cooperation science"',), ""),  # two topics, not one phrase
+    (('"science diplomacy"',), "agreements"),
+    (('"joint laboratories',), "labs beijing"),
+    (('laboratories" joint',), "labs beijing"),
+    (('"" joint',), "labs beijing"),
+    # not:
+    (("cooperation", "not:joint"), "agreements rivalry"),
+    (("topic:cooperation", "not:place:CN"), "agreements rivalry"),
+    (("not:topic:cooperation",), "spending applications people share fall programmes range beijing"),
+    (('not:"joint laboratories"', "topic:cooperation"), "agreements rivalry"),
+    (("not:nature:stock", "not:nature:flow"), "agreements share fall programmes range rivalry beijing"),
+    (("not:period:2023", "china"), "labs"),
+    (("not:figure:0..",), "fall rivalry beijing"),
+    (("NOT:joint", "China"), "spending"),
+    (("not: joint", "China"), "spending"),
+    (("not:&", "China"), "labs spending"),
+    (
+        ("not:joint laboratories china",),
+        "agreements applications people share fall programmes range rivalry",
+    ),  # none of the words
+    # fields of words: the whole value first, then words
+    (("topic:patents",), "applications"),
+    (("topic:PATENTS",), "applications"),
+    (("topic:patent",), "applications"),
+    (("topic:science diplomacy",), "agreements"),
+    (("topic:diplomacy",), "agreements"),
+    (('topic:"diplomacy"',), "agreements"),
+    (("TOPIC: cooperation",), "labs agreements rivalry"),
+    (("place:CN",), "labs spending applications"),
+    (("place:cn",), "labs spending applications"),
+    (("place:Belt and Road countries",), "agreements"),
+    (("place:road",), "agreements"),
+    (("place:Cote d'Ivoire",), "programmes"),
+    (("place:ivoire",), "programmes"),
+    (("measure:rd-expenditure",), "spending"),
+    (("measure:expenditure",), "spending"),
+    (("measure:joint laboratories",), "labs"),
+    (("basis:current prices",), "spending"),
+    (("basis:office",), "applications"),
+    (("source:cui-2025",), "rivalry beijing"),
+    (("source:cui",), "rivalry beijing"),
+    (("source:communiqué",), "labs agreements spending applications people share fall programmes range"),
+    (("says:superlative",), "rivalry"),
+    (("topic:nothing",), ""),
+    (("topic:&",), ""),
+    # closed vocabularies
+    (("nature:stock",), "labs people"),
+    (("nature:STOCK",), "labs people"),
+    (("nature:sto",), ""),
+    (("vintage:final",), "applications"),
+    (("standing:opinion",), "rivalry beijing"),
+    # ids
+    (("id:s",), "spending share"),
+    (("id:S",), "spending share"),
+    (("id:labs",), "labs"),
+    (("id:%",), ""),
+    (("id:____",), ""),
+    # units, whatever their spelling
+    (("unit:countries",), "agreements"),
+    (("unit:country",), "agreements"),
+    (("unit:CNY",), "spending"),
+    (("unit:yuan",), "spending"),
+    (("unit:RMB",), "spending"),
+    (("unit:%",), "share"),
+    (("unit:percent",), "share"),
+    (("unit:centers",), "fall"),
+    (("unit:persons",), "people"),
+    (("unit:USD",), ""),
+    # periods, wholly inside
+    (("period:2023",), "spending applications"),
+    (("period:2012..2023",), "agreements spending applications"),
+    (("period:2012 .. 2023",), "agreements spending applications"),
+    (("period:2013..2023",), "spending applications"),
+    (("period:2023-06",), "applications"),
+    (("period:2023-05..2023-07",), "applications"),
+    (("period:2023-06-30",), ""),
+    (("period:2012..",), "labs agreements spending applications share fall"),
+    (("period:2023..",), "labs spending applications fall"),
+    (("period:..1960",), "people"),
+    (("period:..2023-06-30",), "applications people"),
+    (("period:.. 2023-06-30",), "applications people"),
+    (("period:1950s",), "people"),
+    (("period:early 1950s",), "people"),
+    (("period:2024-Q1",), "fall"),
+    (("period:2024-01..2024-03",), "fall"),
+    # figures, surely so
+    (("figure:80..",), "agreements spending applications"),
+    (("figure:81.. countries",), "agreements"),
+    (("figure:82..",), "spending applications"),
+    (("figure:82.. countries",), ""),
+    (("figure:..50000",), "people share fall programmes range"),
+    (("figure:..50000 people",), "people"),
+    (("figure:.. 50,000 people",), "people"),
+    (("figure:..49999 people",), ""),
+    (("figure:>80",), "agreements spending applications"),
+    (("figure:> 80 countries",), "agreements"),
+    (("figure:>=81 countries",), "agreements"),
+    (("figure:>=82 countries",), ""),
+    (("figure:>3 trillion CNY",), "spending"),
+    (("figure:>3 trillion yuan",), "spending"),
+    (("figure:>3 trillion USD",), ""),
+    (("figure:>=3.3 trillion",), "spending"),
+    (("figure:3..4 trillion CNY",), "spending"),
+    (("figure:3400..4000 billion CNY",), ""),
+    (("figure:1.678 million",), "applications"),
+    (("figure:1678000",), "applications"),
+    (("figure:1,678,000 applications",), "applications"),
+    (("figure:1678000 people",), ""),
+    (("figure:9",), "programmes"),
+    (("figure:=9",), "programmes"),
+    (("figure:9 programs",), "programmes"),
+    (("figure:80",), ""),  # more than 80 is not 80
+    (("figure:2.6 %",), ""),  # nor is about 2.6
+    (("figure:2.4..2.8 %",), "share"),
+    (("figure:40..50",), "range"),
+    (("figure:40–50 labs",), "range"),
+    (("figure:41..50",), ""),
+    (("figure:45±5",), "range"),
+    (("figure:-5",), "fall"),
+    (("figure:−5 centres",), "fall"),
+    (("figure:-5..",), "labs agreements spending applications people share fall programmes range"),
+    (("figure:-4.. centres",), ""),
+    (("figure:..-5",), "fall"),
+    (("figure:<0",), "fall"),
+    (("figure:<10 programmes",), "programmes"),
+    (("figure:<81 countries",), ""),
+    # spelling, case, accents, scripts
+    (("programs",), "programmes"),
+    (("programme",), "programmes"),
+    (("labor",), "programmes"),
+    (("centers",), "fall"),
+    (("cafe",), "rivalry"),
+    (("CAFÉ",), "rivalry"),
+    (("cafe\u0301",), "rivalry"),
+    (("naive",), "rivalry"),
+    (("北京大学",), "beijing"),
+    (("大学",), "beijing"),
+    (("学大",), ""),
+    (("联合实验室",), "beijing"),
+    (("CO2",), "beijing"),
+    (("co₂",), "beijing"),
+    # marks within words
+    (("R&D",), "spending"),
+    (("r d",), "spending"),
+    (("high-speed",), "rivalry"),
+    (("high speed rail",), "rivalry"),
+    (("speed-high",), ""),
+    (("scientist's labour",), "programmes"),
+    (("scientists",), "programmes"),
+    (("d'Ivoire",), "programmes"),
+    (("d’ivoire",), "programmes"),
+    (("3,327.8",), "spending"),
+    (("China’s laboratories",), "labs"),
+    ((":laboratories",), "labs beijing"),
+    (("12:30",), ""),
+    # nothing but marks
+    (("&",), ""),
+    (("research & economy",), "share"),
+    (("research – economy",), "share"),
+    (("→",), ""),
+    (("🚄",), ""),
+    (("%",), ""),
+    # what the languages underneath would act upon
+    (("*",), ""),
+    (("labor*",), "programmes"),
+    (("^china",), "labs spending"),
+    (("NEAR(china, 2)",), ""),
+    (("AND",), "agreements"),
+    (("china AND",), ""),
+    (("OR",), ""),
+    (("china OR people",), ""),
+    (("NOT",), ""),
+    (("joint + laboratories",), "labs beijing"),
+    (("-joint",), "labs beijing"),
+    ((")",), ""),
+    (("(china)",), "labs spending"),
+    (("{claim} : china",), ""),
+    (("'; DROP TABLE fact; --",), ""),
+    (("china' OR '1'='1",), ""),
+    (("place:' OR 1=1 --",), ""),
+    (("nature:' OR ''='",), ""),
+    (("id:' OR 1=1 --",), ""),
+    (("unit:'; --",), ""),
+    (("china\0",), "labs spending"),
+    (("topic:coop\0eration",), ""),
+    (("china" * 20_000,), ""),
+    (tuple(["china"] * MAX_TERMS), "labs spending"),
+    ((" ".join(["china"] * MAX_TERMS),), "labs spending"),
+    (tuple(["not:zebra"] * MAX_TERMS), EVERYTHING),
+    (("not:topic:zebra", "not:nature:zebra", "not:figure:7", "not:period:1900") * (MAX_TERMS // 4), EVERYTHING),
+    (('"' + "china " * 5_000 + '"',), ""),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), QUERIES, ids=[" ".join(q)[:60] for q, _ in QUERIES])
+def test_a_query_finds_the_facts_that_have_it_all(index, arguments, expected):
+    assert found(index, *arguments) == expected
+
+
+def test_the_command_line_finds_the_same(run, folder):
+    for arguments, expected in QUERIES[:60]:
+        result = run("list", "--facts", folder, "-c", "id", "--no-header", *arguments)
+        assert (result.status, " ".join(result.out.split())) == (0, expected)
+
+
+REFUSED = [
+    (("figur:80",), 'unknown field "figur" in "figur:80"', 'did you mean "figure"?'),
+    (
+        ("http://example.org",),
+        'unknown field "http" in "http://example.org"',
+        f"the fields are {', '.join(field.name for field in FIELDS)}",
+    ),
+    (("part-of:x",), 'unknown field "part-of" in "part-of:x"', None),
+    (("not:not:china",), 'unknown field "not" in "not:not:china"', None),
+    (("topic:",), 'the field "topic:" has no value', "write topic:patents"),
+    (("Topic:  ",), 'the field "Topic:" has no value', "write topic:patents"),
+    (('topic:""',), 'the field "topic:" has no value', "write topic:patents"),
+    (("not:figure:",), 'the field "figure:" has no value', "write figure:80.."),
+    (("",), "a term of the query is empty", "write a word"),
+    (("china", " \t"), "a term of the query is empty", "write a word"),
+    (('""',), "a term of the query is empty", "write a word"),
+    (("not:",), '"not:" says not what it leaves out', "write not:word or not:field:value"),
+    (('not: ""',), '"not: """ says not what it leaves out', "write not:word or not:field:value"),
+    (("caf\udce9",), '"caf\\udce9" is not UTF-8', "type it in a terminal that is set to UTF-8"),
+    (
+        ("china " * (MAX_TERMS + 1),),
+        f"the query has {MAX_TERMS + 1} terms, and {MAX_TERMS} are the most",
+        "leave some out",
+    ),
+    (("topic\x1b[2J:x\x1b[2J",), None, None),  # no field: letters only
+    (("zebra:\x1b[2J",), 'unknown field "zebra" in "zebra:\\x1b[2J"', None),
+    (("period:soon",), '"soon" is not a period', None),
+    (("period:2023..2012",), '"2023..2012" ends before it begins', "2012..2023?"),
+    (("period:..",), "the period is empty", None),
+    (("period:..2012..",), '"..2012.." has two ranges in it', "write 2012..2023, 2012.. or ..2023"),
+    (("period:..2012..2013",), '"..2012..2013" has two ranges in it', "write 2012..2023, 2012.. or ..2023"),
+    (("period:2012..2013..",), None, None),
+    (("figure:many",), '"many" does not begin with a number', None),
+    (("figure:..",), "a number is missing", None),
+    (("figure:>80..",), '">80.." has a bound and a range', "write one of them"),
+    (("figure:..<80",), '"..<80" has a bound and a range', "write one of them"),
+    (("figure:..40..50",), '"..40..50" has a bound and a range', "write one of them"),
+    (("figure:>80.. countries",), '">80.. countries" has a bound and a range', "write one of them"),
+    (("figure:80..40",), "the range ends below its start", None),
+    (("figure:1e9",), "a figure has no exponent", None),
+    (("figure:" + "9" * 39,), None, None),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message", "hint"), REFUSED, ids=[" ".join(q[0])[:60] for q in REFUSED])
+def test_what_is_not_in_the_grammar_is_refused_with_what_would_be_right(index, arguments, message, hint):
+    if arguments[0].startswith("topic\x1b"):
+        assert found(index, *arguments) == ""
+        return
+    with pytest.raises(InnofactsError) as caught:
+        found(index, *arguments)
+    assert caught.value.status == 2
+    assert message is None or caught.value.message == message
+    assert hint is None or caught.value.hint == hint
+    assert not any(map(is_hazardous, caught.value.message + caught.value.hint))
+
+
+def test_a_refused_query_is_one_message(run, folder):
+    assert run("search", "--facts", folder, "figur:80") == (
+        2,
+        "",
+        'innofacts: error: unknown field "figur" in "figur:80"\n  hint: did you mean "figure"?\n',
+    )
+
+
+def test_terms_are_data():
+    assert parse_terms(('Joint "joint labs"', "not:place:CN", "not:x y")) == (
+        Term("", "Joint", negated=False),
+        Term("", "joint labs", negated=False),
+        Term("place", "CN", negated=True),
+        Term("", "x", negated=True),
+        Term("", "y", negated=True),
+    )
+
+
+def test_a_query_is_sql_with_its_parameters_beside_it():
+    query = query_of(("joint labs", "topic:a", "topic:b", "not:zebra", "vintage:final"), lambda _, value: value == "a")
+    assert query.match == '"joint" AND "labs" AND topic : "b"'
+    assert query.conditions == (
+        ("n IN (SELECT n FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE)", ("topic", "a")),
+        ("NOT coalesce(n IN (SELECT rowid FROM words WHERE words MATCH ?), 0)", ('"zebra"',)),
+        ('"vintage" = ? COLLATE NOCASE', ("final",)),
+    )
+
+
+def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():
+    assert [field.name for field in FIELDS] == (
+        "topic source place measure unit period figure nature basis vintage standing says id".split()
+    )
+    columns = [name for name, _ in WORD_COLUMNS]
+    assert [field.name for field in FIELDS if field.kind == "words" and field.name not in columns] == []
+    assert all(field.about.startswith(f"{field.name}:") for field in FIELDS)
+
+
+# --- folding -------------------------------------------------------------------------------------------------------
+
+FOLDED = [
+    ("", ""),
+    ("…!?", ""),
+    ("China's labs", "china labs"),
+    ("“R&D” – O’Brien’s", "r d o brien"),
+    ("researchers' 'quoted' '90s rock'n'roll", "researchers quoted 90s rock n roll"),
+    ("'", ""),
+    ("1,678,000 or 2.64 %", "1 678 000 or 2 64"),
+    ("rd-expenditure_2023", "rd expenditure 2023"),
+    ("Programmes, LABOUR, centres", "programs labor centers"),
+    ("Straße ŒUVRE İstanbul", "strasse œuvre i̇stanbul"),
+    ("ＡＢＣ ﬁnance CO₂ m²", "abc finance co2 m2"),
+    ("inno\u00advation zero\u200bwidth", "innovation zerowidth"),
+    ("北京大学 labs ラボ", "北 京 大 学 labs ラ ボ"),
+    ("한국 연구", "한국 연구"),
+    ("विज्ञान", "विज्ञान"),
+    ("\u0301", ""),
+    ("🚄 → ±", ""),
+    ("𠀀𠀁", "𠀀 𠀁"),
+]
+
+
+@pytest.mark.parametrize(("text", "folded"), FOLDED)
+def test_a_text_is_folded_to_its_words(text, folded):
+    assert fold(text) == folded
+    assert phrase(text) == (f'"{folded}"' if folded else "")
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@given(TEXT)
+def test_folding_twice_is_folding_once(text):
+    assert fold(fold(text)) == fold(text)
+
+
+def test_every_character_is_folded_once_and_for_all():
+    """All of the first plane but for Chinese, Korean and surrogates, and what has a case or is a variant beyond it."""
+    ranges = [
+        (0, 0x3400),
+        (0xA000, 0xAC00),
+        (0xF900, 0x10000),
+        (0x10400, 0x10500),
+        (0x1D400, 0x1F200),
+        (0x2F800, 0x2FA20),
+    ]
+    characters = [chr(code) for start, end in ranges for code in range(start, end)]
+    folded = fold(" ".join(f"a{character}" for character in characters))
+    assert len(folded) > len(characters)
+    assert fold(folded) == folded
+
+
+@given(TEXT)
+def test_folding_knows_no_case(text):
+    assert fold(text.lower()) == fold(text.lower().casefold())
+
+
+def test_words_for_suggestions_are_as_written():
+    assert plain_words("China's R&D: 3,327.8 in 2023, Café (café)") == ["china", "in", "café", "café"]
+
+
+# --- any input -----------------------------------------------------------------------------------------------------
+
+SYNTAX = st.sampled_from(
+    [*(f"{field.name}:" for field in FIELDS), "not:", '"', "..", "*", "^", " AND ", "NEAR(", ")", "'", ";--", ">", "~"]
+)
+ARGUMENT = st.one_of(
+    st.text(max_size=30),
+    st.lists(st.one_of(SYNTAX, st.text(max_size=6), st.sampled_from(["china", "80", "2023"])), max_size=6).map("".join),
+)
+
+
+@settings(max_examples=400)
+@given(st.lists(ARGUMENT, max_size=3))
+@example(["\0"])
+@example(["figure:..", "not:"])
+@example(['"'])
+def test_whatever_is_asked_has_an_answer_or_an_error_of_ours(index, arguments):
+    try:
+        ids = found(index, *arguments)
+        if not ids:
+            assert isinstance(nothing_found(Request(tuple(arguments)), index), NothingFound)
+    except InnofactsError as error:
+        assert not any(map(is_hazardous, error.message + error.hint))  # noqa: PT017 - any text may be in order or not
+
+
+@settings(max_examples=60)
+@given(TEXT.filter(lambda text: fold(text) != "" and text.isprintable()))
+@example("𞤀𞤁𞤂")  # letters that the tables of SQLite do not have
+@example("Ünïcödé ſtraße")
+@example("क्षेत्र")
+@example("ẛ̣")
+def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
+    folder = tmp_path_factory.mktemp("claims")
+    text = claim.replace("\\", "\\\\").replace('"', '\\"')
+    (folder / "a.toml").write_text(
+        f'[source]\nid = "a"\ntype = "report"\npublisher = "P"\n[[fact]]\nid = "x"\nclaim = "{text}"\n',
+        encoding="utf-8",
+    )
+    location = Location((Place("a", str(folder)),))
+    index = Index(build(location, scan(location), "", ""), location)
+    assert index.problems() == []
+    for word in [claim, *claim.split(), *fold(claim).split()]:
+        if fold(word):
+            assert found(index, f'"{word}"') == "x"
+    index.close()
+
+
+def test_unreadable_is_a_value_error():
+    with pytest.raises(Unreadable):
+        parse_terms(("zebra:x",))
+
+
+# --- synonyms ------------------------------------------------------------------------------------------------------
+
+
+def test_a_synonym_of_the_library_finds_either_word(run, library):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "P"\n'
+    facts = "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\n'
+        for id_, claim in [
+            ("short", "HSR grew."),
+            ("long", "High-speed rail grew."),
+            ("other", "Rail at high speed."),
+            ("far", "A speed as high as rail."),
+        ]
+    )
+    folder = library(a=source + facts, library='[synonyms]\nHSR = "high-speed rail"\n"&" = "and"\n')
+    for query, ids in [
+        (["hsr"], "short long"),
+        (["high-speed rail"], "short long other"),
+        (['"high speed rail"'], "short long"),
+        (['"rail hsr"'], ""),
+        (['"grew high"'], ""),
+    ]:
+        result = run("list", "--facts", folder, "-c", "id", "--no-header", *query)
+        assert (result.status, " ".join(result.out.split())) == (0, ids)

@@ -1,0 +1,111 @@
+"""Tests of innofacts.library.syntax: whatever tomli refuses is explained, each thing that it can say."""
+
+import pytest
+import tomli
+
+from innofacts.library.positions import Place
+from innofacts.library.syntax import explain
+
+QUOTES = "close it with the quote that it begins with, or put it between three quotes"
+EQUALS = 'a key is followed by "=" and its value, and a text stands in quotes: claim = "..."'
+BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it stands for itself"
+ARRAY = 'commas stand between the items of an array, and "]" at its end'
+TABLE = 'commas stand between the keys of a table, and "}" at its end'
+HEADER = "a header is [source], [[fact]], [[series]] or [series.values]"
+LINE = 'there is one key on a line, and a text stands in quotes: claim = "..."'
+VALUE = 'a text stands in quotes: claim = "..."; numbers and days stand without'
+DAY = "there is no such day or time"
+
+# The text with ¦ where it is wrong; what is said; the hint.
+MISTAKES = {
+    "¦* a": ("invalid statement", EQUALS),
+    "a ¦: 1": ("expected '=' after a key in a key/value pair", EQUALS),
+    "a. ¦= 1": ("invalid initial character for a key part", EQUALS),
+    "a¦": ("expected '=' after a key in a key/value pair", EQUALS),
+    "a¦\n\n": ("expected '=' after a key in a key/value pair", EQUALS),
+    'a = "b" ¦c = 1': ("expected newline or end of document after a statement", LINE),
+    "a = 80 ¦km # b": (
+        "expected newline or end of document after a statement",
+        'is it a text? Put it in quotes: a = "80 km"',
+    ),
+    "a-b = ¦some text": ("invalid value", 'is it a text? Put it in quotes: a-b = "some text"'),
+    f"a = ¦{'some ' * 100}": ("invalid value", VALUE),
+    "a = [¦some]": ("invalid value", VALUE),
+    "a =¦": ("invalid value", VALUE),
+    "a =¦ \n\n \n": ("invalid value", VALUE),
+    "a = ¦2023-02-30": ("invalid date or datetime", DAY),
+    "a = 2023-02-03¦0": ("expected newline or end of document after a statement", LINE),
+    "a = 25¦:00:00": ("expected newline or end of document after a statement", LINE),
+    "a = 1¦,000": (
+        "expected newline or end of document after a statement",
+        'is it a text? Put it in quotes: a = "1,000"',
+    ),
+    "a = { b = 1,000¦, c = 1 }": ("expected '=' after a key in a key/value pair", "write the number without commas"),
+    'a = [1 ¦"b"]': ("unclosed array", ARRAY),
+    "a = [1,¦": ("invalid value", VALUE),
+    "a = { b = 1¦\n": ("unclosed inline table", TABLE),
+    'a = "b¦\nc = 1': ("text is not closed on its line", QUOTES),
+    "a = 'b¦\nc = 'd'": ("text is not closed on its line", QUOTES),
+    "a = ¦'b\nc = 1": ("text is never closed", QUOTES),
+    'a = ¦"b': ("text is never closed", QUOTES),
+    "a = ¦'b": ("text is never closed", QUOTES),
+    "a = 'b' # '\nb = ¦'''c\n": ("text is never closed", QUOTES),
+    'a = ¦"""b\\\n  ': ("text is never closed", QUOTES),
+    'a = ¦"""b\nc = "d"\n\n': ("text is never closed", QUOTES),
+    'a = "b"\nb = [\n  "c",\n  ¦"""d"]\n': ("text is never closed", QUOTES),
+    "[a¦\n": ("expected ']' at the end of a table declaration", HEADER),
+    "[[a¦]\n": ("expected ']]' at the end of an array declaration", HEADER),
+    'a = "¦\\d"': ("unescaped '\\' in a string", BACKSLASH),
+    'a = "¦\\Users"': ("invalid hex value", BACKSLASH),
+    'a = "b¦\\ud800"': ("escaped character is not a Unicode scalar value", BACKSLASH),
+    'a = "b¦\x1bc"': ("illegal character '\\x1b'", "leave it out"),
+    "a = 'b¦\x1bc'": ("found invalid character '\\x1b'", "leave it out"),
+    "# ¦\x07": ("found invalid character '\\x07'", "leave it out"),
+    "a = ¦“b”": ("invalid value", 'quotes are straight in TOML: "..."'),
+    "a = 1¦\rb = 2": (
+        "expected newline or end of document after a statement",
+        "a line ends with a line feed; save the file with the line ends of Unix or Windows",
+    ),
+    "a¦\xa0= 1": (
+        "expected '=' after a key in a key/value pair",
+        "this blank is U+00A0; write an ordinary one",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), MISTAKES.items(), ids=map(repr, MISTAKES))
+def test_a_mistake_is_explained_where_it_stands(text, said):
+    offset, text = text.index("¦"), text.replace("¦", "")
+    with pytest.raises(tomli.TOMLDecodeError) as caught:
+        tomli.loads(text)
+    place, message, hint = explain(text, caught.value.msg, caught.value.pos)
+    line = text[:offset].count("\n") + 1
+    assert (message.removeprefix("this is not TOML: "), hint) == said
+    assert place == Place(line, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+
+
+TAKEN = {
+    "a = 1\n¦a = 2": '"a" is given twice, first on line 1 (leave one of them out)',
+    "a = { b = 1, ¦b = 2 }": '"b" is given twice, first on line 1 (leave one of them out)',
+    "[a]\n[¦a]": '"a" is given twice, first on line 1 (leave one of them out)',
+    "[fact]\n[¦fact]": '"fact" is given twice, first on line 1 (several are written [[fact]])',
+    "[series]\n\n[¦series]": '"series" is given twice, first on line 1 (several are written [[series]])',
+    "[series.values]\n[series.¦values]": '"values" is given twice, first on line 1 (leave one of them out)',
+    "fact = 1\n[[¦fact]]": '"fact" is given twice, first on line 1 (several are written [[fact]])',
+    "a = 1\na.¦b = 2": '"b" does not go with what is above it (leave one of them out)',
+    "a = {}\n[a.¦b]": '"b" does not go with what is above it (leave one of them out)',
+}
+
+
+@pytest.mark.parametrize(("text", "said"), TAKEN.items(), ids=map(repr, TAKEN))
+def test_a_key_too_many_is_told_with_where_it_was_before(text, said):
+    offset, text = text.index("¦"), text.replace("¦", "")
+    with pytest.raises(tomli.TOMLDecodeError) as caught:
+        tomli.loads(text)
+    place, message, hint = explain(text, caught.value.msg, caught.value.pos)
+    assert f"{message} ({hint})" == said
+    assert place == Place(text[:offset].count("\n") + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+
+
+def test_a_message_that_is_not_known_is_passed_on():
+    assert explain("[a]", "Something new", 0) == (Place(1, 1), "this is not TOML: something new", "")

@@ -1,0 +1,40 @@
+"""Facts made for tests in a line each, and tables of cases written as pictures."""
+
+from datetime import date
+
+from innofacts.library.facts import Fact, Source
+from innofacts.values.figures import parse_figure
+from innofacts.values.periods import parse_period
+
+CURRENT = {"measure": "things", "place": "CN", "period": 2023, "nature": "flow"}
+"""What facts made for a test state, if the test says nothing else."""
+
+
+def make(figure, *, id="fact", published=None, source="source", measured=frozenset(), **stated):
+    """Return a fact with a figure in the grammar; what is given as None it does not state."""
+    fields = {name: value for name, value in {**CURRENT, **stated}.items() if value is not None}
+    if "period" in fields:
+        fields["period"] = parse_period(fields["period"])
+    if "breaks" in fields:
+        fields["breaks"] = tuple(map(parse_period, fields["breaks"]))
+    parsed = parse_figure(figure) if figure is not None else None
+    interval = parsed.interval(fields.get("nature", ""), measured) if parsed else None
+    at = parse_period(date.fromisoformat(published) if published and len(published) == 10 else published or 2024)
+    spoken = Source(source, "report", publisher="Office", published=at if published else None)
+    return Fact(id, "Claimed.", spoken, "facts.toml", 1, figure=parsed, interval=interval, **fields)
+
+
+def rows(picture):
+    """Return the cells of a table written as a picture: a line a row, `|` between cells, the heading left out."""
+    lines = [line for line in picture.strip().splitlines() if line.strip()]
+    return [tuple(cell.strip() for cell in line.split("|")) for line in lines[1:]]
+
+
+def text(result):
+    """Return the text of a result, `null` where there is none."""
+    return result.text if result else "null"
+
+
+def kinds(comparison):
+    """Return the kinds of the notes of a comparison, in their order."""
+    return [note.kind for note in comparison.notes]

@@ -1,0 +1,180 @@
+"""The command line as people meet it: help that can be followed, and mistakes that are answered in one message.
+
+`INNOFACTS_REWRITE=1 pytest tests/test_cli.py` writes the golden help anew where the program has changed.
+"""
+
+import os
+import shlex
+
+import pytest
+from conftest import ROOT
+from typer._click.exceptions import UsageError
+
+from innofacts import __version__, cli
+from innofacts.cli import COMMANDS, module_of
+from innofacts.formats import FORMATS
+from innofacts.library.columns import COLUMNS
+from innofacts.library.searching import FIELDS
+
+HELP = ROOT / "tests" / "golden" / "help"
+NAMES = tuple(name for name, *_ in COMMANDS)
+EXAMPLES = tuple((name, command) for name in NAMES for command, _ in module_of(name).EXAMPLES)
+
+
+def test_the_version_is_one_line(run):
+    assert run("--version") == (0, f"innofacts {__version__}\n", "")
+
+
+@pytest.mark.parametrize("name", ["", *NAMES])
+def test_help_is_as_it_stands_in_the_golden_files(run, name):
+    shown = run(*name.split(), "--help")
+    golden = HELP / f"{name or 'innofacts'}.txt"
+    if os.environ.get("INNOFACTS_REWRITE"):
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(shown.out, encoding="utf-8")
+    assert shown == (0, golden.read_text(encoding="utf-8"), "")
+    assert run(*name.split(), "-h") == shown
+
+
+def test_every_golden_file_is_of_a_command():
+    assert sorted(path.stem for path in HELP.iterdir()) == sorted(["innofacts", *NAMES])
+
+
+def test_help_cuts_no_sentence_and_fits_80_columns(run):
+    for name in ("", *NAMES):
+        out = run(*name.split(), "--help").out
+        assert not any(line.endswith("...") for line in out.splitlines() if not line.startswith("Usage: "))
+        assert max(map(len, out.splitlines())) <= 80
+
+
+def test_help_names_every_command_and_every_format(run):
+    assert [name for name in NAMES if f"\n  {name} " not in run("--help").out] == []
+    words = run("list", "--help").out.replace(",", " ").replace(".", " ").split()
+    assert [form.name for form in FORMATS if form.name not in words] == []
+
+
+def test_no_command_gives_the_help_as_an_error(run):
+    assert run() == (2, "", run("--help").out)
+
+
+# --- examples ------------------------------------------------------------------------------------------------------
+
+
+def test_each_command_has_two_examples_and_shows_them(run):
+    for name in NAMES:
+        examples = module_of(name).EXAMPLES
+        assert len(examples) >= 2
+        out = run(name, "--help").out
+        for command, gives in examples:
+            assert command.startswith(f"innofacts {name} ")
+            assert f"\n  {command}\n      {gives}\n" in out
+
+
+@pytest.mark.parametrize(("name", "command"), EXAMPLES)
+def test_examples_really_run(run, tmp_path, monkeypatch, name, command):
+    monkeypatch.chdir(tmp_path)
+    words = shlex.split(command)
+    file = words[words.index(">") + 1] if ">" in words else ""
+    status, out, err = run(*words[1 : words.index(">") if file else None])
+    assert (status, err) == (0, "")
+    assert out.count("\n") > 1 or any(path.stat().st_size > 100 for path in tmp_path.iterdir()) or "-c" in words
+    assert words[1] == name
+
+
+# --- mistakes ------------------------------------------------------------------------------------------------------
+
+COMMANDS_LISTED = f"the commands are {', '.join(NAMES)}"
+COLUMNS_LISTED = f"the columns are {', '.join(column.name for column in COLUMNS)}"
+FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told", "hint"),
+    [
+        ("lst", 'unknown command "lst"', 'did you mean "list"?'),
+        ("frobnicate", 'unknown command "frobnicate"', COMMANDS_LISTED),
+        ("help", 'unknown command "help"', COMMANDS_LISTED),
+        ("\x1b[2J", 'unknown command "\\x1b[2J"', COMMANDS_LISTED),
+        ("--bogus", 'unknown option "--bogus"', "innofacts --help tells what there is"),
+        ("-V", 'unknown option "-V"', "innofacts --help tells what there is"),
+        ("--verson", 'unknown option "--verson"', 'did you mean "--version"?'),
+        ("--facts x list", 'unknown option "--facts"', "it comes after the command, as in innofacts list --facts ..."),
+        ("-n 3 list", 'unknown option "-n"', "it comes after the command, as in innofacts list -n ..."),
+        ("list --colums id", 'unknown option "--colums"', 'did you mean "--columns"?'),
+        ("list --zzz", 'unknown option "--zzz"', "innofacts list --help tells what there is"),
+        (
+            "search -5%",
+            'unknown option "-5"',
+            "a term that begins with a hyphen comes after --; innofacts search --help tells what there is",
+        ),
+        ("show -x", 'unknown option "-x"', "innofacts show --help tells what there is"),
+        ("show", "innofacts show needs an ID", "innofacts show --help tells what there is"),
+        ("show a b", 'innofacts show does not take "b"', "innofacts show --help tells what there is"),
+        ("list -c", "-c needs a value", "innofacts --help tells what there is"),
+        ("list --json=1", "--json takes no value", "innofacts --help tells what there is"),
+        ("search", "nothing to search for", "innofacts list shows all facts"),
+        ("list -c claims", 'unknown column "claims"', f'did you mean "claim"? {COLUMNS_LISTED}'),
+        ("list -s -vlaue", 'unknown column "vlaue"', f'did you mean "value"? {COLUMNS_LISTED}'),
+        ("list --count qqqqqq", 'unknown column "qqqqqq"', COLUMNS_LISTED),
+        ("list --count topics -c id", "--count has columns and an order of its own", "leave out -c and -s"),
+        ("search a --count topics -s id", "--count has columns and an order of its own", "leave out -c and -s"),
+        ("list topc:rail", 'unknown field "topc" in "topc:rail"', 'did you mean "topic"?'),
+        ("list qqqqqq:rail", 'unknown field "qqqqqq" in "qqqqqq:rail"', FIELDS_LISTED),
+        ("list period:", 'the field "period:" has no value', "write period:2012..2023"),
+        (
+            "list --facts nowhere",
+            "nowhere: no such file or folder",
+            '--facts takes a fact file, a folder of them, or the word "builtin"',
+        ),
+    ],
+)
+def test_a_mistake_is_answered_in_one_message_with_status_2(run, arguments, told, hint):
+    assert run(*arguments.split(" ")) == (2, "", f"innofacts: error: {told}\n  hint: {hint}\n")
+
+
+def test_what_else_typer_may_say_is_passed_on():
+    error = cli._usage_error(UsageError("Some new \x1b complaint."))  # noqa: SLF001 - nothing gives one today
+    assert (error.message, error.hint) == ("some new \\x1b complaint", "innofacts --help tells what there is")
+
+
+@pytest.mark.parametrize("term", ["", " ", "\t\n"])
+def test_a_search_for_nothing_is_not_a_list_of_everything(run, term):
+    told = "innofacts: error: nothing to search for\n  hint: innofacts list shows all facts\n"
+    assert run("search", term) == (2, "", told)
+
+
+def test_a_term_that_begins_with_a_hyphen_comes_after_two_hyphens(run):
+    status, out, _ = run("search", "-c", "id", "--", "-patents")
+    assert (status, out) == (0, run("search", "-c", "id", "patents").out)
+
+
+def test_terms_and_options_stand_in_any_order(run):
+    expected = run("list", "topic:funding", "figure:0..", "-c", "id,value").out
+    assert expected == "id,value\nrd-expenditure-2023,3327800000000\n"
+    assert run("list", "-c", "id", "topic:funding", "-c", "value", "figure:0..").out == expected
+    assert run("list", "--columns=id,value", "topic:funding", "figure:0..").out == expected
+    assert run("list", "-cid,value", "topic:funding", "figure:0..").out == expected
+
+
+@pytest.mark.parametrize(
+    ("option", "out"),
+    [
+        ("--excel", "id,value\r\nrd-expenditure-2023,3327800000000\r\n"),
+        ("--excel=en", "id,value\r\nrd-expenditure-2023,3327800000000\r\n"),
+        ("--excel en", "id,value\r\nrd-expenditure-2023,3327800000000\r\n"),
+        ("--excel=de", "id;value\r\nrd-expenditure-2023;3327800000000\r\n"),
+        ("--excel de", "id;value\r\nrd-expenditure-2023;3327800000000\r\n"),
+        ("--excel fr", "id;value\r\nrd-expenditure-2023;3327800000000\r\n"),
+    ],
+)
+def test_the_locale_of_a_spreadsheet_may_be_left_out(run, option, out):
+    question = ("list", "topic:funding", "figure:0..", "-c", "id,value")
+    assert run(*question, *option.split()) == (0, "\ufeff" + out, "")
+    assert run("list", *option.split(), *question[1:]) == (0, "\ufeff" + out, "")
+
+
+def test_what_follows_two_hyphens_is_never_an_option(run):
+    for terms in (("--excel",), ("--excel", "de"), ("--debug",), ("--version",)):
+        told = f"innofacts: error: nothing found for {' '.join(terms)}\n"
+        assert run("search", "--", *terms)[:2] == (1, "")
+        assert run("search", "--", *terms).err.startswith(told)

@@ -1,0 +1,223 @@
+"""The house stands as DESIGN 7 draws it: imports point down, and heavy libraries stay in their rooms.
+
+The imports are read from the source, those inside functions too; an import for the type checker alone does not count
+as a dependency of the running program, but it may not point up either.
+"""
+
+import ast
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import innofacts
+
+PACKAGE = Path(innofacts.__file__).parent
+OURS = "innofacts"
+
+# What each room may stand on, beside itself; whoever stands on a room may not reach past this list. A room is a module
+# or a package, the most exact name counting.
+STANDS_ON = {
+    "__init__": (),
+    "__main__": ("cli", "quick", "errors"),
+    "quick": ("asking", "views", "library", "formats", "errors", "__init__"),
+    "cli": ("commands", "options", "output", "formats", "library", "errors", "__init__"),
+    "commands": (
+        *("options", "output", "reports", "views", "cards", "comparisons", "asking", "library", "formats", "errors"),
+    ),
+    "options": ("formats", "errors"),
+    "output": ("formats", "errors"),
+    "reports": ("views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
+    "views": ("asking", "library", "prose", "values", "formats", "errors"),
+    "comparisons": ("views", "asking", "library", "prose", "values", "formats", "errors"),
+    "cards": ("asking", "library", "prose", "values", "formats", "errors"),
+    "asking": ("errors",),
+    "library": ("prose", "values", "errors", "__init__"),
+    "prose": ("values", "errors"),
+    "values": ("errors",),
+    "formats": ("errors",),
+    "errors": (),
+}
+
+# Which libraries that are not Python's may be imported, and where.
+HEAVY = {
+    "tomli": ("library.reading", "library.positions"),
+    "rich": ("formats.terminal",),
+    "tabulate": ("formats.markup",),
+    "xlsxwriter": ("formats.xlsx",),
+    "typer": ("cli", "options", "commands"),
+}
+
+# Light modules are read by a run that imports nothing else; the spelling of words is the one module of `values` in it.
+LIGHT_VALUES = "values.spelling"
+
+
+class Import(NamedTuple):
+    """One import: who imports what, where, and whether only the type checker sees it."""
+
+    module: str
+    imported: str
+    line: int
+    top: bool
+    typing: bool
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.line} imports {self.imported}"
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a module within the package: `library.index`, and `library` for a package itself."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1]) if parts[-1] == "__init__" and len(parts) > 1 else ".".join(parts)
+
+
+MODULES = {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def _typing_only(tree: ast.Module) -> set[ast.AST]:
+    blocks = [
+        node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
+    ]
+    return {inner for block in blocks for statement in block.body for inner in ast.walk(statement)}
+
+
+def _imports_of(module: str, tree: ast.Module) -> list[Import]:
+    found, typing = [], _typing_only(tree)
+    for node in ast.walk(tree):
+        top, checked = node in tree.body, node in typing
+        if isinstance(node, ast.Import):
+            found += [Import(module, alias.name, node.lineno, top, checked) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}:{node.lineno}: a relative import"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                is_module = whole.removeprefix(f"{OURS}.") in MODULES
+                found.append(Import(module, whole if is_module else str(node.module), node.lineno, top, checked))
+    return found
+
+
+IMPORTS = [found for module, tree in MODULES.items() for found in _imports_of(module, tree)]
+INNER = [i for i in IMPORTS if i.imported.partition(".")[0] == OURS]
+
+
+def room_of(module: str) -> str:
+    """Return the room that a module is in: its own name, or that of its package."""
+    return module if module in STANDS_ON else module.partition(".")[0]
+
+
+def _within(imported: str) -> str:
+    return imported.removeprefix(OURS).removeprefix(".") or "__init__"
+
+
+def test_there_is_something_to_hold_against_the_design():
+    assert len(MODULES) > 30
+    assert len(INNER) > 100
+
+
+def test_every_module_is_in_a_room():
+    assert [module for module in MODULES if room_of(module) not in STANDS_ON] == []
+
+
+def test_imports_point_down():
+    upward = [
+        str(i) for i in INNER if room_of(_within(i.imported)) not in (room_of(i.module), *STANDS_ON[room_of(i.module)])
+    ]
+    assert upward == []
+
+
+def test_the_drawing_itself_has_no_circle():
+    def above(room: str, path: tuple[str, ...]) -> None:
+        assert room not in path, " -> ".join((*path, room))
+        for below in STANDS_ON[room]:
+            above(below, (*path, room))
+
+    for room in STANDS_ON:
+        above(room, ())
+
+
+def test_modules_of_one_room_do_not_import_each_other_in_a_circle():
+    below: dict[str, set[str]] = {module: set() for module in MODULES}
+    for i in INNER:
+        if i.top and not i.typing:
+            below[i.module].add(_within(i.imported))
+    done: set[str] = set()
+
+    def visit(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " -> ".join((*path, module))
+        if module not in done:
+            for other in sorted(below[module]):
+                visit(other, (*path, module))
+            done.add(module)
+
+    for module in MODULES:
+        visit(module, ())
+
+
+def test_commands_do_not_know_each_other():
+    assert [
+        str(i) for i in INNER if i.module.startswith("commands.") and _within(i.imported).startswith("commands.")
+    ] == []
+
+
+def test_formats_do_not_know_the_terminal_the_file_or_the_environment():
+    outside = ("os", "sys", "shutil", "fcntl", "termios")
+    assert [str(i) for i in IMPORTS if i.module.startswith("formats") and i.imported in outside] == []
+
+
+@pytest.mark.parametrize("library", sorted({i.imported.partition(".")[0] for i in IMPORTS} - {OURS, "_sqlite3"}))
+def test_a_library_is_pythons_own_or_has_a_room(library):
+    if library in sys.stdlib_module_names:
+        return
+    rooms = HEAVY[library]
+    importing = {i.module for i in IMPORTS if i.imported.partition(".")[0] == library}
+    assert {module for module in importing if module not in rooms and room_of(module) not in rooms} == set()
+
+
+def test_each_heavy_library_is_used():
+    used = {i.imported.partition(".")[0] for i in IMPORTS}
+    assert set(HEAVY) - used == set()
+
+
+def test_the_spelling_of_words_is_all_that_light_modules_take_of_the_values():
+    assert {i.imported for i in INNER if i.module == "library.searching" and i.top} == {
+        "innofacts.errors",
+        f"innofacts.{LIGHT_VALUES}",
+    }
+
+
+def test_nothing_is_imported_by_a_star():
+    stars = [
+        f"{module}:{node.lineno}"
+        for module, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+    ]
+    assert stars == []
+
+
+def test_no_function_takes_keyword_arguments_that_it_does_not_name():
+    taking = [
+        f"{module}:{node.lineno}"
+        for module, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and node.args.kwarg
+    ]
+    assert taking == []
+
+
+def test_a_command_file_is_short_and_like_the_others():
+    commands = {module: tree for module, tree in MODULES.items() if module.startswith("commands.")}
+    assert len(commands) >= 4
+    for module, tree in commands.items():
+        path = PACKAGE / (module.replace(".", "/") + ".py")
+        assert len(path.read_text(encoding="utf-8").splitlines()) < 80, module
+        assert len([node for node in tree.body if isinstance(node, ast.FunctionDef)]) == 1, module
+        assert [
+            ast.unparse(node.targets[0])
+            for node in tree.body
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).isupper()
+        ] == ["EXAMPLES"], module
+        docstring = ast.get_docstring(tree)
+        assert docstring is not None
+        assert docstring.startswith(f"`innofacts {module.removeprefix('commands.')}`"), module

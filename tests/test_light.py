@@ -1,0 +1,66 @@
+"""A lookup in a pipe stays quick: its modules load none of the heavy parts of Python, and no library for people."""
+
+import subprocess
+import sys
+
+import pytest
+from conftest import environment
+
+LIGHT = (
+    "innofacts",
+    "innofacts.__main__",
+    "innofacts.errors",
+    "innofacts.asking",
+    "innofacts.views",
+    "innofacts.library.columns",
+    "innofacts.library.index",
+    "innofacts.library.searching",
+    "innofacts.values.spelling",
+    "innofacts.formats",
+    "innofacts.formats.table",
+    "innofacts.formats.words",
+    "innofacts.formats.csv",
+    "innofacts.formats.json",
+)
+HEAVY = {"re", "typing", "dataclasses", "enum", "pathlib", "json", "sqlite3", "decimal"}
+FOR_PEOPLE = {"rich", "tabulate", "pydantic", "importlib.metadata", "xlsxwriter", "markdown_it", "pygments"}
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return the modules that a bare interpreter has after running some code: no site, no environment."""
+    path = environment()["PYTHONPATH"]
+    code = f"import sys; sys.path.insert(0, {path!r})\n{code}\nprint(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_a_light_module_loads_nothing_heavy(module):
+    assert loaded_by(f"import {module}") & HEAVY == set()
+
+
+def test_together_they_load_of_ours_only_themselves():
+    loaded = loaded_by("\n".join(f"import {module}" for module in LIGHT))
+    ours = {module for module in loaded if module.partition(".")[0] == "innofacts"}
+    assert ours == {*LIGHT, "innofacts.library", "innofacts.values"}
+
+
+@pytest.mark.parametrize("arguments", [("search", "patents"), ("list", "-f", "json"), ("export", "-f", "tsv")])
+def test_a_lookup_in_a_pipe_loads_no_library_for_people(arguments):
+    code = f"""
+import sys
+from innofacts.__main__ import main
+status = main({list(arguments)!r})
+print(*sys.modules, file=sys.stderr)
+sys.exit(status)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    assert done.stdout.count("\n") > 1
+    assert set(done.stderr.split()) & FOR_PEOPLE == set()
+
+
+def test_a_warm_lookup_does_not_read_toml(run):
+    run("list")
+    code = "import sys; from innofacts.__main__ import main; main(['list']); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    assert set(done.stderr.split()) & {"tomli", "innofacts.library.reading", "innofacts.values.figures"} == set()

@@ -1,0 +1,580 @@
+"""Where a table goes: files that are whole or not there, terminals that nothing acts upon, colour where wanted."""
+
+import errno
+import io
+import json
+import os
+import pty
+import stat
+import subprocess
+import threading
+from pathlib import Path
+
+import pytest
+from conftest import PROGRAM, environment
+
+from innofacts import output, streams
+from innofacts.__main__ import main
+from innofacts.formats import FORMATS
+from innofacts.formats.table import Column, Table
+
+LIST = ("list", "-c", "id", "-n", "1")
+FIRST_FACT = "id\ndeck-reshapes-landscape\n"
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return what is in a folder, so that nothing left over goes unseen."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """Return an empty folder."""
+    made = tmp_path / "out"
+    made.mkdir()
+    return made
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_holds_what_a_pipe_would_get(run, folder):
+    assert run(*LIST, "-o", folder / "facts.csv") == (0, "", "")
+    assert (folder / "facts.csv").read_text() == FIRST_FACT
+    assert names_in(folder) == ["facts.csv"]
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "md", "xlsx", "html", "tex"])
+def test_writing_again_gives_the_same_bytes(run, folder, suffix):
+    file = folder / f"facts.{suffix}"
+    run("export", "-o", file)
+    first = file.read_bytes()
+    run("export", "-o", file)
+    assert file.read_bytes() == first
+    assert len(first) > 1000
+
+
+def test_a_suffix_implies_the_format_whatever_its_case(run, folder):
+    run(*LIST, "-o", folder / "FACTS.JSON")
+    assert (folder / "FACTS.JSON").read_text() == '[\n  {"id": "deck-reshapes-landscape"}\n]\n'
+
+
+def test_a_named_format_goes_before_the_suffix(run, folder):
+    run(*LIST, "-o", folder / "facts.txt", "-f", "jsonl")
+    assert (folder / "facts.txt").read_text() == '{"id": "deck-reshapes-landscape"}\n'
+    run(*LIST, "-o", folder / "facts.csv", "--json")
+    assert (folder / "facts.csv").read_text() == '[\n  {"id": "deck-reshapes-landscape"}\n]\n'
+    run(*LIST, "-o", folder / "sheet", "--excel")
+    assert (folder / "sheet").read_bytes() == b"\xef\xbb\xbfid\r\ndeck-reshapes-landscape\r\n"
+
+
+def test_a_suffix_that_names_no_format_is_refused(run, folder):
+    suffixes = " ".join(form.suffixes[0] for form in FORMATS if form.suffixes)
+    assert suffixes.startswith(".csv .tsv .json .jsonl .md .html .tex .xlsx")
+    told = f"{folder}/facts.foo: the suffix names no format\n  hint: say it with -f, or use one of {suffixes}\n"
+    assert run(*LIST, "-o", folder / "facts.foo") == (2, "", f"innofacts: error: {told}")
+    assert names_in(folder) == []
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
+def test_standard_output_has_three_names(run, name):
+    assert run(*LIST, "-o", name) == (0, FIRST_FACT, "")
+
+
+def test_standard_output_by_name_does_not_replace_a_file_that_is_appended_to(folder):
+    log = folder / "log.csv"
+    log.write_text("before\n")
+    command = [*PROGRAM, *LIST, "-o", "/dev/stdout"]
+    with log.open("ab") as end:
+        subprocess.run(command, stdout=end, env=environment(), check=True)
+    assert log.read_text() == "before\n" + FIRST_FACT
+
+
+def test_no_name_is_no_file(run):
+    told = "innofacts: error: -o names no file\n  hint: leave it out, or name one\n"
+    assert run(*LIST, "-o", "") == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("missing/facts.csv", "No such file or directory"),
+        ("folder.csv", "Is a directory"),
+        ("facts.csv/", "Is a directory"),
+        ("file/facts.csv", "Not a directory"),
+        ("loop.csv", "Too many levels of symbolic links"),
+        ("n" * 300 + ".csv", "File name too long"),
+    ],
+)
+def test_a_path_that_cannot_be_written_is_named(run, folder, path, why):
+    (folder / "folder.csv").mkdir()
+    (folder / "file").touch()
+    (folder / "loop.csv").symlink_to(folder / "loop.csv")
+    before = names_in(folder)
+    told = f"innofacts: error: {folder}/{path}: could not be written: {why}\n"
+    assert run(*LIST, "-o", f"{folder}/{path}", "-f", "csv") == (2, "", told)
+    assert names_in(folder) == before
+
+
+def test_the_name_of_a_file_cannot_play_on_the_terminal(run, folder):
+    status, out, err = run(*LIST, "-o", folder / "no\x1b[2J" / "x.csv")
+    assert (status, out) == (2, "")
+    assert err == f"innofacts: error: {folder}/no\\x1b[2J/x.csv: could not be written: No such file or directory\n"
+
+
+def test_a_name_as_long_as_the_file_system_allows_is_no_trouble(run, folder):
+    name = "n" * 251 + ".csv"
+    assert run(*LIST, "-o", folder / name).status == 0
+    assert names_in(folder) == [name]
+
+
+def test_a_file_that_may_not_be_written_is_left_alone(run, folder, monkeypatch):
+    file = folder / "facts.csv"
+    file.write_text("old")
+    file.chmod(0o444)
+    if os.geteuid() == 0:  # who may write everything
+        monkeypatch.setattr(os, "access", lambda path, _: path != str(file))
+    told = f"innofacts: error: {file}: could not be written: Permission denied\n"
+    assert run(*LIST, "-o", file) == (2, "", told)
+    assert file.read_text() == "old"
+
+
+def test_a_link_stays_and_its_target_is_written(run, folder, tmp_path):
+    target = tmp_path / "target.csv"
+    target.write_text("old")
+    (folder / "facts.csv").symlink_to(target)
+    (folder / "new.csv").symlink_to(tmp_path / "later.csv")
+    for name in ("facts.csv", "new.csv"):
+        assert run(*LIST, "-o", folder / name).status == 0
+        assert (folder / name).is_symlink()
+    assert target.read_text() == (tmp_path / "later.csv").read_text() == FIRST_FACT
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o600, 0o666, 0o755])
+def test_the_mode_of_a_file_is_kept(run, folder, mode):
+    file = folder / "facts.csv"
+    file.write_text("old")
+    file.chmod(mode)
+    run(*LIST, "-o", file)
+    assert stat.S_IMODE(file.stat().st_mode) == mode
+    assert file.read_text() == FIRST_FACT
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only the superuser can give a file away")
+def test_the_owner_of_a_file_is_kept(run, folder, monkeypatch):
+    file = folder / "facts.csv"
+    file.write_text("old")
+    os.chown(file, 65534, 65534)
+    run(*LIST, "-o", file)
+    assert (file.stat().st_uid, file.stat().st_gid) == (65534, 65534)
+    monkeypatch.setattr(os, "fchown", _raising(PermissionError(errno.EPERM, "no")))
+    assert run(*LIST, "-o", file).status == 0  # whoever may not give it away writes it all the same
+    assert file.read_text() == FIRST_FACT
+
+
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_new_file_has_the_mode_that_the_umask_leaves(run, folder, umask, mode):
+    before = os.umask(umask)
+    try:
+        run(*LIST, "-o", folder / "facts.csv")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((folder / "facts.csv").stat().st_mode) == mode
+
+
+def test_a_fifo_is_written_to_and_stays(run, folder):
+    fifo = folder / "facts.csv"
+    os.mkfifo(fifo)
+    got = []
+    reader = threading.Thread(target=lambda: got.append(fifo.read_text()))
+    reader.start()
+    assert run(*LIST, "-o", fifo) == (0, "", "")
+    reader.join()
+    assert got == [FIRST_FACT]
+    assert stat.S_ISFIFO(fifo.stat().st_mode)
+
+
+def test_a_fifo_whose_reader_goes_away_ends_silently(run, folder, many):
+    fifo = folder / "facts.csv"
+    os.mkfifo(fifo)
+
+    def look() -> None:
+        with fifo.open("rb") as file:
+            file.read(1)
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    assert run("list", "--facts", many, "-o", fifo) == (141, "", "")
+    reader.join()
+
+
+def test_a_device_is_written_to(run):
+    assert run(*LIST, "-o", "/dev/null", "-f", "csv") == (0, "", "")
+    told = "innofacts: error: /dev/full: could not be written: No space left on device\n"
+    assert run(*LIST, "-o", "/dev/full", "-f", "csv") == (2, "", told)
+    assert stat.S_ISCHR(os.stat("/dev/full").st_mode)
+
+
+def _raising(error: BaseException):
+    def raises(*_, **__):
+        raise error
+
+    return raises
+
+
+class _FullDisk(io.FileIO):
+    """A file on a disk that has no room left."""
+
+    def write(self, _):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+STEPS = ("open", "fchmod", "write", "fsync", "replace")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("old", [None, b"old"])
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folder, monkeypatch, step, old, error):
+    file = folder / "facts.csv"
+    if old is None:
+        step = "fsync" if step == "fchmod" else step  # a new file has no mode to keep
+    else:
+        file.write_bytes(old)
+    run(*LIST)  # the index is made before anything fails
+    if step == "write":
+        monkeypatch.setattr(output, "_write_pieces", _raising(error))
+    elif step == "open":
+        real = os.open
+        monkeypatch.setattr(
+            os, "open", lambda path, *a: _raising(error)() if "tmp" in str(path)[-4:] else real(path, *a)
+        )
+    else:
+        monkeypatch.setattr(os, step, _raising(error))
+    status, out, err = run(*LIST, "-o", file)
+    monkeypatch.undo()
+    if isinstance(error, KeyboardInterrupt):
+        assert (status, out, err) == (130, "", "")
+    else:
+        told = f"innofacts: error: {file}: could not be written: No space left on device\n"
+        assert (status, out, err) == (2, "", told)
+    assert names_in(folder) == ([] if old is None else ["facts.csv"])
+    assert old is None or file.read_bytes() == old
+
+
+def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):
+    file = folder / "facts.csv"
+    file.write_bytes(b"old")
+    monkeypatch.setattr(output, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
+    status, _, err = run("list", "--facts", many, "-o", file)
+    assert (status, err) == (2, f"innofacts: error: {file}: could not be written: No space left on device\n")
+    assert file.read_bytes() == b"old"
+    assert [name for name in names_in(folder) if name.endswith(".tmp")] == []
+
+
+def test_a_file_that_cannot_be_removed_either_hides_nothing(run, folder, monkeypatch):
+    monkeypatch.setattr(os, "fsync", _raising(OSError(errno.EIO, "Input/output error")))
+    monkeypatch.setattr(os, "unlink", _raising(OSError(errno.EROFS, "Read-only file system")))
+    status, _, err = run(*LIST, "-o", folder / "facts.csv")
+    assert (status, err) == (
+        2,
+        f"innofacts: error: {folder}/facts.csv: could not be written: Input/output error\n",
+    )
+
+
+def test_a_question_that_cannot_be_answered_leaves_the_old_file(run, folder):
+    file = folder / "facts.csv"
+    file.write_text("old")
+    for question in (("list", "-c", "nope"), ("search", "zzzz"), ("show", "zzzz"), ("list", "foo:bar")):
+        assert run(*question, "-o", file).status in (1, 2)
+        assert file.read_text() == "old"
+        assert names_in(folder) == ["facts.csv"]
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_leaves_the_old_or_the_new_file(folder, many):
+    file = folder / "facts.csv"
+    command = [*PROGRAM, "list", "--facts", str(many), "-o", str(file)]
+    subprocess.run(command, env=environment(), check=True)
+    new = file.read_bytes()
+    for moment in range(60):
+        file.write_bytes(b"old")
+        with subprocess.Popen(command, env=environment()) as process:
+            try:
+                process.wait(timeout=0.05 + moment / 1000)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        assert file.read_bytes() in (b"old", new)
+
+
+# --- options that do not agree -------------------------------------------------------------------------------------
+
+NAMES = ", ".join(form.name for form in FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("-f jso", f'unknown format "jso"\n  hint: did you mean "json" or "jsonl"? the formats are {NAMES}'),
+        ("-f \x1b[2J", f'unknown format "\\x1b[2J"\n  hint: the formats are {NAMES}'),
+        ("--excel=es", 'unknown locale "es"\n  hint: --excel takes en, de, fr'),
+        ("--excel -f json", "--excel is for CSV, not for json\n  hint: leave it out, or write -f csv"),
+        ("--excel -o x.md", "--excel is for CSV, not for markdown\n  hint: leave it out, or write -f csv"),
+        ("--color=sometimes", '--color does not take "sometimes"\n  hint: it takes auto, always or never'),
+        ("--json -f csv", "--json and -f csv name two formats\n  hint: leave one of them out"),
+    ],
+)
+def test_options_that_are_wrong_or_do_not_agree_are_one_message(run, options, told):
+    assert run("list", *options.split(" ")) == (2, "", f"innofacts: error: {told}\n")
+
+
+# --- colour --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("option", "variables", "terminal", "coloured"),
+    [
+        ("", "", True, True),
+        ("", "", False, False),
+        ("", "TERM=dumb", True, False),
+        ("", "NO_COLOR=1", True, False),
+        ("", "NO_COLOR=", True, True),
+        ("", "FORCE_COLOR=1", False, True),
+        ("", "FORCE_COLOR=1 TERM=dumb", False, True),
+        ("", "FORCE_COLOR=1 NO_COLOR=1", True, False),
+        ("", "CLICOLOR_FORCE=1", False, False),
+        ("", "CLICOLOR=0", True, True),
+        ("always", "", False, True),
+        ("always", "NO_COLOR=1 TERM=dumb", False, True),
+        ("never", "", True, False),
+        ("never", "FORCE_COLOR=1", True, False),
+    ],
+)
+def test_colour_is_where_it_is_wanted(run, monkeypatch, option, variables, terminal, coloured):
+    monkeypatch.setenv("TERM", "xterm")
+    for variable in variables.split():
+        monkeypatch.setenv(*variable.split("="))
+    monkeypatch.setattr(streams, "is_terminal", lambda: terminal)
+    status, out, err = run("list", "-f", "table", *(["--color", option] if option else []))
+    assert (status, err) == (0, "")
+    assert ("\x1b[" in out) == coloured
+
+
+def test_only_a_table_is_ever_coloured(run, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    for form in ("csv", "json", "markdown", "html", "latex", "org"):
+        assert "\x1b" not in run("list", "-f", form, "--color", "always").out
+
+
+def test_a_file_has_colour_only_where_the_option_says_so(run, folder, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    run("list", "-f", "table", "-o", folder / "plain.txt")
+    assert b"\x1b" not in (folder / "plain.txt").read_bytes()
+    run("list", "-f", "table", "-o", folder / "coloured.txt", "--color", "always")
+    assert b"\x1b" in (folder / "coloured.txt").read_bytes()
+
+
+def test_a_table_in_a_pipe_is_as_wide_as_it_must_be(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "20")
+    lines = run("list", "-f", "table").out.splitlines()
+    assert len(lines) == 2 + 58
+    assert max(map(len, lines)) > 200
+    assert all(line == line.rstrip() for line in lines)
+
+
+# --- on a terminal -------------------------------------------------------------------------------------------------
+
+
+def test_a_terminal_gets_a_table_of_its_width(terminal):
+    assert terminal("list", "topic:funding", "figure:0..", "-c", "id,figure,by,standing", NO_COLOR="1") == (
+        0,
+        """\
+ID                                FIGURE  BY       STANDING
+───────────────────────────────────────────────────────────
+rd-expenditure-2023  3,327.8 billion CNY  Yan Cui  opinion
+""",
+        "",
+    )
+    assert terminal("list", "topic:funding", "figure:0..", columns=40, NO_COLOR="1") == (
+        0,
+        """\
+rd-expenditure-2023  3,327.8 billion CNY
+  China spent 3,327.8 billion yuan on
+  research and experimental development
+  in 2023.
+  2023 · Yan Cui · opinion
+""",
+        "",
+    )
+
+
+def test_what_a_search_matched_stands_out(terminal):
+    status, out, err = terminal("search", "patents", "-c", "id,claim", columns=120)
+    assert (status, err) == (0, "")
+    assert "applications for invention \x1b[1;31mpatents\x1b[0m were filed" in out
+    assert out.startswith("\x1b[2mID\x1b[0m                        \x1b[2mCLAIM\x1b[0m\n")
+
+
+def test_a_long_answer_is_cut_on_a_terminal_and_that_is_said(terminal, many):
+    status, out, err = terminal("list", "--facts", many, "-c", "id")
+    assert (status, err) == (0, "innofacts: 100 of 641; -n 0 for all\n")
+    assert out.count("fact-") == 100
+    status, out, err = terminal("list", "--facts", many, "-c", "id", "-n", "0")
+    assert (status, err) == (0, "")
+    assert out.count("fact-") == 641
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown", "said"),
+    [
+        (("list",), 100, "innofacts: 100 of 641; -n 0 for all\n"),
+        (("list", "-f", "csv", "--no-header"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
+        (("list", "-f", "jsonl"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
+        (("search", "claim"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
+        (("list", "-n", "5"), 5, ""),  # nobody who asks for five must be told that there are more
+        (("list", "-n", "641"), 641, ""),
+        (("list", "-n", "99999999999999999999999"), 641, ""),
+        (("list", "figure:..40"), 40, ""),
+        (("export",), 641, ""),
+        (("export", "-n", "7"), 7, ""),
+    ],
+)
+def test_how_many_rows_a_terminal_shows(run, many, monkeypatch, arguments, shown, said):
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    status, out, err = run(*arguments, "--facts", many)
+    assert (status, err) == (0, said)
+    assert sum(f"Claim {n} of" in out for n in range(1, 642)) == shown
+
+
+@pytest.mark.parametrize("arguments", [("list",), ("search", "claim"), ("export",), ("list", "-f", "table")])
+def test_a_pipe_always_gets_all(run, many, arguments):
+    status, out, err = run(*arguments, "--facts", many)
+    assert (status, err) == (0, "")
+    assert out.count("Claim ") == 641
+
+
+def test_no_id_and_no_figure_is_cut_at_any_width(run, monkeypatch):
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    facts = json.loads(run("list", "--json").out)
+    assert len(facts) == 58
+    for width in range(40, 201):
+        monkeypatch.setenv("COLUMNS", str(width))
+        lines = run("list").out.splitlines()
+        words = {word for line in lines for word in line.split()}
+        assert {fact["id"] for fact in facts} <= words
+        for figure in (fact["figure"] for fact in facts):
+            assert figure is None or any(figure in line for line in lines), (width, figure)
+        assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize(
+    ("columns", "width"),
+    [
+        ("0", 80),
+        ("-5", 80),
+        ("abc", 80),
+        ("", 80),
+        ("99999999999", 80),
+        ("10001", 80),
+        ("²", 80),
+        ("120", 120),
+        ("44", 44),
+    ],
+)
+def test_a_width_that_makes_no_sense_is_not_believed(terminal, columns, width):
+    lines = terminal("list", columns=80, COLUMNS=columns, NO_COLOR="1").out.splitlines()
+    assert width - 25 < max(map(len, lines)) <= width
+
+
+def test_a_terminal_of_no_width_is_80_wide(run, monkeypatch):
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((0, 0)))
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert 55 < max(map(len, run("list").out.splitlines())) <= 80
+    monkeypatch.setattr(os, "get_terminal_size", _raising(OSError()))
+    assert 55 < max(map(len, run("list").out.splitlines())) <= 80
+
+
+def test_help_on_a_terminal_is_as_wide_as_it_up_to_100(terminal):
+    for columns, width in ((60, 60), (80, 80), (200, 100)):
+        assert width - 20 < max(map(len, terminal("list", "--help", columns=columns).out.splitlines())) <= width
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
+def test_a_terminal_without_unicode_gets_plain_rules_and_signs(terminal, library, encoding):
+    facts = library(
+        office='[source]\nid = "office"\ntype = "report"\npublisher = "Office"\n\n'
+        '[[fact]]\nid = "share"\nclaim = "A share – of all: Büro 中."\nfigure = "5 ± 0.2 %"\n'
+    )
+    asked = ("list", "--facts", facts, "-c", "id,claim,figure")
+    more = {"NO_COLOR": "1", "PYTHONIOENCODING": encoding}
+    status, out, err = terminal(*asked, **more)
+    assert (status, err) == (0, "")
+    assert out.splitlines()[1].strip("-") == ""
+    assert "5 +- 0.2 %" in out
+    assert "A share - of all: B" in out
+    assert "\\u4e2d" in out
+    assert json.loads(terminal(*asked, "--json", **more).out) == [
+        {"id": "share", "claim": "A share – of all: Büro 中.", "figure": "5 ± 0.2 %"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("table", b"CLAIM\n---------\n\\u4e2d - B\\xfcro\n"),
+        ("csv", b"claim\n\\u4e2d - B\\xfcro\n"),
+        ("jsonl", b'{"claim": "\\u4e2d \\u2013 B\\u00fcro"}\n'),
+    ],
+)
+def test_what_an_ascii_terminal_does_not_have_is_written_by_its_number(monkeypatch, library, tmp_path, form, shown):
+    facts = library(
+        o='[source]\nid = "o"\ntype = "report"\npublisher = "O"\n\n[[fact]]\nid = "x"\nclaim = "中 – Büro"\n'
+    )
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    with (tmp_path / "screen").open("w", encoding="ascii") as screen:
+        monkeypatch.setattr("sys.stdout", screen)
+        assert main(["list", "--facts", str(facts), "-c", "claim", "-f", form]) == 0
+    assert (tmp_path / "screen").read_bytes() == shown
+
+
+def test_json_on_a_poor_terminal_escapes_what_is_beyond_16_bits_in_pairs(terminal, library):
+    facts = library(
+        office='[source]\nid = "office"\ntype = "report"\npublisher = "O"\n\n[[fact]]\nid = "emoji"\nclaim = "😀"\n'
+    )
+    out = terminal("list", "--facts", facts, "-c", "claim", "-f", "jsonl", PYTHONIOENCODING="ascii").out
+    assert out == '{"claim": "\\ud83d\\ude00"}\n'
+
+
+def test_a_workbook_is_not_for_a_terminal(run, monkeypatch):
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    told = "innofacts: error: xlsx is not text for a terminal\n  hint: -o facts.xlsx writes a file\n"
+    assert run("list", "-f", "xlsx") == (2, "", told)
+
+
+def test_a_terminal_that_goes_away_is_one_status(many):
+    # The other end of a terminal that is closed gives EIO, not EPIPE.
+    ours, theirs = pty.openpty()
+    command = [*PROGRAM, "list", "--facts", str(many), "-n", "0"]
+    with subprocess.Popen(command, stdout=theirs, stderr=subprocess.PIPE, env=environment()) as process:
+        os.close(theirs)
+        os.read(ours, 1)
+        os.close(ours)
+        assert process.wait() == 2
+        assert process.stderr.read().startswith(b"innofacts: error: standard output could not be written: ")
+
+
+def test_a_default_of_a_command_is_always_a_format():
+    with pytest.raises(AssertionError):
+        output.choose(format=None, path=None, header=True, color="auto", excel="", always="nonsense")
+
+
+def test_several_tables_have_an_empty_line_between_them(capfdbinary):
+    tables = [Table((Column("a", "A"),), rows=((cell,),)) for cell in ("one", "two")]
+    place = output.choose(format="markdown", path=None, header=True, color="auto", excel="")
+    output.write(tables, place)
+    output.write([], place)
+    assert capfdbinary.readouterr().out == b"| A |\n| --- |\n| one |\n\n| A |\n| --- |\n| two |\n"

@@ -1,0 +1,146 @@
+"""The quick lane: the same answer as the whole command line, or none at all."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from innofacts import __main__, asking, quick
+from innofacts.cli import _command
+from innofacts.library import index, indexing
+
+NASTY = """
+[source]
+id = "s"
+type = "report"
+publisher = "P"
+
+[[fact]]
+id = "formula"
+claim = "=1+1 | two\\nlines [sic]"
+figure = "> 80 countries"
+topics = ["a", "b"]
+
+[[fact]]
+id = "plain"
+claim = "Café centres, 专利."
+figure = "3327.80 billion CNY"
+period = 2023
+"""
+# What the lane must know is on most lines; what it must decline is on some.
+WORDS = (
+    "plain",
+    "centers",
+    "cafe",
+    "figure:80..",
+    "not:plain",
+    "id:formula",
+    '"two lines"',
+    "nothing",
+    "foo:x",
+    "",
+    "-x",
+)
+VALUES = {
+    "facts": ("{library}", "builtin", "missing"),
+    "format": ("csv", "tsv", "json", "jsonl", "markdown", "table", "cvs"),
+    "columns": ("id", "id,figure", "claim,low,low_open,topics", "nope", ","),
+    "sort": ("-figure", "id", "relevance", "nope"),
+    "limit": ("0", "1", "-1", "x", "9" * 30),
+    "count": ("topics", "unit", "nope"),
+}
+
+
+def options():
+    """Give the words of one option: spelled in each of its ways, its value beside it or after an equals sign."""
+
+    def spelled(option):
+        values = st.sampled_from(VALUES[option.name]) if option.name in VALUES else st.none()
+
+        def words(spelling, value, glued):
+            if value is None:
+                return [spelling]
+            return [f"{spelling}={value}"] if glued else [spelling, value]
+
+        return st.builds(words, st.sampled_from(option.spellings), values, st.booleans())
+
+    known = st.sampled_from(asking.OPTIONS).flatmap(spelled)
+    others = st.sampled_from(
+        (["--excel"], ["--color", "always"], ["--debug"], ["--help"], ["--"], ["-fjson"], ["--form", "csv"])
+    )
+    return st.one_of(known, known, known, others)
+
+
+LINES = st.tuples(
+    st.sampled_from(("list", "search", "export", "show", "lst")),
+    st.lists(st.one_of(options(), st.sampled_from(WORDS).map(lambda word: [word])), max_size=5),
+).map(lambda parts: [parts[0], *(word for words in parts[1] for word in words)])
+
+
+@pytest.fixture
+def nasty(library):
+    return str(library(nasty=NASTY))
+
+
+def test_the_options_are_those_of_the_command_line():
+    for name, without in asking.LOOKUPS:
+        declared = {
+            parameter.name: (
+                tuple(parameter.opts),
+                asking.FLAG if parameter.is_flag else asking.MANY if parameter.multiple else asking.ONE,
+            )
+            for parameter in _command(name).params
+            if parameter.param_type_name == "option" and parameter.name != "help"
+        }
+        known = {o.name: (o.spellings, o.takes) for o in asking.OPTIONS if o.name not in without}
+        assert known == {option: declared[option] for option in known}
+        # What the lane does not know it must decline: these write elsewhere, or look otherwise.
+        assert set(declared) - set(known) == {"output", "color", "excel"}
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(line=LINES)
+def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, monkeypatch):
+    line = [word.replace("{library}", nasty) for word in line]
+    run("list", "--facts", nasty)
+    with monkeypatch.context() as patch:
+        patch.setattr(__main__, "answer", lambda _: False)
+        whole = run(*line)
+    with monkeypatch.context() as patch:
+        answered = []
+        patch.setattr(__main__, "answer", lambda arguments: answered.append(quick.answer(arguments)) or answered[-1])
+        assert run(*line) == whole
+    assert whole.status == 0 or answered == [False]
+
+
+def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
+    for line in (
+        ["search", "plain"],
+        ["list", "-f", "json", "-n", "1"],
+        ["export", "-c", "id,low"],
+        ["list", "--count=unit"],
+    ):
+        line += ["--facts", nasty]
+        whole = run(*line)
+        with monkeypatch.context() as patch:
+            patch.setattr(indexing, "build", None)
+            patch.setattr("innofacts.cli.run", None)
+            assert run(*line) == whole
+
+
+def test_the_lane_declines_where_the_index_is_not_current(nasty, run, capfdbinary):
+    assert not quick.answer(["list", "--facts", nasty])
+    run("list", "--facts", nasty)
+    assert quick.answer(["list", "--facts", nasty])
+    assert capfdbinary.readouterr().out.count(b"\n") > 2
+
+
+def test_the_lane_declines_where_the_library_has_problems(library, run, capfdbinary):
+    folder = str(library(bad=NASTY.replace('figure = "> 80 countries"', "figure = 80")))
+    assert run("list", "--facts", folder).status == 2
+    assert not quick.answer(["list", "--facts", folder])
+    assert capfdbinary.readouterr() == (b"", b"")
+
+
+def test_the_lane_declines_without_a_cache(nasty, monkeypatch):
+    monkeypatch.setattr(index, "cache_folder", lambda: None)
+    assert not quick.answer(["list", "--facts", nasty])

@@ -1,0 +1,498 @@
+"""What is asked to what is shown: columns, order, counts, ids, and what may have been meant."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innofacts.asking import Request
+from innofacts.errors import InnofactsError
+from innofacts.formats import CHARTS, READERS, SPREADSHEETS
+from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
+from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.library.index import Index, Location, Place, scan
+from innofacts.library.indexing import build
+from innofacts.values.intervals import order_key
+from innofacts.views import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
+
+SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
+
+
+def fact(id_: str, claim: str = "Claim.", **others: object) -> str:
+    """Return the text of a fact; texts are quoted, all else is TOML as it is."""
+    lines = [f'id = "{id_}"', f'claim = "{claim}"']
+    lines += [f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}" for key, value in others.items()]
+    return "[[fact]]\n" + "\n".join(lines) + "\n"
+
+
+@pytest.fixture
+def index_of(library):
+    """Return what makes an index of facts, all of one source unless told otherwise."""
+    indexes = []
+
+    def index_of(*facts: str, **files: str) -> Index:
+        folder = library(**(files or {"a": SOURCE.format("office") + "".join(facts)}))
+        location = Location((Place("library", str(folder)),))
+        index = Index(build(location, scan(location), "", ""), location)
+        indexes.append(index)
+        assert index.problems() == []
+        return index
+
+    yield index_of
+    for index in indexes:
+        index.close()
+
+
+def ids(index: Index, **asked: object) -> str:
+    return " ".join(str(row[0]) for row in view(Request(columns=("id",), **asked), index).rows)
+
+
+# --- columns -------------------------------------------------------------------------------------------------------
+
+
+def test_readers_get_few_columns_and_machines_all(index_of):
+    index = index_of(fact("x", figure="> 80 countries"))
+    assert [column.name for column in view(Request(), index, READERS).columns] == list(READERS_COLUMNS)
+    assert [column.name for column in view(Request(), index).columns] == [column.name for column in COLUMNS]
+    assert {"by", "standing"} < set(READERS_COLUMNS)  # an opinion's figure never comes out as bare truth
+
+
+def test_columns_come_as_asked_for(index_of):
+    index = index_of(fact("x", figure="> 80 countries", topics=["a", "b"]))
+    table = view(Request(columns=("figure", "id", "topics", "line", "figure")), index)
+    assert list(table.columns) == [
+        Column("figure", "Figure", FIGURE),
+        Column("id", "Id", "id"),
+        Column("topics", "Topics", LIST),
+        Column("line", "Line", INTEGER),
+        Column("figure", "Figure", FIGURE),
+    ]
+    assert list(table.rows) == [("more than 80 countries", "x", "a; b", 5, "more than 80 countries")]
+    assert (table.caption, table.companions) == ("", ())
+
+
+def test_spreadsheets_get_figures_taken_apart_and_a_sheet_of_sources(index_of):
+    index = index_of(
+        a=SOURCE.format("office") + fact("x", figure="> 80 countries") + fact("y"),
+        b=SOURCE.format("unasked") + fact("z", "Something else."),
+    )
+    table = view(Request(("claim",), columns=("id", "figure")), index, SPREADSHEETS)
+    assert table.columns[1] == Column("figure", "Figure", AMOUNT)
+    assert list(table.rows) == [("x", ">\t80\t0\t\tcountries\tmore than 80 countries"), ("y", None)]
+    (sources,) = table.companions
+    assert (table.caption, sources.caption) == ("Facts", "Sources")
+    assert [column.name for column in sources.columns] == [column.name for column in SOURCE_COLUMNS]
+    assert [row[:2] for row in sources.rows] == [("office", "report")]
+
+
+def test_charts_get_what_they_draw(index_of):
+    index = index_of(fact("x", figure="> 80 thousand countries", period=2023), fact("y"))
+    table = view(Request(), index, CHARTS)
+    assert tuple(column.name for column in table.columns) == CHART_COLUMNS
+    assert list(table.rows) == [
+        ("Claim.", "more than 80 thousand countries", "80000", "80000", None, "countries", "Office, 2023"),
+        ("Claim.", None, None, None, None, None, "Office"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "message", "hint"),
+    [
+        (Request(columns=("clam",)), 'unknown column "clam"', 'did you mean "claim"? the columns are id, claim,'),
+        (Request(columns=("",)), 'unknown column ""', "the columns are id, claim,"),
+        (Request(columns=("relevance",)), 'unknown column "relevance"', "the columns are id, claim,"),
+        (Request(columns=("\x1b[2J",)), 'unknown column "\\x1b[2J"', "the columns are id, claim,"),
+        (Request(columns=('id" FROM fact --',)), 'unknown column "id" FROM fact --"', "the columns are id, claim,"),
+        (Request(sort=("-clam",)), 'unknown column "clam"', 'did you mean "claim"? the columns are id, claim,'),
+        (Request(sort=("relevanse",)), 'unknown column "relevanse"', 'did you mean "relevance"? the columns are'),
+        (Request(sort=("--id",)), 'unknown column "-id"', 'did you mean "id"?'),
+        (Request(count="topic"), 'unknown column "topic"', 'did you mean "topics"? the columns are id, claim,'),
+    ],
+)
+def test_a_column_that_is_none_is_refused_with_the_list(index_of, asked, message, hint):
+    with pytest.raises(InnofactsError) as caught:
+        view(asked, index_of(fact("x")))
+    assert caught.value.message == message
+    assert caught.value.hint.startswith(hint)
+    assert caught.value.status == 2
+
+
+def test_a_limit_may_be_anything(index_of):
+    index = index_of(fact("x"), fact("y"), fact("z"))
+    assert [ids(index, limit=limit) for limit in (None, 0, 1, 2, 3, 2**63, 10**30)] == [
+        "x y z",
+        "",
+        "x",
+        "x y",
+        "x y z",
+        "x y z",
+        "x y z",
+    ]
+    assert [how_many(Request(limit=limit), index) for limit in (None, 0, 1)] == [3, 3, 3]
+    assert ids(index, ids=("z", "x")) == "x z"
+    assert ids(index, ids=("z", "x"), terms=("not:id:z",)) == "x"
+
+
+# --- order ---------------------------------------------------------------------------------------------------------
+
+FIGURES = [
+    fact("nothing"),
+    fact("people-9", figure="9 people"),
+    fact("rank-2", figure="2 rank"),
+    fact("people-more", figure="> 80 people"),
+    fact("people-least", figure=">= 80 people"),
+    fact("people-over", figure="~> 80 people"),
+    fact("people-about", figure="~ 80 people"),
+    fact("people-range", figure="80..90 people"),
+    fact("people-margin", figure="80 ± 2 people"),
+    fact("people-plain", figure="80 people"),
+    fact("people-exact", figure="= 80 people"),
+    fact("people-nearly", figure="~< 80 people"),
+    fact("people-most", figure="<= 80 people"),
+    fact("people-less", figure="< 80 people"),
+    fact("rank-1", figure="1 rank"),
+    fact("people-million", figure="1.5 million people"),
+    fact("person-10", figure="10 persons"),
+    fact("fall", figure="-7 people", nature="change"),
+    fact("none"),
+]
+PEOPLE = (
+    "fall people-9 person-10 people-less people-most people-nearly people-exact people-plain people-margin "
+    "people-range people-about people-over people-least people-more people-million"
+)
+
+
+@pytest.mark.parametrize("column", ["figure", "value"])
+def test_figures_sort_by_unit_then_number_then_bound(index_of, column):
+    index = index_of(*FIGURES)
+    up = ids(index, sort=(column,)).split()
+    assert up[:15] == [*PEOPLE.split()[:9], *up[9:11], *PEOPLE.split()[11:]]
+    assert set(up[9:11]) == {"people-range", "people-about"}
+    assert up[15:] == ["rank-1", "rank-2", "nothing", "none"]
+    down = ids(index, sort=(f"-{column}",)).split()
+    assert down == [*reversed(up[:15]), "rank-2", "rank-1", "nothing", "none"]
+
+
+def test_units_come_in_the_order_of_their_first_appearance_among_what_is_found(index_of):
+    index = index_of(
+        fact("a", "Grey.", figure="5 ranks"),
+        fact("b", "White.", figure="1 CNY"),
+        fact("c", "White.", figure="2 USD"),
+        fact("d", "White.", figure="0.5 CNY"),
+        fact("e", "White.", figure="3 ranks"),
+    )
+    assert ids(index, sort=("figure",)) == "e a d b c"
+    assert ids(index, sort=("-figure",)) == "a e b d c"
+    assert ids(index, terms=("white",), sort=("figure",)) == "d b c e"
+
+
+def test_ends_sort_as_the_intervals_they_are_of(index_of):
+    index = index_of(
+        fact("closed", figure=">= 5 km"),
+        fact("open", figure="> 5 km"),
+        fact("below", figure="< 5 km"),
+        fact("most", figure="<= 5 km"),
+        fact("window", figure="5 km"),
+        fact("none"),
+    )
+    assert ids(index, sort=("low",)) == "below most window closed open none"
+    assert ids(index, sort=("-low",)) == "open closed window below most none"
+    assert ids(index, sort=("high",)) == "below most window closed open none"
+    assert ids(index, sort=("-high",)) == "closed open window most below none"
+
+
+@given(
+    st.lists(
+        st.decimals(allow_nan=False, allow_infinity=False, places=12, min_value=-(10**25), max_value=10**25),
+        min_size=2,
+        max_size=8,
+    )
+)
+def test_decimals_of_many_digits_sort_exactly(numbers):
+    assert sorted(numbers, key=order_key) == sorted(numbers)
+
+
+def test_decimals_of_38_digits_sort_exactly_in_the_index(index_of):
+    numbers = [
+        "-1234567890123456789012345678901.2345679",
+        "-1234567890123456789012345678901.2345678",
+        "-0.1234567890123456789012345678",
+        "0",
+        "0.0000000000000000000000000001",
+        "0.9999999999999999999999999999",
+        "1",
+        "9007199254740992",
+        "9007199254740993",
+        "12345678901234567890123456789.012345678",
+        "12345678901234567890123456789.012345679",
+        "9999999999999999999999999999999",
+    ]
+    assert sorted(map(Decimal, numbers)) == list(map(Decimal, numbers))
+    facts = [fact(f"n{n}", figure=f"{number} km") for n, number in enumerate(numbers)]
+    index = index_of(*facts[::2], *reversed(facts[1::2]))
+    expected = [f"n{n}" for n in range(len(numbers))]
+    assert ids(index, sort=("figure",)).split() == expected
+    assert ids(index, sort=("-value",)).split() == expected[::-1]
+
+
+def test_periods_sort_by_their_days_and_one_without_end_is_the_longest(index_of):
+    index = index_of(
+        fact("none"),
+        fact("open", period="2012.."),
+        fact("year", period=2012),
+        fact("span", period="2012..2023"),
+        fact("fifties", period="early 1950s"),
+        fact("month", period="2012-02"),
+    )
+    assert ids(index, sort=("period",)) == "fifties year span open month none"
+    assert ids(index, sort=("-period",)) == "month open span year fifties none"
+    assert ids(index, sort=("first_day", "id")) == "fifties open span year month none"
+
+
+def test_what_sorts_alike_keeps_the_order_of_the_library(index_of):
+    index = index_of(
+        fact("c", place="CN", says="trend"), fact("a", place="CN"), fact("d", place="AT", says="trend"), fact("b")
+    )
+    assert ids(index, sort=("place",)) == "d c a b"
+    assert ids(index, sort=("-place",)) == "c a d b"
+    assert ids(index, sort=("place", "-id")) == "d c a b"
+    assert ids(index, sort=("-says", "place", "id")) == "d c a b"
+    assert ids(index, sort=("file",)) == "c a d b"
+    assert ids(index, sort=("-file",)) == "b d a c"
+    assert ids(index, sort=("-line",)) == "b d a c"
+    assert ids(index) == "c a d b"
+
+
+EVERY = [
+    fact(
+        "all",
+        figure="> 80 countries",
+        measure="m",
+        place="CN",
+        period=2023,
+        nature="stock",
+        basis="b",
+        vintage="final",
+        scope="s",
+        topics=["t", "u"],
+        part_of="none",
+        replaces=["none"],
+        by="Minister",
+        says="trend",
+        note="n",
+        quote="q",
+    )
+    + "at = { paragraph = 1, start = 2, end = 3 }\n",
+    fact("none", "A claim."),
+    fact("other", "Another claim.", figure="9 countries", topics=["u"], place="AT"),
+]
+
+
+@pytest.mark.parametrize("column", [column.name for column in COLUMNS])
+def test_every_column_sorts_both_ways_with_what_is_absent_last(index_of, column):
+    index = index_of(*EVERY)
+    cells = {row[0]: row[1] for row in view(Request(columns=("id", column)), index).rows}
+    if column in ("value", "low", "high"):  # of a figure that has no such cell, the figure counts
+        cells = {row[0]: row[1] for row in view(Request(columns=("id", "figure")), index).rows}
+    absent = [id_ for id_, cell in cells.items() if cell is None]
+    up, down = ids(index, sort=(column,)).split(), ids(index, sort=(f"-{column}",)).split()
+    assert up[3 - len(absent) :] == down[3 - len(absent) :] == absent
+    assert sorted(up) == sorted(down) == ["all", "none", "other"]
+
+
+def test_search_ranks_claims_before_topics_before_notes(index_of):
+    padding = [fact(f"pad-{n}", "Nothing of it.") for n in range(6)]
+    index = index_of(
+        *padding,
+        fact("note", "Nothing of it.", note="Patents."),
+        fact("topic", "Nothing of it.", topics=["patents"]),
+        fact("claim-1", "Patents of it."),
+        fact("claim-2", "Patents of it."),
+        fact("both", "Patents of it.", topics=["patents"]),
+    )
+    ranked = "both claim-1 claim-2 topic note"
+    assert ids(index, terms=("patent",), sort=("relevance",)) == ranked
+    assert ids(index, terms=("patent",), sort=("relevance",)) == ranked
+    assert ids(index, terms=("patent",), sort=("relevance",), limit=2) == "both claim-1"
+    assert ids(index, terms=("patent",), sort=("-relevance",)) == "note topic claim-1 claim-2 both"
+    assert ids(index, terms=("patent",), sort=("claim", "relevance")) == "topic note both claim-1 claim-2"
+    assert ids(index, terms=("patent",)) == "note topic claim-1 claim-2 both"
+    assert ids(index, terms=("not:patent",), sort=("relevance",)) == "pad-0 pad-1 pad-2 pad-3 pad-4 pad-5"
+    assert ids(index, sort=("relevance",), limit=1) == "pad-0"
+
+
+# --- counts --------------------------------------------------------------------------------------------------------
+
+
+def counts(index: Index, column: str, *terms: str, limit: int | None = None) -> list[tuple[object, ...]]:
+    return list(view(Request(terms, count=column, limit=limit), index).rows)
+
+
+def test_values_are_counted_the_most_frequent_first(index_of):
+    index = index_of(
+        fact("a", topics=["z"], place="AT"),
+        fact("b", topics=["y", "x", "y"], place="CN", replaces=["a", "c"]),
+        fact("c", "Other.", topics=["x"], place="CN", replaces=["a"]),
+        fact("d", "Other."),
+    )
+    assert counts(index, "topics") == [("x", 2), ("z", 1), ("y", 1)]
+    assert counts(index, "topics", "other") == [("x", 1)]
+    assert counts(index, "topics", limit=2) == [("x", 2), ("z", 1)]
+    assert counts(index, "topics", limit=0) == []
+    assert counts(index, "replaces") == [("a", 2), ("c", 1)]
+    assert counts(index, "place") == [("CN", 2), ("AT", 1)]
+    assert counts(index, "figure") == []
+    assert counts(index, "topics", "topic:nothing") == []
+    assert how_many(Request(count="topics", limit=1), index) == 3
+    assert view(Request(count="topics"), index).columns == (
+        Column("topics", "Topics", TEXT),
+        Column("count", "Count", INTEGER),
+    )
+    assert view(Request(count="line"), index).columns[0] == Column("line", "Line", INTEGER)
+
+
+@pytest.mark.parametrize("column", [column.name for column in COLUMNS])
+def test_every_column_can_be_counted(index_of, column):
+    index = index_of(*EVERY)
+    cells = [row[0] for row in view(Request(columns=(column,)), index).rows if row[0] is not None]
+    if column in ("topics", "replaces"):
+        cells = [value for cell in cells for value in str(cell).split("; ")]
+    expected = sorted({(cell, cells.count(cell)) for cell in cells}, key=lambda pair: (-pair[1], cells.index(pair[0])))
+    assert counts(index, column) == expected
+    assert how_many(Request(count=column), index) == len(expected)
+
+
+def test_a_value_of_a_count_may_hold_what_separates_others(index_of):
+    index = index_of(fact("a", topics=["a, b", "c'd", '"quoted"'.replace('"', "'")]))
+    assert counts(index, "topics") == [("a, b", 1), ("c'd", 1), ("'quoted'", 1)]
+
+
+# --- ids -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def named(index_of) -> Index:
+    names = ["rd", "rd-expenditure", "rd-exports", "patents_2023", "patentsX2023", "Labs"]
+    return index_of(*map(fact, names), *(fact(f"many-{n}") for n in range(13)), fact("other-1"), fact("other-2"))
+
+
+@pytest.mark.parametrize(
+    ("beginning", "whole"),
+    [
+        ("rd", "rd"),  # whole, though others begin with it
+        ("rd-expenditure", "rd-expenditure"),
+        ("rd-expe", "rd-expenditure"),
+        ("rd-expo", "rd-exports"),
+        ("patents_", "patents_2023"),  # no wildcard
+        ("L", "Labs"),
+        ("many-12", "many-12"),
+        ("many-1", "many-1"),
+    ],
+)
+def test_an_id_is_named_whole_or_by_its_beginning(named, beginning, whole):
+    assert find_id(beginning, named) == whole
+
+
+@pytest.mark.parametrize(
+    ("beginning", "message", "hint"),
+    [
+        ("rd-", '2 ids begin with "rd-"', "it may be rd-expenditure, rd-exports"),
+        ("patents", '2 ids begin with "patents"', "it may be patents_2023, patentsX2023"),
+        (
+            "many",
+            '13 ids begin with "many"',
+            (
+                "it may be many-0, many-1, many-2, many-3, many-4, many-5, many-6, many-7, many-8, many-9, many-10, "
+                "many-11, ..."
+            ),
+        ),
+        ("labs", 'no fact has the id "labs"', 'did you mean "Labs"?'),
+        ("rd-expendture", 'no fact has the id "rd-expendture"', 'did you mean "rd-expenditure"?'),
+        ("zebra", 'no fact has the id "zebra"', "innofacts search finds facts by their words"),
+        ("%", 'no fact has the id "%"', "innofacts search finds facts by their words"),
+        ("______", 'no fact has the id "______"', "innofacts search finds facts by their words"),
+        ("rd*", 'no fact has the id "rd*"', 'did you mean "rd"?'),
+        ("rd ", 'no fact has the id "rd "', 'did you mean "rd"?'),
+        ("' OR 1=1 --", 'no fact has the id "\' OR 1=1 --"', "innofacts search finds facts by their words"),
+        ("rd\0", 'no fact has the id "rd\\x00"', 'did you mean "rd"?'),
+        ("caf\udce9", 'no fact has the id "caf\\udce9"', "innofacts search finds facts by their words"),
+        ("ｒｄ", 'no fact has the id "ｒｄ"', "innofacts search finds facts by their words"),
+        ("\x1b[2J", 'no fact has the id "\\x1b[2J"', "innofacts search finds facts by their words"),
+        ("", "the id is empty", "innofacts list -c id tells the ids there are"),
+        (" ", "the id is empty", "innofacts list -c id tells the ids there are"),
+    ],
+)
+def test_an_id_that_is_none_or_several_is_refused_with_the_candidates(named, beginning, message, hint):
+    with pytest.raises(InnofactsError) as caught:
+        find_id(beginning, named)
+    assert (caught.value.message, caught.value.hint, caught.value.status) == (message, hint, 2)
+
+
+# --- nothing found -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small(index_of) -> Index:
+    return index_of(
+        fact(
+            "labs", "Joint laboratories.", topics=["cooperation"], nature="stock", figure="9 laboratories", period=2023
+        ),
+        fact("patents", "Patents were filed.", topics=["patents", "law"], place="CN", figure="5 applications"),
+        fact("more", "More patents.", place="AT", vintage="final"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("terms", "hint"),
+    [
+        (("patnets",), 'no fact has "patnets"; did you mean "patents"?'),
+        (("joint labratories",), 'no fact has "labratories"; did you mean "laboratories"?'),
+        (('"joint-labratories"',), 'no fact has "joint-labratories"; did you mean "laboratories"?'),
+        (('"laboratories joint"',), 'no fact has "laboratories joint"'),
+        (("xyzzy",), 'no fact has "xyzzy"'),
+        (("xyzzy", "patnets"), 'no fact has "xyzzy"; no fact has "patnets"; did you mean "patents"?'),
+        (("topic:patnets",), 'no fact has topic:"patnets"; did you mean "patents"?'),
+        (
+            ("topic:patents", "topic:cooperation"),
+            "each term has facts of its own, but none has them all; leave one out",
+        ),
+        (("topic:patents", "xyzzy"), 'no fact has "xyzzy"'),
+        (("topic:patents", "place:AT"), "each term has facts of its own, but none has them all; leave one out"),
+        (("patents joint",), "each term has facts of its own, but none has them all; leave one out"),
+        (("place:CH",), 'no fact has place:"CH"; did you mean "CN"?'),
+        (("nature:stok",), 'no fact has nature:"stok"; did you mean "stock"?'),
+        (("vintage:finale",), 'no fact has vintage:"finale"; did you mean "final"?'),
+        (("basis:PPP",), 'no fact has basis:"PPP"'),
+        (("unit:labratories",), 'no fact has unit:"labratories"; did you mean "laboratories"?'),
+        (("id:paten-",), 'no fact has id:"paten-"; did you mean "patents"?'),
+        (("figure:80..",), 'no fact has figure:"80.."'),
+        (("period:1999",), 'no fact has period:"1999"'),
+        (("&",), 'no fact has "&"'),
+        (("patents", "not:patents"), ""),
+        (("not:claim", "not:joint", "not:filed", "not:more"), ""),
+        (("\x1b[2J",), 'no fact has "2J"'),
+        (("topic:\x1b",), 'no fact has topic:"\\x1b"'),
+    ],
+)
+def test_what_may_have_been_meant_is_told_where_nothing_is_found(small, terms, hint):
+    if terms == ("\x1b[2J",):
+        hint = 'no fact has "\\x1b[2J"'
+    error = nothing_found(Request(terms), small)
+    assert error.status == 1
+    assert error.hint == hint
+    assert error.message == "nothing found for " + " ".join(terms).replace("\x1b", "\\x1b")
+
+
+def test_a_search_that_finds_nothing_is_one_message_and_status_1(run):
+    result = run("search", "patnets")
+    assert (result.status, result.out) == (1, "")
+    assert result.err.startswith('innofacts: error: nothing found for patnets\n  hint: no fact has "patnets"; did you ')
+
+
+def test_a_library_without_words_has_no_suggestions(index_of):
+    index = index_of(a=SOURCE.format("s"))
+    assert nothing_found(Request(("x",)), index).hint == 'no fact has "x"'
+    assert how_many(Request(), index) == 0
+    assert Path(index.location.places[0].path).exists()
