@@ -67,10 +67,12 @@ def samples(interval, near=NEAR, far=FAR, *, whole=None):
         last -= interval.high_open and last == high
         found = {first, first + 1, (first + last) // 2, last - 1, last}
         return sorted(Fraction(value) for value in found if first <= value <= last)
-    step = (high - low) * near
+    step = near if None in (interval.low, interval.high) else (high - low) * near
     first = low + step if interval.low_open else low
     last = high - step if interval.high_open else high
-    return sorted({first, *(first + (last - first) * Fraction(n, 7) for n in (1, 3, 5)), last})
+    found = {first, last, *(first + (last - first) * Fraction(n, 7) for n in (1, 3, 5))}
+    found |= {value for end in (first, last) for sign in (-1, 1) for value in (end + sign, end + sign * 1000)}
+    return sorted(value for value in found if first <= value <= last)
 
 
 def possible(figure, nature):

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Request(namedtuple("Request", "terms ids columns sort limit count", defaults=((), (), (), (), None, ""))):
+class Request(
+    namedtuple("Request", "terms ids columns sort limit count possibly", defaults=((), (), (), (), None, "", False))
+):
     """One question about facts, whichever command asks it."""
 
     __slots__ = ()
@@ -23,6 +25,8 @@ class Request(namedtuple("Request", "terms ids columns sort limit count", defaul
     """The most rows wanted; None for all."""
     count: str
     """The column whose values are to be counted; empty for facts."""
+    possibly: bool
+    """Whether to find, marked, also what cannot be told to be what is asked for."""
 
 
 # What an option takes.
@@ -52,6 +56,7 @@ OPTIONS = (
     Option("sort", ("-s", "--sort"), MANY),
     Option("limit", ("-n", "--limit"), ONE),
     Option("count", ("--count",), ONE),
+    Option("possibly", ("--possibly",), FLAG),
     Option("no_header", ("--no-header",), FLAG),
     Option("allow_problems", ("--allow-problems",), FLAG),
     Option("follow", ("--follow",), FLAG),

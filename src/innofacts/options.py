@@ -57,6 +57,9 @@ Count = Annotated[
     str | None,
     typer.Option("--count", metavar="COLUMN", help="Each value of a column with its count.", show_default=False),
 ]
+Possibly = Annotated[
+    bool, typer.Option("--possibly", help="Also what cannot be told to be in a range, marked as such.")
+]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the names of the columns.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 Excel = Annotated[

@@ -83,7 +83,7 @@ def _request(asked: "Asked") -> Request | None:
         return None
     if asked.command == "search":
         sort = sort or (RELEVANCE,)
-    return Request(asked.terms, (), columns, sort, int(limit) or None, count)
+    return Request(asked.terms, (), columns, sort, int(limit) or None, count, "possibly" in options)
 
 
 def _index(options: "dict[str, tuple[str, ...]]") -> "Index | None":

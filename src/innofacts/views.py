@@ -61,16 +61,31 @@ def view(request: Request, index: Index, audience: str = MACHINES) -> Table:
     else:
         shown = [_shown(_column(name), audience) for name in request.columns or _DEFAULT_COLUMNS[audience]]
     source, parameters = index.matching(query)
+    marks: list[str | int | None] = []
+    if request.possibly and audience != CHARTS:
+        mark, marks = _certainty(query)
+        shown.append((_MATCH, mark))
     sql = f"SELECT {', '.join(cell for _, cell in shown)} {source} ORDER BY {_order(request.sort, query)}"
     if request.limit is not None:
         sql += f" LIMIT {min(request.limit, _MOST_ROWS):d}"
     companions = (_sources(source, parameters, index),) if audience == SPREADSHEETS else ()
     return Table(
         tuple(column for column, _ in shown),
-        index.rows(sql, parameters),
+        index.rows(sql, [*marks, *parameters]),
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
     )
+
+
+_MATCH = Column("match", "Match")
+"""The column that tells, where that is asked for, what is surely found from what cannot be told."""
+
+
+def _certainty(query: Query) -> "tuple[str, list[str | int | None]]":
+    """Return the SQL of the cell that tells whether a fact is surely what is asked for, with its parameters."""
+    surely = " AND ".join(condition.sql for condition in query.surely) or "1"
+    parameters: list[str | int | None] = [p for condition in query.surely for p in condition.parameters]
+    return f"CASE WHEN coalesce({surely}, 0) THEN 'surely' ELSE 'cannot tell' END", parameters
 
 
 def how_many(request: Request, index: Index) -> int:
@@ -85,7 +100,7 @@ def how_many(request: Request, index: Index) -> int:
 def read_query(request: Request, index: Index) -> Query:
     """Return the query that a request makes; raises InnofactsError where a term is not in the grammar."""
     try:
-        query = query_of(request.terms, index.has)
+        query = query_of(request.terms, index.has, possibly=request.possibly)
     except Unreadable as error:
         raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
     if request.ids:

@@ -366,7 +366,7 @@ QUERIES = [
     (tuple(["china"] * MAX_TERMS), "labs spending"),
     ((" ".join(["china"] * MAX_TERMS),), "labs spending"),
     (tuple(["not:zebra"] * MAX_TERMS), EVERYTHING),
-    (("not:topic:zebra", "not:nature:zebra", "not:figure:7", "not:period:1900") * (MAX_TERMS // 4), EVERYTHING),
+    (("not:topic:zebra", "not:nature:zebra", "not:figure:7 zebras", "not:period:1900") * (MAX_TERMS // 4), EVERYTHING),
     (('"' + "china " * 5_000 + '"',), ""),
 ]
 
@@ -460,7 +460,7 @@ def test_terms_are_data():
 def test_a_query_is_sql_with_its_parameters_beside_it():
     query = query_of(("joint labs", "topic:a", "topic:b", "not:zebra", "vintage:final"), lambda _, value: value == "a")
     assert query.match == '"joint" AND "labs" AND topic : "b"'
-    assert query.conditions == (
+    assert tuple(condition[:2] for condition in query.conditions) == (
         ("n IN (SELECT n FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE)", ("topic", "a")),
         ("NOT coalesce(n IN (SELECT rowid FROM words WHERE words MATCH ?), 0)", ('"zebra"',)),
         ('"vintage" = ? COLLATE NOCASE', ("final",)),

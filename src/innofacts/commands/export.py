@@ -20,6 +20,7 @@ def command(
     columns: options.Columns = None,
     sort: options.Sort = None,
     limit: options.Limit = None,
+    possibly: options.Possibly = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -36,6 +37,7 @@ def command(
         columns=options.names("-c", columns),
         sort=options.names("-s", sort),
         limit=options.number(limit) or 0,
+        possibly=possibly,
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         refuse_problems(index, allow_problems=allow_problems)

@@ -21,6 +21,7 @@ def command(
     sort: options.Sort = None,
     limit: options.Limit = None,
     count: options.Count = None,
+    possibly: options.Possibly = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -38,6 +39,7 @@ def command(
         sort=options.names("-s", sort),
         limit=options.number(limit),
         count=count or "",
+        possibly=possibly,
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         answer(request, index, destination)

@@ -23,6 +23,7 @@ def command(
     sort: options.Sort = None,
     limit: options.Limit = None,
     count: options.Count = None,
+    possibly: options.Possibly = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -42,6 +43,7 @@ def command(
         sort=options.names("-s", sort),
         limit=options.number(limit),
         count=count or "",
+        possibly=possibly,
     )
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))

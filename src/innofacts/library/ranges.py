@@ -1,6 +1,7 @@
 """The terms of a query that have a meaning beyond their words: units, periods and figures, to conditions in SQL.
 
 A filter keeps what is surely so: a period wholly inside the one asked for, a figure all of whose possible values are.
+What cannot be told is a period that is partly inside, and a figure some of whose possible values are.
 """
 
 from innofacts.errors import Unreadable, quoted
@@ -24,11 +25,16 @@ def _period(text: str) -> Condition:
     if dots and not start:
         if ".." in end:
             raise Unreadable(f"{quoted(text)} has two ranges in it", hint="write 2012..2023, 2012.. or ..2023")
-        return Condition("last_day <= ?", (str(parse_period(end.strip()).last),))
+        last = str(parse_period(end.strip()).last)
+        return Condition("last_day <= ?", (last,), Condition("first_day <= ?", (last,)))
     period = parse_period(text)
+    first = str(period.first)
+    begun = "(first_day IS NOT NULL AND coalesce(last_day, '9999') >= ?)"
     if period.last is None:
-        return Condition("first_day >= ?", (str(period.first),))
-    return Condition("(first_day >= ? AND last_day <= ?)", (str(period.first), str(period.last)))
+        return Condition("first_day >= ?", (first,), Condition(begun, (first,)))
+    last = str(period.last)
+    possibly = Condition(f"({begun} AND first_day <= ?)", (first, last))
+    return Condition("(first_day >= ? AND last_day <= ?)", (first, last), possibly)
 
 
 def _figure(text: str) -> Condition:
@@ -47,10 +53,14 @@ def _figure(text: str) -> Condition:
     else:
         figure = parse_figure(text)
         if not figure.bound:
-            same = Condition("(number_key = ? AND coalesce(bound, '=') = '=')", (order_key(figure.base_number),))
+            number = order_key(figure.base_number)
+            possibly = Condition("(low_key <= ? AND high_key >= ?)", (number, number))
+            same = Condition("(number_key = ? AND coalesce(bound, '=') = '=')", (number,), possibly)
             return _with_unit(same, figure)
         wanted = figure.interval("change")  # which has no floor at 0: what is asked for is no count of things
-    return _with_unit(Condition("(low_key >= ? AND high_key <= ?)", (wanted.low_key, wanted.high_key)), figure)
+    ends = (wanted.low_key, wanted.high_key)
+    possibly = Condition("(high_key >= ? AND low_key <= ?)", ends)
+    return _with_unit(Condition("(low_key >= ? AND high_key <= ?)", ends, possibly), figure)
 
 
 def _without_bound(text: str, asked: str) -> Figure:
@@ -69,4 +79,5 @@ def _begins_with_a_number(text: str) -> bool:
 def _with_unit(condition: Condition, figure: Figure) -> Condition:
     if not figure.unit.key:
         return condition
-    return Condition(f"({condition.sql} AND unit_key = ?)", (*condition.parameters, figure.unit.key))
+    possibly = condition.possibly and _with_unit(condition.possibly, figure)
+    return Condition(f"({condition.sql} AND unit_key = ?)", (*condition.parameters, figure.unit.key), possibly)

@@ -88,7 +88,7 @@ class Term(namedtuple("Term", "field text negated")):
     """Whether facts that have it are left out."""
 
 
-class Condition(namedtuple("Condition", "sql parameters")):
+class Condition(namedtuple("Condition", "sql parameters possibly", defaults=(None,))):
     """A part of a WHERE clause with its parameters."""
 
     __slots__ = ()
@@ -96,9 +96,11 @@ class Condition(namedtuple("Condition", "sql parameters")):
     """The SQL, with a question mark for each parameter."""
     parameters: tuple[str | int, ...]
     """The parameters, in order."""
+    possibly: "Condition | None"
+    """What holds where the condition cannot be told but may hold; None where it can always be told."""
 
 
-class Query(namedtuple("Query", "terms match conditions")):
+class Query(namedtuple("Query", "terms match conditions surely", defaults=((),))):
     """A query, ready for the index."""
 
     __slots__ = ()
@@ -108,6 +110,8 @@ class Query(namedtuple("Query", "terms match conditions")):
     """The expression of the full-text index for all words that must be there; empty for none."""
     conditions: tuple[Condition, ...]
     """Everything else that must hold."""
+    surely: tuple[Condition, ...]
+    """What holds in addition where a fact is surely, and not only possibly, what is asked for."""
 
 
 def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
@@ -236,26 +240,32 @@ def phrase(text: str) -> str:
     return f'"{folded}"' if folded else ""
 
 
-def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]") -> Query:
+def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]", *, possibly: bool = False) -> Query:
     """Return the query that the arguments make.
 
-    `known(field, value)` tells whether some fact has that very value; a field of words is then looked up by it.
-    Raises Unreadable where an argument is not in the grammar.
+    `known(field, value)` tells whether some fact has that very value; a field of words is then looked up by it. The
+    query finds what is surely so, with `possibly` also what cannot be told. Raises Unreadable where an argument is not
+    in the grammar.
     """
-    return query_of_terms(parse_terms(arguments), known)
+    return query_of_terms(parse_terms(arguments), known, possibly=possibly)
 
 
-def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]") -> Query:
+def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]", *, possibly: bool = False) -> Query:
     """Return the query that terms make; raises Unreadable where a value is not what its field takes."""
     matches: list[str] = []
     conditions: list[Condition] = []
+    surely: list[Condition] = []
     for term in terms:
         condition = _condition(term, known)
         expression = phrase(term.text) if condition is None else ""
         if condition is None and not expression:
             condition = _NOWHERE
         if condition is not None:
-            conditions.append(_negation(condition) if term.negated else condition)
+            strict = _strict(condition, term)
+            if possibly and condition.possibly:
+                surely.append(strict)
+                strict = _lenient(condition, term)
+            conditions.append(strict)
             continue
         if term.field:
             expression = f"{term.field} : {expression}"
@@ -263,7 +273,18 @@ def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]")
             conditions.append(_negation(Condition("n IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))))
         else:
             matches.append(expression)
-    return Query(terms, " AND ".join(matches), tuple(conditions))
+    return Query(terms, " AND ".join(matches), tuple(conditions), tuple(surely))
+
+
+def _strict(condition: Condition, term: Term) -> Condition:
+    """Return the condition for what surely is, or surely is not, so."""
+    return _negation(condition.possibly or condition) if term.negated else condition
+
+
+def _lenient(condition: Condition, term: Term) -> Condition:
+    """Return the condition for what is, or is not, so as far as can be told."""
+    assert condition.possibly is not None
+    return _negation(condition) if term.negated else condition.possibly
 
 
 _NOWHERE = Condition("0", ())
