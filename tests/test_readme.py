@@ -38,7 +38,7 @@ def on_a_terminal(monkeypatch, capfdbinary):
         monkeypatch.setenv("FORCE_COLOR" if colour else "NO_COLOR", "1")
         status = main(shlex.split(command)[1:])
         out, err = capfdbinary.readouterr()
-        assert (status, err) == (0, b""), command
+        assert (status, err) == (0, b""), (command, status, err)
         return out.decode()
 
     return shown
@@ -85,7 +85,7 @@ def test_readme_says_what_the_program_does(on_a_terminal):
 
 
 def test_picture_shows_what_a_terminal_shows(on_a_terminal):
-    command = "innofacts search patents"
+    command = "innofacts search patents -n 5"
     shown = on_a_terminal(command, colour=True)
     console = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True, legacy_windows=False)
     console.print(Text("$ ") + Text(command, style="bold"))

@@ -17,7 +17,7 @@ from innofacts.views import RELEVANCE, how_many, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from innofacts.asking import Asked
     from innofacts.formats import Format
@@ -34,38 +34,40 @@ def answer(arguments: "Sequence[str]") -> bool:
     request = _request(asked) if asked and form else None
     if asked is None or form is None or request is None:
         return False
-    index = None
     try:
         index = _index(asked.options)
-        # Nothing found, and problems of the library, come with words that the commands have.
-        if (
-            index is None
-            or index.one("SELECT 1 FROM problem LIMIT 1")
-            or (request.terms and not how_many(request, index))
-        ):
-            return False
-        table = view(request, index, form.audience)
-        pieces = iter(render(watched(table) if form.name == "csv" else table, form, Page(header=_has_header(asked))))
-        first = next(pieces, "")  # with it all goes wrong that can
     except (InnofactsError, UnicodeError):
-        if index is not None:
-            index.close()
+        return False
+    if index is None:
         return False
     try:
-        write_out(map(_encoded, chain([first], pieces)))
+        pieces = _pieces(request, form, Page(header="no_header" not in asked.options), index)
+        if pieces is None:
+            return False
+        write_out(map(_encoded, pieces))
     finally:
         index.close()
     return True
+
+
+def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
+    """Return the answer in pieces; None where the commands have something to say of it, or of the library."""
+    if index.one("SELECT 1 FROM problem LIMIT 1"):
+        return None
+    try:
+        if request.terms and not how_many(request, index):
+            return None
+        table = view(request, index, form.audience)
+        pieces = iter(render(watched(table) if form.name == "csv" else table, form, page))
+        return chain([next(pieces, "")], pieces)  # with the first piece all goes wrong that can
+    except (InnofactsError, UnicodeError):
+        return None
 
 
 def _format(options: "dict[str, tuple[str, ...]]") -> "Format | None":
     """Return the format that is asked for, None where its writer is not light or two are."""
     name = options.get("format", ("json" if "json" in options else "csv",))[0]
     return find_format(name) if name in _FORMATS and ("json" not in options or name == "json") else None
-
-
-def _has_header(asked: "Asked") -> bool:
-    return "no_header" not in asked.options
 
 
 def _request(asked: "Asked") -> Request | None:

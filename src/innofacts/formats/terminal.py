@@ -12,7 +12,21 @@ from rich.cells import cell_len, chop_cells
 from rich.console import Console
 from rich.text import Text
 
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, NOTES, NUMERIC, TEXT, URL
+from innofacts.formats.table import (
+    AMOUNT,
+    BOOLEAN,
+    DAY,
+    DECIMAL,
+    FIGURE,
+    ID,
+    INTEGER,
+    INTERVAL,
+    LIST,
+    NOTES,
+    NUMERIC,
+    TEXT,
+    URL,
+)
 from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
@@ -23,7 +37,7 @@ if TYPE_CHECKING:
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _EMPHASISED = frozenset((TEXT, LIST, ID))
 # Without their heading, nobody knows what these say.
-_NAMED_IN_BLOCKS = frozenset((BOOLEAN, DAY, DECIMAL, INTEGER))
+_NAMED_IN_BLOCKS = frozenset((BOOLEAN, DAY, DECIMAL, INTEGER, INTERVAL))
 
 _GAP = "  "
 _SEPARATOR = " · "
