@@ -17,6 +17,12 @@ import innofacts
 from innofacts.__main__ import main
 
 ROOT = Path(__file__).parent.parent
+ARTICLE_FILE = ROOT / "facts" / "iol-2025-innovation.toml"
+"""The claims of the article, the first file of the shipped library."""
+ARTICLE = "source:iol-2025-innovation"
+"""The term that finds them."""
+OFFICIAL_FILES = tuple(sorted(path for path in (ROOT / "facts" / "official").iterdir() if path.name != "library.toml"))
+"""What they may be held against, in the order of the shipped library."""
 
 
 class Result(NamedTuple):

@@ -41,9 +41,9 @@ def _figures(draw):
 FIGURES = _figures()
 NATURES = st.sampled_from([None, "flow", "share", "change"])
 
-NEAR, NEARER = Fraction(1, 10**9), Fraction(1, 10**12)
+NEAR, NEARER = Fraction(1, 10**15), Fraction(1, 10**21)
 """How far from an open end samples are taken, as a part of the width or of the end."""
-FAR, FARTHER = 10**15, 10**18
+FAR, FARTHER = 10**24, 10**32
 """How far out samples are taken where an end is infinite."""
 
 
@@ -70,7 +70,7 @@ def samples(interval, near=NEAR, far=FAR, *, whole=None):
     step = near if None in (interval.low, interval.high) else (high - low) * near
     first = low + step if interval.low_open else low
     last = high - step if interval.high_open else high
-    found = {first, last, *(first + (last - first) * Fraction(n, 7) for n in (1, 3, 5))}
+    found = {first, first + step, last - step, last, *(first + (last - first) * Fraction(n, 7) for n in (1, 3, 5))}
     found |= {value for end in (first, last) for sign in (-1, 1) for value in (end + sign, end + sign * 1000)}
     return sorted(value for value in found if first <= value <= last)
 

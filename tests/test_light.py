@@ -10,6 +10,8 @@ LIGHT = (
     "innofacts",
     "innofacts.__main__",
     "innofacts.errors",
+    "innofacts.streams",
+    "innofacts.quick",
     "innofacts.asking",
     "innofacts.views",
     "innofacts.library.columns",
@@ -59,8 +61,37 @@ sys.exit(status)
     assert set(done.stderr.split()) & FOR_PEOPLE == set()
 
 
-def test_a_warm_lookup_does_not_read_toml(run):
-    run("list")
-    code = "import sys; from innofacts.__main__ import main; main(['list']); print(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
-    assert set(done.stderr.split()) & {"tomli", "innofacts.library.reading", "innofacts.values.figures"} == set()
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "patents"),
+        ("search", "patents", "place:CN", "not:topic:funding", "-f", "json"),
+        ("list",),
+        ("list", "--count", "topics"),
+        ("list", "topic:funding", "-f", "jsonl", "-s", "-figure", "-c", "id,figure"),
+        ("export", "-f", "tsv"),
+    ],
+)
+def test_a_warm_lookup_in_a_pipe_is_answered_by_light_modules_alone(run, arguments):
+    loaded = loaded_by_answering(run, arguments)
+    assert loaded & (HEAVY | FOR_PEOPLE | {"typer", "tomli"}) == set()
+    ours = {module for module in loaded if module.partition(".")[0] == "innofacts"}
+    assert ours <= {*LIGHT, "innofacts.library", "innofacts.values"}
+
+
+def test_the_quick_lane_reads_figures_and_periods_too(run):
+    loaded = loaded_by_answering(run, ("search", "patents", "period:2020..2023", "figure:1000000.."))
+    assert loaded & (FOR_PEOPLE | {"typer", "tomli", "innofacts.cli"}) == set()
+
+
+def loaded_by_answering(run, arguments) -> set[str]:
+    """Return the modules that a bare interpreter has after a warm lookup, whose answer is the right one."""
+    expected = run(*arguments)
+    assert expected.status == 0
+    code = f"from innofacts.__main__ import main\nassert main({list(arguments)!r}) == 0"
+    path = environment()["PYTHONPATH"]
+    bare = f"import sys; sys.path.insert(0, {path!r})\n{code}\nprint(*sys.modules, file=sys.stderr)"
+    command = [sys.executable, "-I", "-S", "-c", bare]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=True)
+    assert done.stdout == expected.out
+    return set(done.stderr.split())

@@ -149,7 +149,8 @@ def test_a_pipe_without_a_reader_within_a_process(monkeypatch):
 
 
 def test_nothing_found_is_1_and_says_what_may_be_meant(run):
-    told = 'nothing found for cooperatoin\n  hint: no fact has "cooperatoin"; did you mean "cooperation"?\n'
+    told = "nothing found for cooperatoin\n"
+    told += '  hint: no fact has "cooperatoin"; did you mean "cooperation" or "operation"?\n'
     assert run("search", "cooperatoin") == (1, "", f"innofacts: error: {told}")
 
 

@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import PROGRAM, environment
+from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
 from innofacts import output, streams
 from innofacts.__main__ import main
@@ -355,7 +355,7 @@ def test_colour_is_where_it_is_wanted(run, monkeypatch, option, variables, termi
     for variable in variables.split():
         monkeypatch.setenv(*variable.split("="))
     monkeypatch.setattr(streams, "is_terminal", lambda: terminal)
-    status, out, err = run("list", "-f", "table", *(["--color", option] if option else []))
+    status, out, err = run("list", "topic:funding", ARTICLE, "-f", "table", *(["--color", option] if option else []))
     assert (status, err) == (0, "")
     assert ("\x1b[" in out) == coloured
 
@@ -376,7 +376,7 @@ def test_a_file_has_colour_only_where_the_option_says_so(run, folder, monkeypatc
 
 def test_a_table_in_a_pipe_is_as_wide_as_it_must_be(run, monkeypatch):
     monkeypatch.setenv("COLUMNS", "20")
-    lines = run("list", "-f", "table").out.splitlines()
+    lines = run("list", "--facts", ARTICLE_FILE, "-f", "table").out.splitlines()
     assert len(lines) == 2 + 58
     assert max(map(len, lines)) > 200
     assert all(line == line.rstrip() for line in lines)
@@ -386,7 +386,7 @@ def test_a_table_in_a_pipe_is_as_wide_as_it_must_be(run, monkeypatch):
 
 
 def test_a_terminal_gets_a_table_of_its_width(terminal):
-    assert terminal("list", "topic:funding", "figure:0..", "-c", "id,figure,by,standing", NO_COLOR="1") == (
+    assert terminal("list", ARTICLE, "topic:funding", "figure:0..", "-c", "id,figure,by,standing", NO_COLOR="1") == (
         0,
         """\
 ID                                FIGURE  BY       STANDING
@@ -395,7 +395,7 @@ rd-expenditure-2023  3,327.8 billion CNY  Yan Cui  opinion
 """,
         "",
     )
-    assert terminal("list", "topic:funding", "figure:0..", columns=40, NO_COLOR="1") == (
+    assert terminal("list", ARTICLE, "topic:funding", "figure:0..", columns=40, NO_COLOR="1") == (
         0,
         """\
 rd-expenditure-2023  3,327.8 billion CNY
@@ -409,7 +409,7 @@ rd-expenditure-2023  3,327.8 billion CNY
 
 
 def test_what_a_search_matched_stands_out(terminal):
-    status, out, err = terminal("search", "patents", "-c", "id,claim", columns=120)
+    status, out, err = terminal("search", ARTICLE, "patents", "-c", "id,claim", columns=120)
     assert (status, err) == (0, "")
     assert "applications for invention \x1b[1;31mpatents\x1b[0m were filed" in out
     assert out.startswith("\x1b[2mID\x1b[0m                        \x1b[2mCLAIM\x1b[0m\n")
@@ -457,11 +457,11 @@ def test_a_pipe_always_gets_all(run, many, arguments):
 def test_no_id_and_no_figure_is_cut_at_any_width(run, monkeypatch):
     monkeypatch.setattr(streams, "is_terminal", lambda: True)
     monkeypatch.setenv("NO_COLOR", "1")
-    facts = json.loads(run("list", "--json").out)
+    facts = json.loads(run("list", "--facts", ARTICLE_FILE, "--json").out)
     assert len(facts) == 58
     for width in range(40, 201):
         monkeypatch.setenv("COLUMNS", str(width))
-        lines = run("list").out.splitlines()
+        lines = run("list", "--facts", ARTICLE_FILE).out.splitlines()
         words = {word for line in lines for word in line.split()}
         assert {fact["id"] for fact in facts} <= words
         for figure in (fact["figure"] for fact in facts):

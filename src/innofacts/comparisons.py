@@ -32,7 +32,7 @@ from innofacts.views import CHART_COLUMNS, find_id, view
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
-_BAR_WIDTH = 24
+_BAR_WIDTH = 16
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _OPEN_END = "▶"
 
@@ -42,9 +42,9 @@ def weighed(subjects: Sequence[str], index: Index, currency: str) -> Weighed:
 
     Raises InnofactsError where they cannot be compared, and NothingFound where nothing is there to compare with.
     """
+    if not is_id(subjects[0]):
+        raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint="compare begins with the id of a fact")
     base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
-    if not is_id(base):
-        raise InnofactsError(f'"{visible(base)}" is not an id', hint="compare begins with the id of a fact")
     result = weigh(base, others, index, currency)
     if not result.comparisons:
         raise NothingFound(f"no other fact speaks of the same thing as {base}")
@@ -52,11 +52,20 @@ def weighed(subjects: Sequence[str], index: Index, currency: str) -> Weighed:
 
 
 def tables(result: Weighed, form: Format) -> list[Table]:
-    """Return a comparison as the tables that suit a format: for readers the facts side by side come first."""
+    """Return a comparison as the tables that suit a format: for readers the facts side by side come first.
+
+    A single pair then is a card; of several, a terminal shows each beside its fact, so that none is looked up twice.
+    """
     if form.audience == CHARTS:
         return [_chart(result.facts)]
-    pairs = _pairs(result.comparisons, form.audience)
-    return [_side_by_side(result.facts, bars=form.name == "table"), pairs] if form.audience == READERS else [pairs]
+    if form.audience != READERS:
+        return [_pairs(result.comparisons)]
+    is_terminal = form.name == "table"
+    if len(result.comparisons) == 1:
+        return [_side_by_side(result.facts, bars=is_terminal), _card(result.comparisons[0])]
+    if is_terminal:
+        return [_all_in_one(result)]
+    return [_side_by_side(result.facts, bars=False), _pairs_for_readers(result.comparisons)]
 
 
 def _chart(facts: Sequence[Fact]) -> Table:
@@ -110,52 +119,117 @@ _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
 )
 
 
-def _pairs(comparisons: Sequence[Comparison], audience: str) -> Table:
-    """Return what each pair comes to, a row a pair; for readers without the columns that say nothing here."""
-    rows = [[give(comparison) for _, give in _COLUMNS] for comparison in comparisons]
-    wanted = list(range(len(_COLUMNS)))
-    if audience == READERS:
-        said = ("right", "verdict", "reason")
-        wanted = [
-            n
-            for n, (column, _) in enumerate(_COLUMNS)
-            if column.name in said
-            or (column.name not in ("left", "same_thing") and any(row[n] is not None for row in rows))
-        ]
+def _pairs(comparisons: Sequence[Comparison]) -> Table:
+    """Return all that is said of each pair, a row a pair."""
     return Table(
-        tuple(_COLUMNS[n][0] for n in wanted),
-        tuple(tuple(row[n] for n in wanted) for row in rows),
-        caption=f"Against {comparisons[0].left}" if audience == READERS and comparisons else "",
+        tuple(column for column, _ in _COLUMNS),
+        tuple(tuple(give(comparison) for _, give in _COLUMNS) for comparison in comparisons),
     )
+
+
+_ALWAYS = ("right", "verdict", "reason")
+_NEVER = ("left", "same_thing")
+
+
+def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
+    """Return what each pair comes to without the columns that say nothing here."""
+    every = _pairs(comparisons)
+    wanted = [
+        n
+        for n, column in enumerate(every.columns)
+        if column.name in _ALWAYS or (column.name not in _NEVER and any(row[n] is not None for row in every.rows))
+    ]
+    return Table(
+        tuple(every.columns[n] for n in wanted),
+        tuple(tuple(row[n] for n in wanted) for row in every.rows),
+        caption=f"Against {comparisons[0].left}",
+    )
+
+
+def _card(comparison: Comparison) -> Table:
+    """Return what one pair comes to as names and values, each note under its kind."""
+    rows = [
+        ("Verdict", comparison.verdict or "none"),
+        ("Reason", comparison.reason),
+        *((column.heading, result.text) for column, result in _results(comparison)),
+        *((note.kind.capitalize(), note.text) for note in comparison.notes),
+    ]
+    caption = f"{comparison.left} against {comparison.right}"
+    return Table((Column("field", "Field"), Column("value", "Value")), tuple(rows), caption=caption, header=False)
+
+
+def _results(comparison: Comparison) -> list[tuple[Column, Result]]:
+    """Return the results that a comparison has, each with its column."""
+    results = ((column, getattr(comparison, column.name)) for column, _ in _COLUMNS if column.kind == INTERVAL)
+    return [(column, result) for column, result in results if result is not None]
 
 
 # --- side by side --------------------------------------------------------------------------------------------------
 
+# The period is of kind ID, as it is a short word that must not be broken.
+_FACT = (Column("id", "Id", ID), Column("figure", "Figure", FIGURE), Column("bar", "", ID))
+_SPEAKER = (Column("period", "Period", ID), Column("by", "By"), Column("standing", "Standing"))
+_ALWAYS_SHOWN = ("id", "figure")
+
+
+def _said(fact: Fact) -> "tuple[Cell, ...]":
+    return (fact.period.text if fact.period else None, fact.speaker or None, fact.source.standing or None)
+
+
+def _facts(facts: Sequence[Fact], *, bars: bool) -> "list[tuple[Cell, ...]]":
+    """Return of each fact its id, its figure and perhaps a bar."""
+    drawn: Sequence[str | None] = (_bars(facts) if bars else []) or [None] * len(facts)
+    figures = (fact.figure.words() if fact.figure else None for fact in facts)
+    return list(zip((fact.id for fact in facts), figures, drawn, strict=True))
+
 
 def _side_by_side(facts: Sequence[Fact], *, bars: bool) -> Table:
     """Return the facts with who says them, a row a fact; `bars` only where all share one unit, from zero."""
-    columns = [Column("id", "Id", ID), Column("figure", "Figure", FIGURE)]
-    drawn = _bars(facts) if bars else None
-    if drawn:
-        columns.append(Column("bar", "", ID))
-    columns += [Column("period", "Period"), Column("by", "By"), Column("standing", "Standing")]
-    rows = []
-    for number, fact in enumerate(facts):
-        bar = [drawn[number]] if drawn else []
-        figure = fact.figure.words() if fact.figure else None
-        period = fact.period.text if fact.period else None
-        rows.append((fact.id, figure, *bar, period, fact.speaker or None, fact.source.standing or None))
-    return Table(tuple(columns), tuple(rows))
+    cells = _facts(facts, bars=bars)
+    rows = [(*row, *_said(fact)) for fact, row in zip(facts, cells, strict=True)]
+    return _without_empty(Table((*_FACT, *_SPEAKER), rows))
 
 
-def _bars(facts: Sequence[Fact]) -> list[str] | None:
-    """Return a bar for each figure, with an open end where it may be more; None where they cannot share a scale."""
+def _all_in_one(result: Weighed) -> Table:
+    """Return the base, and beneath it each fact and figure with what it comes to beside the base."""
+    pairs = _pairs(result.comparisons)
+    more = [n for n, column in enumerate(pairs.columns) if column.kind in (INTERVAL, NOTES)]
+    facts = iter(zip(result.facts, _facts(result.facts, bars=True), strict=True))
+    base, cells = next(facts)
+    rows: list[tuple[Cell, ...]] = [(*cells, "the base", *_said(base), *(None for _ in more))]
+    for comparison, row in zip(result.comparisons, pairs.rows, strict=True):
+        said: tuple[Cell, ...] = (None, None, None)
+        cells = (comparison.right, None, None)
+        if is_id(comparison.right):
+            fact, cells = next(facts)
+            said = _said(fact)
+        verdict = ": ".join(filter(None, (comparison.verdict, comparison.reason)))
+        rows.append((*cells, verdict, *said, *(row[n] for n in more)))
+    columns = (*_FACT, Column("verdict", "Verdict"), *_SPEAKER, *(pairs.columns[n] for n in more))
+    return _without_empty(Table(columns, rows))
+
+
+def _without_empty(table: Table) -> Table:
+    """Return a table without the columns in which nothing stands, but always with the id and the figure."""
+    rows = list(table.rows)
+    wanted = [
+        n
+        for n, column in enumerate(table.columns)
+        if column.name in _ALWAYS_SHOWN or any(row[n] is not None for row in rows)
+    ]
+    return table._replace(
+        columns=tuple(table.columns[n] for n in wanted), rows=tuple(tuple(row[n] for n in wanted) for row in rows)
+    )
+
+
+def _bars(facts: Sequence[Fact]) -> list[str]:
+    """Return a bar for each figure, with an open end where it may be more; none where they cannot share a scale."""
     figures = [fact.figure for fact in facts if fact.figure]
-    if len(figures) != len(facts) or len({figure.unit.key for figure in figures}) != 1:
-        return None
+    if len(figures) != len(facts) or len(facts) == 1 or len({figure.unit.key for figure in figures}) != 1:
+        return []
     longest = max(_end_of_bar(fact) for fact in facts)
     if longest <= 0 or any(figure.base_number < 0 for figure in figures):
-        return None
+        return []
     bars = []
     for fact in facts:
         eighths = int((_end_of_bar(fact) / longest * _BAR_WIDTH * 8).to_integral_value())
@@ -204,18 +278,12 @@ def pivot(request: Request, by: str, index: Index) -> Table:
         raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
     rows = list(dict.fromkeys(give[by](fact) for fact in facts))
     if by == "period":
-        rows.sort(
-            key=lambda text: (
-                min(str(f.period.first) for f in facts if f.period and f.period.text == text) if text else ""
-            )
-        )
+        rows.sort(key=lambda text: min(_first_day(fact) for fact in facts if give["period"](fact) == text))
     names = _distinguishing(facts, by, give)
     labels = {fact.id: _label(fact, names, give) for fact in facts}
     columns = list(dict.fromkeys(labels[fact.id] for fact in facts))
     if "period" in names:
-        columns.sort(
-            key=lambda label: min(str(f.period.first) if f.period else "" for f in facts if labels[f.id] == label)
-        )
+        columns.sort(key=lambda label: min(_first_day(fact) for fact in facts if labels[fact.id] == label))
     cells: dict[tuple[str, str], list[str]] = {}
     for fact in facts:
         assert fact.figure is not None
@@ -231,11 +299,15 @@ def _first_day(fact: Fact) -> str:
 
 
 def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fact], str]]) -> list[str]:
-    """Return what the columns are told apart by: all that varies of what is measured, then what it takes beside."""
+    """Return what the columns are told apart by: all that varies of what is measured, then what it takes beside.
+
+    An opinion never comes out as bare truth: where there is one, the sources are named.
+    """
     names = [name for name in _SUBSTANCE if name != by and len({give[name](fact) for fact in facts}) > 1]
     for more in ("vintage", "source"):
         keys = {(give[by](fact), *(give[name](fact) for name in names)) for fact in facts}
-        if len(keys) < len(facts) and more != by:
+        is_opinion = more == "source" and any(fact.source.standing == "opinion" for fact in facts)
+        if more != by and (is_opinion or len(keys) < len(facts)):
             names.append(more)
     return names
 

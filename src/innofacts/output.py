@@ -21,7 +21,12 @@ _WIDEST_HELP = 100
 _HELP_IN_A_PIPE = 80
 _STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # renaming a file over the last two is not what anybody means
 # What a terminal that does not know Unicode gets for the few characters of ours that are not ASCII.
-_ASCII = str.maketrans({"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"})
+_ASCII = str.maketrans(
+    {"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"}
+    | dict.fromkeys("█▉▊▋▌", "#")
+    | dict.fromkeys("▍▎▏", " ")
+    | {"▶": ">"}
+)
 
 
 class Destination(NamedTuple):

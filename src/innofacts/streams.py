@@ -4,6 +4,7 @@ import sys
 
 from innofacts.errors import InnofactsError
 from innofacts.formats.csv import formula_test
+from innofacts.formats.table import flattened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def say(message: str) -> None:
 
 def watched(table: "Table") -> "Table":
     """Return the table so that, once it is written, it is said if a spreadsheet would take a cell for a formula."""
+    table = flattened(table)  # as it is written: the text of an interval may begin with a sign
     return table._replace(rows=_watched_rows(table))
 
 

@@ -14,9 +14,9 @@ import duckdb
 import openpyxl
 import pytest
 from commands.conftest import WARNING
-from conftest import ROOT
+from conftest import ARTICLE, ARTICLE_FILE, OFFICIAL_FILES
 
-SHIPPED = tomllib.loads((ROOT / "facts" / "iol-2025-innovation.toml").read_text(encoding="utf-8"))
+SHIPPED = tomllib.loads(ARTICLE_FILE.read_text(encoding="utf-8"))
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 COLUMNS = (
     "id claim figure bound value low high low_open high_open unit measure place period first_day last_day nature basis "
@@ -38,8 +38,9 @@ def test_it_is_csv_with_all_columns_and_rows_even_on_a_terminal(run, monkeypatch
     assert run("export") == piped
 
 
-def test_every_digit_of_the_shipped_library_is_there(run):
-    rows = rows_of(run("list", "-f", "csv").out)
+def test_every_digit_of_the_article_is_there(run):
+    rows = rows_of(run("list", ARTICLE, "-f", "csv").out)
+    assert rows == rows_of(run("list", "-f", "csv").out)[:58]
     assert [row["id"] for row in rows] == [fact["id"] for fact in SHIPPED["fact"]]
     assert len(rows) == 58
     for row, fact in zip(rows, SHIPPED["fact"], strict=True):
@@ -64,6 +65,44 @@ def test_every_digit_of_the_shipped_library_is_there(run):
             assert row["low" if bound[0] == ">" else "high"] == format(value, "f")
 
 
+def facts_in(file) -> list[dict]:
+    """Return the facts of a file, then those of its series, as Python's own TOML reader gives them."""
+    read = tomllib.loads(file.read_text(encoding="utf-8"))
+    facts = [{**fact, "source": read["source"]["id"]} for fact in read.get("fact", ())]
+    for series in read.get("series", ()):
+        for period, number in series["values"].items():
+            made = {"id": f"{series['id']}@{period}", "figure": f"{number} {series['unit']}", "period": period}
+            made["claim"] = f"{series['claim']}, {period}"
+            facts.append({**series, **made, "source": read["source"]["id"]})
+    return facts
+
+
+def test_every_digit_of_what_the_article_may_be_held_against_follows(run):
+    rows = rows_of(run("list", "-f", "csv").out)[58:]
+    facts = [fact for file in OFFICIAL_FILES for fact in facts_in(file)]
+    assert len(facts) == len(rows) == 487
+    for row, fact in zip(rows, facts, strict=True):
+        assert [row[name] for name in ("id", "source", "claim", "note", "place", "measure", "basis", "scope")] == [
+            fact.get(name, "") for name in ("id", "source", "claim", "note", "place", "measure", "basis", "scope")
+        ]
+        assert row["period"] == str(fact.get("period", ""))
+        if "figure" not in fact:
+            assert {row[name] for name in ("figure", "bound", "value", "low", "high", "low_open", "unit")} == {""}
+            continue
+        figure = re.fullmatch(r"(~?[<>]?=?) ?(-?[0-9.]+) ?(thousand|million|billion|trillion)? (.+)", fact["figure"])
+        assert figure, fact["figure"]
+        bound, number, scale, unit = figure.groups()
+        value = format(Decimal(number).scaleb(SCALES.get(scale, 0)), "f")
+        assert (row["bound"], row["unit"]) == (bound, unit)
+        half_line = bound in (">", ">=", "<", "<=")
+        assert row["value"] == ("" if half_line else value)
+        if half_line:
+            assert row["low" if bound[0] == ">" else "high"] == value
+        else:
+            assert Decimal(row["low"]) <= Decimal(value) <= Decimal(row["high"])
+        assert any(number in cell.replace(",", "") for cell in (row["figure"], row["value"]))
+
+
 @pytest.mark.parametrize(
     ("name", "cells"),
     [
@@ -81,7 +120,7 @@ def test_worked_cells(run, name, cells):
 
 def test_a_limit_and_an_order_are_kept(run):
     assert (
-        run("export", "figure:0..", "-s", "id", "-n", "2", "-c", "id,low").out
+        run("export", ARTICLE, "figure:0..", "-s", "id", "-n", "2", "-c", "id,low").out
         == """\
 id,low
 bri-agreement-countries,80
@@ -131,10 +170,14 @@ def test_duckdb_reads_back_what_the_toml_says(run, nasty, tmp_path):
 
 def test_duckdb_finds_the_shape_of_the_shipped_library_by_itself(run, tmp_path):
     file = tmp_path / "facts.csv"
-    run("export", "-o", file)
+    run("export", ARTICLE, "-o", file)
     query = f"SELECT count(*), sum(low), min(first_day)::varchar, bool_or(low_open) FROM '{file}' WHERE unit = 'CNY'"
     assert duckdb.sql(query).fetchall() == [(1, 3327750000000, "2023-01-01", False)]
     assert duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() == [(58,)]
+    run("export", "-o", file)
+    assert duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() == [(58 + 487,)]
+    query = f"SELECT count(*), min(value), max(value) FROM '{file}' WHERE id LIKE 'rd-intensity-kr@%'"
+    assert duckdb.sql(query).fetchall() == [(23, 2.12519, 5.21081)]
 
 
 def test_json_and_json_lines_read_back_alike(run, nasty):
@@ -247,7 +290,7 @@ def test_a_german_libreoffice_reads_german_csv(run, office, library, tmp_path):
 @pytest.mark.slow
 def test_libreoffice_reads_a_workbook_with_every_digit(run, office, tmp_path):
     file = tmp_path / "facts.xlsx"
-    run("export", "figure:0..", "-c", "id,figure,low", "-o", file)
+    run("export", ARTICLE, "figure:0..", "-c", "id,figure,low", "-o", file)
     rows = office(file)
     by_id = {row[0][1]: row for row in rows[1:]}
     assert len(by_id) == 11

@@ -7,6 +7,7 @@ import re
 
 import pytest
 from commands.conftest import WARNING
+from conftest import ARTICLE, ARTICLE_FILE
 
 from innofacts.errors import is_hazardous
 from innofacts.formats import FORMATS, MACHINES, READERS
@@ -21,7 +22,7 @@ def hazardous(text: str) -> set[str]:
 
 
 def test_all_facts_come_in_the_order_of_the_library(run):
-    rows = list(csv.DictReader(io.StringIO(run("list").out), strict=True))
+    rows = list(csv.DictReader(io.StringIO(run("list", "--facts", ARTICLE_FILE).out), strict=True))
     assert len(rows) == 58
     assert [int(row["line"]) for row in rows] == sorted(int(row["line"]) for row in rows)
     assert run("list", "-c", "id", "-n", "3") == (
@@ -32,7 +33,7 @@ def test_all_facts_come_in_the_order_of_the_library(run):
 
 
 def test_terms_leave_what_they_find(run):
-    assert run("list", "topic:cooperation", "figure:80..", "-c", "id,bound,low,unit") == (
+    assert run("list", ARTICLE, "topic:cooperation", "figure:80..", "-c", "id,bound,low,unit") == (
         0,
         """\
 id,bound,low,unit
@@ -46,7 +47,7 @@ cooperation-projects,>,1000,projects
 
 def test_an_order_of_figures_never_crosses_units(run):
     assert (
-        run("list", "figure:0..", "-s", "-value", "-c", "value,unit,id").out
+        run("list", ARTICLE, "figure:0..", "-s", "-value", "-c", "value,unit,id").out
         == """\
 value,unit,id
 ,people,personnel-1950s
@@ -65,13 +66,13 @@ value,unit,id
 
 
 def test_an_order_by_several_columns_may_go_down(run):
-    out = run("list", "topic:funding", "-s", "-place,id", "-c", "place,id").out
+    out = run("list", ARTICLE, "topic:funding", "-s", "-place,id", "-c", "place,id").out
     assert out.splitlines()[:3] == ["place,id", "World,countries-raise-basic-research", "CN,allocation-efficient"]
 
 
 def test_the_values_of_a_column_are_counted(run):
-    assert run("list", "--count", "standing") == (0, "standing,count\nopinion,58\n", "")
-    assert run("list", "--count", "place", "-f", "markdown") == (
+    assert run("list", ARTICLE, "--count", "standing") == (0, "standing,count\nopinion,58\n", "")
+    assert run("list", ARTICLE, "--count", "place", "-f", "markdown") == (
         0,
         """\
 | Place | Count |
@@ -83,7 +84,7 @@ def test_the_values_of_a_column_are_counted(run):
         "",
     )
     assert (
-        run("list", "--count", "topics", "-n", "2", "figure:0..", "--json").out
+        run("list", ARTICLE, "--count", "topics", "-n", "2", "figure:0..", "--json").out
         == """\
 [
   {"topics": "belt-and-road", "count": 7},

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from conftest import ARTICLE
 
 PATENTS = """\
 id,claim
@@ -11,17 +12,28 @@ patent-applications-2023,"In 2023, 1,678,000 applications for invention patents 
 
 
 def test_the_best_comes_first(run):
-    assert run("search", "patents", "-c", "id,claim") == (0, PATENTS, "")
-    ids = run("search", "cooperation", "-c", "id").out.split()
+    assert run("search", ARTICLE, "patents", "-c", "id,claim") == (0, PATENTS, "")
+    ids = run("search", ARTICLE, "cooperation", "-c", "id").out.split()
     assert ids[1] == "cooperation-over-competition"
     assert len(ids) == 13
 
 
+def test_what_the_article_claims_comes_before_what_it_may_be_held_against(run):
+    assert run("search", "patents", "-n", "1", "-c", "id,claim") == (0, PATENTS, "")
+    for word in ("patents", "cooperation", "research"):
+        claims = run("search", ARTICLE, word, "-c", "id,source").out.splitlines()
+        every = run("search", word, "-c", "id,source").out.splitlines()
+        assert every[: len(claims)] == claims
+        assert len(every) > len(claims)
+        assert not any(line.endswith(",iol-2025-innovation") for line in every[len(claims) :])
+
+
 def test_all_terms_must_hold(run):
-    assert run("search", "joint", "laboratories", "-c", "id").out == "id\nbri-joint-labs\n"
-    assert run("search", "joint laboratories", "-c", "id").out == "id\nbri-joint-labs\n"
-    assert run("search", '"joint laboratories"', "not:place:CN", "-c", "id").out == "id\nbri-joint-labs\n"
-    assert run("search", "joint", "laboratories", "place:CN").status == 1
+    assert run("search", ARTICLE, "joint", "laboratories", "-c", "id").out == "id\nbri-joint-labs\n"
+    assert run("search", ARTICLE, "joint laboratories", "-c", "id").out == "id\nbri-joint-labs\n"
+    assert run("search", ARTICLE, '"joint laboratories"', "not:place:CN", "-c", "id").out == "id\nbri-joint-labs\n"
+    assert run("search", ARTICLE, "joint", "laboratories", "place:CN").status == 1
+    assert run("search", "joint", "laboratories", "place:CN", "-c", "id").out == "id\nbri-2023-lab-projects\n"
 
 
 def test_another_order_may_be_asked_for(run):
@@ -40,7 +52,7 @@ def test_the_first_few_are_the_best(run, limit):
 
 
 def test_what_is_found_can_be_counted(run):
-    assert run("search", "cooperation", "--count", "place", "-n", "1") == (0, "place,count\nCN,6\n", "")
+    assert run("search", ARTICLE, "cooperation", "--count", "place", "-n", "1") == (0, "place,count\nCN,6\n", "")
     assert run("search", "nothing-like-this", "--count", "place").status == 1
 
 
@@ -74,8 +86,8 @@ def test_what_matched_stands_out_in_colours_only(run):
     coloured = run("search", "patents", "-f", "table", "--color", "always").out
     assert "invention \x1b[1;31mpatents\x1b[0m were filed" in coloured
     assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == plain
-    listed = run("list", "patents", "-f", "table", "--color", "always").out
-    assert listed == coloured
+    asked = (ARTICLE, "patents", "-f", "table", "--color", "always")
+    assert run("list", *asked).out == run("search", *asked).out
 
 
 def test_every_format_finds_the_same(run):

@@ -23,7 +23,7 @@ Stands at  paragraph 5, characters 5148 to 5243, printed "more than 50"
 Topics     belt-and-road, cooperation, research
 Note       True as a bound, but stale: 'more than 70' was public in January 2025. Official sources name agriculture, new energy and health as the fields.
 File       builtin/iol-2025-innovation.toml:549
-"""  # noqa: E501 - in a pipe nothing is cut
+"""
 
 
 def test_one_column_of_one_fact_is_bare_text(run):

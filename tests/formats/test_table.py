@@ -49,7 +49,8 @@ def test_json_has_an_object_for_an_interval_and_for_each_note():
 def test_readers_see_the_texts(name):
     text = written(name, width=100)
     assert "3.6" in text
-    assert "superseded: by b; c; stale: since 2 May" in text
+    assert text.index("superseded: by b; c") < text.index("stale: since 2 May")
+    assert "superseded: by b; c; stale" not in text  # each remark has a line of its own
     assert "\t" not in text
     assert "3.596" not in text
 
@@ -62,3 +63,9 @@ def test_a_table_without_intervals_stays_as_it_is():
 def test_notes_come_apart_as_they_were_put_together():
     assert notes_of("a\tb c\td\te") == [("a", "b c"), ("d", "e")]
     assert notes_of(None) == []
+
+
+def test_a_narrow_terminal_has_a_line_for_each_note():
+    assert written("table", width=30) == (
+        "a\n  Growth +3.6 %\n  superseded: by b; c\n  stale: since 2 May\n\nb\n  Growth > 1.2 %\n\nc\n"
+    )

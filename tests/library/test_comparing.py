@@ -124,188 +124,6 @@ def test_verdict_on_two_figures(left, right, verdict):
     assert verdict_of(compare(other, one)) == verdict
 
 
-# --- the same thing --------------------------------------------------------------------------------------------------
-
-# `between` are the periods of further statements of the library.
-TIMES = """
-nature     | left       | right        | left figure    | right figure   | between    | same | verdict
-flow       | 2023       | 2023         | 9 centres      | 9 centres      |            | yes  | agree
-flow       | 2023       | 2022         | 9 centres      | 9 centres      |            | no   | null
-flow       | 2023       | 2023-12-31   | 9 centres      | 9 centres      |            | no   | null
-flow       | 2023       | 2012..2023   | 9 centres      | 9 centres      |            | no   | null
-flow       | 2023-Q1    | 2023-01..2023-03 | 9 centres  | 9 centres      |            | yes  | agree
-share      | 2023       | 2023         | 9 %            | 9.1 %          |            | yes  | agree
-share      | 2023       | 2024         | 9 %            | 9 %            |            | no   | null
-rank       | 2023       | 2024         | 9 rank         | 9 rank         |            | no   | null
-rank       | 2023       | 2023         | 9 rank         | 8 rank         |            | yes  | conflict
-change     | 2023       | 2023         | 9 %            | 8 %            |            | yes  | conflict
-change     | 2023       | 2024         | 9 %            | 9 %            |            | no   | null
-stock      | 2023       | 2023-12-31   | 9 centres      | 9 centres      |            | yes  | agree
-stock      | 2023       | 2023-06-30   | 9 centres      | 10 centres     |            | yes  | conflict
-stock      | 2023       | 2022         | 9 centres      | 9 centres      |            | yes  | agree
-stock      | 2023       | 2022         | 9 centres      | 10 centres     |            | yes  | null
-stock      | 2022       | 2023         | 9 centres      | 10 centres     |            | yes  | null
-stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2022       | no   | null
-stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2020 2024  | yes  | agree
-stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2021       | yes  | agree
-stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2023       | yes  | agree
-stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2022..     | yes  | agree
-stock      | 2025-04-30 | 2025-01-14   | > 50 centres   | > 70 centres   | 2023       | yes  | compatible
-stock      | 2025-04-30 | 2023-06-30   | > 50 centres   | > 50 centres   | 2025-01-14 | no   | null
-stock      | 2012..     | 2025         | > 50 centres   | > 50 centres   |            | yes  | agree
-stock      | early 1950s | 1952-12-31  | <= 50000 people | 425000 people |            | yes  | conflict
-stock      | early 1950s | 1949        | <= 50000 people | <= 50000 people |          | yes  | agree
-stock      | early 1950s | 1949        | > 600 people   | 500 people     |            | yes  | null
-cumulative | 2023       | 2023-06-30   | 9 centres      | 10 centres     |            | yes  | conflict
-cumulative | 2023       | 2022         | > 9 centres    | > 8 centres    |            | yes  | compatible
-cumulative | 2023       | 2022         | 9 centres      | 8 centres      |            | yes  | null
-cumulative | 2023       | 2020         | 9 centres      | 8 centres      | 2021       | no   | null
-"""
-
-
-@pytest.mark.parametrize(("nature", "left", "right", "one", "other", "between", "same", "verdict"), rows(TIMES))
-def test_what_is_the_same_time_depends_on_the_nature(nature, left, right, one, other, between, same, verdict):
-    others = [make(one, id=f"other-{period}", nature=nature, period=period) for period in between.split()]
-    base = make(one, id="left", nature=nature, period=left)
-    against = make(other, id="right", nature=nature, period=right)
-    for comparison in (compare(base, against, others), compare(against, base, [base, against, *others])):
-        assert (comparison.same_thing, verdict_of(comparison)) == (same == "yes", verdict)
-    if verdict == NO and same == "yes":
-        assert left in comparison.reason
-        assert right in comparison.reason
-
-
-BETWEEN = (
-    ({}, False),
-    ({"place": "US"}, True),
-    ({"measure": "others"}, True),
-    ({"measure": None}, True),
-    ({"place": None}, False),
-    ({"nature": "flow"}, True),
-    ({"nature": None}, False),
-    ({"basis": "FTE"}, False),
-    ({"period": None}, True),
-    ({"figure": "7 laboratories"}, True),
-    ({"figure": None}, True),
-)
-
-
-@pytest.mark.parametrize(("stated", "same"), BETWEEN)
-def test_a_statement_between_is_one_about_the_same_thing(stated, same):
-    between = make(**{"figure": "9 centres", "id": "between", "nature": "stock", "period": 2022, **stated})
-    left, right = (make("9 centres", id=f"at-{year}", nature="stock", period=year) for year in (2021, 2023))
-    assert compare(left, right, [between]).same_thing is same
-    headcount = [replace(fact, basis="headcount") for fact in (left, right)]
-    assert compare(*headcount, [between]).same_thing is (same or stated == {"basis": "FTE"})
-
-
-# --- fields that differ, and fields that only one side states --------------------------------------------------------
-
-FIELDS = (
-    # what left states, what right states, same thing, verdict, kinds of the notes, reason
-    ({}, {}, True, "agree", [], "both say 9 centres"),
-    ({"measure": None}, {"measure": None}, True, "agree", [], "both say 9 centres"),
-    ({"place": "US"}, {}, False, None, [], "another place: US against CN"),
-    ({"place": "cn"}, {}, True, "agree", [], "both say 9 centres"),
-    ({"measure": "posts"}, {}, False, None, [], "another measure: posts against things"),
-    (
-        {"measure": "posts", "place": "US", "period": 2021},
-        {},
-        False,
-        None,
-        [],
-        "another measure: posts against things; another place: US against CN; another period: 2021 against 2023",
-    ),
-    ({"basis": "FTE"}, {"basis": "headcount"}, True, "not comparable", [], "another basis: FTE against headcount"),
-    ({"basis": "PPP"}, {"basis": "ppp"}, True, "agree", [], "both say 9 centres"),
-    ({"basis": "FTE"}, {}, True, "agree", ["basis or scope not stated"], "both say 9 centres"),
-    ({}, {"scope": "towns"}, True, "agree", ["basis or scope not stated"], "both say 9 centres"),
-    (
-        {"basis": "FTE"},
-        {"scope": "towns"},
-        True,
-        "agree",
-        ["basis or scope not stated", "basis or scope not stated"],
-        "both say 9 centres",
-    ),
-    (
-        {"scope": "villages"},
-        {"scope": "towns"},
-        True,
-        "not comparable",
-        ["scope differs"],
-        "another scope: villages against towns",
-    ),
-    ({"nature": "stock"}, {"nature": "flow"}, True, "not comparable", [], "another nature: stock against flow"),
-    ({"nature": "stock"}, {"nature": None}, True, "agree", ["nature not stated"], "both say 9 centres"),
-    ({"nature": None}, {"nature": None}, True, "agree", [], "both say 9 centres"),
-    ({"measure": None}, {}, True, "agree", ["measure not stated"], "both say 9 centres"),
-    ({}, {"place": None}, True, "agree", ["place not stated"], "both say 9 centres"),
-    ({}, {"period": None}, True, "agree", ["period not stated"], "both say 9 centres"),
-    ({"period": None}, {"period": None}, True, "agree", [], "both say 9 centres"),
-    (
-        {"basis": "FTE", "scope": "towns"},
-        {"basis": "headcount", "scope": "villages", "period": 2021},
-        False,
-        "not comparable",
-        ["scope differs"],
-        "another basis: FTE against headcount; another scope: towns against villages",
-    ),
-    (
-        {"figure": "9 laboratories", "scope": "towns"},
-        {"scope": "villages"},
-        True,
-        "not comparable",
-        ["scope differs"],
-        "another unit: laboratories against centres; another scope: towns against villages",
-    ),
-    (
-        {"figure": "9 $"},
-        {"figure": "9 USD"},
-        True,
-        "not comparable",
-        [],
-        "another unit: $ against USD (some dollar: the currency is not named)",
-    ),
-    ({"figure": "9 %"}, {"figure": "9 pp"}, True, "not comparable", [], "another unit: % against pp"),
-    ({"figure": "9 %"}, {"figure": "9 % of GDP"}, True, "agree", [], "both say 9 %"),
-    (
-        {"figure": "9 % of GNP"},
-        {"figure": "9 % of GDP"},
-        True,
-        "not comparable",
-        [],
-        "another unit: % of GNP against % of GDP",
-    ),
-    (
-        {"figure": "9 centres", "measure": "posts", "basis": "FTE"},
-        {"basis": "headcount"},
-        False,
-        "not comparable",
-        [],
-        "another basis: FTE against headcount",
-    ),
-    ({"vintage": "final"}, {}, True, "agree", [], "both say 9 centres"),
-    ({"figure": None}, {}, False, None, [], "left has no figure"),
-    ({}, {"figure": None}, False, None, [], "right has no figure"),
-)
-
-
-@pytest.mark.parametrize(("left", "right", "same", "verdict", "noted", "reason"), FIELDS)
-def test_fields(left, right, same, verdict, noted, reason):
-    got = compare(*(make(**{"figure": "9 centres", "id": id, **it}) for id, it in (("left", left), ("right", right))))
-    assert (got.same_thing, got.verdict, kinds(got), got.reason) == (same, verdict, noted, reason)
-
-
-# A flow is read as one where its other half says it is a stock, and no nature at all is a flow.
-@pytest.mark.parametrize(("left", "right", "same"), [(None, "stock", True), ("stock", None, True), (None, None, False)])
-def test_without_nature_a_fact_is_read_as_the_other_else_as_a_flow(left, right, same):
-    one = make("9 centres", id="left", nature=left, period=2023)
-    other = make("9 centres", id="right", nature=right, period="2023-12-31")
-    assert compare(one, other).same_thing is same
-    assert compare(other, one).same_thing is same
-
-
 # --- vintages --------------------------------------------------------------------------------------------------------
 
 PRELIMINARY = {"vintage": "preliminary", "published": "2024-02-29"}
@@ -325,7 +143,7 @@ VINTAGES = (
     ("2.64 %", "2.65 %", {}, FINAL, "conflict", [], "they cannot both be true: 2.64 % and 2.65 %"),
     ("2.64 %", "2.65 %", PRELIMINARY, {**FINAL, "period": 2022}, None, ["vintage mixed"], "another period: 2023 against 2022"),
     ("2.64 %", "2.65 %", PRELIMINARY, {**FINAL, "basis": "PPP"}, "superseded", ["superseded", "vintage mixed", "basis or scope not stated"], "2.65 % (final since 2 October 2024) replaces 2.64 % (preliminary): +0.01 pp"),
-    ("2.64 %", "2.65 %", {**PRELIMINARY, "basis": "rates"}, {**FINAL, "basis": "PPP"}, "not comparable", ["vintage mixed"], "another basis: rates against PPP"),
+    ("2.64 %", "2.65 %", {**PRELIMINARY, "basis": "rates"}, {**FINAL, "basis": "PPP"}, "not comparable", ["vintage mixed"], 'another basis: "rates" against "PPP"'),
     ("9 centres", "10 centres", {"replaces": ("right",)}, {}, "superseded", ["superseded"], "9 centres replaces 10 centres: -1 centres"),
     ("9 centres", "10 centres", {}, {"replaces": ("left",), "published": "2024-05"}, "superseded", ["superseded"], "10 centres (public since 2024-05) replaces 9 centres: +1 centres"),
     ("9 centres", "10 centres", {**PRELIMINARY, "published": "2025-04-30"}, FINAL, "superseded", MIXED, "10 centres (final since 2 October 2024) replaces 9 centres (preliminary): +1 centres"),
@@ -354,126 +172,7 @@ def test_a_source_without_a_date_supersedes_without_one():
     assert compare(replace(old, vintage=""), by_name).reason == "10 centres replaces 9 centres: +1 centres"
 
 
-def test_who_agrees_may_be_superseded_together():
-    """A later vintage in the library replaces both, and both are told of."""
-    ours = make("3327.8 billion CNY", id="ours", published="2025-04-30", source="paper", vintage="preliminary")
-    theirs = make("3327.8 billion CNY", id="theirs", **PRELIMINARY)
-    final = make("3335.71 billion CNY", id="final", **FINAL)
-    revised = make("3340.00 billion CNY", id="revised", **REVISED)
-    got = compare(ours, theirs, [final, revised, ours, theirs])
-    assert (got.verdict, [note.text for note in got.notes]) == (
-        "agree",
-        [
-            "ours (preliminary) was replaced by revised: 3,340.00 billion CNY, revised since 17 January 2025, "
-            "103 days before paper appeared",
-            "theirs (preliminary) was replaced by revised: 3,340.00 billion CNY, revised since 17 January 2025",
-        ],
-    )
-    other_things = [
-        make("3335.71 billion CNY", id="final", place="US", **FINAL),
-        make("3335.71 billion CNY", id="final", measure="others", **FINAL),
-        make("3335.71 billion CNY", id="final", measure=None, **FINAL),
-        make("3335.71 billion CNY", id="final", period=2022, **FINAL),
-        make("3335.71 billion USD", id="final", **FINAL),
-        make(None, id="final", **FINAL),
-    ]
-    assert kinds(compare(ours, theirs, other_things)) == []
-
-
-def test_against_what_replaces_it_a_fact_is_not_told_of_a_third():
-    old, new = make("9 centres", id="old", **PRELIMINARY), make("10 centres", id="new", **FINAL)
-    newest = make("11 centres", id="newest", **REVISED)
-    got = compare(old, new, [old, new, newest])
-    assert [note.text for note in got.notes if note.kind == "superseded"] == [
-        "old (preliminary) was replaced by new: 10 centres, final since 2 October 2024",
-        "new (final) was replaced by newest: 11 centres, revised since 17 January 2025",
-    ]
-
-
-# --- notes -----------------------------------------------------------------------------------------------------------
-
-STALE = (
-    # left figure, period, published; right figure, period, published; nature; the text of the note
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-01-15", "stock", "right says more than 70 centres, public since 15 January 2025, 105 days before left-source appeared"),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04-29", "stock", "right says more than 70 centres, public since 29 April 2025, 1 day before left-source appeared"),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04-30", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-05-01", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-03", "stock", "right says more than 70 centres, public since 2025-03"),
-    ("> 50 centres", 2025, "2025", "> 70 centres", 2025, "2024", "stock", "right says more than 70 centres, public since 2024"),
-    ("> 50 centres", 2025, "2025-04-30", "> 50 centres", 2025, "2025-01-15", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "> 40 centres", 2025, "2025-01-15", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "73 centres", 2025, "2025-01-15", "flow", "right says 73 centres, public since 15 January 2025, 105 days before left-source appeared"),
-    ("> 50 centres", 2025, "2025-04-30", "40 centres", 2025, "2025-01-15", "stock", None),
-    ("> 50 centres", 2023, "2025-04-30", "> 50 centres", 2024, "2025-01-15", "stock", "right says more than 50 centres, public since 15 January 2025, 105 days before left-source appeared"),
-    ("> 50 centres", 2023, "2025-04-30", "40 centres", 2024, "2025-01-15", "cumulative", "right says 40 centres, public since 15 January 2025, 105 days before left-source appeared"),
-    ("> 50 centres", 2023, "2025-04-30", "> 50 centres", 2024, "2025-01-15", "flow", None),
-    ("> 50 centres", "2012..", "2025-04-30", "40 centres", 2024, "2025-01-15", "stock", None),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("left", "when", "said", "right", "then", "public", "nature", "note"), STALE)
-def test_stale_is_what_was_known_better_before_it_appeared(left, when, said, right, then, public, nature, note):
-    one = make(left, id="left", period=when, published=said, nature=nature, source="left-source")
-    other = make(right, id="right", period=then, published=public, nature=nature, source="right-source")
-    for got in (compare(one, other), compare(other, one)):
-        assert [text.text for text in got.notes if text.kind == "stale"] == ([note] if note else [])
-    for stated in ({"place": "US"}, {"basis": "FTE"}):
-        elsewhere = make(right, id="right", period=then, published=public, nature=nature, **stated)
-        assert "stale" not in kinds(compare(replace(one, basis="headcount"), elsewhere))
-
-
-BREAKS = """
-left       | right      | breaks    | notes
-2012       | 2023       | 2017      | 2017
-2016       | 2017       | 2017      | 2017
-2017       | 2018       | 2017      |
-2012       | 2016       | 2017      |
-2023       | 2012       | 2017      | 2017
-2012       | 2023       | 2017 2009 2020 | 2017 2020
-2012       | 2016..2018 | 2017      | 2017
-2012..2018 | 2020       | 2017      | 2017
-2012..2018 | 2012..2018 | 2017      |
-2012       | 2016..     | 2017      | 2017
-2012..2020 | 2014       | 2017      | 2017
-2023       | 2023       | 2023      |
-2017-06    | 2017-08    | 2017-07   | 2017-07
-"""
-
-
-@pytest.mark.parametrize(("left", "right", "breaks", "noted"), rows(BREAKS))
-def test_series_breaks_are_told_of_every_pair_that_straddles_them(left, right, breaks, noted):
-    one, other = make("9 centres", id="left", period=left), make("9 centres", id="right", period=right)
-    series = make("9 centres", id="series@2000", period=2000, breaks=breaks.split())
-    got = compare(one, other, [series])
-    early, late = sorted((left, right))
-    assert [note.text for note in got.notes if note.kind == "series break"] == [
-        f"the definition changes at {year}, between {early} and {late}" for year in noted.split()
-    ]
-    assert kinds(compare(one, other)) == []
-    assert kinds(compare(replace(one, breaks=series.breaks), other)) == ["series break"] * len(noted.split())
-
-
-@pytest.mark.parametrize(
-    ("series", "pair", "noted"),
-    [
-        ({}, {}, True),
-        ({"place": "US"}, {}, False),
-        ({"measure": "posts"}, {}, False),
-        ({"measure": None}, {}, False),
-        ({"basis": "by office"}, {}, True),
-        ({"basis": "by office"}, {"basis": "by office"}, True),
-        ({"basis": "by office"}, {"basis": "by origin"}, False),
-        ({}, {"basis": "by origin"}, True),
-    ],
-)
-def test_a_break_is_of_one_measure_place_and_basis(series, pair, noted):
-    one, other = (make("9 centres", id=f"at-{year}", period=year, **pair) for year in (2012, 2023))
-    breaking = make("9 centres", id="series@2000", period=2000, breaks=(2017,), **series)
-    assert ("series break" in kinds(compare(one, other, [breaking]))) is noted
-    assert "series break" not in kinds(compare(one, replace(other, place="US"), [breaking]))
-    assert "series break" not in kinds(compare(one, replace(other, period=None), [breaking]))
-
+# --- slips of the unit -----------------------------------------------------------------------------------------------
 
 UNIT_SLIPS = """
 left                 | right                | slip
@@ -505,7 +204,7 @@ left                 | right                | slip
 0 centres            | 9 centres            | no
 -5 %                 | -50 %                | yes
 -5 %                 | 50 %                 | no
-1 rank               | 10 rank              | yes
+1 rank               | 10 rank              | no
 0.000001 km          | 1 trillion km        | yes
 """
 
@@ -523,16 +222,6 @@ def test_a_slip_is_told_in_words():
     assert [note.text for note in got.notes] == [
         "3.3278 billion CNY against 3,327.8 billion CNY: a power of ten apart, so one of them may be in another unit"
     ]
-
-
-def test_periods_that_are_read_are_told_of_once():
-    one, other = make("9 centres", period="early 1950s"), make("9 centres", period="late 1950s")
-    assert [note.text for note in compare(one, one).notes] == [
-        "early 1950s is read as from 1 January 1950 to 31 December 1953"
-    ]
-    assert kinds(compare(one, other)) == ["interpreted period", "interpreted period"]
-    open_ended = make("9 centres", period="early 1950s..")
-    assert compare(open_ended, open_ended).notes[0].text == "early 1950s.. is read as from 1 January 1950 on"
 
 
 # --- the twenty worked cases ---------------------------------------------------------------------------------------
@@ -668,7 +357,7 @@ ELEVEN = (
     ("patent-applications-2023", "pat-cn-2023-office", "agree", ["basis or scope not stated"],
      "1,678,000 applications and 1.68 million applications are the same, rounded"),
     ("patent-applications-2023", "pat-cn-2023-origin", "not comparable", ["basis or scope not stated"],
-     "another basis: by office against by origin"),
+     'another basis: "by office" against "by origin"'),
     ("patent-applications-2023", "pat-cnipa@2022", None, [], "another period: 2023 against 2022"),
     ("patent-applications-2023", "pat-cn-2012", None, ["basis or scope not stated", "series break"], "another period: 2023 against 2012"),
     ("bri-joint-labs", "bri-2025-01-labs", "compatible", ["stale"],
@@ -687,7 +376,7 @@ ELEVEN = (
      "another place: Belt and Road countries against CN"),
     ("tech-exchange-activities", "cooperation-projects", "not comparable", [], "another unit: activities against projects"),
     ("cooperation-projects", "bri-2023-lab-projects", "not comparable", ["scope differs"],
-     "another scope: from technology transfer against in joint laboratories"),
+     'another scope: "from technology transfer" against "in joint laboratories"'),
     ("personnel-1950s", "pers-1949-pd", "agree", ["interpreted period"],
      "both say at most 50,000 people (early 1950s and 1949)"),
     ("personnel-1950s", "pers-1952-gd", "conflict", ["basis or scope not stated", "interpreted period"],

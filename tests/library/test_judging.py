@@ -199,10 +199,18 @@ def test_the_nature_of_the_fact_holds_for_what_is_said():
 REASONS = (
     ("> 80 countries", "> 80 countries", "the source says more than 80 countries"),
     ("3327.8 billion CNY", "3.3278 trillion yuan", "the source says 3,327.8 billion CNY"),
-    ("> 80 countries", "> 79 countries", 'the source says more than 80 countries, which implies "more than 79 countries"'),
+    (
+        "> 80 countries",
+        "> 79 countries",
+        'the source says more than 80 countries, which implies "more than 79 countries"',
+    ),
     ("9 centres", "<= 9 centres", 'the source says 9 centres, which implies "at most 9 centres"'),
     ("1678000 people", "1.68 million people", 'the source says 1,678,000 people, which implies "1.68 million people"'),
-    ("1.675 million people", "1.68 million people", 'the source says 1.675 million people, rounded "1.68 million people"'),
+    (
+        "1.675 million people",
+        "1.68 million people",
+        'the source says 1.675 million people, rounded "1.68 million people"',
+    ),
     ("> 80 countries", "80 countries", 'the source says more than 80 countries: "more than" was left out'),
     ("~ 500 people", "500 people", 'the source says about 500 people: "about" was left out'),
     ("100 ± 5 km", "100 km", 'the source says 100 ± 5 km: "±" was left out'),

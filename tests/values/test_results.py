@@ -1,11 +1,15 @@
 """Results are written at the precision that their figures support (DESIGN 3, Results)."""
 
+import ast
+import inspect
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 from making import rows
 
+from innofacts.library import comparing, converting, judging, noting, pairing, reckoning
+from innofacts.values import results, rounding
 from innofacts.values.figures import parse_figure
 from innofacts.values.results import (
     INFINITE,
@@ -287,3 +291,12 @@ def test_nothing_is_written_of_what_is_undetermined():
     assert written(of(None, None), "%") is None
     assert written(Span(End(Fraction(0), soft=True), INFINITE), "%") is None
     assert figure_of(of(None, None), "", read_unit("USD")) is None
+
+
+def test_there_is_no_float_between_figures_and_results():
+    """A float would round what is decimal: none is written, made or asked for in the modules that calculate."""
+    modules = (comparing, converting, judging, noting, pairing, reckoning, results, rounding)
+    for module in modules:
+        nodes = list(ast.walk(ast.parse(inspect.getsource(module))))
+        assert not any(isinstance(node, ast.Constant) and isinstance(node.value, float) for node in nodes), module
+        assert not {node.id for node in nodes if isinstance(node, ast.Name)} & {"float", "math", "round"}, module

@@ -60,6 +60,8 @@ def command(
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
     )
+    if by and (currency or must_hold):
+        raise InnofactsError("--by makes no pairs, so it goes with neither --in nor --assert", hint="leave out --by")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         if by:
             write(comparisons.pivot(Request(terms=tuple(subjects)), by, index), destination)

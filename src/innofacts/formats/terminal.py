@@ -183,7 +183,8 @@ def _blocks(
     figure = _first(kinds, lambda position: kinds[position] in (FIGURE, AMOUNT) and position != head)
     words = [position for position, kind in enumerate(kinds) if kind == TEXT and position != head]
     main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
-    others = [position for position in range(len(kinds)) if position not in (head, figure, main)]
+    notes = [position for position, kind in enumerate(kinds) if kind == NOTES]
+    others = [position for position in range(len(kinds)) if position not in (head, figure, main, *notes)]
     for number, row in enumerate(rows):
         if number:
             yield Text()
@@ -193,6 +194,7 @@ def _blocks(
             yield from _indented(_wrapped(text, _inner(width)), len(_GAP)) if text else ()
         parts = [_words(row[position], table.columns[position]) for position in others if any(row[position])]
         more = _flowing(parts, _inner(width))
+        more += [line for position in notes for text in row[position] for line in _wrapped(text, _inner(width)) if text]
         for line in more:
             line.stylize_before(_QUIET)
         yield from _indented(more, len(_GAP))

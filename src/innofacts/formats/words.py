@@ -28,7 +28,9 @@ def words(cell: "Cell", kind: str) -> str:
 
 
 def lines(cell: "Cell", kind: str) -> list[str]:
-    """Return the lines of a cell, at least one, with everything hazardous shown by `visible`."""
+    """Return the lines of a cell, at least one, with everything hazardous shown by `visible`; a line a remark."""
+    if kind == NOTES and cell:
+        return [visible(": ".join(note)) for note in notes_of(cell)]
     return visible_lines(words(cell, kind))
 
 

@@ -98,7 +98,7 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
         missing = left if left.figure is None else right
         return Comparison(left.id, right.id, same_thing=False, verdict=None, reason=f"{missing.id} has no figure")
     same_thing = is_same_thing(left, right, others)
-    known = notes(left, right, others, same_thing=same_thing)
+    known = notes(left, right, others, measured, same_thing=same_thing)
     by = reckon(left, right, measured)
     differing = differences(left, right)
     if differing:

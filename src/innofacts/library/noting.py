@@ -17,6 +17,7 @@ from innofacts.library.pairing import (
     speaks_of,
 )
 from innofacts.values.periods import Period
+from innofacts.values.rounding import is_rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,14 @@ class Note:
     """What exactly, naming both sides."""
 
 
-def notes(left: Fact, right: Fact, others: Sequence[Fact], *, same_thing: bool) -> tuple[Note, ...]:
+def notes(
+    left: Fact, right: Fact, others: Sequence[Fact], measured: frozenset[str], *, same_thing: bool
+) -> tuple[Note, ...]:
     """Return what must be known of two facts; `others` are the facts of the library about the same measures."""
+    comparable = same_thing and not differences(left, right)
     return (
-        *(_superseded_notes(left, right, others) if same_thing else ()),
-        *_stale_notes(left, right, same_thing=same_thing),
+        *(_superseded_notes(left, right, others) if comparable else ()),
+        *(_stale_notes(left, right, measured) if comparable else ()),
         *_vintage_notes(left, right),
         *_unstated_notes(left, right),
         *_scope_notes(left, right),
@@ -66,8 +70,7 @@ def superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
         for fact in others
         if fact.figure is not None
         and superseding(old, fact) is fact
-        and (old.id in fact.replaces or has_same_subject(old, fact))
-        and not differences(old, fact)
+        and (old.id in fact.replaces or (has_same_subject(old, fact) and not differences(old, fact)))
     ]
     if not newer:
         return None
@@ -87,7 +90,7 @@ def _superseded_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterat
 
 def related(old: Fact, others: Sequence[Fact]) -> list[Fact]:
     """Return the facts of the library that may replace a fact: of its measure, or naming it."""
-    return [fact for fact in others if old.id in fact.replaces or speaks_of(fact, old)]
+    return [fact for fact in others if old.id in fact.replaces or (fact.vintage and speaks_of(fact, old))]
 
 
 def _published(fact: Fact) -> date:
@@ -116,16 +119,17 @@ def _days_before(new: Fact, old: Fact) -> str:
     if appeared is None or cited is None or appeared.first != appeared.last or cited.first != cited.last:
         return ""
     days = (cited.first - appeared.first).days
-    return f"{days} {'day' if days == 1 else 'days'} before {old.source.id} appeared" if days > 0 else ""
+    return f"{days:,} {'day' if days == 1 else 'days'} before {old.source.id} appeared" if days > 0 else ""
 
 
-def _stale_notes(left: Fact, right: Fact, *, same_thing: bool) -> Iterator[Note]:
-    if not has_same_subject(left, right) or differences(left, right):
-        return
+_HISTORY = 10  # years after which nobody takes what is told for the present, so that nothing newer makes it stale
+
+
+def _stale_notes(left: Fact, right: Fact, measured: frozenset[str]) -> Iterator[Note]:
     for old, new in ((left, right), (right, left)):
         if superseding(new, old) is old or not _was_public(new, old):
             continue
-        if _is_newer(new, old) or (same_thing and _is_tighter(new, old)):
+        if _is_newer(new, old) or _is_tighter(new, old, measured):
             assert new.figure is not None
             assert new.source.published is not None
             parts = (f"{new.id} says {new.figure.words()}", f"public since {day(new.source.published)}")
@@ -142,19 +146,20 @@ def _is_newer(new: Fact, old: Fact) -> bool:
     """Tell whether a figure replaces another, or says of something that lasts what it was at a later time."""
     if superseding(new, old) is new:
         return True
-    return (
-        is_lasting(new, old)
-        and new.period is not None
-        and old.period is not None
-        and old.period.last is not None
-        and old.period.last < new.period.first
-    )
+    if not is_lasting(new, old) or new.period is None or old.period is None or old.period.last is None:
+        return False
+    told_later = _published(old).year - old.period.last.year
+    return old.period.last < new.period.first and told_later <= _HISTORY
 
 
-def _is_tighter(new: Fact, old: Fact) -> bool:
+def _is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
+    """Tell whether a figure leaves less open than another, which is not just the same one rounded."""
+    assert old.figure is not None
+    assert new.figure is not None
     assert old.interval is not None
     assert new.interval is not None
-    return new.interval.within(old.interval) and not old.interval.within(new.interval)
+    within = new.interval.within(old.interval) and not old.interval.within(new.interval)
+    return within and not is_rounding(new.figure, old.figure, measured)
 
 
 def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
@@ -177,12 +182,12 @@ def _unstated_notes(left: Fact, right: Fact) -> Iterator[Note]:
         if bool(one) != bool(other):
             silent, stating = (right, left) if one else (left, right)
             kind = "basis or scope not stated" if name in ("basis", "scope") else f"{name} not stated"
-            yield Note(kind, f"{silent.id} states no {name}, {stating.id} states {one or other}")
+            yield Note(kind, f'{silent.id} states no {name}, {stating.id} states "{one or other}"')
 
 
 def _scope_notes(left: Fact, right: Fact) -> Iterator[Note]:
     if not may_be_same(left.scope, right.scope):
-        yield Note("scope differs", f"{left.scope} ({left.id}) against {right.scope} ({right.id})")
+        yield Note("scope differs", f'"{left.scope}" ({left.id}) against "{right.scope}" ({right.id})')
 
 
 def _break_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[Note]:
@@ -193,9 +198,10 @@ def _break_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[No
         return
     early, late = sorted((left.period, right.period), key=lambda period: (period.first, period.last or date.max))
     last = max(early.last or date.max, late.last or date.max)
+    series = (fact for fact in others if fact.breaks and speaks_of(fact, left) and speaks_of(fact, right))
     breaks = {
         period.first: period
-        for fact in (left, right, *(other for other in others if speaks_of(other, left) and speaks_of(other, right)))
+        for fact in (left, right, *series)
         if may_be_same(fact.basis, left.basis) and may_be_same(fact.basis, right.basis)
         for period in fact.breaks
         if early.first < period.first <= last

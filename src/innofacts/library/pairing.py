@@ -21,6 +21,8 @@ SUBJECT: tuple[tuple[str, Callable[[Fact], str]], ...] = (
 )
 """What two facts speak of, beside the period."""
 
+_FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
+
 
 def may_be_same(one: str, other: str) -> bool:
     """Tell whether two values of a field are not known to differ; what only one side states is no difference."""
@@ -41,7 +43,8 @@ def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fa
     for name, value in fields:
         one, other = value(left), value(right)
         if not may_be_same(one, other):
-            yield f"another {name}: {one} against {other}"
+            quote = '"' if name in _FREE_TEXT else ""
+            yield f"another {name}: {quote}{one}{quote} against {quote}{other}{quote}"
 
 
 def is_same_unit(one: Unit, other: Unit) -> bool:
@@ -51,7 +54,7 @@ def is_same_unit(one: Unit, other: Unit) -> bool:
 
 def has_same_subject(left: Fact, right: Fact) -> bool:
     """Tell whether measure and place are the same."""
-    return not list(_differing(left, right, SUBJECT))
+    return may_be_same(left.measure, right.measure) and may_be_same(left.place, right.place)
 
 
 def is_lasting(left: Fact, right: Fact) -> bool:
@@ -91,15 +94,16 @@ def _is_same_time(left: Fact, right: Fact, others: Sequence[Fact]) -> bool:
 
 def _lies_between(fact: Fact, left: Fact, right: Fact) -> bool:
     """Tell whether a fact is a statement about the same thing as two others, and wholly between them in time."""
-    if fact.figure is None or fact.period is None or fact.period.last is None or fact.id in (left.id, right.id):
-        return False
-    if not all(speaks_of(fact, one) and not differences(fact, one) for one in (left, right)):
+    if fact.figure is None or fact.period is None or fact.period.last is None:
         return False
     assert left.period is not None
     assert right.period is not None
-    early, late = sorted((left.period, right.period), key=lambda period: period.first)
-    assert early.last is not None  # or the two would meet
-    return early.last < fact.period.last < late.first
+    early, late = (left, right) if left.period.first < right.period.first else (right, left)
+    assert early.period is not None
+    assert early.period.last is not None  # or the two would meet
+    assert late.period is not None
+    is_between = early.period.last < fact.period.last < late.period.first
+    return is_between and all(speaks_of(fact, one) and not differences(fact, one) for one in (left, right))
 
 
 def speaks_of(fact: Fact, other: Fact) -> bool:

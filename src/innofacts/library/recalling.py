@@ -7,10 +7,15 @@ from innofacts.library.facts import Fact, Source
 from innofacts.library.index import Index
 from innofacts.library.reading import fact_from_table, source_from_table
 
+_MOST_AT_ONCE = 500  # SQLite takes 999 parameters everywhere
+
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts of these ids, in the order of the ids; raises KeyError for one that is not there."""
-    found = {fact.id: fact for fact in _recalled(index, f"fact.id IN ({', '.join('?' * len(ids))})", ids)}
+    found: dict[str, Fact] = {}
+    for start in range(0, len(ids), _MOST_AT_ONCE):
+        some = ids[start : start + _MOST_AT_ONCE]
+        found |= {fact.id: fact for fact in _recalled(index, f"fact.id IN ({', '.join('?' * len(some))})", some)}
     return [found[id_] for id_ in ids]
 
 

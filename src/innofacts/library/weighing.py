@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, Unreadable
+from innofacts.errors import InnofactsError, Unreadable, visible
 from innofacts.library.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
 from innofacts.library.converting import convert, read_currency
 from innofacts.library.facts import Fact
@@ -55,20 +56,23 @@ def weigh(base: str, others: Sequence[str], index: Index, currency: str = "") ->
             facts.append(fact)
             comparison = compare(first, fact, library, measured)
         else:
-            comparison, more = _held(first, other, measured), ()
+            comparison, more = _held(first, other, measured, library), ()
         comparisons.append(replace(comparison, notes=(*comparison.notes, *notes, *more)))
     if not others:
-        order = sorted(range(len(comparisons)), key=lambda n: _farness(comparisons[n]))
+        order = sorted(range(len(comparisons)), key=lambda n: _farness(comparisons[n], first, facts[n + 1]))
         facts = [first, *(facts[n + 1] for n in order)]
         comparisons = [comparisons[n] for n in order]
     return Weighed(tuple(facts), tuple(comparisons))
 
 
-def _farness(comparison: Comparison) -> int:
-    """Return how far a fact is from the base: the same thing, another year or place, another unit or basis."""
-    if comparison.same_thing and comparison.verdict != NOT_COMPARABLE:
-        return 0
-    return 2 if comparison.verdict == NOT_COMPARABLE else 1
+def _farness(comparison: Comparison, base: Fact, fact: Fact) -> tuple[int, int]:
+    """Return how far a fact is from the base: the same thing, another year or place, another unit or basis; in days."""
+    days = date.max.toordinal()
+    if base.period and fact.period:
+        days = abs((fact.period.first - base.period.first).days)
+    if comparison.verdict == NOT_COMPARABLE:
+        return 2, days
+    return 0 if comparison.same_thing else 1, days
 
 
 class _Into(NamedTuple):
@@ -85,9 +89,12 @@ def _converted(fact: Fact, into: _Into | None) -> tuple[Fact, tuple[Note, ...]]:
     return converted, (note,) if note else ()
 
 
-def _held(fact: Fact, literal: str, measured: frozenset[str]) -> Comparison:
+def _held(fact: Fact, literal: str, measured: frozenset[str], library: Sequence[Fact]) -> Comparison:
     try:
-        return hold(fact, literal, measured)
+        return hold(fact, literal, measured, library)
     except Unreadable as error:
-        caret = f"\n  {literal}\n  {' ' * error.offset}^" if literal.isprintable() else ""
-        raise InnofactsError(f"{error.message}{caret}", hint=error.hint) from None
+        message, hint = visible(error.message), visible(error.hint)
+        if not (literal.strip() and literal.isprintable()):
+            raise InnofactsError(message, hint=hint) from None
+        # The hint comes after the caret, as part of the one message.
+        raise InnofactsError(f"{message}\n  {literal}\n  {' ' * error.offset}^\n  hint: {hint}") from None

@@ -215,10 +215,9 @@ def figure_of(span: Span, scale: str, unit: Unit) -> tuple[Figure, Interval] | N
     second = None
     if span.is_exact:
         assert span.low.at is not None
-        last, digit = _last_digit(span.low.at), _digit_of_quotient(span.low.at)
-        sign, number = "=", span.low.at
-        if last is None or last < digit:
-            sign, number, second = "..", rounded_down(number, digit), rounded_up(number, digit)
+        digit = _digit_of_quotient(span.low.at)
+        number, second = rounded_down(span.low.at, digit), rounded_up(span.low.at, digit)
+        sign, second = ("=", None) if number == second else ("..", second)
     elif span.low.at is not None and span.high.at is not None:
         sign = ".."
         number, second, digit = _ends_of(span)

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.intervals import EXACT
+from innofacts.values.units import RANK
 
 _ROUND_COUNT = 3  # the zeros at the end of a whole count from which on it is taken for rounded
 _AS_WRITTEN = ("=", "±", "..")  # signs of numbers of which every digit is stated
@@ -90,8 +91,11 @@ def restates(said: Figure, stated: Figure, measured: frozenset[str] = frozenset(
 
 
 def is_power_of_ten_apart(one: Figure, other: Figure, measured: frozenset[str] = frozenset()) -> bool:
-    """Tell whether two figures without bounds are 10, 100 ... times apart, once the finer is rounded as the coarser."""
-    if _bound(one) or _bound(other) or not one.number or not other.number:
+    """Tell whether two figures without bounds are 10, 100 ... times apart, once the finer is rounded as the coarser.
+
+    A rank is counted in nothing that could be mistaken, so of ranks it is never said.
+    """
+    if _bound(one) or _bound(other) or not one.number or not other.number or one.unit.kind == RANK:
         return False
     small, large = sorted((one, other), key=lambda figure: abs(numbers(figure)[0]))
     (least,), (most,) = numbers(small), numbers(large)

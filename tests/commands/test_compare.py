@@ -1,0 +1,519 @@
+"""`innofacts compare`: what two figures come to, in every format, and what cannot be compared."""
+
+import csv
+import io
+import json
+import re
+from xml.etree import ElementTree as ET
+
+import openpyxl
+import pytest
+from commands.conftest import WARNING
+
+from innofacts.formats import FORMATS
+
+MONEY = """
+[source]
+id = "office"
+type = "report"
+publisher = "Office"
+published = 2024-03-01
+standing = "official"
+
+[[fact]]
+id = "spent"
+claim = "China spent 3,327.8 billion yuan."
+figure = "3327.8 billion CNY"
+measure = "spending"
+place = "CN"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "spent-us"
+claim = "The United States spent 900 billion dollars."
+figure = "900 billion USD"
+measure = "spending"
+place = "US"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "spent-2022"
+claim = "China spent more than 3 trillion yuan in 2022."
+figure = "> 3 trillion CNY"
+measure = "spending"
+place = "CN"
+period = 2022
+nature = "flow"
+
+[[fact]]
+id = "wordy"
+claim = "It is the best."
+measure = "spending"
+
+[[fact]]
+id = "alone"
+claim = "A fleet of five."
+figure = "5 ships"
+measure = "ships"
+"""
+RATE = """
+[[fact]]
+id = "rate"
+claim = "The price of a dollar, or of a yuan."
+figure = "{}"
+period = {}
+"""
+KEYS = "left right same_thing verdict reason difference ratio growth growth_per_year share notes".split()
+
+
+@pytest.fixture
+def money(library):
+    return library(money=MONEY)
+
+
+def rows_of(out):
+    """Return the rows of CSV, read strictly."""
+    return list(csv.DictReader(io.StringIO(out, newline=""), strict=True))
+
+
+def error(message, hint=""):
+    return f"innofacts: error: {message}\n" + (f"  hint: {hint}\n" if hint else "")
+
+
+# --- what can be asked ---------------------------------------------------------------------------------------------
+
+
+def test_the_article_is_held_against_what_others_say(run):
+    pairs = json.loads(run("compare", "rd-expenditure-2023", "--json").out)
+    assert len(pairs) > 10
+    assert [(pair["right"], pair["verdict"]) for pair in pairs[:2]] == [
+        ("rd-cn-2023-prelim", "agree"),
+        ("rd-cn-2023-final", "superseded"),
+    ]
+    assert {pair["left"] for pair in pairs} == {"rd-expenditure-2023"}
+    told = [pair["verdict"] for pair in pairs]
+    assert told[told.index("not comparable") :] == ["not comparable"] * told.count("not comparable")
+
+
+def test_several_are_held_against_the_first(run, money):
+    pairs = json.loads(
+        run("compare", "--facts", money, "spent", "spent-2022", "> 3 trillion", "spent-us", "-f", "json").out
+    )
+    assert [(pair["left"], pair["right"], pair["same_thing"], pair["verdict"]) for pair in pairs] == [
+        ("spent", "spent-2022", False, None),
+        ("spent", "> 3 trillion", True, "supported"),
+        ("spent", "spent-us", False, "not comparable"),
+    ]
+
+
+def test_the_same_fact_twice_agrees_with_itself(run, money):
+    (pair,) = json.loads(run("compare", "--facts", money, "alone", "alone", "--json").out)
+    assert (pair["verdict"], pair["difference"]["text"], pair["ratio"]["text"]) == ("agree", "0 ships", "1")
+
+
+def test_json_has_the_shape_that_programs_rely_on(run, money):
+    status, out, err = run("compare", "--facts", money, "spent", "spent-2022", "5 ships", "-f", "json")
+    assert (status, err) == (0, "")
+    assert all(list(pair) == KEYS for pair in json.loads(out))
+    assert (
+        out
+        == """\
+[
+  {"left": "spent", "right": "spent-2022", "same_thing": false, "verdict": null,\
+ "reason": "another period: 2023 against 2022",\
+ "difference": {"low": "-327850000000", "high": null, "low_open": true, "high_open": true, "unit": "CNY",\
+ "text": "> -328 billion CNY"},\
+ "ratio": {"low": "0.90148", "high": null, "low_open": true, "high_open": true, "unit": "", "text": "> 0.901"},\
+ "growth": {"low": "-9.8518", "high": null, "low_open": true, "high_open": true, "unit": "%", "text": "> -9.86 %"},\
+ "growth_per_year": null, "share": null, "notes": []},
+  {"left": "spent", "right": "5 ships", "same_thing": true, "verdict": "not comparable",\
+ "reason": "the source says 3,327.8 billion CNY, and \\"5 ships\\" is another number in another unit",\
+ "difference": null, "ratio": null, "growth": null, "growth_per_year": null, "share": null, "notes": []}
+]
+"""
+    )
+
+
+def test_notes_are_objects_in_json_and_words_in_csv(run):
+    asked = ("compare", "bri-joint-labs", "bri-2025-01-labs")
+    text = (
+        "bri-2025-01-labs says more than 70 laboratories, public since 15 January 2025,"
+        " 105 days before iol-2025-innovation appeared"
+    )
+    (pair,) = json.loads(run(*asked, "--json").out)
+    assert (pair["verdict"], pair["ratio"], pair["difference"]) == ("compatible", None, None)
+    assert pair["notes"] == [{"kind": "stale", "text": text}]
+    (row,) = rows_of(run(*asked).out)
+    assert (row["verdict"], row["ratio"], row["notes"]) == ("compatible", "", f"stale: {text}")
+
+
+def test_csv_takes_intervals_apart_and_warns_of_signs(run, money):
+    status, out, err = run("compare", "--facts", money, "spent-2022", "spent")
+    assert (status, err) == (0, "")
+    (row,) = rows_of(out)
+    parts = ("", "_low", "_high", "_low_open", "_high_open", "_unit")
+    results = KEYS[5:10]
+    assert list(row) == [*KEYS[:5], *(name + part for name in results for part in parts), "notes"]
+    assert [row["growth" + part] for part in parts] == ["< +11.0 %", "-100", "10.929", "true", "true", "%"]
+    assert [row["share" + part] for part in parts] == [""] * 6
+    assert row["verdict"] == ""
+    # A text that begins with a sign is a formula to a spreadsheet, whatever the sign of its ends.
+    assert run("compare", "--facts", money, "alone", "8 ships").err == WARNING
+    assert run("compare", "--facts", money, "alone", "2 ships").err == WARNING
+    assert run("compare", "--facts", money, "alone", "8 ships", "--json").err == ""
+    out = run("compare", "--facts", money, "alone", "8 ships", "--excel").out
+    assert ",'+3 ships,3,3,false,false,ships," in out
+
+
+def test_readers_see_the_facts_and_then_the_pairs(run, money):
+    assert run("compare", "--facts", money, "spent", "spent-2022", "spent-us", "-f", "markdown") == (
+        0,
+        """\
+| Id | Figure | Period | By | Standing |
+| --- | ---: | --- | --- | --- |
+| spent | 3,327.8 billion CNY | 2023 | Office | official |
+| spent-2022 | more than 3 trillion CNY | 2022 | Office | official |
+| spent-us | 900 billion USD | 2023 | Office | official |
+
+**Against spent**
+
+| Against | Verdict | Reason | Difference | Ratio | Growth |
+| --- | --- | --- | ---: | ---: | ---: |
+| spent-2022 |  | another period: 2023 against 2022 | \\> -328 billion CNY | \\> 0.901 | \\> -9.86 % |
+| spent-us | not comparable | another unit: CNY against USD |  |  |  |
+""",
+        "",
+    )
+
+
+def test_a_single_pair_is_a_card(run, money):
+    assert (
+        run("compare", "--facts", money, "alone", "6 ships", "-f", "markdown").out
+        == """\
+| Id | Figure | By | Standing |
+| --- | ---: | --- | --- |
+| alone | 5 ships | Office | official |
+
+**alone against 6 ships**
+
+|  |  |
+| --- | --- |
+| Verdict | contradicted |
+| Reason | the source says 5 ships, which rules out "6 ships" |
+| Difference | +1 ships |
+| Ratio | 1.2 |
+| Growth | +20 % |
+"""
+    )
+
+
+@pytest.mark.parametrize("form", [form.name for form in FORMATS if form.name != "xlsx"])
+def test_every_format_names_all_that_is_compared(run, money, form):
+    status, out, err = run("compare", "--facts", money, "spent", "spent-2022", "> 2 trillion CNY", "-f", form)
+    assert (status, err) == (0, "")
+    if form == "svg":
+        assert len(ET.fromstring(out).findall(".//{*}rect")) == 2
+        assert "Office, official, 2022" in out
+        return
+    out = re.sub(r"\\textgreater\{\}|&gt;|&#62;|\\>", ">", out)
+    assert "spent-2022" in out
+    assert "> 2 trillion CNY" in out
+    assert "another period: 2023 against 2022" in out
+
+
+def test_a_claim_without_figure_is_in_the_chart_but_has_no_bar(run, money):
+    status, out, _ = run("compare", "--facts", money, "spent", "wordy", "-f", "svg")
+    assert status == 0
+    assert len(ET.fromstring(out).findall(".//{*}rect")) == 1
+
+
+def test_a_workbook_has_the_ends_as_numbers(run, money, tmp_path):
+    file = tmp_path / "pairs.xlsx"
+    assert run("compare", "--facts", money, "spent", "spent-2022", "-o", file) == (0, "", "")
+    heading, row = openpyxl.load_workbook(file).worksheets[0].iter_rows(values_only=True)
+    cells = dict(zip(heading, row, strict=True))
+    assert cells["Difference low"] == -327850000000
+    assert cells["Difference high"] is None
+    assert cells["Against"] == "spent-2022"
+
+
+# --- on a terminal -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_a_pair_on_a_terminal(run, monkeypatch):
+    asked = ("compare", "bri-joint-labs", "bri-2025-01-labs")
+    assert (
+        run(*asked).out
+        == """\
+bri-joint-labs                                         more than 50 laboratories
+  Yan Cui
+  ███████████▍▶ · 2025-04-30 · opinion
+
+bri-2025-01-labs                                       more than 70 laboratories
+  china.org.cn
+  ████████████████▶ · 2025-01-14 · press
+
+bri-joint-labs against bri-2025-01-labs
+Verdict  compatible
+Reason   both can be true: more than 50 laboratories (2025-04-30) and more than
+         70 laboratories (2025-01-14)
+Stale    bri-2025-01-labs says more than 70 laboratories, public since 15
+         January 2025, 105 days before iol-2025-innovation appeared
+"""
+    )
+    monkeypatch.setenv("COLUMNS", "120")
+    assert (
+        run(*asked).out
+        == """\
+ID                                   FIGURE                     PERIOD      BY            STANDING
+──────────────────────────────────────────────────────────────────────────────────────────────────
+bri-joint-labs    more than 50 laboratories  ███████████▍▶      2025-04-30  Yan Cui       opinion
+bri-2025-01-labs  more than 70 laboratories  ████████████████▶  2025-01-14  china.org.cn  press
+
+bri-joint-labs against bri-2025-01-labs
+Verdict  compatible
+Reason   both can be true: more than 50 laboratories (2025-04-30) and more than 70 laboratories (2025-01-14)
+Stale    bri-2025-01-labs says more than 70 laboratories, public since 15 January 2025, 105 days before
+         iol-2025-innovation appeared
+"""
+    )
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_a_figure_on_a_terminal(run):
+    assert run("compare", "bri-agreement-countries", "80 countries") == (
+        0,
+        """\
+ID                                       FIGURE  PERIOD      BY       STANDING
+──────────────────────────────────────────────────────────────────────────────
+bri-agreement-countries  more than 80 countries  2025-04-30  Yan Cui  opinion
+
+bri-agreement-countries against 80 countries
+Verdict     misquoted
+Reason      the source says more than 80 countries: "more than" was left out
+Difference  < 0 countries
+Ratio       < 1
+Growth      < 0 %
+""",
+        "",
+    )
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_several_on_a_terminal_stand_each_with_its_verdict(run, money):
+    assert (
+        run("compare", "--facts", money, "spent", "spent-2022", "5 ships", "wordy").out
+        == """\
+spent                                                        3,327.8 billion CNY
+  the base
+  2023 · Office · official
+
+spent-2022                                              more than 3 trillion CNY
+  another period: 2023 against 2022
+  2022 · Office · official · Difference > -328 billion CNY · Ratio > 0.901 ·
+  Growth > -9.86 %
+
+5 ships
+  not comparable: the source says 3,327.8 billion CNY, and "5 ships" is another
+  number in another unit
+
+wordy
+  wordy has no figure
+  Office · official
+"""
+    )
+
+
+@pytest.mark.parametrize("width", range(40, 201, 5))
+@pytest.mark.usefixtures("on_terminal")
+def test_no_id_and_no_figure_is_cut_at_any_width(run, monkeypatch, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    for asked in (
+        ("rd-expenditure-2023",),
+        ("personnel-1950s", "researchers-1950s"),
+        ("bri-joint-labs", "60 laboratories"),
+    ):
+        lines = run("compare", *asked).out.splitlines()
+        pairs = json.loads(run("compare", *asked, "--json").out)
+        named = {asked[0], *(pair["right"] for pair in pairs)}
+        texts = {pair[name]["text"] for pair in pairs for name in KEYS[5:10] if pair[name]}
+        assert [text for text in named | texts if not any(text in line for line in lines)] == []
+        assert max(map(len, lines)) <= width
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_bars_are_of_one_unit_only(run, money):
+    assert "█" in run("compare", "--facts", money, "spent", "spent-2022").out
+    assert "█" not in run("compare", "--facts", money, "spent", "spent-us").out
+    assert "█" not in run("compare", "--facts", money, "alone", "8 ships").out  # one bar says nothing
+
+
+def test_on_a_real_terminal_without_unicode_bars_are_plain(terminal, money):
+    asked = ("compare", "--facts", money, "spent", "spent-2022")
+    out = terminal(*asked, columns=120, NO_COLOR="1", PYTHONIOENCODING="ascii").out
+    assert out.splitlines()[2:4] == [
+        "spent            3,327.8 billion CNY  ################  2023    Office  official",
+        "spent-2022  more than 3 trillion CNY  ############## >  2022    Office  official",
+    ]
+
+
+# --- --assert ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("subjects", "status", "err"),
+    [
+        (["alone", "alone"], 0, ""),
+        (["alone", "5 ships", "5"], 0, ""),
+        (["alone", "6 ships", "5 ships"], 1, error("1 of 2 neither agree nor are supported: 6 ships")),
+        (["spent", "spent-2022"], 1, error("1 of 1 neither agree nor are supported: spent-2022")),
+        (["spent", "wordy"], 1, error("1 of 1 neither agree nor are supported: wordy")),
+    ],
+)
+def test_assert_is_1_unless_all_hold(run, money, subjects, status, err):
+    given = run("compare", "--facts", money, *subjects, "--assert", "-f", "json")
+    assert given == (status, run("compare", "--facts", money, *subjects, "-f", "json").out, err)
+
+
+# --- what cannot be asked ------------------------------------------------------------------------------------------
+
+FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "err"),
+    [
+        (["alone"], 1, error("no other fact speaks of the same thing as alone")),
+        (["nope"], 2, error('no fact has the id "nope"', "innofacts search finds facts by their words")),
+        (["alnoe"], 2, error('no fact has the id "alnoe"', 'did you mean "alone"?')),
+        (["alone", "nope"], 2, error('no fact has the id "nope"', "innofacts search finds facts by their words")),
+        (["sp", "alone"], 2, error('3 ids begin with "sp"', "it may be spent, spent-us, spent-2022")),
+        (["5 ships", "alone"], 2, error('"5 ships" is not an id', "compare begins with the id of a fact")),
+        (["", "alone"], 2, error('"" is not an id', "compare begins with the id of a fact")),
+        (["alone", ""], 2, error("a number is missing", FIGURE_HINT)),
+        (["alone", "a b"], 2, error('"a b" does not begin with a number\n  a b\n  ^', FIGURE_HINT)),
+        (
+            ["alone", "> 5..9 ships"],
+            2,
+            error('">" cannot stand before a range or a ±\n  > 5..9 ships\n  ^', "leave the sign out"),
+        ),
+        (
+            ["alone", "5 \x1b[2J"],
+            2,
+            error(
+                '"\\x1b[2J" is not a unit', 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'
+            ),
+        ),
+        (["spent", "--in", "ships"], 2, error('"ships" is not a currency', "--in takes an ISO 4217 code, such as USD")),
+        (["spent", "--in", "$"], 2, error('"$" is not a currency', "some dollar: the currency is not named")),
+        (["x", "--by", "plce"], 2, error('--by does not take "plce"', 'did you mean "place"?')),
+        (["x", "--by", "zzzzz"], 2, error('--by does not take "zzzzz"', "it takes place, period, source, measure")),
+        (["topc:x", "--by", "place"], 2, error('unknown field "topc" in "topc:x"', 'did you mean "topic"?')),
+        (["best", "--by", "place"], 1, error("no figure found for best")),
+        (["nothing", "--by", "place"], 1, error("no figure found for nothing")),
+        (
+            ["x", "--by", "place", "--in", "USD"],
+            2,
+            error("--by makes no pairs, so it goes with neither --in nor --assert", "leave out --by"),
+        ),
+        (
+            ["x", "--by", "place", "--assert"],
+            2,
+            error("--by makes no pairs, so it goes with neither --in nor --assert", "leave out --by"),
+        ),
+    ],
+)
+def test_what_cannot_be_compared_is_one_message(run, money, arguments, status, err):
+    assert run("compare", "--facts", money, *arguments) == (status, "", err)
+
+
+def test_nothing_to_compare_is_a_mistake(run):
+    assert run("compare") == (
+        2,
+        "",
+        error("innofacts compare needs an ID [ID|FIGURE]...", "innofacts compare --help tells what there is"),
+    )
+
+
+def test_the_beginning_of_an_id_is_enough(run, money):
+    (pair,) = json.loads(run("compare", "--facts", money, "al", "spent-2", "--json").out)
+    assert (pair["left"], pair["right"]) == ("alone", "spent-2022")
+
+
+def test_a_library_with_problems_compares_its_good_facts_and_says_so(run, broken):
+    status, out, err = run("compare", "--facts", broken, "good-fact", "other-fact", "--json")
+    assert status == 2
+    assert json.loads(out)[0]["reason"] == "good-fact has no figure"
+    assert 'unknown key "messure"' in err
+    status, out, err = run("compare", "--facts", broken, "good-fact", "bad-fact")
+    assert (status, out) == (2, "")
+    assert err.index("messure") < err.index('no fact has the id "bad-fact"')
+    status, _, err = run("compare", "--facts", broken, "good", "other", "--allow-problems")
+    assert (status, err.count("warning: ")) == (0, 1)
+
+
+# --- --in ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("rate", "period", "words"),
+    [
+        ("7.0467 CNY per USD", 2023, "472.23 to 472.26 billion USD"),
+        ("0.14191 USD per CNY", 2023, "472.22 to 472.28 billion USD"),
+    ],
+)
+def test_money_is_converted_by_a_rate_of_the_library_and_that_is_cited(run, library, rate, period, words):
+    facts = library(money=MONEY + RATE.format(rate, period))
+    status, out, _ = run("compare", "--facts", facts, "spent", "spent-us", "--in", "USD", "-f", "json")
+    assert status == 0
+    (pair,) = json.loads(out)
+    assert pair["verdict"] is None
+    assert pair["reason"] == "another place: CN against US"
+    assert pair["difference"]["unit"] == "USD"
+    assert pair["notes"] == [{"kind": "converted", "text": f"spent: 3,327.8 billion CNY at {rate} (rate)"}]
+    assert words in run("compare", "--facts", facts, "spent", "spent-us", "--in", "USD", "-f", "markdown").out
+
+
+def test_a_missing_rate_is_named(run, money, library):
+    hint = 'it would be a fact with the unit "CNY per USD" and the period of the figure'
+    told = error("spent: no exchange rate of CNY and USD for 2023 is in the library", hint)
+    assert run("compare", "--facts", money, "spent", "spent-us", "--in", "USD") == (2, "", told)
+    other_year = library(money=MONEY + RATE.format("7 CNY per USD", 2020))
+    assert run("compare", "--facts", other_year, "spent", "spent-us", "--in", "USD") == (2, "", told)
+    assert run("compare", "--facts", money, "alone", "5 ships", "--in", "USD").status == 0  # nothing to convert
+
+
+# --- --by ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_row_a_place_a_period_a_source_or_a_measure(run, money):
+    tables = {
+        "place": 'place,2022,2023\nCN,more than 3 trillion CNY,"3,327.8 billion CNY"\nUS,,900 billion USD\n',
+        "period": 'period,CN,US\n2022,more than 3 trillion CNY,\n2023,"3,327.8 billion CNY",900 billion USD\n',
+        "source": 'source,"CN, 2022","CN, 2023","US, 2023"\n'
+        'office,more than 3 trillion CNY,"3,327.8 billion CNY",900 billion USD\n',
+        "measure": 'measure,"CN, 2022","CN, 2023","US, 2023"\n'
+        'spending,more than 3 trillion CNY,"3,327.8 billion CNY",900 billion USD\n',
+    }
+    for by, table in tables.items():
+        assert run("compare", "--facts", money, "measure:spending", "--by", by) == (0, table, "")
+
+
+def test_an_opinion_is_never_bare_truth(run):
+    asked = (
+        "compare",
+        "measure:rd-expenditure",
+        "place:CN",
+        "period:2023",
+        "not:basis:PPP",
+        "--by",
+        "place",
+        "-f",
+        "markdown",
+    )
+    heading, _, row = run(*asked).out.splitlines()[:3]
+    assert "iol-2025-innovation" in heading
+    assert "3,327.8 billion CNY" in row

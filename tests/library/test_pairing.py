@@ -1,0 +1,191 @@
+"""Which facts are about the same thing, and which cannot be held against each other at all (DESIGN 5)."""
+
+from dataclasses import replace
+
+import pytest
+from making import kinds, make, rows
+
+from innofacts.library.comparing import compare
+
+NO = "null"
+
+# --- the same thing --------------------------------------------------------------------------------------------------
+
+# `between` are the periods of further statements of the library.
+TIMES = """
+nature     | left       | right        | left figure    | right figure   | between    | same | verdict
+flow       | 2023       | 2023         | 9 centres      | 9 centres      |            | yes  | agree
+flow       | 2023       | 2022         | 9 centres      | 9 centres      |            | no   | null
+flow       | 2023       | 2023-12-31   | 9 centres      | 9 centres      |            | no   | null
+flow       | 2023       | 2012..2023   | 9 centres      | 9 centres      |            | no   | null
+flow       | 2023-Q1    | 2023-01..2023-03 | 9 centres  | 9 centres      |            | yes  | agree
+share      | 2023       | 2023         | 9 %            | 9.1 %          |            | yes  | agree
+share      | 2023       | 2024         | 9 %            | 9 %            |            | no   | null
+rank       | 2023       | 2024         | 9 rank         | 9 rank         |            | no   | null
+rank       | 2023       | 2023         | 9 rank         | 8 rank         |            | yes  | conflict
+change     | 2023       | 2023         | 9 %            | 8 %            |            | yes  | conflict
+change     | 2023       | 2024         | 9 %            | 9 %            |            | no   | null
+stock      | 2023       | 2023-12-31   | 9 centres      | 9 centres      |            | yes  | agree
+stock      | 2023       | 2023-06-30   | 9 centres      | 10 centres     |            | yes  | conflict
+stock      | 2023       | 2022         | 9 centres      | 9 centres      |            | yes  | agree
+stock      | 2023       | 2022         | 9 centres      | 10 centres     |            | yes  | null
+stock      | 2022       | 2023         | 9 centres      | 10 centres     |            | yes  | null
+stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2022       | no   | null
+stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2020 2024  | yes  | agree
+stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2021       | yes  | agree
+stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2023       | yes  | agree
+stock      | 2023       | 2021         | 9 centres      | 9 centres      | 2022..     | yes  | agree
+stock      | 2025-04-30 | 2025-01-14   | > 50 centres   | > 70 centres   | 2023       | yes  | compatible
+stock      | 2025-04-30 | 2023-06-30   | > 50 centres   | > 50 centres   | 2025-01-14 | no   | null
+stock      | 2012..     | 2025         | > 50 centres   | > 50 centres   |            | yes  | agree
+stock      | early 1950s | 1952-12-31  | <= 50000 people | 425000 people |            | yes  | conflict
+stock      | early 1950s | 1949        | <= 50000 people | <= 50000 people |          | yes  | agree
+stock      | early 1950s | 1949        | > 600 people   | 500 people     |            | yes  | null
+cumulative | 2023       | 2023-06-30   | 9 centres      | 10 centres     |            | yes  | conflict
+cumulative | 2023       | 2022         | > 9 centres    | > 8 centres    |            | yes  | compatible
+cumulative | 2023       | 2022         | 9 centres      | 8 centres      |            | yes  | null
+cumulative | 2023       | 2020         | 9 centres      | 8 centres      | 2021       | no   | null
+"""
+
+
+@pytest.mark.parametrize(("nature", "left", "right", "one", "other", "between", "same", "verdict"), rows(TIMES))
+def test_what_is_the_same_time_depends_on_the_nature(nature, left, right, one, other, between, same, verdict):
+    others = [make(one, id=f"other-{period}", nature=nature, period=period) for period in between.split()]
+    base = make(one, id="left", nature=nature, period=left)
+    against = make(other, id="right", nature=nature, period=right)
+    for comparison in (compare(base, against, others), compare(against, base, [base, against, *others])):
+        assert (comparison.same_thing, comparison.verdict or NO) == (same == "yes", verdict)
+    if verdict == NO and same == "yes":
+        assert left in comparison.reason
+        assert right in comparison.reason
+
+
+BETWEEN = (
+    ({}, False),
+    ({"place": "US"}, True),
+    ({"measure": "others"}, True),
+    ({"measure": None}, True),
+    ({"place": None}, False),
+    ({"nature": "flow"}, True),
+    ({"nature": None}, False),
+    ({"basis": "FTE"}, False),
+    ({"period": None}, True),
+    ({"figure": "7 laboratories"}, True),
+    ({"figure": None}, True),
+)
+
+
+@pytest.mark.parametrize(("stated", "same"), BETWEEN)
+def test_a_statement_between_is_one_about_the_same_thing(stated, same):
+    between = make(**{"figure": "9 centres", "id": "between", "nature": "stock", "period": 2022, **stated})
+    left, right = (make("9 centres", id=f"at-{year}", nature="stock", period=year) for year in (2021, 2023))
+    assert compare(left, right, [between]).same_thing is same
+    headcount = [replace(fact, basis="headcount") for fact in (left, right)]
+    assert compare(*headcount, [between]).same_thing is (same or stated == {"basis": "FTE"})
+
+
+# --- fields that differ, and fields that only one side states --------------------------------------------------------
+
+FIELDS = (
+    # what left states, what right states, same thing, verdict, kinds of the notes, reason
+    ({}, {}, True, "agree", [], "both say 9 centres"),
+    ({"measure": None}, {"measure": None}, True, "agree", [], "both say 9 centres"),
+    ({"place": "US"}, {}, False, None, [], "another place: US against CN"),
+    ({"place": "cn"}, {}, True, "agree", [], "both say 9 centres"),
+    ({"measure": "posts"}, {}, False, None, [], "another measure: posts against things"),
+    (
+        {"measure": "posts", "place": "US", "period": 2021},
+        {},
+        False,
+        None,
+        [],
+        "another measure: posts against things; another place: US against CN; another period: 2021 against 2023",
+    ),
+    ({"basis": "FTE"}, {"basis": "headcount"}, True, "not comparable", [], 'another basis: "FTE" against "headcount"'),
+    ({"basis": "PPP"}, {"basis": "ppp"}, True, "agree", [], "both say 9 centres"),
+    ({"basis": "FTE"}, {}, True, "agree", ["basis or scope not stated"], "both say 9 centres"),
+    ({}, {"scope": "towns"}, True, "agree", ["basis or scope not stated"], "both say 9 centres"),
+    (
+        {"basis": "FTE"},
+        {"scope": "towns"},
+        True,
+        "agree",
+        ["basis or scope not stated", "basis or scope not stated"],
+        "both say 9 centres",
+    ),
+    (
+        {"scope": "villages"},
+        {"scope": "towns"},
+        True,
+        "not comparable",
+        ["scope differs"],
+        'another scope: "villages" against "towns"',
+    ),
+    ({"nature": "stock"}, {"nature": "flow"}, True, "not comparable", [], "another nature: stock against flow"),
+    ({"nature": "stock"}, {"nature": None}, True, "agree", ["nature not stated"], "both say 9 centres"),
+    ({"nature": None}, {"nature": None}, True, "agree", [], "both say 9 centres"),
+    ({"measure": None}, {}, True, "agree", ["measure not stated"], "both say 9 centres"),
+    ({}, {"place": None}, True, "agree", ["place not stated"], "both say 9 centres"),
+    ({}, {"period": None}, True, "agree", ["period not stated"], "both say 9 centres"),
+    ({"period": None}, {"period": None}, True, "agree", [], "both say 9 centres"),
+    (
+        {"basis": "FTE", "scope": "towns"},
+        {"basis": "headcount", "scope": "villages", "period": 2021},
+        False,
+        "not comparable",
+        ["scope differs"],
+        'another basis: "FTE" against "headcount"; another scope: "towns" against "villages"',
+    ),
+    (
+        {"figure": "9 laboratories", "scope": "towns"},
+        {"scope": "villages"},
+        True,
+        "not comparable",
+        ["scope differs"],
+        'another unit: laboratories against centres; another scope: "towns" against "villages"',
+    ),
+    (
+        {"figure": "9 $"},
+        {"figure": "9 USD"},
+        True,
+        "not comparable",
+        [],
+        "another unit: $ against USD (some dollar: the currency is not named)",
+    ),
+    ({"figure": "9 %"}, {"figure": "9 pp"}, True, "not comparable", [], "another unit: % against pp"),
+    ({"figure": "9 %"}, {"figure": "9 % of GDP"}, True, "agree", [], "both say 9 %"),
+    (
+        {"figure": "9 % of GNP"},
+        {"figure": "9 % of GDP"},
+        True,
+        "not comparable",
+        [],
+        "another unit: % of GNP against % of GDP",
+    ),
+    (
+        {"figure": "9 centres", "measure": "posts", "basis": "FTE"},
+        {"basis": "headcount"},
+        False,
+        "not comparable",
+        [],
+        'another basis: "FTE" against "headcount"',
+    ),
+    ({"vintage": "final"}, {}, True, "agree", [], "both say 9 centres"),
+    ({"figure": None}, {}, False, None, [], "left has no figure"),
+    ({}, {"figure": None}, False, None, [], "right has no figure"),
+)
+
+
+@pytest.mark.parametrize(("left", "right", "same", "verdict", "noted", "reason"), FIELDS)
+def test_fields(left, right, same, verdict, noted, reason):
+    got = compare(*(make(**{"figure": "9 centres", "id": id, **it}) for id, it in (("left", left), ("right", right))))
+    assert (got.same_thing, got.verdict, kinds(got), got.reason) == (same, verdict, noted, reason)
+
+
+# A flow is read as one where its other half says it is a stock, and no nature at all is a flow.
+@pytest.mark.parametrize(("left", "right", "same"), [(None, "stock", True), ("stock", None, True), (None, None, False)])
+def test_without_nature_a_fact_is_read_as_the_other_else_as_a_flow(left, right, same):
+    one = make("9 centres", id="left", nature=left, period=2023)
+    other = make("9 centres", id="right", nature=right, period="2023-12-31")
+    assert compare(one, other).same_thing is same
+    assert compare(other, one).same_thing is same

@@ -1,0 +1,287 @@
+"""Comparisons as tables: which columns suit whom, bars of one scale, and one row a place, period or source."""
+
+import pytest
+from making import make
+
+from innofacts import comparisons
+from innofacts.asking import Request
+from innofacts.errors import InnofactsError, NothingFound
+from innofacts.formats import find_format
+from innofacts.formats.table import notes_of
+from innofacts.library.comparing import Comparison, Note, compare, hold
+from innofacts.library.index import locate, open_index
+from innofacts.library.weighing import Weighed
+
+
+def weighed(*facts):
+    """Return the first fact held against each of the others."""
+    return Weighed(facts, tuple(compare(facts[0], fact, facts) for fact in facts[1:]))
+
+
+def tables(form, *facts):
+    return comparisons.tables(weighed(*facts), find_format(form))
+
+
+def names(table):
+    return [column.name for column in table.columns]
+
+
+def bars(*figures, **stated):
+    """Return the bars of some figures, None where there are none."""
+    facts = [make(figure, id=f"f{n}", **stated) for n, figure in enumerate(figures)]
+    table = tables("table", *facts)[0]
+    if "bar" not in names(table):
+        return None
+    return [row[names(table).index("bar")] for row in table.rows]
+
+
+WHOLE = make("200 ships", id="whole", period=2020)
+PART = make("50 ships", id="part", period=2021, part_of="whole")
+
+
+# --- tables --------------------------------------------------------------------------------------------------------
+
+
+def test_machines_get_every_pair_with_every_column():
+    (table,) = tables("csv", WHOLE, PART)
+    assert names(table) == (
+        "left right same_thing verdict reason difference ratio growth growth_per_year share notes".split()
+    )
+    assert [tuple(row) for row in table.rows] == [
+        (
+            *("whole", "part", "false", None, "another period: 2020 against 2021"),
+            "-150\t-150\tfalse\tfalse\tships\t-150 ships",
+            "0.25\t0.25\tfalse\tfalse\t\t0.25",
+            "-75\t-75\tfalse\tfalse\t%\t-75 %",
+            "-75\t-75\tfalse\tfalse\t%\t-75 %",
+            "25\t25\tfalse\tfalse\t%\t25 %",
+            None,
+        )
+    ]
+    assert not table.caption
+
+
+def test_a_card_leaves_out_what_is_not_there():
+    facts, card = tables("html", WHOLE, PART)
+    assert names(facts) == ["id", "figure", "period", "by"]
+    assert (card.header, card.caption) == (False, "whole against part")
+    assert [tuple(row) for row in card.rows] == [
+        ("Verdict", "none"),
+        ("Reason", "another period: 2020 against 2021"),
+        ("Difference", "-150 ships"),
+        ("Ratio", "0.25"),
+        ("Growth", "-75 %"),
+        ("Growth a year", "-75 %"),
+        ("Share", "25 %"),
+    ]
+
+
+def test_a_card_has_each_note_under_its_kind():
+    notes = (Note("stale", "by far"), Note("stale", "and more"), Note("vintage mixed", "a against b"))
+    pair = Comparison("whole", "5 ships", same_thing=True, verdict="agree", reason="so it is", notes=notes)
+    card = comparisons.tables(Weighed((WHOLE,), (pair,)), find_format("markdown"))[1]
+    assert card.rows == (
+        ("Verdict", "agree"),
+        ("Reason", "so it is"),
+        ("Stale", "by far"),
+        ("Stale", "and more"),
+        ("Vintage mixed", "a against b"),
+    )
+    (table,) = comparisons.tables(Weighed((WHOLE,), (pair,)), find_format("json"))
+    assert notes_of(table.rows[0][-1]) == [(note.kind, note.text) for note in notes]
+
+
+def test_several_pairs_are_a_table_without_empty_columns():
+    facts, pairs = tables("latex", make("5 ships", id="a"), make("5 ships", id="b"), make("5 men", id="c"))
+    assert names(facts) == ["id", "figure", "period", "by"]
+    assert names(pairs) == ["right", "verdict", "reason", "difference", "ratio", "growth"]
+    assert pairs.caption == "Against a"
+
+
+def test_on_a_terminal_several_stand_in_one_table():
+    (table,) = tables("table", make("5 ships", id="a"), make("6 ships", id="b"), make(None, id="c"))
+    assert names(table) == ["id", "figure", "verdict", "period", "by", "difference", "ratio", "growth"]
+    assert [row[:3] for row in table.rows] == [
+        ("a", "5 ships", "the base"),
+        ("b", "6 ships", "conflict: they cannot both be true: 5 ships and 6 ships"),
+        ("c", None, "c has no figure"),
+    ]
+
+
+def test_a_figure_that_somebody_gives_has_a_row_of_its_own_there():
+    facts = (make("5 ships", id="a"), make("6 ships", id="b"))
+    pairs = (hold(facts[0], "5 men"), compare(*facts))
+    (table,) = comparisons.tables(Weighed(facts, pairs), find_format("table"))
+    assert [row[:4] for row in table.rows] == [
+        ("a", "5 ships", "█" * 13 + "▍", "the base"),
+        ("5 men", None, None, "misquoted: the source says 5 ships, not men"),
+        ("b", "6 ships", "█" * 16, "conflict: they cannot both be true: 5 ships and 6 ships"),
+    ]
+
+
+def test_id_and_figure_are_always_shown():
+    (table, _) = tables("table", make(None, id="a", period=None), make(None, id="b", period=None))
+    assert names(table)[:2] == ["id", "figure"]
+
+
+def test_a_chart_has_a_row_a_fact():
+    (table,) = tables("svg", make("5 ships", id="a"), make("> 7 ships", id="b"), make(None, id="c", period=None))
+    assert [tuple(row) for row in table.rows] == [
+        ("Claimed.", "5 ships", "5", "5", "5", "ships", "Office, 2023"),
+        ("Claimed.", "more than 7 ships", "7", "7", None, "ships", "Office, 2023"),
+        ("Claimed.", None, None, None, None, None, "Office"),
+    ]
+
+
+# --- bars ----------------------------------------------------------------------------------------------------------
+
+
+def test_bars_share_one_scale_from_zero_to_the_longest():
+    assert bars("16 ships", "8 ships", "1 ships", "0 ships") == ["█" * 16, "█" * 8, "█", ""]
+    assert bars("128 ships", "1 ships", "2 ships", "7 ships")[1:] == ["▏", "▎", "▉"]
+
+
+def test_a_bound_that_may_be_more_has_an_open_end():
+    assert bars("> 16 ships", "8 ships", ">= 8 ships", "< 4 ships") == ["█" * 16 + "▶", "█" * 8, "█" * 8 + "▶", "█" * 4]
+
+
+def test_a_range_goes_to_its_high_end():
+    assert bars("2..16 ships", "~ 8 ships", "8 ± 1 ships") == ["█" * 16, "█" * 8, "█" * 8]
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        ("5 ships", "5 men"),
+        ("5 ships", None),
+        ("0 ships", "0 ships"),
+        ("-5 %", "5 %"),
+        ("5 CNY", "5 USD"),
+        (None, None),
+    ],
+)
+def test_there_are_no_bars_where_there_is_no_one_scale(figures):
+    assert bars(*figures, nature="change") is None
+
+
+def test_a_bar_of_any_number_is_drawn():
+    assert bars("1" + "0" * 30 + " things", "0.5 things") == ["█" * 16, ""]
+
+
+# --- subjects ------------------------------------------------------------------------------------------------------
+
+SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\nstanding = "{1}"\n'
+FACT = '\n[[fact]]\nid = "{}"\nclaim = "Claim."\nfigure = "{}"\n{}'
+
+
+@pytest.fixture
+def asked(library):
+    """Return what opens a library and asks something of it."""
+
+    def asked(ask, **files):
+        index = open_index(locate([str(library(**files))]))
+        try:
+            return ask(index)
+        finally:
+            index.close()
+
+    return asked
+
+
+ONE = {"a": SOURCE.format("one", "official") + FACT.format("alpha", "5 ships", "") + FACT.format("alps", "6 men", "")}
+
+
+def test_the_first_subject_is_an_id(asked):
+    with pytest.raises(InnofactsError, match='"5 ships" is not an id'):
+        asked(lambda index: comparisons.weighed(["5 ships", "nope"], index, ""), **ONE)
+    with pytest.raises(InnofactsError, match='2 ids begin with "al"'):
+        asked(lambda index: comparisons.weighed(["al", "5"], index, ""), **ONE)
+    with pytest.raises(NothingFound, match="no other fact speaks of the same thing as alpha"):
+        asked(lambda index: comparisons.weighed(["alpha"], index, ""), **ONE)
+    pairs = asked(lambda index: comparisons.weighed(["alph", "alps", "5"], index, ""), **ONE).comparisons
+    assert [(pair.left, pair.right) for pair in pairs] == [("alpha", "alps"), ("alpha", "5")]
+
+
+# --- pivot ---------------------------------------------------------------------------------------------------------
+
+
+def pivot(asked, by, *terms, **files):
+    """Return the header and the rows of a pivot."""
+
+    def ask(index):
+        table = comparisons.pivot(Request(terms=terms), by, index)
+        return [names(table), *map(list, table.rows)]
+
+    return asked(ask, **files)
+
+
+def stated(**fields):
+    return "".join(f"{name} = {value!r}\n" for name, value in fields.items())
+
+
+YEARS = SOURCE.format("one", "official") + "".join(
+    FACT.format(id_, figure, stated(measure="ships", place=place, **({"period": period} if period else {})))
+    for id_, figure, place, period in (
+        ("later", "7 ships", "CN", 2022),
+        ("decade", "1 ships", "CN", "1950s"),
+        ("us", "9 ships", "US", 2022),
+        ("undated", "3 ships", "US", None),
+    )
+)
+
+
+def test_periods_come_in_their_order_and_what_states_none_first(asked):
+    assert pivot(asked, "period", a=YEARS) == [
+        ["period", "CN", "US"],
+        [None, None, "3 ships"],
+        ["1950s", "1 ships", None],
+        ["2022", "7 ships", "9 ships"],
+    ]
+    assert pivot(asked, "place", a=YEARS) == [
+        ["place", "figure", "1950s", "2022"],
+        ["CN", None, "1 ships", "7 ships"],
+        ["US", "3 ships", None, "9 ships"],
+    ]
+
+
+def test_the_query_leaves_what_it_finds(asked):
+    assert pivot(asked, "place", "period:2022", a=YEARS) == [["place", "figure"], ["CN", "7 ships"], ["US", "9 ships"]]
+
+
+def test_what_would_share_a_cell_is_told_apart_by_vintage_then_by_source(asked):
+    one = FACT.format("a", "5 ships", stated(place="CN", vintage="preliminary"))
+    two = FACT.format("b", "6 ships", stated(place="CN", vintage="final"))
+    three = FACT.format("c", "7 ships", stated(place="CN", vintage="final"))
+    first = SOURCE.format("s1", "official") + one + two
+    assert pivot(asked, "place", a=first) == [["place", "preliminary", "final"], ["CN", "5 ships", "6 ships"]]
+    assert pivot(asked, "source", a=first) == [["source", "preliminary", "final"], ["s1", "5 ships", "6 ships"]]
+    assert pivot(asked, "place", a=first, b=SOURCE.format("s2", "press") + three) == [
+        ["place", "preliminary, s1", "final, s1", "final, s2"],
+        ["CN", "5 ships", "6 ships", "7 ships"],
+    ]
+    # What nothing tells apart shares its cell, and no figure is lost.
+    twice = first + FACT.format("d", "8 ships", stated(place="CN", vintage="final"))
+    assert pivot(asked, "place", "source:s1", a=twice) == [
+        ["place", "preliminary, s1", "final, s1"],
+        ["CN", "5 ships", "6 ships; 8 ships"],
+    ]
+
+
+def test_an_opinion_is_named(asked):
+    files = {"a": SOURCE.format("cui", "opinion") + FACT.format("a", "> 5 ships", stated(place="CN"))}
+    assert pivot(asked, "place", **files) == [["place", "cui"], ["CN", "more than 5 ships"]]
+    assert pivot(asked, "source", **files) == [["source", "figure"], ["cui", "more than 5 ships"]]
+
+
+def test_a_pivot_without_figures_or_of_no_dimension_is_refused(asked):
+    with pytest.raises(NothingFound, match="no figure found for place:XX"):
+        pivot(asked, "place", "place:XX", a=YEARS)
+    with pytest.raises(InnofactsError) as raised:
+        pivot(asked, "unit", a=YEARS)
+    assert (raised.value.message, raised.value.hint) == (
+        '--by does not take "unit"',
+        "it takes place, period, source, measure",
+    )
+    with pytest.raises(InnofactsError) as raised:
+        pivot(asked, "mesure\x1b", a=YEARS)
+    assert raised.value.message == '--by does not take "mesure\\x1b"'
