@@ -189,3 +189,9 @@ def test_without_nature_a_fact_is_read_as_the_other_else_as_a_flow(left, right, 
     other = make("9 centres", id="right", nature=right, period="2023-12-31")
     assert compare(one, other).same_thing is same
     assert compare(other, one).same_thing is same
+
+
+def test_a_later_vintage_of_who_knows_when_replaces_nothing():
+    old, new = make("9 centres", vintage="preliminary", period=None), make("10 centres", vintage="final")
+    got = compare(old, new)
+    assert (got.same_thing, got.verdict, kinds(got)) == (True, "conflict", ["vintage mixed", "period not stated"])
