@@ -12,9 +12,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 import innofacts
 from innofacts.__main__ import main
+
+# A parser that is imported by the first example, or a busy machine, is no failure. Where coverage is a condition the
+# examples must be the same each time, elsewhere new ones may find what nobody thought of.
+settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("ours")
 
 ROOT = Path(__file__).parent.parent
 ARTICLE_FILE = ROOT / "facts" / "iol-2025-innovation.toml"

@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from innofacts.formats import find_format, render
 from innofacts.formats.table import (
@@ -25,10 +24,6 @@ from innofacts.formats.table import (
     Page,
     Table,
 )
-
-# A parser that is imported by the first example, or a busy machine, is no failure.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "formats"
 
