@@ -74,7 +74,12 @@ def formula_test(columns: "Sequence[Column]") -> "Callable[[Sequence[Cell]], boo
     positions = tuple(position for position, column in enumerate(columns) if column.kind not in _NOT_TEXT)
 
     def holds_formula(row: "Sequence[Cell]") -> bool:
-        return any(_is_formula(row[position]) for position in positions)
+        for position in positions:
+            cell = row[position]
+            # Looked up here, before anything is called: it settles nearly every cell of an export.
+            if cell and cell.__class__ is str and cell[0] in _FORMULA_BEGINNINGS and len(cell) > 1:
+                return True
+        return False
 
     return holds_formula
 
