@@ -260,6 +260,8 @@ _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("source", lambda fact: fact.source.id),
 )
 _SUBSTANCE = ("measure", "place", "period", "basis", "scope")  # what a figure is of; the others tell who says so
+# What else may tell facts apart; of those that do, the one with the fewest columns, the first in a tie.
+_BESIDE = ((), ("source",), ("vintage",), ("source", "vintage"))
 _ROW_DIMENSIONS = ("place", "period", "source", "measure")
 
 
@@ -285,9 +287,11 @@ def pivot(request: Request, by: str, index: Index) -> Table:
     if "period" in names:
         columns.sort(key=lambda label: min(_first_day(fact) for fact in facts if labels[fact.id] == label))
     cells: dict[tuple[str, str], list[str]] = {}
+    tells_vintage = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
     for fact in facts:
         assert fact.figure is not None
-        cells.setdefault((give[by](fact), labels[fact.id]), []).append(fact.figure.words())
+        vintage = f" ({fact.vintage})" if tells_vintage and fact.vintage else ""
+        cells.setdefault((give[by](fact), labels[fact.id]), []).append(fact.figure.words() + vintage)
     return Table(
         (Column(by, by.capitalize(), ID), *(Column(label, label, FIGURE) for label in columns)),
         tuple((row or None, *("; ".join(cells.get((row, label), ())) or None for label in columns)) for row in rows),
@@ -304,12 +308,14 @@ def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fa
     An opinion never comes out as bare truth: where there is one, the sources are named.
     """
     names = [name for name in _SUBSTANCE if name != by and len({give[name](fact) for fact in facts}) > 1]
-    for more in ("vintage", "source"):
-        keys = {(give[by](fact), *(give[name](fact) for name in names)) for fact in facts}
-        is_opinion = more == "source" and any(fact.source.standing == "opinion" for fact in facts)
-        if more != by and (is_opinion or len(keys) < len(facts)):
-            names.append(more)
-    return names
+    is_opinion = any(fact.source.standing == "opinion" for fact in facts)
+    candidates = []
+    for more in [beside for beside in _BESIDE if "source" in beside or by == "source" or not is_opinion]:
+        tried = [*names, *(name for name in more if name != by)]
+        columns = {tuple(give[name](fact) for name in tried) for fact in facts}
+        places = {(give[by](fact), *(give[name](fact) for name in tried)) for fact in facts}
+        candidates.append((len(facts) - len(places), len(columns), tried))
+    return min(candidates, key=lambda candidate: candidate[:2])[2]
 
 
 def _label(fact: Fact, names: Sequence[str], give: dict[str, Callable[[Fact], str]]) -> str:
