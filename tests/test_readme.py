@@ -20,6 +20,7 @@ from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.formats import FORMATS
 from innofacts.library.columns import COLUMNS
+from innofacts.library.reading import read_file
 
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "search.svg"
@@ -97,6 +98,15 @@ def test_picture_shows_what_a_terminal_shows(on_a_terminal):
     if os.environ.get("INNOFACTS_REWRITE"):
         PICTURE.write_text(made, encoding="utf-8")
     assert made == PICTURE.read_text(encoding="utf-8")
+
+
+def test_the_fact_file_of_the_readme_is_read_without_a_problem():
+    (text,) = re.findall(r"^```toml\n(.*?)^```$", README.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    read = read_file("report.toml", text.encode())
+    assert read.problems == ()
+    assert [(fact.id, fact.figure.words()) for fact in read.facts] == [
+        ("laboratories-2023", "more than 500 laboratories")
+    ]
 
 
 def test_two_commands_do_everything():

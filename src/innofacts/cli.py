@@ -28,6 +28,9 @@ COMMANDS = (
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
+# What the arguments of a command are called, by the name of the parameter.
+_ARGUMENTS = {"terms": "a term", "subjects": "a figure"}
+
 _EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
 
 
@@ -171,8 +174,8 @@ def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
         commands = [other.name for other in map(_command, _NAMES) if name in _options(other)]
         if commands:
             hint = f"it comes after the command, as in innofacts {commands[0]} {name} ..."
-    elif any(parameter.name == "terms" for parameter in command.params) and not name.startswith("--"):
-        hint = f"a term that begins with a hyphen comes after --; {hint}"
+    elif not name.startswith("--") and (what := _ARGUMENTS.get(command.params[0].name or "")):
+        hint = f"{what} that begins with a hyphen comes after --; {hint}"
     hint = did_you_mean(name, [option for option in _options(command) if option.startswith("--")]) or hint
     return InnofactsError(f'unknown option "{visible(name)}"', hint=hint)
 

@@ -27,6 +27,7 @@ from innofacts.library.index import Index
 from innofacts.library.recalling import recall
 from innofacts.library.weighing import Weighed, is_id, weigh
 from innofacts.values.results import Result
+from innofacts.values.units import RANK
 from innofacts.views import CHART_COLUMNS, find_id, view
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ def _bars(facts: Sequence[Fact]) -> list[str]:
     if len(figures) != len(facts) or len(facts) == 1 or len({figure.unit.key for figure in figures}) != 1:
         return []
     longest = max(_end_of_bar(fact) for fact in facts)
-    if longest <= 0 or any(figure.base_number < 0 for figure in figures):
+    if longest <= 0 or figures[0].unit.kind == RANK or any(figure.base_number < 0 for figure in figures):
         return []
     bars = []
     for fact in facts:

@@ -44,6 +44,7 @@ _CHART = (
 )
 CHART_COLUMNS = tuple(name for name, _ in _CHART)
 
+_KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_CANDIDATES = 12
 _MOST_ROWS = 2**63 - 1  # SQLite counts no further
 
@@ -210,6 +211,9 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
     unknown = [term for term in terms if not _is_known(term, index)]
     hints = []
     for term in unknown:
+        if _KINDS.get(term.field) in (FIGURE, PERIOD) and not request.possibly:
+            hints.append(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
+            continue
         found = _suggestions(term, index)
         meant = f"; did you mean {' or '.join(found)}?" if found else ""
         hints.append(f"no fact has {_quoted(term)}{meant}")

@@ -108,3 +108,10 @@ def test_a_long_claim_is_broken_into_lines_and_none_of_it_is_lost():
     texts = [shape[-1] for shape in drawn(row("9 countries", "9", "9", "9", claim=claim)) if shape[0] == "text"]
     assert " ".join(texts[1:-2]) == claim.strip()
     assert all(len(text) <= 104 for text in texts)
+
+
+def test_a_table_of_anything_but_facts_is_refused():
+    with pytest.raises(InnofactsError, match="this table has no bars"):
+        "".join(
+            render(Table((Column("place", "Place"), Column("count", "Count")), (("CN", 3),)), find_format("svg"), OURS)
+        )

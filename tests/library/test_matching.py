@@ -22,7 +22,7 @@ def marked(text: str, *arguments: str) -> str:
         (("joint laboratory",), "China has 50 [joint] [laboratories]; one [laboratory's] centre is a [LABORATORY]."),
         (('"joint laboratory"',), "China has 50 [joint] [laboratories]; one [laboratory's] centre is a [LABORATORY]."),
         (("centers",), "China has 50 joint laboratories; one laboratory's [centre] is a LABORATORY."),
-        (("topic:china",), "[China] has 50 joint laboratories; one laboratory's centre is a LABORATORY."),
+        (("topic:china",), None),
         (("figure:50", "period:2050", "unit:china", "id:joint", "nature:one"), None),
         (("not:china", "not:topic:joint"), None),
         (("&",), None),

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _EMPHASISED = frozenset((TEXT, LIST, ID))
 # Without their heading, nobody knows what these say.
-_NAMED_IN_BLOCKS = frozenset((BOOLEAN, DAY, DECIMAL, INTEGER, INTERVAL))
+_NAMED_IN_BLOCKS = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, INTERVAL))
 
 _GAP = "  "
 _SEPARATOR = " · "
@@ -180,7 +180,8 @@ def _blocks(
     """Yield each row as a block: the id and the figure, the main text, then whatever else there is."""
     kinds = [column.kind for column in table.columns]
     head = _first(kinds, lambda position: kinds[position] == ID) or 0
-    figure = _first(kinds, lambda position: kinds[position] in (FIGURE, AMOUNT) and position != head)
+    figures = [position for position, kind in enumerate(kinds) if kind in (FIGURE, AMOUNT) and position != head]
+    figure = figures[0] if len(figures) == 1 else None  # of several, each is told apart by its heading only
     words = [position for position, kind in enumerate(kinds) if kind == TEXT and position != head]
     main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
     notes = [position for position, kind in enumerate(kinds) if kind == NOTES]

@@ -25,6 +25,7 @@ from innofacts.library.reading import SETTINGS_FILE, problem_at, read_file
 from innofacts.library.searching import TOKENIZER, WORD_COLUMNS, fold, plain_words
 from innofacts.values.figures import BOUNDS
 from innofacts.values.intervals import order_key
+from innofacts.values.units import currency_names
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
@@ -72,13 +73,22 @@ KEYS = (
     Key("of_series", lambda fact: int(bool(fact.series))),
 )
 
+
+def _figure_words(fact: Fact) -> tuple[str, ...]:
+    """Return a figure in the ways that people type it: as in the file, in words, in base units, by other names."""
+    figure = fact.figure
+    if figure is None:
+        return ()
+    return (figure.words(), str(figure), format(figure.base_number, "f"), *currency_names(figure.unit.key))
+
+
 # What the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over two texts.
 _WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "claim": lambda fact: (fact.claim,),
     "topic": lambda fact: fact.topics,
     "id": lambda fact: (fact.id,),
     "measure": lambda fact: (fact.measure,),
-    "unit": lambda fact: (fact.figure.unit.text,) if fact.figure else (),
+    "unit": _figure_words,
     "place": lambda fact: (fact.place,),
     "basis": lambda fact: (fact.basis,),
     "scope": lambda fact: (fact.scope,),

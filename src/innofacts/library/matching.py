@@ -4,20 +4,19 @@ import re
 from _sqlite3 import connect
 from weakref import finalize
 
-from innofacts.library.searching import FIELDS, TOKENIZER, WORDS, Query, fold
+from innofacts.library.searching import TOKENIZER, Query, fold
 
 # Chinese and Japanese characters are a word each, as in the index.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
-_FIELDS_OF_WORDS = {"", *(field.name for field in FIELDS if field.kind == WORDS)}
 
 
 class Matcher:
     """Tells the spans of texts that the words of a query match, by the same stemmer as the index."""
 
     def __init__(self, query: Query) -> None:
-        """Prepare to look for the words that must be there; those that must not are never shown."""
-        terms = [term for term in query.terms if not term.negated and term.field in _FIELDS_OF_WORDS]
+        """Prepare to look for the words that must be there; a field says where it is met, and stands out nowhere."""
+        terms = [term for term in query.terms if not term.negated and not term.field]
         self._expression = " OR ".join(f'"{word}"' for term in terms for word in fold(term.text).split())
         self._known: dict[str, bool] = {}
         self._connection = connect(":memory:", isolation_level=None)
