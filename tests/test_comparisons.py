@@ -9,7 +9,8 @@ from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
 from innofacts.library.comparing import Comparison, Note, compare, hold
-from innofacts.library.index import locate, open_index
+from innofacts.library.files import locate
+from innofacts.library.index import open_index
 from innofacts.library.weighing import Weighed
 
 

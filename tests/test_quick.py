@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from innofacts import __main__, asking, quick
 from innofacts.cli import _command
-from innofacts.library import index, indexing
+from innofacts.library import index, refreshing
 
 NASTY = """
 [source]
@@ -122,7 +122,7 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
         line += ["--facts", nasty]
         whole = run(*line)
         with monkeypatch.context() as patch:
-            patch.setattr(indexing, "build", None)
+            patch.setattr(refreshing, "build", None)
             patch.setattr("innofacts.cli.run", None)
             assert run(*line) == whole
 

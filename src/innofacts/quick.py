@@ -11,7 +11,8 @@ from innofacts.asking import Request, parse
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
-from innofacts.library.index import current_index, locate
+from innofacts.library.files import locate
+from innofacts.library.index import current_index
 from innofacts.streams import utf8, watched, write_out
 from innofacts.views import RELEVANCE, how_many, view
 

@@ -14,9 +14,10 @@ from conftest import PROGRAM, environment
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError
+from innofacts.library import files, refreshing
 from innofacts.library import index as indexes
-from innofacts.library import indexing
-from innofacts.library.index import BUILTIN, Location, Place, cache_folder, locate, open_index, scan, seal
+from innofacts.library.files import BUILTIN, Location, Place, locate, scan, shipped_library
+from innofacts.library.index import cache_folder, open_index, seal
 from innofacts.views import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -50,10 +51,10 @@ def unread(monkeypatch):
     """Return what makes it impossible to build an index from here on."""
 
     def unread():
-        def build(*_):
-            raise AssertionError("the library was read again")
+        def rows_of(*_, **__):
+            raise AssertionError("a file was read again")
 
-        monkeypatch.setattr(indexing, "build", build)
+        monkeypatch.setattr(refreshing, "rows_of", rows_of)
 
     return unread
 
@@ -292,10 +293,10 @@ def test_the_shipped_library_is_asked_unless_another_is_named(run, folder, monke
 
 
 def test_the_library_of_a_wheel_is_beside_the_modules(monkeypatch, tmp_path):
-    module = tmp_path / "innofacts" / "library" / "index.py"
-    monkeypatch.setattr(indexes, "__file__", str(module))
+    module = tmp_path / "innofacts" / "library" / "files.py"
+    monkeypatch.setattr(files, "__file__", str(module))
     (tmp_path / "innofacts" / "facts").mkdir(parents=True)
-    assert indexes.shipped_library() == Place(BUILTIN, str(tmp_path / "innofacts" / "facts"))
+    assert shipped_library() == Place(BUILTIN, str(tmp_path / "innofacts" / "facts"))
 
 
 def test_a_file_is_named_as_the_user_would_name_it(run, folder, monkeypatch):
@@ -386,7 +387,7 @@ def test_a_file_that_is_reached_twice_is_read_once(ids, folder):
 
 
 def test_a_library_in_the_root_folder_keeps_its_links_within_it(tmp_path):
-    root = indexes._place_entry(Place("/", "/"), Location(()))  # noqa: SLF001 - no test can fill the root folder
+    root = files._place_entry(0, Place("/", "/"), Location(()))  # noqa: SLF001 - no test can fill the root folder
     assert root.root == root.real == "/"
     assert str(tmp_path).startswith(root.root)
 

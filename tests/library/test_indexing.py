@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.library import indexing
+from innofacts.library import indexing, refreshing
 from innofacts.library.columns import COLUMNS
-from innofacts.library.index import Index, Location, Place, locate, open_index, scan
-from innofacts.library.indexing import MAX_FILE, build
+from innofacts.library.files import Location, Place, locate, scan
+from innofacts.library.index import Index, everything, open_index
+from innofacts.library.indexing import MAX_FILE
+from innofacts.library.refreshing import build
 from innofacts.library.reading import read_file
 from innofacts.library.recalling import recall
 
@@ -27,7 +29,7 @@ def index_of():
 
     def index_of(folder: Path) -> Index:
         location = Location((Place("library", str(folder)),))
-        indexes.append(Index(build(location, scan(location), "", ""), location))
+        indexes.append(Index(build(location, everything(location), "", ""), location))
         return indexes[-1]
 
     yield index_of
@@ -156,13 +158,13 @@ def test_while_a_file_cannot_be_read_no_reference_is_called_dangling(library, te
 
 def test_a_file_that_is_written_while_it_is_read_has_its_problem_at_the_fact(library, monkeypatch, problems):
     folder = library(a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n')
-    content, calls = indexing._content, []  # noqa: SLF001 - the moment between two readings cannot be hit from outside
+    content, calls = indexing.content, []  # noqa: SLF001 - the moment between two readings cannot be hit from outside
 
     def changing(file, *, large):
         calls.append(file)
         return (b"\xff", None) if len(calls) > 1 else content(file, large=large)
 
-    monkeypatch.setattr(indexing, "_content", changing)
+    monkeypatch.setattr(indexing, "content", changing)
     assert problems(folder) == ['library/a.toml:5: no fact has the id "y"']
 
 
@@ -195,7 +197,7 @@ def replaced(folder: Path, what: str) -> Path:
 def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(library, what, message):
     folder = library(a=SOURCE.format("a"), b=SOURCE.format("b") + FACT.format("x"))
     location = Location((Place("library", str(folder)),))
-    files = scan(location)
+    files = everything(location)
     replaced(folder, what)
     index = Index(build(location, files, "", ""), location)
     assert [str(problem) for problem in index.problems()] == [f"library/a.toml: {message}"]
@@ -376,7 +378,7 @@ def test_a_process_of_somebody_else_is_running(monkeypatch):
         raise PermissionError
 
     monkeypatch.setattr(os, "kill", kill)
-    assert indexing._is_running("1")  # noqa: SLF001 - whoever runs the tests may be allowed to signal everybody
+    assert refreshing._is_running("1")  # noqa: SLF001 - whoever runs the tests may be allowed to signal everybody
 
 
 def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cache, monkeypatch):
@@ -400,11 +402,11 @@ def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cach
     assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
 
 
-@pytest.mark.parametrize("step", ["os.fsync", "os.utime", "os.replace", "indexing.connected", "indexing.connect"])
+@pytest.mark.parametrize("step", ["os.fsync", "os.utime", "os.replace", "refreshing.connected", "refreshing.connect"])
 def test_an_index_that_cannot_be_written_is_held_in_memory(library, cache, monkeypatch, step):
     folder = library(a=SOURCE.format("a") + FACT.format("x"))
     module, name = step.split(".")
-    owner = {"os": os, "indexing": indexing}[module]
+    owner = {"os": os, "refreshing": refreshing}[module]
     original, failed = getattr(owner, name), []
 
     def failing(*arguments, **others):

@@ -20,7 +20,8 @@ import pytest
 from innofacts.errors import is_hazardous
 from innofacts.library import fields as keys
 from innofacts.library.facts import Fact, Locator, Source
-from innofacts.library.index import locate, open_index
+from innofacts.library.files import locate
+from innofacts.library.index import open_index
 from innofacts.library.reading import (
     MAX_PROBLEMS,
     SETTINGS_FILE,

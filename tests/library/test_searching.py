@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
-from innofacts.library.index import Index, Location, Place, scan
-from innofacts.library.indexing import build
+from innofacts.library.files import Location, Place, scan
+from innofacts.library.index import Index, everything
+from innofacts.library.refreshing import build
 from innofacts.library.searching import (
     FIELDS,
     MAX_TERMS,
@@ -142,7 +143,7 @@ def folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def index(folder):
     location = Location((Place("library", str(folder)),))
-    index = Index(build(location, scan(location), "", ""), location)
+    index = Index(build(location, everything(location), "", ""), location)
     yield index
     index.close()
 
@@ -578,7 +579,7 @@ def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
         encoding="utf-8",
     )
     location = Location((Place("a", str(folder)),))
-    index = Index(build(location, scan(location), "", ""), location)
+    index = Index(build(location, everything(location), "", ""), location)
     assert index.problems() == []
     for word in [claim, *claim.split(), *fold(claim).split()]:
         if fold(word):

@@ -3,7 +3,8 @@
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.library.index import locate, open_index
+from innofacts.library.files import locate
+from innofacts.library.index import open_index
 from innofacts.library.weighing import Weighed, is_id, weigh
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\npublished = {}\n'

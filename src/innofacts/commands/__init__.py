@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, Problem
-from innofacts.library.index import Index, locate, open_index
+from innofacts.library.files import locate
+from innofacts.library.index import Index, open_index
 from innofacts.output import Destination, limit_of, write
 from innofacts.streams import say
 from innofacts.views import how_many, nothing_found, read_query, view

@@ -1,8 +1,14 @@
 """The index of a library: one SQLite file that holds its facts, sources and problems, opened and asked.
 
-It is a cache and nothing more: the TOML is the truth. An index that is missing, old or damaged is built again by
-`indexing`, and one that cannot be written is held in memory. A light module (DESIGN 7): it takes the driver that the
-standard library's `sqlite3` is made of, which costs half as much to import (notes on performance: 3.0 ms against 5.6).
+It is a cache and nothing more: the TOML is the truth. An index that is missing, old or damaged is built again or brought
+up to date by `refreshing`, and one that cannot be written is held in memory. A light module (DESIGN 7): it takes the
+driver that the standard library's `sqlite3` is made of, which costs half as much to import (notes on performance: 3.0 ms
+against 5.6).
+
+A small index has a seal and is never written to: a new one is put in its place. A large one cannot be copied for each
+change, so its name is a link to a file that is written to in transactions, by one run at a time (SQLite's write-ahead
+log, https://sqlite.org/wal.html), while others read. When either was last known to be of all files as they are is the
+time stamp of the name itself, which SQLite does not touch.
 """
 
 import os
@@ -12,31 +18,36 @@ from _sqlite3 import Connection, DatabaseError, connect
 from collections import namedtuple
 from itertools import islice
 from time import time_ns
+from unicodedata import unidata_version
 
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.library.files import Entry, File, Folder, file_at, folder_at, inside, scan, stamp_of
 from innofacts.library.searching import WORD_COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from innofacts.library.files import Location
     from innofacts.library.searching import Query
 
     Parameter = str | int | None
     Row = tuple[str | int | None, ...]
+    Tell = Callable[[str, int, int], None]
+    """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
 """How well a fact answers the words of a query, in SQL: BM25 with the weights of the columns; less is better."""
 
-BUILTIN = "builtin"
-"""The word that names the shipped library."""
+MANY_FILES = 2000
+"""With more files than this a search does not look at each of them every time: that takes 2.4 microseconds a file."""
 
-LEAVES_THE_FOLDER = "the link leaves the folder"
-NOT_A_REGULAR_FILE = "this is not a regular file"
+_LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
+_MOST_MATCHES = 1000  # and it looks at those that what is found stands in, up to so many
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
 # is compared too (the "racy" rule of git; two seconds is the coarsest clock of a file system in use, FAT's).
@@ -47,175 +58,6 @@ SEALED = 4 * 1024 * 1024
 Four megabytes are checked in a millisecond, ten times as fast as by SQLite's quick_check, which misses changed text.
 """
 _SEAL = (60, 64)  # where SQLite's header has the "user version", four bytes left to us: sqlite.org/fileformat2.html
-
-
-class Place(namedtuple("Place", "name path")):
-    """A file or folder of a library."""
-
-    __slots__ = ()
-    name: str
-    """As the user named it."""
-    path: str
-    """Where it is."""
-
-
-class Location(namedtuple("Location", "places follow large", defaults=(False, False))):
-    """Which files make a library."""
-
-    __slots__ = ()
-    places: tuple[Place, ...]
-    """The files and folders, in the order that their facts come in."""
-    follow: bool
-    """Whether links that leave their folder are followed."""
-    large: bool
-    """Whether files beyond the bound on size are read."""
-
-
-class File(namedtuple("File", "name path refusal size modified changed inode", defaults=(0, 0, 0, 0))):
-    """A fact file as the file system tells of it: what must be the same for its facts to be still the same."""
-
-    __slots__ = ()
-    name: str
-    """As the user would name it."""
-    path: str
-    """Where it is."""
-    refusal: str
-    """Why it cannot be read, where that is plain without opening it; else empty."""
-    size: int
-    """Its length in bytes."""
-    modified: int
-    """When its content was written, in nanoseconds."""
-    changed: int
-    """When it or its name was changed, in nanoseconds; no program can set this back."""
-    inode: int
-    """Which file it is."""
-
-
-def shipped_library() -> Place:
-    """Return the library that comes with the program: beside the modules when installed, in the checkout otherwise."""
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    installed = os.path.join(here, "facts")
-    checkout = os.path.join(os.path.dirname(os.path.dirname(here)), "facts")
-    return Place(BUILTIN, installed if os.path.isdir(installed) else checkout)
-
-
-def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:
-    """Return the location that `--facts` names, else INNOFACTS_PATH, else the shipped library.
-
-    Raises InnofactsError for a name without a file or folder.
-    """
-    names = names or [name for name in os.environ.get("INNOFACTS_PATH", "").split(os.pathsep) if name]
-    places = []
-    for name in names or (BUILTIN,):
-        # Not abspath(): it would take "link/.." for the folder that the link stands in.
-        place = (
-            shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, os.path.join(os.getcwd(), name))
-        )
-        if not name or not os.path.exists(place.path):
-            raise InnofactsError(
-                f"{visible(name) or 'an empty name'}: no such file or folder",
-                hint=f'--facts takes a fact file, a folder of them, or the word "{BUILTIN}"',
-            )
-        places.append(place)
-    return Location(tuple(places), follow, large)
-
-
-# --- the files of a library ----------------------------------------------------------------------------------------
-
-
-class _Entry(namedtuple("_Entry", "name path real root is_folder")):
-    """Something in a library that is still to be looked at."""
-
-    __slots__ = ()
-    name: str
-    """As the user would name it."""
-    path: str
-    """Where it is."""
-    real: str
-    """Where it is when all links are followed."""
-    root: str
-    """What `real` must begin with: the folder that links may not leave; empty where they may lead anywhere."""
-    is_folder: bool
-    """Whether fact files may be in it."""
-
-
-def scan(location: Location) -> list[File]:
-    """Return the fact files of a library, those of a folder sorted by name, with all folders below it.
-
-    A file that can be reached in several ways, by links or by places within each other, is there once.
-    """
-    files: list[File] = []
-    seen: set[str] = set()
-    pending = [_place_entry(place, location) for place in reversed(location.places)]
-    while pending:
-        entry = pending.pop()
-        if entry.real in seen:
-            continue
-        if not entry.real.startswith(entry.root):
-            files.append(_refused(entry, LEAVES_THE_FOLDER))
-            continue
-        seen.add(entry.real)
-        if not entry.is_folder:
-            files.append(_file(entry))
-            continue
-        try:
-            pending += reversed(_inside(entry, follow=location.follow))
-        except OSError as error:
-            files.append(_refused(entry, f"the folder cannot be read: {error.strerror}"))
-    return files
-
-
-def _place_entry(place: Place, location: Location) -> _Entry:
-    real, is_folder = os.path.realpath(place.path), os.path.isdir(place.path)
-    root = os.path.join(real, "") if is_folder and not location.follow else ""
-    # The place itself is within its root, whose slash at the end keeps out a neighbour that begins with the same name.
-    return _Entry(place.name, place.path, root or real, root, is_folder)
-
-
-def _inside(folder: _Entry, *, follow: bool) -> list[_Entry]:
-    """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read."""
-    with os.scandir(folder.path) as listing:
-        items = sorted((item for item in listing if not item.name.startswith(".")), key=lambda item: item.name)
-    found = []
-    for item in items:
-        is_folder = not item.name.endswith(".toml") and _is_folder(item, follow=follow)
-        if is_folder or item.name.endswith(".toml"):
-            real = os.path.realpath(item.path) if item.is_symlink() else os.path.join(folder.real, item.name)
-            found.append(_Entry(os.path.join(folder.name, item.name), item.path, real, folder.root, is_folder))
-    return found
-
-
-def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
-    try:
-        return item.is_dir(follow_symlinks=follow)
-    except OSError:
-        return False  # a link that leads round and round
-
-
-def _file(entry: _Entry) -> File:
-    """Return what the file system says of a file."""
-    if not _is_text(entry.name):
-        return _refused(entry, "the name of the file is not UTF-8")
-    try:
-        status = os.stat(entry.path)
-    except OSError as error:
-        return _refused(entry, f"the file cannot be read: {error.strerror}")
-    if not stat.S_ISREG(status.st_mode):
-        return _refused(entry, NOT_A_REGULAR_FILE)
-    return File(entry.name, entry.path, "", status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-
-
-def _refused(entry: _Entry, why: str) -> File:
-    """Return a file that is not to be opened, its name such that it can go into the index and onto a terminal."""
-    return File(os.fsencode(entry.name).decode(errors="backslashreplace"), entry.path, why)
-
-
-def _is_text(name: str) -> bool:
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 # --- where the index is --------------------------------------------------------------------------------------------
@@ -241,14 +83,18 @@ def cache_folder() -> str | None:
     return folder
 
 
-def _key(location: Location) -> str:
-    """Return what an index must be of, in ASCII: which version wrote it, and which files it is of."""
-    return ascii((__version__, SCHEMA, location))
+def _key(location: "Location") -> str:
+    """Return what an index must be of, in ASCII: which version wrote it, and which files it is of.
+
+    Words are folded by tables that another Python may have of another Unicode.
+    """
+    return ascii((__version__, SCHEMA, unidata_version, location))
 
 
-def stamp(file: File) -> str:
-    """Return what the index keeps of a file, to tell whether it has changed; in ASCII, whatever its name."""
-    return ascii(file)
+def _path(location: "Location") -> str:
+    """Return where the index of a library lies; empty where no folder may hold it."""
+    folder = cache_folder()
+    return os.path.join(folder, f"{zlib.crc32(_key(location).encode()):08x}.sqlite") if folder else ""
 
 
 def seal(index: bytes) -> bytes:
@@ -275,23 +121,179 @@ def _is_whole(path: str) -> bool:
     return index[slice(*_SEAL)] == seal(index)
 
 
-def connected(path: str) -> Connection:
-    """Return a connection to a file that nobody writes to any more, so that neither locks nor journals are needed."""
+def connected(path: str, *, how: str = "mode=ro&immutable=1") -> Connection:
+    """Return a connection to an index, by default to one that nobody writes to: it needs neither locks nor journals."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return connect(f"file:{quoted}?{how}", uri=True, isolation_level=None)
+
+
+def opened(path: str, key: str) -> Connection | None:
+    """Return a connection to the index at that path, None where it is not there, not whole or not of that key."""
+    try:
+        if os.path.islink(path):
+            connection = connected(os.path.realpath(path), how="mode=rw")
+            connection.execute("PRAGMA query_only = 1")
+        elif stat.S_ISREG(os.stat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
+            connection = connected(path)
+        else:
+            return None
+    except (OSError, DatabaseError):
+        return None
+    try:
+        if connection.execute("SELECT key FROM state").fetchone() == (key,):
+            return connection
+    except DatabaseError:
+        pass  # it is large, and damaged
+    connection.close()
+    return None
+
+
+# --- whether it is current -----------------------------------------------------------------------------------------
+
+
+class Change(namedtuple("Change", "files gone folders looked", defaults=((), (), (), 0))):
+    """What is otherwise than an index says."""
+
+    __slots__ = ()
+    files: tuple[File, ...]
+    """The files that are new or changed."""
+    gone: tuple[bytes, ...]
+    """Those that are not there any more, by their order."""
+    folders: tuple[Folder, ...]
+    """Where there are many files, the folders that are otherwise; all of them where all files were looked at."""
+    looked: int
+    """When all files were looked at, in nanoseconds; 0 where only some were."""
+
+    @property
+    def is_none(self) -> bool:
+        """Whether everything is as the index says."""
+        return not (self.files or self.gone or self.folders)
+
+
+def everything(location: "Location") -> Change:
+    """Return what is otherwise than an index without any file says: raises InnofactsError where there is no file."""
+    looked = time_ns()
+    files, folders = scan(location)
+    if not files:
+        names = ", ".join(visible(place.name) for place in location.places)
+        raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
+    return Change(tuple(files), (), tuple(folders) if len(files) > MANY_FILES else (), looked)
+
+
+def changes(connection: Connection, path: str, location: "Location", *, complete: bool) -> Change:
+    """Return what has changed since an index was made: all of it, or what the folders tell of a library of many files.
+
+    Raises DatabaseError where the index is damaged, InnofactsError where no file is left.
+    """
+    as_of = os.lstat(path).st_mtime_ns
+    count = connection.execute("SELECT files FROM state").fetchone()[0]
+    if not complete and count > MANY_FILES and as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS:
+        change = _changes_of_folders(connection, location, as_of)
+        if change is not None:
+            return change
+    there = everything(location)
+    rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
+    known = {row[0]: row[1:] for row in rows}
+    changed = _changed(there.files, known, as_of)
+    orders = {file.order for file in there.files}
+    gone = tuple(order for order in known if order not in orders)
+    folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
+    same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
+    change = Change(changed, gone, () if same else there.folders, there.looked)
+    if change.is_none and (len(known) > MANY_FILES or any(file.changed > as_of - _RACY_NS for file in there.files)):
+        note(path, there.looked)  # what was in doubt has been compared
+    return change
+
+
+def _changed(files: "Sequence[File]", known: "dict[bytes, tuple[str, str, str]]", as_of: int) -> tuple[File, ...]:
+    """Return the files that are not as they are known: by refusal, stamp and digest of the content."""
+    changed = []
+    for file in files:
+        refusal, stamp, digest = known.get(file.order, ("", "", ""))
+        if (
+            (refusal, stamp) != (file.refusal, file.stamp)
+            or file.order not in known
+            or (digest and file.changed > as_of - _RACY_NS and digest_of(file.path) != digest)
+        ):
+            changed.append(file)
+    return tuple(changed)
+
+
+def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
+    """Return what has changed in folders whose own stamp is another; None where only a look at everything tells it."""
+    rows = connection.execute("SELECT place, name, path, real, root, stamp FROM folder ORDER BY place").fetchall()
+    places = {row[0] for row in rows}
+    files: list[File] = []
+    gone: list[bytes] = []
+    folders = []
+    for place, *names, stamp in rows:
+        name, path, real, root = map(os.fsdecode, names)
+        folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
+        if folder.stamp != stamp:
+            folders.append(folder)
+        elif folder.changed <= as_of - _RACY_NS:
+            continue
+        try:
+            entries = inside(folder.entry, follow=location.follow)
+        except OSError:
+            return None
+        if any(
+            entry.order not in places if entry.is_folder else os.path.dirname(entry.real) != real for entry in entries
+        ):
+            return None  # a folder is new, or a link may lead to what is known by another name
+        known = {
+            row[0]: row[1:]
+            for row in connection.execute("SELECT place, refusal, stamp, digest FROM file WHERE folder = ?", (place,))
+        }
+        files += _changed([file_at(entry) for entry in entries if not entry.is_folder], known, as_of)
+        gone += sorted(set(known) - {entry.order for entry in entries})
+    return Change(tuple(files), tuple(gone), tuple(folders))
+
+
+def note(path: str, when: int) -> None:
+    """Note that the index was of all files as they were at that time, in nanoseconds."""
+    try:
+        os.utime(path, ns=(when, when), follow_symlinks=False)
+    except OSError:
+        pass  # then the next run looks at them again
+
+
+def digest_of(path: str) -> bytes:
+    """Return a digest of a file's content; empty where it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return digest(file.read())
+    except OSError:
+        return b""
+
+
+def digest(data: bytes) -> bytes:
+    """Return a digest of a content."""
+    from _blake2 import blake2b  # what hashlib gives, whose import costs 3 ms: it looks for OpenSSL's
+
+    return blake2b(data, digest_size=16).digest()
+
+
+# --- asking --------------------------------------------------------------------------------------------------------
+
+
 
 
 class Index:
     """The facts, sources and problems of a library, to be asked in SQL."""
 
-    def __init__(self, connection: Connection, location: Location, path: str = "") -> None:
-        """Take over a connection to an index that is current.
+    def __init__(
+        self, connection: Connection, location: "Location", *, path: str = "", is_new: bool = True, is_settled: bool = True
+    ) -> None:
+        """Take over a connection to an index that is current, though perhaps only as far as its folders tell.
 
-        `path` is where it was found, so that it can be built again if it turns out to be damaged.
+        `path` is where its file is, if it has one; one that is not new is built again if it turns out to be damaged.
         """
         self._connections = [connection]
         self.location = location
         self._path = path
+        self._is_new = is_new
+        self._is_settled = is_settled
 
     def rows(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Iterator[Row]":
         """Give the rows of a SELECT one after the other."""
@@ -301,18 +303,46 @@ class Index:
                 yield row
                 given += 1
         except DatabaseError:
-            if not self._path:
-                raise  # it has just been built: the mistake is ours
+            if self._is_new:
+                raise  # the mistake is ours
             self._rebuild()
             # The same question of the same facts has the same rows, of which some have been given.
             yield from islice(self._connections[-1].execute(sql, tuple(parameters)), given, None)
 
     def _rebuild(self) -> None:
-        from innofacts.library.indexing import build  # heavy, and hardly ever needed
+        from innofacts.library.refreshing import build  # heavy, and hardly ever needed
 
         # The one before stays open, since other rows may still be coming from it.
-        self._connections.append(build(self.location, scan(self.location), _key(self.location), self._path))
-        self._path = ""
+        self._connections.append(build(self.location, everything(self.location), _key(self.location), self._path))
+        self._is_new = True
+
+    def unsettled(self, query: "Query") -> Change:
+        """Return what has changed of the files that what a query finds stands in, where they were not looked at.
+
+        Where it finds nothing these are all files, and where it finds very much none: see MANY_FILES.
+        """
+        if self._is_settled:
+            return Change()
+        source, parameters = self.matching(query)
+        found = list(self.rows(f"SELECT DISTINCT source_n {source} LIMIT {_MOST_MATCHES + 1}", parameters))
+        if not found:
+            return changes(self._connections[-1], self._path, self.location, complete=True)
+        changed = []
+        for number in found if len(found) <= _MOST_MATCHES else ():
+            for place, name, path, stamp in self.rows("SELECT place, name, path, stamp FROM file WHERE n = ?", number):
+                there = os.fsdecode(path)
+                if stamp_of(there) != stamp:
+                    changed.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
+        return Change(tuple(changed))
+
+    def settle(self, query: "Query", tell: "Tell | None" = None) -> None:
+        """Bring the index up to date with the files that what a query finds stands in."""
+        change = self.unsettled(query)
+        if not change.is_none:
+            from innofacts.library.refreshing import refresh
+
+            connection = self._connections[-1]
+            self._connections[-1] = refresh(connection, self.location, change, _key(self.location), self._path, tell)
 
     def one(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Parameter":
         """Return the first cell of the first row of a SELECT; None where there is no row."""
@@ -324,7 +354,7 @@ class Index:
         """Return the problems that the files have, in their order."""
         return [
             Problem(*row)
-            for row in self.rows("SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY n")
+            for row in self.rows("SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY file_n, line, column, rowid")
         ]
 
     def has(self, field: str, value: str) -> bool:
@@ -345,7 +375,7 @@ class Index:
         ]
         tables = "fact"
         if query.match:
-            tables = f"(SELECT rowid AS found, {SCORE} AS score FROM words WHERE words MATCH ?) JOIN fact ON n = found"
+            tables = f"(SELECT rowid & {2**41 - 1} AS found, {SCORE} AS score FROM words WHERE words MATCH ?) JOIN fact ON n = found"
             parameters.insert(0, query.match)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         return f"FROM {tables}{where}", parameters
@@ -356,84 +386,49 @@ class Index:
             connection.close()
 
 
-def open_index(location: Location) -> Index:
-    """Return the index of a library, built or refreshed where it is not current.
+def open_index(location: "Location", *, complete: bool = True, tell: "Tell | None" = None) -> Index:
+    """Return the index of a library, built or brought up to date where it is not current.
 
-    Raises InnofactsError where there is no fact file at all.
+    Where a library has many files and not a complete look at them is asked for, see `Index.settle`. `tell` hears how
+    far it is. Raises InnofactsError where there is no fact file at all.
     """
-    files = scan(location)
-    if not files:
-        names = ", ".join(visible(place.name) for place in location.places)
-        raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
     key, path = _key(location), _path(location)
-    connection = _current(path, key, files) if path else None
-    if connection is not None:
-        return Index(connection, location, path)
-    from innofacts.library.indexing import build  # heavy, and seldom needed: only when something changed
+    found = _found(location, key, path, complete=complete)
+    if found is not None and found[1].is_none:
+        connection, change = found
+        return Index(connection, location, path=path, is_new=False, is_settled=bool(change.looked))
+    from innofacts.library import refreshing  # heavy, and seldom needed: only when something changed
 
-    return Index(build(location, files, key, path), location)
-
-
-def current_index(location: Location) -> Index | None:
-    """Return the index of a library where it is there and current; None where it would have to be built."""
-    path = _path(location)
-    connection = _current(path, _key(location), scan(location)) if path else None
-    return None if connection is None else Index(connection, location, path)
+    if found is None:
+        connection, change = refreshing.build(location, everything(location), key, path, tell), Change(looked=1)
+    else:
+        connection, change = refreshing.refresh(found[0], location, found[1], key, path, tell), found[1]
+    return Index(connection, location, path=path, is_settled=bool(change.looked))
 
 
-def _path(location: Location) -> str:
-    """Return where the index of a library lies; empty where no folder may hold it."""
-    folder = cache_folder()
-    return os.path.join(folder, f"{zlib.crc32(_key(location).encode()):08x}.sqlite") if folder else ""
-
-
-def _current(path: str, key: str, files: list[File]) -> Connection | None:
-    """Return a connection to the index at that path, None where it is not there, not whole or not current."""
-    try:
-        status = os.stat(path)
-        if not stat.S_ISREG(status.st_mode) or (status.st_size <= SEALED and not _is_whole(path)):
-            return None
-        connection = connected(path)
-    except (OSError, DatabaseError):
+def current_index(location: "Location", *, complete: bool = True) -> Index | None:
+    """Return the index of a library where it is there and current, as far as is looked; None where it is not."""
+    key, path = _key(location), _path(location)
+    found = _found(location, key, path, complete=complete)
+    if found is None:
         return None
-    try:
-        if _is_current(connection, key, files, path=path, built=status.st_mtime_ns):
-            return connection
-    except DatabaseError:
-        pass  # it is large, and damaged
+    connection, change = found
+    if change.is_none:
+        return Index(connection, location, path=path, is_new=False, is_settled=bool(change.looked))
     connection.close()
     return None
 
 
-def _is_current(connection: Connection, key: str, files: list[File], *, path: str, built: int) -> bool:
-    """Tell whether the index is of these files as they are now; its own time stamp says as of when it is."""
-    if connection.execute("SELECT key FROM state").fetchone() != (key,):
-        return False
-    known = connection.execute("SELECT stamp, digest FROM file ORDER BY n").fetchall()
-    if [row[0] for row in known] != list(map(stamp, files)):
-        return False
-    doubtful = [
-        (file.path, digest)
-        for file, (_, digest) in zip(files, known, strict=True)
-        if digest and file.changed > built - _RACY_NS
-    ]
-    if doubtful:
-        now = time_ns()
-        if any(digest_of(path) != digest for path, digest in doubtful):
-            return False
-        try:
-            os.utime(path, ns=(now, now))
-        except OSError:
-            pass  # then the content is compared the next time too
-    return True
-
-
-def digest_of(path: str) -> str:
-    """Return a digest of a file's content; empty where it cannot be read."""
-    from hashlib import sha256  # 3 ms, and needed only for files that have just changed
-
+def _found(location: "Location", key: str, path: str, *, complete: bool) -> "tuple[Connection, Change] | None":
+    """Return a connection to the index that is there and what has changed since; None where none is, or no sound one."""
+    connection = opened(path, key) if path else None
+    if connection is None:
+        return None
     try:
-        with open(path, "rb") as file:
-            return sha256(file.read()).hexdigest()
-    except OSError:
-        return ""
+        return connection, changes(connection, path, location, complete=complete)
+    except (OSError, DatabaseError):  # it went, or is large and damaged
+        connection.close()
+        return None
+    except InnofactsError:
+        connection.close()
+        raise

@@ -19,6 +19,13 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     return [found[id_] for id_ in ids]
 
 
+def facts_between(index: Index, first: int, beyond: int) -> list[tuple[int, Fact]]:
+    """Return the facts with their numbers, from a number on and before another, in the order of the library."""
+    condition, parameters = "fact.n >= ? AND fact.n < ?", (first, beyond)
+    numbers = [int(row[0] or 0) for row in index.rows(f"SELECT n FROM fact WHERE {condition} ORDER BY n", parameters)]
+    return list(zip(numbers, _recalled(index, condition, parameters), strict=True))
+
+
 def recall_related(index: Index, facts: Sequence[Fact]) -> list[Fact]:
     """Return the other facts with a figure that speak of the same measures, or are parts or wholes of these."""
     ids = [fact.id for fact in facts]
@@ -42,7 +49,7 @@ def measured_units(index: Index) -> frozenset[str]:
     return frozenset(json.loads(str(index.one("SELECT measured FROM state"))))
 
 
-def _recalled(index: Index, condition: str, parameters: Sequence[str]) -> list[Fact]:
+def _recalled(index: Index, condition: str, parameters: Sequence[str | int]) -> list[Fact]:
     """Return the facts that a condition in SQL finds, in the order of the library."""
     measured = measured_units(index)
     sources: dict[object, Source] = {}

@@ -29,6 +29,7 @@ WORD_COLUMNS = (
     ("source", 1.0),
     ("quote", 1.0),
     ("note", 1.0),
+    ("value", 0.0),
 )
 
 # The tokenizer of the full-text index. It gets folded words and need only part them at blanks, so it takes everything
@@ -234,6 +235,16 @@ def plain_words(text: str) -> list[str]:
     return [word for word in words if len(word) > 1 and not word.isdigit()]
 
 
+_NUMBERS = 2**41 - 1
+FOUND = f"SELECT rowid & {_NUMBERS} FROM words WHERE words MATCH ?"
+"""The numbers of the facts that the full-text index finds, in SQL: its rows have the age of a fact in front of it."""
+
+
+def value_token(field: str, value: str) -> str:
+    """Return the one word that the full-text index holds for a value that is looked up whole, in whatever case."""
+    return f"{field}:{value.casefold()}".replace(" ", "\ue001").replace('"', "\ue002") + "\ue003"
+
+
 def phrase(text: str) -> str:
     """Return a text as a phrase of the full-text index's own query language; empty where it holds no word."""
     folded = fold(text)
@@ -270,7 +281,7 @@ def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]",
         if term.field:
             expression = f"{term.field} : {expression}"
         if term.negated:
-            conditions.append(_negation(Condition("n IN (SELECT rowid FROM words WHERE words MATCH ?)", (expression,))))
+            conditions.append(_negation(Condition(f"n IN ({FOUND})", (expression,))))
         else:
             matches.append(expression)
     return Query(terms, " AND ".join(matches), tuple(conditions), tuple(surely))
@@ -302,8 +313,7 @@ def _condition(term: Term, known: "Callable[[str, str], bool]") -> Condition | N
     if kind == WORDS:
         if not known(term.field, term.text):
             return None
-        sql = "n IN (SELECT n FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE)"
-        return Condition(sql, (term.field, term.text))
+        return Condition(f"n IN ({FOUND})", (f'value : "{value_token(term.field, term.text)}"',))
     if kind == CHOICE:
         return Condition(f'"{term.field}" = ? COLLATE NOCASE', (term.text,))
     if kind == ID:

@@ -1,0 +1,238 @@
+"""The files of a library, as the file system tells of them, without reading any; a light module (DESIGN 7)."""
+
+import os
+import stat
+from collections import namedtuple
+
+from innofacts.errors import InnofactsError, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BUILTIN = "builtin"
+"""The word that names the shipped library."""
+
+LEAVES_THE_FOLDER = "the link leaves the folder"
+NOT_A_REGULAR_FILE = "this is not a regular file"
+
+
+class Place(namedtuple("Place", "name path")):
+    """A file or folder of a library."""
+
+    __slots__ = ()
+    name: str
+    """As the user named it."""
+    path: str
+    """Where it is."""
+
+
+class Location(namedtuple("Location", "places follow large", defaults=(False, False))):
+    """Which files make a library."""
+
+    __slots__ = ()
+    places: tuple[Place, ...]
+    """The files and folders, in the order that their facts come in."""
+    follow: bool
+    """Whether links that leave their folder are followed."""
+    large: bool
+    """Whether files beyond the bound on size are read."""
+
+
+class File(namedtuple("File", "order name path refusal stamp", defaults=("", ""))):
+    """A fact file as the file system tells of it: what must be the same for its facts to be still the same."""
+
+    __slots__ = ()
+    order: bytes
+    """Where it stands in the library: files come in the order of these."""
+    name: str
+    """As the user would name it."""
+    path: str
+    """Where it is."""
+    refusal: str
+    """Why it cannot be read, where that is plain without opening it; else empty."""
+    stamp: str
+    """Its length in bytes, when its content was written and when it or its name was changed, and which file it is.
+
+    The times are in nanoseconds, and no program can set back the second; empty for a file that cannot be read.
+    """
+
+    def is_named(self, name: str) -> bool:
+        """Tell whether its own name is this."""
+        return os.path.basename(self.path) == name
+
+    @property
+    def size(self) -> int:
+        """Its length in bytes."""
+        return int(self.stamp.partition(" ")[0] or 0)
+
+    @property
+    def changed(self) -> int:
+        """When it or its name was changed, in nanoseconds."""
+        return _changed(self.stamp)
+
+
+class Folder(namedtuple("Folder", "entry stamp")):
+    """A folder of fact files: what must be the same for the same files to be in it."""
+
+    __slots__ = ()
+    entry: "Entry"
+    """Where it is."""
+    stamp: str
+    """As that of a file: it is another when something in the folder was added, taken away or renamed."""
+
+    @property
+    def changed(self) -> int:
+        """When that was, in nanoseconds."""
+        return _changed(self.stamp)
+
+
+class Entry(namedtuple("Entry", "order name path real root is_folder")):
+    """Something in a library that is still to be looked at."""
+
+    __slots__ = ()
+    order: bytes
+    """Where it stands in the library."""
+    name: str
+    """As the user would name it."""
+    path: str
+    """Where it is."""
+    real: str
+    """Where it is when all links are followed."""
+    root: str
+    """What `real` must begin with: the folder that links may not leave; empty where they may lead anywhere."""
+    is_folder: bool
+    """Whether fact files may be in it."""
+
+
+def shipped_library() -> Place:
+    """Return the library that comes with the program: beside the modules when installed, in the checkout otherwise."""
+    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    installed = os.path.join(here, "facts")
+    checkout = os.path.join(os.path.dirname(os.path.dirname(here)), "facts")
+    return Place(BUILTIN, installed if os.path.isdir(installed) else checkout)
+
+
+def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:
+    """Return the location that `--facts` names, else INNOFACTS_PATH, else the shipped library.
+
+    Raises InnofactsError for a name without a file or folder.
+    """
+    names = names or [name for name in os.environ.get("INNOFACTS_PATH", "").split(os.pathsep) if name]
+    places = []
+    for name in names or (BUILTIN,):
+        # Not abspath(): it would take "link/.." for the folder that the link stands in.
+        place = (
+            shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, os.path.join(os.getcwd(), name))
+        )
+        if not name or not os.path.exists(place.path):
+            raise InnofactsError(
+                f"{visible(name) or 'an empty name'}: no such file or folder",
+                hint=f'--facts takes a fact file, a folder of them, or the word "{BUILTIN}"',
+            )
+        places.append(place)
+    return Location(tuple(places), follow, large)
+
+
+def scan(location: Location) -> tuple[list[File], list[Folder]]:
+    """Return the fact files of a library, those of a folder sorted by name with all folders below it, and the folders.
+
+    A file that can be reached in several ways, by links or by places within each other, is there once.
+    """
+    files: list[File] = []
+    folders: list[Folder] = []
+    seen: set[str] = set()
+    pending = [_place_entry(number, place, location) for number, place in enumerate(location.places)][::-1]
+    while pending:
+        entry = pending.pop()
+        if entry.real in seen:
+            continue
+        if not entry.real.startswith(entry.root):
+            files.append(_refused(entry, LEAVES_THE_FOLDER))
+            continue
+        seen.add(entry.real)
+        if not entry.is_folder:
+            files.append(file_at(entry))
+            continue
+        folders.append(folder_at(entry))  # before it is read: what is added from now on makes it another
+        try:
+            pending += reversed(inside(entry, follow=location.follow))
+        except OSError as error:
+            files.append(_refused(entry, f"the folder cannot be read: {error.strerror}"))
+    return files, folders
+
+
+def _place_entry(number: int, place: Place, location: Location) -> Entry:
+    real, is_folder = os.path.realpath(place.path), os.path.isdir(place.path)
+    root = os.path.join(real, "") if is_folder and not location.follow else ""
+    # The place itself is within its root, whose slash at the end keeps out a neighbour that begins with the same name.
+    return Entry(number.to_bytes(4, "big"), place.name, place.path, root or real, root, is_folder)
+
+
+def inside(folder: Entry, *, follow: bool) -> list[Entry]:
+    """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read."""
+    with os.scandir(folder.path) as listing:
+        items = sorted((os.fsencode(item.name), item) for item in listing if not item.name.startswith("."))
+    found = []
+    for encoded, item in items:
+        is_folder = not item.name.endswith(".toml") and _is_folder(item, follow=follow)
+        if is_folder or item.name.endswith(".toml"):
+            real = os.path.realpath(item.path) if item.is_symlink() else os.path.join(folder.real, item.name)
+            # No name holds a zero byte, so a folder's files come where its own name would.
+            order = folder.order + b"\0" + encoded
+            found.append(Entry(order, os.path.join(folder.name, item.name), item.path, real, folder.root, is_folder))
+    return found
+
+
+def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
+    try:
+        return item.is_dir(follow_symlinks=follow)
+    except OSError:
+        return False  # a link that leads round and round
+
+
+def file_at(entry: Entry) -> File:
+    """Return what the file system says of a file."""
+    if not _is_text(entry.name):
+        return _refused(entry, "the name of the file is not UTF-8")
+    try:
+        status = os.stat(entry.path)
+    except OSError as error:
+        return _refused(entry, f"the file cannot be read: {error.strerror}")
+    if not stat.S_ISREG(status.st_mode):
+        return _refused(entry, NOT_A_REGULAR_FILE)
+    return File(entry.order, entry.name, entry.path, "", _stamp(status))
+
+
+def _stamp(status: os.stat_result) -> str:
+    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino} {status.st_dev}"
+
+
+def _changed(stamp: str) -> int:
+    return int(stamp.split(" ")[2]) if stamp else 0
+
+
+def stamp_of(path: str) -> str:
+    """Return the stamp of a file or a folder as it is now; empty where it is not there."""
+    try:
+        return _stamp(os.stat(path))
+    except OSError:
+        return ""
+
+
+def folder_at(entry: Entry) -> Folder:
+    """Return what the file system says of a folder."""
+    return Folder(entry, stamp_of(entry.path))
+
+
+def _refused(entry: Entry, why: str) -> File:
+    """Return a file that is not to be opened, its name such that it can go into the index and onto a terminal."""
+    return File(entry.order, os.fsencode(entry.name).decode(errors="backslashreplace"), entry.path, why)
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
