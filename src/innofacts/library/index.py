@@ -380,6 +380,12 @@ class Index:
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         return f"FROM {tables}{where}", parameters
 
+    def __enter__(self) -> "Index":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Let go of the file."""
         for connection in self._connections:

@@ -398,10 +398,10 @@ class Filling:
         self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
         for problem in rows.problems:
             self._report(number, problem)
+        self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
         if rows.source:
             self._add_source(file, number, rows)
-        self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
-        self._count(rows.words, rows.values, 1)
+            self._add_facts(file, number, rows)
 
     def _add_source(self, file: File, number: int, rows: FileRows) -> None:
         same = self._all("SELECT n, file FROM source WHERE id = ? ORDER BY n", rows.source[0])
@@ -411,6 +411,8 @@ class Filling:
             message = f'the id "{rows.source[0]}" is taken by the source in {same[0][1]}'
             self._report_at(file, number, ("source", "id"), message, "a source has one file and one id", rows.source[0])
         self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
+
+    def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
         first = number << _FACTS_OF_A_FILE
         facts = ((first + i, *cells[:-2], number, *cells[-2:]) for i, cells in enumerate(rows.facts))
         taken: set[int] = set()
@@ -421,6 +423,13 @@ class Filling:
         self._connection.executemany(_insert_words("apart" if self._is_new else "words"), texts)
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
         self._connection.executemany(_insert("reference", 4), references)
+        if taken:
+            self._count([fact for _, fact in self._facts(number)], 1)
+        else:
+            self._words.update(rows.words)
+            self._values.update(rows.values)
+        if len(self._words) > _MOST_WORDS:
+            self._put_counts()
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
         """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
@@ -450,12 +459,10 @@ class Filling:
         ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
         self._touch(number, ids)
         self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
-        facts = facts_between(Index(self._connection, Location(())), first, beyond)
+        facts = self._facts(number)
         for n, fact in facts:
-            texts = _texts(fact, self._settings)
-            self._connection.execute(_DELETE_WORDS, (_age(fact.source) << _NUMBERS | n, *texts))
-        whole = [fact for _, fact in facts]
-        self._count(_counted(map(_plain_words, whole)), _counted(map(_values, whole)), -1)
+            self._connection.execute(_DELETE_WORDS, (_age(fact.source) << _NUMBERS | n, *_texts(fact, self._settings)))
+        self._count([fact for _, fact in facts], -1)
         self._connection.execute("DELETE FROM fact WHERE n >= ? AND n < ?", (first, beyond))
         for table in ("reference", "spoiled", "problem"):
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
@@ -474,6 +481,11 @@ class Filling:
         """Return the first number that no fact of a file may have."""
         following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
         return (following or 1 << _FILES) << _FACTS_OF_A_FILE
+
+    def _facts(self, number: int) -> list[tuple[int, Fact]]:
+        """Return the facts of a file that are in the index, with their numbers."""
+        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
+        return facts_between(Index(self._connection, Location(())), first, beyond)
 
     # --- numbers
 
@@ -520,13 +532,12 @@ class Filling:
         data, _ = content(file, large=True)
         self._report(number, problem_at(file.name, data, path, message, hint), "id", id_)
 
-    def _count(self, words: Mapping[str, int], values: Mapping[tuple[str, str], int], sign: int) -> None:
-        for word, count in words.items():
+    def _count(self, facts: Sequence[Fact], sign: int) -> None:
+        """Count the words and values of facts, or take them off."""
+        for word, count in _counted(map(_plain_words, facts)).items():
             self._words[word] += sign * count
-        for value, count in values.items():
+        for value, count in _counted(map(_values, facts)).items():
             self._values[value] += sign * count
-        if len(self._words) > _MOST_WORDS:
-            self._put_counts()
 
     def _put_counts(self) -> None:
         """Add what was counted to what was known, and forget what nothing has any more."""
