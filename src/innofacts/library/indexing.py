@@ -474,7 +474,7 @@ class Filling:
         waiting = {
             row[0] for id_ in ids for row in self._all("SELECT file_n FROM problem WHERE kind = 'id' AND subject = ?", id_)
         }
-        if waiting - self._touched:
+        if waiting := waiting - self._touched:
             raise OthersConcerned(waiting)
 
     def _first_beyond(self, number: int) -> int:
