@@ -104,8 +104,9 @@ _PLACES = (
 )
 _PERIODS = (
     *("{0}",) * 6,
-    *('"{0}..{1}"', '"{0}.."', "{0}-06-30", '"{0}-11"', '"{0}-Q3"', '"FY{0}/{2:02}"', '"1990s"'),
+    *("{0}..{1}", "{0}..", "{0}-06-30", "{0}-11", "{0}-Q3", "FY{0}/{2:02}", "1990s"),
 )
+_BARE_PERIODS = (len("2023"), len("2023-06-30"))  # a whole number and a date of TOML; all others are texts
 _SAYS = ("superlative", "causal", "policy", "trend", "evaluative")
 _VINTAGES = ("preliminary", "final", "final", "revised", "")
 _PUBLISHERS = (
@@ -132,9 +133,6 @@ class Fact(NamedTuple):
     note: str
     at: str
 
-
-# The keys whose values stand without quotation marks; those of the others are without anything to escape.
-_BARE = ("period", "topics", "at")
 
 
 def facts(number: int) -> Iterator[Fact]:
@@ -181,7 +179,7 @@ def _fact(n: int, subject: Subject, random: Random, words: Iterator[str]) -> Fac
         nature=subject.nature,
         basis=subject.basis,
         vintage=_VINTAGES[n % 5] if figure else "",
-        topics="[" + ", ".join(f'"{topic}"' for topic in subject.topics) + "]",
+        topics=", ".join(subject.topics),
         says="" if figure else _SAYS[n % 5],
         note="" if n % 3 else " ".join(islice(words, 5 + n % 8)).capitalize() + ".",
         at=f"{{ paragraph = {1 + begin // 300}, start = {begin}, end = {begin + len(claim) + 1} }}",
@@ -218,8 +216,12 @@ def _source(number: int) -> str:
 
 
 def _toml(fact: Fact) -> str:
+    """Return a fact as it stands in a file; no text of it has anything to escape."""
+    bare = {"at": fact.at, "topics": "[" + ", ".join(f'"{topic}"' for topic in fact.topics.split(", ")) + "]"}
+    if len(fact.period) in _BARE_PERIODS and fact.period.replace("-", "").isdigit():
+        bare["period"] = fact.period
     lines = [
-        f"{key:8} = {value}" if key in _BARE else f'{key:8} = "{value}"'
+        f"{key:8} = {bare[key]}" if key in bare else f'{key:8} = "{value}"'
         for key, value in zip(Fact._fields, fact, strict=True)
         if value
     ]
@@ -266,11 +268,12 @@ def write_ndjson(path: Path, number: int) -> None:
 def write_sqlite(path: Path, number: int) -> None:
     """Write the first so many facts into an SQLite file with a full-text index, as sqlite-utils would make it."""
     columns = ", ".join(f"[{name}] TEXT" for name in Fact._fields)
+    # Without blanks about "=": that is how sqlite-utils finds the index of a table.
     searched = "claim, measure, topics, note"
     connection = sqlite3.connect(path)
     connection.executescript(f"""
         CREATE TABLE fact ({columns});
-        CREATE VIRTUAL TABLE fact_fts USING FTS5 ({searched}, content = [fact], tokenize = porter);
+        CREATE VIRTUAL TABLE fact_fts USING FTS5 ({searched}, content=[fact], tokenize=porter);
     """)
     connection.executemany(f"INSERT INTO fact VALUES ({', '.join('?' * len(Fact._fields))})", facts(number))
     connection.execute("INSERT INTO fact_fts (fact_fts) VALUES ('rebuild')")
