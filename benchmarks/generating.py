@@ -53,7 +53,8 @@ _ENDINGS = ("bak", "dok", "fum", "gop", "ka", "lam", "mok", "nap", "ro", "sok", 
 
 def _vocabulary() -> list[str]:
     """Return all words, the most frequent first."""
-    random, made = Random(SEED), {}
+    random = Random(SEED)
+    made: dict[str, None] = {}  # in the order of their making
     while len(made) < VOCABULARY:
         syllables = (
             random.choice(_ONSETS) + random.choice(_VOWELS) + random.choice(_CODAS) for _ in range(random.randint(1, 2))
@@ -134,7 +135,6 @@ class Fact(NamedTuple):
     at: str
 
 
-
 def facts(number: int) -> Iterator[Fact]:
     """Give the first so many facts."""
     words = _vocabulary()
@@ -184,7 +184,6 @@ def _fact(n: int, subject: Subject, random: Random, words: Iterator[str]) -> Fac
         note="" if n % 3 else " ".join(islice(words, 5 + n % 8)).capitalize() + ".",
         at=f"{{ paragraph = {1 + begin // 300}, start = {begin}, end = {begin + len(claim) + 1} }}",
     )
-
 
 
 # --- libraries -----------------------------------------------------------------------------------------------------
