@@ -32,7 +32,7 @@ LAYOUTS = (
     Layout("1000000-in-100000-files", 1_000_000, 10),
 )
 PROGRAM = str(Path(sys.executable).parent / "innofacts")
-COMPLETION = ("--complete-words", "--", "show", "rd-")
+COMPLETION = ("--complete", "bash", "show", "rd-")
 """How a shell asks for the ids that begin with `rd-`."""
 
 HEAVY = 1.0
@@ -113,7 +113,7 @@ class Row(NamedTuple):
     bar: float | None
     """What is promised of it; None where nothing is."""
     pair: Callable[[int], Pair]
-    """Given the number of the round, prepares it, untimed, and returns what is to be timed; may raise Unmeasurable."""
+    """Given the number of the round, prepares it, untimed, and returns what is to be timed; a trial has the number -1."""
     measure: Measure = TIME
     """What is measured."""
     once: bool = False
@@ -188,9 +188,11 @@ class Library(NamedTuple):
         shutil.rmtree(self.folder / "cache" / "innofacts", ignore_errors=True)
 
     def current_index(self) -> str:
-        """Return the path of the index, built where it is not current."""
+        """Return the path of the index, built where it is not current; raises Unmeasurable where there is none."""
         run(self.ours("list", "-n", "1"), self.environment)
-        found = (self.folder / "cache" / "innofacts").glob("*.sqlite")
+        found = list((self.folder / "cache" / "innofacts").glob("*.sqlite"))
+        if not found:
+            raise Unmeasurable("no index was built")
         return str(max(found, key=lambda path: path.stat().st_mtime_ns))
 
     def made(self, name: str, write: Callable[[Path, int], None]) -> str:
@@ -226,11 +228,15 @@ def shipped_rows(library: Library) -> Iterator[Row]:
         library.forget()
         return Pair(search)
 
+    def completing(_: int) -> Pair:
+        library.current_index()  # completion itself never builds one
+        return Pair(Side(library.ours(*COMPLETION), holds="rd-"))
+
     search = Side(library.ours("search", "patents"), holds="patent")
     yield Row("`search patents`, piped, warm", 1.7, lambda _: Pair(search))
     yield Row("`search patents`, on a terminal, warm", 7, lambda _: Pair(search._replace(terminal=True)))
     yield Row("`search patents`, first run ever", 4, after_forgetting)
-    yield Row("TAB after `show rd-`", 2.5, lambda _: Pair(Side(library.ours(*COMPLETION), holds="rd-")))
+    yield Row("TAB after `show rd-`", 2.5, completing)
     yield Row("`list`, piped, warm", None, lambda _: Pair(Side(library.ours("list"), holds="id,claim")))
     show = Side(library.ours("show", "rd-expenditure-2023"), holds="3,327.8")
     yield Row("`show rd-expenditure-2023`, piped, warm", None, lambda _: Pair(show))
@@ -447,8 +453,8 @@ def measured(row: Row, library: Library, rounds: int) -> Result:
     """Return what a row comes to in so many rounds."""
     try:
         if not row.once:
-            trial = row.pair(-1)
-            seconds = max(_timed(side, library) for side in trial)
+            for _ in range(2):  # the first may have to build an index
+                seconds = max(_timed(side, library) for side in row.pair(-1))
             rounds = max(FEWEST, rounds // 5) if seconds > HEAVY else rounds
         return Result(row, [_value(row, number, library) for number in range(1 if row.once else rounds)])
     except Unmeasurable as reason:
