@@ -101,7 +101,7 @@ class Measure(NamedTuple):
 
 
 TIME = Measure("×", "at most")  # how many times as long as the other command ours takes
-QUICKER = Measure("× quicker", "at least")  # how many times as long as ours the other command takes
+QUICKER = Measure("× ours", "at least")  # how many times as long as ours the other command takes
 MEMORY = Measure("MiB", "at most")  # the peak of ours
 
 
@@ -113,7 +113,7 @@ class Row(NamedTuple):
     bar: float | None
     """What is promised of it; None where nothing is."""
     pair: Callable[[int], Pair]
-    """Given the number of the round, prepares it, untimed, and returns what is to be timed; a trial has the number -1."""
+    """Given the number of a round, -1 for a trial, prepares it, untimed, and returns what is to be timed."""
     measure: Measure = TIME
     """What is measured."""
     once: bool = False
@@ -300,7 +300,7 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
         def against(_: int, peer: Peer = peer) -> Pair:
             return Pair(rare, peer.side(library, program(peer.program, peers)))
 
-        yield Row(f"rare word, against {peer.name}, {where}", peer.bars.get(name), against, QUICKER)
+        yield Row(f"rare word, {peer.name} against ours, {where}", peer.bars.get(name), against, QUICKER)
 
 
 def _columns() -> list[str]:
