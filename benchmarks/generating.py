@@ -21,8 +21,9 @@ FILES_PER_FOLDER = 1000
 # --- words ---------------------------------------------------------------------------------------------------------
 
 VOCABULARY = 50_000
+"""How many words there are."""
 EXPONENT = 1.07
-"""Zipf's: the word of rank r is r ** 1.07 times as rare as the first (Piantadosi 2014 has 1 to 1.1 for English)."""
+"""Zipf's: the word of rank r is r ** 1.07 times as rare as the first, about as in English."""
 
 COMMON = "innovation"
 PATENTS = "patents"
@@ -61,7 +62,7 @@ def _vocabulary() -> list[str]:
         )
         made["".join((*syllables, random.choice(_ENDINGS)))] = None
     invented = iter(word for word in made if word != RARE and not word.startswith(tuple(STEMS.values())))
-    return [_REAL.get(rank) or next(invented) for rank in range(VOCABULARY - 1)]
+    return [_REAL.get(rank) or next(invented) for rank in range(VOCABULARY)]
 
 
 # --- what facts are about ------------------------------------------------------------------------------------------
