@@ -1,0 +1,67 @@
+"""What benchmarks measure with: libraries that are read without a problem, and of which is known what a search finds."""
+
+import csv
+import json
+import sqlite3
+import sys
+
+import pytest
+from generating import RARE, STEMS, Layout, facts, write_csv, write_library, write_papis, write_sqlite
+from measuring import run as run_command
+from measuring import watched
+
+FORTY = Layout("40", 40, 10)
+
+
+@pytest.fixture
+def generated(tmp_path):
+    return tmp_path / "facts", write_library(tmp_path / "facts", FORTY)
+
+
+def test_a_generated_library_is_read_without_a_problem(generated, run):
+    folder, known = generated
+    assert len(list(folder.glob("000/source-*.toml"))) == 4
+    listed = run("list", "--facts", folder)
+    assert (listed.status, listed.err) == (0, "")
+    assert len(listed.out.splitlines()) == known.facts + 1 == 41
+
+
+@pytest.mark.parametrize("word", STEMS)
+def test_a_search_finds_what_is_known_of_a_generated_library(generated, run, word):
+    folder, known = generated
+    found = run("search", word, "--facts", folder)
+    assert (found.status, found.err) == (0, "")
+    assert len(found.out.splitlines()) == known.holding[word] + 1 > 1
+
+
+def test_a_library_is_the_same_whenever_it_is_written_and_however_it_is_laid_out():
+    thousand = list(facts(1_000))
+    assert list(facts(1_040))[:1_000] == thousand
+    assert list(facts(40)) == thousand[:40]
+
+
+def test_peers_get_the_same_facts(tmp_path):
+    expected = list(facts(40))
+    write_csv(tmp_path / "facts.csv", 40)
+    with (tmp_path / "facts.csv").open(encoding="utf-8", newline="") as file:
+        assert [tuple(row) for row in csv.reader(file)][1:] == expected
+    write_sqlite(tmp_path / "facts.db", 40)
+    connection = sqlite3.connect(tmp_path / "facts.db")
+    assert connection.execute("SELECT * FROM fact").fetchall() == expected
+    found = connection.execute("SELECT rowid FROM fact_fts WHERE fact_fts MATCH ?", (RARE,)).fetchall()
+    connection.close()
+    assert found == [(18,)]
+    write_papis(tmp_path / "papis", 40)
+    documents = sorted((tmp_path / "papis").iterdir())
+    assert [document.name for document in documents] == sorted(fact.id for fact in expected)
+
+
+def test_a_run_says_how_long_it_took_what_it_wrote_and_how_much_memory_it_needed(tmp_path):
+    script = "import sys; big = bytearray(64 << 20); print('one\\ntwo', sys.stdout.isatty()); sys.exit(3)"
+    answer = run_command((sys.executable, "-c", script), {})
+    assert (answer.status, answer.lines, answer.text) == (3, 2, b"one\ntwo False\n")
+    assert answer.seconds > 0
+    assert run_command((sys.executable, "-c", script), {}, terminal=True).text == b"one\r\ntwo True\r\n"
+    report = tmp_path / "peak"
+    assert run_command(watched((sys.executable, "-c", script), str(report)), {}).status == 3
+    assert 64 < json.loads(report.read_text()) / 1024 < 128
