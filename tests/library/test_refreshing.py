@@ -71,6 +71,7 @@ def contents(index: Index) -> dict[str, object]:
     return {
         "facts": [(*row[:place], names[row[place]], *row[place + 1 :]) for row in facts],
         "files": list(index.rows("SELECT place, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")),
+        "folders": list(index.rows("SELECT * FROM folder")),
         "sources": [(names[row[0]], *row[1:]) for row in index.rows("SELECT * FROM source ORDER BY n")],
         "problems": [problem._replace(hint="") for problem in index.problems()],
         "words": list(index.rows("SELECT * FROM word")),
@@ -82,27 +83,37 @@ def contents(index: Index) -> dict[str, object]:
     }
 
 
-@pytest.fixture(params=["sealed", "live"])
+def let_be_large(monkeypatch) -> None:
+    """Let every index be taken for one that is too large for a seal, and is written to in place."""
+    for module in (indexes, refreshing):
+        monkeypatch.setattr(module, "SEALED", 0)
+
+
+@pytest.fixture(params=["sealed", "live", "of many files"])
 def kind(request, monkeypatch) -> str:
-    """Let indexes be small, or let every one be taken for a large one."""
-    if request.param == "live":
-        for module in (indexes, refreshing):
-            monkeypatch.setattr(module, "SEALED", 0)
+    """Let indexes be small, or let every one be taken for a large one, or for one of so many files besides."""
+    if request.param != "sealed":
+        let_be_large(monkeypatch)
+    if request.param == "of many files":
+        monkeypatch.setattr(indexes, "MANY_FILES", 0)
     return request.param
 
 
 def write(folder: Path, name: str, text: str | None) -> None:
+    """Write a file as editors do, beside the old one and over it, or take it away."""
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     if text is None:
         path.unlink(missing_ok=True)
     else:
-        path.write_text(text, encoding="utf-8")
+        beside = path.with_suffix(".new")
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rounds=st.lists(STEPS, min_size=1, max_size=3))
-def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind, monkeypatch):
+def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind):
     folder = tmp_path / "library"
     shutil.rmtree(folder, ignore_errors=True)
     for name, text in START.items():
@@ -112,7 +123,7 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind,
     for steps in rounds:
         for name, text in steps:
             write(folder, name, text)
-        with open_index(location) as refreshed:
+        with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
         with Index(refreshing.build(location, everything(location), found["state"][0][0], ""), location) as built:
             assert found == contents(built)
