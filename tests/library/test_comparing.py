@@ -161,15 +161,15 @@ def test_vintages(left, right, one, other, verdict, noted, reason):
 def test_a_source_without_a_date_supersedes_without_one():
     old = make("9 centres", id="old", vintage="preliminary")
     new = make("10 centres", id="new", vintage="final")
-    undated = replace(new, source=replace(new.source, published=None))
+    undated = new._replace(source=new.source._replace(published=None))
     got = compare(old, undated)
     assert got.reason == "10 centres (final) replaces 9 centres (preliminary): +1 centres"
     assert [note.text for note in got.notes] == [
         "old (preliminary) was replaced by new: 10 centres, final",
         "preliminary (old) against final (new)",
     ]
-    by_name = replace(undated, vintage="", replaces=("old",))
-    assert compare(replace(old, vintage=""), by_name).reason == "10 centres replaces 9 centres: +1 centres"
+    by_name = undated._replace(vintage="", replaces=("old",))
+    assert compare(old._replace(vintage=""), by_name).reason == "10 centres replaces 9 centres: +1 centres"
 
 
 # --- slips of the unit -----------------------------------------------------------------------------------------------

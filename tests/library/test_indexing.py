@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -305,7 +304,7 @@ def test_a_fact_is_read_back_as_it_was_read_from_toml(library, index_of):
     read = read_file("library/rich.toml", RICH.encode(), measured=frozenset(["tonne"]))
     assert [fact.id for fact in read.facts] == ["all", "day", "s@2012", "s@2013", "s@early 1950s"]
     for fact in read.facts:
-        assert recall(index, [fact.id]) == [replace(fact, source=read.source)]
+        assert recall(index, [fact.id]) == [fact._replace(source=read.source)]
         row = next(iter(index.rows("SELECT * FROM fact WHERE id = ?", (fact.id,))))
         assert row[1 : len(COLUMNS) + 1] == tuple(column.of(fact) for column in COLUMNS)
     with pytest.raises(KeyError):

@@ -1,6 +1,5 @@
 """Intervals are sets of numbers: what they contain, imply, share and precede is held against sampled numbers."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -51,7 +50,7 @@ def sample(interval):
 def samples(one, other):
     """Return the numbers of both: where one is of measured values, those of both are."""
     if one.whole != other.whole:
-        one, other = replace(one, whole=False), replace(other, whole=False)
+        one, other = one._replace(whole=False), other._replace(whole=False)
     return sample(one), sample(other)
 
 

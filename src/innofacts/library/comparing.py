@@ -5,7 +5,7 @@ arithmetic in `reckoning`, the notes in `noting`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from innofacts.library.facts import Fact
 from innofacts.library.judging import (
@@ -183,11 +183,11 @@ def hold(fact: Fact, literal: str, measured: frozenset[str] = frozenset(), other
     if fact.figure is None:
         return Comparison(fact.id, literal, same_thing=True, verdict=None, reason=f"{fact.id} has no figure")
     if not said.unit.key:
-        said = replace(said, unit=fact.figure.unit)
+        said = said._replace(unit=fact.figure.unit)
     verdict, reason = judge(fact, said, measured)
     by = Numbers()
     if is_same_unit(said.unit, fact.figure.unit):
-        by = reckon(fact, replace(fact, figure=said, interval=interval_in_place_of(fact, said, measured)), measured)
+        by = reckon(fact, fact._replace(figure=said, interval=interval_in_place_of(fact, said, measured)), measured)
     superseded = superseded_note(fact, related(fact, others))
     return Comparison(
         fact.id,

@@ -1,7 +1,6 @@
 """Money in another currency: only through an exchange rate that is itself a fact of the library, and is cited."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -50,7 +49,7 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
             hint=f"{rate.id} has a bound that goes the other way",
         )
     note = Note("converted", f"{fact.id}: {figure.words()} at {rate.figure.words()} ({_named(rate)})")
-    return replace(fact, figure=converted[0], interval=converted[1]), note
+    return fact._replace(figure=converted[0], interval=converted[1]), note
 
 
 def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:

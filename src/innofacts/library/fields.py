@@ -4,17 +4,19 @@ The tables stand in the order of DESIGN 2. What is said here of a kind of value 
 told to others, as in a JSON Schema.
 """
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import namedtuple
 from datetime import date
-from typing import Any
 
 from innofacts.errors import Unreadable, did_you_mean, is_hazardous, quoted
 from innofacts.library.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 MAX_STRING = 64 * 1024
 """The most bytes that one string may have (DESIGN 2)."""
@@ -32,13 +34,22 @@ class Number(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(
+    namedtuple(
+        "Context",
+        "fiscal_year measured",
+        defaults=(
+            "",
+            frozenset(),
+        ),
+    )
+):
     """What the reading of a value may depend on beside the value."""
 
-    fiscal_year: str = ""
+    __slots__ = ()
+    fiscal_year: str
     """When the fiscal years of the source begin."""
-    measured: frozenset[str] = frozenset()
+    measured: frozenset[str]
     """The keys of the units that measure and do not count."""
 
 
@@ -51,49 +62,56 @@ class UnreadableTable(Unreadable):
         self.key = key
 
 
-def _as_it_is(value: Any, _: Context) -> Any:
+def as_it_is(value: "Any", _: Context) -> "Any":
+    """Return the value: a text says what it says."""
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(
+    namedtuple(
+        "Kind",
+        "name example hint types read pattern choices least items fields entries",
+        defaults=("", (str,), as_it_is, "", (), None, None, (), None),
+    )
+):
     """What a value may be."""
 
+    __slots__ = ()
     name: str
     """What a value of this kind is: `a text`."""
     example: str
     """One, as it is written in TOML."""
-    hint: str = ""
+    hint: str
     """How one is written, where the example does not say it."""
-    types: tuple[type, ...] = (str,)
+    types: tuple[type, ...]
     """What tomli may give for it."""
-    read: Callable[[Any, Context], Any] = _as_it_is
+    read: "Callable[[Any, Context], Any]"
     """The value to the typed value; raises Unreadable. A table or an array comes with the values in it read."""
-    pattern: str = ""
+    pattern: str
     """The regular expression that the whole of a text matches; empty where the grammar is no regular one."""
-    choices: tuple[str, ...] = ()
+    choices: tuple[str, ...]
     """All texts that there are; empty where there are others."""
-    least: int | None = None
+    least: int | None
     """The smallest whole number."""
-    items: "Kind | None" = None
+    items: "Kind | None"
     """The kind of the items of an array."""
-    fields: "tuple[Field, ...]" = ()
+    fields: "tuple[Field, ...]"
     """The keys of a table."""
-    entries: "tuple[Kind, Kind] | None" = None
+    entries: "tuple[Kind, Kind] | None"
     """The kinds of the keys and of the values of a table whose keys are free."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(namedtuple("Field", "name kind about required", defaults=(False,))):
     """A key of a table."""
 
+    __slots__ = ()
     name: str
     """The key."""
     kind: Kind
     """What it may hold."""
     about: str
     """What it says."""
-    required: bool = False
+    required: bool
     """Whether a table must have it."""
 
 
@@ -102,12 +120,18 @@ class Field:
 _HIDDEN_HINT = "there is a character that cannot be seen, shown here by its number; leave it out"
 
 
-def _matching(name: str, example: str, pattern: str, hint: str) -> Kind:
-    """Return the kind of texts that match a pattern as a whole."""
-    compiled = re.compile(pattern)
+def _matching(name: str, example: str, pattern: str, hint: str, *, plainly: "Callable[[str], bool]") -> Kind:
+    """Return the kind of texts that match a pattern as a whole.
+
+    `plainly` tells at once of texts that everybody can see that they do: to load patterns takes 5 ms.
+    """
 
     def read(text: str, _: Context) -> str:
-        match = compiled.match(text)
+        if plainly(text):
+            return text
+        import re
+
+        match = re.match(pattern, text)
         end = match.end() if match else 0
         if not text.isprintable():
             hidden = next((at for at, character in enumerate(text) if is_hazardous(character)), None)
@@ -120,6 +144,35 @@ def _matching(name: str, example: str, pattern: str, hint: str) -> Kind:
         return text
 
     return Kind(name, example, hint, read=read, pattern=pattern)
+
+
+def _is_plain_id(text: str) -> bool:
+    letters = text.replace("-", "").replace("_", "").replace(".", "")
+    return text.isascii() and text[:1].isalpha() and letters.isalnum()
+
+
+def _is_plain_address(text: str) -> bool:
+    scheme, _, rest = text.partition("://")
+    return scheme in ("https", "http") and rest[:1] not in ("", "/") and _is_without_blanks(rest, '<>"')
+
+
+def _is_plain_doi(text: str) -> bool:
+    registrant, _, rest = text.removeprefix("10.").partition("/")
+    is_registrant = registrant.isdecimal() and len(registrant) in range(4, 10)
+    return text.startswith("10.") and is_registrant and rest != "" and _is_without_blanks(text)
+
+
+def _is_without_blanks(text: str, others: str = "") -> bool:
+    """Tell whether a text has nothing but visible ASCII characters, and none of some others."""
+    return text.isascii() and text.isprintable() and not any(character in text for character in f" {others}")
+
+
+def _is_plain_language(text: str) -> bool:
+    return text.isascii() and text.isalpha() and len(text) in (2, 3)
+
+
+def _is_plain_topic(text: str) -> bool:
+    return text != "" and ";" not in text and text.isprintable()
 
 
 def _choice(name: str, example: str, choices: tuple[str, ...], listed: str = "") -> Kind:
@@ -153,14 +206,15 @@ def _array(name: str, items: Kind) -> Kind:
 
 
 def _read_sha256(text: str, _: Context) -> str:
-    wrong = re.search("[^0-9a-f]", text)
-    if wrong:
-        raise Unreadable(f"{quoted(wrong[0])} is not a digit of a SHA-256", offset=wrong.start(), hint=_SHA256_HINT)
+    if text.strip(_HEXADECIMAL):
+        at = next(at for at, digit in enumerate(text) if digit not in _HEXADECIMAL)
+        raise Unreadable(f"{quoted(text[at])} is not a digit of a SHA-256", offset=at, hint=_SHA256_HINT)
     if len(text) != _SHA256_DIGITS:
         raise Unreadable(f"a SHA-256 has {_SHA256_DIGITS} digits, and this has {len(text)}", hint=_SHA256_HINT)
     return text
 
 
+_HEXADECIMAL = "0123456789abcdef"
 _SHA256_DIGITS = 64
 _SHA256_HINT = "write 64 hexadecimal digits: 0 to 9 and a to f, in lower case"
 _MONTH_AND_DAY = "[0-9]{2}-[0-9]{2}"
@@ -168,7 +222,7 @@ _MONTH_AND_DAY_HINT = 'write month and day in quotes, "07-01" for years that beg
 
 
 def _read_month_and_day(text: str, _: Context) -> str:
-    digits = re.fullmatch(_MONTH_AND_DAY, text)
+    digits = text.isascii() and [len(part) for part in text.split("-") if part.isdecimal()] == [2, 2]
     try:
         # 1900 was not a leap year: a year cannot begin on 29 February.
         day = date(1900, int(text[:2]), int(text[3:])) if digits else None
@@ -216,6 +270,8 @@ def _read_series_figure(value: str | int, _: Context) -> str:
     text = str(value).replace("_", "").removeprefix("+") if isinstance(value, int | Number) else value
     figure = parse_figure(text)
     if figure.unit.key:
+        import re
+
         after_scale = text.lower().rfind(figure.scale) + len(figure.scale) if figure.scale else 0
         unit = re.search(r"[^\W\d_]|[%‰$€£¥]", text[after_scale:])
         offset = after_scale + unit.start() if unit else 0
@@ -225,7 +281,7 @@ def _read_series_figure(value: str | int, _: Context) -> str:
     return str(figure)
 
 
-def _read_locator(values: dict[str, Any], _: Context) -> Locator:
+def _read_locator(values: "dict[str, Any]", _: Context) -> Locator:
     locator = Locator(**values)
     if locator.start is not None and locator.end is not None and locator.end <= locator.start:
         message = f"the span ends at {locator.end}, and it starts at {locator.start}"
@@ -240,6 +296,7 @@ ID = _matching(
     '"rd-expenditure-2023"',
     r"[A-Za-z][A-Za-z0-9._-]*",
     'an id is a letter, then letters, digits, points, hyphens and underscores: "rd-expenditure-2023"',
+    plainly=_is_plain_id,
 )
 SHA256 = Kind("a SHA-256", '"9f2c..."', _SHA256_HINT, read=_read_sha256, pattern=f"[0-9a-f]{{{_SHA256_DIGITS}}}")
 URL = _matching(
@@ -247,15 +304,29 @@ URL = _matching(
     '"https://..."',
     r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/<>\"]+[^\s<>\"]*",
     "write it from https:// on, without blanks",
+    plainly=_is_plain_address,
 )
-DOI = _matching("a DOI", '"10.1000/182"', r"10\.[0-9]{4,9}/\S+", "write it from 10. on, without https://doi.org/")
+DOI = _matching(
+    "a DOI",
+    '"10.1000/182"',
+    r"10\.[0-9]{4,9}/\S+",
+    "write it from 10. on, without https://doi.org/",
+    plainly=_is_plain_doi,
+)
 LANGUAGE = _matching(
     "a language tag",
     '"en"',
     r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
     'write a code of two or three letters: "en", "zh-Hans"',
+    plainly=_is_plain_language,
 )
-TOPIC = _matching("a topic", '"patents"', "[^;]+", "a semicolon separates topics in CSV; write two topics")
+TOPIC = _matching(
+    "a topic",
+    '"patents"',
+    "[^;]+",
+    "a semicolon separates topics in CSV; write two topics",
+    plainly=_is_plain_topic,
+)
 MONTH_AND_DAY = Kind(
     "a month and a day", '"07-01"', _MONTH_AND_DAY_HINT, read=_read_month_and_day, pattern=_MONTH_AND_DAY
 )

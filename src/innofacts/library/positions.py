@@ -17,8 +17,7 @@ from typing import NamedTuple, TypeAlias
 
 import tomli
 
-Path: TypeAlias = tuple[str | int, ...]
-"""The keys and indices that lead from the root of the parsed data to a value."""
+from innofacts.library.canonical import Path
 
 
 class Place(NamedTuple):

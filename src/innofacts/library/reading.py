@@ -1,15 +1,17 @@
-"""TOML to facts: every mistake of a file becomes a problem with its place, and the facts that are good stay usable."""
+"""TOML to facts: every mistake of a file becomes a problem with its place, and the facts that are good stay usable.
+
+Whoever edits a file waits for this module, so what takes long to load is loaded where it is needed: tomli for a file
+that is not written as nearly all are (`canonical`), and what tells of places and of syntax once something is wrong.
+"""
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
-from typing import Any
-
-import tomli
 
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
+from innofacts.library.canonical import Lines, Path, read_tables
 from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.fields import (
     COPY_FIELDS,
@@ -29,26 +31,22 @@ from innofacts.library.fields import (
     Kind,
     Number,
     UnreadableTable,
+    as_it_is,
 )
-from innofacts.library.positions import (
-    Path,
-    Place,
-    Places,
-    line_text,
-    place_in_string,
-    place_of_depth,
-    place_of_long_number,
-    place_of_offset,
-)
-from innofacts.library.syntax import explain
 from innofacts.values.figures import MAX_DIGITS, Figure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from innofacts.library.positions import Places
 
 SETTINGS_FILE = "library.toml"
 """The one file of a library that has no source, but synonyms and units."""
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""
 
-_START = Place(1, 1)
+_START = (1, 1)  # the place of the first character
 _VALUE_OF_SERIES = len(("series", 0, "values", "2012"))
 _UNKNOWN = Source("", "document")  # stands for a source that cannot be named while the facts are looked through
 
@@ -93,15 +91,21 @@ class _Reading:
         self.name = name
         self.text = text
         self.context = context or Context()
+        self.lines: Lines = {}
         self.count = 0
         self._found: list[Problem] = []
 
     @property
-    def places(self) -> Places:
+    def places(self) -> "Places":
         """Where everything stands; looked up only where something is wrong, and as long as that is told."""
         return _places(self.text)
 
-    def report(self, place: Place, message: str, hint: str = "") -> None:
+    def line(self, path: Path) -> int:
+        """Return the line that a table or a value of a table begins on."""
+        line = self.lines.get(path)
+        return self.places.line(path) if line is None else line
+
+    def report(self, place: tuple[int, int], message: str, hint: str = "") -> None:
         """Report what is wrong at a place."""
         self.count += 1
         if self.is_telling:
@@ -124,6 +128,8 @@ class _Reading:
                 path, offset = path[:_VALUE_OF_SERIES], 0  # what is wrong was put together of the series and the value
             place = self.places.entry(path).value
             if offset:
+                from innofacts.library.positions import place_in_string
+
                 place = place_in_string(self.text, place, offset)
         self.report(place, error.message, error.hint)
 
@@ -137,12 +143,12 @@ class _Reading:
 
     # What is wrong is reported; what is right is returned.
 
-    def table(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> dict[str, Any]:
+    def table(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> "dict[str, Any]":
         """Return the values that are right, by key; report each that is wrong, unknown or missing."""
         self.refuse_unknown(table, fields, path)
         return self.values(table, fields, path)
 
-    def values(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> dict[str, Any]:
+    def values(self, table: Mapping[str, object], fields: Sequence[Field], path: Path) -> "dict[str, Any]":
         """Return the values of some keys of a table, those that are right."""
         values: dict[str, Any] = {}
         for field in fields:
@@ -156,7 +162,7 @@ class _Reading:
                 self.report_key(path, f'"{name}" is missing', field.kind.hint if field.kind.entries else say)
         return values
 
-    def value(self, kind: Kind, value: Any, path: Path, *, required: bool = False) -> Any:
+    def value(self, kind: Kind, value: "Any", path: Path, *, required: bool = False) -> "Any":
         """Return the value as its kind reads it, None where it cannot be read."""
         try:
             _check(kind, value, path, required=required)
@@ -185,7 +191,7 @@ class _Reading:
             return False
         return True
 
-    def entries(self, keys: Kind, values: Kind, table: Mapping[str, object], path: Path) -> dict[str, Any]:
+    def entries(self, keys: Kind, values: Kind, table: Mapping[str, object], path: Path) -> "dict[str, Any]":
         """Return the values of a table whose keys are free, those that are right under a key that is."""
         entries = {}
         for key, value in table.items():
@@ -214,7 +220,8 @@ class _Reading:
     def fact(self, table: Mapping[str, object], path: Path, line: int, source: Source) -> Fact | None:
         """Return the fact that a table says, None where anything in it is wrong: half a meaning is none."""
         known = self.count
-        values = self.table(table, FACT_FIELDS if path[0] == "fact" else SERIES_FACT_FIELDS, path)
+        fields, readers = (FACT_FIELDS, _FACT_READERS) if path[0] == "fact" else _OF_SERIES
+        values = _values_at_once(table, readers, self.context) or self.table(table, fields, path)
         figure: Figure | None = values.get("figure")
         if figure is not None:
             try:
@@ -226,6 +233,58 @@ class _Reading:
         return Fact(source=source, file=self.name, line=line, path=path, **values)
 
 
+# --- values of which none is wrong ---------------------------------------------------------------------------------
+
+_Readers = dict[str, "Callable[[Any, Context], Any]"]  # by key
+_SHORT = MAX_STRING // 4  # a character has at most four bytes
+
+
+def _values_at_once(table: Mapping[str, object], readers: _Readers, context: Context) -> "dict[str, Any] | None":
+    """Return the values of a table, None where anything is wrong: then `_Reading.table` finds what, and tells it.
+
+    Nearly all tables are good, and this takes a third of the time.
+    """
+    try:
+        values = {key: readers[key](value, context) for key, value in table.items()}
+    except (KeyError, Unreadable):
+        return None
+    return values if "id" in values and "claim" in values else None
+
+
+def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
+    """Return a function that reads the values of a kind, and raises Unreadable, saying nothing, for what is wrong."""
+    types, read_as = kind.types, kind.read
+    read_item = _reader(kind.items) if kind.items else None
+    readers = {field.name: _reader(field.kind) for field in kind.fields}
+
+    def read(value: "Any", context: Context) -> "Any":
+        if type(value) not in types:
+            raise _WRONG
+        if type(value) is str:
+            if not value or value.isspace() or len(value) > _SHORT:
+                raise _WRONG
+            return value if read_as is as_it_is else read_as(value, context)
+        if type(value) is int and not -_TOO_LARGE < value < _TOO_LARGE:
+            raise _WRONG
+        if read_item:
+            if len(value) > MAX_ITEMS:
+                raise _WRONG
+            value = [read_item(item, context) for item in value]
+        elif readers:
+            value = {key: readers[key](item, context) for key, item in value.items()}
+        return read_as(value, context)
+
+    return read
+
+
+_WRONG = Unreadable("")
+_FACT_READERS: _Readers = {field.name: _reader(field.kind) for field in FACT_FIELDS}
+_OF_SERIES = SERIES_FACT_FIELDS, {field.name: _reader(field.kind) for field in SERIES_FACT_FIELDS}
+
+
+# --- what is wrong with a value ------------------------------------------------------------------------------------
+
+
 def _elsewhere(key: str, path: Path) -> str:
     """Return where a key belongs that is unknown at a path; empty where nobody can know."""
     if path[:1] == ("series",) and key in ("figure", "period"):
@@ -233,7 +292,7 @@ def _elsewhere(key: str, path: Path) -> str:
     return f"it belongs {_BELONGS[key]}" if key in _BELONGS else ""
 
 
-def _check(kind: Kind, value: Any, path: Path, *, required: bool = False) -> None:
+def _check(kind: Kind, value: "Any", path: Path, *, required: bool = False) -> None:
     """Refuse a value whose type or size is wrong, whatever it says; raises Unreadable."""
     if type(value) is int and not -_TOO_LARGE < value < _TOO_LARGE:
         # Looked at before anything else: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
@@ -258,7 +317,7 @@ def _check_key(kind: Kind, key: str) -> None:
         raise Unreadable("the key is empty", hint=f'{kind.name} stands before the "="')
 
 
-def _retyped(kind: Kind, value: Any) -> str:
+def _retyped(kind: Kind, value: "Any") -> str:
     """Return how a value of the wrong type would be written: as the text or the array that it is meant for."""
     if isinstance(value, datetime) and date in kind.types:
         return f"write the day without the time: {value.date()}"
@@ -284,14 +343,19 @@ def _label(path: Path) -> str:
 _LONGEST_COLUMN = 64 * 1024
 
 
-def _excerpt(text: str, place: Place) -> str:
+def _excerpt(text: str, place: tuple[int, int]) -> str:
     """Return the line of a place as far as a problem shows it: a line of 16 MiB may have many mistakes."""
+    from innofacts.library.positions import line_text
+
     line, column = place
     return "" if column > _LONGEST_COLUMN else line_text(text, line)[: column + 100]
 
 
-# For `problem_at`, which is asked about the same file again and again.
-_places = lru_cache(maxsize=1)(Places)
+@lru_cache(maxsize=1)  # for `problem_at`, which is asked about the same file again and again
+def _places(text: str) -> "Places":
+    from innofacts.library.positions import Places
+
+    return Places(text)
 
 
 def problem_at(name: str, data: bytes, path: Path, message: str, hint: str = "") -> Problem:
@@ -320,7 +384,7 @@ def _decoded(data: bytes) -> str:
     return data.removeprefix(_BOM).decode().replace("\r\n", "\n")
 
 
-def _parse(name: str, data: bytes) -> tuple[dict[str, Any] | None, _Reading]:
+def _parse(name: str, data: bytes) -> "tuple[dict[str, Any] | None, _Reading]":
     """Return the tables of a file, None where it is not TOML, and the reading that says why."""
     encoding = next((name for mark, name in _OTHER_ENCODINGS if data.startswith(mark)), "")
     if encoding or b"\0" in data[:2]:
@@ -332,8 +396,29 @@ def _parse(name: str, data: bytes) -> tuple[dict[str, Any] | None, _Reading]:
     except UnicodeDecodeError as error:
         return None, _undecodable(name, data, error)
     reading = _Reading(name, text)
+    read = read_tables(text, _toml)
+    if read:
+        document, reading.lines = read
+        return document, reading
+    return _whole(text, reading), reading
+
+
+def _toml(text: str) -> "dict[str, Any]":
+    """Return what a text says as TOML, its numbers with a point as they are written."""
+    import tomli
+
+    return tomli.loads(text, parse_float=Number)
+
+
+def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
+    """Return the tables of a text that may have any form; None where it is not TOML, which is reported."""
+    import tomli
+
+    from innofacts.library.positions import place_of_depth, place_of_long_number
+    from innofacts.library.syntax import explain
+
     try:
-        return tomli.loads(text, parse_float=Number), reading
+        return _toml(text)
     except tomli.TOMLDecodeError as error:
         reading.report(*explain(text, error.msg, error.pos))
     except RecursionError:
@@ -343,11 +428,13 @@ def _parse(name: str, data: bytes) -> tuple[dict[str, Any] | None, _Reading]:
         # int() refuses so many digits; tomli does not say where they stand.
         place = place_of_long_number(text, sys.get_int_max_str_digits())
         reading.report(place, "the number is too long", _SHORTER)
-    return None, reading
+    return None
 
 
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
     """Return the reading of a file that is not UTF-8, with the first byte that shows it."""
+    from innofacts.library.positions import place_of_offset
+
     data = data.removeprefix(_BOM)
     before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]
     reading = _Reading(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
@@ -386,7 +473,7 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
     tables: list[Mapping[str, object]] = []
     spoiled: list[str] = []
     for table, path in _fact_tables(document, reading, spoiled):
-        fact = reading.fact(table, path, reading.places.line(path), source or _UNKNOWN)
+        fact = reading.fact(table, path, reading.line(path), source or _UNKNOWN)
         if fact is None or source is None:
             spoiled += _id_of(table)
         else:
@@ -409,7 +496,7 @@ def _id_of(table: Mapping[str, object]) -> list[str]:
     return [id_] if isinstance(id_, str) else []
 
 
-def _read_source(document: Mapping[str, Any], reading: _Reading) -> dict[str, Any]:
+def _read_source(document: "Mapping[str, Any]", reading: _Reading) -> "dict[str, Any]":
     """Return what the file says of its source, as far as it is right."""
     path = ("source",)
     if "source" not in document:
@@ -423,7 +510,7 @@ def _read_source(document: Mapping[str, Any], reading: _Reading) -> dict[str, An
     return reading.table(table, SOURCE_FIELDS, path)
 
 
-def _source(said: Mapping[str, Any]) -> Source:
+def _source(said: "Mapping[str, Any]") -> Source:
     return Source(**{"type": "document", **said})
 
 

@@ -3,14 +3,13 @@
 The grammar, the rounding windows, the reach of "about" and the domains are those of DESIGN 3.
 """
 
-import re
-from dataclasses import dataclass, replace
+from collections import namedtuple
 from decimal import Decimal
 from functools import lru_cache
 
 from innofacts.errors import Unreadable, nearest, quoted
 from innofacts.values.intervals import EXACT, Interval, plain
-from innofacts.values.units import COUNT, CURRENCY, CURRENCY_SIGNS, PERCENT, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 MAX_DIGITS = 38
@@ -31,29 +30,19 @@ BOUNDS = {
     ">": "more than",
 }
 _UNBOUNDED = ("", "=", "~", "~<", "~>", "±")
-_OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
 
-_BOUND = re.compile(r"\s*(>=|<=|~<|~>|≥|≤|>|<|~|=)?\s*")
-_CURRENCY_BEFORE = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_SIGNS))}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
-_NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
-_GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
-_EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
-_JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
-_SCALE = re.compile(r"\s*(thousand|million|billion|trillion)\b\s*", re.IGNORECASE)
-
-_HALF = Decimal("0.5")
-_ZERO = Decimal(0)
+_ZERO, _ONE, _FIVE, _HUNDRED = map(Decimal, (0, 1, 5, 100))
 _WIDEST_HALF = Decimal("0.025")  # of the value: a rounding window is never wider than 5 % of it in all
 _FARTHEST_REACH = Decimal("0.2")  # of the value
 _ROUND_COUNT = 3  # the zeros at the end of a whole count from which on it is taken for rounded
 _COUNT = Interval(_ZERO, None, high_open=True, whole=True)
-_SHARE = Interval(_ZERO, Decimal(100))
+_SHARE = Interval(_ZERO, _HUNDRED)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(namedtuple("Figure", "bound number second scale unit")):
     """A number as a source states it."""
 
+    __slots__ = ()
     bound: str
     """The sign before the number, one of BOUNDS; `±` and `..` stand between two numbers."""
     number: Decimal
@@ -76,7 +65,7 @@ class Figure:
         return self._in_base_units(self.number)
 
     def _in_base_units(self, number: Decimal) -> Decimal:
-        return number.scaleb(SCALES.get(self.scale, 0), EXACT)
+        return number.scaleb(SCALES[self.scale], EXACT) if self.scale else number
 
     def is_count(self, measured: frozenset[str] = frozenset()) -> bool:
         """Tell whether things are counted, in whole numbers.
@@ -84,13 +73,11 @@ class Figure:
         Measured are rates, person-years, km, times, the units in `measured` (by key), and any noun whose number in
         base units is not whole.
         """
-        numbers = [self.number] if self.second is None else [self.number, self.second]
-        return (
-            self.unit.kind == COUNT
-            and self.unit.key != ""
-            and self.unit.key not in measured
-            and all(n == n.to_integral_value() for n in map(self._in_base_units, numbers))
-        )
+        unit = self.unit
+        if unit.kind != COUNT or unit.key == "" or unit.key in measured:
+            return False
+        number, second = self.base_number, self.second and self._in_base_units(self.second)
+        return number == number.to_integral_value() and (not second or second == second.to_integral_value())
 
     def interval(self, nature: str = "", measured: frozenset[str] = frozenset()) -> Interval:
         """Return the set of values that the figure stands for, in base units.
@@ -99,8 +86,10 @@ class Figure:
         Raises Unreadable where the domain leaves nothing.
         """
         counted = self.is_count(measured)
-        stated = replace(self._stated(counted=counted), whole=counted)
+        stated = self._stated(counted=counted)
         if counted and nature != "change":
+            if stated.low is not None and stated.low >= 0:
+                return stated  # as nearly always; the number itself, or the next, is then among the values
             result = stated.meet(_COUNT)
             cause = "a count of things is not negative"
             hint = 'a fall is written with nature = "change"'
@@ -116,51 +105,48 @@ class Figure:
 
     def _stated(self, *, counted: bool) -> Interval:
         """Return the interval that the bound and the digits say, before the domain."""
-        value = self.base_number
-        if self.bound in (">", ">="):
-            return Interval(value, None, low_open=self.bound == ">", high_open=True)
-        if self.bound in ("<", "<="):
-            return Interval(None, value, low_open=True, high_open=self.bound == "<")
-        if self.bound in ("..", "±") and self.second is not None:
+        value, bound = self.base_number, self.bound
+        if bound in (">", ">="):
+            return Interval(value, None, low_open=bound == ">", high_open=True, whole=counted)
+        if bound in ("<", "<="):
+            return Interval(None, value, low_open=True, high_open=bound == "<", whole=counted)
+        if bound in ("..", "±") and self.second is not None:
             second = self._in_base_units(self.second)
-            if self.bound == "..":
-                return Interval(value, second)
-            return Interval(EXACT.subtract(value, second), EXACT.add(value, second))
-        if self.bound.startswith("~"):
+            if bound == "..":
+                return Interval(value, second, whole=counted)
+            return Interval(EXACT.subtract(value, second), EXACT.add(value, second), whole=counted)
+        if bound.startswith("~"):
             reach = self._reach(counted=counted)
-            low = value if self.bound == "~>" else EXACT.subtract(value, reach)
-            high = value if self.bound == "~<" else EXACT.add(value, reach)
-            return Interval(low, high, low_open=self.bound == "~>", high_open=self.bound == "~<")
-        half = _ZERO if self.bound == "=" else self._rounding(counted=counted)
+            low = value if bound == "~>" else EXACT.subtract(value, reach)
+            high = value if bound == "~<" else EXACT.add(value, reach)
+            return Interval(low, high, low_open=bound == "~>", high_open=bound == "~<", whole=counted)
+        half = _ZERO if bound == "=" else self._rounding(counted=counted)
         low, high = EXACT.subtract(value, half), EXACT.add(value, half)
-        return Interval(low, high, low_open=bool(half) and value <= 0, high_open=bool(half) and value >= 0)
+        return Interval(
+            low, high, low_open=bool(half) and value <= 0, high_open=bool(half) and value >= 0, whole=counted
+        )
 
     def _rounding(self, *, counted: bool) -> Decimal:
         """Return half the width of what rounds to the printed number, 0 where the number is exact."""
         value = self.base_number
         if self.unit.kind == RANK:
             return _ZERO
-        digit = _last_digit(value) if value else _ZERO
-        if self._has_point or self.scale or not counted:
-            digit = self._last_printed_digit()
-        elif _exponent(digit) < _ROUND_COUNT:
-            return _ZERO
-        half = EXACT.multiply(digit, _HALF)
+        digit = _exponent(self.number)
+        if digit >= 0 and not self.scale and counted:
+            digit = _exponent(value.normalize(EXACT))
+            if digit < _ROUND_COUNT:
+                return _ZERO
+        half = _FIVE.scaleb(digit + SCALES.get(self.scale, 0) - 1, EXACT)
         return min(half, EXACT.multiply(value.copy_abs(), _WIDEST_HALF)) if value else half
 
     def _reach(self, *, counted: bool) -> Decimal:
         """Return how far "about" reaches to a side."""
         value = self.base_number.copy_abs()
-        reach = self._last_printed_digit() if self._has_point else _last_digit(value)
-        reach = min(reach, EXACT.multiply(value, _FARTHEST_REACH))
-        return max(reach, Decimal(1)) if counted else reach
-
-    @property
-    def _has_point(self) -> bool:
-        return _exponent(self.number) < 0
-
-    def _last_printed_digit(self) -> Decimal:
-        return self._in_base_units(Decimal((0, (1,), _exponent(self.number))))
+        digit = _exponent(self.number) + SCALES.get(self.scale, 0)
+        if _exponent(self.number) >= 0:
+            digit = _exponent(value.normalize(EXACT))
+        reach = min(_ONE.scaleb(digit, EXACT), EXACT.multiply(value, _FARTHEST_REACH))
+        return max(reach, _ONE) if counted else reach
 
     def __str__(self) -> str:
         """Return the figure in the grammar: `> 80 countries`, `3327.8 billion CNY`."""
@@ -206,11 +192,6 @@ def _with_unit(figure: Figure, number: str) -> str:
     return " ".join(part for part in (number, figure.scale, unit) if part)
 
 
-def _last_digit(value: Decimal) -> Decimal:
-    """Return one unit of the last digit of the value that is not zero."""
-    return Decimal((0, (1,), _exponent(value.normalize(EXACT))))
-
-
 def _exponent(number: Decimal) -> int:
     return int(number.as_tuple().exponent)
 
@@ -222,14 +203,10 @@ def grouped(number: Decimal) -> str:
 
 # --- from text -----------------------------------------------------------------------------------------------------
 
-_SCALE_WORDS = "thousand, million, billion or trillion"
-_BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
-_RANGE = 'a range is written with two points: "40..50 countries"'
-_OR_MORE = '"80 or more" is written ">= 80 countries"'
-_OR_FEWER = '"80 or fewer" is written "<= 80 countries"'
-_OR_SO = '"80 or so" is written "~ 80 countries"'
-_WORD = re.compile(r"[^\W\d_]+\b")
-_SIGN = re.compile(r"\.\.|[±<>=~≥≤]")
+_BEFORE = frozenset(BOUNDS) - {"", "±", ".."}
+# Words with which a unit begins or ends that says more than what is counted: the grammar tells what would be right.
+_FIRST_OF_NO_UNIT = frozenset(("or", "and", "plus", "odd"))
+_LAST_OF_NO_UNIT = frozenset("more over above up less fewer under below least most so approximately roughly".split())
 
 # What is written for scales, with the scale that it means; empty where the grammar has none.
 _NOT_SCALES = {
@@ -242,51 +219,8 @@ _NOT_SCALES = {
 }
 _LETTERS = {"m": "million", "b": "billion", "t": "trillion"}
 _CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
-_SCALES_AFTER = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES), "mn", "bn", "tn"))
+SCALES_AFTER = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES), "mn", "bn", "tn"))
 _NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
-
-# What stands where a number, a unit should, and what would be right: the first row that fits.
-_NO_NUMBERS = (
-    (r"[-−–—+]?\s*(?:[A-Z]{0,3}[$€£¥₩₹₽])", 'the currency stands after the number: "-5 billion USD"'),
-    (r"\+", 'a number without a minus is positive: leave the "+" out'),
-    (r"[-−–—]\s*\d", 'a minus stands right before its number: "-5 %"'),
-    (r"[.,]\d", 'a digit stands before the point: "0.5 %"'),
-    (r"rank\b|#|no\.", 'a rank is written "12 rank"'),
-    (r"[<>=~≥≤≈±]", "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="),
-    (
-        r"(?:more|less|fewer|over|under|above|below|at|up|about|around|some|nearly|almost|exactly|only|no)\b",
-        _BOUND_BEFORE,
-    ),
-    (r"[^\W\d_]", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
-    (r"\d", "a number is written in the digits 0 to 9"),
-    ("", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
-)
-_NO_UNITS = (
-    (r"\.\.", 'a range has two ends, and its scale and unit stand after the second: "1..2 million people"'),
-    (
-        r"(?!(?-i:\d[A-Z]\b))[.,'’_]?\d",
-        'write the number in one piece, a point before the fraction: "1678000" or "1.678 million"',
-    ),
-    (r"[-−–—][-−–—\s]*\d", _RANGE),
-    (r"\+|plus\b|(?:or|and)\s+(?:more|over|above|up)\b", _OR_MORE),
-    (r".*\s(?:(?:or|and)\s+(?:more|over|above|up)|at\s+least)$", _OR_MORE),
-    (r"(?:or|and)\s+(?:less|fewer|under|below)\b", _OR_FEWER),
-    (r".*\s(?:(?:or|and)\s+(?:less|fewer|under|below)|at\s+most)$", _OR_FEWER),
-    (r"or\s+so\b|[-−–—]odd\b|odd\b", _OR_SO),
-    (r".*\s(?:or\s+so|approximately|roughly)$", _OR_SO),
-    (r"[<>=~≥≤]", _BOUND_BEFORE),
-    (r"(?:[×*·^]\s*|x\s+)-?\d", f"write it in digits or with {_SCALE_WORDS}"),
-    (r"(?:to|and|or|until|till|through)\s+[-−]?\d", _RANGE),
-    (r"(?:/|of|out\s+of|in|by)\s*\d", 'a figure has one number; a share is written in per cent: "40 %"'),
-    (r"[^\w%‰°$€£¥₩₹₽'\"“‘„«‹「『《(\[±]", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
-    (r"%\s*%", 'write one "%"'),
-    (r"_", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
-)
-_GLUED_UNITS = (
-    (r"(?:st|nd|rd|th)\b", 'a rank is written "12 rank"'),
-    (r"[xob][\da-f]", "a number is written in the decimal digits 0 to 9"),
-    (r"", 'write a space before what is counted: "80 countries"'),
-)
 
 
 def parse_figure(text: str) -> Figure:
@@ -295,133 +229,76 @@ def parse_figure(text: str) -> Figure:
     The unit may be missing, as in queries and in the values of a series; who needs one asks for it. A currency may
     also stand before the number. Raises Unreadable with the offset of what is wrong.
     """
-    bound, at = _read_bound(text)
-    currency, at = _read_currency(text, at)
-    number, at = _read_number(text, at)
-    second = None
-    joiner = _JOINER.match(text, at)
-    if joiner:
-        if bound:
-            raise Unreadable(
-                f'"{bound}" cannot stand before a range or a ±',
-                offset=len(text) - len(text.lstrip()),
-                hint="leave the sign out",
-            )
-        bound = _OTHER_SIGNS.get(joiner[1], joiner[1])
-        second, at = _read_second(text, joiner.end(), bound, number)
-    scale = ""
-    word = _SCALE.match(text, at)
-    if word:
-        scale, at = word[1].lower(), word.end()
-    unit = _read_unit(text, at, scale, currency)
-    if bound.startswith("~") and number == 0:
-        raise Unreadable(f'"{bound}" of 0 says nothing', hint="how far from 0 may it be? Write a range or a ±")
+    figure = _plain_figure(text)
+    if figure is not None:
+        return figure
+    from innofacts.values.grammar import read_figure  # its patterns take 10 ms to load, and few figures need them
+
+    return read_figure(text)
+
+
+def _plain_figure(text: str) -> Figure | None:
+    """Return the figure where the text is bound, number, scale and unit with one blank between them, else None.
+
+    None says nothing but that the whole grammar is to be asked.
+    """
+    written, _, rest = text.partition(" ")
+    bound, second = "", None
+    if written in _BEFORE:
+        bound = written
+        written, _, rest = rest.partition(" ")
+    elif ".." in written:
+        bound = ".."
+        written, _, end = written.partition("..")
+        second = _plain_number(end)
+    number = _plain_number(written)
+    scale, _, noun = rest.partition(" ")
+    if scale not in SCALES:
+        scale, noun = "", rest
+    unit = _plain_unit(noun)
+    if number is None or unit is None or (bound == ".." and (second is None or second < number)):
+        return None
+    if not number and bound.startswith("~"):
+        return None
     return Figure(bound, number, second, scale, unit)
 
 
-def check_size(number: Decimal, offset: int = 0) -> None:
-    """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (DESIGN 2)."""
-    if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > MAX_EXPONENT:
-        raise Unreadable(
-            f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {MAX_EXPONENT}",
-            offset=offset,
-            hint="write it with the digits that the source supports",
-        )
-
-
-def _read_bound(text: str) -> tuple[str, int]:
-    match = _BOUND.match(text)
-    sign = (match[1] or "") if match else ""
-    return _OTHER_SIGNS.get(sign, sign), match.end() if match else 0
-
-
-def _read_currency(text: str, at: int) -> tuple[str, int]:
-    """Read a currency before the number: `US$80 billion`, `CNY 80 billion`."""
-    match = _CURRENCY_BEFORE.match(text, at)
-    if not match or read_unit(match[1]).kind != CURRENCY:
-        return "", at
-    return match[1], match.end()
-
-
-def _read_number(text: str, at: int, hint: str = "") -> tuple[Decimal, int]:
-    """Read a number and return it with the offset of what follows."""
-    match = _NUMBER.match(text, at)
-    if not match:
-        found = text[at:].strip()
-        message = f"{quoted(found)} does not begin with a number" if found else "a number is missing"
-        raise Unreadable(message, offset=at, hint=hint or _hint(_NO_NUMBERS, found))
-    written, end = match[0], match.end()
-    if "," in written and not _GROUPED.fullmatch(written):
-        raise Unreadable(
-            f"{quoted(written)} has commas that are not between groups of three digits",
-            offset=at,
-            hint="a point stands before the fraction, commas only between groups of three: 1,678,000.5",
-        )
-    if _EXPONENT.match(text, end):
-        raise Unreadable("a figure has no exponent", offset=end, hint=f"write it in digits or with {_SCALE_WORDS}")
-    number = Decimal(written.replace(",", "").replace("−", "-"))
-    check_size(number, at)
-    return (number or number.copy_abs()), end
-
-
-def _read_second(text: str, at: int, bound: str, number: Decimal) -> tuple[Decimal, int]:
-    """Read the number after `..` or `±`."""
-    hint = _OR_MORE if bound == ".." else 'how far? "100 ± 5 km"'
-    second, end = _read_number(text, at, hint)
-    if bound == "±" and second < 0:
-        raise Unreadable("what follows ± is not negative", offset=at, hint="it says how far to either side: 100 ± 5 km")
-    if bound == ".." and second < number:
-        raise Unreadable("the range ends below its start", offset=at, hint=f'"{second:f}..{number:f}"?')
-    return second, end
-
-
-def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
-    """Read the rest of the text as a unit; refuse what would be none, and what only looks like a scale."""
-    rest = text[at:].strip()
-    if not rest:
-        return read_unit(currency)
-    start = text.index(rest, at)
-    _check_scale(rest, start)
-    _check_noun(rest, start)
-    if currency and not rest.startswith("per "):
-        raise Unreadable(
-            "the figure has a currency before the number and a unit after it",
-            offset=start,
-            hint='write one unit, after the number: "80 billion CNY"',
-        )
-    unit = read_unit(f"{currency} {rest}")
-    if start == at and rest[0].isalpha() and unit.kind == COUNT and not scale:
-        raise Unreadable(
-            f"{quoted(rest)} follows the number without a space", offset=start, hint=_hint(_GLUED_UNITS, rest)
-        )
-    return unit
-
-
-def _check_scale(rest: str, offset: int) -> None:
-    """Refuse a second scale, and what looks like a scale that the grammar does not have."""
-    if _first_word(rest).lower() in SCALES:
-        raise Unreadable("a figure has one scale word", offset=offset, hint="write the number in one scale")
-    meant = _meant_scale(rest)
-    if meant is not None:
-        hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALE_WORDS}"
-        raise Unreadable(f'"{_first_word(rest)}" is not a scale', offset=offset, hint=hint)
-    noun = f" {rest}".partition(" per ")[0]
-    last = noun.rpartition(" ")[2]
-    if last.lower() in _SCALES_AFTER:
-        raise Unreadable(
-            f'"{last}" does not stand right after the number',
-            offset=offset + len(noun) - 1 - len(last),
-            hint="a figure has one scale word, before its unit: 3327.8 billion CNY",
-        )
+def _plain_number(text: str) -> Decimal | None:
+    whole, point, fraction = text.removeprefix("-").partition(".")
+    if "," in whole:
+        first, *groups = whole.split(",")
+        if not 1 <= len(first) <= 3 or any(len(group) != 3 for group in groups):  # noqa: PLR2004 - digits of a group
+            return None
+        text, whole = text.replace(",", ""), whole.replace(",", "")
+    if not whole.isdecimal() or (point and not fraction.isdecimal()) or len(text) > MAX_EXPONENT or not text.isascii():
+        return None
+    number = Decimal(text)
+    return number or number.copy_abs()
 
 
 @lru_cache(maxsize=4096)
-def _meant_scale(rest: str) -> str | None:
+def _plain_unit(text: str) -> Unit | None:
+    """Return the unit of words that cannot be taken for anything else, or of none; cached, since units recur."""
+    if text and text != "%":
+        words = text.lower().replace("-", " ").split(" ")
+        if (
+            not all(word.isascii() and word.isalpha() for word in words)
+            or words[0] in _FIRST_OF_NO_UNIT
+            or words[-1] in _LAST_OF_NO_UNIT
+            or not SCALES_AFTER.isdisjoint(words)
+            or meant_scale(text) is not None
+        ):
+            return None
+    return read_unit(text)
+
+
+@lru_cache(maxsize=4096)
+def meant_scale(rest: str) -> str | None:
     """Return the scale that the first word is likely meant for, empty where there is no such scale, None where none is.
 
     Cached, since units recur.
     """
-    word = _first_word(rest)
+    word = first_word(rest)
     lower = word.lower()
     if lower in _LETTERS:
         # "5 m of cable" is in metres; "5 m people" and "5M" are not.
@@ -434,30 +311,7 @@ def _meant_scale(rest: str) -> str | None:
     return near[0] if near else None
 
 
-def _first_word(rest: str) -> str:
-    match = _WORD.match(rest)
-    return match[0] if match else ""
-
-
-def _check_noun(rest: str, offset: int) -> None:
-    """Refuse what cannot be a unit."""
-    hint = _hint_for_noun(rest)
-    if hint:
-        raise Unreadable(f"{quoted(rest)} is not a unit", offset=offset, hint=hint)
-    sign = _SIGN.search(rest)
-    if sign:
-        hint = "the unit stands once, after both numbers" if sign[0] in ("..", "±") else _BOUND_BEFORE
-        raise Unreadable(f'"{sign[0]}" cannot stand in a unit', offset=offset + sign.start(), hint=hint)
-
-
-@lru_cache(maxsize=4096)
-def _hint_for_noun(rest: str) -> str:
-    """Return what would be right instead of such a unit, empty where it can be one; cached, since units recur."""
-    if rest[0].isnumeric() and not rest[0].isdecimal():
-        return f"write the number in digits or with {_SCALE_WORDS}"  # of 5½ and 5 万
-    return _hint(_NO_UNITS, rest)
-
-
-def _hint(hints: "tuple[tuple[str, str], ...]", text: str) -> str:
-    """Return the hint of the first row whose pattern the beginning of the text matches, empty where none does."""
-    return next((hint for pattern, hint in hints if re.match(pattern, text, re.IGNORECASE)), "")
+def first_word(text: str) -> str:
+    """Return the letters that a text begins with, where they are a word of their own."""
+    end = next((at for at, character in enumerate(text) if not character.isalnum() or character.isdecimal()), len(text))
+    return "" if text[end : end + 1].isdecimal() or text.startswith("_", end) else text[:end]

@@ -1,0 +1,232 @@
+"""The whole grammar of figures (DESIGN 3), with what would be right wherever a text is not in it.
+
+`figures.parse_figure` reads by itself what nearly all figures look like, and asks here for everything else: the
+patterns alone take as long to load as a bare interpreter takes to start.
+"""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from innofacts.errors import Unreadable, quoted
+from innofacts.values.figures import (
+    MAX_DIGITS,
+    MAX_EXPONENT,
+    SCALES,
+    SCALES_AFTER,
+    Figure,
+    first_word,
+    meant_scale,
+)
+from innofacts.values.units import COUNT, CURRENCY, CURRENCY_SIGNS, Unit, read_unit
+
+_OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
+
+_BOUND = re.compile(r"\s*(>=|<=|~<|~>|≥|≤|>|<|~|=)?\s*")
+_CURRENCY_BEFORE = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_SIGNS))}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
+_NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
+_GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
+_EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
+_JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
+_SCALE = re.compile(r"\s*(thousand|million|billion|trillion)\b\s*", re.IGNORECASE)
+
+_SCALE_WORDS = "thousand, million, billion or trillion"
+_BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
+_RANGE = 'a range is written with two points: "40..50 countries"'
+_OR_MORE = '"80 or more" is written ">= 80 countries"'
+_OR_FEWER = '"80 or fewer" is written "<= 80 countries"'
+_OR_SO = '"80 or so" is written "~ 80 countries"'
+_SIGN = re.compile(r"\.\.|[±<>=~≥≤]")
+
+# What stands where a number, a unit should, and what would be right: the first row that fits.
+_NO_NUMBERS = (
+    (r"[-−–—+]?\s*(?:[A-Z]{0,3}[$€£¥₩₹₽])", 'the currency stands after the number: "-5 billion USD"'),
+    (r"\+", 'a number without a minus is positive: leave the "+" out'),
+    (r"[-−–—]\s*\d", 'a minus stands right before its number: "-5 %"'),
+    (r"[.,]\d", 'a digit stands before the point: "0.5 %"'),
+    (r"rank\b|#|no\.", 'a rank is written "12 rank"'),
+    (r"[<>=~≥≤≈±]", "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="),
+    (
+        r"(?:more|less|fewer|over|under|above|below|at|up|about|around|some|nearly|almost|exactly|only|no)\b",
+        _BOUND_BEFORE,
+    ),
+    (r"[^\W\d_]", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
+    (r"\d", "a number is written in the digits 0 to 9"),
+    ("", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
+)
+_NO_UNITS = (
+    (r"\.\.", 'a range has two ends, and its scale and unit stand after the second: "1..2 million people"'),
+    (
+        r"(?!(?-i:\d[A-Z]\b))[.,'’_]?\d",
+        'write the number in one piece, a point before the fraction: "1678000" or "1.678 million"',
+    ),
+    (r"[-−–—][-−–—\s]*\d", _RANGE),
+    (r"\+|plus\b|(?:or|and)\s+(?:more|over|above|up)\b", _OR_MORE),
+    (r".*\s(?:(?:or|and)\s+(?:more|over|above|up)|at\s+least)$", _OR_MORE),
+    (r"(?:or|and)\s+(?:less|fewer|under|below)\b", _OR_FEWER),
+    (r".*\s(?:(?:or|and)\s+(?:less|fewer|under|below)|at\s+most)$", _OR_FEWER),
+    (r"or\s+so\b|[-−–—]odd\b|odd\b", _OR_SO),
+    (r".*\s(?:or\s+so|approximately|roughly)$", _OR_SO),
+    (r"[<>=~≥≤]", _BOUND_BEFORE),
+    (r"(?:[×*·^]\s*|x\s+)-?\d", f"write it in digits or with {_SCALE_WORDS}"),
+    (r"(?:to|and|or|until|till|through)\s+[-−]?\d", _RANGE),
+    (r"(?:/|of|out\s+of|in|by)\s*\d", 'a figure has one number; a share is written in per cent: "40 %"'),
+    (r"[^\w%‰°$€£¥₩₹₽'\"“‘„«‹「『《(\[±]", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
+    (r"%\s*%", 'write one "%"'),
+    (r"_", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
+)
+_GLUED_UNITS = (
+    (r"(?:st|nd|rd|th)\b", 'a rank is written "12 rank"'),
+    (r"[xob][\da-f]", "a number is written in the decimal digits 0 to 9"),
+    (r"", 'write a space before what is counted: "80 countries"'),
+)
+
+
+def read_figure(text: str) -> Figure:
+    """Read a figure in the grammar of DESIGN 3.
+
+    The unit may be missing, as in queries and in the values of a series; who needs one asks for it. A currency may
+    also stand before the number. Raises Unreadable with the offset of what is wrong.
+    """
+    bound, at = _read_bound(text)
+    currency, at = _read_currency(text, at)
+    number, at = _read_number(text, at)
+    second = None
+    joiner = _JOINER.match(text, at)
+    if joiner:
+        if bound:
+            raise Unreadable(
+                f'"{bound}" cannot stand before a range or a ±',
+                offset=len(text) - len(text.lstrip()),
+                hint="leave the sign out",
+            )
+        bound = _OTHER_SIGNS.get(joiner[1], joiner[1])
+        second, at = _read_second(text, joiner.end(), bound, number)
+    scale = ""
+    word = _SCALE.match(text, at)
+    if word:
+        scale, at = word[1].lower(), word.end()
+    unit = _read_unit(text, at, scale, currency)
+    if bound.startswith("~") and number == 0:
+        raise Unreadable(f'"{bound}" of 0 says nothing', hint="how far from 0 may it be? Write a range or a ±")
+    return Figure(bound, number, second, scale, unit)
+
+
+def _check_size(number: Decimal, offset: int = 0) -> None:
+    """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (DESIGN 2)."""
+    if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > MAX_EXPONENT:
+        raise Unreadable(
+            f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {MAX_EXPONENT}",
+            offset=offset,
+            hint="write it with the digits that the source supports",
+        )
+
+
+def _read_bound(text: str) -> tuple[str, int]:
+    match = _BOUND.match(text)
+    sign = (match[1] or "") if match else ""
+    return _OTHER_SIGNS.get(sign, sign), match.end() if match else 0
+
+
+def _read_currency(text: str, at: int) -> tuple[str, int]:
+    """Read a currency before the number: `US$80 billion`, `CNY 80 billion`."""
+    match = _CURRENCY_BEFORE.match(text, at)
+    if not match or read_unit(match[1]).kind != CURRENCY:
+        return "", at
+    return match[1], match.end()
+
+
+def _read_number(text: str, at: int, hint: str = "") -> tuple[Decimal, int]:
+    """Read a number and return it with the offset of what follows."""
+    match = _NUMBER.match(text, at)
+    if not match:
+        found = text[at:].strip()
+        message = f"{quoted(found)} does not begin with a number" if found else "a number is missing"
+        raise Unreadable(message, offset=at, hint=hint or _hint(_NO_NUMBERS, found))
+    written, end = match[0], match.end()
+    if "," in written and not _GROUPED.fullmatch(written):
+        raise Unreadable(
+            f"{quoted(written)} has commas that are not between groups of three digits",
+            offset=at,
+            hint="a point stands before the fraction, commas only between groups of three: 1,678,000.5",
+        )
+    if _EXPONENT.match(text, end):
+        raise Unreadable("a figure has no exponent", offset=end, hint=f"write it in digits or with {_SCALE_WORDS}")
+    number = Decimal(written.replace(",", "").replace("−", "-"))
+    _check_size(number, at)
+    return (number or number.copy_abs()), end
+
+
+def _read_second(text: str, at: int, bound: str, number: Decimal) -> tuple[Decimal, int]:
+    """Read the number after `..` or `±`."""
+    hint = _OR_MORE if bound == ".." else 'how far? "100 ± 5 km"'
+    second, end = _read_number(text, at, hint)
+    if bound == "±" and second < 0:
+        raise Unreadable("what follows ± is not negative", offset=at, hint="it says how far to either side: 100 ± 5 km")
+    if bound == ".." and second < number:
+        raise Unreadable("the range ends below its start", offset=at, hint=f'"{second:f}..{number:f}"?')
+    return second, end
+
+
+def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
+    """Read the rest of the text as a unit; refuse what would be none, and what only looks like a scale."""
+    rest = text[at:].strip()
+    if not rest:
+        return read_unit(currency)
+    start = text.index(rest, at)
+    _check_scale(rest, start)
+    _check_noun(rest, start)
+    if currency and not rest.startswith("per "):
+        raise Unreadable(
+            "the figure has a currency before the number and a unit after it",
+            offset=start,
+            hint='write one unit, after the number: "80 billion CNY"',
+        )
+    unit = read_unit(f"{currency} {rest}")
+    if start == at and rest[0].isalpha() and unit.kind == COUNT and not scale:
+        raise Unreadable(
+            f"{quoted(rest)} follows the number without a space", offset=start, hint=_hint(_GLUED_UNITS, rest)
+        )
+    return unit
+
+
+def _check_scale(rest: str, offset: int) -> None:
+    """Refuse a second scale, and what looks like a scale that the grammar does not have."""
+    if first_word(rest).lower() in SCALES:
+        raise Unreadable("a figure has one scale word", offset=offset, hint="write the number in one scale")
+    meant = meant_scale(rest)
+    if meant is not None:
+        hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALE_WORDS}"
+        raise Unreadable(f'"{first_word(rest)}" is not a scale', offset=offset, hint=hint)
+    noun = f" {rest}".partition(" per ")[0]
+    last = noun.rpartition(" ")[2]
+    if last.lower() in SCALES_AFTER:
+        raise Unreadable(
+            f'"{last}" does not stand right after the number',
+            offset=offset + len(noun) - 1 - len(last),
+            hint="a figure has one scale word, before its unit: 3327.8 billion CNY",
+        )
+
+
+def _check_noun(rest: str, offset: int) -> None:
+    """Refuse what cannot be a unit."""
+    hint = _hint_for_noun(rest)
+    if hint:
+        raise Unreadable(f"{quoted(rest)} is not a unit", offset=offset, hint=hint)
+    sign = _SIGN.search(rest)
+    if sign:
+        hint = "the unit stands once, after both numbers" if sign[0] in ("..", "±") else _BOUND_BEFORE
+        raise Unreadable(f'"{sign[0]}" cannot stand in a unit', offset=offset + sign.start(), hint=hint)
+
+
+@lru_cache(maxsize=4096)
+def _hint_for_noun(rest: str) -> str:
+    """Return what would be right instead of such a unit, empty where it can be one; cached, since units recur."""
+    if rest[0].isnumeric() and not rest[0].isdecimal():
+        return f"write the number in digits or with {_SCALE_WORDS}"  # of 5½ and 5 万
+    return _hint(_NO_UNITS, rest)
+
+
+def _hint(hints: "tuple[tuple[str, str], ...]", text: str) -> str:
+    """Return the hint of the first row whose pattern the beginning of the text matches, empty where none does."""
+    return next((hint for pattern, hint in hints if re.match(pattern, text, re.IGNORECASE)), "")
