@@ -5,7 +5,9 @@ import os
 import stat
 from _sqlite3 import Connection, Error, connect
 from collections import Counter, namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from hashlib import sha256
 from time import time_ns
 
@@ -21,10 +23,21 @@ from innofacts.library.index import (
     put_seal,
     stamp,
 )
+from innofacts.library.gauging import covered, printed
 from innofacts.library.reading import SETTINGS_FILE, problem_at, read_file
-from innofacts.library.searching import TOKENIZER, WORD_COLUMNS, fold, plain_words
+from innofacts.library.searching import (
+    AGE_SHIFT,
+    TOKENIZER,
+    WORD_COLUMNS,
+    fold,
+    number_words,
+    plain_words,
+    value_word,
+    whole,
+)
+from innofacts.library.synonyms import PLACES, SYNONYMS
 from innofacts.values.figures import BOUNDS
-from innofacts.values.intervals import order_key
+from innofacts.values.intervals import EXACT, order_key, plain
 from innofacts.values.units import currency_names
 
 MAX_FILE = 16 * 1024 * 1024
@@ -82,7 +95,36 @@ def _figure_words(fact: Fact) -> tuple[str, ...]:
     return (figure.words(), str(figure), format(figure.base_number, "f"), *currency_names(figure.unit.key))
 
 
-# What the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over two texts.
+def _value_words(fact: Fact) -> tuple[str, ...]:
+    """Return the whole values of the fields and the numbers of a fact, a word each."""
+    values = (value_word(field, value) for field, some in _VALUES.items() for value in some(fact) if value)
+    return (*values, *number_words(_numbers(fact)))
+
+
+def _numbers(fact: Fact) -> Iterator[str]:
+    """Give the words for the numbers that a figure prints, and for those that it holds where it is bounded by itself.
+
+    What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
+    """
+    figure, interval = fact.figure, fact.interval
+    if figure is None or interval is None:
+        return
+    yield printed(plain(figure.base_number.copy_abs()))
+    tight = interval.tightened()
+    low, high = tight.low, tight.high
+    if low is None or high is None or low == high or figure.bound in (">", ">=", "<", "<="):
+        return
+    if figure.bound == "..":
+        yield printed(plain(high.copy_abs()))
+    ends = sorted((low.copy_abs(), high.copy_abs()))
+    least, most = (Decimal(0) if low < 0 < high else ends[0]), ends[1]
+    exponent = min(int(end.normalize(EXACT).as_tuple().exponent) for end in (least, most) if end or end == most)
+    start, end = (int(number.scaleb(-exponent, EXACT)) for number in (least, most))
+    yield from covered(start, end + tight.whole, exponent)
+
+
+# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over
+# two of them.
 _WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "claim": lambda fact: (fact.claim,),
     "topic": lambda fact: fact.topics,
@@ -114,7 +156,21 @@ _VALUES: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "measure": lambda fact: (fact.measure,),
     "basis": lambda fact: (fact.basis,),
     "says": lambda fact: (fact.says,),
+    "nature": lambda fact: (fact.nature,),
+    "vintage": lambda fact: (fact.vintage,),
+    "standing": lambda fact: (fact.source.standing,),
+    "unit": lambda fact: (fact.figure.unit.key if fact.figure else "",),
 }
+
+
+def _age(fact: Fact) -> int:
+    """Return the days since a source was published, as of the last day there is; the most where it is not known."""
+    published = fact.source.published
+    last = published.last if published else None
+    return _LAST_DAY - (last.toordinal() if last else 0)
+
+
+_LAST_DAY = date.max.toordinal()
 
 
 def _quoted(names: "tuple[str, ...] | list[str]") -> str:
@@ -133,7 +189,9 @@ CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KE
 CREATE UNIQUE INDEX fact_id ON fact (id);
 CREATE TABLE reference (n INTEGER, file_n INTEGER, id, path);
 CREATE TABLE spoiled (id);
-CREATE TABLE vocabulary (field, value, n INTEGER);
+CREATE TABLE vocabulary (field, value, count INTEGER, PRIMARY KEY (field, value)) WITHOUT ROWID;
+CREATE TABLE alias (field, name, value, PRIMARY KEY (field, name)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
 CREATE VIRTUAL TABLE words USING fts5 (
     {", ".join(name for name, _ in WORD_COLUMNS)},
     content = '', tokenize = "{TOKENIZER}"
@@ -265,11 +323,16 @@ class _Filling:
     def __init__(self, connection: Connection, settings: Sequence[FactFile]) -> None:
         self._connection = connection
         self._measured = frozenset[str]().union(*(read.measured for read in settings))
-        pairs = [(fold(word), fold(text)) for read in settings for word, text in read.synonyms]
-        self._synonyms = [pair for word, text in pairs if word and text for pair in ((word, text), (text, word))]
+        rows = [*(row.split("|") for row in SYNONYMS), *(row for read in settings for row in read.synonyms)]
+        connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(rows))
+        places = (row.partition(" ")[::2] for row in PLACES.split("|"))
+        connection.executemany(
+            "INSERT INTO alias VALUES ('place', ?, ?)", ((name.casefold(), code) for code, name in places)
+        )
         self._files = self._facts = 0
         self._sources: dict[str, str] = {}
         self._words: Counter[str] = Counter()
+        self._values: Counter[tuple[str, str]] = Counter()
         self._problems: list[tuple[int, Problem]] = []
         self.all_read = True
         """Whether every file could be read so far as to tell which facts it has."""
@@ -330,21 +393,11 @@ class _Filling:
         return problem_at(name, data, path, message, "an id names one fact of the library")
 
     def _add_words(self, fact: Fact) -> None:
-        texts = [_WORDS[name](fact) for name, _ in WORD_COLUMNS]
-        self._connection.execute(_INSERT_WORDS, (self._facts, *map(self._folded, texts)))
+        texts = [of(fact) for of in _WORDS.values()]
+        row = (_age(fact) << AGE_SHIFT | self._facts, *map(_folded, texts), " ".join(_value_words(fact)))
+        self._connection.execute(_INSERT_WORDS, row)
         self._words.update({word for some in texts for text in some for word in plain_words(text)})
-        self._connection.executemany(
-            "INSERT INTO vocabulary VALUES (?, ?, ?)",
-            ((field, value, self._facts) for field, values in _VALUES.items() for value in values(fact) if value),
-        )
-
-    def _folded(self, texts: Sequence[str]) -> str:
-        """Return texts as the full-text index keeps them, with what is another word for something in them."""
-        folded = list(map(fold, texts))
-        if self._synonyms:
-            words = f" {_GAP.join(folded)} "
-            folded += [there for here, there in self._synonyms if f" {here} " in words]
-        return _GAP.join(folded)
+        self._values.update((field, value) for field, values in _VALUES.items() for value in values(fact) if value)
 
     def finish(self, key: str) -> None:
         """Add what is known only when all files are in: the words, and the problems in the order of files and lines."""
@@ -352,8 +405,25 @@ class _Filling:
         problems = ((number, *problem) for number, (_, problem) in enumerate(self._problems, 1))
         self._connection.executemany("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)", problems)
         self._connection.executemany("INSERT INTO word VALUES (?, ?)", self._words.items())
+        values = ((field, value, count) for (field, value), count in self._values.items())
+        self._connection.executemany("INSERT INTO vocabulary VALUES (?, ?, ?)", values)
         self._connection.execute("CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE)")
         self._connection.execute("INSERT INTO state VALUES (?, ?)", (key, json.dumps(sorted(self._measured))))
+
+
+def _folded(texts: Sequence[str]) -> str:
+    """Return texts as the full-text index keeps them."""
+    return _GAP.join(map(fold, texts))
+
+
+def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Give each word or phrase of the rows, as it is looked up, with what stands for it."""
+    for row in rows:
+        phrases = [words for words in dict.fromkeys(map(fold, row)) if words]
+        for words in phrases:
+            others = [other for other in phrases if other != words]
+            if others:
+                yield whole(words), "|".join(others)
 
 
 def _record(table: Mapping[str, object] | None) -> str:
