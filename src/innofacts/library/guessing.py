@@ -14,12 +14,14 @@ from innofacts.library.searching import (
     CHOICE,
     FIELDS,
     FIGURE,
+    FUNCTION_WORDS,
     PERIOD,
     UNIT,
     WORDS,
     Query,
     Term,
     fold,
+    is_function_word,
     plain_words,
     query_of_terms,
     some_of,
@@ -29,18 +31,12 @@ _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
 """The most words of which some are left out; of more, the most frequent go first."""
 
-# Words that say how something is asked and not what: in a question they need not be in the answer.
-STOP_WORDS = frozenset(
-    fold(
-        "a about all also am an and any are as at be been being but by can could did do does doing done for from get "
-        "give given had has have having he her his how i if in into is it its just let list many may me might more "
-        "most much my no not number of on one or other our out over please really s shall she should show so some such "
-        "tell than that the their them then there these they this those to under up us very was we were what when "
-        "where whether which who whom whose why will with would yes you your amount figure figures fact facts data "
-        "statistic statistics total find latest current currently now say says said claim claims article author "
-        "happen happened"
-    ).split()
+_QUESTION_WORDS = frozenset(
+    "also amount article author being claim claims current currently data doing done fact facts figure figures find "
+    "happen happened having her his just latest let list may might now other please really said say says she show "
+    "statistic statistics tell total us yes".split()
 )
+"""Words that say how something is asked and not what: in a question they need not be in the answer."""
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
 
 
@@ -136,7 +132,8 @@ def _hint(term: Term, index: Index, *, possibly: bool) -> str:
 
 
 def _is_stop_word(term: Term) -> bool:
-    return not term.field and all(word in STOP_WORDS for word in fold(term.text).split())
+    words = fold(term.text).split()
+    return not term.field and (is_function_word(term.text) or all(word in _QUESTION_WORDS for word in words))
 
 
 def _quoted(term: Term) -> str:
@@ -176,7 +173,7 @@ def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
                     "SELECT word FROM word WHERE length(word) BETWEEN ? AND ? + 20 ORDER BY count DESC, word",
                     (len(word) - 2, len(word)),
                 )
-                yield word, [str(row[0]) for row in rows if str(row[0]) not in STOP_WORDS]
+                yield word, [str(row[0]) for row in rows if str(row[0]) not in FUNCTION_WORDS]
 
 
 def _meant(term: Term, index: Index) -> str | None:

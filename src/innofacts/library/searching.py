@@ -52,6 +52,14 @@ ROW = (1 << AGE_SHIFT) - 1
 MAX_RANKED = 3000
 """The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
 
+FUNCTION_WORDS = frozenset(
+    "a about all am an and any are as at be been but by can could did do does for from get give given had has have how i "
+    "if in into is it its many me more most much my no not number of on one or our out over shall should so some such "
+    "than that the their them then there these they this those to under up very was we were what when where whether "
+    "which who whom whose why will with would you your".split()
+)
+"""Words of questions and between others: beside words that tell more they need not be there. IT and US are names."""
+
 MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
 
@@ -179,7 +187,7 @@ class Lexicon(namedtuple("Lexicon", "known also")):
 NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: ())
 
 
-class _Group(namedtuple("_Group", "own also printed held", defaults=((), (), ()))):
+class _Group(namedtuple("_Group", "own also printed held parts", defaults=((), (), (), ()))):
     """One or more terms that are looked for as one: a word, a phrase, a number, a name that has synonyms."""
 
     __slots__ = ()
@@ -191,6 +199,8 @@ class _Group(namedtuple("_Group", "own also printed held", defaults=((), (), ())
     """The words of the `value` column for a number that a figure prints."""
     held: tuple[str, ...]
     """Those for the intervals that hold the number."""
+    parts: "tuple[_Group, ...]"
+    """The groups of the single words of a name, which have synonyms of their own."""
 
 
 def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
@@ -432,14 +442,15 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
             conditions.append(strict)
         else:
             (without if term.negated else filters).append(expression)
-    groups = list(dict.fromkeys(_groups(terms, lexicon)))
+    groups = _groups(terms, lexicon)
     if without and not (groups or filters):
         # FTS5 has no NOT without something before it.
         conditions.append(Condition(f"n NOT IN ({FOUND})", (" OR ".join(without),)))
         without = []
     tiers = tuple(Tier(rank, _joined(words, filters, without)) for rank, words in _tiers(groups))
     match = tiers[-1].expression if tiers else _joined([], filters, without)
-    shown = dict.fromkeys(phrase for group in groups for phrase in (*_phrases(group.own), *group.also))
+    every = [one for group in groups for one in (group, *group.parts)]
+    shown = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
     return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown))
 
 
@@ -489,8 +500,9 @@ def _tiers(groups: "list[_Group]") -> "Iterator[tuple[int, list[str]]]":
 
 def _expression(group: _Group, columns: str, *, wide: bool) -> str:
     """Return the expression for a group in some columns, with synonyms and intervals if `wide`."""
-    either = [group.own, *(map(_quoted_phrase, group.also) if wide else ())]
-    text = " OR ".join(either)
+    text = " OR ".join([group.own, *(map(_quoted_phrase, group.also) if wide else ())])
+    if wide and any(part.also for part in group.parts):
+        text += f" OR ({' AND '.join(_expression(part, '', wide=True) for part in group.parts)})"
     if columns:
         text = f"{columns} : ({text})"
     marks = [*(group.printed if columns != _CLAIM else ()), *(group.held if wide and not columns else ())]
@@ -499,9 +511,10 @@ def _expression(group: _Group, columns: str, *, wide: bool) -> str:
     return f"({text})"
 
 
-def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "Iterator[_Group]":
-    """Give the groups of all words that must be there: in each run of them the longest number or name first."""
+def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "list[_Group]":
+    """Return the groups of all words that must be there: in each run of them the longest number or name first."""
     words = [term.text if not (term.field or term.negated) and fold(term.text) else "" for term in terms]
+    telling, others = [], []
     at = 0
     while at < len(words):
         if not words[at]:
@@ -510,8 +523,14 @@ def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "Iterator[_Group]":
         end = words.index("", at) if "" in words[at:] else len(words)
         while at < end:
             count, groups = _longest(words[at:end], lexicon)
-            yield from groups
+            (others if count == 1 and is_function_word(words[at]) else telling).extend(groups)
             at += count
+    return list(dict.fromkeys(telling or others))
+
+
+def is_function_word(text: str) -> bool:
+    """Tell whether what is typed is a word of FUNCTION_WORDS, and no abbreviation in capitals."""
+    return not (text.isupper() and len(text) > 1) and all(word in FUNCTION_WORDS for word in fold(text).split())
 
 
 def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
@@ -520,12 +539,11 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     if numeral:
         return numeral.words, _number_groups(words[: numeral.words], numeral, lexicon)
     folded = [fold(word) for word in words[:_LONGEST_NAME]]
-    for count in range(len(folded), 0, -1):
-        also = lexicon.also(" ".join(folded[:count]))
-        if also or count == 1:
-            own = " AND ".join(map(_quoted_phrase, folded[:count]))
-            return count, [_Group(f"({own})" if count > 1 else own, also)]
-    raise AssertionError(words)  # there is a first word
+    also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
+    count = next((count for count, found in also.items() if found), 1)
+    parts = tuple(_Group(_quoted_phrase(word), lexicon.also(word)) for word in folded[:count])
+    own = f"({' AND '.join(part.own for part in parts)})"
+    return count, [_Group(own, also[count], (), (), parts) if count > 1 else parts[0]]
 
 
 _LONGEST_NAME = 5  # words that a name with synonyms may have
