@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_ROUNDED = (2, 3, 4)  # the digits that people round a number to
 _SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
 _COARSER, _FINER = 4, 9  # the powers of ten around a number's first digit at which steps are looked for
 
@@ -16,6 +17,35 @@ _COARSER, _FINER = 4, 9  # the powers of ten around a number's first digit at wh
 def printed(number: str) -> str:
     """Return the word for a figure that prints that number, in plain digits of base units."""
     return f"={number}"
+
+
+def rounded(number: str) -> "Iterator[str]":
+    """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
+    digits, exponent = _digits(number)
+    for kept in _ROUNDED:
+        left_out = len(str(digits)) - kept
+        if left_out > 0:
+            rounding = (digits + 5 * 10 ** (left_out - 1)) // 10**left_out
+            if rounding % 10:  # else it has fewer digits still
+                yield _rounding(rounding, exponent + left_out)
+
+
+def rounding_to(number: str) -> "Iterator[str]":
+    """Give the word of the figures that a number, in plain digits, is a rounding of; none where it is no rounding."""
+    digits, exponent = _digits(number)
+    if len(str(digits)) in _ROUNDED:
+        yield _rounding(digits, exponent)
+
+
+def _digits(number: str) -> "tuple[int, int]":
+    """Return a number in plain digits as a whole number without zeros at the end, and its power of ten."""
+    whole, _, fraction = number.partition(".")
+    text = (whole + fraction).rstrip("0")
+    return int(text or "0"), len(whole) - len(text) if text else 0
+
+
+def _rounding(digits: int, exponent: int) -> str:
+    return f"~{digits}e{exponent}"
 
 
 def covered(low: int, high: int, exponent: int) -> "Iterator[str]":

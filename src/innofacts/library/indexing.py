@@ -23,7 +23,7 @@ from innofacts.library.index import (
     put_seal,
     stamp,
 )
-from innofacts.library.gauging import covered, printed
+from innofacts.library.gauging import covered, printed, rounded
 from innofacts.library.reading import SETTINGS_FILE, problem_at, read_file
 from innofacts.library.searching import (
     AGE_SHIFT,
@@ -102,14 +102,16 @@ def _value_words(fact: Fact) -> tuple[str, ...]:
 
 
 def _numbers(fact: Fact) -> Iterator[str]:
-    """Give the words for the numbers that a figure prints, and for those that it holds where it is bounded by itself.
+    """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
     What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
     """
     figure, interval = fact.figure, fact.interval
     if figure is None or interval is None:
         return
-    yield printed(plain(figure.base_number.copy_abs()))
+    number = plain(figure.base_number.copy_abs())
+    yield printed(number)
+    yield from rounded(number)
     tight = interval.tightened()
     low, high = tight.low, tight.high
     if low is None or high is None or low == high or figure.bound in (">", ">=", "<", "<="):

@@ -198,7 +198,7 @@ class _Group(namedtuple("_Group", "own also printed held parts", defaults=((), (
     printed: tuple[str, ...]
     """The words of the `value` column for a number that a figure prints."""
     held: tuple[str, ...]
-    """Those for the intervals that hold the number."""
+    """Those for the intervals that hold the number, and for what it is a rounding of."""
     parts: "tuple[_Group, ...]"
     """The groups of the single words of a name, which have synonyms of their own."""
 
@@ -551,18 +551,21 @@ _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 def _number_groups(words: list[str], numeral: Numeral, lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
-    from innofacts.library.gauging import holding, printed
+    from innofacts.library.gauging import holding, printed, rounding_to  # only where there is a number
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]
     own = " OR ".join(map(_quoted_phrase, dict.fromkeys([*written, *spelled(number)])))
     # Most numbers of four digits are years, which no figure's interval is to be held against.
     held = () if len(words) == 1 and len(words[0]) == _YEAR and words[0].isdigit() else tuple(holding(number))
+    if len(words) > 1 or "." in words[0] or number.endswith(_ROUND):
+        held += tuple(rounding_to(number))
     group = _Group(f"({own})", (), (printed(number),), held)
     return [group, *(_Group(_quoted_phrase(sign), lexicon.also(sign)) for sign in numeral.signs)]
 
 
 _YEAR = 4  # digits
+_ROUND = "000"  # as counts end that are taken for rounded
 
 
 def _strict(condition: Condition, term: Term) -> Condition:
