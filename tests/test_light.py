@@ -17,6 +17,8 @@ LIGHT = (
     "innofacts.library.columns",
     "innofacts.library.index",
     "innofacts.library.searching",
+    "innofacts.library.gauging",
+    "innofacts.values.numerals",
     "innofacts.values.spelling",
     "innofacts.formats",
     "innofacts.formats.table",

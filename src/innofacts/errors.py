@@ -70,7 +70,7 @@ class Problem(namedtuple("Problem", "file line column message excerpt hint", def
         place = ":".join([visible(self.file), *(str(n) for n in (self.line, self.column) if n)])
         lines = [f"{place}: {visible(self.message)}"]
         if self.excerpt:
-            lines += _excerpt(self.excerpt, self.line, self.column)
+            lines += excerpt(self.excerpt, self.column, self.line)
         if self.hint:
             lines.append(f"  hint: {visible(self.hint)}")
         return "\n".join(lines)
@@ -79,12 +79,12 @@ class Problem(namedtuple("Problem", "file line column message excerpt hint", def
 _EXCERPT_WIDTH = 100
 
 
-def _excerpt(text: str, line: int, column: int) -> list[str]:
-    """Show the line of a problem with a caret under the column, cut around it where the line is long."""
+def excerpt(text: str, column: int, line: int = 0) -> list[str]:
+    """Show a line with a caret under the column, cut around it where it is long, and its number where it has one."""
     start = max(0, min(column - 1 - _EXCERPT_WIDTH // 2, len(text) - _EXCERPT_WIDTH))
     end = start + _EXCERPT_WIDTH
     before, cut = ("… " if start else ""), (" …" if len(text) > end else "")
-    gutter = f"  {line} | "
+    gutter = f"  {line} | " if line else "  | "
     lines = [gutter + before + visible(text[start:end]) + cut]
     if column:
         lines.append(" " * (len(gutter) - 2) + "| " + " " * _width(before + visible(text[start : column - 1])) + "^")

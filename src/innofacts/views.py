@@ -1,28 +1,21 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.asking import Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, nearest, quoted, visible
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, excerpt, visible
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
 from innofacts.library.index import Index
-from innofacts.library.searching import (
-    FIELDS,
-    FIGURE,
-    PERIOD,
-    WORDS,
-    Condition,
-    Query,
-    Term,
-    plain_words,
-    query_of,
-    query_of_terms,
-)
+from innofacts.library.searching import Condition, Query, query_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from innofacts.library.guessing import Guess
+
+    Parameters = Sequence[str | int | None]
 
 # What readers see of each fact where nothing else is asked for. Who says it is always among it: an opinion's figure
 # never comes out as bare truth (DESIGN 6).
@@ -44,38 +37,67 @@ _CHART = (
 )
 CHART_COLUMNS = tuple(name for name, _ in _CHART)
 
-_KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_CANDIDATES = 12
 _MOST_ROWS = 2**63 - 1  # SQLite counts no further
 
 
-def view(request: Request, index: Index, audience: str = MACHINES) -> Table:
+def view(request: Request, index: Index, audience: str = MACHINES, query: Query | None = None) -> Table:
     """Return the table that answers a request, for readers, machines or spreadsheets.
 
-    Raises InnofactsError for what cannot be asked: an unknown column, a query that is not in the grammar.
+    `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
+    unknown column, a query that is not in the grammar.
     """
-    query = read_query(request, index)
+    query = query or read_query(request, index)
     if request.count:
         return _counts(request, query, index)
     if audience == CHARTS:
         shown = [(Column(name, name), sql) for name, sql in _CHART]
     else:
         shown = [_shown(_column(name), audience) for name in request.columns or _DEFAULT_COLUMNS[audience]]
-    source, parameters = index.matching(query)
     marks: list[str | int | None] = []
     if request.possibly and audience != CHARTS:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
-    sql = f"SELECT {', '.join(cell for _, cell in shown)} {source} ORDER BY {_order(request.sort, query)}"
-    if request.limit is not None:
-        sql += f" LIMIT {min(request.limit, _MOST_ROWS):d}"
-    companions = (_sources(source, parameters, index),) if audience == SPREADSHEETS else ()
+    cells = ", ".join(cell for _, cell in shown)
+    companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
     return Table(
         tuple(column for column, _ in shown),
-        index.rows(sql, [*marks, *parameters]),
+        _rows(request, query, index, cells, marks),
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
     )
+
+
+def _rows(
+    request: Request, query: Query, index: Index, cells: str, marks: "Parameters"
+) -> "Iterator[tuple[str | int | None, ...]]":
+    """Give the rows of a request in its order; `marks` are the parameters of the cells.
+
+    By relevance, all that a query matches is ranked by BM25 where that is quick, else a tier at a time is read from the
+    index as it lies there, which is newest first: never is an arbitrary part ranked.
+    """
+    limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
+    if tuple(request.sort) == (RELEVANCE,) and query.tiers and not index.has_few(query):
+        return _tier_by_tier(query, index, cells, marks, limit)
+    by_relevance = bool(query.tiers) and any(name.removeprefix("-") == RELEVANCE for name in request.sort)
+    order = _order(request.sort, query)
+    source, parameters = index.ranked(query) if by_relevance else index.matching(query, first=limit if order == "n" else None)
+    sql = f"SELECT {cells} {source} ORDER BY {order}"
+    if limit is not None:
+        sql += f" LIMIT {limit:d}"
+    return index.rows(sql, [*marks, *parameters])
+
+
+def _tier_by_tier(
+    query: Query, index: Index, cells: str, marks: "Parameters", limit: int | None
+) -> "Iterator[tuple[str | int | None, ...]]":
+    left = _MOST_ROWS if limit is None else limit
+    for source, parameters in index.tiered(query):
+        if not left:
+            return
+        for row in index.rows(f"SELECT {cells} {source} LIMIT {left:d}", [*marks, *parameters]):
+            yield row
+            left -= 1
 
 
 _MATCH = Column("match", "Match")
@@ -89,21 +111,21 @@ def _certainty(query: Query) -> "tuple[str, list[str | int | None]]":
     return f"CASE WHEN coalesce({surely}, 0) THEN 'surely' ELSE 'cannot tell' END", parameters
 
 
-def how_many(request: Request, index: Index) -> int:
+def how_many(request: Request, index: Index, query: Query | None = None) -> int:
     """Return how many rows answer a request when no limit is set."""
-    query = read_query(request, index)
+    query = query or read_query(request, index)
     if request.count:
         return sum(1 for _ in _counts(request._replace(limit=None), query, index).rows)
-    source, parameters = index.matching(query)
-    return int(index.one(f"SELECT count(*) {source}", parameters) or 0)
+    return index.count(query)
 
 
 def read_query(request: Request, index: Index) -> Query:
     """Return the query that a request makes; raises InnofactsError where a term is not in the grammar."""
     try:
-        query = query_of(request.terms, index.has, possibly=request.possibly)
+        query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
     except Unreadable as error:
-        raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
+        where = "\n".join(excerpt(" ".join(request.terms), error.offset + 1))
+        raise InnofactsError(f"{visible(error.message)}\n{where}", hint=visible(error.hint)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named))
@@ -158,9 +180,10 @@ def _order(sort: "Sequence[str]", query: Query) -> str:
         name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
         if name == RELEVANCE:
-            # What is claimed comes before what it may be held against, and that before the long series.
-            keys = ("standing IS NOT 'opinion'", "of_series", "score")
-            parts += [key + direction for key in keys] if query.match else []
+            # Where the words stand decides first. What is claimed comes before what it may be held against, and that
+            # before the long series; what has the words themselves before what has synonyms.
+            keys = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
+            parts += [key + direction for key in keys] if query.tiers else []
             continue
         column = _column(name, RELEVANCE)
         if column.is_figure:
@@ -193,8 +216,9 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
     return Table(headings, (row[:2] for row in index.rows(sql, parameters)))
 
 
-def _sources(source: str, parameters: "Sequence[str | int | None]", index: Index) -> Table:
+def _sources(query: Query, index: Index) -> Table:
     """Return the sources of the facts that a query finds."""
+    source, parameters = index.matching(query)
     names = ", ".join(f'"{column.name}"' for column in SOURCE_COLUMNS)
     sql = f"SELECT {names} FROM source WHERE n IN (SELECT source_n {source}) ORDER BY n"
     headings = tuple(Column(column.name, column.heading, column.kind) for column in SOURCE_COLUMNS)
@@ -204,45 +228,18 @@ def _sources(source: str, parameters: "Sequence[str | int | None]", index: Index
 # --- when nothing is found -----------------------------------------------------------------------------------------
 
 
+def guess(request: Request, index: Index) -> "Guess | None":
+    """Return what a request without an answer may have meant, None where nobody can tell."""
+    from innofacts.library import guessing  # only where nothing is found
+
+    query = read_query(request, index)
+    return guessing.guess(query.terms, index, possibly=request.possibly) if not request.ids else None
+
+
 def nothing_found(request: Request, index: Index) -> NothingFound:
     """Return the error for a query without an answer, with the words of the library that may have been meant."""
-    terms = [term for term in read_query(request, index).terms if not term.negated]
+    from innofacts.library import guessing
+
     asked = " ".join(visible(term) for term in request.terms)
-    unknown = [term for term in terms if not _is_known(term, index)]
-    hints = []
-    for term in unknown:
-        if _KINDS.get(term.field) in (FIGURE, PERIOD) and not request.possibly:
-            hints.append(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-            continue
-        found = _suggestions(term, index)
-        meant = f"; did you mean {' or '.join(found)}?" if found else ""
-        hints.append(f"no fact has {_quoted(term)}{meant}")
-    if not unknown and len(terms) > 1:
-        hints.append("each term has facts of its own, but none has them all; leave one out")
+    hints = guessing.hints(read_query(request, index).terms, index, possibly=request.possibly)
     return NothingFound(f"nothing found for {asked}", hint="; ".join(hints))
-
-
-def _is_known(term: Term, index: Index) -> bool:
-    source, parameters = index.matching(query_of_terms((term,), index.has))
-    return index.one(f"SELECT 1 {source} LIMIT 1", parameters) is not None
-
-
-def _quoted(term: Term) -> str:
-    text = quoted(term.text)
-    return visible(f"{term.field}:{text}" if term.field else text)
-
-
-def _suggestions(term: Term, index: Index) -> list[str]:
-    """Return what a word, or a value of a field, that no fact has may be a slip of."""
-    kind = next((field.kind for field in FIELDS if field.name == term.field), "")
-    if kind in (FIGURE, PERIOD):
-        return []  # a number is as good as another
-    if kind == WORDS:
-        sql, asked = "SELECT DISTINCT value FROM vocabulary WHERE field = ?", [term.text]
-    elif kind:
-        sql, asked = f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL', [term.text]
-    else:
-        sql = "SELECT word FROM word ORDER BY count DESC, word"
-        asked = [word for word in plain_words(term.text) if not _is_known(Term("", word, negated=False), index)]
-    values = [str(row[0]) for row in index.rows(sql, (term.field,) if kind == WORDS else ())]
-    return [f'"{visible(value)}"' for text in asked for value in nearest(text, values)]

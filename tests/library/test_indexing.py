@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.library import indexing, refreshing
+from innofacts.library import filling, refreshing
 from innofacts.library.columns import COLUMNS
 from innofacts.library.files import Location, Place, locate, scan
 from innofacts.library.index import Index, everything, open_index
@@ -157,13 +157,13 @@ def test_while_a_file_cannot_be_read_no_reference_is_called_dangling(library, te
 
 def test_a_file_that_is_written_while_it_is_read_has_its_problem_at_the_fact(library, monkeypatch, problems):
     folder = library(a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n')
-    content, calls = indexing.content, []  # noqa: SLF001 - the moment between two readings cannot be hit from outside
+    content, calls = filling.content, []  # noqa: SLF001 - the moment between two readings cannot be hit from outside
 
     def changing(file, *, large):
         calls.append(file)
         return (b"\xff", None) if len(calls) > 1 else content(file, large=large)
 
-    monkeypatch.setattr(indexing, "content", changing)
+    monkeypatch.setattr(filling, "content", changing)
     assert problems(folder) == ['library/a.toml:5: no fact has the id "y"']
 
 
@@ -428,7 +428,7 @@ def test_whatever_stops_a_build_no_half_of_it_stays(library, cache, monkeypatch)
     def stop(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(indexing, "read_file", stop)
+    monkeypatch.setattr(refreshing, "rows_of", stop)
     with pytest.raises(KeyboardInterrupt):
         open_index(locate([str(folder)]))
     assert list(cache.iterdir()) == []

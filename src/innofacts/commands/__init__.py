@@ -9,7 +9,7 @@ from innofacts.library.files import locate
 from innofacts.library.index import Index, open_index
 from innofacts.output import Destination, limit_of, write
 from innofacts.streams import say
-from innofacts.views import how_many, nothing_found, read_query, view
+from innofacts.views import guess, how_many, nothing_found, read_query, view
 
 
 class LibraryHasProblems(InnofactsError):
@@ -62,15 +62,21 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
     if request.count and (request.columns or request.sort):
         raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
-    total = how_many(request, index) if request.terms or destination.is_terminal else None
+    query = read_query(request, index)
+    total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = nothing_found(request, index) if request.terms and not total else None
     if nothing and must_find:
-        raise nothing
-    table = view(request, index, destination.format.audience)
+        meant = guess(request, index)
+        if meant is None:
+            raise nothing
+        query, nothing = meant.query, None
+        total = how_many(request, index, query)
+        say(meant.note)
+    table = view(request, index, destination.format.audience, query)
     if destination.page.colour and request.terms:
         from innofacts.library.matching import Matcher  # its patterns cost 2 ms, and a pipe has no use for them
 
-        table = table._replace(matches=Matcher(read_query(request, index)))
+        table = table._replace(matches=Matcher(query))
     write(table, destination)
     if nothing:
         say(_with_hint(nothing))

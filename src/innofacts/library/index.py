@@ -23,7 +23,7 @@ from unicodedata import unidata_version
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.files import Entry, File, Folder, file_at, folder_at, inside, scan, stamp_of
-from innofacts.library.searching import WORD_COLUMNS
+from innofacts.library.searching import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -357,28 +357,74 @@ class Index:
             for row in self.rows("SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY file_n, line, column, rowid")
         ]
 
-    def has(self, field: str, value: str) -> bool:
-        """Tell whether some fact has that value of a field of words, in whatever case."""
-        return (
-            self.one("SELECT 1 FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE", (field, value))
-            is not None
-        )
+    def lexicon(self) -> Lexicon:
+        """Return what the library knows of words."""
+        return Lexicon(self._known, self._also)
 
-    def matching(self, query: "Query") -> "tuple[str, list[Parameter]]":
+    def _known(self, field: str, text: str) -> str | None:
+        """Return the value of a field that a text means, in whatever case, or as the name of a place."""
+        value = self.one("SELECT value FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE", (field, text))
+        if value is None:
+            sql = (
+                "SELECT value FROM vocabulary NATURAL JOIN (SELECT field, value FROM alias WHERE field = ? AND name = ?)"
+            )
+            value = self.one(sql, (field, text.casefold()))
+        return None if value is None else str(value)
+
+    def _also(self, words: str) -> "tuple[str, ...]":
+        """Return the phrases that stand for a phrase, all folded."""
+        sql = "SELECT others FROM synonym WHERE synonym MATCH ?"
+        found = [str(row[0]).split("|") for row in self.rows(sql, (f'words : "{whole(words)}"',))]
+        return tuple(dict.fromkeys(other for others in found for other in others))
+
+    def has_few(self, query: "Query") -> bool:
+        """Tell whether a query matches so few facts that they can be ranked one by one."""
+        sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
+        return not query.match or int(self.one(sql, (query.match, MAX_RANKED + 1)) or 0) <= MAX_RANKED
+
+    def count(self, query: "Query") -> int:
+        """Return how many facts a query finds."""
+        if query.match and not query.conditions:
+            return int(self.one("SELECT count(*) FROM words WHERE words MATCH ?", (query.match,)) or 0)
+        source, parameters = self.matching(query)
+        return int(self.one(f"SELECT count(*) {source}", parameters) or 0)
+
+    def matching(self, query: "Query", *, first: int | None = None) -> "tuple[str, list[Parameter]]":
         """Return FROM and WHERE of a query over the facts, with their parameters.
 
-        Where the query has words, `score` ranks the facts: the less, the better.
+        `first` says that no more than so many facts are wanted, in the order of the library.
         """
-        conditions = [condition.sql for condition in query.conditions]
-        parameters: list[Parameter] = [
-            parameter for condition in query.conditions for parameter in condition.parameters
-        ]
-        tables = "fact"
+        tables, parameters = "fact", []
         if query.match:
-            tables = f"(SELECT rowid & {2**41 - 1} AS found, {SCORE} AS score FROM words WHERE words MATCH ?) JOIN fact ON n = found"
-            parameters.insert(0, query.match)
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        return f"FROM {tables}{where}", parameters
+            found = f"SELECT rowid & {ROW} AS found FROM words WHERE words MATCH ?"
+            if first is not None and not query.conditions:
+                found += f" ORDER BY found LIMIT {first:d}"  # before the facts are read: they may be many
+            tables, parameters = f"({found}) JOIN fact ON n = found", [query.match]
+        return _where(tables, parameters, query)
+
+    def ranked(self, query: "Query") -> "tuple[str, list[Parameter]]":
+        """Return FROM and WHERE of a query that has words over the facts, with their parameters.
+
+        `tier` and then `score` tell how well a fact answers: the less, the better.
+        """
+        tiers = "".join(" WHEN rowid IN (SELECT rowid FROM words WHERE words MATCH ?) THEN ?" for _ in query.tiers[:-1])
+        tier = f"CASE{tiers} ELSE ? END" if tiers else "?"
+        score = SCORE if self.has_few(query) else "rowid"
+        found = f"SELECT rowid & {ROW} AS found, {tier} AS tier, {score} AS score FROM words WHERE words MATCH ?"
+        parameters: list[Parameter] = []
+        for one in query.tiers[:-1]:
+            parameters += [one.expression, one.rank]
+        return _where(f"({found}) JOIN fact ON n = found", [*parameters, query.tiers[-1].rank, query.match], query)
+
+    def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":
+        """Give FROM, WHERE and ORDER BY for each tier of a query in turn, the newest facts first in each."""
+        before: list[str] = []
+        for tier in query.tiers:
+            source, parameters = _where(
+                "words CROSS JOIN fact ON n = words.rowid & " + str(ROW), [], query, "words MATCH ?"
+            )
+            yield f"{source} ORDER BY words.rowid", [any_but(tier.expression, before), *parameters]
+            before.append(tier.expression)
 
     def __enter__(self) -> "Index":
         return self
@@ -390,6 +436,15 @@ class Index:
         """Let go of the file."""
         for connection in self._connections:
             connection.close()
+
+
+def _where(
+    tables: str, parameters: "Sequence[Parameter]", query: "Query", *more: str
+) -> "tuple[str, list[Parameter]]":
+    """Return FROM and WHERE for the conditions of a query, the parameters of the tables before theirs."""
+    conditions = [*more, *(condition.sql for condition in query.conditions)]
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"FROM {tables}{where}", [*parameters, *(p for condition in query.conditions for p in condition.parameters)]
 
 
 def open_index(location: "Location", *, complete: bool = True, tell: "Tell | None" = None) -> Index:

@@ -1,37 +1,30 @@
-"""What the index holds: the tables, and the rows that each fact file gives them.
-
-The rows of a file are plain values, so that another process can read the file; `Filling` puts them into the tables, and
-takes them out again.
-"""
+"""What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
 import json
 import os
+import re
 import stat
-from _sqlite3 import Connection
 from collections import Counter, namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, Problem, did_you_mean
+from innofacts.errors import Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File, Location
-from innofacts.library.index import Index, digest
-from innofacts.library.reading import SETTINGS_FILE, problem_at, read_file
-from innofacts.library.recalling import facts_between
-from innofacts.library.searching import TOKENIZER, WORD_COLUMNS, fold, plain_words, value_token
+from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
+from innofacts.library.gauging import covered, printed, rounded
+from innofacts.library.index import digest
+from innofacts.library.reading import SETTINGS_FILE, read_file
+from innofacts.library.searching import fold, number_words, value_word
 from innofacts.values.figures import BOUNDS
-from innofacts.values.intervals import order_key
+from innofacts.values.intervals import EXACT, order_key, plain
 from innofacts.values.units import currency_names
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
-
-if TYPE_CHECKING:
-    from innofacts.library.index import Tell
-
-T = TypeVar("T")
 
 
 class Key(namedtuple("Key", "name of")):
@@ -82,7 +75,38 @@ def _figure_words(fact: Fact) -> tuple[str, ...]:
     return (figure.words(), str(figure), format(figure.base_number, "f"), *currency_names(figure.unit.key))
 
 
-# What the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over two texts.
+def _value_words(fact: Fact) -> tuple[str, ...]:
+    """Return the whole values of the fields and the numbers of a fact, a word each."""
+    values = (_value_word_again(field, value) for field, some in _VALUES.items() for value in some(fact) if value)
+    return (*values, *number_words(_numbers(fact)))
+
+
+def _numbers(fact: Fact) -> Iterator[str]:
+    """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
+
+    What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
+    """
+    figure, interval = fact.figure, fact.interval
+    if figure is None or interval is None:
+        return
+    number = plain(figure.base_number.copy_abs())
+    yield printed(number)
+    yield from rounded(number)
+    tight = interval.tightened()
+    low, high = tight.low, tight.high
+    if low is None or high is None or low == high or figure.bound in (">", ">=", "<", "<="):
+        return
+    if figure.bound == "..":
+        yield printed(plain(high.copy_abs()))
+    ends = sorted((low.copy_abs(), high.copy_abs()))
+    least, most = (Decimal(0) if low < 0 < high else ends[0]), ends[1]
+    exponent = min(int(end.normalize(EXACT).as_tuple().exponent) for end in (least, most) if end or end == most)
+    start, end = (int(number.scaleb(-exponent, EXACT)) for number in (least, most))
+    yield from covered(start, end + tight.whole, exponent)
+
+
+# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over
+# two of them.
 _WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "claim": lambda fact: (fact.claim,),
     "topic": lambda fact: fact.topics,
@@ -114,76 +138,14 @@ _VALUES: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "measure": lambda fact: (fact.measure,),
     "basis": lambda fact: (fact.basis,),
     "says": lambda fact: (fact.says,),
+    "nature": lambda fact: (fact.nature,),
+    "vintage": lambda fact: (fact.vintage,),
+    "standing": lambda fact: (fact.source.standing,),
+    "unit": lambda fact: (fact.figure.unit.key if fact.figure else "",),
 }
 
 
-# --- the tables ----------------------------------------------------------------------------------------------------
-
-
-def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
-
-
-# A file has a number, and its facts are numbered from there on, so that they stay in the order of the library when a
-# file changes. Between the numbers of files is room for others.
-_FACTS_OF_A_FILE = 20  # bits; a file with more facts reaches over the numbers that follow its own
-_FILES = 21  # bits
-_MOST_ROOM = 1024
-_NUMBERS = _FACTS_OF_A_FILE + _FILES
-# The full-text index has its rows in the order of age, so that the newest are found first; the numbers of facts follow.
-_LAST_DAY = 3652059  # date.max.toordinal()
-
-_COLUMN_NAMES = [column.name for column in COLUMNS]
-_KEY_NAMES = [key.name for key in KEYS]
-_SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
-_WORD_NAMES = [name for name, _ in WORD_COLUMNS]
-SCHEMA = f"""
-CREATE TABLE state (key TEXT, measured TEXT, synonyms TEXT, files INTEGER);
-CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT) WITHOUT ROWID;
-CREATE TABLE file (
-    n INTEGER PRIMARY KEY, place BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
-    is_read INTEGER
-);
-CREATE UNIQUE INDEX file_place ON file (place);
-CREATE INDEX file_folder ON file (folder);
-CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
-CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, kind, subject);
-CREATE INDEX problem_file ON problem (file_n);
-CREATE INDEX problem_subject ON problem (kind, subject) WHERE kind <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
-CREATE INDEX source_id ON source (id);
-CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KEY_NAMES)}, source_n, record, path);
-CREATE UNIQUE INDEX fact_id ON fact (id);
-CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
-CREATE INDEX reference_file ON reference (file_n);
-CREATE INDEX reference_id ON reference (id);
-CREATE TABLE spoiled (file_n INTEGER, id);
-CREATE INDEX spoiled_file ON spoiled (file_n);
-CREATE INDEX spoiled_id ON spoiled (id);
-CREATE TABLE vocabulary (field TEXT, value TEXT, count INTEGER, PRIMARY KEY (field, value)) WITHOUT ROWID;
-CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
-"""
-# The words of facts before they come into the full-text index, which takes them quickly only in its own order.
-_WORDS_APART = f"CREATE TEMP TABLE apart (rowid INTEGER PRIMARY KEY, {_quoted(_WORD_NAMES)})"
-_DELETE_WORDS = (
-    f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
-)
-_NUMBER_OF = "SELECT n FROM file WHERE place = ?"
-_WORDS_AT_ONCE = 10_000
-_MOST_WORDS = 50_000  # that are counted in memory
-_MOST_CANDIDATES = 5_000
-
-
-def _insert(table: str, cells: int) -> str:
-    return f"INSERT INTO {table} VALUES ({', '.join('?' * cells)})"
-
-
-_INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 4).replace("INSERT", "INSERT OR IGNORE", 1)
-
-
-def _insert_words(table: str) -> str:
-    return f"INSERT INTO {table} (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
+_OLDEST = date.max.toordinal()
 
 
 # --- the rows of a file --------------------------------------------------------------------------------------------
@@ -195,20 +157,14 @@ class Settings(NamedTuple):
     measured: tuple[str, ...] = ()
     """The keys of the units that measure and do not count."""
     synonyms: tuple[tuple[str, str], ...] = ()
-    """Words, folded, each with what is also looked for under it."""
+    """Words or phrases, each with what it stands for."""
 
     @classmethod
     def of(cls, files: Iterable[FactFile]) -> "Settings":
         """Return what the files say together."""
-        measured: set[str] = set()
-        synonyms: dict[tuple[str, str], None] = {}
-        for file in files:
-            measured |= file.measured
-            for pair in file.synonyms:
-                word, text = map(fold, pair)
-                if word and text:
-                    synonyms |= {(word, text): None, (text, word): None}
-        return cls(tuple(sorted(measured)), tuple(synonyms))
+        read = list(files)
+        measured = {unit for file in read for unit in file.measured}
+        return cls(tuple(sorted(measured)), tuple(pair for file in read for pair in file.synonyms))
 
 
 class FileRows(NamedTuple):
@@ -218,7 +174,7 @@ class FileRows(NamedTuple):
     """The digest of its content."""
     is_read: bool = False
     """Whether it could be read so far as to tell which facts it has."""
-    age: int = _LAST_DAY
+    age: int = _OLDEST
     """How many days before the last day of the calendar its source was published; what has no day is oldest."""
     source: tuple[str | int | None, ...] = ()
     """The cells of its source, with its table; empty where there is none."""
@@ -227,9 +183,9 @@ class FileRows(NamedTuple):
     texts: tuple[tuple[str, ...], ...] = ()
     """What the full-text index holds of each fact, by WORD_COLUMNS."""
     values: Mapping[tuple[str, str], int] = {}
-    """How many facts have each of the values that are looked up whole, with their field."""
+    """How often each of the values that are looked up whole is there, with its field."""
     words: Mapping[str, int] = {}
-    """How many facts have each word, for suggestions."""
+    """How often each word is there, in lower case, for suggestions."""
     references: tuple[tuple[int, str, str], ...] = ()
     """The ids that facts refer to: which fact does, counted from 0, the id, and where it stands in the file."""
     spoiled: tuple[str, ...] = ()
@@ -254,20 +210,20 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     if source is None:
         return rows
     return rows._replace(
-        age=_age(source),
-        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _record(read.source_table)),
+        age=age_of(source),
+        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _JSON(read.source_table)),
         facts=tuple(
             (
                 *(column.of(fact) for column in COLUMNS),
                 *(key.of(fact) for key in KEYS),
-                _record(table),
-                json.dumps(fact.path),
+                _JSON(table),
+                _JSON(fact.path),
             )
             for fact, table in zip(read.facts, read.tables, strict=True)
         ),
-        texts=tuple(_texts(fact, settings) for fact in read.facts),
-        values=_counted(map(_values, read.facts)),
-        words=_counted(map(_plain_words, read.facts)),
+        texts=tuple(map(texts_of, read.facts)),
+        values=values_of(read.facts),
+        words=words_of(read.facts),
         references=tuple(
             (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
         ),
@@ -296,329 +252,47 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
     return b"", Problem(file.name, 0, 0, refusal, "", hint)
 
 
-def _texts(fact: Fact, settings: Settings) -> tuple[str, ...]:
-    """Return what the full-text index holds of a fact, with what is another word for something in it."""
-    tokens = " ".join(value_token(*value) for value in sorted(_values(fact)))
-    return (*(_folded(texts(fact), settings.synonyms) for texts in _WORDS.values()), tokens)
+def age_of(source: Source) -> int:
+    """Return how many days before the last day of the calendar a source was published; the most where it has no day."""
+    last = source.published and source.published.last
+    return _OLDEST - last.toordinal() if last else _OLDEST
 
 
-def _folded(texts: Sequence[str], synonyms: Sequence[tuple[str, str]]) -> str:
-    folded = list(map(fold, texts))
-    if synonyms:
-        words = f" {_GAP.join(folded)} "
-        folded += [there for here, there in synonyms if f" {here} " in words]
-    return _GAP.join(folded)
+def texts_of(fact: Fact) -> tuple[str, ...]:
+    """Return what the full-text index holds of a fact, by WORD_COLUMNS."""
+    texts = [_GAP.join(map(_FOLD_OF.get(name, fold), of(fact))) for name, of in _WORDS.items()]
+    return (*texts, " ".join(_value_words(fact)))
 
 
-def _age(source: Source) -> int:
-    published = source.published and (source.published.last or source.published.first)
-    return _LAST_DAY - published.toordinal() if published else _LAST_DAY
+# What many facts have is not folded each time.
+_fold_again = lru_cache(maxsize=4096)(fold)
+_value_word_again = lru_cache(maxsize=4096)(value_word)
+_FOLD_OF = dict.fromkeys(("topic", "measure", "place", "basis", "scope", "says", "source"), _fold_again)
 
 
-def _values(fact: Fact) -> set[tuple[str, str]]:
-    return {(field, value) for field, values in _VALUES.items() for value in values(fact) if value}
+def values_of(facts: Iterable[Fact]) -> dict[tuple[str, str], int]:
+    """Return how often each value that is looked up whole is there in some facts, with its field."""
+    rows = _VALUES.items()
+    return dict(Counter((field, value) for fact in facts for field, values in rows for value in values(fact) if value))
 
 
-def _plain_words(fact: Fact) -> set[str]:
-    texts = (text for texts in _WORDS.values() for text in texts(fact))
-    return {word for text in texts for word in plain_words(text)}
+def words_of(facts: Iterable[Fact]) -> dict[str, int]:
+    """Return how often each word is there in some facts, as it is written but in lower case, for suggestions."""
+    text = "\n".join("\n".join(of(fact)) for fact in facts for of in _WORDS.values())
+    return {word: count for word, count in Counter(_WORD.findall(text.lower())).items() if not word.isdigit()}
 
 
-def _counted(sets: Iterable[set[T]]) -> dict[T, int]:
-    return dict(Counter(chain.from_iterable(sets)))
+_WORD = re.compile(r"[^\W_]{2,}")
 
 
-def _record(table: object) -> str:
-    """Return a table as JSON; a day becomes text, which is read as the same period."""
-    return json.dumps(table, default=str, ensure_ascii=False)
+# A table as JSON; a day becomes text, which is read as the same period.
+_JSON = json.JSONEncoder(default=str, ensure_ascii=False).encode
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
     """Give the ids that a fact refers to, each with where it does."""
     table = fact.path[:2]
     if fact.part_of:
-        yield fact.part_of, json.dumps((*table, "part_of"))
+        yield fact.part_of, _JSON((*table, "part_of"))
     for position, id_ in enumerate(fact.replaces):
-        yield id_, json.dumps((*table, "replaces", position))
-
-
-# --- into the tables and out of them -------------------------------------------------------------------------------
-
-
-class OthersConcerned(Exception):  # noqa: N818 - no error, but what must be done
-    """Other files must be read again too, since an id that several of them state goes to another one now."""
-
-    def __init__(self, numbers: Iterable[int]) -> None:
-        """Take the numbers of the files."""
-        super().__init__()
-        self.numbers = frozenset(numbers)
-
-
-class NoRoom(Exception):  # noqa: N818 - no error, but what must be done
-    """There is no number left between those of two files, so that all need new ones."""
-
-
-class Filling:
-    """An index while it is filled: files come in and go out, and what only several files tell is told at the end.
-
-    It works in a transaction, which whoever opens it ends, or takes back where it raises.
-    """
-
-    def __init__(self, connection: Connection, settings: Settings, leaving: Iterable[bytes] | None = None) -> None:
-        """Take a connection to an index.
-
-        `leaving` is the order of the files that will go out, perhaps to come in again; None for an index that is empty.
-        """
-        self._connection = connection
-        self._settings = settings
-        self._is_new = leaving is None
-        self._leaving = [row[0] for order in leaving or () for row in self._all(_NUMBER_OF, order)]
-        self._touched = set(self._leaving)
-        self._told: set[object] = set()
-        self._words: Counter[str] = Counter()
-        self._values: Counter[tuple[str, str]] = Counter()
-        self._was_read = self._all_read()
-        self._next = 0
-        if self._is_new:
-            connection.execute(_WORDS_APART)
-
-    def _all(self, sql: str, *parameters: object) -> list[Any]:
-        return self._connection.execute(sql, parameters).fetchall()
-
-    def _all_read(self) -> bool:
-        return not self._all("SELECT 1 FROM file WHERE NOT is_read LIMIT 1")
-
-    # --- in
-
-    def add(self, file: File, number: int, rows: FileRows) -> None:
-        """Add a file under a number that is free; raises OthersConcerned."""
-        self._touch(number, chain(rows.spoiled, (cells[0] for cells in rows.facts)))
-        folder = file.order.rpartition(b"\0")[0]
-        cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
-        self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
-        for problem in rows.problems:
-            self._report(number, problem)
-        self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
-        if rows.source:
-            self._add_source(file, number, rows)
-            self._add_facts(file, number, rows)
-
-    def _add_source(self, file: File, number: int, rows: FileRows) -> None:
-        same = self._all("SELECT n, file FROM source WHERE id = ? ORDER BY n", rows.source[0])
-        if later := [row[0] for row in same if row[0] > number]:
-            raise OthersConcerned(later)
-        if same:
-            message = f'the id "{rows.source[0]}" is taken by the source in {same[0][1]}'
-            self._report_at(file, number, ("source", "id"), message, "a source has one file and one id", rows.source[0])
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
-
-    def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
-        first = number << _FACTS_OF_A_FILE
-        facts = ((first + i, *cells[:-2], number, *cells[-2:]) for i, cells in enumerate(rows.facts))
-        taken: set[int] = set()
-        if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
-            taken = set(self._taken(file, number, rows))
-        base = rows.age << _NUMBERS | first
-        texts = ((base + i, *texts) for i, texts in enumerate(rows.texts) if i not in taken)
-        self._connection.executemany(_insert_words("apart" if self._is_new else "words"), texts)
-        references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
-        self._connection.executemany(_insert("reference", 4), references)
-        if taken:
-            self._count([fact for _, fact in self._facts(number)], 1)
-        else:
-            self._words.update(rows.words)
-            self._values.update(rows.values)
-        if len(self._words) > _MOST_WORDS:
-            self._put_counts()
-
-    def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
-        """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
-        first = number << _FACTS_OF_A_FILE
-        for i, cells in enumerate(rows.facts):
-            [(n, source_n, holder)] = self._all("SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0])
-            if n == first + i:
-                continue
-            if n > first + i:
-                raise OthersConcerned([source_n])
-            path = tuple(json.loads(str(cells[-1])))
-            path = (*path, "id") if path[0] == "fact" else path
-            message = f'the id "{cells[0]}" is taken by the fact at {holder}'
-            self._report_at(file, number, path, message, "an id names one fact of the library", cells[0])
-            yield i
-
-    # --- out
-
-    def remove(self) -> None:
-        """Take out the files that are to leave; raises OthersConcerned."""
-        for number in self._leaving:
-            self._remove(number)
-
-    def _remove(self, number: int) -> None:
-        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
-        ids = {row[0] for row in self._all("SELECT id FROM fact WHERE n >= ? AND n < ?", first, beyond)}
-        ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
-        self._touch(number, ids)
-        self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
-        facts = self._facts(number)
-        for n, fact in facts:
-            self._connection.execute(_DELETE_WORDS, (_age(fact.source) << _NUMBERS | n, *_texts(fact, self._settings)))
-        self._count([fact for _, fact in facts], -1)
-        self._connection.execute("DELETE FROM fact WHERE n >= ? AND n < ?", (first, beyond))
-        for table in ("reference", "spoiled", "problem"):
-            self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
-        for table in ("source", "file"):
-            self._connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))
-
-    def _free(self, ids: Sequence[str]) -> None:
-        """Raise OthersConcerned if an id that is given up is what other files were refused."""
-        waiting = {
-            row[0] for id_ in ids for row in self._all("SELECT file_n FROM problem WHERE kind = 'id' AND subject = ?", id_)
-        }
-        if waiting := waiting - self._touched:
-            raise OthersConcerned(waiting)
-
-    def _first_beyond(self, number: int) -> int:
-        """Return the first number that no fact of a file may have."""
-        following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
-        return (following or 1 << _FILES) << _FACTS_OF_A_FILE
-
-    def _facts(self, number: int) -> list[tuple[int, Fact]]:
-        """Return the facts of a file that are in the index, with their numbers."""
-        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
-        return facts_between(Index(self._connection, Location(())), first, beyond)
-
-    # --- numbers
-
-    def next_number(self, files: int, facts: int) -> int:
-        """Return the number of the next file of so many in all, with so many facts, where all come in new."""
-        room = min(_MOST_ROOM, (1 << _FILES) // (files + 1))
-        number = self._next + room
-        self._next = max(number, number + (facts - 1 >> _FACTS_OF_A_FILE))
-        if not room or self._next >= 1 << _FILES:
-            raise InnofactsError(f"the library has {files:,} files, which is too many", hint="put more facts into each")
-        return number
-
-    def number_for(self, order: bytes, facts: int) -> int:
-        """Return the number that a file has, or one that is kept for it, with so many facts; raises NoRoom."""
-        known = self._all(_NUMBER_OF, order)
-        if known:
-            number = int(known[0][0])
-        else:
-            before = self._all("SELECT max(n) FROM file WHERE place < ?", order)[0][0] or 0
-            after = self._all("SELECT min(n) FROM file WHERE place > ?", order)[0][0] or 1 << _FILES
-            last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << _FACTS_OF_A_FILE)[0][0] or 0
-            before = max(before, last >> _FACTS_OF_A_FILE)
-            number = before + min(_MOST_ROOM, (after - before) // 2)
-            if number == before:
-                raise NoRoom
-            self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
-            self._leaving.append(number)
-        if (number << _FACTS_OF_A_FILE) + facts > self._first_beyond(number):
-            raise NoRoom
-        return number
-
-    # --- at the end
-
-    def _touch(self, number: int, ids: Iterable[object]) -> None:
-        """Note that a file came in or went out, and with it some ids."""
-        if not self._is_new:
-            self._touched.add(number)
-            self._told.update(ids)
-
-    def _report(self, number: int, problem: Iterable[object], kind: str = "", subject: object = "") -> None:
-        self._connection.execute(_insert("problem", 9), (number, *problem, kind, subject))
-
-    def _report_at(self, file: File, number: int, path: tuple[str | int, ...], message: str, hint: str, id_: object) -> None:  # noqa: PLR0913 - what a problem is made of
-        data, _ = content(file, large=True)
-        self._report(number, problem_at(file.name, data, path, message, hint), "id", id_)
-
-    def _count(self, facts: Sequence[Fact], sign: int) -> None:
-        """Count the words and values of facts, or take them off."""
-        for word, count in _counted(map(_plain_words, facts)).items():
-            self._words[word] += sign * count
-        for value, count in _counted(map(_values, facts)).items():
-            self._values[value] += sign * count
-
-    def _put_counts(self) -> None:
-        """Add what was counted to what was known, and forget what nothing has any more."""
-        for table, columns, counts in (
-            ("word", ("word",), [(word, count) for word, count in self._words.items() if count]),
-            ("vocabulary", ("field", "value"), [(*value, count) for value, count in self._values.items() if count]),
-        ):
-            marks, keys = ", ".join("?" * (len(columns) + 1)), ", ".join(columns)
-            self._connection.executemany(
-                f"INSERT INTO {table} VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET count = count + excluded.count",
-                counts,
-            )
-            here = " AND ".join(f"{column} = ?" for column in columns)
-            less = (row[:-1] for row in counts if row[-1] < 0)
-            self._connection.executemany(f"DELETE FROM {table} WHERE count = 0 AND {here}", less)
-        self._words.clear()
-        self._values.clear()
-
-    def finish(self, tell: "Tell | None" = None) -> None:
-        """Tell what only several files tell, once all are in, and put the words of new facts in their order."""
-        self._put_counts()
-        all_read = self._all_read()
-        scope = "1"
-        if not self._is_new and all_read == self._was_read:
-            for name, values in (("touched", self._touched), ("told", self._told)):
-                self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
-                self._connection.executemany(_insert(name, 1), ((value,) for value in values))
-            scope = "(reference.file_n IN touched OR reference.id IN told)"
-        self._connection.execute(
-            "DELETE FROM problem WHERE kind = 'reference'"
-            f" AND (file_n, subject) IN (SELECT file_n, path FROM reference WHERE {scope})"
-        )
-        for number, problem, path in list(self._dangling(scope, all_read=all_read)):
-            self._report(number, problem, "reference", path)
-        for name in ("touched", "told"):
-            self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
-        self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
-        if self._is_new:
-            self._order_words(tell)
-
-    def _order_words(self, tell: "Tell | None") -> None:
-        """Move the words of facts into the full-text index, in its order, a part at a time so that it can be told."""
-        total = self._all("SELECT count(*) FROM apart")[0][0]
-        last, done = -1, 0
-        while done < total:
-            part = f"FROM apart WHERE rowid > {last} ORDER BY rowid LIMIT {_WORDS_AT_ONCE}"
-            beyond = self._all(f"SELECT max(rowid) FROM (SELECT rowid {part})")[0][0]
-            self._connection.execute(
-                f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) SELECT rowid, {_quoted(_WORD_NAMES)} {part}"
-            )
-            last, done = beyond, min(done + _WORDS_AT_ONCE, total)
-            if tell:
-                tell("ordering", done, total)
-        self._connection.execute("DROP TABLE apart")
-
-    def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
-        """Give a problem, with the number of its file and its path, for each reference to an id that no file states.
-
-        Where some file could not be read, an id may stand there, so that nobody can call a reference to it dangling.
-        """
-        unknown = (
-            "NOT EXISTS (SELECT 1 FROM fact AS other WHERE other.id = reference.id)"
-            " AND NOT EXISTS (SELECT 1 FROM spoiled WHERE spoiled.id = reference.id) OR "
-        )
-        rows = self._all(
-            "SELECT reference.file_n, file.name, file.path, file.digest, fact.line, reference.id, reference.path,"
-            " fact.id = reference.id FROM reference JOIN fact ON fact.n = reference.n"
-            f" JOIN file ON file.n = reference.file_n WHERE {scope} AND ({unknown if all_read else ''}"
-            "fact.id = reference.id) GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
-        )
-        for number, name, path, known, line, id_, where, itself in rows:
-            message = f'"{id_}" is the fact itself' if itself else f'no fact has the id "{id_}"'
-            hint = "name another fact, or leave it out" if itself else did_you_mean(id_, self._ids_like(id_))
-            # Again: few files are concerned, and all of them may not fit into memory.
-            data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
-            if digest(data) == known:
-                yield number, problem_at(name, data, tuple(json.loads(where)), message, hint), where
-            else:  # somebody is writing it just now
-                yield number, Problem(name, line, 0, message, "", hint), where
-
-    def _ids_like(self, id_: str) -> list[str]:
-        """Return the ids that begin with the same letter, of very many only some: to compare all takes seconds."""
-        sql = "SELECT id FROM fact WHERE id >= ? AND id < ? LIMIT ?"
-        return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]
+        yield id_, _JSON((*table, "replaces", position))

@@ -1,21 +1,18 @@
-"""The terms of a query that have a meaning beyond their words: units, periods and figures, to conditions in SQL.
+"""The terms of a query that have a meaning beyond their words: periods and figures, to conditions in SQL.
 
 A filter keeps what is surely so: a period wholly inside the one asked for, a figure all of whose possible values are.
 What cannot be told is a period that is partly inside, and a figure some of whose possible values are.
 """
 
 from innofacts.errors import Unreadable, quoted
-from innofacts.library.searching import FIGURE, UNIT, Condition
+from innofacts.library.searching import FIGURE, Condition
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period
-from innofacts.values.units import read_unit
 
 
 def condition(kind: str, text: str) -> Condition:
     """Return the condition that a term of such a field makes; raises Unreadable for what is not in the grammar."""
-    if kind == UNIT:
-        return Condition("unit_key = ?", (read_unit(text).key,))
     return _figure(text) if kind == FIGURE else _period(text)
 
 

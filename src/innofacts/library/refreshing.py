@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from innofacts.library.files import Entry, File, Location, file_at
 from innofacts.library.index import SEALED, Change, changes, connected, everything, note, opened, put_seal
-from innofacts.library.indexing import SCHEMA, FileRows, Filling, NoRoom, OthersConcerned, Settings, content, rows_of
+from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
+from innofacts.library.indexing import FileRows, Settings, content, rows_of
 from innofacts.library.reading import SETTINGS_FILE, read_file
 
 if TYPE_CHECKING:
@@ -239,9 +240,8 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -65536")
     connection.execute("BEGIN")
-    state = (key, json.dumps(settings.measured), json.dumps(settings.synonyms))
-    connection.execute("INSERT INTO state VALUES (?, ?, ?, 0)", state)
-    filling = Filling(connection, settings)
+    put_settings(connection, key, settings)
+    filling = Filling(connection)
     total, done = sum(file.size for file in change.files), 0
     for file, rows in zip(change.files, _read(change.files, settings, large=location.large), strict=True):
         filling.add(file, filling.next_number(len(change.files), len(rows.facts)), rows)
@@ -262,15 +262,14 @@ def _put_folders(connection: Connection, change: Change) -> None:
 
 def _apply(connection: Connection, location: Location, change: Change) -> None:
     """Change an index where files have changed, in one transaction; raises NoRoom, with everything as it was."""
-    measured, synonyms = connection.execute("SELECT measured, synonyms FROM state").fetchone()
-    settings = Settings(tuple(json.loads(measured)), tuple(map(tuple, json.loads(synonyms))))
+    settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     while True:
         rows |= {order: rows_of(files[order], settings, large=location.large) for order in set(files) - set(rows)}
         connection.execute("BEGIN IMMEDIATE")
         try:
-            filling = Filling(connection, settings, [*files, *change.gone])
+            filling = Filling(connection, [*files, *change.gone])
             numbers = {order: filling.number_for(order, len(rows[order].facts)) for order in sorted(files)}
             filling.remove()
             for order, number in numbers.items():

@@ -9,13 +9,15 @@ from functools import lru_cache
 from unicodedata import category, normalize
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
+from innofacts.values.numerals import Numeral, may_be_numeral, plain_number, read_numeral, spelled
 from innofacts.values.spelling import fold_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-# The columns of the full-text index, each with its weight in the ranking (BM25).
+# The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
+# read: the whole values of fields and the numbers, a word each, so that one index answers for all of them.
 WORD_COLUMNS = (
     ("claim", 10.0),
     ("topic", 6.0),
@@ -35,6 +37,28 @@ WORD_COLUMNS = (
 # The tokenizer of the full-text index. It gets folded words and need only part them at blanks, so it takes everything
 # else for letters: its own tables are those of Unicode 6.1, which lack the scripts and letters of a decade and a half.
 TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
+
+_CLAIM = "claim"
+_SUBJECT = "{claim topic id measure unit place basis says}"
+_ANYWHERE = ""
+
+AGE_SHIFT = 41
+"""Where in a row's number of the full-text index the age of its source begins: `(age << 41) | n`.
+
+So rows come out of the index newest first, and `n` is `rowid & ROW`.
+"""
+ROW = (1 << AGE_SHIFT) - 1
+"""What remains of the row's number of the full-text index for `fact.n`, the fact's place in the library."""
+MAX_RANKED = 3000
+"""The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
+
+FUNCTION_WORDS = frozenset(
+    "a about all am an and any are as at be been but by can could did do does for from get give given had has have how i "
+    "if in into is it its many me more most much my no not number of on one or our out over shall should so some such "
+    "than that the their them then there these they this those to under up very was we were what when where whether "
+    "which who whom whose why will with would you your".split()
+)
+"""Words of questions and between others: beside words that tell more they need not be there. IT and US are names."""
 
 MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
@@ -75,6 +99,27 @@ FIELDS = (
     Field("id", ID, "id:rd-"),
 )
 _FIELDS = {field.name: field for field in FIELDS}
+VALUE_FIELDS = tuple(field.name for field in FIELDS if field.kind in (WORDS, CHOICE, UNIT))
+"""The fields whose whole values the index keeps as words of the `value` column."""
+
+# What people call the fields, for a hint.
+_OTHER_NAMES = {
+    "author": "source",
+    "by": "source",
+    "country": "place",
+    "currency": "unit",
+    "date": "period",
+    "number": "figure",
+    "publisher": "source",
+    "region": "place",
+    "tag": "topic",
+    "type": "nature",
+    "value": "figure",
+    "when": "period",
+    "where": "place",
+    "who": "source",
+    "year": "period",
+}
 
 
 class Term(namedtuple("Term", "field text negated")):
@@ -101,86 +146,157 @@ class Condition(namedtuple("Condition", "sql parameters possibly", defaults=(Non
     """What holds where the condition cannot be told but may hold; None where it can always be told."""
 
 
-class Query(namedtuple("Query", "terms match conditions surely", defaults=((),))):
+class Tier(namedtuple("Tier", "rank expression")):
+    """How well a fact answers the words of a query, by where it has them."""
+
+    __slots__ = ()
+    rank: int
+    """Twice the place (0 the claim, 1 what it is about, 2 anywhere), and one more for synonyms and intervals."""
+    expression: str
+    """The expression of the full-text index for the facts of this tier and some of those before it."""
+
+
+class Query(namedtuple("Query", "terms match conditions surely tiers shown", defaults=((), (), ()))):
     """A query, ready for the index."""
 
     __slots__ = ()
     terms: tuple[Term, ...]
     """The terms as parsed."""
     match: str
-    """The expression of the full-text index for all words that must be there; empty for none."""
+    """The expression of the full-text index for all that must be there; empty for none."""
     conditions: tuple[Condition, ...]
     """Everything else that must hold."""
     surely: tuple[Condition, ...]
     """What holds in addition where a fact is surely, and not only possibly, what is asked for."""
+    tiers: tuple[Tier, ...]
+    """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
+    shown: tuple[str, ...]
+    """The phrases, folded, that stand out in what is found."""
+
+
+class Lexicon(namedtuple("Lexicon", "known also")):
+    """What the library knows of words; an index gives it."""
+
+    __slots__ = ()
+    known: "Callable[[str, str], str | None]"
+    """Return the value of a field that is meant by a text, as the library has it; None where no fact has that."""
+    also: "Callable[[str], tuple[str, ...]]"
+    """Return the folded phrases that mean the same as a folded phrase."""
+
+
+NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: ())
+
+
+class _Group(namedtuple("_Group", "own also printed held parts", defaults=((), (), (), ()))):
+    """One or more terms that are looked for as one: a word, a phrase, a number, a name that has synonyms."""
+
+    __slots__ = ()
+    own: str
+    """The expression for the words as they were asked for."""
+    also: tuple[str, ...]
+    """The phrases that mean the same."""
+    printed: tuple[str, ...]
+    """The words of the `value` column for a number that a figure prints."""
+    held: tuple[str, ...]
+    """Those for the intervals that hold the number, and for what it is a rounding of."""
+    parts: "tuple[_Group, ...]"
+    """The groups of the single words of a name, which have synonyms of their own."""
 
 
 def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
     """Return the terms of a query, an argument at a time (DESIGN 6).
 
     Raises Unreadable for an argument that is empty, not UTF-8 or one too many, for an unknown field and for a field
-    without a value.
+    without a value; its offset is into the arguments joined by blanks.
     """
-    terms: list[Term] = []
+    return tuple(term for term, _ in _placed_terms(arguments))
+
+
+def _placed_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
+    """Return the terms, each with where its text stands in the arguments joined by blanks."""
+    found: list[tuple[Term, int]] = []
+    start = 0
     for argument in arguments:
-        rest = argument.strip()
-        if any("\ud800" <= c <= "\udfff" for c in rest):
-            raise Unreadable(f"{quoted(argument)} is not UTF-8", hint="type it in a terminal that is set to UTF-8")
-        negated = rest[:4].lower() == "not:"
-        if negated:
-            rest = rest[4:].lstrip()
-        if not rest.strip('" '):
-            message = f"{quoted(argument)} says not what it leaves out" if negated else "a term of the query is empty"
-            raise Unreadable(message, hint="write not:word or not:field:value" if negated else "write a word")
-        name, colon, value = rest.partition(":")
-        if colon and _is_name(name):
-            terms.append(Term(_field(name, argument).name, _field_value(name, value), negated))
-        else:
-            terms += [Term("", words, negated) for words in _words_and_phrases(rest)]
-    if len(terms) > MAX_TERMS:
-        raise Unreadable(f"the query has {len(terms)} terms, and {MAX_TERMS} are the most", hint="leave some out")
-    return tuple(terms)
+        found += _terms_of(argument, start)
+        start += len(argument) + 1
+    if len(found) > MAX_TERMS:
+        message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
+        raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
+    return found
+
+
+def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
+    """Return the terms of an argument that begins at some place of the query."""
+    rest = argument.strip()
+    at = start + len(argument) - len(argument.lstrip())
+    broken = next((place for place, c in enumerate(rest) if "\ud800" <= c <= "\udfff"), None)
+    if broken is not None:
+        hint = "type it in a terminal that is set to UTF-8"
+        raise Unreadable(f"{quoted(argument)} is not UTF-8", offset=at + broken, hint=hint)
+    negated = rest[:4].lower() == "not:"
+    if negated:
+        at += len(rest) - len(rest[4:].lstrip())
+        rest = rest[4:].lstrip()
+    if not rest.strip('" '):
+        message = f"{quoted(argument)} says not what it leaves out" if negated else "a term of the query is empty"
+        raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
+    name, colon, value = rest.partition(":")
+    if colon and _is_name(name):
+        field = _field(name, argument, at)
+        at += len(name) + 1
+        text = _field_value(field, value, name, at)
+        return [(Term(field.name, text, negated), at + value.index(text))]
+    return [(Term("", words, negated), at + place) for words, place in _words_and_phrases(rest)]
 
 
 def _is_name(text: str) -> bool:
     return text.isascii() and text.replace("_", "a").replace("-", "a").isalpha()
 
 
-def _field(name: str, argument: str) -> Field:
+def _field(name: str, argument: str, at: int) -> Field:
     field = _FIELDS.get(name.lower())
     if field is None:
-        hint = did_you_mean(name, _FIELDS) or f"the fields are {', '.join(_FIELDS)}"
-        raise Unreadable(f"unknown field {quoted(name)} in {quoted(argument)}", hint=hint)
+        meant = _OTHER_NAMES.get(name.lower().removesuffix("s"))
+        hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, _FIELDS)
+        hint = hint or f"the fields are {', '.join(_FIELDS)}"
+        raise Unreadable(f"unknown field {quoted(name)} in {quoted(argument)}", offset=at, hint=hint)
     return field
 
 
-def _field_value(name: str, value: str) -> str:
+def _field_value(field: Field, value: str, name: str, at: int) -> str:
     value = value.strip()
     if len(value) > 1 and value[0] == value[-1] == '"':
         value = value[1:-1].strip()
     if not value:
-        raise Unreadable(f'the field "{name}:" has no value', hint=f"write {_FIELDS[name.lower()].about}")
+        raise Unreadable(f'the field "{name}:" has no value', offset=at, hint=f"write {field.about}")
     return value
 
 
-def _words_and_phrases(text: str) -> list[str]:
-    """Split at white space, but keep together what stands between double quotes.
+def _words_and_phrases(text: str) -> list[tuple[str, int]]:
+    """Split at white space, but keep together what stands between double quotes; say where each part stands.
 
     What has neither letter nor digit is left out, but for a text that has nothing else: no fact has that.
     """
     parts = text.split('"')
-    found: list[str] = []
+    found: list[tuple[str, int]] = []
+    at = 0
     for number, part in enumerate(parts):
         inside = number % 2 == 1 and number < len(parts) - 1
-        found += [part.strip()] if inside else part.split()
-    return [part for part in found if fold(part)] or [text]
+        place = 0
+        for piece in [part.strip()] if inside else part.split():
+            place = part.index(piece, place)
+            found.append((piece, at + place))
+            place += len(piece)
+        at += len(part) + 1
+    return [(piece, place) for piece, place in found if fold(piece)] or [(text, 0)]
 
 
 class _Letters(dict[int, str]):
     """How characters are folded, for str.translate; what a character is, is looked up when it is first met.
 
     Letters, digits and marks stay; Chinese and Japanese characters become a word each, so that any run of them is
-    found as a phrase; what is invisible goes, apostrophes become plain, and all else parts words.
+    found as a phrase; what is invisible goes, apostrophes become plain, what stands for a word becomes it, what may
+    stand within a word is looked at later, and all else parts words.
     """
 
     def __missing__(self, code: int) -> str:
@@ -188,6 +304,8 @@ class _Letters(dict[int, str]):
         kind = category(character)
         if character in "'‘’ʼ":
             folded = "'"
+        elif character in _WITHIN or character in _WORDS_OF_SIGNS:
+            folded = _WORDS_OF_SIGNS.get(character, character)
         elif kind[0] in "LMN":
             folded = f" {character} " if _is_ideograph(character) else character
         else:
@@ -196,13 +314,17 @@ class _Letters(dict[int, str]):
         return folded
 
 
+_WITHIN = ".,&"  # of 3,327.8, R&D and U.S.
+_WORDS_OF_SIGNS = {"%": " percent ", "$": " dollar ", "€": " eur ", "£": " gbp "}
 _LETTERS = _Letters()
+_LONGEST_PART = 2  # letters on either side of the & in R&D
 
 
 def fold(text: str) -> str:
     """Return the words of a text as the full-text index keeps them: one spelling, one case, one space between.
 
-    Accents stay, and so do endings: the tokenizer of the index folds them. Empty where there is no letter or digit.
+    A number is one word, without the commas in it: 3327.8. So is R&D. Accents stay, and so do endings: the tokenizer of
+    the index folds them. Empty where there is no letter or digit.
     """
     if text.isascii():
         text = text.lower().translate(_LETTERS)
@@ -216,8 +338,31 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def _fold_word(word: str) -> str:
     """Return the key of a word: without a possessive, and in two where an apostrophe stands within."""
-    parts = word.strip("'").removesuffix("'s").split("'")
-    return " ".join(fold_spelling(part) for part in parts if any(c.isalnum() for c in part))
+    word = word.strip("'.,&")
+    if word.isalnum():
+        return fold_spelling(word)
+    parts = word.removesuffix("'s").split("'")
+    return " ".join(fold_spelling(whole) for part in parts for whole in _whole_words(part.strip(".,&")))
+
+
+def _whole_words(part: str) -> list[str]:
+    """Return the words of what has no blank in it: a number, an abbreviation, or what marks part."""
+    number = plain_number(part)
+    if number:
+        return [number]
+    halves = part.split("&")
+    if len(halves) == 2 and all(half.isalpha() and len(half) <= _LONGEST_PART for half in halves):
+        return [part]
+    letters = part.split(".")
+    if len(letters) > 1 and all(len(letter) == 1 and letter.isalpha() for letter in letters):
+        return ["".join(letters)]
+    return [
+        word
+        for half in halves
+        for piece in ([plain_number(half)] if plain_number(half) else half.replace(",", ".").split("."))
+        for word in [piece]
+        if any(c.isalnum() for c in word)
+    ]
 
 
 def _is_ideograph(character: str) -> bool:
@@ -235,56 +380,192 @@ def plain_words(text: str) -> list[str]:
     return [word for word in words if len(word) > 1 and not word.isdigit()]
 
 
-_NUMBERS = 2**41 - 1
-FOUND = f"SELECT rowid & {_NUMBERS} FROM words WHERE words MATCH ?"
-"""The numbers of the facts that the full-text index finds, in SQL: its rows have the age of a fact in front of it."""
-
-
-def value_token(field: str, value: str) -> str:
-    """Return the one word that the full-text index holds for a value that is looked up whole, in whatever case."""
-    return f"{field}:{value.casefold()}".replace(" ", "\ue001").replace('"', "\ue002") + "\ue003"
-
-
 def phrase(text: str) -> str:
     """Return a text as a phrase of the full-text index's own query language; empty where it holds no word."""
     folded = fold(text)
     return f'"{folded}"' if folded else ""
 
 
-def query_of(arguments: tuple[str, ...], known: "Callable[[str, str], bool]", *, possibly: bool = False) -> Query:
+def value_word(field: str, value: str) -> str:
+    """Return the word of the `value` column for a whole value of a field; of its case nothing is kept."""
+    return _sealed(f"{field}:{''.join(c if c.isprintable() and c != ' ' else _BLANK for c in value.casefold())}")
+
+
+def number_words(words: "Iterable[str]") -> "Iterator[str]":
+    """Give the words of the `value` column for what `gauging` says of a number."""
+    return map(_sealed, words)
+
+
+# Of private use, so that no text has them. The one at the end keeps the stemmer off.
+_BLANK = "\ue001"
+_END = "\ue002"
+
+
+def _sealed(word: str) -> str:
+    return word + _END
+
+
+def whole(words: str) -> str:
+    """Return a folded phrase between marks, as which it is no part of a longer one."""
+    return f"{_BLANK} {words} {_END}"
+
+
+def query_of(arguments: tuple[str, ...], lexicon: Lexicon, *, possibly: bool = False) -> Query:
     """Return the query that the arguments make.
 
-    `known(field, value)` tells whether some fact has that very value; a field of words is then looked up by it. The
-    query finds what is surely so, with `possibly` also what cannot be told. Raises Unreadable where an argument is not
-    in the grammar.
+    The query finds what is surely so, with `possibly` also what cannot be told. Raises Unreadable where an argument is
+    not in the grammar, with the place of it in the arguments joined by blanks.
     """
-    return query_of_terms(parse_terms(arguments), known, possibly=possibly)
+    placed = _placed_terms(arguments)
+    return _query(tuple(term for term, _ in placed), [at for _, at in placed], lexicon, possibly=possibly)
 
 
-def query_of_terms(terms: tuple[Term, ...], known: "Callable[[str, str], bool]", *, possibly: bool = False) -> Query:
+def query_of_terms(terms: tuple[Term, ...], lexicon: Lexicon, *, possibly: bool = False) -> Query:
     """Return the query that terms make; raises Unreadable where a value is not what its field takes."""
-    matches: list[str] = []
+    return _query(terms, [0] * len(terms), lexicon, possibly=possibly)
+
+
+def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, possibly: bool) -> Query:
+    filters: list[str] = []
+    without: list[str] = []
     conditions: list[Condition] = []
     surely: list[Condition] = []
-    for term in terms:
-        condition = _condition(term, known)
-        expression = phrase(term.text) if condition is None else ""
-        if condition is None and not expression:
-            condition = _NOWHERE
+    for term, place in zip(terms, places, strict=True):
+        if not (term.field or term.negated) and fold(term.text):
+            continue  # one of the words, which are looked at together
+        expression, condition = _filter(term, place, lexicon)
         if condition is not None:
             strict = _strict(condition, term)
             if possibly and condition.possibly:
                 surely.append(strict)
                 strict = _lenient(condition, term)
             conditions.append(strict)
-            continue
-        if term.field:
-            expression = f"{term.field} : {expression}"
-        if term.negated:
-            conditions.append(_negation(Condition(f"n IN ({FOUND})", (expression,))))
         else:
-            matches.append(expression)
-    return Query(terms, " AND ".join(matches), tuple(conditions), tuple(surely))
+            (without if term.negated else filters).append(expression)
+    groups = _groups(terms, lexicon)
+    if without and not (groups or filters):
+        # FTS5 has no NOT without something before it.
+        conditions.append(Condition(f"n NOT IN ({FOUND})", (" OR ".join(without),)))
+        without = []
+    tiers = tuple(Tier(rank, _joined(words, filters, without)) for rank, words in _tiers(groups))
+    match = tiers[-1].expression if tiers else _joined([], filters, without)
+    every = [one for group in groups for one in (group, *group.parts)]
+    shown = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown))
+
+
+FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
+"""The places in the library of the facts that an expression finds, in SQL."""
+
+
+def _joined(words: list[str], filters: list[str], without: list[str]) -> str:
+    """Return the expression for all of the words and filters, and none of the others."""
+    expression = " AND ".join([*words, *dict.fromkeys(filters)])
+    return f"({expression}) NOT ({' OR '.join(dict.fromkeys(without))})" if without and expression else expression
+
+
+def any_but(expression: str, others: "Sequence[str]") -> str:
+    """Return the expression for what one finds and none of the others does."""
+    return f"({expression}) NOT ({' OR '.join(f'({other})' for other in others)})" if others else expression
+
+
+def _quoted_phrase(words: str) -> str:
+    words = words.replace('"', '""')
+    return f'"{words}"'
+
+
+def some_of(queries: "Sequence[Query]") -> Query:
+    """Return the query for what any of several finds that differ in their words alone; it has one tier."""
+    expression = " OR ".join(f"({query.match})" for query in queries)
+    shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
+    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown)
+
+
+def _phrases(expression: str) -> list[str]:
+    return expression.split('"')[1::2]
+
+
+def _tiers(groups: "list[_Group]") -> "Iterator[tuple[int, list[str]]]":
+    """Give the tiers that differ, the best first, each with an expression for every group."""
+    if not groups:
+        return
+    before: list[str] = []
+    for rank, columns in enumerate((_CLAIM, _SUBJECT, _ANYWHERE)):
+        for wide in (False, True):
+            words = [_expression(group, columns, wide=wide) for group in groups]
+            if words != before:
+                yield 2 * rank + wide, words
+            before = words
+
+
+def _expression(group: _Group, columns: str, *, wide: bool) -> str:
+    """Return the expression for a group in some columns, with synonyms and intervals if `wide`."""
+    text = " OR ".join([group.own, *(map(_quoted_phrase, group.also) if wide else ())])
+    if wide and any(part.also for part in group.parts):
+        text += f" OR ({' AND '.join(_expression(part, '', wide=True) for part in group.parts)})"
+    if columns:
+        text = f"{columns} : ({text})"
+    marks = [*(group.printed if columns != _CLAIM else ()), *(group.held if wide and not columns else ())]
+    if marks:
+        text = f"{text} OR value : ({' OR '.join(map(_quoted_phrase, number_words(marks)))})"
+    return f"({text})"
+
+
+def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "list[_Group]":
+    """Return the groups of all words that must be there: in each run of them the longest number or name first."""
+    words = [term.text if not (term.field or term.negated) and fold(term.text) else "" for term in terms]
+    telling, others = [], []
+    at = 0
+    while at < len(words):
+        if not words[at]:
+            at += 1
+            continue
+        end = words.index("", at) if "" in words[at:] else len(words)
+        while at < end:
+            count, groups = _longest(words[at:end], lexicon)
+            (others if count == 1 and is_function_word(words[at]) else telling).extend(groups)
+            at += count
+    return list(dict.fromkeys(telling or others))
+
+
+def is_function_word(text: str) -> bool:
+    """Tell whether what is typed is a word of FUNCTION_WORDS, and no abbreviation in capitals."""
+    return not (text.isupper() and len(text) > 1) and all(word in FUNCTION_WORDS for word in fold(text).split())
+
+
+def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
+    """Return the groups that the longest number, the longest name or else the first word makes, and how many words."""
+    numeral = read_numeral(words) if may_be_numeral(words[0]) else None
+    if numeral:
+        return numeral.words, _number_groups(words[: numeral.words], numeral, lexicon)
+    folded = [fold(word) for word in words[:_LONGEST_NAME]]
+    also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
+    count = next((count for count, found in also.items() if found), 1)
+    parts = tuple(_Group(_quoted_phrase(word), lexicon.also(word)) for word in folded[:count])
+    own = f"({' AND '.join(part.own for part in parts)})"
+    return count, [_Group(own, also[count], (), (), parts) if count > 1 else parts[0]]
+
+
+_LONGEST_NAME = 5  # words that a name with synonyms may have
+
+
+def _number_groups(words: list[str], numeral: Numeral, lexicon: Lexicon) -> "list[_Group]":
+    """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
+    from innofacts.library.gauging import holding, printed, rounding_to  # only where there is a number
+
+    number = numeral.number
+    written = [] if numeral.signs else [fold(" ".join(words))]
+    own = " OR ".join(map(_quoted_phrase, dict.fromkeys([*written, *spelled(number)])))
+    # Most numbers of four digits are years, which no figure's interval is to be held against.
+    held = () if len(words) == 1 and len(words[0]) == _YEAR and words[0].isdigit() else tuple(holding(number))
+    if len(words) > 1 or "." in words[0] or number.endswith(_ROUND):
+        held += tuple(rounding_to(number))
+    group = _Group(f"({own})", (), (printed(number),), held)
+    return [group, *(_Group(_quoted_phrase(sign), lexicon.also(sign)) for sign in numeral.signs)]
+
+
+_YEAR = 4  # digits
+_ROUND = "000"  # as counts end that are taken for rounded
 
 
 def _strict(condition: Condition, term: Term) -> Condition:
@@ -305,19 +586,33 @@ def _negation(condition: Condition) -> Condition:
     return Condition(f"NOT coalesce({condition.sql}, 0)", condition.parameters)
 
 
-def _condition(term: Term, known: "Callable[[str, str], bool]") -> Condition | None:
-    """Return the condition on columns that a term makes, None where it is one for the full-text index."""
-    if not term.field:
-        return None
-    kind = _FIELDS[term.field].kind
-    if kind == WORDS:
-        if not known(term.field, term.text):
-            return None
-        return Condition(f"n IN ({FOUND})", (f'value : "{value_token(term.field, term.text)}"',))
-    if kind == CHOICE:
-        return Condition(f'"{term.field}" = ? COLLATE NOCASE', (term.text,))
+def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition | None]":
+    """Return the expression of the full-text index that a term makes, or the condition on columns."""
+    kind = _FIELDS[term.field].kind if term.field else ""
+    if kind in (WORDS, CHOICE, UNIT):
+        text = _unit_key(term.text) if kind == UNIT else term.text
+        value = lexicon.known(term.field, text)
+        if value is not None:
+            return f"value : {_quoted_phrase(value_word(term.field, value))}", None
+    if kind in ("", WORDS):
+        folded = fold(term.text)
+        if not folded:
+            return "", _NOWHERE
+        group = _Group(_quoted_phrase(folded), lexicon.also(folded) if kind else ())
+        return _expression(group, term.field, wide=True), None
     if kind == ID:
-        return Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
+        return "", Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
+    if kind in (CHOICE, UNIT):
+        return "", _NOWHERE
     from innofacts.library import ranges  # heavy: only figures, periods and units need the values
 
-    return ranges.condition(kind, term.text)
+    try:
+        return "", ranges.condition(kind, term.text)
+    except Unreadable as error:
+        raise Unreadable(error.message, offset=place + error.offset, hint=error.hint) from None
+
+
+def _unit_key(text: str) -> str:
+    from innofacts.values.units import read_unit  # heavy
+
+    return read_unit(text).key

@@ -1,0 +1,389 @@
+"""The tables of the index, and how fact files come into them and go out again."""
+
+import json
+import os
+from _sqlite3 import Connection
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from innofacts.errors import InnofactsError, Problem, did_you_mean
+from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.library.facts import Fact
+from innofacts.library.files import File, Location
+from innofacts.library.index import Index, digest
+from innofacts.library.indexing import KEYS, FileRows, Settings, age_of, content, texts_of, values_of, words_of
+from innofacts.library.reading import problem_at
+from innofacts.library.recalling import facts_between
+from innofacts.library.searching import AGE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
+from innofacts.library.synonyms import PLACES, SYNONYMS
+
+if TYPE_CHECKING:
+    from innofacts.library.index import Tell
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+# A file has a number, and its facts are numbered from there on, so that they stay in the order of the library when a
+# file changes. Between the numbers of files is room for others.
+_FACTS_OF_A_FILE = 20  # bits; a file with more facts reaches over the numbers that follow its own
+_FILES = AGE_SHIFT - _FACTS_OF_A_FILE  # bits
+_MOST_ROOM = 1024
+
+_COLUMN_NAMES = [column.name for column in COLUMNS]
+_KEY_NAMES = [key.name for key in KEYS]
+_SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
+_WORD_NAMES = [name for name, _ in WORD_COLUMNS]
+SCHEMA = f"""
+CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
+CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT) WITHOUT ROWID;
+CREATE TABLE file (
+    n INTEGER PRIMARY KEY, place BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
+    is_read INTEGER
+);
+CREATE UNIQUE INDEX file_place ON file (place);
+CREATE INDEX file_folder ON file (folder);
+CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
+CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, kind, subject);
+CREATE INDEX problem_file ON problem (file_n);
+CREATE INDEX problem_subject ON problem (kind, subject) WHERE kind <> '';
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
+CREATE INDEX source_id ON source (id);
+CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KEY_NAMES)}, source_n, record, path);
+CREATE UNIQUE INDEX fact_id ON fact (id);
+CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
+CREATE INDEX reference_file ON reference (file_n);
+CREATE INDEX reference_id ON reference (id);
+CREATE TABLE spoiled (file_n INTEGER, id);
+CREATE INDEX spoiled_file ON spoiled (file_n);
+CREATE INDEX spoiled_id ON spoiled (id);
+CREATE TABLE vocabulary (field TEXT, value TEXT, count INTEGER, PRIMARY KEY (field, value)) WITHOUT ROWID;
+CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE);
+CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
+CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
+"""
+# The words of facts before they come into the full-text index, which takes them quickly only in its own order.
+_WORDS_APART = f"CREATE TEMP TABLE apart (rowid INTEGER PRIMARY KEY, {_quoted(_WORD_NAMES)})"
+_DELETE_WORDS = (
+    f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
+)
+_NUMBER_OF = "SELECT n FROM file WHERE place = ?"
+_WORDS_AT_ONCE = 10_000
+_MOST_WORDS = 50_000  # that are counted in memory
+_MOST_CANDIDATES = 5_000
+
+
+def _insert(table: str, cells: int) -> str:
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * cells)})"
+
+
+_INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 4).replace("INSERT", "INSERT OR IGNORE", 1)
+
+
+def _insert_words(table: str) -> str:
+    return f"INSERT INTO {table} (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
+
+
+def put_settings(connection: Connection, key: str, settings: Settings) -> None:
+    """Put into an empty index what it is of and what its library says of itself."""
+    state = (key, json.dumps(settings.measured), 0)
+    connection.execute(_insert("state", 3), state)
+    phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
+    connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
+    places = (row.partition(" ")[::2] for row in PLACES.split("|"))
+    connection.executemany(
+        "INSERT INTO alias VALUES ('place', ?, ?)", ((name.casefold(), code) for code, name in places)
+    )
+
+
+def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Give each word or phrase of the rows, as it is looked up, with what stands for it."""
+    for row in rows:
+        phrases = [words for words in dict.fromkeys(map(fold, row)) if words]
+        for words in phrases:
+            others = [other for other in phrases if other != words]
+            if others:
+                yield whole(words), "|".join(others)
+
+
+class OthersConcerned(Exception):  # noqa: N818 - no error, but what must be done
+    """Other files must be read again too, since an id that several of them state goes to another one now."""
+
+    def __init__(self, numbers: Iterable[int]) -> None:
+        """Take the numbers of the files."""
+        super().__init__()
+        self.numbers = frozenset(numbers)
+
+
+class NoRoom(Exception):  # noqa: N818 - no error, but what must be done
+    """There is no number left between those of two files, so that all need new ones."""
+
+
+class Filling:
+    """An index while it is filled: files come in and go out, and what only several files tell is told at the end.
+
+    It works in a transaction, which whoever opens it ends, or takes back where it raises.
+    """
+
+    def __init__(self, connection: Connection, leaving: Iterable[bytes] | None = None) -> None:
+        """Take a connection to an index.
+
+        `leaving` is the order of the files that will go out, perhaps to come in again; None for an index that is empty.
+        """
+        self._connection = connection
+        self._is_new = leaving is None
+        self._leaving = [row[0] for order in leaving or () for row in self._all(_NUMBER_OF, order)]
+        self._touched = set(self._leaving)
+        self._told: set[object] = set()
+        self._words: Counter[str] = Counter()
+        self._values: Counter[tuple[str, str]] = Counter()
+        self._was_read = self._all_read()
+        self._next = 0
+        if self._is_new:
+            connection.execute(_WORDS_APART)
+
+    def _all(self, sql: str, *parameters: object) -> list[Any]:
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def _all_read(self) -> bool:
+        return not self._all("SELECT 1 FROM file WHERE NOT is_read LIMIT 1")
+
+    # --- in
+
+    def add(self, file: File, number: int, rows: FileRows) -> None:
+        """Add a file under a number that is free; raises OthersConcerned."""
+        self._touch(number, chain(rows.spoiled, (cells[0] for cells in rows.facts)))
+        folder = file.order.rpartition(b"\0")[0]
+        cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
+        self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
+        for problem in rows.problems:
+            self._report(number, problem)
+        self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
+        if rows.source:
+            self._add_source(file, number, rows)
+            self._add_facts(file, number, rows)
+
+    def _add_source(self, file: File, number: int, rows: FileRows) -> None:
+        same = self._all("SELECT n, file FROM source WHERE id = ? ORDER BY n", rows.source[0])
+        if later := [row[0] for row in same if row[0] > number]:
+            raise OthersConcerned(later)
+        if same:
+            message = f'the id "{rows.source[0]}" is taken by the source in {same[0][1]}'
+            self._report_at(file, number, ("source", "id"), message, "a source has one file and one id", rows.source[0])
+        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
+
+    def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
+        first = number << _FACTS_OF_A_FILE
+        facts = ((first + i, *cells[:-2], number, *cells[-2:]) for i, cells in enumerate(rows.facts))
+        taken: set[int] = set()
+        if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
+            taken = set(self._taken(file, number, rows))
+        base = rows.age << AGE_SHIFT | first
+        texts = ((base + i, *texts) for i, texts in enumerate(rows.texts) if i not in taken)
+        self._connection.executemany(_insert_words("apart" if self._is_new else "words"), texts)
+        references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
+        self._connection.executemany(_insert("reference", 4), references)
+        if taken:
+            self._count([fact for _, fact in self._facts(number)], 1)
+        else:
+            self._words.update(rows.words)
+            self._values.update(rows.values)
+        if len(self._words) > _MOST_WORDS:
+            self._put_counts()
+
+    def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
+        """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
+        first = number << _FACTS_OF_A_FILE
+        for i, cells in enumerate(rows.facts):
+            [(n, source_n, holder)] = self._all("SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0])
+            if n == first + i:
+                continue
+            if n > first + i:
+                raise OthersConcerned([source_n])
+            path = tuple(json.loads(str(cells[-1])))
+            path = (*path, "id") if path[0] == "fact" else path
+            message = f'the id "{cells[0]}" is taken by the fact at {holder}'
+            self._report_at(file, number, path, message, "an id names one fact of the library", cells[0])
+            yield i
+
+    # --- out
+
+    def remove(self) -> None:
+        """Take out the files that are to leave; raises OthersConcerned."""
+        for number in self._leaving:
+            self._remove(number)
+
+    def _remove(self, number: int) -> None:
+        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
+        ids = {row[0] for row in self._all("SELECT id FROM fact WHERE n >= ? AND n < ?", first, beyond)}
+        ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
+        self._touch(number, ids)
+        self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
+        facts = self._facts(number)
+        for n, fact in facts:
+            self._connection.execute(_DELETE_WORDS, (age_of(fact.source) << AGE_SHIFT | n, *texts_of(fact)))
+        self._count([fact for _, fact in facts], -1)
+        self._connection.execute("DELETE FROM fact WHERE n >= ? AND n < ?", (first, beyond))
+        for table in ("reference", "spoiled", "problem"):
+            self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
+        for table in ("source", "file"):
+            self._connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))
+
+    def _free(self, ids: Sequence[str]) -> None:
+        """Raise OthersConcerned if an id that is given up is what other files were refused."""
+        waiting = {
+            row[0] for id_ in ids for row in self._all("SELECT file_n FROM problem WHERE kind = 'id' AND subject = ?", id_)
+        }
+        if waiting := waiting - self._touched:
+            raise OthersConcerned(waiting)
+
+    def _first_beyond(self, number: int) -> int:
+        """Return the first number that no fact of a file may have."""
+        following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
+        return (following or 1 << _FILES) << _FACTS_OF_A_FILE
+
+    def _facts(self, number: int) -> list[tuple[int, Fact]]:
+        """Return the facts of a file that are in the index, with their numbers."""
+        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
+        return facts_between(Index(self._connection, Location(())), first, beyond)
+
+    # --- numbers
+
+    def next_number(self, files: int, facts: int) -> int:
+        """Return the number of the next file of so many in all, with so many facts, where all come in new."""
+        room = min(_MOST_ROOM, (1 << _FILES) // (files + 1))
+        number = self._next + room
+        self._next = max(number, number + (facts - 1 >> _FACTS_OF_A_FILE))
+        if not room or self._next >= 1 << _FILES:
+            raise InnofactsError(f"the library has {files:,} files, which is too many", hint="put more facts into each")
+        return number
+
+    def number_for(self, order: bytes, facts: int) -> int:
+        """Return the number that a file has, or one that is kept for it, with so many facts; raises NoRoom."""
+        known = self._all(_NUMBER_OF, order)
+        if known:
+            number = int(known[0][0])
+        else:
+            before = self._all("SELECT max(n) FROM file WHERE place < ?", order)[0][0] or 0
+            after = self._all("SELECT min(n) FROM file WHERE place > ?", order)[0][0] or 1 << _FILES
+            last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << _FACTS_OF_A_FILE)[0][0] or 0
+            before = max(before, last >> _FACTS_OF_A_FILE)
+            number = before + min(_MOST_ROOM, (after - before) // 2)
+            if number == before:
+                raise NoRoom
+            self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
+            self._leaving.append(number)
+        if (number << _FACTS_OF_A_FILE) + facts > self._first_beyond(number):
+            raise NoRoom
+        return number
+
+    # --- at the end
+
+    def _touch(self, number: int, ids: Iterable[object]) -> None:
+        """Note that a file came in or went out, and with it some ids."""
+        if not self._is_new:
+            self._touched.add(number)
+            self._told.update(ids)
+
+    def _report(self, number: int, problem: Iterable[object], kind: str = "", subject: object = "") -> None:
+        self._connection.execute(_insert("problem", 9), (number, *problem, kind, subject))
+
+    def _report_at(self, file: File, number: int, path: tuple[str | int, ...], message: str, hint: str, id_: object) -> None:  # noqa: PLR0913 - what a problem is made of
+        data, _ = content(file, large=True)
+        self._report(number, problem_at(file.name, data, path, message, hint), "id", id_)
+
+    def _count(self, facts: Sequence[Fact], sign: int) -> None:
+        """Count the words and values of facts, or take them off."""
+        for word, count in words_of(facts).items():
+            self._words[word] += sign * count
+        for value, count in values_of(facts).items():
+            self._values[value] += sign * count
+
+    def _put_counts(self) -> None:
+        """Add what was counted to what was known, and forget what nothing has any more."""
+        for table, columns, counts in (
+            ("word", ("word",), [(word, count) for word, count in self._words.items() if count]),
+            ("vocabulary", ("field", "value"), [(*value, count) for value, count in self._values.items() if count]),
+        ):
+            marks, keys = ", ".join("?" * (len(columns) + 1)), ", ".join(columns)
+            self._connection.executemany(
+                f"INSERT INTO {table} VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET count = count + excluded.count",
+                counts,
+            )
+            here = " AND ".join(f"{column} = ?" for column in columns)
+            less = (row[:-1] for row in counts if row[-1] < 0)
+            self._connection.executemany(f"DELETE FROM {table} WHERE count = 0 AND {here}", less)
+        self._words.clear()
+        self._values.clear()
+
+    def finish(self, tell: "Tell | None" = None) -> None:
+        """Tell what only several files tell, once all are in, and put the words of new facts in their order."""
+        self._put_counts()
+        all_read = self._all_read()
+        scope = "1"
+        if not self._is_new and all_read == self._was_read:
+            for name, values in (("touched", self._touched), ("told", self._told)):
+                self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
+                self._connection.executemany(_insert(name, 1), ((value,) for value in values))
+            scope = "(reference.file_n IN touched OR reference.id IN told)"
+        self._connection.execute(
+            "DELETE FROM problem WHERE kind = 'reference'"
+            f" AND (file_n, subject) IN (SELECT file_n, path FROM reference WHERE {scope})"
+        )
+        for number, problem, path in list(self._dangling(scope, all_read=all_read)):
+            self._report(number, problem, "reference", path)
+        for name in ("touched", "told"):
+            self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
+        if self._is_new:
+            self._order_words(tell)
+
+    def _order_words(self, tell: "Tell | None") -> None:
+        """Move the words of facts into the full-text index, in its order, a part at a time so that it can be told."""
+        total = self._all("SELECT count(*) FROM apart")[0][0]
+        last, done = -1, 0
+        while done < total:
+            part = f"FROM apart WHERE rowid > {last} ORDER BY rowid LIMIT {_WORDS_AT_ONCE}"
+            beyond = self._all(f"SELECT max(rowid) FROM (SELECT rowid {part})")[0][0]
+            self._connection.execute(
+                f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) SELECT rowid, {_quoted(_WORD_NAMES)} {part}"
+            )
+            last, done = beyond, min(done + _WORDS_AT_ONCE, total)
+            if tell:
+                tell("ordering", done, total)
+        self._connection.execute("DROP TABLE apart")
+
+    def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
+        """Give a problem, with the number of its file and its path, for each reference to an id that no file states.
+
+        Where some file could not be read, an id may stand there, so that nobody can call a reference to it dangling.
+        """
+        unknown = (
+            "NOT EXISTS (SELECT 1 FROM fact AS other WHERE other.id = reference.id)"
+            " AND NOT EXISTS (SELECT 1 FROM spoiled WHERE spoiled.id = reference.id) OR "
+        )
+        rows = self._all(
+            "SELECT reference.file_n, file.name, file.path, file.digest, fact.line, reference.id, reference.path,"
+            " fact.id = reference.id FROM reference JOIN fact ON fact.n = reference.n"
+            f" JOIN file ON file.n = reference.file_n WHERE {scope} AND ({unknown if all_read else ''}"
+            "fact.id = reference.id) GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
+        )
+        for number, name, path, known, line, id_, where, itself in rows:
+            message = f'"{id_}" is the fact itself' if itself else f'no fact has the id "{id_}"'
+            hint = "name another fact, or leave it out" if itself else did_you_mean(id_, self._ids_like(id_))
+            # Again: few files are concerned, and all of them may not fit into memory.
+            data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
+            if digest(data) == known:
+                yield number, problem_at(name, data, tuple(json.loads(where)), message, hint), where
+            else:  # somebody is writing it just now
+                yield number, Problem(name, line, 0, message, "", hint), where
+
+    def _ids_like(self, id_: str) -> list[str]:
+        """Return the ids that begin with the same letter, of very many only some: to compare all takes seconds."""
+        sql = "SELECT id FROM fact WHERE id >= ? AND id < ? LIMIT ?"
+        return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]

@@ -1,0 +1,89 @@
+"""Numbers as words of the full-text index: what a figure prints, and which numbers it holds; a light module.
+
+A set of numbers is kept as the marks of a ruler that it covers: steps of 1, 5, 10, 50, 100 ..., as large as fit in, so
+that a rounding window takes two. A number is looked for by the steps it stands on, of every size. So both sides are
+words, and a million figures are gone through by the index and not one by one. The sign of a number is left out.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ROUNDED = (2, 3, 4)  # the digits that people round a number to
+_SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
+_COARSER, _FINER = 4, 9  # the powers of ten around a number's first digit at which steps are looked for
+
+
+def printed(number: str) -> str:
+    """Return the word for a figure that prints that number, in plain digits of base units."""
+    return f"={number}"
+
+
+def rounded(number: str) -> "Iterator[str]":
+    """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
+    digits, exponent = _digits(number)
+    for kept in _ROUNDED:
+        left_out = len(str(digits)) - kept
+        if left_out > 0:
+            rounding = (digits + 5 * 10 ** (left_out - 1)) // 10**left_out
+            if rounding % 10:  # else it has fewer digits still
+                yield _rounding(rounding, exponent + left_out)
+
+
+def rounding_to(number: str) -> "Iterator[str]":
+    """Give the word of the figures that a number, in plain digits, is a rounding of; none where it is no rounding."""
+    digits, exponent = _digits(number)
+    if len(str(digits)) in _ROUNDED:
+        yield _rounding(digits, exponent)
+
+
+def _digits(number: str) -> "tuple[int, int]":
+    """Return a number in plain digits as a whole number without zeros at the end, and its power of ten."""
+    whole, _, fraction = number.partition(".")
+    text = (whole + fraction).rstrip("0")
+    return int(text or "0"), len(whole) - len(text) if text else 0
+
+
+def _rounding(digits: int, exponent: int) -> str:
+    return f"~{digits}e{exponent}"
+
+
+def covered(low: int, high: int, exponent: int) -> "Iterator[str]":
+    """Give the words for the numbers from `low` up to, but without, `high`, both times a power of ten; `low` >= 0."""
+    longer = len(str(high)) - _SIGNIFICANT
+    if longer > 0:
+        low, high, exponent = low // 10**longer, -(-high // 10**longer), exponent + longer
+    size = 0
+    while low < high:
+        larger = _step(size + 1)
+        while low % larger and low + _step(size) <= high:
+            yield _word(low // _step(size), size, exponent)
+            low += _step(size)
+        if low + larger > high:
+            break
+        size += 1
+    while low < high:
+        while low + _step(size) <= high:
+            yield _word(low // _step(size), size, exponent)
+            low += _step(size)
+        size -= 1
+
+
+def holding(number: str) -> "Iterator[str]":
+    """Give the words of all sets that hold a number, in plain digits."""
+    whole, _, fraction = number.partition(".")
+    digits, exponent = int(whole + fraction), -len(fraction)
+    first = len(str(digits)) + exponent
+    digits, exponent = digits * 10 ** (_FINER + _SIGNIFICANT), exponent - _FINER - _SIGNIFICANT
+    for power in range(first - _FINER, first + _COARSER):
+        for size in (0, 1):
+            yield _word(digits // (10 ** (power - exponent) * _step(size)), size, power)
+
+
+def _step(size: int) -> int:
+    """Return the size of a step: 1, 5, 10, 50, 100 ..."""
+    return 10 ** (size // 2) * (5 if size % 2 else 1)
+
+
+def _word(mark: int, size: int, exponent: int) -> str:
+    return f"@{mark}{'h' if size % 2 else 'e'}{exponent + size // 2}"

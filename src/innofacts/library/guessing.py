@@ -1,0 +1,202 @@
+"""What a query that finds nothing may have meant: slips of the hand, and words that a question has and no fact.
+
+Fields always hold; only words are left out, as few as may be, and whoever asks is told.
+"""
+
+from collections import namedtuple
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from innofacts.errors import nearest, quoted, visible
+from innofacts.library.index import Index
+from innofacts.library.searching import (
+    CHOICE,
+    FIELDS,
+    FIGURE,
+    FUNCTION_WORDS,
+    PERIOD,
+    UNIT,
+    WORDS,
+    Query,
+    Term,
+    fold,
+    is_function_word,
+    plain_words,
+    query_of_terms,
+    some_of,
+)
+
+_KINDS = {field.name: field.kind for field in FIELDS}
+_MOST_WORDS = 8
+"""The most words of which some are left out; of more, the most frequent go first."""
+
+_QUESTION_WORDS = frozenset(
+    "also amount article author being claim claims current currently data doing done fact facts figure figures find "
+    "happen happened having her his just latest let list may might now other please really said say says she show "
+    "statistic statistics tell total us yes".split()
+)
+"""Words that say how something is asked and not what: in a question they need not be in the answer."""
+_SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
+
+
+class Guess(namedtuple("Guess", "query note")):
+    """A query in place of one that finds nothing."""
+
+    __slots__ = ()
+    query: Query
+    """What finds something."""
+    note: str
+    """What is shown instead of what, for people."""
+
+
+def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | None:
+    """Return the query that may have been meant, None where nothing comes near."""
+    look = _Look(index, possibly=possibly)
+    corrected = []
+    unknown = []
+    for term in terms:
+        if term.negated or look.knows(term):
+            corrected.append(term)
+        elif not (term.field or _is_stop_word(term)) or _KINDS.get(term.field) in (WORDS, CHOICE, UNIT):
+            unknown.append(term)
+            meant = _meant(term, index)
+            if meant is not None:
+                corrected.append(term._replace(text=meant))
+            elif term.field:
+                return None
+    if len(unknown) != 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
+        return None  # more than one slip, and nothing to hold on to
+    telling = [term for term in corrected if not _is_stop_word(term)]
+    for kept in (corrected, telling):
+        if any(not term.negated for term in kept) and kept != list(terms):
+            query = look.query(kept)
+            if index.count(query):
+                shown = [term for term in kept if not term.negated]
+                shown = [term for term in shown if term.field == "" or term not in terms] or shown
+                named = " or ".join(map(_quoted, unknown)) or f"all of {quoted(' '.join(t.text for t in terms))}"
+                return Guess(query, visible(f"no fact has {named}; showing {_joined(shown)}"))
+    return _most_of(telling or corrected, look)
+
+
+def _most_of(terms: Sequence[Term], look: "_Look") -> Guess | None:
+    """Return the query for the facts that have as many of the words as any."""
+    words = [term for term in dict.fromkeys(terms) if not (term.field or term.negated) and look.knows(term)]
+    rest = [term for term in terms if term.field or term.negated]
+    rarest = sorted(words, key=lambda term: look.count([term]))[:_MOST_WORDS]
+    words = [term for term in words if term in rarest]
+    for many in range(len(words) - 1, 0, -1):
+        query = some_of([look.query([*some, *rest]) for some in combinations(words, many)])
+        if look.index.count(query):
+            texts = quoted(" ".join(term.text for term in terms if term in words))
+            return Guess(query, visible(f"no fact has all of {texts}; showing those that have {many} of the words"))
+    return None
+
+
+class _Look:
+    """What an index says of terms, each asked once."""
+
+    def __init__(self, index: Index, *, possibly: bool = False) -> None:
+        self.index = index
+        self._possibly = possibly
+        self.knows = cache(self._knows)
+
+    def _knows(self, term: Term) -> bool:
+        return self.count([term]) > 0
+
+    def query(self, terms: Iterable[Term]) -> Query:
+        """Return the query of some terms."""
+        return query_of_terms(tuple(terms), self.index.lexicon(), possibly=self._possibly)
+
+    def count(self, terms: Iterable[Term]) -> int:
+        """Return how many facts have all of the terms."""
+        return self.index.count(self.query(terms))
+
+
+def hints(terms: Sequence[Term], index: Index, *, possibly: bool) -> list[str]:
+    """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
+    look = _Look(index)
+    asked = [term for term in terms if not term.negated]
+    unknown = [term for term in asked if not look.knows(term)]
+    if not unknown and len(asked) > 1:
+        return ["each term has facts of its own, but none has them all; leave one out"]
+    return [_hint(term, index, possibly=possibly) for term in unknown]
+
+
+def _hint(term: Term, index: Index, *, possibly: bool) -> str:
+    if _KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
+        return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
+    found = [f'"{visible(value)}"' for value in _suggestions(term, index)]
+    meant = f"; did you mean {' or '.join(found)}?" if found else ""
+    return f"no fact has {visible(_quoted(term))}{meant}"
+
+
+def _is_stop_word(term: Term) -> bool:
+    words = fold(term.text).split()
+    return not term.field and (is_function_word(term.text) or all(word in _QUESTION_WORDS for word in words))
+
+
+def _quoted(term: Term) -> str:
+    return f"{term.field}:{quoted(term.text)}" if term.field else quoted(term.text)
+
+
+def _joined(terms: Sequence[Term]) -> str:
+    """Return terms as they might be asked for."""
+    if any(term.field for term in terms):
+        return " ".join(map(_quoted, terms))
+    return quoted(" ".join(term.text for term in terms))
+
+
+def _suggestions(term: Term, index: Index) -> Iterator[str]:
+    """Give what a word, or a value of a field, that no fact has may be a slip of."""
+    for text, choices in _choices(term, index):
+        yield from nearest(text, choices)
+
+
+def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
+    """Give each text of a term that may have a slip in it with what may have been meant."""
+    kind = _KINDS.get(term.field, "")
+    if kind in (FIGURE, PERIOD):
+        return  # a number is as good as another
+    if kind in (WORDS, CHOICE):
+        rows = index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
+        yield term.text, [str(row[0]) for row in rows]
+    elif kind:
+        rows = index.rows(f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL')
+        yield term.text, [str(row[0]) for row in rows]
+    else:
+        look = _Look(index)
+        for word in plain_words(term.text):
+            if len(word) >= _SHORTEST_SLIP and not look.knows(Term("", word, negated=False)):
+                # A slip seldom changes how long a word is by more than two letters.
+                rows = index.rows(
+                    "SELECT word FROM word WHERE length(word) BETWEEN ? AND ? + 20 ORDER BY count DESC, word",
+                    (len(word) - 2, len(word)),
+                )
+                yield word, [str(row[0]) for row in rows if str(row[0]) not in FUNCTION_WORDS]
+
+
+def _meant(term: Term, index: Index) -> str | None:
+    """Return what the text of a term was meant to be, where one candidate is nearer than all others."""
+    text = term.text
+    if len(text) < _SHORTEST_SLIP:
+        return None
+    changed = False
+    for word, choices in _choices(term, index):
+        found = _nearest_one(word, choices)
+        if found is None:
+            return None
+        text, changed = text.lower().replace(word.lower(), found, 1), True
+    return text if changed else None
+
+
+def _nearest_one(word: str, choices: Sequence[str]) -> str | None:
+    """Return the one choice that is nearest, its plural aside; None where others are as near."""
+    for edits in (1, 2, 3):
+        if edits > max(1, len(word) // 3):
+            break
+        found = nearest(word, choices, most=3, edits=edits)
+        if found:
+            stems = {choice.casefold().removesuffix("s") for choice in found}
+            return found[0] if len(stems) == 1 else None
+    return None
