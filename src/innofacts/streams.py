@@ -1,9 +1,10 @@
 """Standard output and standard error: results on the one, what is said about them on the other; a light module."""
 
 import sys
+from itertools import islice
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import formula_test
+from innofacts.formats.csv import ROWS_A_PIECE, formula_test
 from innofacts.formats.table import flattened
 
 TYPE_CHECKING = False
@@ -33,10 +34,10 @@ def watched(table: "Table") -> "Table":
 
 
 def _watched_rows(table: "Table") -> "Iterator[Sequence[Cell]]":
-    holds_formula, found = formula_test(table.columns), False
-    for row in table.rows:
-        found = found or holds_formula(row)
-        yield row
+    holds_formula, found, rows = formula_test(table.columns), False, iter(table.rows)
+    while block := list(islice(rows, ROWS_A_PIECE)):
+        found = found or holds_formula(block)
+        yield from block
     if found:
         say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
 

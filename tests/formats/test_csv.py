@@ -33,6 +33,28 @@ def test_a_strict_reader_gets_back_each_cell(rows, dialect, header):
     assert got == [["a", "b"]] * header + [["" if cell is None else str(cell) for cell in row] for row in rows]
 
 
+@given(
+    st.lists(st.lists(CELLS, min_size=3, max_size=3)),
+    st.integers(1, 3),
+    st.sampled_from([("csv", "", ",", "\n"), ("tsv", "", "\t", "\n"), ("csv", "de", ";", "\r\n")]),
+)
+def test_cells_are_quoted_as_pythons_own_writer_quotes_them(rows, width, dialect):
+    name, excel, delimiter, line_end = dialect
+    rows = [[f"'{cell}" if excel and looks_like_a_formula(cell) else cell for cell in row[:width]] for row in rows]
+    columns = [Column(f"c{n}", "C") for n in range(width)]
+    # The line end of both kinds makes the writer of every Python quote a lone carriage return too.
+    lines = []
+    for row in rows:
+        buffer = io.StringIO(newline="")
+        csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerow(row)
+        lines.append(buffer.getvalue()[:-2] + line_end)
+    assert text_of(Table(columns, rows), name, header=False, excel=excel) == "\ufeff" * bool(excel) + "".join(lines)
+
+
+def looks_like_a_formula(cell):
+    return isinstance(cell, str) and len(cell) > 1 and cell[0] in "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+
+
 @given(st.lists(st.tuples(CELLS, CELLS)))
 def test_a_reader_of_the_spreadsheets_text_gets_back_each_cell_but_for_the_guard(rows):
     table = Table((Column("a", "A"), Column("b", "B")), rows)
@@ -113,19 +135,19 @@ NO_FORMULAS = ("", "=", "-", ">80", " =1", "'=1", "a=1", None, -1)
 @pytest.mark.parametrize("cell", FORMULAS)
 def test_a_text_cell_that_begins_a_formula_is_guarded(cell):
     assert read(text_of(table_of(cell), excel="en").removeprefix("\ufeff")) == [["a"], ["'" + cell]]
-    assert formula_test((Column("a", "A"),))((cell,))
+    assert formula_test((Column("a", "A"),))([("plain",), (cell,)])
 
 
 @pytest.mark.parametrize("cell", NO_FORMULAS)
 def test_other_cells_are_not(cell):
     assert text_of(table_of(cell), excel="en") == "\ufeff" + text_of(table_of(cell)).replace("\n", "\r\n")
-    assert not formula_test((Column("a", "A"),))((cell,))
+    assert not formula_test((Column("a", "A"),))([("plain",), (cell,)])
 
 
 @pytest.mark.parametrize("kind", [DECIMAL, INTEGER, BOOLEAN, DAY])
 def test_numbers_and_days_are_no_text(kind):
     assert text_of(table_of("-5", kind=kind), excel="en") == "\ufeffa\r\n-5\r\n"
-    assert not formula_test((Column("a", "A", kind),))(("-5",))
+    assert not formula_test((Column("a", "A", kind),))([("-5",)])
 
 
 def test_plain_csv_is_never_altered():

@@ -67,9 +67,7 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
 
     The text is to be written as UTF-8 with the line ends that it has.
     """
-    from importlib import import_module
-
     module, _, dialect = form.module.partition(":")
-    writer = import_module(f"{__name__}.{module}")
+    writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib itself costs half a millisecond
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
     return pieces

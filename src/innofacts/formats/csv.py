@@ -3,10 +3,9 @@
 The rules are those of RFC 4180, but lines end in LF unless the text is for a spreadsheet.
 """
 
-from _csv import QUOTE_MINIMAL, writer
 from collections import namedtuple
-from io import StringIO
-from itertools import chain, islice
+from itertools import compress, islice
+from operator import itemgetter
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
@@ -15,12 +14,13 @@ from innofacts.formats.words import visible_lines, words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
     from innofacts.formats.table import Cell, Column, Page, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
 # Enough rows that the call of a piece costs nothing, few enough that a reader gets the first ones at once.
-_ROWS_A_PIECE = 500
+ROWS_A_PIECE = 500
 _BYTE_ORDER_MARK = "\ufeff"  # what makes Excel read UTF-8
 
 
@@ -45,6 +45,7 @@ EXCEL_LOCALES = (
 # What a spreadsheet takes for the beginning of a formula; the last four are = + - @ in full width, as Chinese and
 # Japanese keyboards give them. https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_FIRST = itemgetter(slice(1))
 # The kinds whose cells cannot hold words, and may begin with a sign.
 _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
@@ -53,33 +54,31 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
     """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
-    rows = _prepared(table, page)
     if page.excel:
         locale = _excel_locale(page.excel)
         delimiter = locale.delimiter if dialect == "csv" else delimiter
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
     if page.header:
-        names: Sequence[Cell] = [column.name for column in table.columns]
-        rows = chain((names,), rows)
-    rows = iter(rows)
-    while batch := list(islice(rows, _ROWS_A_PIECE)):
-        yield begin + _separated(batch, delimiter, line_end)
+        begin += _separated([[column.name for column in table.columns]], delimiter, line_end)
+    rows = iter(_prepared(table, page))
+    while block := list(islice(rows, ROWS_A_PIECE)):
+        yield begin + _separated(block, delimiter, line_end)
         begin = ""
     if begin:
         yield begin
 
 
-def formula_test(columns: "Sequence[Column]") -> "Callable[[Sequence[Cell]], bool]":
-    """Return a test of rows: whether a text cell of it is one that a spreadsheet would take for a formula."""
-    positions = tuple(position for position, column in enumerate(columns) if column.kind not in _NOT_TEXT)
+def formula_test(columns: "Sequence[Column]") -> "Callable[[Sequence[Sequence[Cell]]], bool]":
+    """Return a test of some rows: whether a text cell of them is one that a spreadsheet would take for a formula."""
+    watched = [column.kind not in _NOT_TEXT for column in columns]
 
-    def holds_formula(row: "Sequence[Cell]") -> bool:
-        for position in positions:
-            cell = row[position]
-            # Looked up here, before anything is called: it settles nearly every cell of an export.
-            if cell and cell.__class__ is str and cell[0] in _FORMULA_BEGINNINGS and len(cell) > 1:
-                return True
-        return False
+    def holds_formula(rows: "Sequence[Sequence[Cell]]") -> bool:
+        return any(
+            # The first characters of a column are looked at before any cell: it settles nearly every column.
+            not _FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, map(str, filter(None, column))))
+            and any(map(_is_formula, column))
+            for column in compress(zip(*rows, strict=True), watched)
+        )
 
     return holds_formula
 
@@ -98,14 +97,37 @@ def _excel_locale(name: str) -> ExcelLocale:
 
 
 def _separated(rows: "Sequence[Sequence[Cell]]", delimiter: str, line_end: str) -> str:
-    buffer = StringIO(newline="")
-    writer(buffer, delimiter=delimiter, lineterminator=line_end, quoting=QUOTE_MINIMAL).writerows(rows)
-    text = buffer.getvalue()
-    if line_end == "\n" and "\r" in text:
-        # Before Python 3.13 a lone carriage return is quoted only where it is part of the line end, and a reader takes
-        # it for the end of the row. So let it be part of the line end, and end the lines with LF afterwards.
-        return "".join(_separated([row], delimiter, "\r\n")[:-2] + "\n" for row in rows)
-    return text
+    """Return the rows as text, quoted as by Python's `csv`, but a column at a time: in half of the time."""
+    columns = [_quoted(_texts(column), delimiter) for column in zip(*rows, strict=True)]
+    if len(columns) == 1:  # an empty line would be no row
+        columns = [[cell or '""' for cell in columns[0]]]
+    return line_end.join([*map(delimiter.join, zip(*columns, strict=True)), ""])
+
+
+def _texts(column: "Sequence[Cell]") -> "Sequence[str]":
+    """Return the cells of a column as text, empty where there is nothing."""
+    texts: Sequence[Any] = column
+    kinds = set(map(type, column))
+    if int in kinds:
+        texts = ["" if cell is None else str(cell) for cell in column]
+    elif kinds != {str}:
+        texts = [cell or "" for cell in column]
+    return texts
+
+
+def _quoted(column: "Sequence[str]", delimiter: str) -> "Sequence[str]":
+    """Return the cells of a column with quotation marks around those that need them."""
+    together = "".join(column)
+    marks = [mark for mark in (delimiter, '"', "\n", "\r") if mark in together]
+    if marks == [delimiter]:  # as in most columns that have a mark at all
+        return [f'"{cell}"' if delimiter in cell else cell for cell in column]
+    if marks:
+        return [_in_quotation_marks(cell) if any(mark in cell for mark in marks) else cell for cell in column]
+    return column
+
+
+def _in_quotation_marks(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _prepared(table: "Table", page: "Page") -> "Iterable[Sequence[Cell]]":
