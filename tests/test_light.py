@@ -9,6 +9,7 @@ from conftest import environment
 LIGHT = (
     "innofacts",
     "innofacts.__main__",
+    "innofacts.records",
     "innofacts.errors",
     "innofacts.streams",
     "innofacts.quick",

@@ -3,8 +3,9 @@
 This module is on the path of every run, so it imports nothing heavy (DESIGN: light modules).
 """
 
-from collections import namedtuple
 from unicodedata import category, east_asian_width
+
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,10 +49,9 @@ class Unreadable(ValueError):
         self.hint = hint
 
 
-class Problem(namedtuple("Problem", "file line column message excerpt hint", defaults=("", ""))):
+class Problem(Record):
     """A mistake in a file, as data: where it stands, what is wrong, and what would be right."""
 
-    __slots__ = ()
     file: str
     """The file as the user named it."""
     line: int
@@ -60,9 +60,9 @@ class Problem(namedtuple("Problem", "file line column message excerpt hint", def
     """The column in code points, from 1; 0 where the whole line or file is meant."""
     message: str
     """What is wrong."""
-    excerpt: str
+    excerpt: str = ""
     """The line of the file, as it stands there."""
-    hint: str
+    hint: str = ""
     """What would be right; empty where nobody can know."""
 
     def __str__(self) -> str:

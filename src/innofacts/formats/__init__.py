@@ -1,6 +1,6 @@
 """The formats that a table can be written in, one row each; a format's module is loaded when it is asked for."""
 
-from collections import namedtuple
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +15,9 @@ SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
 
 
-class Format(namedtuple("Format", "name module suffixes audience about")):
+class Format(Record):
     """One way to write a table."""
 
-    __slots__ = ()
     name: str
     """What `--format` takes."""
     module: str

@@ -3,13 +3,13 @@
 The rules are those of RFC 4180, but lines end in LF unless the text is for a spreadsheet.
 """
 
-from collections import namedtuple
 from itertools import compress, islice
 from operator import itemgetter
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
 from innofacts.formats.words import visible_lines, words
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,10 +24,9 @@ ROWS_A_PIECE = 500
 _BYTE_ORDER_MARK = "\ufeff"  # what makes Excel read UTF-8
 
 
-class ExcelLocale(namedtuple("ExcelLocale", "name delimiter decimal_mark")):
+class ExcelLocale(Record):
     """What a spreadsheet of one language takes for the ends of cells and for the decimal mark."""
 
-    __slots__ = ()
     name: str
     """What `--excel` takes."""
     delimiter: str
