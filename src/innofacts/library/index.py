@@ -9,13 +9,13 @@ import os
 import stat
 import zlib
 from _sqlite3 import Connection, DatabaseError, connect
-from collections import namedtuple
 from itertools import islice
 from time import time_ns
 
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.searching import WORD_COLUMNS
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,45 +49,42 @@ Four megabytes are checked in a millisecond, ten times as fast as by SQLite's qu
 _SEAL = (60, 64)  # where SQLite's header has the "user version", four bytes left to us: sqlite.org/fileformat2.html
 
 
-class Place(namedtuple("Place", "name path")):
+class Place(Record):
     """A file or folder of a library."""
 
-    __slots__ = ()
     name: str
     """As the user named it."""
     path: str
     """Where it is."""
 
 
-class Location(namedtuple("Location", "places follow large", defaults=(False, False))):
+class Location(Record):
     """Which files make a library."""
 
-    __slots__ = ()
     places: tuple[Place, ...]
     """The files and folders, in the order that their facts come in."""
-    follow: bool
+    follow: bool = False
     """Whether links that leave their folder are followed."""
-    large: bool
+    large: bool = False
     """Whether files beyond the bound on size are read."""
 
 
-class File(namedtuple("File", "name path refusal size modified changed inode", defaults=(0, 0, 0, 0))):
+class File(Record):
     """A fact file as the file system tells of it: what must be the same for its facts to be still the same."""
 
-    __slots__ = ()
     name: str
     """As the user would name it."""
     path: str
     """Where it is."""
     refusal: str
     """Why it cannot be read, where that is plain without opening it; else empty."""
-    size: int
+    size: int = 0
     """Its length in bytes."""
-    modified: int
+    modified: int = 0
     """When its content was written, in nanoseconds."""
-    changed: int
+    changed: int = 0
     """When it or its name was changed, in nanoseconds; no program can set this back."""
-    inode: int
+    inode: int = 0
     """Which file it is."""
 
 
@@ -123,10 +120,9 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
 # --- the files of a library ----------------------------------------------------------------------------------------
 
 
-class _Entry(namedtuple("_Entry", "name path real root is_folder")):
+class _Entry(Record):
     """Something in a library that is still to be looked at."""
 
-    __slots__ = ()
     name: str
     """As the user would name it."""
     path: str
@@ -248,7 +244,7 @@ def _key(location: Location) -> str:
 
 def stamp(file: File) -> str:
     """Return what the index keeps of a file, to tell whether it has changed; in ASCII, whatever its name."""
-    return ascii(file)
+    return ascii(tuple(file))
 
 
 def seal(index: bytes) -> bytes:
@@ -323,7 +319,7 @@ class Index:
     def problems(self) -> list[Problem]:
         """Return the problems that the files have, in their order."""
         return [
-            Problem(*row)
+            Problem(*row)  # type: ignore[arg-type]  # the table has a column for each field
             for row in self.rows("SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY n")
         ]
 

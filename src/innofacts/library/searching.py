@@ -4,11 +4,11 @@ A query is a list of terms that must all hold. Words and phrases, and the fields
 full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, units, periods and figures by column.
 """
 
-from collections import namedtuple
 from functools import lru_cache
 from unicodedata import category, normalize
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
+from innofacts.records import Record
 from innofacts.values.spelling import fold_spelling
 
 TYPE_CHECKING = False
@@ -39,10 +39,9 @@ MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
 
 
-class Field(namedtuple("Field", "name kind about")):
+class Field(Record):
     """A field that a term may name: `place:CN`."""
 
-    __slots__ = ()
     name: str
     """The name before the colon."""
     kind: str
@@ -76,10 +75,9 @@ FIELDS = (
 _FIELDS = {field.name: field for field in FIELDS}
 
 
-class Term(namedtuple("Term", "field text negated")):
+class Term(Record):
     """One thing that a fact must, or must not, have."""
 
-    __slots__ = ()
     field: str
     """The field it names; empty for words anywhere."""
     text: str
@@ -88,29 +86,27 @@ class Term(namedtuple("Term", "field text negated")):
     """Whether facts that have it are left out."""
 
 
-class Condition(namedtuple("Condition", "sql parameters possibly", defaults=(None,))):
+class Condition(Record):
     """A part of a WHERE clause with its parameters."""
 
-    __slots__ = ()
     sql: str
     """The SQL, with a question mark for each parameter."""
     parameters: tuple[str | int, ...]
     """The parameters, in order."""
-    possibly: "Condition | None"
+    possibly: "Condition | None" = None
     """What holds where the condition cannot be told but may hold; None where it can always be told."""
 
 
-class Query(namedtuple("Query", "terms match conditions surely", defaults=((),))):
+class Query(Record):
     """A query, ready for the index."""
 
-    __slots__ = ()
     terms: tuple[Term, ...]
     """The terms as parsed."""
     match: str
     """The expression of the full-text index for all words that must be there; empty for none."""
     conditions: tuple[Condition, ...]
     """Everything else that must hold."""
-    surely: tuple[Condition, ...]
+    surely: tuple[Condition, ...] = ()
     """What holds in addition where a fact is surely, and not only possibly, what is asked for."""
 
 
