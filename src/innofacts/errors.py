@@ -3,8 +3,6 @@
 This module is on the path of every run, so it imports nothing heavy (DESIGN: light modules).
 """
 
-from unicodedata import category, east_asian_width
-
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -95,6 +93,8 @@ def _width(text: str) -> int:
     """Return how many columns of a terminal a text takes: none a mark or joiner, two a wide character."""
     if text.isascii():
         return len(text)
+    from unicodedata import category, east_asian_width  # a library of its own on the disk, as below
+
     return sum(0 if category(c) in _WITHOUT_WIDTH else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
@@ -122,6 +122,8 @@ def quoted(text: str) -> str:
 
 def is_hazardous(character: str) -> bool:
     """Tell whether one character is among those that `visible` writes as an escape."""
+    from unicodedata import category  # 0.2 ms, and nearly every text is printable
+
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
 
 

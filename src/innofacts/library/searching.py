@@ -5,7 +5,6 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 """
 
 from functools import lru_cache
-from unicodedata import category, normalize
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.records import Record
@@ -179,16 +178,21 @@ class _Letters(dict[int, str]):
     """
 
     def __missing__(self, code: int) -> str:
-        character = chr(code)
-        kind = category(character)
-        if character in "'‘’ʼ":
-            folded = "'"
-        elif kind[0] in "LMN":
-            folded = f" {character} " if _is_ideograph(character) else character
-        else:
-            folded = "" if kind == "Cf" else " "
-        self[code] = folded
+        self[code] = folded = _folded_letter(chr(code))
         return folded
+
+
+def _folded_letter(character: str) -> str:
+    if character in "'‘’ʼ":
+        return "'"
+    if character.isascii():
+        return character if character.isalnum() else " "
+    from unicodedata import category  # 0.2 ms, which most queries need not spend
+
+    kind = category(character)
+    if kind[0] in "LMN":
+        return f" {character} " if _is_ideograph(character) else character
+    return "" if kind == "Cf" else " "
 
 
 _LETTERS = _Letters()
@@ -202,6 +206,8 @@ def fold(text: str) -> str:
     if text.isascii():
         text = text.lower().translate(_LETTERS)
     else:
+        from unicodedata import normalize
+
         # Compatibility characters are what they stand for: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
         text = normalize("NFKC", text.translate(_LETTERS))
         text = normalize("NFKC", text.casefold()).translate(_LETTERS)
