@@ -12,7 +12,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.library.index import current_index, locate
-from innofacts.streams import utf8, watched, write_out
+from innofacts.streams import utf8, warn_of_formulas, write_out
 from innofacts.views import RELEVANCE, how_many, view
 
 TYPE_CHECKING = False
@@ -41,7 +41,8 @@ def answer(arguments: "Sequence[str]") -> bool:
     if index is None:
         return False
     try:
-        pieces = _pieces(request, form, Page(header="no_header" not in asked.options), index)
+        on_formula = warn_of_formulas if form.name == "csv" else None
+        pieces = _pieces(request, form, Page(header="no_header" not in asked.options, on_formula=on_formula), index)
         if pieces is None:
             return False
         write_out(map(_encoded, pieces))
@@ -58,7 +59,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
         if request.terms and not how_many(request, index):
             return None
         table = view(request, index, form.audience)
-        pieces = iter(render(watched(table) if form.name == "csv" else table, form, page))
+        pieces = iter(render(table, form, page))
         return chain([next(pieces, "")], pieces)  # with the first piece all goes wrong that can
     except (InnofactsError, UnicodeError):
         return None

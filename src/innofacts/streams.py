@@ -1,17 +1,12 @@
 """Standard output and standard error: results on the one, what is said about them on the other; a light module."""
 
 import sys
-from itertools import islice
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import ROWS_A_PIECE, formula_test
-from innofacts.formats.table import flattened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from innofacts.formats.table import Cell, Table
+    from collections.abc import Iterable
 
 
 def is_terminal() -> bool:
@@ -27,19 +22,9 @@ def say(message: str) -> None:
         pass
 
 
-def watched(table: "Table") -> "Table":
-    """Return the table so that, once it is written, it is said if a spreadsheet would take a cell for a formula."""
-    table = flattened(table)  # as it is written: the text of an interval may begin with a sign
-    return table._replace(rows=_watched_rows(table))
-
-
-def _watched_rows(table: "Table") -> "Iterator[Sequence[Cell]]":
-    holds_formula, found, rows = formula_test(table.columns), False, iter(table.rows)
-    while block := list(islice(rows, ROWS_A_PIECE)):
-        found = found or holds_formula(block)
-        yield from block
-    if found:
-        say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
+def warn_of_formulas() -> None:
+    """Say that a spreadsheet would take a cell of the results for a formula."""
+    say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
 
 
 def write_out(pieces: "Iterable[bytes]") -> None:

@@ -106,6 +106,8 @@ class Page(Record):
     """Whether the names of the columns come first."""
     excel: str = ""
     """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""
+    on_formula: "Callable[[], None] | None" = None
+    """What CSV calls at its end if a spreadsheet would take one of its cells for a formula."""
 
 
 # What an interval is taken apart to, where a cell can hold one value only: the suffix, the kind and the part.
