@@ -13,7 +13,7 @@ from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.library.index import current_index, locate
 from innofacts.streams import utf8, warn_of_formulas, write_out
-from innofacts.views import RELEVANCE, how_many, view
+from innofacts.views import RELEVANCE, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,9 +56,12 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
     if index.one("SELECT 1 FROM problem LIMIT 1"):
         return None
     try:
-        if request.terms and not how_many(request, index):
-            return None
         table = view(request, index, form.audience)
+        rows = iter(table.rows)
+        first = next(rows, None)
+        if request.terms and first is None:
+            return None
+        table = table._replace(rows=chain(() if first is None else (first,), rows))
         pieces = iter(render(table, form, page))
         return chain([next(pieces, "")], pieces)  # with the first piece all goes wrong that can
     except (InnofactsError, UnicodeError):

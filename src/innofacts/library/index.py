@@ -46,6 +46,7 @@ SEALED = 4 * 1024 * 1024
 
 Four megabytes are checked in a millisecond, ten times as fast as by SQLite's quick_check, which misses changed text.
 """
+_BLOCK = 64 * 1024
 _SEAL = (60, 64)  # where SQLite's header has the "user version", four bytes left to us: sqlite.org/fileformat2.html
 
 
@@ -247,7 +248,7 @@ def stamp(file: File) -> str:
     return ascii(tuple(file))
 
 
-def seal(index: bytes) -> bytes:
+def seal(index: "bytes | memoryview") -> bytes:
     """Return the checksum of an index, for the four bytes of it that are not counted."""
     start, end = _SEAL
     view = memoryview(index)
@@ -266,9 +267,15 @@ def put_seal(path: str) -> None:
 
 
 def _is_whole(path: str) -> bool:
-    with open(path, "rb") as file:
-        index = file.read()
-    return index[slice(*_SEAL)] == seal(index)
+    """Tell whether the seal of an index is unbroken; read in pieces, as new memory costs as much as the checksum."""
+    block = bytearray(_BLOCK)
+    view = memoryview(block)
+    with open(path, "rb", buffering=0) as file:
+        length = file.readinto(block)
+        expected, checksum = bytes(view[slice(*_SEAL)]), int.from_bytes(seal(view[:length]), "big")
+        while length := file.readinto(block):
+            checksum = zlib.crc32(view[:length], checksum)
+    return expected == checksum.to_bytes(len(expected), "big")
 
 
 def connected(path: str) -> Connection:
