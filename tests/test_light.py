@@ -16,6 +16,7 @@ LIGHT = (
     "innofacts.asking",
     "innofacts.views",
     "innofacts.library.columns",
+    "innofacts.library.driver",
     "innofacts.library.index",
     "innofacts.library.searching",
     "innofacts.values.spelling",

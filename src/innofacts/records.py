@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
     from typing import NamedTuple as Record
 else:
-    from operator import itemgetter
+    from _operator import itemgetter  # what operator gives on, with 0.2 ms of its own
 
     class Record(tuple):
         """A tuple whose class names its fields, by annotations in their order, perhaps with defaults."""

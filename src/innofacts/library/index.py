@@ -1,19 +1,18 @@
 """The index of a library: one SQLite file that holds its facts, sources and problems, opened and asked.
 
 It is a cache and nothing more: the TOML is the truth. An index that is missing, old or damaged is built again by
-`indexing`, and one that cannot be written is held in memory. A light module (DESIGN 7): it takes the driver that the
-standard library's `sqlite3` is made of, which costs half as much to import (notes on performance: 3.0 ms against 5.6).
+`indexing`, and one that cannot be written is held in memory. A light module (DESIGN 7).
 """
 
 import os
 import stat
 import zlib
-from _sqlite3 import Connection, DatabaseError, connect
 from itertools import islice
 from time import time_ns
 
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.library.driver import Connection, DatabaseError, connect
 from innofacts.library.searching import WORD_COLUMNS
 from innofacts.records import Record
 
