@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import __main__, asking, quick
+from innofacts import asking, quick
 from innofacts.cli import _command
 from innofacts.library import index, indexing
 
@@ -103,11 +103,11 @@ def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, m
     line = [word.replace("{library}", nasty) for word in line]
     run("list", "--facts", nasty)
     with monkeypatch.context() as patch:
-        patch.setattr(__main__, "answer", lambda _: False)
+        patch.setattr(quick, "answer", lambda _: False)
         whole = run(*line)
     with monkeypatch.context() as patch:
-        answered = []
-        patch.setattr(__main__, "answer", lambda arguments: answered.append(quick.answer(arguments)) or answered[-1])
+        answer, answered = quick.answer, []
+        patch.setattr(quick, "answer", lambda arguments: answered.append(answer(arguments)) or answered[-1])
         assert run(*line) == whole
     assert whole.status == 0 or answered == [False]
 
