@@ -94,18 +94,14 @@ class _Texts:
     """
 
     __slots__ = ("cells", "texts", "together")
+    cells: "Sequence[Cell]"
+    texts: "Sequence[str]"
+    together: str
 
     def __init__(self, cells: "Sequence[Cell]") -> None:
         """Make texts of the cells."""
-        texts: Any = cells
-        kinds = set(map(type, cells))
-        if int in kinds:
-            texts = ["" if cell is None else str(cell) for cell in cells]
-        elif kinds != {str}:
-            texts = [cell or "" for cell in cells]
         self.cells = cells
-        self.texts: Sequence[str] = texts
-        self.together = "".join(texts)
+        self.texts, self.together = _joined(cells)
 
     def made(self, make: "Callable[[str | int], str]") -> "_Texts":
         """Return the cells as something makes them."""
@@ -118,6 +114,19 @@ class _Texts:
     def hold_formula(self) -> bool:
         """Tell whether a spreadsheet would take one of the cells for a formula."""
         return bool(self.hold(_FORMULA_BEGINNINGS)) and any(map(_is_formula, self.cells))
+
+
+def _joined(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
+    """Return some cells as texts, and these as one; which cells there are is soonest learned from a failure."""
+    try:
+        return cells, "".join(cells)
+    except TypeError:
+        texts = ["" if cell is None else cell for cell in cells]
+    try:
+        return texts, "".join(texts)
+    except TypeError:
+        texts = list(map(str, texts))
+    return texts, "".join(texts)
 
 
 def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> str:
