@@ -21,13 +21,13 @@ OURS = "innofacts"
 STANDS_ON = {
     "__init__": (),
     "__main__": ("cli", "quick", "errors"),
-    "quick": ("asking", "views", "library", "formats", "streams", "errors"),
+    "quick": ("commands", "output", "asking", "views", "library", "formats", "streams", "errors"),
     "cli": ("commands", "options", "output", "formats", "library", "errors", "__init__"),
     "commands": (
         *("options", "output", "streams", "reports", "views", "cards", "comparisons", "asking", "library", "formats"),
         "errors",
     ),
-    "options": ("formats", "errors"),
+    "options": ("asking", "formats", "errors"),
     "output": ("streams", "formats", "errors"),
     "streams": ("formats", "errors"),
     "reports": ("views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),

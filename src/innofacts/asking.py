@@ -4,7 +4,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 class Request(Record):
@@ -24,6 +24,11 @@ class Request(Record):
     """The column whose values are to be counted; empty for facts."""
     possibly: bool = False
     """Whether to find, marked, also what cannot be told to be what is asked for."""
+
+
+def names(given: "Iterable[str]") -> tuple[str, ...]:
+    """Return the names that an option was given, separated by commas or by repeating it."""
+    return tuple(name.strip() for text in given for name in text.split(",") if name.strip())
 
 
 # What an option takes.
@@ -59,7 +64,8 @@ OPTIONS = (
     Option("large", ("--large",), FLAG),
 )
 # The commands that a parsed line may have, each with the options above that it does not know.
-LOOKUPS = (("list", ()), ("search", ()), ("export", ("count",)))
+LIST, SEARCH, EXPORT = "list", "search", "export"
+LOOKUPS = ((LIST, ()), (SEARCH, ()), (EXPORT, ("count",)))
 
 
 class Asked(Record):
