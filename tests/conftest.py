@@ -96,6 +96,17 @@ def program() -> Callable[..., Result]:
 
 
 @pytest.fixture
+def bare() -> Callable[[str], str]:
+    """Return what runs Python code in an interpreter that has loaded nothing yet, and gives what it wrote."""
+
+    def bare(code: str) -> str:
+        command = [sys.executable, "-I", "-S", "-c", code]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    return bare
+
+
+@pytest.fixture
 def terminal() -> Callable[..., Result]:
     """Return what runs the program on a real terminal of some columns; standard error is a pipe."""
 

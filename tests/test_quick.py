@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import __main__, asking, quick
+from innofacts import asking, quick, streams
 from innofacts.cli import _command
 from innofacts.library import index, refreshing
 
@@ -103,13 +103,49 @@ def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, m
     line = [word.replace("{library}", nasty) for word in line]
     run("list", "--facts", nasty)
     with monkeypatch.context() as patch:
-        patch.setattr(__main__, "answer", lambda _: False)
+        patch.setattr(quick, "answer", lambda _: False)
         whole = run(*line)
     with monkeypatch.context() as patch:
-        answered = []
-        patch.setattr(__main__, "answer", lambda arguments: answered.append(quick.answer(arguments)) or answered[-1])
+        answer, answered = quick.answer, []
+        patch.setattr(quick, "answer", lambda arguments: answered.append(answer(arguments)) or answered[-1])
         assert run(*line) == whole
     assert whole.status == 0 or answered == [False]
+
+
+PLACES = st.fixed_dictionaries(
+    {"COLUMNS": st.sampled_from(("40", "80", "200", "x"))},
+    optional={"NO_COLOR": st.just("1"), "FORCE_COLOR": st.just("1"), "TERM": st.sampled_from(("dumb", "xterm"))},
+)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(line=LINES, place=PLACES)
+def test_the_lane_shows_on_a_terminal_what_the_command_line_shows(line, place, nasty, run, monkeypatch):
+    line = [word.replace("{library}", nasty) for word in line]
+    with monkeypatch.context() as patch:
+        patch.setattr(streams, "is_terminal", lambda: True)
+        for name, value in place.items():
+            patch.setenv(name, value)
+        shown = run(*line)
+        patch.setattr(quick, "answer", lambda _: False)
+        assert shown == run(*line)
+
+
+def test_common_lines_on_a_terminal_are_answered_without_typer(many, terminal, run, monkeypatch):
+    lines = (
+        ["search", "story", "--facts", many],
+        ["list", "-n", "3", "--facts", many],
+        ["list", "nothing", "--facts", many],
+    )
+    for line in lines:
+        whole = terminal(*line)
+        with monkeypatch.context() as patch:
+            patch.setattr(streams, "is_terminal", lambda: True)
+            patch.setattr("innofacts.cli.run", None)
+            patch.setenv("COLUMNS", "80")
+            patch.setenv("TERM", "xterm")
+            assert run(*line) == whole
+    assert terminal(*lines[0]).err == "innofacts: 100 of 641; -n 0 for all\n"
 
 
 def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):

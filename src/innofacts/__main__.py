@@ -1,18 +1,28 @@
 """The program: `main()` runs a command line, and is the one place where an error becomes words and an exit status."""
 
+import gc
 import os
 import sys
 
 from innofacts.errors import InnofactsError, visible
-from innofacts.quick import answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
+
+
+def program() -> "NoReturn":
+    """Run the command line of the process, and end the process with its exit status.
+
+    What a lookup makes is gone with its process, so nothing is collected before (0.8 ms of 14), and nothing taken apart
+    at the end (2.5 ms): by then all streams are flushed and all files closed.
+    """
+    gc.disable()
+    os._exit(main())
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
@@ -20,11 +30,14 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     _open_closed_streams()
     try:
-        if answer(arguments):
+        from innofacts import quick
+
+        if quick.answer(arguments):
             status = 0
         else:
             from innofacts.cli import run
 
+            gc.enable()
             status = run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -87,4 +100,4 @@ def _abandon_what_is_left(stream: "TextIO") -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

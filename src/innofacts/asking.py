@@ -1,32 +1,34 @@
 """What is asked of a library, as plain data; a light module (DESIGN 7)."""
 
-from collections import namedtuple
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
-class Request(
-    namedtuple("Request", "terms ids columns sort limit count possibly", defaults=((), (), (), (), None, "", False))
-):
+class Request(Record):
     """One question about facts, whichever command asks it."""
 
-    __slots__ = ()
-    terms: tuple[str, ...]
+    terms: tuple[str, ...] = ()
     """The arguments of the query, a term each."""
-    ids: tuple[str, ...]
+    ids: tuple[str, ...] = ()
     """The ids of the facts wanted, whole; empty for whichever the terms find."""
-    columns: tuple[str, ...]
+    columns: tuple[str, ...] = ()
     """The names of the columns wanted; empty for those that suit the format."""
-    sort: tuple[str, ...]
+    sort: tuple[str, ...] = ()
     """The columns to sort by, each with a hyphen before it for descending; empty for relevance or library order."""
-    limit: int | None
+    limit: int | None = None
     """The most rows wanted; None for all."""
-    count: str
+    count: str = ""  # type: ignore[assignment]  # no tuple of this class counts anything
     """The column whose values are to be counted; empty for facts."""
-    possibly: bool
+    possibly: bool = False
     """Whether to find, marked, also what cannot be told to be what is asked for."""
+
+
+def names(given: "Iterable[str]") -> tuple[str, ...]:
+    """Return the names that an option was given, separated by commas or by repeating it."""
+    return tuple(name.strip() for text in given for name in text.split(",") if name.strip())
 
 
 # What an option takes.
@@ -35,10 +37,9 @@ ONE = "one"
 MANY = "many"
 
 
-class Option(namedtuple("Option", "name spellings takes")):
+class Option(Record):
     """One option of the lookups, as the command line declares it."""
 
-    __slots__ = ()
     name: str
     """The name of the parameter."""
     spellings: tuple[str, ...]
@@ -63,13 +64,13 @@ OPTIONS = (
     Option("large", ("--large",), FLAG),
 )
 # The commands that a parsed line may have, each with the options above that it does not know.
-LOOKUPS = (("list", ()), ("search", ()), ("export", ("count",)))
+LIST, SEARCH, EXPORT = "list", "search", "export"
+LOOKUPS = ((LIST, ()), (SEARCH, ()), (EXPORT, ("count",)))
 
 
-class Asked(namedtuple("Asked", "command terms options")):
+class Asked(Record):
     """A command line that was understood."""
 
-    __slots__ = ()
     command: str
     """`list`, `search` or `export`."""
     terms: tuple[str, ...]

@@ -3,8 +3,7 @@
 This module is on the path of every run, so it imports nothing heavy (DESIGN: light modules).
 """
 
-from collections import namedtuple
-from unicodedata import category, east_asian_width
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,10 +47,9 @@ class Unreadable(ValueError):
         self.hint = hint
 
 
-class Problem(namedtuple("Problem", "file line column message excerpt hint", defaults=("", ""))):
+class Problem(Record):
     """A mistake in a file, as data: where it stands, what is wrong, and what would be right."""
 
-    __slots__ = ()
     file: str
     """The file as the user named it."""
     line: int
@@ -60,9 +58,9 @@ class Problem(namedtuple("Problem", "file line column message excerpt hint", def
     """The column in code points, from 1; 0 where the whole line or file is meant."""
     message: str
     """What is wrong."""
-    excerpt: str
+    excerpt: str = ""
     """The line of the file, as it stands there."""
-    hint: str
+    hint: str = ""
     """What would be right; empty where nobody can know."""
 
     def __str__(self) -> str:
@@ -95,6 +93,8 @@ def _width(text: str) -> int:
     """Return how many columns of a terminal a text takes: none a mark or joiner, two a wide character."""
     if text.isascii():
         return len(text)
+    from unicodedata import category, east_asian_width  # a library of its own on the disk, as below
+
     return sum(0 if category(c) in _WITHOUT_WIDTH else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
@@ -122,6 +122,8 @@ def quoted(text: str) -> str:
 
 def is_hazardous(character: str) -> bool:
     """Tell whether one character is among those that `visible` writes as an escape."""
+    from unicodedata import category  # 0.2 ms, and nearly every text is printable
+
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from innofacts import asking
 from innofacts.errors import InnofactsError, visible
 from innofacts.formats import FORMATS
 
@@ -77,11 +78,11 @@ Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 
 
 
 def names(option: str, given: list[str] | None) -> tuple[str, ...]:
-    """Return the names that an option was given, separated by commas or by repeating it.
+    """Return the names that an option was given.
 
     Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
     """
-    found = tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+    found = asking.names(given or ())
     if given and not found:
         raise InnofactsError(f"{option} names no column", hint="leave it out, or name one")
     return found

@@ -13,7 +13,7 @@ from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats import FORMATS, SPREADSHEETS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
-from innofacts.streams import utf8, watched, write_out
+from innofacts.streams import utf8, warn_of_formulas, write_out
 
 _LONGEST_ON_A_TERMINAL = 100
 _WIDEST_TERMINAL = 10_000
@@ -77,6 +77,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         terminal=terminal,
         header=header,
         excel=excel,
+        on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
     )
     return Destination(form, file, page)
 
@@ -124,8 +125,6 @@ def write(tables: Table | list[Table], destination: Destination) -> None:
     """
     parts: list[Iterable[str | bytes]] = []
     for table in [tables] if isinstance(tables, Table) else tables:
-        if destination.format.name == "csv" and not destination.page.excel:
-            table = watched(table)  # noqa: PLW2901 - the same table, watched
         parts += [("\n",)] if parts else []
         parts.append(render(table, destination.format, destination.page))
     pieces = chain.from_iterable(parts)

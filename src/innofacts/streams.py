@@ -3,14 +3,10 @@
 import sys
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import formula_test
-from innofacts.formats.table import flattened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from innofacts.formats.table import Cell, Table
+    from collections.abc import Iterable
 
 
 def is_terminal() -> bool:
@@ -26,19 +22,9 @@ def say(message: str) -> None:
         pass
 
 
-def watched(table: "Table") -> "Table":
-    """Return the table so that, once it is written, it is said if a spreadsheet would take a cell for a formula."""
-    table = flattened(table)  # as it is written: the text of an interval may begin with a sign
-    return table._replace(rows=_watched_rows(table))
-
-
-def _watched_rows(table: "Table") -> "Iterator[Sequence[Cell]]":
-    holds_formula, found = formula_test(table.columns), False
-    for row in table.rows:
-        found = found or holds_formula(row)
-        yield row
-    if found:
-        say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
+def warn_of_formulas() -> None:
+    """Say that a spreadsheet would take a cell of the results for a formula."""
+    say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
 
 
 def write_out(pieces: "Iterable[bytes]") -> None:

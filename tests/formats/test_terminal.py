@@ -1,11 +1,14 @@
 """A terminal shows ids and figures whole at any width, and nothing wider than itself."""
 
+import io
 import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
 
 from innofacts.formats.table import (
     BOOLEAN,
@@ -21,7 +24,7 @@ from innofacts.formats.table import (
     Page,
     Table,
 )
-from innofacts.formats.terminal import render
+from innofacts.formats.terminal import _painted, render
 
 WIDTHS = [10, 20, 30, *range(40, 201)]
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -205,3 +208,19 @@ def test_several_lines_in_ids_and_figures_stay_lines():
         "  claim\n"
         "  more\n"
     )
+
+
+STYLES = st.sampled_from(("bold", "dim", "bold red"))
+SPANS = st.lists(st.tuples(STYLES, st.integers(0, 12), st.integers(0, 12)), max_size=4)
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"]), max_size=12), st.sampled_from(("", "bold")), SPANS)
+def test_styles_are_written_as_rich_writes_them(plain, style, spans):
+    line = Text(plain, style)
+    for name, start, end in spans:
+        line.stylize(name, start, end)
+    console = Console(
+        file=io.StringIO(), force_terminal=True, color_system="standard", no_color=False, legacy_windows=False
+    )
+    console.print(line, soft_wrap=True, markup=False, emoji=False, highlight=False)
+    assert _painted(line) + "\n" == console.file.getvalue()

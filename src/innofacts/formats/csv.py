@@ -3,20 +3,19 @@
 The rules are those of RFC 4180, but lines end in LF unless the text is for a spreadsheet.
 """
 
-from _csv import QUOTE_MINIMAL, writer
-from collections import namedtuple
-from io import StringIO
-from itertools import chain, islice
+from _operator import itemgetter  # what operator gives on, without its own 0.2 ms
+from itertools import compress, islice
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
-from innofacts.formats.words import visible_lines, words
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.formats.table import Cell, Page, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
 # Enough rows that the call of a piece costs nothing, few enough that a reader gets the first ones at once.
@@ -24,10 +23,9 @@ _ROWS_A_PIECE = 500
 _BYTE_ORDER_MARK = "\ufeff"  # what makes Excel read UTF-8
 
 
-class ExcelLocale(namedtuple("ExcelLocale", "name delimiter decimal_mark")):
+class ExcelLocale(Record):
     """What a spreadsheet of one language takes for the ends of cells and for the decimal mark."""
 
-    __slots__ = ()
     name: str
     """What `--excel` takes."""
     delimiter: str
@@ -45,6 +43,7 @@ EXCEL_LOCALES = (
 # What a spreadsheet takes for the beginning of a formula; the last four are = + - @ in full width, as Chinese and
 # Japanese keyboards give them. https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_FIRST = itemgetter(slice(1))  # the first character of a text, or nothing of an empty one
 # The kinds whose cells cannot hold words, and may begin with a sign.
 _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
@@ -53,35 +52,26 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
     """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
-    rows = _prepared(table, page)
     if page.excel:
         locale = _excel_locale(page.excel)
         delimiter = locale.delimiter if dialect == "csv" else delimiter
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
     if page.header:
-        names: Sequence[Cell] = [column.name for column in table.columns]
-        rows = chain((names,), rows)
-    rows = iter(rows)
-    while batch := list(islice(rows, _ROWS_A_PIECE)):
-        yield begin + _separated(batch, delimiter, line_end)
+        begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
+    makers = [_cell_maker(column.kind, page) for column in table.columns]
+    watched = [bool(page.on_formula) and column.kind not in _NOT_TEXT for column in table.columns]
+    found = False
+    rows = iter(table.rows)
+    while block := list(islice(rows, _ROWS_A_PIECE)):
+        columns = [_Texts(cells) for cells in zip(*block, strict=True)]
+        found = found or any(texts.hold_formula() for texts in compress(columns, watched))
+        columns = [texts.made(make) if make else texts for texts, make in zip(columns, makers, strict=True)]
+        yield begin + _separated(columns, delimiter, line_end)
         begin = ""
     if begin:
         yield begin
-
-
-def formula_test(columns: "Sequence[Column]") -> "Callable[[Sequence[Cell]], bool]":
-    """Return a test of rows: whether a text cell of it is one that a spreadsheet would take for a formula."""
-    positions = tuple(position for position, column in enumerate(columns) if column.kind not in _NOT_TEXT)
-
-    def holds_formula(row: "Sequence[Cell]") -> bool:
-        for position in positions:
-            cell = row[position]
-            # Looked up here, before anything is called: it settles nearly every cell of an export.
-            if cell and cell.__class__ is str and cell[0] in _FORMULA_BEGINNINGS and len(cell) > 1:
-                return True
-        return False
-
-    return holds_formula
+    if page.on_formula and found:
+        page.on_formula()
 
 
 def _is_formula(cell: "Cell") -> bool:
@@ -97,26 +87,73 @@ def _excel_locale(name: str) -> ExcelLocale:
     raise InnofactsError(message, hint=did_you_mean(name, names))
 
 
-def _separated(rows: "Sequence[Sequence[Cell]]", delimiter: str, line_end: str) -> str:
-    buffer = StringIO(newline="")
-    writer(buffer, delimiter=delimiter, lineterminator=line_end, quoting=QUOTE_MINIMAL).writerows(rows)
-    text = buffer.getvalue()
-    if line_end == "\n" and "\r" in text:
-        # Before Python 3.13 a lone carriage return is quoted only where it is part of the line end, and a reader takes
-        # it for the end of the row. So let it be part of the line end, and end the lines with LF afterwards.
-        return "".join(_separated([row], delimiter, "\r\n")[:-2] + "\n" for row in rows)
-    return text
+class _Texts:
+    """Some cells of a column as text, and all of them together.
 
+    Whatever is looked for in each cell is looked for in all at once first, which settles nearly every column. So an
+    export takes half the time of one with Python's own `csv.writer`.
+    """
 
-def _prepared(table: "Table", page: "Page") -> "Iterable[Sequence[Cell]]":
-    """Return the rows as they are, or with each cell made fit for the spreadsheet or the terminal."""
-    makers = [_cell_maker(column.kind, page) for column in table.columns]
-    if any(makers):
+    __slots__ = ("cells", "texts", "together")
+    cells: "Sequence[Cell]"
+    texts: "Sequence[str]"
+    together: str
+
+    def __init__(self, cells: "Sequence[Cell]") -> None:
+        """Make texts of the cells."""
+        self.cells = cells
+        self.texts, self.together = _joined(cells)
+
+    def made(self, make: "Callable[[str | int], str]") -> "_Texts":
+        """Return the cells as something makes them."""
+        return _Texts([None if cell is None else make(cell) for cell in self.cells])
+
+    def hold(self, marks: "Iterable[str]") -> list[str]:
+        """Return which of the marks stand in any of the texts."""
+        return [mark for mark in marks if mark in self.together]
+
+    def hold_formula(self) -> bool:
+        """Tell whether a spreadsheet would take one of the cells for a formula."""
         return (
-            [cell if make is None or cell is None else make(cell) for make, cell in zip(makers, row, strict=True)]
-            for row in table.rows
+            bool(self.hold(_FORMULA_BEGINNINGS))
+            and not _FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
+            and any(map(_is_formula, self.cells))
         )
-    return table.rows
+
+
+def _joined(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
+    """Return some cells as texts, and these as one; which cells there are is soonest learned from a failure."""
+    try:
+        return cells, "".join(cells)
+    except TypeError:
+        texts = ["" if cell is None else cell for cell in cells]
+    try:
+        return texts, "".join(texts)
+    except TypeError:
+        texts = list(map(str, texts))
+    return texts, "".join(texts)
+
+
+def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> str:
+    """Return columns as lines of text."""
+    quoted = [_quoted(texts, delimiter) for texts in columns]
+    if len(quoted) == 1:  # an empty line would be no row
+        quoted = [[cell or '""' for cell in quoted[0]]]
+    return line_end.join([*map(delimiter.join, zip(*quoted, strict=True)), ""])
+
+
+def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":
+    """Return the cells of a column with quotation marks around those that need them."""
+    marks = texts.hold((delimiter, '"', "\n", "\r"))
+    if marks == [delimiter]:  # as in most columns that have a mark at all
+        return [f'"{cell}"' if delimiter in cell else cell for cell in texts.texts]
+    if marks:
+        return [_in_quotation_marks(cell) if any(mark in cell for mark in marks) else cell for cell in texts.texts]
+    return texts.texts
+
+
+def _in_quotation_marks(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
@@ -125,6 +162,8 @@ def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
     guarded = bool(page.excel) and kind not in _NOT_TEXT
     if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None
+
+    from innofacts.formats.words import visible_lines, words  # not needed in a pipe
 
     def make(cell: "str | int") -> str:
         text = words(cell, kind)

@@ -4,7 +4,7 @@ A cell is text, a whole number, or None where there is nothing. What the text me
 so that rows can go from the index to a writer as they are, and a writer need not guess.
 """
 
-from collections import namedtuple
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,22 +31,20 @@ LIST_SEPARATOR = "; "
 PART_SEPARATOR = "\t"
 
 
-class Column(namedtuple("Column", "name heading kind", defaults=(TEXT,))):
+class Column(Record):
     """What stands in one column of a table."""
 
-    __slots__ = ()
     name: str
     """The key in machines' formats: `high_open`."""
     heading: str
     """The heading in readers' formats: `Claim`."""
-    kind: str
+    kind: str = TEXT
     """One of the kinds above."""
 
 
-class Amount(namedtuple("Amount", "sign number decimals scale unit text")):
+class Amount(Record):
     """A figure taken apart for a cell that stays a number while its bound and unit show."""
 
-    __slots__ = ()
     sign: str
     """The bound: `>`, `>=`, `<`, `<=`, `~`, `~<`, `~>`, `=`, or empty."""
     number: str
@@ -61,10 +59,9 @@ class Amount(namedtuple("Amount", "sign number decimals scale unit text")):
     """The figure in words, as readers' formats show it."""
 
 
-class Interval(namedtuple("Interval", "low high low_open high_open unit text")):
+class Interval(Record):
     """The result of a comparison, taken apart."""
 
-    __slots__ = ()
     low: str
     """The lower end as an exact decimal in base units; empty where it is infinite."""
     high: str
@@ -79,38 +76,38 @@ class Interval(namedtuple("Interval", "low high low_open high_open unit text")):
     """The result as people read it: `+3.6 %`."""
 
 
-class Table(namedtuple("Table", "columns rows caption header matches companions", defaults=("", True, None, ()))):
+class Table(Record):
     """Columns and rows, and what a reader's format may add to them."""
 
-    __slots__ = ()
     columns: "Sequence[Column]"
     """The columns, in order."""
     rows: "Iterable[Sequence[Cell]]"
     """The rows, each as long as `columns`; perhaps a stream that can be read once."""
-    caption: str
+    caption: str = ""
     """The name of the table: a sheet's name in a workbook, a title elsewhere where the format has one."""
-    header: bool
+    header: bool = True
     """False for a card, whose first column already names what stands in the second."""
-    matches: "Callable[[str], list[tuple[int, int]]] | None"
+    matches: "Callable[[str], list[tuple[int, int]]] | None" = None
     """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
-    companions: "Sequence[Table]"
+    companions: "Sequence[Table]" = ()
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
 
 
-class Page(namedtuple("Page", "width colour terminal header excel", defaults=(None, False, False, True, ""))):
+class Page(Record):
     """What a writer must know of the place it writes for; decided by `output`, never asked by a writer."""
 
-    __slots__ = ()
-    width: int | None
+    width: int | None = None
     """How many terminal columns there are; None for as many as needed."""
-    colour: bool
+    colour: bool = False
     """Whether styles may be used: bold, colour, links."""
-    terminal: bool
+    terminal: bool = False
     """Whether the text goes to a terminal, where no control character may arrive raw."""
-    header: bool
+    header: bool = True
     """Whether the names of the columns come first."""
-    excel: str
+    excel: str = ""
     """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""
+    on_formula: "Callable[[], None] | None" = None
+    """What CSV calls at its end if a spreadsheet would take one of its cells for a formula."""
 
 
 # What an interval is taken apart to, where a cell can hold one value only: the suffix, the kind and the part.

@@ -3,7 +3,7 @@
 A light module (DESIGN 7): it names facts but imports nothing of them.
 """
 
-from collections import namedtuple
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 _SEPARATOR = "; "
 
 
-class Column(namedtuple("Column", "name heading kind about of order", defaults=((),))):
+class Column(Record):
     """One thing that can be said of a fact, or of a source."""
 
-    __slots__ = ()
     name: str
     """The key: `high_open`."""
     heading: str
@@ -33,7 +32,7 @@ class Column(namedtuple("Column", "name heading kind about of order", defaults=(
     """What it says, in one sentence part."""
     of: "Callable[[Any], Cell]"
     """How a fact, or a source, gives it; None where there is nothing."""
-    order: tuple[str, ...]
+    order: tuple[str, ...] = ()
     """The keys of the index by which it sorts, in SQL, where that is not the column itself."""
 
     @property

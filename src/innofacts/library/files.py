@@ -2,9 +2,9 @@
 
 import os
 import stat
-from collections import namedtuple
 
 from innofacts.errors import InnofactsError, visible
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,41 +17,38 @@ LEAVES_THE_FOLDER = "the link leaves the folder"
 NOT_A_REGULAR_FILE = "this is not a regular file"
 
 
-class Place(namedtuple("Place", "name path")):
+class Place(Record):
     """A file or folder of a library."""
 
-    __slots__ = ()
     name: str
     """As the user named it."""
     path: str
     """Where it is."""
 
 
-class Location(namedtuple("Location", "places follow large", defaults=(False, False))):
+class Location(Record):
     """Which files make a library."""
 
-    __slots__ = ()
     places: tuple[Place, ...]
     """The files and folders, in the order that their facts come in."""
-    follow: bool
+    follow: bool = False
     """Whether links that leave their folder are followed."""
-    large: bool
+    large: bool = False
     """Whether files beyond the bound on size are read."""
 
 
-class File(namedtuple("File", "order name path refusal stamp", defaults=("", ""))):
+class File(Record):
     """A fact file as the file system tells of it: what must be the same for its facts to be still the same."""
 
-    __slots__ = ()
     order: bytes
     """Where it stands in the library: files come in the order of these."""
     name: str
     """As the user would name it."""
     path: str
     """Where it is."""
-    refusal: str
+    refusal: str = ""
     """Why it cannot be read, where that is plain without opening it; else empty."""
-    stamp: str
+    stamp: str = ""
     """Its length in bytes, when its content was written and when it or its name was changed, and which file it is.
 
     The times are in nanoseconds, and no program can set back the second; empty for a file that cannot be read.
@@ -72,10 +69,9 @@ class File(namedtuple("File", "order name path refusal stamp", defaults=("", "")
         return _changed(self.stamp)
 
 
-class Folder(namedtuple("Folder", "entry stamp")):
+class Folder(Record):
     """A folder of fact files: what must be the same for the same files to be in it."""
 
-    __slots__ = ()
     entry: "Entry"
     """Where it is."""
     stamp: str
@@ -87,10 +83,9 @@ class Folder(namedtuple("Folder", "entry stamp")):
         return _changed(self.stamp)
 
 
-class Entry(namedtuple("Entry", "order name path real root is_folder")):
+class Entry(Record):
     """Something in a library that is still to be looked at."""
 
-    __slots__ = ()
     order: bytes
     """Where it stands in the library."""
     name: str
