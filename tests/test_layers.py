@@ -24,11 +24,12 @@ STANDS_ON = {
     "quick": ("commands", "output", "asking", "views", "library", "formats", "streams", "errors"),
     "cli": ("commands", "options", "output", "formats", "library", "errors", "__init__"),
     "commands": (
-        *("options", "output", "streams", "reports", "views", "cards", "comparisons", "asking", "library", "formats"),
+        *("options", "output", "progress", "streams", "reports", "views", "cards", "comparisons", "asking", "library", "formats"),
         "errors",
     ),
     "options": ("asking", "formats", "errors"),
     "output": ("streams", "formats", "errors"),
+    "progress": (),
     "streams": ("formats", "errors"),
     "reports": ("views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
     "views": ("asking", "library", "prose", "values", "formats", "errors", "records"),

@@ -17,6 +17,7 @@ LIGHT = (
     "innofacts.views",
     "innofacts.library.columns",
     "innofacts.library.driver",
+    "innofacts.library.files",
     "innofacts.library.index",
     "innofacts.library.searching",
     "innofacts.library.gauging",

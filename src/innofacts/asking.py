@@ -60,12 +60,13 @@ OPTIONS = (
     Option("possibly", ("--possibly",), FLAG),
     Option("no_header", ("--no-header",), FLAG),
     Option("allow_problems", ("--allow-problems",), FLAG),
+    Option("fresh", ("--fresh",), FLAG),
     Option("follow", ("--follow",), FLAG),
     Option("large", ("--large",), FLAG),
 )
 # The commands that a parsed line may have, each with the options above that it does not know.
 LIST, SEARCH, EXPORT = "list", "search", "export"
-LOOKUPS = ((LIST, ()), (SEARCH, ()), (EXPORT, ("count",)))
+LOOKUPS = ((LIST, ()), (SEARCH, ()), (EXPORT, ("count", "fresh")))
 
 
 class Asked(Record):

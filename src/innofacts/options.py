@@ -73,6 +73,7 @@ Excel = Annotated[
     ),
 ]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Go on when fact files have mistakes.")]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Look at every fact file, however many there are.")]
 Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave their folder.")]
 Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
 

@@ -7,14 +7,14 @@ module (DESIGN 7): what it saves in a pipe is three quarters of the time of a lo
 from itertools import chain
 
 from innofacts import streams
-from innofacts.asking import LIST, SEARCH, Request, names, parse
+from innofacts.asking import EXPORT, LIST, SEARCH, Request, names, parse
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.library.files import locate
 from innofacts.library.index import current_index
 from innofacts.streams import utf8, warn_of_formulas, write_out
-from innofacts.views import RELEVANCE, view
+from innofacts.views import RELEVANCE, read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _for_people(request: Request, asked: "Asked") -> bool:
 
     options = asked.options
     destination = choose(format=_format(options), path=None, header="no_header" not in options, color="auto", excel="")
-    flags = {name: name in options for name in ("follow", "large", "allow_problems")}
+    flags = {name: name in options for name in ("fresh", "follow", "large", "allow_problems")}
     with library(options.get("facts"), **flags) as index:
         answer(request, index, destination, must_find=asked.command == SEARCH)
     return True
@@ -60,7 +60,8 @@ def _for_programs(request: Request, asked: "Asked") -> bool:
     if form is None:
         return False
     try:
-        index = current_index(locate(options.get("facts", ()), follow="follow" in options, large="large" in options))
+        location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)
+        index = current_index(location, complete="fresh" in options or asked.command == EXPORT)
     except (InnofactsError, UnicodeError):
         return False
     if index is None:
@@ -81,7 +82,10 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
     if index.one("SELECT 1 FROM problem LIMIT 1"):
         return None
     try:
-        table = view(request._replace(limit=request.limit or None), index, form.audience)  # 0 is for all, as in a pipe
+        query = read_query(request, index)
+        if request.terms and not index.unsettled(query).is_none:
+            return None
+        table = view(request._replace(limit=request.limit or None), index, form.audience, query)  # 0 is for all, as in a pipe
         rows = iter(table.rows)
         first = next(rows, None)
         if request.terms and first is None:

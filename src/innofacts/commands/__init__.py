@@ -8,6 +8,7 @@ from innofacts.errors import InnofactsError, Problem
 from innofacts.library.files import locate
 from innofacts.library.index import Index, open_index
 from innofacts.output import Destination, limit_of, write
+from innofacts.progress import Progress
 from innofacts.streams import say
 from innofacts.views import guess, how_many, nothing_found, read_query, view
 
@@ -24,27 +25,39 @@ class LibraryHasProblems(InnofactsError):
 
 
 @contextmanager
-def library(facts: Sequence[str] | None, *, follow: bool, large: bool, allow_problems: bool) -> Iterator[Index]:
+def library(
+    facts: Sequence[str] | None, *, follow: bool, large: bool, allow_problems: bool, fresh: bool = True
+) -> Iterator[Index]:
     """Open the library that the options name; once its good facts have been told, tell what is wrong with it.
 
-    Raises LibraryHasProblems then, unless they are allowed.
+    What is not `fresh` may be settled later (see `Index.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
-    index = open_index(locate(facts or (), follow=follow, large=large))
-    problems = index.problems()
-    try:
-        yield index
-    except LibraryHasProblems:
-        raise
-    except InnofactsError as error:
-        if problems and not allow_problems:
-            raise LibraryHasProblems(problems, error) from None
-        _warn(problems)
-        raise
-    finally:
-        index.close()
+    with _shown_progress() as tell:
+        index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, tell=tell)
+    with index:
+        try:
+            yield index
+        except LibraryHasProblems:
+            raise
+        except InnofactsError as error:
+            problems = index.problems()
+            if problems and not allow_problems:
+                raise LibraryHasProblems(problems, error) from None
+            _warn(problems)
+            raise
+        problems = index.problems()
     if problems and not allow_problems:
         raise LibraryHasProblems(problems)
     _warn(problems)
+
+
+@contextmanager
+def _shown_progress() -> Iterator[Progress]:
+    progress = Progress()
+    try:
+        yield progress
+    finally:
+        progress.end()
 
 
 def refuse_problems(index: Index, *, allow_problems: bool) -> None:
@@ -63,6 +76,8 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     if request.count and (request.columns or request.sort):
         raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
     query = read_query(request, index)
+    if request.terms and index.settle(query):
+        query = read_query(request, index)
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = nothing_found(request, index) if request.terms and not total else None
     if nothing and must_find:

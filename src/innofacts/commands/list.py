@@ -26,6 +26,7 @@ def command(
     color: options.Color = "auto",
     excel: options.Excel = "",
     allow_problems: options.AllowProblems = False,
+    fresh: options.Fresh = False,
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
@@ -41,5 +42,5 @@ def command(
         count=count or "",
         possibly=possibly,
     )
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
         answer(request, index, destination)

@@ -28,6 +28,7 @@ def command(
     color: options.Color = "auto",
     excel: options.Excel = "",
     allow_problems: options.AllowProblems = False,
+    fresh: options.Fresh = False,
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
@@ -47,5 +48,5 @@ def command(
     )
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
         answer(request, index, destination, must_find=True)

@@ -16,7 +16,7 @@ from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, age_of, content, texts_of, values_of, words_of
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
-from innofacts.library.searching import AGE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
+from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
 from innofacts.library.synonyms import PLACES, SYNONYMS
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def _quoted(names: Iterable[str]) -> str:
 
 # A file has a number, and its facts are numbered from there on, so that they stay in the order of the library when a
 # file changes. Between the numbers of files is room for others.
-_FACTS_OF_A_FILE = 20  # bits; a file with more facts reaches over the numbers that follow its own
-_FILES = AGE_SHIFT - _FACTS_OF_A_FILE  # bits
+# A file with more facts than FILE_SHIFT counts reaches over the numbers that follow its own.
+_FILES = AGE_SHIFT - FILE_SHIFT  # bits
 _MOST_ROOM = 1024
 
 _COLUMN_NAMES = [column.name for column in COLUMNS]
@@ -178,7 +178,7 @@ class Filling:
         self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
 
     def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
-        first = number << _FACTS_OF_A_FILE
+        first = number << FILE_SHIFT
         facts = ((first + i, *cells[:-2], number, *cells[-2:]) for i, cells in enumerate(rows.facts))
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
@@ -198,7 +198,7 @@ class Filling:
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
         """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
-        first = number << _FACTS_OF_A_FILE
+        first = number << FILE_SHIFT
         for i, cells in enumerate(rows.facts):
             [(n, source_n, holder)] = self._all("SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0])
             if n == first + i:
@@ -219,7 +219,7 @@ class Filling:
             self._remove(number)
 
     def _remove(self, number: int) -> None:
-        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
+        first, beyond = number << FILE_SHIFT, self._first_beyond(number)
         ids = {row[0] for row in self._all("SELECT id FROM fact WHERE n >= ? AND n < ?", first, beyond)}
         ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
         self._touch(number, ids)
@@ -245,11 +245,11 @@ class Filling:
     def _first_beyond(self, number: int) -> int:
         """Return the first number that no fact of a file may have."""
         following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
-        return (following or 1 << _FILES) << _FACTS_OF_A_FILE
+        return (following or 1 << _FILES) << FILE_SHIFT
 
     def _facts(self, number: int) -> list[tuple[int, Fact]]:
         """Return the facts of a file that are in the index, with their numbers."""
-        first, beyond = number << _FACTS_OF_A_FILE, self._first_beyond(number)
+        first, beyond = number << FILE_SHIFT, self._first_beyond(number)
         return facts_between(Index(self._connection, Location(())), first, beyond)
 
     # --- numbers
@@ -258,7 +258,7 @@ class Filling:
         """Return the number of the next file of so many in all, with so many facts, where all come in new."""
         room = min(_MOST_ROOM, (1 << _FILES) // (files + 1))
         number = self._next + room
-        self._next = max(number, number + (facts - 1 >> _FACTS_OF_A_FILE))
+        self._next = max(number, number + (facts - 1 >> FILE_SHIFT))
         if not room or self._next >= 1 << _FILES:
             raise InnofactsError(f"the library has {files:,} files, which is too many", hint="put more facts into each")
         return number
@@ -271,14 +271,14 @@ class Filling:
         else:
             before = self._all("SELECT max(n) FROM file WHERE place < ?", order)[0][0] or 0
             after = self._all("SELECT min(n) FROM file WHERE place > ?", order)[0][0] or 1 << _FILES
-            last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << _FACTS_OF_A_FILE)[0][0] or 0
-            before = max(before, last >> _FACTS_OF_A_FILE)
+            last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
+            before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
             if number == before:
                 raise NoRoom
             self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
             self._leaving.append(number)
-        if (number << _FACTS_OF_A_FILE) + facts > self._first_beyond(number):
+        if (number << FILE_SHIFT) + facts > self._first_beyond(number):
             raise NoRoom
         return number
 

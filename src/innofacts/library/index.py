@@ -20,7 +20,7 @@ from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.driver import Connection, DatabaseError, connect
 from innofacts.library.files import Entry, File, Folder, file_at, folder_at, inside, scan, stamp_of
-from innofacts.library.searching import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but, whole
+from innofacts.library.searching import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but, whole
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ MANY_FILES = 2000
 """With more files than this a search does not look at each of them every time: that takes 2.4 microseconds a file."""
 
 _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
-_MOST_MATCHES = 1000  # and it looks at those that what is found stands in, up to so many
+_MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
 # is compared too (the "racy" rule of git; two seconds is the coarsest clock of a file system in use, FAT's).
@@ -327,26 +327,34 @@ class Index:
         """
         if self._is_settled:
             return Change()
-        source, parameters = self.matching(query)
-        found = list(self.rows(f"SELECT DISTINCT source_n {source} LIMIT {_MOST_MATCHES + 1}", parameters))
+        found = self._files_found(query)
         if not found:
             return changes(self._connections[-1], self._path, self.location, complete=True)
         changed = []
-        for number in found if len(found) <= _MOST_MATCHES else ():
+        for number in found if len(found) <= _MOST_FILES else ():
             for place, name, path, stamp in self.rows("SELECT place, name, path, stamp FROM file WHERE n = ?", number):
                 there = os.fsdecode(path)
                 if stamp_of(there) != stamp:
                     changed.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
         return Change(tuple(changed))
 
-    def settle(self, query: "Query", tell: "Tell | None" = None) -> None:
-        """Bring the index up to date with the files that what a query finds stands in."""
+    def _files_found(self, query: "Query") -> "list[Row]":
+        """Return the numbers of the files that a query finds something in, of more than _MOST_FILES only some."""
+        if query.match:  # what the conditions leave out is not asked: that would cost a look at each fact
+            row, source, parameters = f"rowid & {ROW}", "FROM words WHERE words MATCH ?", [query.match]
+        else:
+            row, (source, parameters) = "n", self.matching(query)
+        return list(self.rows(f"SELECT DISTINCT ({row}) >> {FILE_SHIFT} {source} LIMIT {_MOST_FILES + 1}", parameters))
+
+    def settle(self, query: "Query", tell: "Tell | None" = None) -> bool:
+        """Bring the index up to date with the files that what a query finds stands in, and tell if anything changed."""
         change = self.unsettled(query)
         if not change.is_none:
             from innofacts.library.refreshing import refresh
 
             connection = self._connections[-1]
             self._connections[-1] = refresh(connection, self.location, change, _key(self.location), self._path, tell)
+        return not change.is_none
 
     def one(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Parameter":
         """Return the first cell of the first row of a SELECT; None where there is no row."""

@@ -46,6 +46,8 @@ So rows come out of the index newest first, and `n` is `rowid & ROW`.
 """
 ROW = (1 << AGE_SHIFT) - 1
 """What remains of the row's number of the full-text index for `fact.n`, the fact's place in the library."""
+FILE_SHIFT = 20
+"""How many bits count the facts of a file: the number of a fact without them is that of its file."""
 MAX_RANKED = 3000
 """The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
 
