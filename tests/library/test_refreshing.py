@@ -1,15 +1,23 @@
 """An index that was brought up to date, file by file, is the same as one that is built anew."""
 
+import os
+import random
 import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
+from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.errors import InnofactsError
 from innofacts.library import index as indexes
-from innofacts.library import refreshing
+from innofacts.library import filling, refreshing
 from innofacts.library.files import locate
 from innofacts.library.index import Index, everything, open_index
 
@@ -127,3 +135,308 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             found = contents(refreshed)
         with Index(refreshing.build(location, everything(location), found["state"][0][0], ""), location) as built:
             assert found == contents(built)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("library.toml", '[units]\nmeasured = ["centres"]\n'),
+        ("d/library.toml", '[synonyms]\ncentres = "hubs"\n'),
+    ],
+)
+def test_what_a_library_says_of_itself_concerns_all_files(library_of, kind, name, text):
+    folder = library_of(START)
+    location = locate([str(folder)])
+    for change in (text, None):
+        open_index(location).close()
+        write(folder, name, change)
+        with open_index(location, complete=kind != "of many files") as refreshed:
+            found = contents(refreshed)
+        with Index(refreshing.build(location, everything(location), found["state"][0][0], ""), location) as built:
+            assert found == contents(built)
+
+
+@pytest.fixture
+def library_of(tmp_path):
+    """Return what writes files into a library, and returns its folder."""
+
+    def library_of(files: dict[str, str]) -> Path:
+        for name, text in files.items():
+            write(tmp_path / "library", name, text)
+        return tmp_path / "library"
+
+    return library_of
+
+
+@pytest.fixture
+def cache() -> Path:
+    return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
+
+
+# --- a large index -------------------------------------------------------------------------------------------------
+
+
+def test_a_large_index_is_written_to_in_place(library_of, cache, monkeypatch, run):
+    let_be_large(monkeypatch)
+    folder = library_of(START)
+    open_index(locate([str(folder)])).close()
+    link = next(cache.glob("*.sqlite"))
+    live, inode = link.readlink(), link.stat().st_ino
+    write(folder, "a.toml", fact_file("s", ["one", "ten"], "", 2024, "trains"))
+    assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
+    assert (link.readlink(), link.stat().st_ino) == (live, inode)
+    names = sorted(path.name.removeprefix(link.stem) for path in cache.iterdir())
+    assert [name.partition("-")[2] or name for name in names] == [str(live).partition("-")[2], ".lock", ".sqlite"]
+
+
+def test_whoever_reads_a_large_index_while_it_is_written_to_reads_on(library_of, monkeypatch):
+    let_be_large(monkeypatch)
+    folder = library_of(START)
+    location = locate([str(folder)])
+    open_index(location).close()
+    with open_index(location) as before:
+        rows = before.rows("SELECT id FROM fact ORDER BY n")
+        assert next(rows) == ("one",)
+        write(folder, "a.toml", fact_file("s", ["ten"], "", 2024, "trains"))
+        with open_index(location) as after:
+            assert after.one("SELECT id FROM fact ORDER BY n") == "ten"
+        assert [row[0] for row in rows] == ["two", "three", "four", "six", "seven", "eight", "nine"]
+        assert before.one("SELECT id FROM fact ORDER BY n") == "ten"
+
+
+def test_an_index_that_grows_large_or_small_takes_the_place_of_the_other(library_of, cache, monkeypatch, run):
+    folder = library_of(START)
+    first = run("list", "--facts", folder)
+    for large in (True, False, True):
+        with monkeypatch.context() as patch:
+            if large:
+                let_be_large(patch)
+            write(folder, "library.toml", f'[synonyms]\ncentres = "hubs {large}"\n')
+            assert run("list", "--facts", folder) == first
+            assert [path.is_symlink() for path in cache.glob("*.sqlite")] == [large]
+            assert len(list(cache.glob("*.live"))) == large
+
+
+def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, cache, monkeypatch):
+    let_be_large(monkeypatch)
+    monkeypatch.setattr(filling, "_MOST_ROOM", 1)
+    folder = library_of(START)
+    location = locate([str(folder)])
+    open_index(location).close()
+    live = next(cache.glob("*.sqlite")).readlink()
+    write(folder, "b.toml", fact_file("y", ["ten"], "", 2024, "trains"))
+    with open_index(location) as index:
+        ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
+    assert ids == ["one", "two", "ten", "three", "four", "six", "seven", "eight", "nine"]
+    assert next(cache.glob("*.sqlite")).readlink() != live
+
+
+def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(library_of, monkeypatch):
+    let_be_large(monkeypatch)
+    for module in (filling, indexes):
+        monkeypatch.setattr(module, "FILE_SHIFT", 1)  # two facts for each number
+    monkeypatch.setattr(filling, "_MOST_ROOM", 1)
+    folder = library_of(START)
+    location = locate([str(folder)])
+    for count in (2, 3, 9, 1):
+        ids = [f"fact-{number}" for number in range(count)]
+        write(folder, "a.toml", fact_file("s", ids, "", 2024, "trains"))
+        with open_index(location) as index:
+            found = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
+        assert found == [*ids, "three", "four", "six", "seven", "eight", "nine"]
+
+
+def test_a_library_of_too_many_files_is_refused(library_of, monkeypatch, run):
+    monkeypatch.setattr(filling, "_FILES", 2)
+    result = run("list", "--facts", library_of(START))
+    assert (result.status, result.err) == (
+        2,
+        "innofacts: error: the library has 6 files, which is too many\n  hint: put more facts into each\n",
+    )
+
+
+# --- a library of many files ---------------------------------------------------------------------------------------
+
+
+SOUND = {
+    "a.toml": fact_file("s", ["one", "two"], "", 2024, "trains"),
+    "c.toml": fact_file("t", ["three"], "", 1999, "centres"),
+    "d/e.toml": fact_file("u", ["four"], "", 2024, "Café"),
+    "h.toml": fact_file("w", ["eight"], "", 2020, "trains"),
+    "i.toml": fact_file("x", ["nine"], "", 2020, "trains"),
+}
+
+
+@pytest.fixture
+def many(library_of, monkeypatch, run):
+    """Return what searches a library of which not every file is looked at each time, and its folder."""
+    let_be_large(monkeypatch)
+    monkeypatch.setattr(indexes, "MANY_FILES", 0)
+    monkeypatch.setattr(indexes, "_RACY_NS", -(10**12))  # nothing has just changed
+    folder = library_of(SOUND)
+    search = partial(run, "list", "-c", "id", "--no-header", "--facts", folder)
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+    return search, folder
+
+
+def edit_in_place(folder: Path, name: str, *ids: str, word: str) -> None:
+    """Edit a file so that its folder does not show it."""
+    (folder / name).write_text(fact_file(name, list(ids), "", 2020, word), encoding="utf-8")
+
+
+def test_an_edit_of_what_is_found_is_seen(many):
+    search, folder = many
+    edit_in_place(folder, "h.toml", "eight", word="ships")
+    assert search("trains").out.split() == ["one", "two", "nine"]
+
+
+def test_where_nothing_is_found_all_files_are_looked_at(many):
+    search, folder = many
+    edit_in_place(folder, "h.toml", "eight", word="ships")
+    assert search("ships").out.split() == ["eight"]
+
+
+def test_an_edit_elsewhere_is_seen_when_all_files_are_looked_at_again(many, cache):
+    search, folder = many
+    edit_in_place(folder, "c.toml", "three", word="trains")
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+    link = next(cache.glob("*.sqlite"))
+    before = link.lstat().st_mtime_ns - indexes._LOOK_AGAIN_NS  # noqa: SLF001 - half a minute ago
+    os.utime(link, ns=(before, before), follow_symlinks=False)
+    assert search("trains").out.split() == ["one", "two", "three", "eight", "nine"]
+    assert link.lstat().st_mtime_ns > before
+
+
+def test_an_edit_elsewhere_is_seen_at_once_when_told(many):
+    search, folder = many
+    edit_in_place(folder, "c.toml", "three", word="trains")
+    assert search("trains", "--fresh").out.split() == ["one", "two", "three", "eight", "nine"]
+
+
+@pytest.mark.parametrize("command", [("export",), ("show", "ten"), ("compare", "ten", "one")])
+def test_whatever_goes_into_a_report_is_of_all_files(many, run, command):
+    _, folder = many
+    edit_in_place(folder, "c.toml", "three", "ten", word="ships")
+    result = run(*command, "--facts", folder)
+    assert result.status == 0
+    assert "ten" in result.out
+
+
+def test_no_more_files_than_that_are_looked_at_for_what_is_found(many, monkeypatch):
+    search, folder = many
+    monkeypatch.setattr(indexes, "_MOST_FILES", 2)
+    edit_in_place(folder, "h.toml", "eight", word="ships")
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+    assert search("absent").out == ""
+    assert search("trains").out.split() == ["one", "two", "nine"]  # all were looked at for what was not there
+
+
+def test_another_file_in_a_folder_is_learnt_once(many, monkeypatch):
+    search, folder = many
+    (folder / "d" / "notes.txt").touch()
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+    monkeypatch.setattr(indexes, "inside", lambda *_, **__: pytest.fail("a folder was read again"))
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+
+
+def test_a_link_in_a_folder_is_no_second_file(many):
+    search, folder = many
+    (folder / "j.toml").symlink_to("a.toml")
+    (folder / "d" / "k").symlink_to("..")
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+
+
+# --- by several processes ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def helped(monkeypatch):
+    """Let even a small library be read by three processes, a file at a time."""
+    monkeypatch.setattr(refreshing, "_WORTH_HELP", 0)
+    monkeypatch.setattr(refreshing, "_AT_ONCE", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+
+
+@pytest.mark.usefixtures("helped")
+def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
+    folder = library_of(START)
+    location = locate([str(folder)])
+    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+        found = contents(index)
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+        assert contents(index) == found
+
+
+@pytest.mark.usefixtures("helped")
+def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, monkeypatch):
+    folder = library_of(START)
+    location = locate([str(folder)])
+    reader, rows_of = os.getpid(), refreshing.rows_of
+
+    def die_over_some(file, settings, *, large):
+        if os.getpid() != reader and file.name.endswith(("c.toml", "e.toml")):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return rows_of(file, settings, large=large)
+
+    monkeypatch.setattr(refreshing, "rows_of", die_over_some)
+    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+        ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
+    assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
+
+
+# --- in the thick of it --------------------------------------------------------------------------------------------
+
+
+def large_library(folder: Path) -> None:
+    """Write a library whose index is larger than what has a seal."""
+    for number in range(20):
+        ids = [f"f{number:02}-{fact:03}" for fact in range(250)]
+        write(folder, f"{number:02}.toml", fact_file(f"s{number:02}", ids, "", 2000 + number, "trains"))
+
+
+@pytest.fixture
+def large(tmp_path) -> Path:
+    large_library(tmp_path / "library")
+    return tmp_path / "library"
+
+
+def sound(link: Path) -> bool:
+    """Tell whether SQLite finds nothing wrong with an index."""
+    with closing(sqlite3.connect(link.resolve())) as connection:
+        connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        return connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.slow
+def test_fifty_runs_at_once_build_a_large_index_once(large, cache):
+    command = [*PROGRAM, "search", "trains", "-n", "3", "-c", "id", "--facts", str(large)]
+    for _ in range(2):
+        runs = [
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+            for _ in range(50)
+        ]
+        said = {(*process.communicate(), process.returncode) for process in runs}
+        assert said == {(b"id\nf19-000\nf19-001\nf19-002\n", b"", 0)}
+        assert len(list(cache.glob("*.live"))) == 1  # nor have two built one
+        write(large, "30.toml", fact_file("s30", ["new"], "", 1990, "trains"))  # which all find in the second round
+    assert sound(next(cache.glob("*.sqlite")))
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_while_it_builds_or_writes_leaves_nothing_that_matters(large, cache, program):
+    search = ("search", "word", "-c", "id", "--no-header", "--facts", large)
+    chance = random.Random(1)  # noqa: S311 - any moments
+    for number in range(200):
+        write(large, "07.toml", fact_file("s07", [f"now-{number}"], "", 1990, "word"))
+        if number % 20 == 0:
+            for path in cache.iterdir() if cache.exists() else ():
+                path.unlink()
+        with subprocess.Popen(
+            [*PROGRAM, *map(str, search)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+        ) as process:
+            time.sleep(chance.uniform(0, 1.5 if number % 20 == 0 else 0.15))
+            process.kill()
+        assert program(*search) == (0, f"now-{number}\n", "")
+    assert sound(next(cache.glob("*.sqlite")))
+    assert len(list(cache.iterdir())) == 3  # the link, what it leads to, and the lock

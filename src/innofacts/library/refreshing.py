@@ -310,9 +310,13 @@ def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator
     started: list[tuple[int, BinaryIO]] = []
     try:
         started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
-        for number in range(len(batches)):
+        for number, batch in enumerate(batches):
             _, stream = started[number % readers]
-            yield from (FileRows(*rows) for rows in marshal.load(stream))
+            try:
+                read = [FileRows(*rows) for rows in marshal.load(stream)]
+            except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
+                read = [rows_of(file, settings, large=large) for file in batch]
+            yield from read
     finally:
         for process, stream in started:
             stream.close()  # a process that is not done ends when nobody reads what it writes
