@@ -2,13 +2,13 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from innofacts import streams
 from innofacts.errors import InnofactsError, did_you_mean, visible
-from innofacts.formats import FORMATS, SPREADSHEETS, Format, find_format, format_of_suffix, render
+from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.saving import save
@@ -52,17 +52,19 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     color: str,
     excel: str,
     always: str = "",
+    among: Sequence[Format] = OF_FACTS,
 ) -> Destination:
     """Return the destination that the options name.
 
-    The format is the one named, else that of the file's suffix, else `always` where a command has one, else a table on
-    a terminal and CSV in a pipe. Raises InnofactsError for a name that is not known and for options that do not agree.
+    The format is one `among` those that the command can write: the one named, else that of the file's suffix, else
+    `always` where a command has one, else a table on a terminal and CSV in a pipe. Raises InnofactsError for a name
+    that is not known and for options that do not agree.
     """
     if path == "":
         raise InnofactsError("-o names no file", hint="leave it out, or name one")
     file = "" if path is None or path in _STANDARD_OUTPUT else path
     terminal = not file and streams.is_terminal()
-    form = _format(format, file, excel) or find_format(always or ("table" if terminal else "csv"))
+    form = _format(format, file, excel, among) or find_format(always or ("table" if terminal else "csv"))
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(always)
     if excel and form.name != "csv":
@@ -81,22 +83,22 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     return Destination(form, file, page)
 
 
-def _format(name: str | None, path: str, excel: str) -> Format | None:
+def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
     """Return the format that is asked for by name, by the file's suffix or by `--excel`; None where none is."""
     if excel and excel not in [locale.name for locale in EXCEL_LOCALES]:
         locales = ", ".join(locale.name for locale in EXCEL_LOCALES)
         raise InnofactsError(f'unknown locale "{visible(excel)}"', hint=f"--excel takes {locales}")
     if name is not None:
-        form = find_format(name)
+        form = find_format(name, among)
         if form is None:
-            names = [form.name for form in FORMATS]
+            names = [form.name for form in among]
             hint = " ".join(filter(None, (did_you_mean(name, names), f"the formats are {', '.join(names)}")))
             raise InnofactsError(f'unknown format "{visible(name)}"', hint=hint)
         return form
     if path:
-        form = format_of_suffix(path)
+        form = format_of_suffix(path, among)
         if form is None and not excel:
-            suffixes = " ".join(form.suffixes[0] for form in FORMATS if form.suffixes)
+            suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
             raise InnofactsError(
                 f"{visible(path)}: the suffix names no format", hint=f"say it with -f, or use one of {suffixes}"
             )
