@@ -14,6 +14,7 @@ LIGHT = (
     "innofacts.streams",
     "innofacts.quick",
     "innofacts.asking",
+    "innofacts.usage",
     "innofacts.views",
     "innofacts.library.columns",
     "innofacts.library.driver",
