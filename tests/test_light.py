@@ -15,6 +15,7 @@ LIGHT = (
     "innofacts.quick",
     "innofacts.asking",
     "innofacts.usage",
+    "innofacts.completing",
     "innofacts.views",
     "innofacts.library.columns",
     "innofacts.library.driver",

@@ -7,6 +7,7 @@ Typer's declarations are what counts. tests/test_usage.py writes the rows from t
 # name of its argument, the names of its options. See `asking.Option` and `asking.Command`.
 OPTIONS = (
     ("version", "--version", "flag", "Show the version and exit."),
+    ("completion", "--completion", "one", "Print what completes command lines in bash, zsh or fish."),
     ("debug", "--debug", "flag", "Show the traceback of an error."),
     ("help", "-h --help", "flag", "Show this message and exit."),
     ("facts", "--facts", "many", 'A fact file or a folder of them, repeatable; "builtin" is the shipped library.'),
@@ -35,7 +36,12 @@ OPTIONS = (
     ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
 )
 COMMANDS = (
-    ("", "Look up, compare and export sourced figures and claims, kept as plain TOML.", "", "version debug help"),
+    (
+        "",
+        "Look up, compare and export sourced figures and claims, kept as plain TOML.",
+        "",
+        "version completion debug help",
+    ),
     (
         "list",
         "List facts: all of them, or those that the terms find, in library order.",
