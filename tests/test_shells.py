@@ -94,6 +94,7 @@ def typed(tmp_path, library):
     program = bin / "innofacts"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m innofacts "$@"\n')
     program.chmod(0o755)
+    (work / "report.csv").touch()
     library(office=LIBRARY).rename(work / "my lib")
 
     def typed(shell: str, keys: str, **more: str) -> Shown:
@@ -115,6 +116,7 @@ def typed(tmp_path, library):
             os.kill(process, signal.SIGKILL)
             os.close(terminal)
             os.waitpid(process, 0)
+        assert sorted(path.name for path in work.iterdir()) == ["my lib", "report.csv"]
         return Shown(re.findall(r"\{\{(.*)\}\}", screen)[-1], screen)
 
     return typed
@@ -130,16 +132,42 @@ def _read(terminal: int, until: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize(
-    ("keys", "line"),
-    [
-        ("innofacts li\t", "innofacts list "),
-        ("innofacts --compl\t", "innofacts --completion "),
-        ("innofacts show --facts 'my lib' rail-l\t", "innofacts show --facts 'my lib' rail-length "),
-    ],
+# What is typed, and what is on the line then, in any shell.
+ANYWHERE = (
+    ("innofacts li\t", "innofacts list "),
+    ("innofacts --compl\tz\t", "innofacts --completion zsh "),
+    ("innofacts show --facts 'my lib' rail-l\t", "innofacts show --facts 'my lib' rail-length "),
+    ("innofacts show --facts my\\ lib rail-l\t", "innofacts show --facts my\\ lib rail-length "),
+    ("innofacts show --facts ./'my lib' --no\trail-s\t", "innofacts show --facts ./'my lib' --no-header rail-share "),
+    ("innofacts show --facts=my\\ lib spending@201\t", "innofacts show --facts=my\\ lib spending@2012 "),
+    ("innofacts show --facts=my\\ lib spen\t23\t", "innofacts show --facts=my\\ lib spending@2023 "),
+    ("innofacts show --facts=my\\ lib spending@\t1\t", "innofacts show --facts=my\\ lib spending@2012 "),
+    ("innofacts compare --facts my\\ lib rail-share rail-\t", "innofacts compare --facts my\\ lib rail-share rail-length "),
+    ("innofacts search --facts my\\ lib topi\tra\t", "innofacts search --facts my\\ lib topic:railways "),
+    ("innofacts search --facts my\\ lib not:topi\tra\t", "innofacts search --facts my\\ lib not:topic:railways "),
+    ("innofacts search --facts my\\ lib id:spending@2\t1\t", "innofacts search --facts my\\ lib id:spending@2012 "),
+    ("innofacts list --facts my\\ lib unit:C\t", "innofacts list --facts my\\ lib unit:CNY "),
+    ("innofacts list -c id,figu\t", "innofacts list -c id,figure "),
+    ("innofacts list -s -val\t", "innofacts list -s -value "),
+    ("innofacts list --format=mark\t", "innofacts list --format=markdown "),
+    ("innofacts list -fmark\t", "innofacts list -fmarkdown "),
+    ("innofacts list --columns=id,figu\t", "innofacts list --columns=id,figure "),
+    ("innofacts list -- --for\t", "innofacts list -- --for"),
+    ("innofacts list --facts my\\ lib -- topic:ra\t", "innofacts list --facts my\\ lib -- topic:railways "),
+    ("innofacts list -o rep\t", "innofacts list -o report.csv "),
+    ("innofacts list --output=rep\t", "innofacts list --output=report.csv "),
+    ("innofacts list --facts my\t", "innofacts list --facts my\\ lib/"),
+    ("innofacts list --facts=my\t", "innofacts list --facts=my\\ lib/"),
+    ("innofacts list --facts built\t", "innofacts list --facts builtin "),
+    ("innofacts list --facts='my lib' -c fi\t", "innofacts list --facts='my lib' -c fi"),
+    ("innofacts frobnicate rail\t", "innofacts frobnicate rail"),
+    ("innofacts show --facts nowhere rail\t", "innofacts show --facts nowhere rail"),
+    ("innofacts show --facts $(touch run) rail\t", "innofacts show --facts $(touch run) rail"),
+    ("innofacts show --facts `touch run` rail\t", "innofacts show --facts `touch run` rail"),
 )
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize(("keys", "line"), ANYWHERE)
 def test_a_tab_completes(typed, shell, keys, line):
-    shown = typed(shell, keys)
-    print(shown.screen)
-    assert shown.line == line
+    assert typed(shell, keys).line == line

@@ -17,10 +17,10 @@ _innofacts() {
         line=${rest#"$piece"}
     done
 
-    # Of the last word bash replaces but the last piece, and nothing that is a mark between pieces.
+    # Of the last word bash replaces but the last piece, with an @ before it, and without any other mark.
     [[ ${piece//[=:@]/} ]] || piece=
-    local word=${words[${#words[@]} - 1]}
-    local kept=${word%"$piece"} candidate head files=
+    local word=${words[${#words[@]} - 1]} kept candidate head files=
+    kept=${word%"$piece"} kept=${kept%@}
     COMPREPLY=()
     while IFS= read -r candidate; do
         if [[ $candidate == /* ]]; then
