@@ -492,6 +492,13 @@ def current_index(location: "Location", *, complete: bool = True) -> Index | Non
     return None
 
 
+def last_index(location: "Location") -> Index | None:
+    """Return the index of a library as the last run left it, current or not; None where there is none."""
+    path = _path(location)
+    connection = opened(path, _key(location)) if path else None
+    return Index(connection, location) if connection else None
+
+
 def _found(location: "Location", key: str, path: str, *, complete: bool) -> "tuple[Connection, Change] | None":
     """Return a connection to the index that is there and what has changed since; None where none is, or no sound one."""
     connection = opened(path, key) if path else None
