@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
-from innofacts import output, streams
+from innofacts import output, saving, streams
 from innofacts.__main__ import main
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
@@ -243,7 +243,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
         file.write_bytes(old)
     run(*LIST)  # the index is made before anything fails
     if step == "write":
-        monkeypatch.setattr(output, "_write_pieces", _raising(error))
+        monkeypatch.setattr(saving, "_write_pieces", _raising(error))
     elif step == "open":
         real = os.open
         monkeypatch.setattr(
@@ -265,7 +265,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):
     file = folder / "facts.csv"
     file.write_bytes(b"old")
-    monkeypatch.setattr(output, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
+    monkeypatch.setattr(saving, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
     status, _, err = run("list", "--facts", many, "-o", file)
     assert (status, err) == (2, f"innofacts: error: {file}: could not be written: No space left on device\n")
     assert file.read_bytes() == b"old"

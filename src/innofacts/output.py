@@ -1,10 +1,8 @@
 """Where a table goes: which format, which file, width and colour. This module alone knows the terminal."""
 
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from errno import EACCES, EISDIR
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,6 +11,7 @@ from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
+from innofacts.saving import save
 from innofacts.streams import utf8, warn_of_formulas, write_out
 
 _LONGEST_ON_A_TERMINAL = 100
@@ -171,61 +170,7 @@ def _json_escape(character: str) -> str:
 
 
 def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
-    """Write a file beside the target and rename it over it, so that an interrupted run leaves the old or the new one.
-
-    What is no regular file (a device, a FIFO) is written to as it is; a link stays and its target is replaced.
-    """
-    try:
-        try:
-            old = os.stat(path)
-        except FileNotFoundError:
-            old = None
-        if path.endswith(os.sep):
-            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
-        if old is not None and not stat.S_ISREG(old.st_mode):
-            with open(path, "wb") as file:
-                _write_pieces(file.write, pieces)
-        elif old is not None and not os.access(path, os.W_OK):
-            raise PermissionError(EACCES, os.strerror(EACCES))
-        else:
-            _replace_file(os.path.realpath(path), old, pieces)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
-
-
-def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[str | bytes]) -> None:
-    # The name is short, so that a long one is no trouble, and random: another machine may have our process id too.
-    beside = os.path.join(os.path.dirname(target), f".innofacts-{os.urandom(6).hex()}.tmp")
-    try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        with open(descriptor, "wb") as file:
-            if old is not None:
-                _keep_owner_and_mode(descriptor, old)
-            _write_pieces(file.write, pieces)
-            file.flush()
-            os.fsync(descriptor)
-        os.replace(beside, target)
-    except BaseException:
-        try:
-            os.unlink(beside)
-        except OSError:
-            pass  # it was not made, or the folder is gone: what stopped us says more
-        raise
-
-
-def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
-    try:
-        os.fchown(descriptor, old.st_uid, old.st_gid)
-    except PermissionError:
-        pass  # only the superuser may give a file away, and for everybody else it is their own already, or a group's
-    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
-
-
-def _write_pieces(write: Callable[[bytes], object], pieces: Iterable[str | bytes]) -> None:
-    for piece in pieces:
-        write(piece if isinstance(piece, bytes) else utf8(piece))
+    save(path, (piece if isinstance(piece, bytes) else utf8(piece) for piece in pieces))
 
 
 # --- the terminal --------------------------------------------------------------------------------------------------
