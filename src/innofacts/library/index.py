@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
@@ -366,7 +366,7 @@ class Index:
         """Return the problems that the files have, in their order."""
         return [
             Problem(*row)
-            for row in self.rows("SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY file_n, line, column, rowid")
+            for row in self.rows("SELECT file, line, column, message, excerpt, hint, rule, fact FROM problem ORDER BY file_n, line, column, rowid")
         ]
 
     def lexicon(self) -> Lexicon:
