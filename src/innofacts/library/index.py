@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
@@ -394,16 +394,16 @@ class Index:
 
     def one(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Parameter":
         """Return the first cell of the first row of a SELECT; None where there is no row."""
-        for row in self.rows(sql, parameters):
-            return row[0]
-        return None
+        cell: Parameter = next((row[0] for row in self.rows(sql, parameters)), None)
+        return cell
 
     def problems(self) -> list[Problem]:
         """Return the problems that the files have, in their order."""
         return [
             Problem(*row)
             for row in self.rows(
-                "SELECT file, line, column, message, excerpt, hint FROM problem ORDER BY file_n, line, column, rowid"
+                "SELECT file, line, column, message, excerpt, hint, rule, fact FROM problem"
+                " ORDER BY file_n, line, column, rowid"
             )
         ]
 
