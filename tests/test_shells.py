@@ -125,7 +125,9 @@ def typed(tmp_path, library):
 def _read(terminal: int, until: str) -> str:
     """Return what comes from a terminal until something is there."""
     shown, end = b"", time.monotonic() + PATIENCE
-    while not re.search(until, text := re.sub(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]", "", shown.decode(errors="replace"))):
+    while not re.search(
+        until, text := re.sub(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]", "", shown.decode(errors="replace"))
+    ):
         assert time.monotonic() < end, text
         if select.select([terminal], [], [], 1)[0]:
             shown += os.read(terminal, 65536)
@@ -142,7 +144,10 @@ ANYWHERE = (
     ("innofacts show --facts=my\\ lib spending@201\t", "innofacts show --facts=my\\ lib spending@2012 "),
     ("innofacts show --facts=my\\ lib spen\t23\t", "innofacts show --facts=my\\ lib spending@2023 "),
     ("innofacts show --facts=my\\ lib spending@\t1\t", "innofacts show --facts=my\\ lib spending@2012 "),
-    ("innofacts compare --facts my\\ lib rail-share rail-\t", "innofacts compare --facts my\\ lib rail-share rail-length "),
+    (
+        "innofacts compare --facts my\\ lib rail-share rail-\t",
+        "innofacts compare --facts my\\ lib rail-share rail-length ",
+    ),
     ("innofacts search --facts my\\ lib topi\tra\t", "innofacts search --facts my\\ lib topic:railways "),
     ("innofacts search --facts my\\ lib not:topi\tra\t", "innofacts search --facts my\\ lib not:topic:railways "),
     ("innofacts search --facts my\\ lib id:spending@2\t1\t", "innofacts search --facts my\\ lib id:spending@2012 "),

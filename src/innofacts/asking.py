@@ -95,8 +95,10 @@ class Command(Record):
     """The names of its options."""
 
 
-OPTIONS = tuple(Option(n, tuple(spellings.split()), *rest) for n, spellings, *rest in usage.OPTIONS)
-COMMANDS = tuple(Command(*row, tuple(options.split())) for *row, options in usage.COMMANDS)
+OPTIONS = tuple(Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in usage.OPTIONS)
+COMMANDS = tuple(
+    Command(name, about, argument, tuple(options.split())) for name, about, argument, options in usage.COMMANDS
+)
 
 LIST, SEARCH, EXPORT = "list", "search", "export"
 _LOOKUPS = (LIST, SEARCH, EXPORT)
