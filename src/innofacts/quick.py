@@ -86,7 +86,9 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
         query = read_query(request, index)
         if request.terms and not index.unsettled(query).is_none:
             return None
-        table = view(request._replace(limit=request.limit or None), index, form.audience, query)  # 0 is for all, as in a pipe
+        table = view(
+            request._replace(limit=request.limit or None), index, form.audience, query
+        )  # 0 is for all, as in a pipe
         rows = iter(table.rows)
         first = next(rows, None)
         if request.terms and first is None:

@@ -141,7 +141,7 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str, dialect: str) -> str:
-    """Return one cell in one of DIALECTS as it stands within a paragraph: an address as it is, which makes it a link."""
+    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
     if kind == URL and is_web_address(str(cell)):
         return str(cell)
     language = next(row for row in DIALECTS if row.name == dialect)

@@ -45,7 +45,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str) -> str:
-    """Return one cell as reStructuredText that stands within a paragraph: an address as it is, which makes it a link."""
+    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
     if kind == URL and is_web_address(str(cell)):
         return str(cell)
     return escaped(" ".join(lines(cell, kind)))
