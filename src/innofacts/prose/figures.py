@@ -132,10 +132,12 @@ _FILLERS = frozenset(("another", "further", "additional", "estimated", "record")
 _DASHES = "-‐‑–—−"
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
-    "of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted take takes took"
-    " taken exceeds exceeded exceed than over under about nearly almost".split()
+    "of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted"
+    " than over under about nearly almost".split()
 )
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
+_PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _STOPS = frozenset(".!?")
 _CLAUSE_SIGNS = frozenset(";:()")
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -267,8 +269,8 @@ class _Sentence:
         if token.kind != NUMBER:
             return None
         digits = re.sub(r"[^\d.]", "", token.text)
-        if len(digits) > MAX_DIGITS - 1:
-            return None
+        if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
+            return None  # a code, such as 0901
         number, end = Decimal(f"0{digits}" if digits.startswith(".") else digits), at + 1
         word, glued = self._after(end)
         parts = word.split("-")
@@ -484,7 +486,8 @@ class _Sentence:
             return False
         head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
         if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
-            return self._word_before(part.first) in _TIMES_BEFORE
+            before = self.tokens[part.first - 1].lower if part.first else ""
+            return self._word_before(part.first) in _TIMES_BEFORE or before in _EXCEEDING
         return self._has_words(part)
 
     def _has_words(self, part: _Part) -> bool:
@@ -500,7 +503,9 @@ class _Sentence:
         before = self.tokens[part.first - 1]
         if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == self.tokens[part.first].start:
             return False
-        if part.first == 1 and (before.lower in FUNCTION_WORDS or before.lower in EMPHASIS or self._bound_before(1)[1] or part.units):
+        if part.first > 1 and self.tokens[part.first - 2].lower in _PLACING and part.units:
+            return False  # "in Vietnam 286 ports"
+        if part.first == 1 and not before.text.isupper() and (before.lower in FUNCTION_WORDS or before.lower in EMPHASIS or self._bound_before(1)[1] or part.units):
             return False
         return not (before.lower in FUNCTION_WORDS or self._is_title())
 
@@ -573,6 +578,8 @@ class _Sentence:
             return _way(governing) if governing else ""
         if before == "of" and earlier in CHANGES:
             return _way(earlier)
+        if before == "up" and earlier in ("make", "makes", "made", "making", "take", "takes", "took", "taking"):
+            return ""
         if before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
             return _way(before)
         if is_share:

@@ -62,6 +62,7 @@ _PATTERNS = tuple(
     )
 )
 # At the beginning of a block: the number of an item or a heading.
+_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
@@ -71,5 +72,6 @@ def left_alone(text: str, start: int, end: int, *, is_first: bool) -> list[tuple
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
     spans = [match.span() for pattern in _PATTERNS for match in pattern.finditer(text, start, end)]
+    spans += [match.span() for match in _ITEM.finditer(text, start, end)]
     numbering = _NUMBERING.match(text, start, end) if is_first else None
     return [*spans, numbering.span()] if numbering else spans

@@ -7,9 +7,15 @@ from typing import NamedTuple
 from innofacts.prose.times import Time
 from innofacts.values.periods import parse_period
 
-# Where, between two figures, what is said of the first one ends.
-_BOUNDARY = re.compile(
-    r"[;:,]|(?<!^)\(|\b(?:and|but|while|whereas|to|from|compared|than|against|versus|or|up|down|although|though|with|before|after)\b"
+# Where, between two figures, what is said of the first one ends: the first of these forms that there is.
+_BOUNDARIES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|whereas|but|compared|than|against|versus)\b",
+        r"[,:]|(?<!^)\(",
+        r"\b(?:and|or)\b(?!.*\b(?:and|or)\b)",
+        r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
+    )
 )
 _AFTER_THE_LAST = re.compile(r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b")
 _NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z][\w’'&-]*)*")
@@ -34,9 +40,7 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
     begin = start
     for n, (_, last) in enumerate(figures):
         following = figures[n + 1][0] if n + 1 < len(figures) else end
-        pattern = _BOUNDARY if n + 1 < len(figures) else _AFTER_THE_LAST
-        boundary = pattern.search(text, last, following)
-        stop = boundary.start() if boundary else following
+        stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
         clauses.append((begin, stop))
         begin = stop
     names = [match.span() for match in _NAME.finditer(text, start, end)]
@@ -51,6 +55,17 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
         times = [_resolved(time, leading + before + list(every)) for time in times]
         found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     return found
+
+
+def _end_of_clause(between: str) -> int:
+    """Return where in the text between two figures the clause of the first one ends."""
+    matches = (pattern.search(between) for pattern in _BOUNDARIES)
+    return next((match.start() for match in matches if match), len(between))
+
+
+def _end_of_last(text: str, start: int, end: int) -> int:
+    boundary = _AFTER_THE_LAST.search(text, start, end)
+    return boundary.start() if boundary else end
 
 
 def _stated(times: list[Time]) -> list[Time]:

@@ -87,7 +87,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     if text.lower() == "x":
         text = "times"
     found = Phrase((text,), end, is_strong=True)
-    return _with_rate(tokens, _with_complement(tokens, found))
+    longer = _with_complement(tokens, found)
+    return longer if longer.end > end else _with_rate(tokens, longer)
 
 
 def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -112,7 +113,9 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     words = [token.text for token in run]
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
-    return _with_rate(tokens, _with_complement(tokens, Phrase(units, at + len(run), is_strong=False)))
+    found = Phrase(units, at + len(run), is_strong=False)
+    longer = _with_complement(tokens, found)
+    return longer if longer.end > found.end else _with_rate(tokens, longer)
 
 
 def _run(tokens: Sequence[Token], at: int) -> list[Token]:
@@ -134,7 +137,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
 def _singular_run(run: list[Token]) -> list[Token]:
     """Return what is counted in a run of words without a plural: all of it up to a word that joins or a verb."""
     end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
-    verb = next((n for n, token in enumerate(run[:end]) if n and _is_verb(token)), end)
+    verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token)), end)
     return run[:verb]
 
 
@@ -160,6 +163,9 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
             break
         words.append(token.text)
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
+    rate = _with_rate(tokens, found._replace(end=at + 1 + len(words)))
+    if rate.end > at + 1 + len(words):  # tonnes of greenhouse gases per person
+        return rate._replace(units=(*rate.units, *longer))
     return found._replace(units=(*found.units, *longer))
 
 
@@ -189,7 +195,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         end += 1
         if token.kind == WORD and (_is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) > 2):  # noqa: PLR2004 - "100,000 live births"
             break
-    return _rate(found, " ".join(words), end) if words else found
+    return _rate(found, " ".join(words).replace(",", ""), end) if words else found
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:

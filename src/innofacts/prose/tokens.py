@@ -59,7 +59,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
         if found and kind != SIGN and _makes_a_name(found, token):
             last = found.pop()
-            if last.text in _HYPHENS:
+            if last.text in _HYPHENS or last.text in _GLUE:
                 last = found.pop()
             whole = text[last.start : token.end]
             found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
@@ -69,6 +69,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 _HYPHENS = "-‐‑"
+_GLUE = "_@#\\"
+_MANY_DIGITS = 3
+_USUAL_CODES = frozenset("USD EUR GBP CNY JPY INR CHF AUD CAD".split())
 _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())
 
 
@@ -77,6 +80,8 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
     last = found[-1]
     if last.end != token.start:
         return False
+    if last.text in _GLUE:
+        return len(found) > 1 and found[-2].end == last.start
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
@@ -87,7 +92,8 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
             and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
         )
     if token.kind == NUMBER:
-        is_currency = last.text in CURRENCIES or last.lower in _PREFIXES
+        is_code = last.text in CURRENCIES and (last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS)  # not COP28
+        is_currency = is_code or last.lower in _PREFIXES
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
 

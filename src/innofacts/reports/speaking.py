@@ -411,23 +411,26 @@ class _Said:
 
     def __init__(self, mention: Mention, text: str, library: Speaking) -> None:
         self.mention = mention
-        start, _ = mention.sentence
+        start, end = mention.sentence
         clause_start, clause_end = mention.clause
-        own = f"{text[clause_start : mention.start]} {text[mention.start : clause_end]}"
-        leading = text[start:clause_start] if clause_start > start else ""
-        own_words = _content(own)
-        # Of what was said before only what comes ahead of the first figure is said of this one, too.
-        words = [*_content(_before_first_figure(leading)), *own_words]
+        own_words = _content(text[clause_start:clause_end])
+        named = {word for name, _ in _named(text[clause_start:clause_end]) for word in fold(name).split()}
+        counted = set(_content(" ".join(mention.units)))
+        if {word.removesuffix("s") for word in own_words} - {word.removesuffix("s") for word in named | counted}:
+            # Of what was said before only what comes ahead of the first figure is said of this one, too.
+            words = [*_content(_before_first_figure(text[start:clause_start])), *own_words]
+        else:
+            words = _content(text[start:end])  # "against 1.7 % in Ghana": of what the sentence spoke of before
         self.stems = library.expanded(words)
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
         self.light = library.stems(_PEOPLE)
         self.places = _places_near(mention, text)
-        raw = set(_WORD.findall(own.lower()))
+        raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
         self.has_fall = bool(raw & FALLS)
         self.whole = library.expanded(_whole_of(mention, text))
-        self.unknown = [] if self.places else _unknown_places(own)
+        self.unknown = [] if self.places else _unknown_places(text[clause_start:clause_end])
 
     def fits_place(self, one: _Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
@@ -447,7 +450,7 @@ def _content(text: str) -> list[str]:
     return [
         word
         for word in fold(text).split()
-        if word not in _LIGHT and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
+        if word not in _LIGHT and word not in CHANGES and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
     ]
 
 
@@ -492,7 +495,8 @@ def _places(text: str) -> list[str]:
 def _places_near(mention: Mention, text: str) -> frozenset[str]:
     """Return the places that a figure is said of: those of its clause, else those that the sentence begins with."""
     start, end = mention.clause
-    within = " ".join((text[start : mention.start], text[mention.start : end]))
+    inner = "" if mention.units and _is_money(read_unit(mention.units[0])) else mention.printed
+    within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     return frozenset(_places(within) or _places(_before_first_figure(text[mention.sentence[0] : start])))
 
 
