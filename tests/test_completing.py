@@ -192,6 +192,8 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --excel vint", ["vintage:"]),
         ("list --excel --col", ["--columns", "--color"]),
         ("compare --by p", ["place", "period"]),
+        ("embed --host m", ["markdown", "mdx"]),
+        ("embed rep", ["/"]),
         ("list -o ", ["/"]),
         ("list -o rep", ["/"]),
         ("list -orep", ["/-o"]),

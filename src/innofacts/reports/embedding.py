@@ -64,7 +64,9 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: Tell) -> list
 
     Raises InnofactsError with all problems of all reports.
     """
-    distinct = {name if name == STANDARD_INPUT else os.path.realpath(name): name for name in names}
+    distinct: dict[str, str] = {}
+    for name in names:
+        distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
     reports = [read_report(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
