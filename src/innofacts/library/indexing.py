@@ -1,84 +1,68 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
 import json
+import marshal
 import os
-import re
 import stat
-from collections import Counter, namedtuple
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.errors import Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
-from innofacts.library.gauging import covered, printed, rounded
+from innofacts.library.gauging import covered, printed, rounded, whole_numbers
 from innofacts.library.index import digest
 from innofacts.library.reading import SETTINGS_FILE, read_file
-from innofacts.library.searching import fold, number_words, value_word
+from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.values.figures import BOUNDS
-from innofacts.values.intervals import EXACT, order_key, plain
-from innofacts.values.units import currency_names
+from innofacts.values.intervals import order_key, plain
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
 
 
-class Key(namedtuple("Key", "name of")):
-    """What the index keeps of a fact to find and order it by, and never shows."""
+KEYS = ("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "amount", "of_series")
+"""What the index keeps of a fact to find and order it by, and never shows."""
 
-    __slots__ = ()
-    name: str
-    """The name of the key in the index."""
-    of: "Callable[[Fact], str | int | None]"
-    """How a fact gives it."""
+_BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _number_key(fact: Fact) -> str | None:
-    return None if fact.figure is None else order_key(fact.figure.base_number)
+def keys_of(fact: Fact) -> tuple[str | int | None, ...]:
+    """Return the KEYS of a fact.
 
-
-def _bound_rank(fact: Fact) -> int | None:
-    return None if fact.figure is None else list(BOUNDS).index(fact.figure.bound)
-
-
-def _amount(fact: Fact) -> str | None:
-    """Return the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`."""
-    figure = fact.figure
-    if figure is None:
-        return None
-    number = "" if figure.second is not None else format(figure.base_number, "f")
+    `amount` has the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`.
+    """
+    figure, interval, of_series = fact.figure, fact.interval, int(bool(fact.series))
+    if figure is None or interval is None:
+        return (*(None,) * (len(KEYS) - 1), of_series)
+    unit, value, tight = figure.unit, figure.base_number, interval.tightened()
+    number = format(value, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
-    return "\t".join((figure.bound, number, str(decimals), figure.scale, figure.unit.text, figure.words()))
-
-
-KEYS = (
-    Key("unit_key", lambda fact: fact.figure and fact.figure.unit.key),
-    Key("number", lambda fact: fact.figure and format(fact.figure.base_number, "f")),
-    Key("number_key", _number_key),
-    Key("bound_rank", _bound_rank),
-    Key("low_key", lambda fact: fact.interval and fact.interval.tightened().low_key),
-    Key("high_key", lambda fact: fact.interval and fact.interval.tightened().high_key),
-    Key("amount", _amount),
-    Key("of_series", lambda fact: int(bool(fact.series))),
-)
+    amount = (figure.bound, number if figure.second is None else "", str(decimals), figure.scale, unit.text)
+    return (
+        unit.key,
+        number,
+        order_key(value),
+        _BOUND_RANKS[figure.bound],
+        tight.low_key,
+        tight.high_key,
+        "\t".join((*amount, figure.words())),
+        of_series,
+    )
 
 
 def _figure_words(fact: Fact) -> tuple[str, ...]:
-    """Return a figure in the ways that people type it: as in the file, in words, in base units, by other names."""
+    """Return a figure as people write it; a range also as in the file, since people write that otherwise."""
     figure = fact.figure
     if figure is None:
         return ()
-    return (figure.words(), str(figure), format(figure.base_number, "f"), *currency_names(figure.unit.key))
-
-
-def _value_words(fact: Fact) -> tuple[str, ...]:
-    """Return the whole values of the fields and the numbers of a fact, a word each."""
-    values = (_value_word_again(field, value) for field, some in _VALUES.items() for value in some(fact) if value)
-    return (*values, *number_words(_numbers(fact)))
+    return (figure.words(),) if figure.second is None else (figure.words(), str(figure))
 
 
 def _numbers(fact: Fact) -> Iterator[str]:
@@ -92,22 +76,26 @@ def _numbers(fact: Fact) -> Iterator[str]:
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
+    if figure.bound in _LIMITS:
+        return
     tight = interval.tightened()
     low, high = tight.low, tight.high
-    if low is None or high is None or low == high or figure.bound in (">", ">=", "<", "<="):
+    if low is None or high is None or low == high:
         return
     if figure.bound == "..":
         yield printed(plain(high.copy_abs()))
-    ends = sorted((low.copy_abs(), high.copy_abs()))
-    least, most = (Decimal(0) if low < 0 < high else ends[0]), ends[1]
-    exponent = min(int(end.normalize(EXACT).as_tuple().exponent) for end in (least, most) if end or end == most)
-    start, end = (int(number.scaleb(-exponent, EXACT)) for number in (least, most))
+    if low < 0:
+        ends = high.copy_abs(), low.copy_abs()
+        low, high = (Decimal(0), max(ends)) if high > 0 else ends
+    (start, end), exponent = whole_numbers(plain(low), plain(high))
     yield from covered(start, end + tight.whole, exponent)
 
 
-# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over
-# two of them.
-_WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
+_LIMITS = (">", ">=", "<", "<=")
+
+
+# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS but the last one.
+_TEXTS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "claim": lambda fact: (fact.claim,),
     "topic": lambda fact: fact.topics,
     "id": lambda fact: (fact.id,),
@@ -127,24 +115,28 @@ _WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
     "quote": lambda fact: (fact.quote,),
     "note": lambda fact: (fact.note,),
 }
+_COMMON = frozenset(("topic", "measure", "place", "basis", "scope", "says", "source"))  # to many facts
 # A word that stands between texts, so that no phrase reaches over them; of private use, so that no query has it.
 _GAP = " \ue000 "
 
-# The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS.
-_VALUES: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
-    "topic": lambda fact: fact.topics,
-    "source": lambda fact: (fact.source.id,),
-    "place": lambda fact: (fact.place,),
-    "measure": lambda fact: (fact.measure,),
-    "basis": lambda fact: (fact.basis,),
-    "says": lambda fact: (fact.says,),
-    "nature": lambda fact: (fact.nature,),
-    "vintage": lambda fact: (fact.vintage,),
-    "standing": lambda fact: (fact.source.standing,),
-    "unit": lambda fact: (fact.figure.unit.key if fact.figure else "",),
-}
+
+def _values(fact: Fact) -> list[tuple[str, str]]:
+    """Return the values of a fact that are counted, completed and looked up whole, with their fields of searching."""
+    values = {
+        "source": fact.source.id,
+        "place": fact.place,
+        "measure": fact.measure,
+        "basis": fact.basis,
+        "says": fact.says,
+        "nature": fact.nature,
+        "vintage": fact.vintage,
+        "standing": fact.source.standing,
+        "unit": fact.figure.unit.key if fact.figure else "",
+    }
+    return [*(("topic", topic) for topic in fact.topics), *filter(itemgetter(1), values.items())]
 
 
+_CELLS = tuple(column.of for column in COLUMNS)
 _OLDEST = date.max.toordinal()
 
 
@@ -180,12 +172,12 @@ class FileRows(NamedTuple):
     """The cells of its source, with its table; empty where there is none."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
-    texts: tuple[tuple[str, ...], ...] = ()
-    """What the full-text index holds of each fact, by WORD_COLUMNS."""
+    texts: bytes = b""
+    """What the full-text index holds of each fact, by WORD_COLUMNS, as marshal writes it: nobody looks at it for long."""
+    words: Mapping[str, int] = {}
+    """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
     """How often each of the values that are looked up whole is there, with its field."""
-    words: Mapping[str, int] = {}
-    """How often each word is there, in lower case, for suggestions."""
     references: tuple[tuple[int, str, str], ...] = ()
     """The ids that facts refer to: which fact does, counted from 0, the id, and where it stands in the file."""
     spoiled: tuple[str, ...] = ()
@@ -209,21 +201,22 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     )
     if source is None:
         return rows
+    texts, words, values = words_of(read.facts)
     return rows._replace(
         age=age_of(source),
         source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _JSON(read.source_table)),
         facts=tuple(
             (
-                *(column.of(fact) for column in COLUMNS),
-                *(key.of(fact) for key in KEYS),
+                *[of(fact) for of in _CELLS],
+                *keys_of(fact),
                 _JSON(table),
                 _JSON(fact.path),
             )
             for fact, table in zip(read.facts, read.tables, strict=True)
         ),
-        texts=tuple(map(texts_of, read.facts)),
-        values=values_of(read.facts),
-        words=words_of(read.facts),
+        texts=marshal.dumps(texts),
+        words=words,
+        values=values,
         references=tuple(
             (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
         ),
@@ -258,31 +251,61 @@ def age_of(source: Source) -> int:
     return _OLDEST - last.toordinal() if last else _OLDEST
 
 
-def texts_of(fact: Fact) -> tuple[str, ...]:
-    """Return what the full-text index holds of a fact, by WORD_COLUMNS."""
-    texts = [_GAP.join(map(_FOLD_OF.get(name, fold), of(fact))) for name, of in _WORDS.items()]
-    return (*texts, " ".join(_value_words(fact)))
+class Words(NamedTuple):
+    """What some facts are found by."""
+
+    texts: tuple[tuple[str, ...], ...]
+    """What the full-text index holds of each fact, by WORD_COLUMNS."""
+    words: dict[str, int]
+    """How often each word is there, as it is written but in lower case, for suggestions."""
+    values: dict[tuple[str, str], int]
+    """How often each value that is looked up whole is there, with its field."""
 
 
-# What many facts have is not folded each time.
-_fold_again = lru_cache(maxsize=4096)(fold)
-_value_word_again = lru_cache(maxsize=4096)(value_word)
-_FOLD_OF = dict.fromkeys(("topic", "measure", "place", "basis", "scope", "says", "source"), _fold_again)
+def words_of(facts: Iterable[Fact]) -> Words:
+    """Return what facts are found by."""
+    rows = []
+    pieces: list[str] = []
+    common: Counter[tuple[str, ...]] = Counter()
+    values: list[tuple[str, str]] = []
+    for fact in facts:
+        row = []
+        for name, of in _TEXTS.items():
+            texts = of(fact)
+            if name in _COMMON:
+                common[texts] += 1
+                row.append(_folded_again(texts))
+            else:
+                row.append(_GAP.join([_folded(text, pieces) for text in texts if text]))
+        of_fields = _values(fact)
+        values += of_fields
+        row.append(" ".join([*map(_value_word_again, of_fields), *number_words(_numbers(fact))]))
+        rows.append(tuple(row))
+    words: Counter[str] = Counter()
+    for texts, count in common.items():
+        for word in plain_words("\n".join(texts)):
+            words[word] += count
+    for piece, count in Counter(pieces).items():
+        for word in (piece,) if piece.isalpha() else plain_words(piece):
+            words[word] += count
+    return Words(tuple(rows), dict(words), dict(Counter(values)))
 
 
-def values_of(facts: Iterable[Fact]) -> dict[tuple[str, str], int]:
-    """Return how often each value that is looked up whole is there in some facts, with its field."""
-    rows = _VALUES.items()
-    return dict(Counter((field, value) for fact in facts for field, values in rows for value in values(fact) if value))
+def _folded(text: str, pieces: list[str]) -> str:
+    """Return a folded text, and add the pieces of it that its words are in."""
+    parts = parted(text)
+    pieces += parts if text.isascii() else plain_words(text)
+    return joined(parts)
 
 
-def words_of(facts: Iterable[Fact]) -> dict[str, int]:
-    """Return how often each word is there in some facts, as it is written but in lower case, for suggestions."""
-    text = "\n".join("\n".join(of(fact)) for fact in facts for of in _WORDS.values())
-    return {word: count for word, count in Counter(_WORD.findall(text.lower())).items() if not word.isdigit()}
+@lru_cache(maxsize=4096)
+def _folded_again(texts: tuple[str, ...]) -> str:
+    return _GAP.join(map(fold, texts))
 
 
-_WORD = re.compile(r"[^\W_]{2,}")
+@lru_cache(maxsize=4096)
+def _value_word_again(field_and_value: tuple[str, str]) -> str:
+    return value_word(*field_and_value)
 
 
 # A table as JSON; a day becomes text, which is read as the same period.

@@ -257,16 +257,20 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
     read_item = _reader(kind.items) if kind.items else None
     readers = {field.name: _reader(field.kind) for field in kind.fields}
 
+    def read_text(text: "Any", _: Context) -> "Any":
+        if type(text) is not str or not text or text.isspace() or len(text) > _SHORT:
+            raise _WRONG
+        return text
+
     def read(value: "Any", context: Context) -> "Any":
         if type(value) not in types:
             raise _WRONG
         if type(value) is str:
-            if not value or value.isspace() or len(value) > _SHORT:
+            read_text(value, context)
+        elif type(value) is int:
+            if not -_TOO_LARGE < value < _TOO_LARGE:
                 raise _WRONG
-            return value if read_as is as_it_is else read_as(value, context)
-        if type(value) is int and not -_TOO_LARGE < value < _TOO_LARGE:
-            raise _WRONG
-        if read_item:
+        elif read_item:
             if len(value) > MAX_ITEMS:
                 raise _WRONG
             value = [read_item(item, context) for item in value]
@@ -274,7 +278,7 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
             value = {key: readers[key](item, context) for key, item in value.items()}
         return read_as(value, context)
 
-    return read
+    return read_text if read_as is as_it_is else read
 
 
 _WRONG = Unreadable("")
