@@ -22,13 +22,12 @@ def printed(number: str) -> str:
 def rounded(number: str) -> "Iterator[str]":
     """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
     digits, exponent = _digits(number)
-    length = len(str(digits))
+    text = str(digits)
     for kept in _ROUNDED:
-        left_out = length - kept
-        if left_out > 0:
-            rounding = (digits + 5 * 10 ** (left_out - 1)) // 10**left_out
+        if kept < len(text):
+            rounding = int(text[:kept]) + (text[kept] >= "5")
             if rounding % 10:  # else it has fewer digits still
-                yield _rounding(rounding, exponent + left_out)
+                yield _rounding(rounding, exponent + len(text) - kept)
 
 
 def rounding_to(number: str) -> "Iterator[str]":

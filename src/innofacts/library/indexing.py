@@ -5,11 +5,11 @@ import marshal
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from operator import itemgetter
+from itertools import chain
 from typing import NamedTuple
 
 from innofacts.errors import Problem
@@ -57,14 +57,6 @@ def keys_of(fact: Fact) -> tuple[str | int | None, ...]:
     )
 
 
-def _figure_words(fact: Fact) -> tuple[str, ...]:
-    """Return a figure as people write it; a range also as in the file, since people write that otherwise."""
-    figure = fact.figure
-    if figure is None:
-        return ()
-    return (figure.words(),) if figure.second is None else (figure.words(), str(figure))
-
-
 def _numbers(fact: Fact) -> Iterator[str]:
     """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
@@ -94,17 +86,25 @@ def _numbers(fact: Fact) -> Iterator[str]:
 _LIMITS = (">", ">=", "<", "<=")
 
 
-# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS but the last one.
-_TEXTS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
-    "claim": lambda fact: (fact.claim,),
+def _figure_texts(fact: Fact) -> str | tuple[str, ...]:
+    """Return a figure as people write it; a range also as in the file, since some people write that."""
+    figure = fact.figure
+    if figure is None:
+        return ""
+    return figure.words() if figure.second is None else (figure.words(), str(figure))
+
+
+# The texts of a fact that the full-text index holds, by the columns of searching.WORD_COLUMNS but the last one.
+_TEXTS: "dict[str, Callable[[Fact], str | tuple[str, ...]]]" = {
+    "claim": lambda fact: fact.claim,
     "topic": lambda fact: fact.topics,
-    "id": lambda fact: (fact.id,),
-    "measure": lambda fact: (fact.measure,),
-    "unit": _figure_words,
-    "place": lambda fact: (fact.place,),
-    "basis": lambda fact: (fact.basis,),
-    "scope": lambda fact: (fact.scope,),
-    "says": lambda fact: (fact.says,),
+    "id": lambda fact: fact.id,
+    "measure": lambda fact: fact.measure,
+    "unit": _figure_texts,
+    "place": lambda fact: fact.place,
+    "basis": lambda fact: fact.basis,
+    "scope": lambda fact: fact.scope,
+    "says": lambda fact: fact.says,
     "source": lambda fact: (
         fact.source.id,
         fact.source.title,
@@ -112,31 +112,28 @@ _TEXTS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
         fact.source.publisher,
         fact.source.container,
     ),
-    "quote": lambda fact: (fact.quote,),
-    "note": lambda fact: (fact.note,),
+    "quote": lambda fact: fact.quote,
+    "note": lambda fact: fact.note,
 }
-_COMMON = frozenset(("topic", "measure", "place", "basis", "scope", "says", "source"))  # to many facts
+_OWN = frozenset(("claim", "id", "unit", "quote", "note"))  # which hardly two facts have in common
 # A word that stands between texts, so that no phrase reaches over them; of private use, so that no query has it.
 _GAP = " \ue000 "
 
-
-def _values(fact: Fact) -> list[tuple[str, str]]:
-    """Return the values of a fact that are counted, completed and looked up whole, with their fields of searching."""
-    values = {
-        "source": fact.source.id,
-        "place": fact.place,
-        "measure": fact.measure,
-        "basis": fact.basis,
-        "says": fact.says,
-        "nature": fact.nature,
-        "vintage": fact.vintage,
-        "standing": fact.source.standing,
-        "unit": fact.figure.unit.key if fact.figure else "",
-    }
-    return [*(("topic", topic) for topic in fact.topics), *filter(itemgetter(1), values.items())]
+# The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS, each
+# with how a fact gives its value; all but the topics, of which a fact may have several.
+_VALUES: "dict[str, Callable[[Fact], str]]" = {
+    "source": lambda fact: fact.source.id,
+    "place": lambda fact: fact.place,
+    "measure": lambda fact: fact.measure,
+    "basis": lambda fact: fact.basis,
+    "says": lambda fact: fact.says,
+    "nature": lambda fact: fact.nature,
+    "vintage": lambda fact: fact.vintage,
+    "standing": lambda fact: fact.source.standing,
+    "unit": lambda fact: fact.figure.unit.key if fact.figure else "",
+}
 
 
-_CELLS = tuple(column.of for column in COLUMNS)
 _OLDEST = date.max.toordinal()
 
 
@@ -205,15 +202,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     return rows._replace(
         age=age_of(source),
         source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _JSON(read.source_table)),
-        facts=tuple(
-            (
-                *[of(fact) for of in _CELLS],
-                *keys_of(fact),
-                _JSON(table),
-                _JSON(fact.path),
-            )
-            for fact, table in zip(read.facts, read.tables, strict=True)
-        ),
+        facts=_cells_of(read),
         texts=marshal.dumps(texts),
         words=words,
         values=values,
@@ -221,6 +210,13 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
             (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
         ),
     )
+
+
+def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
+    """Return the cells of the facts of a file; column by column, which takes half of the time."""
+    columns = [map(column.of, read.facts) for column in COLUMNS]
+    keys = zip(*map(keys_of, read.facts), strict=True)
+    return tuple(zip(*columns, *keys, map(_JSON, read.tables), map(_path, read.facts), strict=True))
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
@@ -262,54 +258,72 @@ class Words(NamedTuple):
     """How often each value that is looked up whole is there, with its field."""
 
 
-def words_of(facts: Iterable[Fact]) -> Words:
-    """Return what facts are found by."""
-    rows = []
+def words_of(facts: Sequence[Fact]) -> Words:
+    """Return what facts are found by; column by column, which takes half of the time."""
+    columns: list[list[str]] = []
+    common: list[str | tuple[str, ...]] = []
     pieces: list[str] = []
-    common: Counter[tuple[str, ...]] = Counter()
-    values: list[tuple[str, str]] = []
-    for fact in facts:
-        row = []
-        for name, of in _TEXTS.items():
-            texts = of(fact)
-            if name in _COMMON:
-                common[texts] += 1
-                row.append(_folded_again(texts))
-            else:
-                row.append(_GAP.join([_folded(text, pieces) for text in texts if text]))
-        of_fields = _values(fact)
-        values += of_fields
-        row.append(" ".join([*map(_value_word_again, of_fields), *number_words(_numbers(fact))]))
-        rows.append(tuple(row))
+    for name, of in _TEXTS.items():
+        texts = list(map(of, facts))
+        if name in _OWN:
+            columns.append([_folded(text, pieces) if text else "" for text in texts])
+        else:
+            columns.append(list(map(_folded_again, texts)))
+            common += texts
     words: Counter[str] = Counter()
-    for texts, count in common.items():
-        for word in plain_words("\n".join(texts)):
+    for text, count in Counter(common).items():
+        for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
             words[word] += count
     for piece, count in Counter(pieces).items():
         for word in (piece,) if piece.isalpha() else plain_words(piece):
             words[word] += count
-    return Words(tuple(rows), dict(words), dict(Counter(values)))
+    values, of_values = _values_of(facts)
+    whole = [*of_values, [" ".join(number_words(_numbers(fact))) for fact in facts]]
+    columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
+    return Words(tuple(zip(*columns, strict=True)), dict(words), values)
 
 
-def _folded(text: str, pieces: list[str]) -> str:
-    """Return a folded text, and add the pieces of it that its words are in."""
+def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:
+    """Return how often each whole value is there, with its field, and the words for them: a list each field."""
+    counted = {("topic", topic): count for topic, count in Counter(chain(*(fact.topics for fact in facts))).items()}
+    words = [[" ".join([_value_word_again("topic", topic) for topic in fact.topics]) for fact in facts]]
+    for field, of in _VALUES.items():
+        values = list(map(of, facts))
+        word_of = {"": ""}
+        for value, count in Counter(values).items():
+            if value:
+                counted[field, value] = count
+                word_of[value] = _value_word_again(field, value)
+        words.append(list(map(word_of.__getitem__, values)))
+    return counted, words
+
+
+def _folded(text: str | tuple[str, ...], pieces: list[str]) -> str:
+    """Return a folded text, or several, and add the pieces that their words are in."""
+    if isinstance(text, tuple):
+        return _GAP.join([_folded(one, pieces) for one in text])
     parts = parted(text)
     pieces += parts if text.isascii() else plain_words(text)
     return joined(parts)
 
 
+# What many facts have in common is not folded each time.
 @lru_cache(maxsize=4096)
-def _folded_again(texts: tuple[str, ...]) -> str:
-    return _GAP.join(map(fold, texts))
+def _folded_again(text: str | tuple[str, ...]) -> str:
+    return fold(text) if isinstance(text, str) else _GAP.join(map(fold, text))
 
 
-@lru_cache(maxsize=4096)
-def _value_word_again(field_and_value: tuple[str, str]) -> str:
-    return value_word(*field_and_value)
+_value_word_again = lru_cache(maxsize=4096)(value_word)
 
 
 # A table as JSON; a day becomes text, which is read as the same period.
 _JSON = json.JSONEncoder(default=str, ensure_ascii=False).encode
+
+
+def _path(fact: Fact) -> str:
+    """Return where a fact stands in the parsed file, as JSON."""
+    path = fact.path
+    return f'["fact", {path[1]}]' if path[0] == "fact" else _JSON(path)
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
