@@ -62,10 +62,13 @@ class _Reading:
         """Read all lines; raises _Unclear."""
         table, path = self.root, None
         names, before = self._names, self._before
+        has_escapes = "\\" in text
         for number, line in enumerate(text.split("\n"), 1):
+            if not line:
+                continue
             beginning, _, string = line.partition('"')
             name = before.get(beginning, "")
-            if name and string[-1:] == '"' and string.count('"') == 1 and "\\" not in string:
+            if name and string.find('"') == len(string) - 1 and not (has_escapes and "\\" in string):
                 value: Any = string[:-1]  # as in nearly all lines
             else:
                 written, equals, value = line.partition("=")
@@ -101,7 +104,7 @@ class _Reading:
         """Return the new table that a header opens, and its path where its keys are to be found by their lines."""
         table: dict[str, Any] = {}
         if line.startswith("[[") and line.endswith("]]"):
-            name = self._name(line[2:-2])
+            name = self._names.get(line[2:-2]) or self._name(line[2:-2])
             if not name or (name in self.root and name not in self._arrays):
                 raise _Unclear
             tables = self._arrays.setdefault(name, [])

@@ -66,6 +66,7 @@ CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)
 CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
 CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
+INSERT INTO words (words, rank) VALUES ('hashsize', {4 << 20});
 """
 # The words of a file's facts, with the first of their numbers, before they come into the full-text index, which takes
 # them quickly only in its own order.

@@ -20,8 +20,8 @@ from innofacts.library.gauging import covered, printed, rounded, whole_numbers
 from innofacts.library.index import digest
 from innofacts.library.reading import SETTINGS_FILE, read_file
 from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
-from innofacts.values.figures import BOUNDS
-from innofacts.values.intervals import order_key, plain
+from innofacts.values.figures import BOUNDS, Figure
+from innofacts.values.intervals import Interval, order_key, plain
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
@@ -33,14 +33,21 @@ KEYS = ("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key",
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def keys_of(fact: Fact) -> tuple[str | int | None, ...]:
-    """Return the KEYS of a fact.
+def _keys_of(fact: Fact) -> tuple[str | int | None, ...]:
+    """Return the KEYS of a fact."""
+    of_figure = _NO_FIGURE if fact.figure is None or fact.interval is None else _figure_keys(fact.figure, fact.interval)
+    return (*of_figure, int(bool(fact.series)))
+
+
+_NO_FIGURE = (None,) * (len(KEYS) - 1)
+
+
+@lru_cache(maxsize=8192)  # figures recur
+def _figure_keys(figure: Figure, interval: Interval) -> tuple[str | int | None, ...]:
+    """Return the KEYS that a figure gives.
 
     `amount` has the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`.
     """
-    figure, interval, of_series = fact.figure, fact.interval, int(bool(fact.series))
-    if figure is None or interval is None:
-        return (*(None,) * (len(KEYS) - 1), of_series)
     unit, value, tight = figure.unit, figure.base_number, interval.tightened()
     number = format(value, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
@@ -53,18 +60,24 @@ def keys_of(fact: Fact) -> tuple[str | int | None, ...]:
         tight.low_key,
         tight.high_key,
         "\t".join((*amount, figure.words())),
-        of_series,
     )
 
 
-def _numbers(fact: Fact) -> Iterator[str]:
+def _number_words(fact: Fact) -> str:
+    """Return the words for the numbers of a figure."""
+    return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
+
+
+@lru_cache(maxsize=8192)  # figures recur
+def _words_of_number(figure: Figure, interval: Interval) -> str:
+    return " ".join(number_words(_numbers(figure, interval)))
+
+
+def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
     """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
     What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
     """
-    figure, interval = fact.figure, fact.interval
-    if figure is None or interval is None:
-        return
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
@@ -215,7 +228,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
 def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
     """Return the cells of the facts of a file; column by column, which takes half of the time."""
     columns = [map(column.of, read.facts) for column in COLUMNS]
-    keys = zip(*map(keys_of, read.facts), strict=True)
+    keys = zip(*map(_keys_of, read.facts), strict=True)
     return tuple(zip(*columns, *keys, map(_JSON, read.tables), map(_path, read.facts), strict=True))
 
 
@@ -278,7 +291,7 @@ def words_of(facts: Sequence[Fact]) -> Words:
         for word in (piece,) if piece.isalpha() else plain_words(piece):
             words[word] += count
     values, of_values = _values_of(facts)
-    whole = [*of_values, [" ".join(number_words(_numbers(fact))) for fact in facts]]
+    whole = [*of_values, list(map(_number_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
 

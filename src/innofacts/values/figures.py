@@ -239,6 +239,7 @@ def parse_figure(text: str) -> Figure:
     return read_figure(text)
 
 
+@lru_cache(maxsize=4096)  # figures recur
 def _plain_figure(text: str) -> Figure | None:
     """Return the figure where the text is bound, number, scale and unit with one blank between them, else None.
 
