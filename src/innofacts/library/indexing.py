@@ -25,6 +25,8 @@ from innofacts.values.intervals import Interval, order_key, plain
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
+UNREADABLE = "file"
+"""The rule of `checking` that a file goes against which cannot be read."""
 
 
 KEYS = ("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "amount", "of_series")
@@ -251,7 +253,7 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
                     hint = "--large reads it all the same"
         except OSError as error:
             refusal = f"the file cannot be read: {error.strerror}"
-    return b"", Problem(file.name, 0, 0, refusal, "", hint)
+    return b"", Problem(file.name, 0, 0, refusal, "", hint, UNREADABLE)
 
 
 def age_of(source: Source) -> int:
