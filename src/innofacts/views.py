@@ -77,11 +77,14 @@ def _rows(
     index as it lies there, which is newest first: never is an arbitrary part ranked.
     """
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
-    if tuple(request.sort) == (RELEVANCE,) and query.tiers and not index.has_few(query):
-        return _tier_by_tier(query, index, cells, marks, limit)
-    by_relevance = bool(query.tiers) and any(name.removeprefix("-") == RELEVANCE for name in request.sort)
-    order = _order(request.sort, query)
-    source, parameters = index.ranked(query) if by_relevance else index.matching(query, first=limit if order == "n" else None)
+    relevance: tuple[str, ...] = ()
+    if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
+        relevance = _RANKED if index.has_few(query) else _TIERED
+        if relevance is _TIERED and request.sort == (RELEVANCE,):
+            return _tier_by_tier(query, index, cells, marks, limit)
+    order = _order(request.sort, relevance)
+    first = limit if order == "n" else None
+    source, parameters = index.ranked(query) if relevance else index.matching(query, first=first)
     sql = f"SELECT {cells} {source} ORDER BY {order}"
     if limit is not None:
         sql += f" LIMIT {limit:d}"
@@ -173,17 +176,20 @@ def _shown(column: facts_columns.Column, audience: str) -> tuple[Column, str]:
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
 
 
-def _order(sort: "Sequence[str]", query: Query) -> str:
+# The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
+# against, and that before the long series; what has the words themselves before what has synonyms.
+_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
+_TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
+
+
+def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
     """Return the ORDER BY: what is asked for, and where that does not decide the order of the library."""
     parts: list[str] = []
     for asked in sort:
         name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
         if name == RELEVANCE:
-            # Where the words stand decides first. What is claimed comes before what it may be held against, and that
-            # before the long series; what has the words themselves before what has synonyms.
-            keys = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
-            parts += [key + direction for key in keys] if query.tiers else []
+            parts += [key + direction for key in relevance]
             continue
         column = _column(name, RELEVANCE)
         if column.is_figure:
