@@ -120,9 +120,9 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("list --count qqqqqq", 'unknown column "qqqqqq"', COLUMNS_LISTED),
         ("list --count topics -c id", "--count has columns and an order of its own", "leave out -c and -s"),
         ("search a --count topics -s id", "--count has columns and an order of its own", "leave out -c and -s"),
-        ("list topc:rail", 'unknown field "topc" in "topc:rail"', 'did you mean "topic"?'),
-        ("list qqqqqq:rail", 'unknown field "qqqqqq" in "qqqqqq:rail"', FIELDS_LISTED),
-        ("list period:", 'the field "period:" has no value', "write period:2012..2023"),
+        ("list topc:rail", 'unknown field "topc" in "topc:rail"\n  | topc:rail\n  | ^', 'did you mean "topic"?'),
+        ("list qqqqqq:rail", 'unknown field "qqqqqq" in "qqqqqq:rail"\n  | qqqqqq:rail\n  | ^', FIELDS_LISTED),
+        ("list period:", 'the field "period:" has no value\n  | period:\n  |        ^', "write period:2012..2023"),
         (
             "list --facts nowhere",
             "nowhere: no such file or folder",

@@ -1,7 +1,7 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.asking import Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, excerpt, visible
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, visible
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
@@ -127,8 +127,7 @@ def read_query(request: Request, index: Index) -> Query:
     try:
         query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
     except Unreadable as error:
-        where = "\n".join(excerpt(" ".join(request.terms), error.offset + 1))
-        raise InnofactsError(f"{visible(error.message)}\n{where}", hint=visible(error.hint)) from None
+        raise refusal(error, " ".join(request.terms)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named))
