@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from innofacts.errors import nearest, quoted, visible
+from innofacts.errors import Unreadable, nearest, quoted, visible
 from innofacts.library.index import Index
 from innofacts.library.searching import (
     CHOICE,
@@ -53,30 +53,60 @@ class Guess(namedtuple("Guess", "query note")):
 def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | None:
     """Return the query that may have been meant, None where nothing comes near."""
     look = _Look(index, possibly=possibly)
+    for other in _read_otherwise(terms):
+        if look.finds(other):
+            said = "; ".join(_hint(term, index, possibly=True) for term in terms if term.field and term not in other)
+            return _guess(said, other, look)
+    unknown = [term for term in terms if not (term.negated or look.knows(term))]
     corrected = []
-    unknown = []
+    slips = []
     for term in terms:
-        if term.negated or look.knows(term):
+        if term not in unknown:
             corrected.append(term)
-        elif not (term.field or _is_stop_word(term)) or _KINDS.get(term.field) in (WORDS, CHOICE, UNIT):
-            unknown.append(term)
+        elif term.field or not _is_stop_word(term):
             meant = _meant(term, index)
+            slips.append(term)
             if meant is not None:
                 corrected.append(term._replace(text=meant))
             elif term.field:
                 return None
-    if len(unknown) != 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
+    if len(slips) > 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
         return None  # more than one slip, and nothing to hold on to
+    said = "; ".join(_hint(term, index, possibly=possibly) for term in slips)
+    said = said or visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")
     telling = [term for term in corrected if not _is_stop_word(term)]
     for kept in (corrected, telling):
-        if any(not term.negated for term in kept) and kept != list(terms):
-            query = look.query(kept)
-            if index.count(query):
-                shown = [term for term in kept if not term.negated]
-                shown = [term for term in shown if term.field == "" or term not in terms] or shown
-                named = " or ".join(map(_quoted, unknown)) or f"all of {quoted(' '.join(t.text for t in terms))}"
-                return Guess(query, visible(f"no fact has {named}; showing {_joined(shown)}"))
+        if kept != list(terms) and look.finds(kept):
+            return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _guess(said: str, kept: Sequence[Term], look: "_Look") -> Guess:
+    asked = [term for term in kept if not term.negated]
+    return Guess(look.query(kept), f"{said}{'' if said.endswith('?') else ';'} showing {visible(_joined(asked))}")
+
+
+def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
+    """Give the terms as they are if the value of a field is taken to end further on, or earlier: `place:South Korea`.
+
+    A shell parts an argument at its blanks, unless they are in quotes: then all of it belongs to the field.
+    """
+    terms = list(terms)
+    for at, term in enumerate(terms):
+        if not term.field:
+            continue
+        behind = at + 1
+        while behind < len(terms) and behind - at <= _LONGEST_VALUE and not (terms[behind].field or terms[behind].negated):
+            behind += 1
+            text = " ".join(one.text for one in terms[at:behind])
+            yield [*terms[:at], term._replace(text=text), *terms[behind:]]
+        words = term.text.split()
+        for end in range(min(len(words), _LONGEST_VALUE) - 1, 0, -1):
+            rest = [Term("", word, term.negated) for word in words[end:]]
+            yield [*terms[:at], term._replace(text=" ".join(words[:end])), *rest, *terms[at + 1 :]]
+
+
+_LONGEST_VALUE = 5  # words
 
 
 def _most_of(terms: Sequence[Term], look: "_Look") -> Guess | None:
@@ -107,6 +137,13 @@ class _Look:
     def query(self, terms: Iterable[Term]) -> Query:
         """Return the query of some terms."""
         return query_of_terms(tuple(terms), self.index.lexicon(), possibly=self._possibly)
+
+    def finds(self, terms: Sequence[Term]) -> bool:
+        """Tell whether any fact has all of the terms, if they are in the grammar and not all are negated."""
+        try:
+            return any(not term.negated for term in terms) and self.count(terms) > 0
+        except Unreadable:
+            return False
 
     def count(self, terms: Iterable[Term]) -> int:
         """Return how many facts have all of the terms."""
