@@ -246,5 +246,5 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
     from innofacts.library import guessing
 
     asked = " ".join(visible(term) for term in request.terms)
-    hints = guessing.hints(read_query(request, index).terms, index, possibly=request.possibly)
-    return NothingFound(f"nothing found for {asked}", hint="; ".join(hints))
+    hint = guessing.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    return NothingFound(f"nothing found for {asked}", hint=hint)

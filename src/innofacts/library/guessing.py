@@ -29,7 +29,7 @@ from innofacts.library.searching import (
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
-"""The most words of which some are left out; of more, the most frequent go first."""
+"""The most words that suggestions are looked for, and of which some are left out; of more, the most frequent go first."""
 
 _QUESTION_WORDS = frozenset(
     "also amount article author being claim claims current currently data doing done fact facts figure figures find "
@@ -55,25 +55,25 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     look = _Look(index, possibly=possibly)
     for other in _read_otherwise(terms):
         if look.finds(other):
-            said = "; ".join(_hint(term, index, possibly=True) for term in terms if term.field and term not in other)
-            return _guess(said, other, look)
-    unknown = [term for term in terms if not (term.negated or look.knows(term))]
-    corrected = []
-    slips = []
+            return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
+    corrected, unknown, said = [], [], []
     for term in terms:
-        if term not in unknown:
+        if term.negated or look.knows(term):
             corrected.append(term)
         elif term.field or not _is_stop_word(term):
             meant = _meant(term, index)
-            slips.append(term)
-            if meant is not None:
+            said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, index)))
+            if meant:
                 corrected.append(term._replace(text=meant))
             elif term.field:
                 return None
-    if len(slips) > 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
-        return None  # more than one slip, and nothing to hold on to
-    said = "; ".join(_hint(term, index, possibly=possibly) for term in slips)
-    said = said or visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")
+            else:
+                unknown.append(term)
+            if len(said) == _MOST_WORDS:
+                return None  # this is no slip of the hand any more
+    if unknown and len(said) > 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
+        return None  # nothing to hold on to
+    said = said or [visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")]
     telling = [term for term in corrected if not _is_stop_word(term)]
     for kept in (corrected, telling):
         if kept != list(terms) and look.finds(kept):
@@ -81,9 +81,19 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     return _most_of(telling or corrected, look)
 
 
-def _guess(said: str, kept: Sequence[Term], look: "_Look") -> Guess:
+def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
+    """Return the guess that some terms are meant, and say so after what is wrong with those asked for."""
     asked = [term for term in kept if not term.negated]
-    return Guess(look.query(kept), f"{said}{'' if said.endswith('?') else ';'} showing {visible(_joined(asked))}")
+    asked = [term for term in asked if not _is_stop_word(term)] or asked
+    return Guess(look.query(kept), _told([*said, f"showing {visible(_joined(asked))}"]))
+
+
+def _told(parts: Sequence[str]) -> str:
+    """Return what is to be told in one line, parted by semicolons but for what ends in a question mark."""
+    told = ""
+    for part in parts:
+        told += ("" if not told else " " if told.endswith("?") else "; ") + part
+    return told
 
 
 def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
@@ -92,7 +102,7 @@ def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
     A shell parts an argument at its blanks, unless they are in quotes: then all of it belongs to the field.
     """
     terms = list(terms)
-    for at, term in enumerate(terms):
+    for at, term in enumerate(terms[:_MOST_WORDS]):
         if not term.field:
             continue
         behind = at + 1
@@ -132,7 +142,8 @@ class _Look:
         self.knows = cache(self._knows)
 
     def _knows(self, term: Term) -> bool:
-        return self.count([term]) > 0
+        source, parameters = self.index.matching(self.query([term]))
+        return self.index.one(f"SELECT 1 {source} LIMIT 1", parameters) is not None
 
     def query(self, terms: Iterable[Term]) -> Query:
         """Return the query of some terms."""
@@ -150,22 +161,27 @@ class _Look:
         return self.index.count(self.query(terms))
 
 
-def hints(terms: Sequence[Term], index: Index, *, possibly: bool) -> list[str]:
+def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
     """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
     look = _Look(index)
     asked = [term for term in terms if not term.negated]
     unknown = [term for term in asked if not look.knows(term)]
-    if not unknown and len(asked) > 1:
-        return ["each term has facts of its own, but none has them all; leave one out"]
-    return [_hint(term, index, possibly=possibly) for term in unknown]
+    if not unknown:
+        return "each term has facts of its own, but none has them all; leave one out" if len(asked) > 1 else ""
+    said = [_hint(term, index, possibly=possibly) for term in unknown[:_MOST_WORDS]]
+    more = len(unknown) - len(said)
+    return _told([*said, f"nor has any {more} more of the words"] if more else said)
 
 
 def _hint(term: Term, index: Index, *, possibly: bool) -> str:
     if _KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-    found = [f'"{visible(value)}"' for value in _suggestions(term, index)]
-    meant = f"; did you mean {' or '.join(found)}?" if found else ""
-    return f"no fact has {visible(_quoted(term))}{meant}"
+    return _no_fact_has(term, _suggestions(term, index))
+
+
+def _no_fact_has(term: Term, meant: Iterable[str]) -> str:
+    choices = " or ".join(visible(f'"{text}"') for text in meant)
+    return f"no fact has {visible(_quoted(term))}" + (f"; did you mean {choices}?" if choices else "")
 
 
 def _is_stop_word(term: Term) -> bool:
@@ -197,13 +213,17 @@ def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
         return  # a number is as good as another
     if kind in (WORDS, CHOICE):
         rows = index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
-        yield term.text, [str(row[0]) for row in rows]
+        values = [str(row[0]) for row in rows]
+        if len(term.text) >= _SHORTEST_SLIP:
+            sql = "SELECT name FROM alias NATURAL JOIN vocabulary WHERE field = ? ORDER BY name"
+            values += [str(row[0]) for row in index.rows(sql, (term.field,))]
+        yield term.text, values
     elif kind:
         rows = index.rows(f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL')
         yield term.text, [str(row[0]) for row in rows]
     else:
         look = _Look(index)
-        for word in plain_words(term.text):
+        for word in plain_words(term.text)[:_MOST_WORDS]:
             if len(word) >= _SHORTEST_SLIP and not look.knows(Term("", word, negated=False)):
                 # A slip seldom changes how long a word is by more than two letters.
                 rows = index.rows(
