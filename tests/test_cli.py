@@ -176,7 +176,8 @@ def test_the_locale_of_a_spreadsheet_may_be_left_out(run, option, out):
 
 
 def test_what_follows_two_hyphens_is_never_an_option(run):
-    for terms in (("--excel",), ("--excel", "de"), ("--debug",), ("--version",)):
+    for terms in (("--excel",), ("--debug",), ("--json",)):
         told = f"innofacts: error: nothing found for {' '.join(terms)}\n"
         assert run("search", "--", *terms)[:2] == (1, "")
         assert run("search", "--", *terms).err.startswith(told)
+    assert run("search", "-c", "id", "--", "--excel", "de").err == 'innofacts: no fact has "--excel"; showing "de"\n'

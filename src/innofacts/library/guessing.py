@@ -3,7 +3,6 @@
 Fields always hold; only words are left out, as few as may be, and whoever asks is told.
 """
 
-from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
@@ -26,6 +25,7 @@ from innofacts.library.searching import (
     query_of_terms,
     some_of,
 )
+from innofacts.records import Record
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
@@ -40,10 +40,9 @@ _QUESTION_WORDS = frozenset(
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
 
 
-class Guess(namedtuple("Guess", "query note")):
+class Guess(Record):
     """A query in place of one that finds nothing."""
 
-    __slots__ = ()
     query: Query
     """What finds something."""
     note: str
