@@ -13,7 +13,7 @@ from typer._click.exceptions import UsageError
 
 from innofacts import __version__, cli
 from innofacts.cli import COMMANDS, module_of
-from innofacts.formats import FORMATS
+from innofacts.formats import OF_FACTS
 from innofacts.library.columns import COLUMNS
 from innofacts.library.searching import FIELDS
 
@@ -51,7 +51,7 @@ def test_help_cuts_no_sentence_and_fits_80_columns(run):
 def test_help_names_every_command_and_every_format(run):
     assert [name for name in NAMES if f"\n  {name} " not in run("--help").out] == []
     words = run("list", "--help").out.replace(",", " ").replace(".", " ").split()
-    assert [form.name for form in FORMATS if form.name not in words] == []
+    assert [form.name for form in OF_FACTS if form.name not in words] == []
 
 
 def test_no_command_gives_the_help_as_an_error(run):

@@ -152,7 +152,7 @@ def test_the_caret_stands_below_its_character(line, data):
 
 def test_a_problem_is_a_tuple_with_names():
     problem = Problem("x.toml", 1, 2, "wrong")
-    assert tuple(problem) == ("x.toml", 1, 2, "wrong", "", "")
+    assert tuple(problem) == ("x.toml", 1, 2, "wrong", "", "", "", "")
     problems = [Problem("b", 1, 1, ""), Problem("a", 2, 1, ""), Problem("a", 1, 9, "")]
     assert [problem[:3] for problem in sorted(problems)] == [("a", 1, 9), ("a", 2, 1), ("b", 1, 1)]
 

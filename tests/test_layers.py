@@ -20,22 +20,25 @@ OURS = "innofacts"
 # or a package, the most exact name counting.
 STANDS_ON = {
     "__init__": (),
-    "__main__": ("cli", "quick", "errors"),
+    "__main__": ("cli", "quick", "completing", "errors"),
+    "completing": ("asking", "library", "formats", "errors", "records"),
     "quick": ("commands", "output", "asking", "views", "library", "formats", "streams", "errors"),
-    "cli": ("commands", "options", "output", "formats", "library", "errors", "__init__"),
+    "cli": ("completing", "commands", "options", "output", "formats", "library", "errors", "__init__"),
     "commands": (
         *("options", "output", "progress", "streams", "reports", "views", "cards", "comparisons", "asking", "library", "formats"),
         "errors",
     ),
     "options": ("asking", "formats", "errors"),
-    "output": ("streams", "formats", "errors"),
+    "output": ("streams", "saving", "formats", "errors"),
+    "saving": ("errors",),
     "progress": (),
     "streams": ("formats", "errors"),
-    "reports": ("views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
+    "reports": ("saving", "streams", "views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
     "views": ("asking", "library", "prose", "values", "formats", "errors", "records"),
     "comparisons": ("views", "asking", "library", "prose", "values", "formats", "errors"),
     "cards": ("asking", "library", "prose", "values", "formats", "errors"),
-    "asking": ("errors", "records"),
+    "asking": ("usage", "errors", "records"),
+    "usage": (),
     "library": ("prose", "values", "errors", "records", "__init__"),
     "prose": ("values", "errors"),
     "values": ("errors", "records"),
@@ -53,7 +56,7 @@ HEAVY = {
     "typer": ("cli", "options", "commands"),
 }
 
-# Light modules are read by a run that imports nothing else; these are those of `values` in it.
+# Light modules are read by a run that imports nothing else; of the values it takes how words and numbers are spelled.
 LIGHT_VALUES = ("values.numerals", "values.spelling")
 
 

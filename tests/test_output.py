@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
-from innofacts import output, streams
+from innofacts import output, saving, streams
 from innofacts.__main__ import main
-from innofacts.formats import FORMATS
+from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
 
 LIST = ("list", "-c", "id", "-n", "1")
@@ -69,7 +69,7 @@ def test_a_named_format_goes_before_the_suffix(run, folder):
 
 
 def test_a_suffix_that_names_no_format_is_refused(run, folder):
-    suffixes = " ".join(form.suffixes[0] for form in FORMATS if form.suffixes)
+    suffixes = " ".join(form.suffixes[0] for form in OF_FACTS if form.suffixes)
     assert suffixes.startswith(".csv .tsv .json .jsonl .md .html .tex .xlsx")
     told = f"{folder}/facts.foo: the suffix names no format\n  hint: say it with -f, or use one of {suffixes}\n"
     assert run(*LIST, "-o", folder / "facts.foo") == (2, "", f"innofacts: error: {told}")
@@ -243,7 +243,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
         file.write_bytes(old)
     run(*LIST)  # the index is made before anything fails
     if step == "write":
-        monkeypatch.setattr(output, "_write_pieces", _raising(error))
+        monkeypatch.setattr(saving, "_write_pieces", _raising(error))
     elif step == "open":
         real = os.open
         monkeypatch.setattr(
@@ -265,7 +265,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):
     file = folder / "facts.csv"
     file.write_bytes(b"old")
-    monkeypatch.setattr(output, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
+    monkeypatch.setattr(saving, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
     status, _, err = run("list", "--facts", many, "-o", file)
     assert (status, err) == (2, f"innofacts: error: {file}: could not be written: No space left on device\n")
     assert file.read_bytes() == b"old"
@@ -309,7 +309,7 @@ def test_a_run_that_is_killed_leaves_the_old_or_the_new_file(folder, many):
 
 # --- options that do not agree -------------------------------------------------------------------------------------
 
-NAMES = ", ".join(form.name for form in FORMATS)
+NAMES = ", ".join(form.name for form in OF_FACTS)
 
 
 @pytest.mark.parametrize(
@@ -411,7 +411,7 @@ rd-expenditure-2023  3,327.8 billion CNY
 def test_what_a_search_matched_stands_out(terminal):
     status, out, err = terminal("search", ARTICLE, "patents", "-c", "id,claim", columns=120)
     assert (status, err) == (0, "")
-    assert "applications for invention \x1b[1;31mpatents\x1b[0m were filed" in out
+    assert "applications for \x1b[1;31minvention patents\x1b[0m were filed" in out
     assert out.startswith("\x1b[2mID\x1b[0m                        \x1b[2mCLAIM\x1b[0m\n")
 
 

@@ -62,6 +62,10 @@ class Problem(Record):
     """The line of the file, as it stands there."""
     hint: str = ""
     """What would be right; empty where nobody can know."""
+    rule: str = ""
+    """What it goes against: the name of a rule of `library.checking`."""
+    fact: str = ""
+    """The id of the fact or series that it is in; empty where it is in none that has an id."""
 
     def __str__(self) -> str:
         """Show the problem as compilers do: place and cause, the line with a caret, the hint."""

@@ -6,7 +6,7 @@ import typer
 
 from innofacts import asking
 from innofacts.errors import InnofactsError, visible
-from innofacts.formats import FORMATS
+from innofacts.formats import OF_FACTS, OF_FINDINGS
 
 Terms = Annotated[
     list[str] | None,
@@ -29,7 +29,17 @@ Facts = Annotated[
 Format = Annotated[
     str | None,
     typer.Option(
-        "-f", "--format", metavar="NAME", help=f"One of {', '.join(f.name for f in FORMATS)}.", show_default=False
+        "-f", "--format", metavar="NAME", help=f"One of {', '.join(f.name for f in OF_FACTS)}.", show_default=False
+    ),
+]
+FindingsFormat = Annotated[
+    str | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="NAME",
+        help=f"One of {', '.join(f.name for f in OF_FINDINGS)}; lines unless told otherwise.",
+        show_default=False,
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for -f json.")]

@@ -1,18 +1,17 @@
 """Where a table goes: which format, which file, width and colour. This module alone knows the terminal."""
 
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable
-from errno import EACCES, EISDIR
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from innofacts import streams
 from innofacts.errors import InnofactsError, did_you_mean, visible
-from innofacts.formats import FORMATS, SPREADSHEETS, Format, find_format, format_of_suffix, render
+from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
+from innofacts.saving import save
 from innofacts.streams import utf8, warn_of_formulas, write_out
 
 _LONGEST_ON_A_TERMINAL = 100
@@ -53,17 +52,19 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     color: str,
     excel: str,
     always: str = "",
+    among: Sequence[Format] = OF_FACTS,
 ) -> Destination:
     """Return the destination that the options name.
 
-    The format is the one named, else that of the file's suffix, else `always` where a command has one, else a table on
-    a terminal and CSV in a pipe. Raises InnofactsError for a name that is not known and for options that do not agree.
+    The format is one `among` those that the command can write: the one named, else that of the file's suffix, else
+    `always` where a command has one, else a table on a terminal and CSV in a pipe. Raises InnofactsError for a name
+    that is not known and for options that do not agree.
     """
     if path == "":
         raise InnofactsError("-o names no file", hint="leave it out, or name one")
     file = "" if path is None or path in _STANDARD_OUTPUT else path
     terminal = not file and streams.is_terminal()
-    form = _format(format, file, excel) or find_format(always or ("table" if terminal else "csv"))
+    form = _format(format, file, excel, among) or find_format(always or ("table" if terminal else "csv"))
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(always)
     if excel and form.name != "csv":
@@ -82,22 +83,22 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     return Destination(form, file, page)
 
 
-def _format(name: str | None, path: str, excel: str) -> Format | None:
+def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
     """Return the format that is asked for by name, by the file's suffix or by `--excel`; None where none is."""
     if excel and excel not in [locale.name for locale in EXCEL_LOCALES]:
         locales = ", ".join(locale.name for locale in EXCEL_LOCALES)
         raise InnofactsError(f'unknown locale "{visible(excel)}"', hint=f"--excel takes {locales}")
     if name is not None:
-        form = find_format(name)
+        form = find_format(name, among)
         if form is None:
-            names = [form.name for form in FORMATS]
+            names = [form.name for form in among]
             hint = " ".join(filter(None, (did_you_mean(name, names), f"the formats are {', '.join(names)}")))
             raise InnofactsError(f'unknown format "{visible(name)}"', hint=hint)
         return form
     if path:
-        form = format_of_suffix(path)
+        form = format_of_suffix(path, among)
         if form is None and not excel:
-            suffixes = " ".join(form.suffixes[0] for form in FORMATS if form.suffixes)
+            suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
             raise InnofactsError(
                 f"{visible(path)}: the suffix names no format", hint=f"say it with -f, or use one of {suffixes}"
             )
@@ -169,61 +170,7 @@ def _json_escape(character: str) -> str:
 
 
 def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
-    """Write a file beside the target and rename it over it, so that an interrupted run leaves the old or the new one.
-
-    What is no regular file (a device, a FIFO) is written to as it is; a link stays and its target is replaced.
-    """
-    try:
-        try:
-            old = os.stat(path)
-        except FileNotFoundError:
-            old = None
-        if path.endswith(os.sep):
-            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
-        if old is not None and not stat.S_ISREG(old.st_mode):
-            with open(path, "wb") as file:
-                _write_pieces(file.write, pieces)
-        elif old is not None and not os.access(path, os.W_OK):
-            raise PermissionError(EACCES, os.strerror(EACCES))
-        else:
-            _replace_file(os.path.realpath(path), old, pieces)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
-
-
-def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[str | bytes]) -> None:
-    # The name is short, so that a long one is no trouble, and random: another machine may have our process id too.
-    beside = os.path.join(os.path.dirname(target), f".innofacts-{os.urandom(6).hex()}.tmp")
-    try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        with open(descriptor, "wb") as file:
-            if old is not None:
-                _keep_owner_and_mode(descriptor, old)
-            _write_pieces(file.write, pieces)
-            file.flush()
-            os.fsync(descriptor)
-        os.replace(beside, target)
-    except BaseException:
-        try:
-            os.unlink(beside)
-        except OSError:
-            pass  # it was not made, or the folder is gone: what stopped us says more
-        raise
-
-
-def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
-    try:
-        os.fchown(descriptor, old.st_uid, old.st_gid)
-    except PermissionError:
-        pass  # only the superuser may give a file away, and for everybody else it is their own already, or a group's
-    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
-
-
-def _write_pieces(write: Callable[[bytes], object], pieces: Iterable[str | bytes]) -> None:
-    for piece in pieces:
-        write(piece if isinstance(piece, bytes) else utf8(piece))
+    save(path, (piece if isinstance(piece, bytes) else utf8(piece) for piece in pieces))
 
 
 # --- the terminal --------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from commands.conftest import WARNING
 
-from innofacts.formats import FORMATS
+from innofacts.formats import OF_FACTS
 
 MONEY = """
 [source]
@@ -209,7 +209,7 @@ def test_a_single_pair_is_a_card(run, money):
     )
 
 
-@pytest.mark.parametrize("form", [form.name for form in FORMATS if form.name != "xlsx"])
+@pytest.mark.parametrize("form", [form.name for form in OF_FACTS if form.name != "xlsx"])
 def test_every_format_names_all_that_is_compared(run, money, form):
     status, out, err = run("compare", "--facts", money, "spent", "spent-2022", "> 2 trillion CNY", "-f", form)
     assert (status, err) == (0, "")

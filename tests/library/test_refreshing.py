@@ -16,8 +16,8 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import index as indexes
 from innofacts.library import filling, refreshing
+from innofacts.library import index as indexes
 from innofacts.library.files import locate
 from innofacts.library.index import Index, everything, open_index
 
@@ -391,7 +391,7 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
 def large_library(folder: Path) -> None:
     """Write a library whose index is larger than what has a seal."""
     for number in range(20):
-        ids = [f"f{number:02}-{fact:03}" for fact in range(250)]
+        ids = [f"f{number:02}-{fact:03}" for fact in range(400)]
         write(folder, f"{number:02}.toml", fact_file(f"s{number:02}", ids, "", 2000 + number, "trains"))
 
 

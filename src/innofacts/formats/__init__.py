@@ -13,6 +13,7 @@ READERS = "readers"
 MACHINES = "machines"
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
+FINDINGS = "findings"
 
 
 class Format(Record):
@@ -25,7 +26,7 @@ class Format(Record):
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
-    """READERS, MACHINES, SPREADSHEETS or CHARTS."""
+    """READERS, MACHINES, SPREADSHEETS, CHARTS or FINDINGS."""
     about: str
     """What it is good for, in a few words."""
 
@@ -47,18 +48,25 @@ FORMATS = (
     Format("mediawiki", "markup:mediawiki", (".mediawiki", ".wiki"), READERS, "MediaWiki markup"),
     Format("textile", "markup:textile", (".textile",), READERS, "a Textile table"),
     Format("org", "markup:orgtbl", (".org",), READERS, "an Emacs Org table"),
+    Format("lines", "findings:lines", (), FINDINGS, "what is wrong, a line each, as compilers write it"),
+    Format("github", "findings:github", (), FINDINGS, "annotations of GitHub Actions"),
+    Format("sarif", "findings:sarif", (".sarif",), FINDINGS, "SARIF 2.1.0, for code scanning"),
 )
+OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
+"""The formats that facts can be written in."""
+OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES))
+"""The formats that findings can be written in: what is wrong in some files, and where."""
 
 
-def find_format(name: str) -> Format | None:
+def find_format(name: str, among: "Iterable[Format]" = FORMATS) -> Format | None:
     """Return the format of that name, or None."""
-    return next((form for form in FORMATS if form.name == name), None)
+    return next((form for form in among if form.name == name), None)
 
 
-def format_of_suffix(file_name: str) -> Format | None:
+def format_of_suffix(file_name: str, among: "Iterable[Format]" = FORMATS) -> Format | None:
     """Return the format that a file's name implies, or None."""
     lowered = file_name.lower()
-    return next((form for form in FORMATS if lowered.endswith(form.suffixes)), None)
+    return next((form for form in among if lowered.endswith(form.suffixes)), None)
 
 
 def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]":

@@ -25,7 +25,8 @@ MAX_ITEMS = 10_000
 MAX_INTEGER = 2**53 - 1
 """The largest whole number that every program reads as it is written (RFC 8259, section 6)."""
 
-_FEW = 8  # choices that a message can list
+# The rules of `checking` that a value can go against.
+VALUE, ID_RULE, FIGURE_RULE, PERIOD_RULE, UNIT_RULE = "value", "id", "figure", "period", "unit"
 
 
 class Number(str):
@@ -70,8 +71,8 @@ def as_it_is(value: "Any", _: Context) -> "Any":
 class Kind(
     namedtuple(
         "Kind",
-        "name example hint types read pattern choices least items fields entries",
-        defaults=("", (str,), as_it_is, "", (), None, None, (), None),
+        "name example hint types read pattern choices least items fields entries rule",
+        defaults=("", (str,), as_it_is, "", (), None, None, (), None, VALUE),
     )
 ):
     """What a value may be."""
@@ -99,6 +100,8 @@ class Kind(
     """The keys of a table."""
     entries: "tuple[Kind, Kind] | None"
     """The kinds of the keys and of the values of a table whose keys are free."""
+    rule: str
+    """The rule that a value goes against which cannot be read."""
 
 
 class Field(namedtuple("Field", "name kind about required", defaults=(False,))):
@@ -120,7 +123,9 @@ class Field(namedtuple("Field", "name kind about required", defaults=(False,))):
 _HIDDEN_HINT = "there is a character that cannot be seen, shown here by its number; leave it out"
 
 
-def _matching(name: str, example: str, pattern: str, hint: str, *, plainly: "Callable[[str], bool]") -> Kind:
+def _matching(  # noqa: PLR0913 - what the texts are called, and what is said of them
+    name: str, example: str, pattern: str, hint: str, *, plainly: "Callable[[str], bool]", rule: str = VALUE
+) -> Kind:
     """Return the kind of texts that match a pattern as a whole.
 
     `plainly` tells at once of texts that everybody can see that they do: to load patterns takes 5 ms.
@@ -143,7 +148,7 @@ def _matching(name: str, example: str, pattern: str, hint: str, *, plainly: "Cal
             raise Unreadable(f"{quoted(text)} is not {name}", offset=end, hint=hint)
         return text
 
-    return Kind(name, example, hint, read=read, pattern=pattern)
+    return Kind(name, example, hint, read=read, pattern=pattern, rule=rule)
 
 
 def _is_plain_id(text: str) -> bool:
@@ -297,6 +302,7 @@ ID = _matching(
     r"[A-Za-z][A-Za-z0-9._-]*",
     'an id is a letter, then letters, digits, points, hyphens and underscores: "rd-expenditure-2023"',
     plainly=_is_plain_id,
+    rule=ID_RULE,
 )
 SHA256 = Kind("a SHA-256", '"9f2c..."', _SHA256_HINT, read=_read_sha256, pattern=f"[0-9a-f]{{{_SHA256_DIGITS}}}")
 URL = _matching(
@@ -328,7 +334,12 @@ TOPIC = _matching(
     plainly=_is_plain_topic,
 )
 MONTH_AND_DAY = Kind(
-    "a month and a day", '"07-01"', _MONTH_AND_DAY_HINT, read=_read_month_and_day, pattern=_MONTH_AND_DAY
+    "a month and a day",
+    '"07-01"',
+    _MONTH_AND_DAY_HINT,
+    read=_read_month_and_day,
+    pattern=_MONTH_AND_DAY,
+    rule=PERIOD_RULE,
 )
 PERIOD = Kind(
     "a period",
@@ -336,10 +347,17 @@ PERIOD = Kind(
     'write a year or a day without quotes, anything else in quotes: 2023, 2025-04-30, "2023-06", "2012..2023"',
     types=(int, str, date),
     read=_read_period,
+    rule=PERIOD_RULE,
 )
-FIGURE = Kind("a figure", '"80 countries"', 'put it in quotes and name the unit: "80 countries"', read=_read_figure)
-UNIT = Kind("a unit", '"%"', _UNIT_HINT, read=_read_unit)
-SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, Number), read=_read_series_figure)
+FIGURE = Kind(
+    "a figure",
+    '"80 countries"',
+    'put it in quotes and name the unit: "80 countries"',
+    read=_read_figure,
+    rule=FIGURE_RULE,
+)
+UNIT = Kind("a unit", '"%"', _UNIT_HINT, read=_read_unit, rule=UNIT_RULE)
+SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, Number), read=_read_series_figure, rule=FIGURE_RULE)
 SERIES_VALUES = Kind(
     "a table",
     '{ 2012 = "1.912" }',

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from innofacts.errors import InnofactsError, Problem, did_you_mean
+from innofacts.errors import InnofactsError, Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact
+from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
 from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, age_of, content, texts_of, values_of, words_of
+from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
 from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
@@ -47,9 +49,9 @@ CREATE TABLE file (
 CREATE UNIQUE INDEX file_place ON file (place);
 CREATE INDEX file_folder ON file (folder);
 CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
-CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, kind, subject);
+CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
-CREATE INDEX problem_subject ON problem (kind, subject) WHERE kind <> '';
+CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
 CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
 CREATE INDEX source_id ON source (id);
 CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KEY_NAMES)}, source_n, record, path);
@@ -173,8 +175,8 @@ class Filling:
         if later := [row[0] for row in same if row[0] > number]:
             raise OthersConcerned(later)
         if same:
-            message = f'the id "{rows.source[0]}" is taken by the source in {same[0][1]}'
-            self._report_at(file, number, ("source", "id"), message, "a source has one file and one id", rows.source[0])
+            said = taken_by_source(str(rows.source[0]), same[0][1])
+            self._report_taken(file, number, ("source", "id"), said, str(rows.source[0]))
         self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
 
     def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
@@ -207,8 +209,7 @@ class Filling:
                 raise OthersConcerned([source_n])
             path = tuple(json.loads(str(cells[-1])))
             path = (*path, "id") if path[0] == "fact" else path
-            message = f'the id "{cells[0]}" is taken by the fact at {holder}'
-            self._report_at(file, number, path, message, "an id names one fact of the library", cells[0])
+            self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
 
     # --- out
@@ -237,7 +238,9 @@ class Filling:
     def _free(self, ids: Sequence[str]) -> None:
         """Raise OthersConcerned if an id that is given up is what other files were refused."""
         waiting = {
-            row[0] for id_ in ids for row in self._all("SELECT file_n FROM problem WHERE kind = 'id' AND subject = ?", id_)
+            row[0]
+            for id_ in ids
+            for row in self._all("SELECT file_n FROM problem WHERE rule = ? AND subject = ?", ID_RULE, id_)
         }
         if waiting := waiting - self._touched:
             raise OthersConcerned(waiting)
@@ -290,12 +293,15 @@ class Filling:
             self._touched.add(number)
             self._told.update(ids)
 
-    def _report(self, number: int, problem: Iterable[object], kind: str = "", subject: object = "") -> None:
-        self._connection.execute(_insert("problem", 9), (number, *problem, kind, subject))
+    def _report(self, number: int, problem: Iterable[object], subject: str = "") -> None:
+        self._connection.execute(_insert("problem", 10), (number, *problem, subject))
 
-    def _report_at(self, file: File, number: int, path: tuple[str | int, ...], message: str, hint: str, id_: object) -> None:  # noqa: PLR0913 - what a problem is made of
+    def _report_taken(
+        self, file: File, number: int, path: tuple[str | int, ...], said: tuple[str, str], id_: str
+    ) -> None:
         data, _ = content(file, large=True)
-        self._report(number, problem_at(file.name, data, path, message, hint), "id", id_)
+        fact = "" if path[0] == "source" else id_
+        self._report(number, problem_at(ID_RULE, file.name, data, path, *said, fact=fact), id_)
 
     def _count(self, facts: Sequence[Fact], sign: int) -> None:
         """Count the words and values of facts, or take them off."""
@@ -332,11 +338,11 @@ class Filling:
                 self._connection.executemany(_insert(name, 1), ((value,) for value in values))
             scope = "(reference.file_n IN touched OR reference.id IN told)"
         self._connection.execute(
-            "DELETE FROM problem WHERE kind = 'reference'"
+            f"DELETE FROM problem WHERE rule = '{REFERENCE}'"
             f" AND (file_n, subject) IN (SELECT file_n, path FROM reference WHERE {scope})"
         )
         for number, problem, path in list(self._dangling(scope, all_read=all_read)):
-            self._report(number, problem, "reference", path)
+            self._report(number, problem, path)
         for name in ("touched", "told"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
         self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
@@ -369,19 +375,20 @@ class Filling:
         )
         rows = self._all(
             "SELECT reference.file_n, file.name, file.path, file.digest, fact.line, reference.id, reference.path,"
-            " fact.id = reference.id FROM reference JOIN fact ON fact.n = reference.n"
+            " fact.id FROM reference JOIN fact ON fact.n = reference.n"
             f" JOIN file ON file.n = reference.file_n WHERE {scope} AND ({unknown if all_read else ''}"
             "fact.id = reference.id) GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
         )
-        for number, name, path, known, line, id_, where, itself in rows:
-            message = f'"{id_}" is the fact itself' if itself else f'no fact has the id "{id_}"'
-            hint = "name another fact, or leave it out" if itself else did_you_mean(id_, self._ids_like(id_))
+        for number, name, path, known, line, id_, where, fact in rows:
+            said = names_itself(id_) if id_ == fact else names_nothing(id_, self._ids_like(id_))
+            subject = fact.partition("@")[0]  # of the value of a series, the series says it
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(name, data, tuple(json.loads(where)), message, hint), where
+                yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), *said, fact=subject), where
             else:  # somebody is writing it just now
-                yield number, Problem(name, line, 0, message, "", hint), where
+                message, hint = said
+                yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where
 
     def _ids_like(self, id_: str) -> list[str]:
         """Return the ids that begin with the same letter, of very many only some: to compare all takes seconds."""

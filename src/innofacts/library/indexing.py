@@ -25,6 +25,8 @@ from innofacts.values.units import currency_names
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
+UNREADABLE = "file"
+"""The rule of `checking` that a file goes against which cannot be read."""
 
 
 class Key(namedtuple("Key", "name of")):
@@ -249,7 +251,7 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
                     hint = "--large reads it all the same"
         except OSError as error:
             refusal = f"the file cannot be read: {error.strerror}"
-    return b"", Problem(file.name, 0, 0, refusal, "", hint)
+    return b"", Problem(file.name, 0, 0, refusal, "", hint, UNREADABLE)
 
 
 def age_of(source: Source) -> int:

@@ -46,6 +46,16 @@ SETTINGS_FILE = "library.toml"
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""
 
+# The rules of `checking` that a file can go against, beside those of its values (`Kind.rule`).
+ENCODING, SYNTAX, MISSING_KEY, UNKNOWN_KEY, TYPE, DOMAIN = (
+    "encoding",
+    "syntax",
+    "missing-key",
+    "unknown-key",
+    "type",
+    "domain",
+)
+
 _START = (1, 1)  # the place of the first character
 _VALUE_OF_SERIES = len(("series", 0, "values", "2012"))
 _UNKNOWN = Source("", "document")  # stands for a source that cannot be named while the facts are looked through
@@ -93,6 +103,7 @@ class _Reading:
         self.context = context or Context()
         self.lines: Lines = {}
         self.count = 0
+        self.subject = ""  # the id of the fact or series that is being read
         self._found: list[Problem] = []
 
     @property
@@ -105,22 +116,23 @@ class _Reading:
         line = self.lines.get(path)
         return self.places.line(path) if line is None else line
 
-    def report(self, place: tuple[int, int], message: str, hint: str = "") -> None:
-        """Report what is wrong at a place."""
+    def report(self, rule: str, place: tuple[int, int], message: str, hint: str = "") -> None:
+        """Report what goes against a rule at a place."""
         self.count += 1
         if self.is_telling:
-            self._found.append(Problem(self.name, *place, message, _excerpt(self.text, place), hint))
+            excerpt = _excerpt(self.text, place)
+            self._found.append(Problem(self.name, *place, message, excerpt, hint, rule, self.subject))
 
     @property
     def is_telling(self) -> bool:
         """Whether there are so few problems that each is told, with one more for the place where the rest begin."""
         return self.count <= MAX_PROBLEMS + 1
 
-    def report_key(self, path: Path, message: str, hint: str = "") -> None:
+    def report_key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
         """Report what is wrong with a key or a table."""
-        self.report(self.places.entry(path).key if self.is_telling else _START, message, hint)
+        self.report(rule, self.places.entry(path).key if self.is_telling else _START, message, hint)
 
-    def report_value(self, path: Path, error: Unreadable) -> None:
+    def report_value(self, rule: str, path: Path, error: Unreadable) -> None:
         """Report what is wrong with a value, at the very character where that is known."""
         place, offset = _START, error.offset
         if self.is_telling:
@@ -131,7 +143,7 @@ class _Reading:
                 from innofacts.library.positions import place_in_string
 
                 place = place_in_string(self.text, place, offset)
-        self.report(place, error.message, error.hint)
+        self.report(rule, place, error.message, error.hint)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all that was found, in the order of the file."""
@@ -159,13 +171,17 @@ class _Reading:
                     values[name] = value
             elif field.required:
                 say = f"write {name} = {field.kind.example}: {field.about}"
-                self.report_key(path, f'"{name}" is missing', field.kind.hint if field.kind.entries else say)
+                self.report_key(
+                    MISSING_KEY, path, f'"{name}" is missing', field.kind.hint if field.kind.entries else say
+                )
         return values
 
     def value(self, kind: Kind, value: "Any", path: Path, *, required: bool = False) -> "Any":
         """Return the value as its kind reads it, None where it cannot be read."""
+        rule = TYPE
         try:
             _check(kind, value, path, required=required)
+            rule = kind.rule
             if kind.fields:
                 value = self.table(value, kind.fields, path)
                 if any(field.required and field.name not in value for field in kind.fields):
@@ -177,9 +193,9 @@ class _Reading:
                 value = self.entries(*kind.entries, value, path)
             return kind.read(value, self.context)
         except UnreadableTable as error:
-            self.report_value((*path, error.key), error)
+            self.report_value(rule, (*path, error.key), error)
         except Unreadable as error:
-            self.report_value(path, error)
+            self.report_value(rule, path, error)
         return None
 
     def allows(self, kind: Kind, value: object, path: Path) -> bool:
@@ -187,7 +203,7 @@ class _Reading:
         try:
             _check(kind, value, path)
         except Unreadable as error:
-            self.report_value(path, error)
+            self.report_value(TYPE, path, error)
             return False
         return True
 
@@ -201,7 +217,7 @@ class _Reading:
                 _check_key(keys, key)
                 keys.read(key, self.context)
             except Unreadable as error:
-                self.report_key(here, error.message, error.hint)
+                self.report_key(keys.rule, here, error.message, error.hint)
             read = self.value(values, value, here)
             if self.count == known:
                 entries[key] = read
@@ -215,11 +231,12 @@ class _Reading:
                 # To look for what is near takes a millisecond.
                 hint = did_you_mean(key, known) if self.is_telling else ""
                 hint = hint or _elsewhere(key, path) or f"known here: {', '.join(known)}"
-                self.report_key((*path, key), f"unknown key {quoted(key)}", hint)
+                self.report_key(UNKNOWN_KEY, (*path, key), f"unknown key {quoted(key)}", hint)
 
     def fact(self, table: Mapping[str, object], path: Path, line: int, source: Source) -> Fact | None:
         """Return the fact that a table says, None where anything in it is wrong: half a meaning is none."""
         known = self.count
+        self.subject = _id_of(table)
         fields, readers = (FACT_FIELDS, _FACT_READERS) if path[0] == "fact" else _OF_SERIES
         values = _values_at_once(table, readers, self.context) or self.table(table, fields, path)
         figure: Figure | None = values.get("figure")
@@ -227,7 +244,7 @@ class _Reading:
             try:
                 values["interval"] = figure.interval(values.get("nature", ""), self.context.measured)
             except Unreadable as error:
-                self.report_value((*path, "figure"), error)
+                self.report_value(DOMAIN, (*path, "figure"), error)
         if self.count > known:
             return None
         return Fact(source=source, file=self.name, line=line, path=path, **values)
@@ -358,10 +375,16 @@ def _places(text: str) -> "Places":
     return Places(text)
 
 
-def problem_at(name: str, data: bytes, path: Path, message: str, hint: str = "") -> Problem:
-    """Return a problem with the value at `path` of a file that has been read: for what only a whole library shows."""
+def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
+    rule: str, name: str, data: bytes, path: Path, message: str, hint: str = "", *, fact: str = "", offset: int = 0
+) -> Problem:
+    """Return a problem with the value at `path` of a file that has been read: for what only a whole library shows.
+
+    It is `offset` code points into a text.
+    """
     reading = _Reading(name, _decoded(data))
-    reading.report_value(path, Unreadable(message, hint=hint))
+    reading.subject = fact
+    reading.report_value(rule, path, Unreadable(message, offset=offset, hint=hint))
     return reading.problems()[0]
 
 
@@ -389,7 +412,7 @@ def _parse(name: str, data: bytes) -> "tuple[dict[str, Any] | None, _Reading]":
     encoding = next((name for mark, name in _OTHER_ENCODINGS if data.startswith(mark)), "")
     if encoding or b"\0" in data[:2]:
         reading = _Reading(name, "")
-        reading.report(_START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
+        reading.report(ENCODING, _START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
         return None, reading
     try:
         text = _decoded(data)
@@ -420,14 +443,14 @@ def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
     try:
         return _toml(text)
     except tomli.TOMLDecodeError as error:
-        reading.report(*explain(text, error.msg, error.pos))
+        reading.report(SYNTAX, *explain(text, error.msg, error.pos))
     except RecursionError:
         place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
-        reading.report(place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
+        reading.report(SYNTAX, place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
     except ValueError:
         # int() refuses so many digits; tomli does not say where they stand.
         place = place_of_long_number(text, sys.get_int_max_str_digits())
-        reading.report(place, "the number is too long", _SHORTER)
+        reading.report(SYNTAX, place, "the number is too long", _SHORTER)
     return None
 
 
@@ -440,9 +463,8 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
     reading = _Reading(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
     meant = byte.decode("cp1252", errors="ignore")
     said = f'; in Windows-1252 it is "{meant}"' if meant else ""
-    reading.report(
-        place_of_offset(reading.text, len(before)), f"byte 0x{byte.hex()} is not UTF-8{said}", _SAVE_AS_UTF_8
-    )
+    place = place_of_offset(reading.text, len(before))
+    reading.report(ENCODING, place, f"byte 0x{byte.hex()} is not UTF-8{said}", _SAVE_AS_UTF_8)
     return reading
 
 
@@ -475,7 +497,7 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
     for table, path in _fact_tables(document, reading, spoiled):
         fact = reading.fact(table, path, reading.line(path), source or _UNKNOWN)
         if fact is None or source is None:
-            spoiled += _id_of(table)
+            spoiled.append(_id_of(table))
         else:
             facts.append(fact)
             tables.append(table)
@@ -485,28 +507,30 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
         source_table=document["source"] if source else None,
         facts=tuple(facts),
         tables=tuple(tables),
-        spoiled=tuple(spoiled),
+        spoiled=tuple(filter(None, spoiled)),
         problems=reading.problems(),
     )
 
 
-def _id_of(table: Mapping[str, object]) -> list[str]:
-    """Return the id of a table that is not good, if it has one."""
+def _id_of(table: Mapping[str, object]) -> str:
+    """Return the id of a table, empty where it has none."""
     id_ = table.get("id")
-    return [id_] if isinstance(id_, str) else []
+    return id_ if isinstance(id_, str) else ""
 
 
 def _read_source(document: "Mapping[str, Any]", reading: _Reading) -> "dict[str, Any]":
     """Return what the file says of its source, as far as it is right."""
     path = ("source",)
     if "source" not in document:
-        reading.report(_START, "the file has no [source]", "begin it with [source], its id, type and publisher")
+        reading.report(
+            MISSING_KEY, _START, "the file has no [source]", "begin it with [source], its id, type and publisher"
+        )
         return {}
     table = document["source"]
     if not reading.allows(_FILE_KINDS["source"], table, path):
         return {}
     if not table.get("authors") and "publisher" not in table:
-        reading.report_key(path, "the source has neither publisher nor authors", "say who is speaking")
+        reading.report_key(MISSING_KEY, path, "the source has neither publisher nor authors", "say who is speaking")
     return reading.table(table, SOURCE_FIELDS, path)
 
 
@@ -541,11 +565,13 @@ def _array_of_tables(
     if reading.allows(kind, tables, (name,)):
         assert isinstance(tables, list)
         for number, table in enumerate(tables):
+            reading.subject = ""
             if reading.allows(kind.items, table, (name, number)):
                 yield table, (name, number)
     elif isinstance(tables, dict):  # [fact] is meant for [[fact]]: what else is wrong in it is told too
+        reading.subject = _id_of(tables)
         reading.table(tables, kind.items.fields, (name,))
-        spoiled += _id_of(tables)
+        spoiled.append(_id_of(tables))
 
 
 def _facts_of_series(
@@ -553,6 +579,7 @@ def _facts_of_series(
 ) -> Iterator[tuple[Mapping[str, object], Path]]:
     """Give the table of the fact that each value of a series is, with its path."""
     known = reading.count
+    id_ = reading.subject = _id_of(series)
     reading.refuse_unknown(series, SERIES_FIELDS, path)
     reading.values(series, SERIES_HEAD_FIELDS, path)
     is_sound = reading.count == known
@@ -560,12 +587,12 @@ def _facts_of_series(
     written = series.get("values")
     if written == {}:
         hint = 'write a line for each period: 2012 = "1.912"'
-        reading.report_value((*path, "values"), Unreadable("the series has no values", hint=hint))
+        reading.report_value(MISSING_KEY, (*path, "values"), Unreadable("the series has no values", hint=hint))
     for period in written if isinstance(written, dict) else ():
         if is_sound and period in figures:
             yield _fact_of_series(series, period, figures[period]), (*path, "values", period)
         else:
-            spoiled += (_id_in_series(id_, period) for id_ in _id_of(series))
+            spoiled.append(_id_in_series(id_, period) if id_ else "")
 
 
 def _fact_of_series(series: Mapping[str, object], period: str, figure: str) -> dict[str, object]:

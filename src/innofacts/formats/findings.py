@@ -1,0 +1,95 @@
+"""Findings: what is wrong in some files, as compilers write it, as annotations of GitHub, and as SARIF.
+
+The rows of the table are those of `table.Finding`.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import quote
+
+from innofacts.errors import excerpt, visible
+from innofacts.formats.table import Finding, Page, Table
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def render(table: Table, page: Page, dialect: str) -> Iterator[str]:  # noqa: ARG001 - every writer takes a page
+    """Return the findings as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
+    return _WRITERS[dialect](Finding(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
+
+
+def _lines(findings: Iterator[Finding]) -> Iterator[str]:
+    """Give each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint."""
+    for found in findings:
+        place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n)])
+        lines = [f"{place}: {found.severity}: {visible(found.message)} [{found.rule}]"]
+        if found.excerpt:
+            lines += excerpt(found.excerpt, found.column, found.line)
+        if found.hint:
+            lines.append(f"  hint: {visible(found.hint)}")
+        yield "\n".join(lines) + "\n"
+
+
+def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
+    """Give each finding as a workflow command, which GitHub shows beside the line.
+
+    https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+    """
+    for found in findings:
+        place = [("file", found.file), ("line", found.line), ("col", found.column), ("title", found.rule)]
+        properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
+        text = f"{found.message} ({found.hint})" if found.hint else found.message
+        yield f"::{found.severity} {properties}::{_data(text)}\n"
+
+
+def _data(text: str) -> str:
+    # What is hazardous and not a line break GitHub would put into its log as it is.
+    kept = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(kept)
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
+    """Give all findings as one log, with what each rule means.
+
+    https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: columns are counted in code points where a run
+    says so, and a message is plain text.
+    """
+    rules: dict[str, str] = {}
+    results = []
+    for found in findings:
+        rules.setdefault(found.rule, found.about)
+        region = {"startLine": found.line, "startColumn": found.column} if found.column else {"startLine": found.line}
+        place = {"artifactLocation": {"uri": _address(found.file)}, **({"region": region} if found.line else {})}
+        results.append(
+            {
+                "ruleId": found.rule,
+                "ruleIndex": list(rules).index(found.rule),
+                "level": found.severity,
+                "message": {"text": f"{found.message} ({found.hint})" if found.hint else found.message},
+                "locations": [{"physicalLocation": place}],
+            }
+        )
+    driver = {"name": "innofacts", "rules": [_described(rule, about) for rule, about in rules.items()]}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _described(rule: str, about: str) -> dict[str, object]:
+    return {"id": rule, "shortDescription": {"text": about}} if about else {"id": rule}
+
+
+def _address(file: str) -> str:
+    """Return a file as the reference that SARIF wants: relative as it is named, absolute with its scheme."""
+    path = quote(file.encode(errors="surrogateescape"), safe="/")
+    return f"file://{path}" if path.startswith("/") else path
+
+
+_WRITERS: dict[str, Callable[[Iterator[Finding]], Iterator[str]]] = {
+    "lines": _lines,
+    "github": _annotations,
+    "sarif": _sarif,
+}

@@ -1,0 +1,1 @@
+"""Reports: text files in which tables and figures of a library stand, kept true."""

@@ -1,0 +1,102 @@
+"""The files of reports: read as text that remembers how it was written, and written back in the same way."""
+
+import os
+import stat
+import sys
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.saving import save
+from innofacts.streams import write_out
+
+STANDARD_INPUT = "-"
+"""The name of a report that comes from standard input and goes to standard output."""
+
+_BOM = b"\xef\xbb\xbf"
+# The marks of other encodings, the longer before those that they begin with.
+_OTHER_ENCODINGS = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_SAVE_AS_UTF_8 = "save the report as UTF-8 text"
+
+
+class Report(NamedTuple):
+    """The text of a report, with what is not text but must be kept."""
+
+    name: str
+    """As the user named it; STANDARD_INPUT for that."""
+    text: str
+    """All of it, with the line ends that it has, without a byte order mark."""
+    has_bom: bool = False
+    """Whether a byte order mark comes before the text."""
+
+    @property
+    def newline(self) -> str:
+        r"""The line end that most of its lines have: "\n" or "\r\n"."""
+        windows = self.text.count("\r\n")
+        return "\r\n" if windows > self.text.count("\n") - windows else "\n"
+
+    @property
+    def shown(self) -> str:
+        """Its name in messages."""
+        return "<stdin>" if self.name == STANDARD_INPUT else self.name
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of a code point of the text, both from 1."""
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+
+    def problem(self, offset: int, message: str, hint: str = "") -> Problem:
+        """Return what is wrong at a code point of the text, with its line."""
+        line, column = self.place(offset)
+        start = offset - column + 1
+        end = self.text.find("\n", start)
+        excerpt = self.text[start : len(self.text) if end < 0 else end].removesuffix("\r")
+        return Problem(self.shown, line, column, message, excerpt, hint)
+
+    def encoded(self, text: str) -> bytes:
+        """Return another text in the bytes that this report would have it in."""
+        return (_BOM if self.has_bom else b"") + text.encode()
+
+
+def read_report(name: str) -> Report:
+    """Return the report of that name; raises InnofactsError for what is no text file in UTF-8."""
+    shown = "<stdin>" if name == STANDARD_INPUT else visible(name)
+    try:
+        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else _content(name)
+    except OSError as error:
+        raise InnofactsError(f"{shown}: cannot be read: {error.strerror}") from error
+    encoding = next((encoding for mark, encoding in _OTHER_ENCODINGS if data.startswith(mark)), "")
+    if encoding:
+        raise InnofactsError(f"{shown}: the report is {encoding}, not UTF-8", hint=_SAVE_AS_UTF_8)
+    if b"\0" in data:
+        raise InnofactsError(f"{shown}: this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
+    text = data.removeprefix(_BOM)
+    try:
+        return Report(name, text.decode(), has_bom=text != data)
+    except UnicodeDecodeError as error:
+        before = Report(name, text[: error.start].decode())
+        line, column = before.place(len(before.text))
+        message = f"{shown}:{line}:{column}: byte 0x{text[error.start]:02x} is not UTF-8"
+        raise InnofactsError(message, hint=_SAVE_AS_UTF_8) from None
+
+
+def _content(path: str) -> bytes:
+    # Without waiting for whoever may one day write to it, and without what opening alone sets off.
+    status = os.stat(path)
+    if stat.S_ISDIR(status.st_mode):
+        raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")
+    if not stat.S_ISREG(status.st_mode):
+        raise InnofactsError(f"{visible(path)}: this is not a regular file")
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def write_report(report: Report, text: str) -> None:
+    """Put another text in the place of a report's, whole or not at all; raises InnofactsError where that fails."""
+    if report.name == STANDARD_INPUT:
+        write_out([report.encoded(text)])
+    else:
+        save(report.name, [report.encoded(text)])

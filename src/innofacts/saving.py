@@ -1,0 +1,67 @@
+"""Files that are written whole or not at all: beside the target, flushed, then renamed over it."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable
+from errno import EACCES, EISDIR
+
+from innofacts.errors import InnofactsError, visible
+
+
+def save(path: str, pieces: Iterable[bytes]) -> None:
+    """Write a file beside the target and rename it over it, so that an interrupted run leaves the old or the new one.
+
+    What is no regular file (a device, a FIFO) is written to as it is; a link stays and its target is replaced; owner
+    and mode are kept. Raises InnofactsError where it cannot be written, and lets BrokenPipeError through.
+    """
+    try:
+        try:
+            old = os.stat(path)
+        except FileNotFoundError:
+            old = None
+        if path.endswith(os.sep):
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+        if old is not None and not stat.S_ISREG(old.st_mode):
+            with open(path, "wb") as file:
+                _write_pieces(file.write, pieces)
+        elif old is not None and not os.access(path, os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
+        else:
+            _replace_file(os.path.realpath(path), old, pieces)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
+
+
+def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[bytes]) -> None:
+    # The name is short, so that a long one is no trouble, and random: another machine may have our process id too.
+    beside = os.path.join(os.path.dirname(target), f".innofacts-{os.urandom(6).hex()}.tmp")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(descriptor, "wb") as file:
+            if old is not None:
+                _keep_owner_and_mode(descriptor, old)
+            _write_pieces(file.write, pieces)
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(beside, target)
+    except BaseException:
+        try:
+            os.unlink(beside)
+        except OSError:
+            pass  # it was not made, or the folder is gone: what stopped us says more
+        raise
+
+
+def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
+    try:
+        os.fchown(descriptor, old.st_uid, old.st_gid)
+    except PermissionError:
+        pass  # only the superuser may give a file away, and for everybody else it is their own already, or a group's
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
+def _write_pieces(write: Callable[[bytes], object], pieces: Iterable[bytes]) -> None:
+    for piece in pieces:
+        write(piece)

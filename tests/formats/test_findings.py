@@ -1,0 +1,156 @@
+"""Findings as lines, as annotations of GitHub and as SARIF: whole pictures, and nothing of a file acts on its reader."""
+
+import json
+
+import pytest
+
+from innofacts.errors import is_hazardous
+from innofacts.formats.table import FINDING_COLUMNS, Finding, Table
+
+FOUND = (
+    Finding(
+        "facts/x.toml",
+        12,
+        5,
+        "error",
+        "unknown-key",
+        'unknown key "mesure"',
+        "rd-2023",
+        'x = 1 mesure = "a"',
+        'did you mean "measure"?',
+        "a key that nothing reads",
+    ),
+    Finding("facts/x.toml", 14, 0, "warning", "part", "the part is more than its whole", "rd-2023"),
+    Finding("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
+    Finding(
+        "/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "a key that nothing reads"
+    ),
+)
+
+
+@pytest.fixture
+def shown(written):
+    """Return what writes the findings in a format."""
+    return lambda name, *rows: written(Table(FINDING_COLUMNS, iter(rows)), name)
+
+
+def test_columns_are_the_fields_of_a_finding():
+    assert [column.name for column in FINDING_COLUMNS] == list(Finding._fields)
+
+
+def test_lines_are_as_compilers_write_them(shown):
+    assert shown("lines", *FOUND) == (
+        'facts/x.toml:12:5: error: unknown key "mesure" [unknown-key]\n'
+        '  12 | x = 1 mesure = "a"\n'
+        "     |     ^\n"
+        '  hint: did you mean "measure"?\n'
+        "facts/x.toml:14: warning: the part is more than its whole [part]\n"
+        "100 %,a:b/ü\\x1b.toml: error: the file cannot be read:\\n\\u202ePermission denied [file]\n"
+        '/srv/y.toml:1:1: error: unknown key "x" [unknown-key]\n'
+        "  1 | x = 1\n"
+        "    | ^\n"
+    )
+
+
+def test_annotations_are_commands_that_github_reads(shown):
+    assert shown("github", *FOUND) == (
+        '::error file=facts/x.toml,line=12,col=5,title=unknown-key::unknown key "mesure" (did you mean "measure"?)\n'
+        "::warning file=facts/x.toml,line=14,title=part::the part is more than its whole\n"
+        "::error file=100 %25%2Ca%3Ab/ü\\x1b.toml,title=file::the file cannot be read:%0A\\u202ePermission denied\n"
+        '::error file=/srv/y.toml,line=1,col=1,title=unknown-key::unknown key "x"\n'
+    )
+
+
+def test_sarif_is_one_log_with_its_rules(shown):
+    text = shown("sarif", *FOUND)
+    assert text.isascii()
+    assert json.loads(text) == {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "innofacts",
+                        "rules": [
+                            {"id": "unknown-key", "shortDescription": {"text": "a key that nothing reads"}},
+                            {"id": "part"},
+                            {"id": "file"},
+                        ],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "results": [
+                    {
+                        "ruleId": "unknown-key",
+                        "ruleIndex": 0,
+                        "level": "error",
+                        "message": {"text": 'unknown key "mesure" (did you mean "measure"?)'},
+                        "locations": [
+                            {
+                                "physicalLocation": {
+                                    "artifactLocation": {"uri": "facts/x.toml"},
+                                    "region": {"startLine": 12, "startColumn": 5},
+                                }
+                            }
+                        ],
+                    },
+                    {
+                        "ruleId": "part",
+                        "ruleIndex": 1,
+                        "level": "warning",
+                        "message": {"text": "the part is more than its whole"},
+                        "locations": [
+                            {
+                                "physicalLocation": {
+                                    "artifactLocation": {"uri": "facts/x.toml"},
+                                    "region": {"startLine": 14},
+                                }
+                            }
+                        ],
+                    },
+                    {
+                        "ruleId": "file",
+                        "ruleIndex": 2,
+                        "level": "error",
+                        "message": {"text": "the file cannot be read:\n\u202ePermission denied"},
+                        "locations": [
+                            {"physicalLocation": {"artifactLocation": {"uri": "100%20%25%2Ca%3Ab/%C3%BC%1B.toml"}}}
+                        ],
+                    },
+                    {
+                        "ruleId": "unknown-key",
+                        "ruleIndex": 0,
+                        "level": "error",
+                        "message": {"text": 'unknown key "x"'},
+                        "locations": [
+                            {
+                                "physicalLocation": {
+                                    "artifactLocation": {"uri": "file:///srv/y.toml"},
+                                    "region": {"startLine": 1, "startColumn": 1},
+                                }
+                            }
+                        ],
+                    },
+                ],
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize("form", ["lines", "github", "sarif"])
+def test_nothing_hazardous_is_written_whatever_a_file_says(form, shown, nasty_texts):
+    rows = [Finding(text, 1, 1, "error", "syntax", text, text, text, text, text) for text in nasty_texts]
+    text = shown(form, *rows)
+    assert {character for character in text if is_hazardous(character)} == {"\n"}
+    if form == "github":
+        assert text.count("\n") == len(rows)
+
+
+@pytest.mark.parametrize("form", ["lines", "github"])
+def test_where_nothing_is_wrong_nothing_is_written(form, shown):
+    assert shown(form) == ""
+
+
+def test_where_nothing_is_wrong_sarif_says_so(shown):
+    assert json.loads(shown("sarif"))["runs"][0]["results"] == []
