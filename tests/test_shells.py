@@ -167,12 +167,73 @@ ANYWHERE = (
     ("innofacts list --facts='my lib' -c fi\t", "innofacts list --facts='my lib' -c fi"),
     ("innofacts frobnicate rail\t", "innofacts frobnicate rail"),
     ("innofacts show --facts nowhere rail\t", "innofacts show --facts nowhere rail"),
+    ("innofacts list --facts my\\ lib 'topic:ra\t", "innofacts list --facts my\\ lib 'topic:railways' "),
+    ('innofacts list --facts my\\ lib "topic:ra\t', 'innofacts list --facts my\\ lib "topic:railways" '),
+    ("innofacts list -c 'id,figu\t", "innofacts list -c 'id,figure' "),
+    ("true; innofacts list -f mark\t", "true; innofacts list -f markdown "),
+    ("true | innofacts list -f mark\t", "true | innofacts list -f markdown "),
+    ("NO_COLOR=1 innofacts list -f mark\t", "NO_COLOR=1 innofacts list -f markdown "),
+    ("../bin/innofacts list -f mark\t", "../bin/innofacts list -f markdown "),
     ("innofacts show --facts $(touch run) rail\t", "innofacts show --facts $(touch run) rail"),
     ("innofacts show --facts `touch run` rail\t", "innofacts show --facts `touch run` rail"),
 )
 
 
-@pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize(("keys", "line"), ANYWHERE)
+# Each shell has ways of its own with quotes, and with what is behind the cursor.
+BACK = "\x1b[D" * 5
+ELSEWHERE = (
+    ("bash", 'innofacts list --facts my\\ lib topic:"ra\t', 'innofacts list --facts my\\ lib topic:"railways" '),
+    ("zsh", 'innofacts list --facts my\\ lib topic:"ra\t', "innofacts list --facts my\\ lib topic:railways "),
+    ("fish", 'innofacts list --facts my\\ lib topic:"ra\t', 'innofacts list --facts my\\ lib topic:"railways" '),
+    ("bash", "innofacts list --facts my\\ lib topic\\:ra\t", "innofacts list --facts my\\ lib topic:railways "),
+    ("zsh", "innofacts list --facts my\\ lib topic\\:ra\t", "innofacts list --facts my\\ lib topic:railways "),
+    ("fish", "innofacts list --facts my\\ lib topic\\:ra\t", "innofacts list --facts my\\ lib topic\\:railways "),
+    ("bash", f"innofacts list -f mark -n 3{BACK}\t", "innofacts list -f markdown -n 3"),
+    ("zsh", f"innofacts list -f mark -n 3{BACK}\t", "innofacts list -f markdown  -n 3"),
+    ("fish", f"innofacts list -f mark -n 3{BACK}\t", "innofacts list -f markdown -n 3"),
+)
+CASES = (*((shell, *case) for case in ANYWHERE for shell in SHELLS), *ELSEWHERE)
+
+
+@pytest.mark.parametrize(("shell", "keys", "line"), CASES)
 def test_a_tab_completes(typed, shell, keys, line):
     assert typed(shell, keys).line == line
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_what_the_environment_names_is_the_library(typed, shell):
+    assert typed(shell, "innofacts show rail-l\t", INNOFACTS_PATH="my lib").line == "innofacts show rail-length "
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_several_candidates_are_filled_in_as_far_as_they_agree_and_shown(typed, shell):
+    tabs = "\t\t" if shell == "zsh" else "\t"  # the first fills in, the second shows
+    shown = typed(shell, f"innofacts show ra{tabs}", INNOFACTS_PATH="my lib")
+    assert shown.line == "innofacts show rail-"
+    about = r" +\S* *There are 48,000 km of railway" if shell != "bash" else ""
+    assert re.search(rf"rail-length{about}", shown.screen)
+    assert "rail-share" in shown.screen
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//:}",
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//=}",
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//@}",
+        "set -u",
+        "set -o noglob",
+        "IFS=i",
+        "shopt -u hostcomplete",
+        "alias f=innofacts; complete -F _innofacts f",
+    ],
+)
+def test_bash_completes_however_it_is_set(typed, before):
+    program = "f" if "alias" in before else "innofacts"
+    for word, whole in (
+        ("topic:ra", "topic:railways"),
+        ("--format=mark", "--format=markdown"),
+        ("id:spending@2\t1", "id:spending@2012"),
+    ):
+        line = typed("bash", f"{before}\r{program} list --facts my\\ lib {word}\t").line
+        assert line == f"{program} list --facts my\\ lib {whole} "
