@@ -6,13 +6,14 @@ import re
 import select
 import shutil
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import environment
+from conftest import ROOT, environment
 
 from innofacts.completing import SHELLS
 
@@ -42,11 +43,12 @@ claim = "Spending on railways"
 unit = "CNY"
 values = { 2012 = "1.9 billion", 2023 = "3.3 billion" }
 """
-# What each shell reads when it starts; Ctrl-X d shows the line, whole, and Ctrl-U takes it away.
+# How README turns completion on.
+TURNING_ON = dict(re.findall(r"^\| (\w+) \| `([^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+# What each shell reads before; Ctrl-X d shows the line, whole, and Ctrl-U takes it away.
 START = {
     "bash": r"""
 PS1='> '
-source <(innofacts --completion bash)
 bind 'set enable-bracketed-paste off'
 bind 'set bell-style none'
 bind 'set show-all-if-ambiguous on'
@@ -58,7 +60,6 @@ bind '"\C-u": kill-whole-line'
 PROMPT='> '
 autoload -Uz compinit
 compinit -D
-source <(innofacts --completion zsh)
 unsetopt beep
 dump() { print -r -- $'\n'"{{$BUFFER}}" }
 zle -N dump
@@ -67,30 +68,25 @@ bindkey '^Xd' dump
     "fish": r"""
 function fish_prompt; echo '> '; end
 function fish_greeting; end
-innofacts --completion fish | source
 bind \cxd 'printf "\n{{%s}}\n" (commandline)'
 bind \cu 'commandline ""'
 """,
 }
-COMMANDS = {
-    "bash": ("bash", "--noprofile", "--rcfile", "{start}", "-i"),
-    "zsh": ("zsh", "-i"),
-    "fish": ("fish", "--no-config", "-i", "-C", "source {start}"),
-}
+FILES = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
 PATIENCE = 30  # seconds
 _SHOW, _TAKE_AWAY = "\x18d", "\x15"
-_COLOURS = re.compile(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]")
+_COLOURS = re.compile(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]|\x1b\(B")
 
 
 class Shell:
     """A shell on a terminal of its own."""
 
-    def __init__(self, command: list[str], folder: Path, environment: dict[str, str]) -> None:
+    def __init__(self, name: str, folder: Path, environment: dict[str, str]) -> None:
         """Start it in a folder, and wait until it is ready."""
         self.process, self.terminal = pty.fork()
         if not self.process:
             os.chdir(folder)
-            os.execvpe(command[0], command, environment)
+            os.execvpe(name, [name, "-i"], environment)
         self._read("> ")
 
     def after(self, keys: str) -> tuple[str, str]:
@@ -132,13 +128,12 @@ def start(tmp_path, library) -> Callable[..., Shell]:
     def start(shell: str, **more: str) -> Shell:
         if not shutil.which(shell):
             pytest.skip(f"{shell} is not installed")
-        file = home / ".zshrc"  # by which zsh alone finds it
+        file = home / FILES[shell]
+        (file.parent / "completions").mkdir(parents=True, exist_ok=True)
         file.write_text(START[shell])
-        command = [word.format(start=file) for word in COMMANDS[shell]]
-        path = f"{bin}:{os.environ['PATH']}"
-        started.append(
-            Shell(command, work, environment(HOME=str(home), ZDOTDIR=str(home), PATH=path, COLUMNS="200", **more))
-        )
+        here = environment(HOME=str(home), PATH=f"{bin}:{os.environ['PATH']}", COLUMNS="200", **more)
+        subprocess.run(["bash", "-c", TURNING_ON[shell]], env=here, check=True)
+        started.append(Shell(shell, work, here))
         return started[-1]
 
     yield start
@@ -235,6 +230,15 @@ def test_several_candidates_are_filled_in_as_far_as_they_agree_and_shown(start, 
     about = "" if shell == "bash" else r"\W+There are 48,000 km of railway\."
     assert re.search(rf"rail-length{about}", screen)
     assert "rail-share" in screen
+
+
+def test_zsh_finds_completion_in_a_folder_of_its_own_too(start, tmp_path):
+    running = start("zsh", INNOFACTS_PATH="my lib")
+    running.after(f"unfunction _innofacts; cd {tmp_path}\r")
+    running.after("mkdir fpath; innofacts --completion zsh > fpath/_innofacts; fpath+=($PWD/fpath); cd -\r")
+    running.after("compinit -D\r")
+    for _ in range(2):  # the first time it is loaded
+        assert running.after("innofacts show rail-l\t")[0] == "innofacts show rail-length "
 
 
 SETTINGS = (
