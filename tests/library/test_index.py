@@ -215,6 +215,25 @@ def test_a_change_is_seen(ids, folder, unread, change, expected, old):
     assert ids("--facts", folder) == expected
 
 
+def copy_over(folder):
+    shutil.copytree(folder, folder.parent / "copy")
+    shutil.rmtree(folder)
+    (folder.parent / "copy").rename(folder)
+
+
+@pytest.mark.parametrize("change", [touch, copy_over])
+def test_files_that_only_look_new_are_not_read_again(ids, folder, unread, change):
+    """As after `touch` or the checkout of a branch and back: their content is what it was."""
+    ids("--facts", folder)
+    change(folder)
+    unread()
+    assert ids("--facts", folder) == "one two three"
+    (path,) = cached()
+    before = path.stat()
+    assert ids("--facts", folder) == "one two three"
+    assert path.stat().st_ino == before.st_ino
+
+
 def test_an_edit_within_the_same_tick_of_the_clock_is_seen(ids, folder, monkeypatch):
     """No time stamp tells of it, so the content is compared while the index is young."""
     files = scan(locate([str(folder)]))
@@ -293,8 +312,7 @@ def test_the_shipped_library_is_asked_unless_another_is_named(run, folder, monke
 
 
 def test_the_library_of_a_wheel_is_beside_the_modules(monkeypatch, tmp_path):
-    module = tmp_path / "innofacts" / "library" / "files.py"
-    monkeypatch.setattr(files, "__file__", str(module))
+    monkeypatch.setattr(files, "_PACKAGE", str(tmp_path / "innofacts"))
     (tmp_path / "innofacts" / "facts").mkdir(parents=True)
     assert shipped_library() == Place(BUILTIN, str(tmp_path / "innofacts" / "facts"))
 
@@ -724,10 +742,10 @@ def test_an_index_of_another_kind_is_not_asked(run, folder):
     expected = run("list", "--facts", folder)
     (path,) = cached()
     path.unlink()
-    connection = indexes.connect(str(path))
+    connection = indexes.connect(":memory:")
     connection.execute("CREATE TABLE other (x)")
+    path.write_bytes(b"".join(indexes.sealed(connection.serialize())))
     connection.close()
-    indexes.put_seal(str(path))
     assert run("list", "--facts", folder) == expected
 
 

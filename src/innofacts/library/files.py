@@ -61,7 +61,7 @@ class File(Record):
     @property
     def size(self) -> int:
         """Its length in bytes."""
-        return int(self.stamp.partition(" ")[0] or 0)
+        return size_of(self.stamp)
 
     @property
     def changed(self) -> int:
@@ -100,12 +100,19 @@ class Entry(Record):
     """Whether fact files may be in it."""
 
 
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
 def shipped_library() -> Place:
     """Return the library that comes with the program: beside the modules when installed, in the checkout otherwise."""
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    installed = os.path.join(here, "facts")
-    checkout = os.path.join(os.path.dirname(os.path.dirname(here)), "facts")
+    installed = os.path.join(_PACKAGE, "facts")
+    checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "facts")
     return Place(BUILTIN, installed if os.path.isdir(installed) else checkout)
+
+
+def shipped_index() -> str:
+    """Return where the index that comes with the shipped library is, if there is one: only a wheel has it."""
+    return os.path.join(_PACKAGE, "facts.sqlite")
 
 
 def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:
@@ -222,6 +229,11 @@ def file_at(entry: Entry) -> File:
 
 def _stamp(status: os.stat_result) -> str:
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino} {status.st_dev}"
+
+
+def size_of(stamp: str) -> int:
+    """Return the length in bytes of the file that has a stamp; 0 where it says nothing."""
+    return int(stamp.partition(" ")[0] or 0)
 
 
 def _changed(stamp: str) -> int:
