@@ -20,6 +20,7 @@ from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.driver import Connection, DatabaseError, connect
 from innofacts.library.files import (
+    SETTINGS_FILE,
     Entry,
     File,
     Folder,
@@ -57,6 +58,7 @@ SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
 MANY_FILES = 2000
 """With more files than this a search does not look at each of them every time: that takes 2.4 microseconds a file."""
 
+_FEW_FILES = 20
 _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
 _MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
 
@@ -193,6 +195,17 @@ class Change(Record):
     def is_of_content(self) -> bool:
         """Whether facts may be otherwise, or where they are looked for."""
         return bool(self.files or self.gone or self.folders)
+
+    @property
+    def is_of_settings(self) -> bool:
+        """Whether files have changed that say something of all others."""
+        below = b"\0" + os.fsencode(SETTINGS_FILE)
+        return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether no more has to be read than is done while the whole command line would be loaded."""
+        return len(self.files) + len(self.gone) <= _FEW_FILES and not self.is_of_settings
 
 
 def everything(location: "Location") -> Change:
@@ -376,17 +389,15 @@ class Index:
 
     def _files_found(self, query: "Query") -> "list[Row]":
         """Return the numbers of the files that a query finds something in, of more than _MOST_FILES only some."""
+        row, (source, parameters) = "n", self.matching(query)
         if query.match:  # what the conditions leave out is not asked: that would cost a look at each fact
             row, source, parameters = f"rowid & {ROW}", "FROM words WHERE words MATCH ?", [query.match]
-        else:
-            row, (source, parameters) = "n", self.matching(query)
         return list(self.rows(f"SELECT DISTINCT ({row}) >> {FILE_SHIFT} {source} LIMIT {_MOST_FILES + 1}", parameters))
 
-    def settle(self, query: "Query", tell: "Tell | None" = None) -> bool:
-        """Bring the index up to date with the files that what a query finds stands in, and tell if anything changed."""
-        change = self.unsettled(query)
+    def settle(self, change: Change, tell: "Tell | None" = None) -> bool:
+        """Bring the index up to date with what has changed, and tell if anything has."""
         if not change.is_none:
-            from innofacts.library.refreshing import refresh
+            from innofacts.library.refreshing import refresh  # heavy, as it reads facts
 
             connection = self._connections[-1]
             self._connections[-1] = refresh(connection, self.location, change, _key(self.location), self._path, tell)
@@ -509,7 +520,7 @@ def open_index(location: "Location", *, complete: bool = True, tell: "Tell | Non
 
 
 def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
-    """Return the index of a library where it is there and few files have changed, None where many are to be read.
+    """Return the index of a library where it is there and little has changed, None where much is to be read.
 
     Raises InnofactsError where there is no fact file at all.
     """
@@ -518,7 +529,7 @@ def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
     if found is None:
         return None
     connection, change = found
-    if change.is_of_content:
+    if not change.is_small:
         connection.close()
         return None
     return _up_to_date(connection, change, location, key, path)
