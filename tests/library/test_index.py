@@ -17,7 +17,7 @@ from innofacts.errors import InnofactsError
 from innofacts.library import files, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.files import BUILTIN, Location, Place, locate, scan, shipped_library
-from innofacts.library.index import cache_folder, open_index, seal
+from innofacts.library.index import cache_folder, last_index, open_index, seal
 from innofacts.views import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -945,3 +945,21 @@ def test_a_location_names_its_places_and_how_they_are_read(folder, monkeypatch):
     assert locate(["library"], follow=True) == Location((Place("library", str(folder)),), follow=True, large=False)
     with pytest.raises(InnofactsError):
         locate(["nowhere"])
+
+
+# --- as it is ------------------------------------------------------------------------------------------------------
+
+
+def test_the_last_index_is_what_a_run_left_current_or_not(folder, ids, unread, monkeypatch):
+    location = locate([str(folder)])
+    assert last_index(location) is None
+    assert ids("--facts", folder) == "one two three"
+    (folder / "a.toml").write_text(facts("four"))
+    unread()
+    with last_index(location) as index:
+        assert [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")] == ["one", "two", "three"]
+    shutil.rmtree(folder)
+    with last_index(location) as index:
+        assert index.one("SELECT count(*) FROM fact") == 3
+    monkeypatch.setattr(indexes, "cache_folder", lambda: None)
+    assert last_index(location) is None

@@ -167,6 +167,27 @@ def scan(location: Location) -> tuple[list[File], list[Folder]]:
     return files, folders
 
 
+def is_small(location: Location, *, entries: int, size: int) -> bool:
+    """Tell whether the folders of a library have no more than so many entries, and its fact files no more bytes."""
+    pending = [place.path for place in location.places]
+    while pending and entries >= 0 and size >= 0:
+        path = pending.pop()
+        try:
+            if not os.path.isdir(path):
+                size -= os.stat(path).st_size
+                continue
+            with os.scandir(path) as listing:
+                for item in listing:
+                    entries -= 1
+                    if entries < 0:
+                        break
+                    if item.name.endswith(".toml") or item.is_dir(follow_symlinks=location.follow):
+                        pending.append(item.path)
+        except OSError:
+            pass  # what cannot be looked at is soon done with
+    return entries >= 0 and size >= 0
+
+
 def _place_entry(number: int, place: Place, location: Location) -> Entry:
     real, is_folder = os.path.realpath(place.path), os.path.isdir(place.path)
     root = os.path.join(real, "") if is_folder and not location.follow else ""

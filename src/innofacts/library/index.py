@@ -535,6 +535,13 @@ def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
     return _up_to_date(connection, change, location, key, path)
 
 
+def last_index(location: "Location") -> Index | None:
+    """Return the index of a library as the last run left it, current or not; None where there is none."""
+    path = _path(location)
+    connection = opened(path, _key(location)) if path else None
+    return Index(connection, location) if connection else None
+
+
 def _found(location: "Location", key: str, path: str, *, complete: bool) -> "tuple[Connection, Change] | None":
     """Return a connection to the index that is there and what has changed since; None where none is, or no sound one.
 
