@@ -63,8 +63,11 @@ _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
 _MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
-# is compared too (the "racy" rule of git; two seconds is the coarsest clock of a file system in use, FAT's).
-_RACY_NS = 2_000_000_000
+# is compared too (the "racy" rule of git). The coarsest clock of a file system in use, FAT's, tells every second second;
+# one that tells parts of a hundredth of a second is the kernel's, which ticks at least a hundred times in one.
+_COARSE_NS = 2_000_000_000
+_FINE_NS = 50_000_000
+_TICK_NS = 10_000_000
 SEALED = 4 * 1024 * 1024
 """The most bytes of an index that has a seal; a larger one shows damage only when it is read.
 
@@ -238,7 +241,7 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
     same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
     change = Change(changed, touched, gone, () if same else there.folders, there.looked)
-    if change.is_none and (len(known) > MANY_FILES or any(file.changed > as_of - _RACY_NS for file in there.files)):
+    if change.is_none and (len(known) > MANY_FILES or any(_is_young(file.changed, as_of) for file in there.files)):
         note(path, there.looked)  # what was in doubt has been compared
     return change
 
@@ -254,13 +257,18 @@ def _compared(
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
         is_same_stamp = (refusal, stamp) == (file.refusal, file.stamp) and file.order in known
-        if is_same_stamp and not (known_digest and file.changed > as_of - _RACY_NS):
+        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
         elif not is_same_stamp:
             touched.append(file)
     return tuple(changed), tuple(touched)
+
+
+def _is_young(changed: int, as_of: int) -> bool:
+    """Tell whether what changed at one time may have changed again by another, without a new time stamp."""
+    return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
 
 
 def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
@@ -276,7 +284,7 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
         if folder.stamp != stamp:
             folders.append(folder)
-        elif folder.changed <= as_of - _RACY_NS:
+        elif not _is_young(folder.changed, as_of):
             continue
         try:
             entries = inside(folder.entry, follow=location.follow)
