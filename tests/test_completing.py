@@ -190,6 +190,8 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --excel=", ["--excel=en", "--excel=de", "--excel=fr"]),
         ("list --excel de vint", ["vintage:"]),
         ("list --excel vint", ["vintage:"]),
+        ("list --excel rail vint", ["vintage:"]),
+        ("list --nope vint", ["vintage:"]),
         ("list --excel --col", ["--columns", "--color"]),
         ("compare --by p", ["place", "period"]),
         ("embed --host m", ["markdown", "mdx"]),

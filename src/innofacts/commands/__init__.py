@@ -77,7 +77,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     if request.count and (request.columns or request.sort):
         raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
     query = read_query(request, index)
-    if request.terms and index.settle(query):
+    if request.terms and index.settle(index.unsettled(query)):
         query = read_query(request, index)
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total
