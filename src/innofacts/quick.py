@@ -55,7 +55,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
 
 
 def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
-    """Answer by light modules alone, from an index that is current."""
+    """Answer by light modules alone, from an index that is current; others are needed where a file has changed."""
     options = asked.options
     form = find_format(name or "csv") if name in (None, *_FORMATS) else None
     if form is None:
@@ -80,11 +80,15 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
 
 def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
     """Return the answer in pieces; None where the commands have something to say of it, or of the library."""
-    if index.one("SELECT 1 FROM problem LIMIT 1"):
-        return None
     try:
         query = read_query(request, index)
-        if request.terms and not index.unsettled(query).is_none:
+        if request.terms:
+            change = index.unsettled(query)
+            if not change.is_small:
+                return None
+            if index.settle(change):
+                query = read_query(request, index)
+        if index.one("SELECT 1 FROM problem LIMIT 1"):
             return None
         table = view(
             request._replace(limit=request.limit or None), index, form.audience, query

@@ -14,7 +14,7 @@ from innofacts.streams import say, write_lines
 
 EXAMPLES = (
     ("innofacts embed report.md", "fill the markers of a report, in place"),
-    ("innofacts embed --check *.md", "tell which are stale, with a diff; exit 1 if any is"),
+    ("innofacts embed --check report.md", "tell which markers are stale, with a diff; exit 1 if any is"),
 )
 
 Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]

@@ -12,6 +12,8 @@ from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
+_HINT = "  hint: "  # what begins the line of a hint that is part of a message
+
 Tell = Callable[[str, int, int], None]
 """Takes what is being done, how much of it is done and how much there is."""
 
@@ -64,7 +66,9 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: Tell) -> list
 
     Raises InnofactsError with all problems of all reports.
     """
-    distinct = {name if name == STANDARD_INPUT else os.path.realpath(name): name for name in names}
+    distinct: dict[str, str] = {}
+    for name in names:
+        distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
     reports = [read_report(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
@@ -93,8 +97,7 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
                 known[marker.words] = answer(marker.words, host, index)
             body = _body(marker, known[marker.words], report, host)
         except InnofactsError as error:
-            # What follows the first line shows the query, which stands in the excerpt of the report too.
-            problems.append(report.problem(marker.start, error.message.partition("\n")[0], error.hint))
+            problems.append(_problem(error, marker, report))
             continue
         old = report.text[slice(*marker.body)]
         is_same = cells(old, host) == cells(body, host)
@@ -110,6 +113,13 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
     text = report.text if problems else "".join((*parts, report.text[position:]))
     problems.sort(key=lambda problem: (problem.line, problem.column))
     return Embedded(report, text, len(markers), tuple(stale)), problems
+
+
+def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
+    """Return why a marker cannot be filled; the query that a message may show stands in the line of the report too."""
+    cause, *more = error.message.split("\n")
+    hints = (line.removeprefix(_HINT) for line in more if line.startswith(_HINT))
+    return report.problem(marker.start, cause, error.hint or next(hints, ""))
 
 
 def _body(marker: Marker, found: Answer, report: Report, host: Host) -> str:
