@@ -279,15 +279,14 @@ _SYMBOLS = {
     "millimeter": "mm",
     "h": "hour",
 }  # fmt: skip
-_SQUARES = {"square kilometer": "km2", "square km": "km2", "sq km": "km2", "square meter": "m2", "cubic meter": "m3"}
-_SQUARES |= {"degree celsius": "°c", "metric ton": "tonne", "kilowatt hour": "kwh", "megawatt hour": "mwh"}
-_SQUARES |= {"gigawatt hour": "gwh", "terawatt hour": "twh"}
+_WRITTEN_OUT = {"degree celsius": "°c", "metric ton": "tonne", "kilowatt hour": "kwh", "megawatt hour": "mwh"}
+_WRITTEN_OUT |= {"gigawatt hour": "gwh", "terawatt hour": "twh"}
 
 
 def _key(text: str) -> str:
     """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
     key = " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
-    return _SQUARES.get(key, key)
+    return _WRITTEN_OUT.get(key, key)
 
 
 @lru_cache(maxsize=4096)
