@@ -229,7 +229,7 @@ def shipped_rows(library: Library) -> Iterator[Row]:
         return Pair(search)
 
     def completing(_: int) -> Pair:
-        library.current_index()  # completion itself never builds one
+        library.current_index()  # or the first of them would build it
         return Pair(Side(library.ours(*COMPLETION), holds="rd-"))
 
     search = Side(library.ours("search", "patents"), holds="patent")

@@ -14,6 +14,8 @@ LIGHT = (
     "innofacts.streams",
     "innofacts.quick",
     "innofacts.asking",
+    "innofacts.usage",
+    "innofacts.completing",
     "innofacts.views",
     "innofacts.library.columns",
     "innofacts.library.driver",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
+_COMPLETE = "--complete"  # what a shell asks by, see completing
 
 
 def program() -> "NoReturn":
@@ -30,15 +31,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     _open_closed_streams()
     try:
-        from innofacts import quick
-
-        if quick.answer(arguments):
-            status = 0
-        else:
-            from innofacts.cli import run
-
-            gc.enable()
-            status = run(arguments)
+        status = _answered(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         status = _PIPE_CLOSED  # whoever read the output has enough: nothing is wrong (128 + SIGPIPE, as in a shell)
@@ -49,6 +42,23 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         _abandon_what_is_left(stream)
     return status
+
+
+def _answered(arguments: "Sequence[str]") -> int:
+    """Let the lightest part of the program that can answer do so, and return the exit status."""
+    if list(arguments[:1]) == [_COMPLETE]:
+        from innofacts import completing
+
+        completing.answer(arguments[1:])
+        return 0
+    from innofacts import quick
+
+    if quick.answer(arguments):
+        return 0
+    from innofacts.cli import run
+
+    gc.enable()
+    return run(arguments)
 
 
 def _tell(error: Exception, *, debug: bool) -> int:

@@ -1,5 +1,6 @@
 """What is asked of a library, as plain data; a light module (DESIGN 7)."""
 
+from innofacts import usage
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -35,38 +36,46 @@ def names(given: "Iterable[str]") -> tuple[str, ...]:
 FLAG = "flag"
 ONE = "one"
 MANY = "many"
+PERHAPS = "perhaps"
 
 
 class Option(Record):
-    """One option of the lookups, as the command line declares it."""
+    """One option, as the command line declares it."""
 
     name: str
     """The name of the parameter."""
     spellings: tuple[str, ...]
     """How it is typed: `-f` and `--format`."""
     takes: str
-    """FLAG for no value, ONE for a value of which the last counts, MANY for one that may be repeated."""
+    """FLAG for no value, ONE for a value of which the last counts, MANY for one that may be repeated.
+
+    PERHAPS is for a value that may be left out: then what follows is not its own.
+    """
+    about: str
+    """What its help says."""
 
 
-# The one definition of the command line is Typer's; a test tells when these rows say something else.
-OPTIONS = (
-    Option("facts", ("--facts",), MANY),
-    Option("format", ("-f", "--format"), ONE),
-    Option("json", ("--json",), FLAG),
-    Option("columns", ("-c", "--columns"), MANY),
-    Option("sort", ("-s", "--sort"), MANY),
-    Option("limit", ("-n", "--limit"), ONE),
-    Option("count", ("--count",), ONE),
-    Option("possibly", ("--possibly",), FLAG),
-    Option("no_header", ("--no-header",), FLAG),
-    Option("allow_problems", ("--allow-problems",), FLAG),
-    Option("fresh", ("--fresh",), FLAG),
-    Option("follow", ("--follow",), FLAG),
-    Option("large", ("--large",), FLAG),
+class Command(Record):
+    """One command, as the command line declares it."""
+
+    name: str
+    """How it is typed; empty for what may stand before any command."""
+    about: str
+    """What its help says."""
+    argument: str
+    """The name of the parameter for what is no option: `terms`; empty where there is none."""
+    options: tuple[str, ...]
+    """The names of its options."""
+
+
+OPTIONS = tuple(Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in usage.OPTIONS)
+COMMANDS = tuple(
+    Command(name, about, argument, tuple(options.split())) for name, about, argument, options in usage.COMMANDS
 )
-# The commands that a parsed line may have, each with the options above that it does not know.
+
 LIST, SEARCH, EXPORT = "list", "search", "export"
-LOOKUPS = ((LIST, ()), (SEARCH, ()), (EXPORT, ("count", "fresh")))
+_LOOKUPS = (LIST, SEARCH, EXPORT)
+_LEFT_TO_TYPER = ("output", "color", "excel", "help")  # with these the answer goes elsewhere, or looks otherwise
 
 
 class Asked(Record):
@@ -85,10 +94,11 @@ def parse(arguments: "Sequence[str]") -> "Asked | None":
 
     In doubt is every spelling that is not one of OPTIONS, whole, with its value in the next argument or after `=`.
     """
-    unknown = next((without for name, without in LOOKUPS if arguments[:1] == [name]), None)
-    if unknown is None:
+    command = next((c for c in COMMANDS if c.name in _LOOKUPS and arguments[:1] == [c.name]), None)
+    if command is None:
         return None
-    spellings = {spelling: o for o in OPTIONS if o.name not in unknown for spelling in o.spellings}
+    known = [o for o in OPTIONS if o.name in command.options and o.name not in _LEFT_TO_TYPER]
+    spellings = {spelling: option for option in known for spelling in option.spellings}
     terms: list[str] = []
     options: dict[str, tuple[str, ...]] = {}
     rest = iter(arguments[1:])

@@ -1,5 +1,6 @@
 """The command line: the Typer app, a line a command."""
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
@@ -11,6 +12,7 @@ from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOpti
 from typer.core import TyperCommand, TyperGroup
 
 from innofacts import __version__
+from innofacts.completing import SHELLS
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.library.columns import COLUMNS
@@ -95,14 +97,34 @@ app = typer.Typer(
 def innofacts(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+    completion: Annotated[
+        str,
+        typer.Option(
+            "--completion",
+            metavar="SHELL",
+            help="Print what completes command lines in bash, zsh or fish.",
+            show_default=False,
+        ),
+    ] = "",
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,  # noqa: ARG001 - main() reads it
 ) -> None:
     """Look up, compare and export sourced figures and claims, kept as plain TOML."""
     if version:
         typer.echo(f"innofacts {__version__}")
+    elif completion:
+        typer.echo(completion_script(completion), nl=False)
     elif context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(2)
+
+
+def completion_script(shell: str) -> str:
+    """Return what a shell must read to complete command lines; raises InnofactsError for one that is not known."""
+    if shell not in SHELLS:
+        hint = did_you_mean(shell, SHELLS) or f"it takes {', '.join(SHELLS)}"
+        raise InnofactsError(f'--completion does not take "{visible(shell)}"', hint=hint)
+    with open(os.path.join(os.path.dirname(__file__), "shells", f"innofacts.{shell}"), encoding="utf-8") as file:
+        return file.read()
 
 
 def module_of(name: str) -> Any:

@@ -12,7 +12,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.library.files import locate
-from innofacts.library.index import current_index
+from innofacts.library.index import quick_index
 from innofacts.streams import utf8, warn_of_formulas, write_out
 from innofacts.views import RELEVANCE, read_query, view
 
@@ -61,7 +61,7 @@ def _for_programs(request: Request, asked: "Asked") -> bool:
         return False
     try:
         location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)
-        index = current_index(location, complete="fresh" in options or asked.command == EXPORT)
+        index = quick_index(location, complete="fresh" in options or asked.command == EXPORT)
     except (InnofactsError, UnicodeError):
         return False
     if index is None:

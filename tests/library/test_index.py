@@ -17,7 +17,7 @@ from innofacts.errors import InnofactsError
 from innofacts.library import files, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.files import BUILTIN, Location, Place, locate, scan, shipped_library
-from innofacts.library.index import cache_folder, open_index, seal
+from innofacts.library.index import cache_folder, last_index, open_index, seal
 from innofacts.views import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -215,6 +215,25 @@ def test_a_change_is_seen(ids, folder, unread, change, expected, old):
     assert ids("--facts", folder) == expected
 
 
+def copy_over(folder):
+    shutil.copytree(folder, folder.parent / "copy")
+    shutil.rmtree(folder)
+    (folder.parent / "copy").rename(folder)
+
+
+@pytest.mark.parametrize("change", [touch, copy_over])
+def test_files_that_only_look_new_are_not_read_again(ids, folder, unread, change):
+    """As after `touch` or the checkout of a branch and back: their content is what it was."""
+    ids("--facts", folder)
+    change(folder)
+    unread()
+    assert ids("--facts", folder) == "one two three"
+    (path,) = cached()
+    before = path.stat()
+    assert ids("--facts", folder) == "one two three"
+    assert path.stat().st_ino == before.st_ino
+
+
 def test_an_edit_within_the_same_tick_of_the_clock_is_seen(ids, folder, monkeypatch):
     """No time stamp tells of it, so the content is compared while the index is young."""
     files = scan(locate([str(folder)]))
@@ -293,8 +312,7 @@ def test_the_shipped_library_is_asked_unless_another_is_named(run, folder, monke
 
 
 def test_the_library_of_a_wheel_is_beside_the_modules(monkeypatch, tmp_path):
-    module = tmp_path / "innofacts" / "library" / "files.py"
-    monkeypatch.setattr(files, "__file__", str(module))
+    monkeypatch.setattr(files, "_PACKAGE", str(tmp_path / "innofacts"))
     (tmp_path / "innofacts" / "facts").mkdir(parents=True)
     assert shipped_library() == Place(BUILTIN, str(tmp_path / "innofacts" / "facts"))
 
@@ -724,10 +742,10 @@ def test_an_index_of_another_kind_is_not_asked(run, folder):
     expected = run("list", "--facts", folder)
     (path,) = cached()
     path.unlink()
-    connection = indexes.connect(str(path))
+    connection = indexes.connect(":memory:")
     connection.execute("CREATE TABLE other (x)")
+    path.write_bytes(b"".join(indexes.sealed(connection.serialize())))
     connection.close()
-    indexes.put_seal(str(path))
     assert run("list", "--facts", folder) == expected
 
 
@@ -927,3 +945,21 @@ def test_a_location_names_its_places_and_how_they_are_read(folder, monkeypatch):
     assert locate(["library"], follow=True) == Location((Place("library", str(folder)),), follow=True, large=False)
     with pytest.raises(InnofactsError):
         locate(["nowhere"])
+
+
+# --- as it is ------------------------------------------------------------------------------------------------------
+
+
+def test_the_last_index_is_what_a_run_left_current_or_not(folder, ids, unread, monkeypatch):
+    location = locate([str(folder)])
+    assert last_index(location) is None
+    assert ids("--facts", folder) == "one two three"
+    (folder / "a.toml").write_text(facts("four"))
+    unread()
+    with last_index(location) as index:
+        assert [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")] == ["one", "two", "three"]
+    shutil.rmtree(folder)
+    with last_index(location) as index:
+        assert index.one("SELECT count(*) FROM fact") == 3
+    monkeypatch.setattr(indexes, "cache_folder", lambda: None)
+    assert last_index(location) is None

@@ -1,21 +1,18 @@
 """Facts and problems come into the index as they stand in the files, and a fact comes back out as it went in."""
 
 import os
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from innofacts.library import filling, refreshing
+from innofacts.library import filling
 from innofacts.library.columns import COLUMNS
-from innofacts.library.files import Location, Place, locate, scan
-from innofacts.library.index import Index, everything, open_index
+from innofacts.library.files import Location, Place
+from innofacts.library.index import Index, everything
 from innofacts.library.indexing import MAX_FILE
-from innofacts.library.refreshing import build
 from innofacts.library.reading import read_file
 from innofacts.library.recalling import recall
+from innofacts.library.refreshing import build
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -326,128 +323,3 @@ def test_keys_keep_the_order_of_figures(library, index_of):
 def test_an_amount_is_taken_apart_for_spreadsheets(library, figure, amount, index_of):
     folder = library(a=SOURCE.format("a") + FACT.format("x") + f'figure = "{figure}"\n')
     assert str(index_of(folder).one("SELECT amount FROM fact")).replace("\t", "|") == amount
-
-
-# --- the file ------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def cache() -> Path:
-    folder = Path(os.environ["XDG_CACHE_HOME"], "innofacts")
-    folder.mkdir(mode=0o700)
-    return folder
-
-
-def test_what_is_left_of_killed_runs_and_of_old_times_is_swept_away(library, cache):
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        left = {
-            "a.sqlite.999999999.tmp": False,  # no system has so many processes
-            "a.sqlite.99999999999999999999.tmp": False,
-            "a.sqlite.x.tmp": False,
-            "a.tmp": False,
-            f"a.sqlite.{os.getpid()}.tmp": False,
-            f"a.sqlite.{other.pid}.tmp": True,
-            f"b.sqlite.{other.pid}.tmp": False,
-            "young.sqlite": True,
-            "old.sqlite": False,
-            "old.text": True,
-        }
-        for name in left:
-            (cache / name).touch()
-        old = time.time() - 91 * 24 * 3600
-        for name in ("old.sqlite", "old.text", f"b.sqlite.{other.pid}.tmp"):
-            os.utime(cache / name, (old, old))
-        (cache / "folder.sqlite").mkdir()
-        os.utime(cache / "folder.sqlite", (old, old))
-        open_index(locate([str(library(a=SOURCE.format("a")))])).close()
-        kept = {path.name for path in cache.iterdir()}
-        other.communicate(b"\n")
-    (new,) = kept - {name for name, stays in left.items() if stays} - {"folder.sqlite"}
-    assert kept == {name for name, stays in left.items() if stays} | {"folder.sqlite", new}
-    assert new.endswith(".sqlite")
-
-
-def test_a_process_of_somebody_else_is_running(monkeypatch):
-    def kill(*_):
-        raise PermissionError
-
-    monkeypatch.setattr(os, "kill", kill)
-    assert refreshing._is_running("1")  # noqa: SLF001 - whoever runs the tests may be allowed to signal everybody
-
-
-def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cache, monkeypatch):
-    class Gone:
-        name = path = "gone"
-
-        def stat(self, **_):
-            raise FileNotFoundError
-
-    class Listing(list):
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *_):
-            pass
-
-    scandir = os.scandir
-    monkeypatch.setattr(os, "scandir", lambda path: Listing([Gone()]) if path == str(cache) else scandir(path))
-    open_index(locate([str(library(a=SOURCE.format("a")))])).close()
-    monkeypatch.setattr(os, "scandir", scandir)
-    assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
-
-
-@pytest.mark.parametrize("step", ["os.fsync", "os.utime", "os.replace", "refreshing.connected", "refreshing.connect"])
-def test_an_index_that_cannot_be_written_is_held_in_memory(library, cache, monkeypatch, step):
-    folder = library(a=SOURCE.format("a") + FACT.format("x"))
-    module, name = step.split(".")
-    owner = {"os": os, "refreshing": refreshing}[module]
-    original, failed = getattr(owner, name), []
-
-    def failing(*arguments, **others):
-        if not failed:
-            failed.append(step)
-            raise OSError(28, "No space left on device")
-        return original(*arguments, **others)
-
-    monkeypatch.setattr(owner, name, failing)
-    index = open_index(locate([str(folder)]))
-    assert failed == [step]
-    assert list(index.rows("SELECT id FROM fact")) == [("x",)]
-    assert list(cache.iterdir()) == []
-    index.close()
-
-
-def test_whatever_stops_a_build_no_half_of_it_stays(library, cache, monkeypatch):
-    folder = library(a=SOURCE.format("a") + FACT.format("x"))
-
-    def stop(*_, **__):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(refreshing, "rows_of", stop)
-    with pytest.raises(KeyboardInterrupt):
-        open_index(locate([str(folder)]))
-    assert list(cache.iterdir()) == []
-
-
-@pytest.mark.usefixtures("cache")
-def test_another_run_that_is_done_first_is_no_matter(library, monkeypatch):
-    """Its index may be of the files as they were or will be; this run goes on with its own."""
-    folder = library(a=SOURCE.format("a") + FACT.format("x"))
-    replace_file = os.replace
-
-    def replace_and_more(source, target):
-        replace_file(source, target)
-        Path(source).write_bytes(b"of somebody else")
-        replace_file(source, target)
-
-    monkeypatch.setattr(os, "replace", replace_and_more)
-    index = open_index(locate([str(folder)]))
-    assert list(index.rows("SELECT id FROM fact")) == [("x",)]
-    index.close()
-
-
-def test_the_index_is_for_the_owner_of_the_folder_and_as_old_as_the_reading(library, cache):
-    before = time.time_ns()
-    open_index(locate([str(library(a=SOURCE.format("a")))])).close()
-    (path,) = cache.iterdir()
-    assert before <= path.stat().st_mtime_ns <= time.time_ns()

@@ -16,8 +16,8 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import index as indexes
 from innofacts.library import filling, refreshing
+from innofacts.library import index as indexes
 from innofacts.library.files import locate
 from innofacts.library.index import Index, everything, open_index
 

@@ -61,7 +61,7 @@ class File(Record):
     @property
     def size(self) -> int:
         """Its length in bytes."""
-        return int(self.stamp.partition(" ")[0] or 0)
+        return size_of(self.stamp)
 
     @property
     def changed(self) -> int:
@@ -100,12 +100,19 @@ class Entry(Record):
     """Whether fact files may be in it."""
 
 
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
 def shipped_library() -> Place:
     """Return the library that comes with the program: beside the modules when installed, in the checkout otherwise."""
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    installed = os.path.join(here, "facts")
-    checkout = os.path.join(os.path.dirname(os.path.dirname(here)), "facts")
+    installed = os.path.join(_PACKAGE, "facts")
+    checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "facts")
     return Place(BUILTIN, installed if os.path.isdir(installed) else checkout)
+
+
+def shipped_index() -> str:
+    """Return where the index that comes with the shipped library is, if there is one: only a wheel has it."""
+    return os.path.join(_PACKAGE, "facts.sqlite")
 
 
 def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:
@@ -157,6 +164,27 @@ def scan(location: Location) -> tuple[list[File], list[Folder]]:
     return files, folders
 
 
+def is_small(location: Location, *, entries: int, size: int) -> bool:
+    """Tell whether the folders of a library have no more than so many entries, and its fact files no more bytes."""
+    pending = [place.path for place in location.places]
+    while pending and entries >= 0 and size >= 0:
+        path = pending.pop()
+        try:
+            if not os.path.isdir(path):
+                size -= os.stat(path).st_size
+                continue
+            with os.scandir(path) as listing:
+                for item in listing:
+                    entries -= 1
+                    if entries < 0:
+                        break
+                    if item.name.endswith(".toml") or item.is_dir(follow_symlinks=location.follow):
+                        pending.append(item.path)
+        except OSError:
+            pass  # what cannot be looked at is soon done with
+    return entries >= 0 and size >= 0
+
+
 def _place_entry(number: int, place: Place, location: Location) -> Entry:
     real, is_folder = os.path.realpath(place.path), os.path.isdir(place.path)
     root = os.path.join(real, "") if is_folder and not location.follow else ""
@@ -201,6 +229,11 @@ def file_at(entry: Entry) -> File:
 
 def _stamp(status: os.stat_result) -> str:
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino} {status.st_dev}"
+
+
+def size_of(stamp: str) -> int:
+    """Return the length in bytes of the file that has a stamp; 0 where it says nothing."""
+    return int(stamp.partition(" ")[0] or 0)
 
 
 def _changed(stamp: str) -> int:

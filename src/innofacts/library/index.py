@@ -1,7 +1,7 @@
 """The index of a library: one SQLite file that holds its facts, sources and problems, opened and asked.
 
-It is a cache and nothing more: the TOML is the truth. An index that is missing, old or damaged is built again or brought
-up to date by `refreshing`, and one that cannot be written is held in memory. A light module (DESIGN 7).
+It is a cache and nothing more: the TOML is the truth. An index that is missing, old or damaged is built again or
+brought up to date by `refreshing`, and one that cannot be written is held in memory. A light module (DESIGN 7).
 
 A small index has a seal and is never written to: a new one is put in its place. A large one cannot be copied for each
 change, so its name is a link to a file that is written to in transactions, by one run at a time (SQLite's write-ahead
@@ -19,19 +19,32 @@ from time import time_ns
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.driver import Connection, DatabaseError, connect
-from innofacts.library.files import Entry, File, Folder, file_at, folder_at, inside, scan, stamp_of
+from innofacts.library.files import (
+    Entry,
+    File,
+    Folder,
+    file_at,
+    folder_at,
+    inside,
+    scan,
+    shipped_index,
+    shipped_library,
+    size_of,
+    stamp_of,
+)
 from innofacts.library.searching import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but, whole
 from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
     from innofacts.library.files import Location
     from innofacts.library.searching import Query
 
     Parameter = str | int | None
-    Row = tuple[str | int | None, ...]
+    Row = tuple[Any, ...]  # texts, whole numbers, bytes and None, as the columns of the index are
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
@@ -90,6 +103,11 @@ def _key(location: "Location") -> str:
     return ascii((__version__, SCHEMA, sys.hexversion, location))
 
 
+def shipped_key() -> str:
+    """Return what the index of the shipped library is of, whose facts have only characters that every Python knows."""
+    return ascii((__version__, SCHEMA))
+
+
 def _path(location: "Location") -> str:
     """Return where the index of a library lies; empty where no folder may hold it."""
     folder = cache_folder()
@@ -103,15 +121,11 @@ def seal(index: "bytes | memoryview") -> bytes:
     return zlib.crc32(view[end:], zlib.crc32(view[:start])).to_bytes(end - start, "big")
 
 
-def put_seal(path: str) -> None:
-    """Seal the index at that path, unless it is too large, and see it safely on the disk."""
-    with open(path, "r+b") as file:
-        if os.fstat(file.fileno()).st_size <= SEALED:
-            checksum = seal(file.read())
-            file.seek(_SEAL[0])
-            file.write(checksum)
-            file.flush()
-        os.fsync(file.fileno())
+def sealed(index: bytes) -> "tuple[bytes | memoryview, ...]":
+    """Return an index with its seal, in parts to be written one after the other."""
+    start, end = _SEAL
+    view = memoryview(index)
+    return view[:start], seal(view), view[end:]
 
 
 def _is_whole(path: str) -> bool:
@@ -161,6 +175,8 @@ class Change(Record):
 
     files: tuple[File, ...] = ()
     """The files that are new or changed."""
+    touched: tuple[File, ...] = ()
+    """Those whose stamp is another, but not their content: they have been copied, checked out again or touched."""
     gone: tuple[bytes, ...] = ()
     """Those that are not there any more, by their order."""
     folders: tuple[Folder, ...] = ()
@@ -171,7 +187,12 @@ class Change(Record):
     @property
     def is_none(self) -> bool:
         """Whether everything is as the index says."""
-        return not (self.files or self.gone or self.folders)
+        return not (self.touched or self.is_of_content)
+
+    @property
+    def is_of_content(self) -> bool:
+        """Whether facts may be otherwise, or where they are looked for."""
+        return bool(self.files or self.gone or self.folders)
 
 
 def everything(location: "Location") -> Change:
@@ -181,7 +202,7 @@ def everything(location: "Location") -> Change:
     if not files:
         names = ", ".join(visible(place.name) for place in location.places)
         raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
-    return Change(tuple(files), (), tuple(folders) if len(files) > MANY_FILES else (), looked)
+    return Change(tuple(files), folders=tuple(folders) if len(files) > MANY_FILES else (), looked=looked)
 
 
 def changes(connection: Connection, path: str, location: "Location", *, complete: bool) -> Change:
@@ -198,29 +219,35 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     there = everything(location)
     rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
     known = {row[0]: row[1:] for row in rows}
-    changed = _changed(there.files, known, as_of)
+    changed, touched = _compared(there.files, known, as_of)
     orders = {file.order for file in there.files}
     gone = tuple(order for order in known if order not in orders)
     folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
     same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
-    change = Change(changed, gone, () if same else there.folders, there.looked)
+    change = Change(changed, touched, gone, () if same else there.folders, there.looked)
     if change.is_none and (len(known) > MANY_FILES or any(file.changed > as_of - _RACY_NS for file in there.files)):
         note(path, there.looked)  # what was in doubt has been compared
     return change
 
 
-def _changed(files: "Sequence[File]", known: "dict[bytes, tuple[str, str, str]]", as_of: int) -> tuple[File, ...]:
-    """Return the files that are not as they are known: by refusal, stamp and digest of the content."""
-    changed = []
+def _compared(
+    files: "Iterable[File]", known: "dict[bytes, tuple[str, str, bytes]]", as_of: int
+) -> tuple[tuple[File, ...], tuple[File, ...]]:
+    """Return the files that are not as they are known by refusal and digest, and those that are but for their stamp.
+
+    A digest is taken only of a file whose stamp does not tell, and whose size is as it was.
+    """
+    changed, touched = [], []
     for file in files:
-        refusal, stamp, digest = known.get(file.order, ("", "", ""))
-        if (
-            (refusal, stamp) != (file.refusal, file.stamp)
-            or file.order not in known
-            or (digest and file.changed > as_of - _RACY_NS and digest_of(file.path) != digest)
-        ):
+        refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
+        is_same_stamp = (refusal, stamp) == (file.refusal, file.stamp) and file.order in known
+        if is_same_stamp and not (known_digest and file.changed > as_of - _RACY_NS):
+            continue
+        if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
-    return tuple(changed)
+        elif not is_same_stamp:
+            touched.append(file)
+    return tuple(changed), tuple(touched)
 
 
 def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
@@ -228,6 +255,7 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
     rows = connection.execute("SELECT place, name, path, real, root, stamp FROM folder ORDER BY place").fetchall()
     places = {row[0] for row in rows}
     files: list[File] = []
+    touched: list[File] = []
     gone: list[bytes] = []
     folders = []
     for place, *names, stamp in rows:
@@ -249,9 +277,11 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
             row[0]: row[1:]
             for row in connection.execute("SELECT place, refusal, stamp, digest FROM file WHERE folder = ?", (place,))
         }
-        files += _changed([file_at(entry) for entry in entries if not entry.is_folder], known, as_of)
+        differing = _compared((file_at(entry) for entry in entries if not entry.is_folder), known, as_of)
+        files += differing[0]
+        touched += differing[1]
         gone += sorted(set(known) - {entry.order for entry in entries})
-    return Change(tuple(files), tuple(gone), tuple(folders))
+    return Change(tuple(files), tuple(touched), tuple(gone), tuple(folders))
 
 
 def note(path: str, when: int) -> None:
@@ -281,13 +311,17 @@ def digest(data: bytes) -> bytes:
 # --- asking --------------------------------------------------------------------------------------------------------
 
 
-
-
 class Index:
     """The facts, sources and problems of a library, to be asked in SQL."""
 
     def __init__(
-        self, connection: Connection, location: "Location", *, path: str = "", is_new: bool = True, is_settled: bool = True
+        self,
+        connection: Connection,
+        location: "Location",
+        *,
+        path: str = "",
+        is_new: bool = True,
+        is_settled: bool = True,
     ) -> None:
         """Take over a connection to an index that is current, though perhaps only as far as its folders tell.
 
@@ -330,13 +364,15 @@ class Index:
         found = self._files_found(query)
         if not found:
             return changes(self._connections[-1], self._path, self.location, complete=True)
-        changed = []
+        files, known = [], {}
         for number in found if len(found) <= _MOST_FILES else ():
-            for place, name, path, stamp in self.rows("SELECT place, name, path, stamp FROM file WHERE n = ?", number):
+            sql = "SELECT place, name, path, stamp, refusal, digest FROM file WHERE n = ?"
+            for place, name, path, stamp, refusal, digest_ in self.rows(sql, number):
                 there = os.fsdecode(path)
                 if stamp_of(there) != stamp:
-                    changed.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
-        return Change(tuple(changed))
+                    files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
+                    known[place] = refusal, stamp, digest_
+        return Change(*_compared(files, known, as_of=0))
 
     def _files_found(self, query: "Query") -> "list[Row]":
         """Return the numbers of the files that a query finds something in, of more than _MOST_FILES only some."""
@@ -358,15 +394,17 @@ class Index:
 
     def one(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Parameter":
         """Return the first cell of the first row of a SELECT; None where there is no row."""
-        for row in self.rows(sql, parameters):
-            return row[0]
-        return None
+        cell: Parameter = next((row[0] for row in self.rows(sql, parameters)), None)
+        return cell
 
     def problems(self) -> list[Problem]:
         """Return the problems that the files have, in their order."""
         return [
             Problem(*row)
-            for row in self.rows("SELECT file, line, column, message, excerpt, hint, rule, fact FROM problem ORDER BY file_n, line, column, rowid")
+            for row in self.rows(
+                "SELECT file, line, column, message, excerpt, hint, rule, fact FROM problem"
+                " ORDER BY file_n, line, column, rowid"
+            )
         ]
 
     def lexicon(self) -> Lexicon:
@@ -377,9 +415,7 @@ class Index:
         """Return the value of a field that a text means, in whatever case, or as the name of a place."""
         value = self.one("SELECT value FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE", (field, text))
         if value is None:
-            sql = (
-                "SELECT value FROM vocabulary NATURAL JOIN (SELECT field, value FROM alias WHERE field = ? AND name = ?)"
-            )
+            sql = "SELECT value FROM vocabulary NATURAL JOIN (SELECT field, value FROM alias WHERE field = ? AND name = ?)"
             value = self.one(sql, (field, text.casefold()))
         return None if value is None else str(value)
 
@@ -450,9 +486,7 @@ class Index:
             connection.close()
 
 
-def _where(
-    tables: str, parameters: "Sequence[Parameter]", query: "Query", *more: str
-) -> "tuple[str, list[Parameter]]":
+def _where(tables: str, parameters: "Sequence[Parameter]", query: "Query", *more: str) -> "tuple[str, list[Parameter]]":
     """Return FROM and WHERE for the conditions of a query, the parameters of the tables before theirs."""
     conditions = [*more, *(condition.sql for condition in query.conditions)]
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
@@ -467,34 +501,45 @@ def open_index(location: "Location", *, complete: bool = True, tell: "Tell | Non
     """
     key, path = _key(location), _path(location)
     found = _found(location, key, path, complete=complete)
-    if found is not None and found[1].is_none:
-        connection, change = found
-        return Index(connection, location, path=path, is_new=False, is_settled=bool(change.looked))
-    from innofacts.library import refreshing  # heavy, and seldom needed: only when something changed
-
     if found is None:
-        connection, change = refreshing.build(location, everything(location), key, path, tell), Change(looked=1)
-    else:
-        connection, change = refreshing.refresh(found[0], location, found[1], key, path, tell), found[1]
-    return Index(connection, location, path=path, is_settled=bool(change.looked))
+        from innofacts.library.refreshing import build  # heavy, as it reads facts
+
+        return Index(build(location, everything(location), key, path, tell), location, path=path)
+    return _up_to_date(*found, location, key, path, tell)
 
 
-def current_index(location: "Location", *, complete: bool = True) -> Index | None:
-    """Return the index of a library where it is there and current, as far as is looked; None where it is not."""
+def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
+    """Return the index of a library where it is there and few files have changed, None where many are to be read.
+
+    Raises InnofactsError where there is no fact file at all.
+    """
     key, path = _key(location), _path(location)
     found = _found(location, key, path, complete=complete)
     if found is None:
         return None
     connection, change = found
-    if change.is_none:
-        return Index(connection, location, path=path, is_new=False, is_settled=bool(change.looked))
-    connection.close()
-    return None
+    if change.is_of_content:
+        connection.close()
+        return None
+    return _up_to_date(connection, change, location, key, path)
+
+
+def last_index(location: "Location") -> Index | None:
+    """Return the index of a library as the last run left it, current or not; None where there is none."""
+    path = _path(location)
+    connection = opened(path, _key(location)) if path else None
+    return Index(connection, location) if connection else None
 
 
 def _found(location: "Location", key: str, path: str, *, complete: bool) -> "tuple[Connection, Change] | None":
-    """Return a connection to the index that is there and what has changed since; None where none is, or no sound one."""
+    """Return a connection to the index that is there and what has changed since; None where none is, or no sound one.
+
+    The shipped library has an index from the start, made with the wheel, until it has one in the cache.
+    """
     connection = opened(path, key) if path else None
+    if connection is None and location.places == (shipped_library(),) and not os.path.islink(path):
+        path, complete = shipped_index(), True
+        connection = opened(path, shipped_key())
     if connection is None:
         return None
     try:
@@ -505,3 +550,20 @@ def _found(location: "Location", key: str, path: str, *, complete: bool) -> "tup
     except InnofactsError:
         connection.close()
         raise
+
+
+def _up_to_date(  # noqa: PLR0913, PLR0917 - what was found, and what is to become of it
+    connection: Connection, change: Change, location: "Location", key: str, path: str, tell: "Tell | None" = None
+) -> Index:
+    is_settled = bool(change.looked)
+    if change.is_none:
+        return Index(connection, location, path=path, is_new=False, is_settled=is_settled)
+    if change.is_of_content or os.path.islink(path):
+        from innofacts.library.refreshing import refresh  # heavy, as it reads facts
+
+        connection = refresh(connection, location, change, key, path, tell)
+    else:
+        from innofacts.library.placing import restamped  # only after the files have been touched
+
+        connection = restamped(connection, change, key, path)
+    return Index(connection, location, path=path, is_settled=is_settled)

@@ -16,16 +16,14 @@ from time import time_ns
 from typing import TYPE_CHECKING, BinaryIO
 
 from innofacts.library.files import Entry, File, Location, file_at
-from innofacts.library.index import SEALED, Change, changes, connected, everything, note, opened, put_seal
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
+from innofacts.library.index import SEALED, Change, changes, connected, everything, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
+from innofacts.library.placing import LIVE, copied, put, remove, restamp, sweep, unfinished_path
 from innofacts.library.reading import SETTINGS_FILE, read_file
 
 if TYPE_CHECKING:
     from innofacts.library.index import Tell
-
-_DAY_NS = 24 * 3600 * 1_000_000_000
-_UNUSED_NS = 90 * _DAY_NS  # after so long without a refresh an index is swept away; it would be built again
 
 
 def build(location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None) -> Connection:
@@ -42,7 +40,7 @@ def build(location: Location, change: Change, key: str, path: str, tell: "Tell |
     return connection
 
 
-def refresh(  # noqa: PLR0913 - what was found, and what is to become of it
+def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become of it
     connection: Connection, location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None
 ) -> Connection:
     """Return a connection to the index with what has changed in it; `connection` is to the index as it was."""
@@ -53,16 +51,17 @@ def refresh(  # noqa: PLR0913 - what was found, and what is to become of it
     if 2 * (len(change.files) + len(change.gone)) <= known and not of_library:
         try:
             if not os.path.islink(path):
-                return _copied(connection, location, change, path)
+                return _changed(connection, location, change, key, path)
             with _alone(path, change):
                 connection.execute("PRAGMA query_only = 0")
-                _apply(connection, location, change)
+                _apply(connection, location, change, key)
                 connection.execute("PRAGMA query_only = 1")
             if change.looked:
                 note(path, change.looked)
-            return connection
         except (NoRoom, OSError, Error):
             pass
+        else:
+            return connection
     connection.close()
     return build(location, everything(location), key, path, tell)
 
@@ -70,129 +69,60 @@ def refresh(  # noqa: PLR0913 - what was found, and what is to become of it
 # --- a new file ----------------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def _unfinished(path: str) -> Iterator[str]:
-    """Give a path for an index that is not finished, and see to it that nothing stays there."""
-    _sweep(os.path.dirname(path))
-    unfinished = f"{path}.{os.getpid()}.tmp"
-    try:
-        yield unfinished
-    finally:
-        for ending in _ENDINGS:
-            _remove(unfinished + ending)
-
-
-_ENDINGS = ("", "-journal", "-wal", "-shm")
-
-
 def _built(location: Location, change: Change, key: str, path: str, tell: "Tell | None") -> Connection:
-    with _unfinished(path) as unfinished:
+    unfinished = unfinished_path(path)
+    sweep(os.path.dirname(path))
+    try:
         connection = connect(unfinished, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
             _fill(connection, location, change, key, tell)
-            _settle_journal(connection)
+            pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+            if pages * size <= SEALED:
+                copy = copied(connection)
+                remove(unfinished)
+                put(copy, path, change.looked)
+                return copy
+            connection.execute("PRAGMA journal_mode = WAL")  # which others can read beside
         finally:
             connection.close()
-        return _put(unfinished, path, change.looked)
+        return _put_live(unfinished, path, change.looked)
+    finally:
+        remove(unfinished)
 
 
-def _copied(connection: Connection, location: Location, change: Change, path: str) -> Connection:
-    with _unfinished(path) as unfinished:
-        with open(unfinished, "xb") as file:
-            file.write(connection.serialize())
-        copy = connect(unfinished, isolation_level=None)
-        try:
-            copy.execute("PRAGMA journal_mode = MEMORY")
-            copy.execute("PRAGMA synchronous = OFF")
-            _apply(copy, location, change)
-            _settle_journal(copy)
-        finally:
-            copy.close()
-        connection.close()
-        return _put(unfinished, path, change.looked)
+def _changed(connection: Connection, location: Location, change: Change, key: str, path: str) -> Connection:
+    """Return a connection to a small index as it is with the change; raises NoRoom where it is not small any more."""
+    copy = copied(connection)
+    try:
+        _apply(copy, location, change, key)
+        if not put(copy, path, change.looked):
+            raise NoRoom  # noqa: TRY301 - the copy is closed here too
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
-def _settle_journal(connection: Connection) -> None:
-    """Let an index that is too large for a seal have a log that others can read beside."""
-    pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-    if pages * size > SEALED:
-        connection.execute("PRAGMA journal_mode = WAL")
-
-
-def _put(unfinished: str, path: str, looked: int) -> Connection:
-    """Put a finished index in place and return a connection to it."""
+def _put_live(unfinished: str, path: str, looked: int) -> Connection:
+    """Put a finished index that is too large for a seal in place, and return a connection to it."""
     before = os.path.realpath(path) if os.path.islink(path) else ""
-    if os.path.getsize(unfinished) <= SEALED:
-        put_seal(unfinished)
-        os.utime(unfinished, ns=(looked, looked))  # what changes from then on is newer than the index
-        connection = connected(unfinished)  # now, since after the renaming the index of another run may stand there
-        written = unfinished
-    else:
-        with open(unfinished, "rb") as file:
-            os.fsync(file.fileno())
-        written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{_LIVE}"
-        os.replace(unfinished, written)
-        os.symlink(os.path.basename(written), unfinished)
-        os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
-        connection = connected(written, how="mode=rw")
+    with open(unfinished, "rb") as file:
+        os.fsync(file.fileno())
+    written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{LIVE}"
+    os.replace(unfinished, written)
+    os.symlink(os.path.basename(written), unfinished)
+    os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
+    connection = connected(written, how="mode=rw")
     try:
         os.replace(unfinished, path)
     except OSError:  # something else stands there, a folder perhaps; this run has its index all the same
-        _remove(written)
+        remove(written)
     else:
-        _remove_live(before)
+        if before:
+            remove(before)
     return connection
-
-
-_LIVE = ".live"
-
-
-def _remove_live(path: str) -> None:
-    for ending in _ENDINGS if path else ():
-        _remove(path + ending)
-
-
-def _sweep(folder: str) -> None:
-    """Remove what killed runs left unfinished, and indexes that nobody has refreshed for long."""
-    with os.scandir(folder) as entries:
-        listed = list(entries)
-    linked = {os.path.realpath(entry.path) for entry in listed if entry.name.endswith(".sqlite")}
-    for entry in listed:
-        try:
-            age = time_ns() - entry.stat(follow_symlinks=False).st_mtime_ns
-        except OSError:
-            continue  # another run has put its index in place
-        if entry.name.endswith(".tmp"):
-            unused = age > _DAY_NS or not _is_running(entry.name.split(".")[-2])
-        elif entry.name.endswith(_LIVE):
-            unused = entry.path not in linked and not _is_running(entry.name.split(".")[-2].partition("-")[0])
-        else:
-            unused = age > _UNUSED_NS and entry.name.endswith((".sqlite", ".lock"))
-        if unused:
-            _remove_live(os.path.realpath(entry.path))
-            _remove(entry.path)
-
-
-def _is_running(process: str) -> bool:
-    """Tell whether another process of that number is running."""
-    if process == str(os.getpid()):
-        return False  # it had our number before us
-    try:
-        os.kill(int(process), 0)
-    except (ProcessLookupError, ValueError, OverflowError):
-        return False
-    except PermissionError:
-        pass
-    return True
-
-
-def _remove(path: str) -> None:
-    try:
-        os.unlink(path)
-    except OSError:
-        pass  # someone else removed it, or may; it costs nothing but room
 
 
 # --- one run at a time ---------------------------------------------------------------------------------------------
@@ -204,7 +134,10 @@ def _alone(path: str, change: Change) -> Iterator[bool]:
 
     The lock goes with the process that holds it, however it ends.
     """
-    if not os.path.exists(os.path.realpath(path) if os.path.islink(path) else "") and sum(file.size for file in change.files) <= SEALED:
+    if (
+        not os.path.exists(os.path.realpath(path) if os.path.islink(path) else "")
+        and sum(file.size for file in change.files) <= SEALED
+    ):
         yield False
         return
     with open(path.removesuffix(".sqlite") + ".lock", "wb") as lock:
@@ -260,7 +193,7 @@ def _put_folders(connection: Connection, change: Change) -> None:
     connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
-def _apply(connection: Connection, location: Location, change: Change) -> None:
+def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
     """Change an index where files have changed, in one transaction; raises NoRoom, with everything as it was."""
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
@@ -276,6 +209,7 @@ def _apply(connection: Connection, location: Location, change: Change) -> None:
                 filling.add(files[order], number, rows[order])
             _put_folders(connection, change)
             filling.finish()
+            restamp(connection, change.touched, key)
             connection.execute("COMMIT")
         except OthersConcerned as others:
             connection.execute("ROLLBACK")

@@ -4,7 +4,7 @@ A number is given as plain decimal text: digits, and a point where there is a fr
 are the matter of `figures`; this reads what stands in a query, where a number is one word of several.
 """
 
-from collections import namedtuple
+from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,10 +28,9 @@ _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 z
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
 
-class Numeral(namedtuple("Numeral", "words number signs")):
+class Numeral(Record):
     """A number at the beginning of some words."""
 
-    __slots__ = ()
     words: int
     """How many words it takes."""
     number: str

@@ -1,0 +1,33 @@
+"""What hatchling does beside packing: a wheel gets an index of the shipped library, so that the first run is quick.
+
+An editable install gets none, since its facts are those of the checkout and may change at any time.
+"""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]
+    """Makes the index before the wheel is packed, outside the source tree."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make the index, and have it packed beside the modules."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "src"))
+        from innofacts.library.shipping import write_index  # from here, as nothing is installed yet
+
+        self._folder = TemporaryDirectory()
+        index = Path(self._folder.name, "facts.sqlite")
+        write_index(str(root / "facts"), str(index))
+        build_data["force_include"][str(index)] = "innofacts/facts.sqlite"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - hatchling names them
+        """Remove the index, once it is packed."""
+        if version != "editable":
+            self._folder.cleanup()

@@ -1,0 +1,358 @@
+"""Completion: what may stand where the cursor is, for a shell that asks; a light module (DESIGN 7).
+
+The scripts in `shells` ask by `innofacts --complete SHELL WORD...`: the words behind the program as they are typed, up
+to the cursor. Each line of the answer is a candidate for the last word, and after a tab what it is, where the shell
+shows that. A line that begins with a slash asks the shell for files too, whose names come after the rest of that line.
+
+Somebody is in the middle of a line: whatever goes wrong, there is no message, only less of an answer.
+"""
+
+import os
+
+from innofacts.asking import COMMANDS, FLAG, MANY, OPTIONS, PERHAPS
+from innofacts.errors import visible
+from innofacts.records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from innofacts.asking import Command, Option
+    from innofacts.library.index import Index
+
+SHELLS = ("bash", "zsh", "fish")
+"""The shells that can ask."""
+MOST = 1000
+"""The most values of a library that are offered: the first ones and the very last.
+
+A shell fills in what all candidates begin with; as they are sorted, the first and the last of all tell that.
+"""
+_SHOWING = ("zsh", "fish")  # the shells that show what a candidate is
+_LONGEST_ABOUT = 200
+
+# A library of no more than this is looked at, and its index built where there is none, which takes 0.2 s. A larger one
+# is asked as the last lookup left its index: that may take as long as it will for a lookup, but not for a key.
+_FEW_ENTRIES = 2000
+_FEW_BYTES = 512 * 1024
+
+
+class Candidate(Record):
+    """What may stand in the place of a word."""
+
+    text: str
+    """The whole word; with a slash before it, what stands before the names of files."""
+    about: str = ""
+    """What it is, for people."""
+
+
+class Line(Record):
+    """What stands before the word to complete."""
+
+    command: "Command"
+    """The command, or that without a name where there is none yet."""
+    arguments: tuple[str, ...] = ()
+    """The arguments of the command."""
+    options: "dict[str, tuple[str, ...]]" = {}  # noqa: RUF012 - nobody changes it
+    """The values of each option that was given, by name; a flag has none."""
+    awaits: "Option | None" = None
+    """The option whose value the word is, or may be."""
+    is_ended: bool = False
+    """Whether no option may come any more, after `--`."""
+
+
+def answer(arguments: "Sequence[str]") -> None:
+    """Write what may stand for the last of the words, to the shell that is named before them."""
+    shell, lines = "".join(arguments[:1]), []
+    try:
+        for text, about in candidates(arguments[1:]) if shell in SHELLS else ():
+            shown = visible(about)[:_LONGEST_ABOUT] if shell in _SHOWING else ""
+            lines.append(f"{text}\t{shown}\n" if shown else f"{text}\n")
+    except Exception:  # noqa: BLE001, S110 - what was found before is good, and nobody wants to hear why there is no more
+        pass
+    data = "".join(lines).encode()
+    try:
+        while data:
+            data = data[os.write(1, data) :]  # not through sys.stdout, which keeps what it could not write, and tells
+    except OSError:
+        pass  # the shell has enough
+
+
+def candidates(words: "Sequence[str]") -> "Iterator[Candidate]":
+    """Give what may stand for the last of the words, all of them as they were typed."""
+    *before, word = map(unquoted, words or [""])
+    line = read(before)
+    if line is None:
+        return
+    if line.awaits:
+        yield from _values(line.awaits.name, line, word)
+        if line.awaits.takes != PERHAPS:
+            return
+    if word.startswith("-") and not line.is_ended:
+        yield from _options(line, word)
+    elif line.command.name:
+        yield from _values(line.command.argument, line, word)
+    else:
+        yield from _beginning(word, ((command.name, command.about) for command in COMMANDS if command.name))
+
+
+# --- the line ------------------------------------------------------------------------------------------------------
+
+
+def unquoted(word: str) -> str:
+    """Return a word as the program would get it: without backslashes and quotes, of which one may still be open.
+
+    A variable or a command in it stays as it is, since nothing of the line is run.
+    """
+    plain, quote = "", ""
+    characters = iter(os.path.expanduser(word))
+    for character in characters:
+        if character == "\\" and quote != "'":
+            escaped = next(characters, "")
+            plain += escaped if not quote or escaped in '"\\$`' else character + escaped
+        elif character == quote:
+            quote = ""
+        elif character in "'\"" and not quote:
+            quote = character
+        else:
+            plain += character
+    return plain
+
+
+def read(words: "Iterable[str]") -> Line | None:
+    """Return what some words say, as far as that is plain; None where there is no such command."""
+    line: Line | None = Line(COMMANDS[0])
+    for word in words:
+        line = line and _with(line, word)
+    return line
+
+
+def _with(line: Line, word: str) -> Line | None:
+    """Return what a line says with one more word."""
+    if line.awaits:
+        option, line = line.awaits, line._replace(awaits=None)
+        if option.takes != PERHAPS or any(word == value.text for value in _values(option.name, line, word)):
+            return _given(line, option, word)
+    if word == "--" and not line.is_ended:
+        return line._replace(is_ended=True)
+    if word.startswith("-") and not line.is_ended:
+        return _with_option(line, word)
+    if line.command.name:
+        return line._replace(arguments=(*line.arguments, word))
+    command = next((command for command in COMMANDS if command.name == word), None)
+    return line._replace(command=command) if command else None
+
+
+def _with_option(line: Line, word: str) -> Line:
+    option, head = _option(line.command, word)
+    if option is None:
+        return line  # whoever runs it will be told
+    if option.takes == FLAG:
+        return _given(line, option)
+    return _given(line, option, word[len(head) :]) if head else _given(line, option)._replace(awaits=option)
+
+
+def _given(line: Line, option: "Option", *values: str) -> Line:
+    """Return a line with an option, and perhaps a value of it, given."""
+    return line._replace(options=line.options | {option.name: (*line.options.get(option.name, ()), *values)})
+
+
+def _option(command: "Command", word: str) -> "tuple[Option | None, str]":
+    """Return the option that a word names, and what of the word stands before its value; nothing where it has none."""
+    if word.startswith("--"):
+        spelling, equals, _ = word.partition("=")
+        head = spelling + equals if equals else ""
+    else:
+        spelling = word[:2]
+        head = spelling if len(word) > len(spelling) else ""
+    known = (option for option in OPTIONS if option.name in command.options)
+    return next((option for option in known if spelling in option.spellings), None), head
+
+
+# --- candidates ----------------------------------------------------------------------------------------------------
+
+
+def _options(line: Line, word: str) -> "Iterator[Candidate]":
+    """Give the options that may still come, or the values of the one that the word names: `--format=js`, `-fjs`."""
+    option, head = _option(line.command, word)
+    if head:
+        if option and option.takes != FLAG:
+            yield from _after(head, _values(option.name, line, word[len(head) :]))
+        return
+    for other in (other for name in line.command.options for other in OPTIONS if other.name == name):
+        if other.takes == MANY or other.name not in line.options:
+            yield from _beginning(word, ((spelling, other.about) for spelling in other.spellings))
+
+
+def _values(name: str, line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the values of an option, or of an argument, that begin with a text."""
+    give = _GIVERS.get(name)
+    return give(line, text) if give else iter(())
+
+
+def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Candidate]":
+    return (Candidate(name, about) for name, about in pairs if name.startswith(text))
+
+
+def _after(head: str, found: "Iterable[Candidate]") -> "Iterator[Candidate]":
+    """Give candidates with what stands before them in the same word."""
+    return (Candidate(f"/{head}" if text == _FILES else head + text, about) for text, about in found)
+
+
+# --- what the program knows ----------------------------------------------------------------------------------------
+
+_FILES = "/"
+
+
+def _files(_line: Line, _text: str) -> "Iterator[Candidate]":
+    yield Candidate(_FILES)
+
+
+def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.files import BUILTIN
+
+    yield from _beginning(text, ((BUILTIN, "the shipped library"),))
+    yield Candidate(_FILES)
+
+
+def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats import FORMATS
+
+    return _beginning(text, ((form.name, form.about) for form in FORMATS))
+
+
+def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats.csv import EXCEL_LOCALES
+
+    return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
+
+
+def _column(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.columns import COLUMNS
+
+    return _beginning(text, ((column.name, column.about) for column in COLUMNS))
+
+
+def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Candidate]":
+    """Give the columns that may come next in a list with commas, where a sign may stand before each."""
+    *before, last = text.split(",")
+    listed, last = [name.removeprefix(sign) for name in before], last.removeprefix(sign)
+    known = [column.text for column in _column(line, "")]
+    if all(name in known for name in listed):
+        found = (column for column in _column(line, last) if column.text not in listed)
+        yield from _after(text[: len(text) - len(last)], found)
+
+
+# --- what the library knows ----------------------------------------------------------------------------------------
+
+
+class Values(Record):
+    """Values that the index of a library has."""
+
+    table: str
+    """The table that has them."""
+    value: str
+    """The column of the values."""
+    about: str
+    """What is told of each, in SQL."""
+    condition: str = "1"
+    """Which rows have them, in SQL."""
+
+
+_IDS = Values("fact", "id", "claim")
+_WORDS = Values("word", "word", "''")
+_COUNT = "count || iif(count = 1, ' fact', ' facts')"
+_CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
+
+# Nothing else of a library gets onto a command line: no blank, no sign that a shell acts upon, no option (DESIGN 10).
+_SAFE_SIGNS = "._@-"
+_UNSAFE = f"*[^A-Za-z0-9{_SAFE_SIGNS}]*"
+_AFTER_ALL = "\x7f"  # what is safe comes before it
+
+
+def is_safe(value: str) -> bool:
+    """Tell whether a value may be offered to a shell: `[A-Za-z0-9][A-Za-z0-9._@-]*`."""
+    return value.isascii() and value[:1].isalnum() and all(c.isalnum() or c in _SAFE_SIGNS for c in value)
+
+
+def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" = ()) -> "Iterator[Candidate]":
+    """Give the values that begin with a text, sorted, of very many only some: see MOST."""
+    if text and not is_safe(text):
+        return
+    index = _index(line)
+    if index is None:
+        return
+    with index:
+        sql = (
+            f"SELECT {values.value}, {values.about} FROM {values.table} WHERE {values.condition}"
+            f" AND {values.value} >= ? AND {values.value} < ? AND {values.value} NOT GLOB ?"
+            f" AND {values.value} NOT IN ({', '.join('?' * len(without))}) ORDER BY {values.value}"
+        )
+        parameters = (text, text + _AFTER_ALL, _UNSAFE, *without)
+        rows = list(index.rows(f"{sql} LIMIT {MOST}", parameters))
+        if len(rows) == MOST:
+            rows[-1:] = index.rows(f"{sql} DESC LIMIT 1", parameters)
+    yield from (Candidate(str(value), str(about)) for value, about in rows if is_safe(str(value)))
+
+
+def _index(line: Line) -> "Index | None":
+    from innofacts.library.files import is_small, locate
+    from innofacts.library.index import last_index, open_index
+
+    options = line.options
+    location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)
+    return open_index(location) if is_small(location, entries=_FEW_ENTRIES, size=_FEW_BYTES) else last_index(location)
+
+
+def _id(line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the ids, or where there is one, the options that may follow it."""
+    return _of_library(line, _IDS, text) if not line.arguments else _options(line, "-") if not text else iter(())
+
+
+def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
+    if "by" in line.options:
+        return _terms(line, text)
+    return _of_library(line, _IDS, text, line.arguments)
+
+
+def _terms(line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the fields and words of a query, or the values of the field that is named."""
+    from innofacts.library.searching import FIELDS, ID, VALUE_FIELDS
+
+    negation = text[:4] if text[:4].lower() == "not:" else ""
+    name, colon, value = text[len(negation) :].partition(":")
+    if not colon:
+        fields = [(f"{field.name}:", f"as in {field.about}") for field in FIELDS]
+        yield from _after(negation, _beginning(name, fields))
+        if not negation:
+            yield from _beginning(name, (("not:", "leaves out, as in not:topic:patents"),))
+        if name:
+            yield from _after(negation, _of_library(line, _WORDS, name))
+        return
+    field = next((field for field in FIELDS if field.name == name.lower()), None)
+    head = negation + name + colon
+    if field and field.kind == ID:
+        yield from _after(head, _of_library(line, _IDS, value))
+    elif field and field.name in VALUE_FIELDS:
+        values = Values("vocabulary", "value", _COUNT, f"field = '{field.name}'")
+        yield from _after(head, _of_library(line, values, value))
+
+
+_DIMENSIONS = ("place", "period", "source", "measure")
+
+# What gives the values of each option and argument that has some, by the name of the parameter.
+_GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
+    "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
+    "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
+    "columns": _columns,
+    "completion": lambda _, text: _beginning(text, ((shell, "") for shell in SHELLS)),
+    "count": _column,
+    "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
+    "excel": _locales,
+    "facts": _facts,
+    "format": _formats,
+    "id": _id,
+    "output": _files,
+    "sort": lambda line, text: _columns(line, text, "-"),
+    "subjects": _subjects,
+    "terms": _terms,
+}

@@ -1,0 +1,293 @@
+"""The index that comes with a wheel: the first run is as quick as others, and says what it would say without."""
+
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, environment
+
+from innofacts.library import files, refreshing
+from innofacts.library import index as indexes
+from innofacts.library.files import BUILTIN, locate
+from innofacts.library.index import open_index
+from innofacts.library.shipping import write_index
+
+SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
+FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
+
+
+def write_facts(folder: Path) -> None:
+    (folder / "below").mkdir(parents=True)
+    (folder / "a.toml").write_text(SOURCE.format("a") + FACT.format("one") + FACT.format("two"))
+    (folder / "below" / "b.toml").write_text(SOURCE.format("b") + FACT.format("three"))
+    (folder / "below" / "library.toml").write_text('[synonyms]\nclaim = "plea"\n')
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch) -> Path:
+    """Install a small library with its index, made from another folder as a wheel is, and return where."""
+    package = tmp_path / "site-packages" / "innofacts"
+    write_facts(tmp_path / "checkout" / "facts")
+    write_facts(package / "facts")
+    write_index(str(tmp_path / "checkout" / "facts"), str(package / "facts.sqlite"))
+    monkeypatch.setattr(files, "_PACKAGE", str(package))
+    return package
+
+
+@pytest.fixture
+def built(monkeypatch) -> list[str]:
+    """Return what tells whose rows were read, a name a file."""
+    names, rows_of = [], refreshing.rows_of
+
+    def reading(file, *arguments, **options):
+        names.append(file.name)
+        return rows_of(file, *arguments, **options)
+
+    monkeypatch.setattr(refreshing, "rows_of", reading)
+    return names
+
+
+@pytest.fixture
+def cache() -> Path:
+    return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
+
+
+def contents(index) -> dict[str, list[tuple]]:
+    """Return all rows of all tables of an index, those of the full-text indexes too."""
+    tables = [str(row[0]) for row in index.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+    return {table: list(index.rows(f'SELECT * FROM "{table}"')) for table in tables}
+
+
+def test_the_first_run_reads_no_file_and_has_the_index_that_it_would_have_built(
+    run, installed, built, cache, monkeypatch
+):
+    with monkeypatch.context() as patch:
+        patch.setattr("innofacts.cli.run", None)
+        first = run("search", "plea", "-c", "id,file")
+    assert first == (0, "id,file\none,builtin/a.toml\ntwo,builtin/a.toml\nthree,builtin/below/b.toml\n", "")
+    assert built == []
+    (path,) = cache.iterdir()
+    with open_index(locate([])) as taken_over:
+        shipped = contents(taken_over)
+    assert built == []
+    path.unlink()
+    (installed / "facts.sqlite").unlink()
+    with open_index(locate([])) as index:
+        assert contents(index) == shipped
+    assert len(built) == 3
+    assert run("search", "plea", "-c", "id,file") == first
+
+
+def test_the_next_run_has_the_index_of_the_cache(run, installed, built):
+    first = run("list")
+    (installed / "facts.sqlite").unlink()
+    assert run("list") == first
+    assert built == []
+
+
+def edit(folder):
+    text = (folder / "a.toml").read_text()
+    (folder / "a.toml").write_text(text.replace("one", "six"))
+
+
+def lengthen(folder):
+    with (folder / "a.toml").open("a") as file:
+        file.write(FACT.format("six"))
+
+
+def add(folder):
+    (folder / "c.toml").write_text(SOURCE.format("c") + FACT.format("four"))
+
+
+def remove(folder):
+    (folder / "a.toml").unlink()
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [(edit, "six two three"), (lengthen, "one two six three"), (add, "one two three four"), (remove, "three")],
+    ids=["edit", "lengthen", "add", "remove"],
+)
+def test_a_change_of_what_is_installed_is_seen(run, installed, built, change, expected):
+    change(installed / "facts")
+    for _ in range(2):
+        result = run("list", "-c", "id", "--no-header")
+        assert (result.out.split(), result.status) == (expected.split(), 0)
+    assert len(built) == (change is not remove)
+    with open_index(locate([])) as index:
+        refreshed = contents(index)["state"]
+    assert refreshed == [(indexes._key(locate([])), "[]", 2 + (change is add) + (change is not remove))]  # noqa: SLF001
+
+
+def flip(path):
+    index = bytearray(path.read_bytes())
+    index[len(index) // 2] ^= 1
+    path.write_bytes(index)
+
+
+def cut(path):
+    path.write_bytes(path.read_bytes()[:-4096])
+
+
+def empty(path):
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [flip, cut, empty])
+def test_a_damaged_index_is_not_believed(run, installed, built, damage):
+    expected = run("list", "--facts", installed / "facts", "-c", "id")
+    built.clear()
+    damage(installed / "facts.sqlite")
+    assert run("list", "-c", "id") == expected
+    assert len(built) == 3
+
+
+@pytest.mark.parametrize("what", ["SCHEMA", "__version__"])
+@pytest.mark.usefixtures("installed")
+def test_the_index_of_another_version_is_not_believed(run, built, monkeypatch, what):
+    monkeypatch.setattr(indexes, what, -1)
+    assert run("list", "-c", "id", "--no-header").out.split() == ["one", "two", "three"]
+    assert len(built) == 3
+
+
+def test_other_places_have_no_index_of_ours(run, installed, built):
+    for place in (["--facts", installed / "facts"], ["--facts", BUILTIN, "--facts", installed / "facts" / "a.toml"]):
+        assert run("list", *place).status == 0
+        assert len(built) == 3
+        built.clear()
+
+
+@pytest.mark.usefixtures("installed")
+def test_options_of_reading_are_no_matter(run, built):
+    for options in (["--follow"], ["--large"]):
+        assert run("list", *options, "-c", "id", "--no-header").out.split() == ["one", "two", "three"]
+    assert built == []
+
+
+@pytest.mark.parametrize("step", ["os.utime", "os.replace", "sweep"])
+@pytest.mark.usefixtures("installed")
+def test_where_the_cache_cannot_be_written_it_is_asked_all_the_same(run, built, cache, monkeypatch, step):
+    def failing(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    expected = run("list", "--facts", BUILTIN)
+    shutil.rmtree(cache)
+    with monkeypatch.context() as patch:
+        patch.setattr(f"innofacts.library.placing.{step}", failing)
+        assert run("list") == expected
+        assert list(cache.iterdir()) == []
+    monkeypatch.setattr(indexes, "cache_folder", lambda: None)
+    assert run("list") == expected
+    assert built == []
+
+
+def test_the_index_is_of_no_machine(installed):
+    with open_index(locate([])) as index:
+        assert index.one("SELECT count(*) FROM file WHERE instr(path, 'site-packages') = 0") == 0
+    with_paths = (installed / "facts.sqlite").read_bytes()
+    assert b"checkout" not in with_paths
+    assert str(installed.parent).encode() not in with_paths
+
+
+def test_an_index_is_not_shipped_with_problems(tmp_path):
+    write_facts(tmp_path / "facts")
+    (tmp_path / "facts" / "b.toml").write_text("broken")
+    with pytest.raises(ValueError, match=r"^the shipped library has problems: .*builtin/b\.toml"):
+        write_index(str(tmp_path / "facts"), str(tmp_path / "index"))
+    assert not (tmp_path / "index").exists()
+
+
+def test_an_index_is_not_shipped_without_a_seal(tmp_path, monkeypatch):
+    write_facts(tmp_path / "facts")
+    monkeypatch.setattr("innofacts.library.shipping.SEALED", 10)
+    with pytest.raises(ValueError, match=r"^the index of the shipped library has \d+ bytes, and a seal is for 10$"):
+        write_index(str(tmp_path / "facts"), str(tmp_path / "index"))
+    assert not (tmp_path / "index").exists()
+
+
+# --- the facts that we ship ----------------------------------------------------------------------------------------
+
+
+def test_the_shipped_facts_have_only_characters_that_mean_the_same_to_every_python():
+    """Each Python has a Unicode of its own, and one of 2002 beside; what both know alike they fold alike."""
+    old = unicodedata.ucd_3_2_0
+    characters = sorted({c for path in (ROOT / "facts").rglob("*.toml") for c in path.read_text(encoding="utf-8")})
+    assert len(characters) > 80
+    assert [c for c in characters if old.category(c) != unicodedata.category(c)] == []
+    assert [c for c in characters if old.normalize("NFKC", c) != unicodedata.normalize("NFKC", c)] == []
+
+
+def rows_by(python: str, path: Path, **more: str) -> str:
+    """Return all rows of the index that a Python makes of the shipped library, as text."""
+    code = f"""
+from innofacts.library.shipping import write_index
+from innofacts.library.index import connected
+write_index({str(ROOT / "facts")!r}, {str(path)!r})
+connection = connected({str(path)!r})
+for table, in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
+    if not table.startswith(("words", "synonym")) or table in ("words", "synonym_content"):
+        for row in connection.execute(f'SELECT * FROM "{{table}}"'):
+            print(table, row)
+connection.execute("CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, words, instance)")
+for row in connection.execute("SELECT * FROM held ORDER BY term, doc, col, offset"):
+    print(row)
+"""
+    done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True, env=environment(**more))
+    return done.stdout
+
+
+VERSIONS = ("", ".11", ".12", ".13", ".14")
+
+
+@pytest.mark.slow
+def test_every_python_makes_the_same_index(tmp_path):
+    ours = rows_by(sys.executable, tmp_path / "ours")
+    assert ours.count("\nfact (") > 500
+    found = [shutil.which(f"python3{version}", path=f"/usr/bin:{os.environ['PATH']}") for version in VERSIONS]
+    pythons = [p for p in dict.fromkeys(found) if p and not subprocess.run([p, "-c", ""], check=False).returncode]
+    assert pythons
+    import tomli
+
+    libraries = str(Path(tomli.__file__).parent.parent)  # of which this needs tomli, which is the same for all
+    source = environment()["PYTHONPATH"]
+    for number, python in enumerate(pythons):
+        assert rows_by(python, tmp_path / str(number), PYTHONPATH=f"{source}:{libraries}") == ours, python
+
+
+@pytest.mark.slow
+def test_a_wheel_has_an_index_that_the_first_run_takes_over(tmp_path, cache):
+    source = tmp_path / "source"
+    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".git", ".venv*", "*cache*", "tests", "benchmarks"))
+    subprocess.run([sys.executable, "-m", "venv", "--upgrade-deps", tmp_path / "venv"], check=True)
+    subprocess.run([tmp_path / "venv/bin/pip", "install", "-q", source], check=True)
+    shutil.rmtree(source)
+    program, python = tmp_path / "venv/bin/innofacts", tmp_path / "venv/bin/python"
+    more = {name: value for name, value in environment().items() if name != "PYTHONPATH"}
+    code = """
+import sys
+from innofacts.library import index
+from innofacts.library.index import open_index
+from innofacts.library.files import locate
+if sys.argv[1:]:
+    index.shipped_index = lambda: ""
+with open_index(locate([])) as index:
+    for table, in list(index.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")):
+        for row in index.rows(f'SELECT * FROM "{table}"'):
+            print(table, row)
+print("read" if "innofacts.library.reading" in sys.modules else "taken over")
+"""
+
+    def rows(*arguments: str) -> str:
+        done = subprocess.run([python, "-c", code, *arguments], capture_output=True, text=True, check=True, env=more)
+        return done.stdout
+
+    first = subprocess.run([program, "search", "patents"], capture_output=True, text=True, check=True, env=more)
+    assert first.stdout.startswith("id,claim,figure")
+    taken_over, said = rows().rsplit("\n", 2)[:2]
+    assert said == "taken over"
+    shutil.rmtree(cache)
+    assert rows("without") == f"{taken_over}\nread\n"

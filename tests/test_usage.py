@@ -1,0 +1,63 @@
+"""The command line as plain data says what Typer's says.
+
+`INNOFACTS_REWRITE=1 pytest tests/test_usage.py` writes the module anew where the command line has changed.
+"""
+
+import os
+from pathlib import Path
+
+import typer
+
+from innofacts import asking, cli, usage
+
+MODULE = Path(usage.__file__)
+WIDTH = 120
+
+
+def takes(parameter) -> str:
+    """Return whether an option takes a value, with the word for it."""
+    if parameter.is_flag:
+        return asking.FLAG
+    if parameter.multiple:
+        return asking.MANY
+    return asking.PERHAPS if parameter.metavar.startswith("[") else asking.ONE
+
+
+def written() -> str:
+    """Return the module as it must be."""
+    whole = typer.main.get_command(cli.app)
+    context = typer.Context(whole, **whole.context_settings)
+    commands = [("", whole), *((name, cli._command(name)) for name, _ in cli.COMMANDS)]  # noqa: SLF001 - for us, too
+    options: dict[str, tuple] = {}
+    rows = []
+    for name, command in commands:
+        parameters = command.get_params(typer.Context(command, parent=context))
+        arguments = [parameter.name for parameter in parameters if parameter.param_type_name == "argument"]
+        named = [parameter for parameter in parameters if parameter.param_type_name == "option"]
+        for option in named:
+            row = (option.name, tuple(sorted(option.opts, key=len)), takes(option), option.help)
+            assert options.setdefault(option.name, row) == row, "one name, one option"
+        rows.append((name, command.help, "".join(arguments), tuple(option.name for option in named)))
+    head = MODULE.read_text(encoding="utf-8").partition("OPTIONS = (\n")[0]
+    return f"{head}OPTIONS = (\n{_lines(options.values())})\nCOMMANDS = (\n{_lines(rows)})\n"
+
+
+def _lines(rows) -> str:
+    """Return rows of Python as the formatter leaves them, each on a line or a cell a line."""
+    lines = (f"    ({', '.join(map(_literal, row))}),\n" for row in rows)
+    apart = ("    (\n" + "".join(f"        {_literal(cell)},\n" for cell in row) + "    ),\n" for row in rows)
+    return "".join(one if len(one) <= WIDTH else many for one, many in zip(lines, apart, strict=True))
+
+
+def _literal(cell) -> str:
+    """Return a cell as Python; many names as one text, as none of them has a blank."""
+    if isinstance(cell, tuple):
+        return f'"{" ".join(cell)}"'
+    return f"'{cell}'" if '"' in cell else f'"{cell}"'
+
+
+def test_it_is_as_the_command_line_declares():
+    made = written()
+    if os.environ.get("INNOFACTS_REWRITE"):
+        MODULE.write_text(made, encoding="utf-8")
+    assert MODULE.read_text(encoding="utf-8") == made
