@@ -215,9 +215,15 @@ def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.formats import FORMATS
+    from innofacts.formats import OF_FACTS
 
-    return _beginning(text, ((form.name, form.about) for form in FORMATS))
+    return _beginning(text, ((form.name, form.about) for form in OF_FACTS))
+
+
+def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats import OF_FINDINGS
+
+    return _beginning(text, ((form.name, form.about) for form in OF_FINDINGS))
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
@@ -349,9 +355,11 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
     "excel": _locales,
     "facts": _facts,
+    "findings_format": _formats_of_findings,
     "format": _formats,
     "id": _id,
     "output": _files,
+    "paths": _facts,
     "sort": lambda line, text: _columns(line, text, "-"),
     "subjects": _subjects,
     "terms": _terms,

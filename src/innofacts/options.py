@@ -88,14 +88,14 @@ Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave 
 Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
 
 
-def names(option: str, given: list[str] | None) -> tuple[str, ...]:
+def names(option: str, given: list[str] | None, what: str = "column") -> tuple[str, ...]:
     """Return the names that an option was given.
 
     Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
     """
     found = asking.names(given or ())
     if given and not found:
-        raise InnofactsError(f"{option} names no column", hint="leave it out, or name one")
+        raise InnofactsError(f"{option} names no {what}", hint="leave it out, or name one")
     return found
 
 

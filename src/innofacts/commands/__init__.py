@@ -32,7 +32,7 @@ def library(
 
     What is not `fresh` may be settled later (see `Index.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
-    with _shown_progress() as tell:
+    with shown_progress() as tell:
         index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, tell=tell)
     with index:
         try:
@@ -52,7 +52,8 @@ def library(
 
 
 @contextmanager
-def _shown_progress() -> Iterator[Progress]:
+def shown_progress() -> Iterator[Progress]:
+    """Show how far something is that takes its time, as long as it does."""
     progress = Progress()
     try:
         yield progress

@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from os.path import basename
 from typing import NamedTuple
 from unicodedata import category
@@ -140,7 +141,7 @@ def _way_round(
     start: str, of: Callable[[Fact], Iterable[str]], by_id: Mapping[str, Fact], done: set[str]
 ) -> tuple[str, ...]:
     """Return the ids that lead from a fact back to itself, empty where none do or the circle is known."""
-    pending = [(start,)]
+    pending: list[tuple[str, ...]] = [(start,)]
     while pending:
         way = pending.pop()
         fact = by_id.get(way[-1])
@@ -331,16 +332,16 @@ def near_misses(library: Library) -> Iterator[Found]:
             for position, name in enumerate(of(fact)):
                 if name in meant:
                     path = (*fact.path[:2], key, position) if key == "topics" else (*fact.path[:2], key)
-                    message = f"{quoted(name)} stands here alone, and {quoted(meant[name])} in {counts[meant[name]]} facts"
-                    hint = f'did you mean "{meant[name]}"?'
-                    yield Found(fact.file, path, message, hint, fact.series or fact.id)
+                    usual = quoted(meant[name])
+                    message = f"{quoted(name)} stands here alone, and {usual} in {counts[meant[name]]} facts"
+                    yield Found(fact.file, path, message, f"did you mean {usual}?", fact.series or fact.id)
 
 
 _MOST_RARE = 2000  # names, where a library has no vocabulary
 
 
 def _slip_of(name: str, often: Iterable[str]) -> str:
-    """Return the name that another is a slip of, empty where there is none: names that differ in a digit do not count."""
+    """Return the name that another is a slip of, empty where there is none; a name with another digit is another."""
     alike = [other for other in often if _digits(other) == _digits(name)]
     return next(iter(nearest(name, alike, most=1, edits=1)), "")
 
@@ -356,9 +357,9 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
     """Give each part that is surely more than its whole at the same time."""
     for fact in library.facts:
         whole = library.by_id.get(fact.part_of)
-        if whole is None or fact.interval is None or whole.interval is None or differences(fact, whole):
+        if whole is None or fact.interval is None or whole.interval is None:
             continue
-        if not is_same_unit(fact.figure.unit, whole.figure.unit) or not meet_in_time(fact, whole):
+        if differences(fact, whole) or not meet_in_time(fact, whole):
             continue
         low, high = fact.interval.tightened().low, whole.interval.tightened().high
         if low is not None and high is not None and low > high:
@@ -366,11 +367,14 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
             yield _at(fact, "figure", message, "one of the figures is wrong, or part_of names another whole")
 
 
-_OF_A_SHARE = re.compile(r"\b(?:share|proportion|portion|fraction|percentage|out of|accounted for|accounts for)\b", re.I)
+_ALL = 100  # percent
+_OF_A_SHARE = re.compile(
+    r"\b(?:share|proportion|portion|fraction|percentage|out of|accounted for|accounts for)\b", re.IGNORECASE
+)
 _OF_A_CHANGE = re.compile(
-    r"grew|grow|rose|rise|increas|climb|jump|surg|gain|up\b|more than|compared|target|capacity|of the level|exceed|ratio"
-    r"|index|as (?:much|many|high|large)|times",
-    re.I,
+    r"grew|grow|rose|rise|increas|climb|jump|surg|gain|up\b|more than|compared|target|capacity|of the level|exceed"
+    r"|ratio|index|as (?:much|many|high|large)|times",
+    re.IGNORECASE,
 )
 
 
@@ -382,9 +386,9 @@ def shares_over_100(library: Library) -> Iterator[Found]:
             continue
         low = interval.tightened().low
         said = f"{fact.claim} {fact.measure.replace('-', ' ')}"
-        if low is not None and low >= 100 and figure.base_number > 100:  # noqa: PLR2004 - percent
-            if _OF_A_SHARE.search(said) and not _OF_A_CHANGE.search(said):
-                yield _at(fact, "figure", "a share of a whole is not more than 100 %", "is it a growth, or a ratio?")
+        is_over = low is not None and low >= _ALL and figure.base_number > _ALL
+        if is_over and _OF_A_SHARE.search(said) and not _OF_A_CHANGE.search(said):
+            yield _at(fact, "figure", "a share of a whole is not more than 100 %", "is it a growth, or a ratio?")
 
 
 def conflicts(library: Library) -> Iterator[Found]:
@@ -403,7 +407,9 @@ def conflicts(library: Library) -> Iterator[Found]:
             if other is not None:
                 where = f"{other.file}:{other.line}"
                 message = f"this cannot be true beside {_called(other)}, of the same thing at {where}"
-                yield _at(fact, "figure", message, "mend the one that is wrong; where the sources differ, a note says so")
+                yield _at(
+                    fact, "figure", message, "mend the one that is wrong; where the sources differ, a note says so"
+                )
 
 
 def _conflict(one: Fact, other: Fact) -> bool:
@@ -449,9 +455,10 @@ def _something_else(new: Fact, old: Fact) -> str:
 # --- time ----------------------------------------------------------------------------------------------------------
 
 _OF_WHAT_COMES = re.compile(
-    r"\b(?:will|would|shall|forecast\w*|project(?:ed|ion|ions|s)|expect\w*|target\w*|plan\w*|aim\w*|goal\w*|predict\w*"
-    r"|estimat\w*|outlook|scenario\w*|budget\w*|by|until|due|schedul\w*|pledg\w*|anticipat\w*|future|set to|to be|intend\w*)\b",
-    re.I,
+    r"\b(?:will|would|shall|forecast\w*|projected|projections?|expect\w*|target\w*|plans?|planned|planning|aims?|aimed"
+    r"|goals?|predict\w*|estimat\w*|outlook|scenario\w*|budget\w*|until|schedul\w*|pledg\w*|anticipat\w*|future"
+    r"|due (?:in|by|to be)|set to|to be|intend\w*|by (?:the )?(?:end of |mid-?|early |late )?(?:19|20|21)\d\d)\b",
+    re.IGNORECASE,
 )
 
 
@@ -491,6 +498,8 @@ _ONLINE = ("webpage", "post", "post-weblog")
 def thin_citations(library: Library) -> Iterator[Found]:
     """Give each source of which too little is said to find it again: no date, no title, no address."""
     for file, source in _sources(library):
+        if any(not problem.fact for problem in file.problems):
+            continue  # what cannot be read is not missing
         address = source.url or source.doi or source.copy
         known = {
             "published": source.published or source.accessed,
@@ -506,7 +515,9 @@ def thin_citations(library: Library) -> Iterator[Found]:
         if wanted:
             what = " and ".join(wanted)
             verb = "are" if len(wanted) > 1 else "is"
-            yield Found(file.name, ("source",), f"{what} {verb} missing: nobody can find the source again", _CITATION_HINT)
+            yield Found(
+                file.name, ("source",), f"{what} {verb} missing: nobody can find the source again", _CITATION_HINT
+            )
 
 
 _CITATION_HINT = "say when it appeared, what it is called and where it can be read, as far as it is known"
@@ -522,22 +533,22 @@ def missing_locators(library: Library) -> Iterator[Found]:
             message = f"it is not said where in the copy of the source this stands: {what} missing in at"
             table = fact.path[:2] if fact.series else fact.path
             path = (*table, "at")
-            yield Found(fact.file, path, message, "at = { paragraph = 3, start = 1137, end = 1230 }", fact.series or fact.id)
+            yield Found(
+                fact.file, path, message, "at = { paragraph = 3, start = 1137, end = 1230 }", fact.series or fact.id
+            )
 
 
 def wrong_positions(library: Library) -> Iterator[Found]:
     """Give each place in a copy that is beyond its end, or in another paragraph than its neighbours tell."""
     for file, source in _sources(library):
-        placed = [fact for fact in file.facts if fact.at.start is not None and fact.at.end is not None]
-        if source.copy:
-            for fact in placed:
-                if fact.at.end > source.copy.characters:
-                    message = f"the span ends at {fact.at.end}, and the copy has {source.copy.characters} characters"
-                    yield _at(fact, "at", message, "start and end count the code points of the copy")
-        in_order = sorted((fact for fact in placed if fact.at.paragraph), key=lambda fact: fact.at.start)
-        for before, fact in zip(in_order, in_order[1:], strict=False):
-            if fact.at.paragraph < before.at.paragraph:
-                message = f"paragraph {fact.at.paragraph} comes before that of {before.id}, which stands before it"
+        for fact in file.facts:
+            if source.copy and fact.at.end is not None and fact.at.end > source.copy.characters:
+                message = f"the span ends at {fact.at.end}, and the copy has {source.copy.characters} characters"
+                yield _at(fact, "at", message, "start and end count the code points of the copy")
+        placed = [(f.at.start, f.at.paragraph, f) for f in file.facts if f.at.start is not None and f.at.paragraph]
+        for (_, above, before), (_, paragraph, fact) in pairwise(sorted(placed, key=lambda row: row[0])):
+            if paragraph < above:
+                message = f"paragraph {paragraph} comes before that of {before.id}, which stands before it"
                 yield _at(fact, "at", message, "paragraphs are the blocks between blank lines, from 1")
 
 
@@ -584,7 +595,12 @@ def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
 
 def _is_one_subject(one: Fact, other: Fact) -> bool:
     """Tell whether no field says that two facts are about different things."""
-    pairs = ((one.measure, other.measure), (one.basis, other.basis), (one.scope, other.scope), (one.nature, other.nature))
+    pairs = (
+        (one.measure, other.measure),
+        (one.basis, other.basis),
+        (one.scope, other.scope),
+        (one.nature, other.nature),
+    )
     return all(not a or not b or a.casefold() == b.casefold() for a, b in pairs)
 
 
