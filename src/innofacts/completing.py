@@ -226,6 +226,12 @@ def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
     return _beginning(text, ((form.name, form.about) for form in OF_FINDINGS))
 
 
+def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
+
+    yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
+
+
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
@@ -357,9 +363,11 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "facts": _facts,
     "findings_format": _formats_of_findings,
     "format": _formats,
+    "host": _hosts,
     "id": _id,
     "output": _files,
     "paths": _facts,
+    "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
     "subjects": _subjects,
     "terms": _terms,

@@ -166,6 +166,8 @@ class Query(Record):
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
+    numbers: tuple[str, ...] = ()
+    """The numbers that do, as `gauging` has them."""
 
 
 class Lexicon(Record):
@@ -211,6 +213,9 @@ def _placed_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     for argument in arguments:
         found += _terms_of(argument, start)
         start += len(argument) + 1
+    # What has neither letter nor digit says nothing beside words that have; alone, no fact has it.
+    telling = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
+    found = telling if any(not term.negated for term, _ in telling) else found
     if len(found) > MAX_TERMS:
         message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
         raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
@@ -234,11 +239,22 @@ def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
         raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
     name, colon, value = rest.partition(":")
     if colon and _is_name(name):
-        field = _field(name, argument, at)
-        at += len(name) + 1
-        text = _field_value(field, value, name, at)
-        return [(Term(field.name, text, negated), at + value.index(text))]
-    return [(Term("", words, negated), at + place) for words, place in _words_and_phrases(rest)]
+        return [_field_term(_field(name, argument, at), name, value, at, negated=negated)]
+    found = []
+    for words, place in _words_and_phrases(rest):
+        name, colon, _ = words.partition(":")
+        if colon and name.lower() in _FIELDS and rest[place - 1] != '"':
+            value = rest[place + len(name) + 1 :]
+            return [*found, _field_term(_FIELDS[name.lower()], name, value, at + place, negated=negated)]
+        found.append((Term("", words, negated), at + place))
+    return found
+
+
+def _field_term(field: Field, name: str, value: str, at: int, *, negated: bool) -> tuple[Term, int]:
+    """Return the term of a field whose name stands somewhere, and where its text stands."""
+    at += len(name) + 1
+    text = _field_value(field, value, name, at)
+    return Term(field.name, text, negated), at + value.index(text)
 
 
 def _is_name(text: str) -> bool:
@@ -314,6 +330,10 @@ def _folded_letter(character: str) -> str:
 _WITHIN = ".,&"  # of 3,327.8, R&D and U.S.
 _WORDS_OF_SIGNS = {"%": " percent ", "$": " dollar ", "€": " eur ", "£": " gbp "}
 _LETTERS = _Letters()
+# The same for ASCII, ten times as quick: signs that stand for words are looked at later.
+_IN_ASCII = "'%$" + _WITHIN
+_ASCII_LETTERS = bytes(code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)).lower()
+_ASCII_LETTERS = _ASCII_LETTERS.ljust(256)
 _LONGEST_PART = 2  # letters on either side of the & in R&D
 
 
@@ -323,21 +343,31 @@ def fold(text: str) -> str:
     A number is one word, without the commas in it: 3327.8. So is R&D. Accents stay, and so do endings: the tokenizer of
     the index folds them. Empty where there is no letter or digit.
     """
-    if text.isascii():
-        text = text.lower().translate(_LETTERS)
-    else:
-        from unicodedata import normalize
+    return joined(parted(text))
 
-        # Compatibility characters are what they stand for: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
-        text = normalize("NFKC", text.translate(_LETTERS))
-        text = normalize("NFKC", text.casefold()).translate(_LETTERS)
-    return " ".join(filter(None, map(_FOLDED.__getitem__, text.split())))
+
+def joined(pieces: "Iterable[str]") -> str:
+    """Return the words that are in the pieces of a text."""
+    return " ".join(filter(None, map(_FOLDED.__getitem__, pieces)))
+
+
+def parted(text: str) -> list[str]:
+    """Return the pieces of a text between blanks, its letters folded; each holds a word, as a rule."""
+    if text.isascii():
+        return text.encode().translate(_ASCII_LETTERS).decode().split()
+    from unicodedata import normalize
+
+    # Compatibility characters are what they stand for: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
+    text = normalize("NFKC", text.translate(_LETTERS))
+    return normalize("NFKC", text.casefold()).translate(_LETTERS).split()
 
 
 class _Folded(dict[str, str]):
     """The keys of the words that were met last; functools, whose lru_cache does the same, costs 1.9 ms (driver)."""
 
     def __missing__(self, word: str) -> str:
+        if word.isdecimal():
+            return word  # of those there is no end
         if len(self) >= _MOST_FOLDED:
             self.clear()
         self[word] = folded = _fold_word(word)
@@ -350,6 +380,9 @@ _FOLDED = _Folded()
 
 def _fold_word(word: str) -> str:
     """Return the key of a word: without a possessive, and in two where an apostrophe stands within."""
+    for sign in _WORDS_OF_SIGNS:
+        if sign in word:
+            return fold(word.translate(_LETTERS))
     word = word.strip("'.,&")
     if word.isalnum():
         return fold_spelling(word)
@@ -388,8 +421,21 @@ def _is_ideograph(character: str) -> bool:
 
 def plain_words(text: str) -> list[str]:
     """Return the words of a text as they are written but in lower case, for suggestions."""
-    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    if text.isalpha():
+        return [text.lower()] if len(text) > 1 else []
+    words = text.lower().translate(_APART).split()
     return [word for word in words if len(word) > 1 and not word.isdigit()]
+
+
+class _Apart(dict[int, str]):
+    """Letters and digits as they are and a blank for all else, for str.translate."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = kept = chr(code) if chr(code).isalnum() else " "
+        return kept
+
+
+_APART = _Apart()
 
 
 def phrase(text: str) -> str:
@@ -462,8 +508,10 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     tiers = tuple(Tier(rank, _joined(words, filters, without)) for rank, words in _tiers(groups))
     match = tiers[-1].expression if tiers else _joined([], filters, without)
     every = [one for group in groups for one in (group, *group.parts)]
-    shown = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown))
+    phrases = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
+    shown = [phrase for phrase in phrases if phrase not in FUNCTION_WORDS] or list(phrases)
+    numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown), numbers)
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -490,7 +538,8 @@ def some_of(queries: "Sequence[Query]") -> Query:
     """Return the query for what any of several finds that differ in their words alone; it has one tier."""
     expression = " OR ".join(f"({query.match})" for query in queries)
     shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
-    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown)
+    numbers = tuple(mark for query in queries for mark in query.numbers)
+    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown, numbers=numbers)
 
 
 def _phrases(expression: str) -> list[str]:
