@@ -159,6 +159,8 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format js", ["json", "jsonl"]),
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
+        ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
+        ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),
         ("list -f", ["-f"]),

@@ -238,6 +238,15 @@ def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
 
 
+def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the rules that may come next in a list with commas."""
+    from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
+
+    *before, last = text.split(",")
+    found = _beginning(last, ((rule.name, rule.about) for rule in RULES if rule.name not in before))
+    yield from _after(text[: len(text) - len(last)], found)
+
+
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.columns import COLUMNS
 
@@ -365,6 +374,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "format": _formats,
     "host": _hosts,
     "id": _id,
+    "only": _rules,
     "output": _files,
     "paths": _facts,
     "reports": _files,
