@@ -21,7 +21,7 @@ OURS = "innofacts"
 STANDS_ON = {
     "__init__": (),
     "__main__": ("cli", "quick", "completing", "errors"),
-    "completing": ("asking", "library", "formats", "errors", "records"),
+    "completing": ("reports", "asking", "library", "formats", "errors", "records"),
     "quick": ("commands", "output", "asking", "views", "library", "formats", "streams", "errors"),
     "cli": ("completing", "commands", "options", "output", "formats", "library", "errors", "__init__"),
     "commands": (

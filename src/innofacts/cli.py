@@ -27,6 +27,7 @@ COMMANDS = (
     ("show", "Look up"),
     ("compare", "Look up"),
     ("export", "Reports"),
+    ("embed", "Reports"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 

@@ -220,6 +220,12 @@ def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
     return _beginning(text, ((form.name, form.about) for form in FORMATS))
 
 
+def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
+
+    yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
+
+
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
@@ -350,8 +356,10 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "excel": _locales,
     "facts": _facts,
     "format": _formats,
+    "host": _hosts,
     "id": _id,
     "output": _files,
+    "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
     "subjects": _subjects,
     "terms": _terms,

@@ -34,6 +34,10 @@ OPTIONS = (
     ("by", "--by", "one", "One table, a row a place, period, source or measure."),
     ("currency", "--in", "one", "Money in one currency, by a rate of the library."),
     ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
+    ("check", "--check", "flag", "Write nothing; exit 1 and show a diff where a marker is stale."),
+    ("diff", "--diff", "flag", "Write nothing; show what would change."),
+    ("force", "--force", "flag", "Overwrite what was changed by hand."),
+    ("host", "--host", "one", "The syntax, where the suffix does not tell."),
 )
 COMMANDS = (
     (
@@ -71,5 +75,11 @@ COMMANDS = (
         "Export facts: all columns and rows, as CSV unless told otherwise.",
         "terms",
         "facts format json output columns sort limit possibly no_header color excel allow_problems follow large help",
+    ),
+    (
+        "embed",
+        "Embed tables and figures in reports: each marker is filled with what its command line gives, in place.",
+        "reports",
+        "check diff force host facts allow_problems follow large help",
     ),
 )

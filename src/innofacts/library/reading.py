@@ -33,6 +33,7 @@ from innofacts.library.fields import (
     UnreadableTable,
     as_it_is,
 )
+from innofacts.library.files import SETTINGS_FILE
 from innofacts.values.figures import MAX_DIGITS, Figure
 
 TYPE_CHECKING = False
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
     from innofacts.library.positions import Places
 
-SETTINGS_FILE = "library.toml"
-"""The one file of a library that has no source, but synonyms and units."""
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""
 
