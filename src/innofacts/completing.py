@@ -215,15 +215,36 @@ def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.formats import FORMATS
+    from innofacts.formats import OF_FACTS
 
-    return _beginning(text, ((form.name, form.about) for form in FORMATS))
+    return _beginning(text, ((form.name, form.about) for form in OF_FACTS))
+
+
+def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats import OF_FINDINGS
+
+    return _beginning(text, ((form.name, form.about) for form in OF_FINDINGS))
+
+
+def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
+
+    yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
     return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
+
+
+def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the rules that may come next in a list with commas."""
+    from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
+
+    *before, last = text.split(",")
+    found = _beginning(last, ((rule.name, rule.about) for rule in RULES if rule.name not in before))
+    yield from _after(text[: len(text) - len(last)], found)
 
 
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
@@ -352,9 +373,14 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
     "excel": _locales,
     "facts": _facts,
+    "findings_format": _formats_of_findings,
     "format": _formats,
+    "host": _hosts,
     "id": _id,
+    "only": _rules,
     "output": _files,
+    "paths": _facts,
+    "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
     "subjects": _subjects,
     "terms": _terms,

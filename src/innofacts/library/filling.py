@@ -1,15 +1,14 @@
 """The tables of the index, and how fact files come into them and go out again."""
 
-import json
 import marshal
 import os
 from _sqlite3 import Connection
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
-from typing import TYPE_CHECKING, Any
 
 from innofacts.errors import InnofactsError, Problem
+from innofacts.library import notation
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact
 from innofacts.library.fields import ID_RULE
@@ -22,7 +21,10 @@ from innofacts.library.recalling import facts_between
 from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
 from innofacts.library.synonyms import PLACES, SYNONYMS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from innofacts.library.index import Tell
 
 
@@ -91,7 +93,7 @@ _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 4).replace("INSERT", "
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, json.dumps(settings.measured), 0)
+    state = (key, notation.written(settings.measured), 0)
     connection.execute(_insert("state", 3), state)
     phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
@@ -146,7 +148,7 @@ class Filling:
         self._next = 0
         connection.execute(_WORDS_APART)
 
-    def _all(self, sql: str, *parameters: object) -> list[Any]:
+    def _all(self, sql: str, *parameters: object) -> "list[Any]":
         return self._connection.execute(sql, parameters).fetchall()
 
     def _all_read(self) -> bool:
@@ -208,7 +210,7 @@ class Filling:
                 continue
             if n > first + i:
                 raise OthersConcerned([source_n])
-            path = tuple(json.loads(str(cells[-1])))
+            path = tuple(notation.read(str(cells[-1])))
             path = (*path, "id") if path[0] == "fact" else path
             self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
@@ -305,7 +307,7 @@ class Filling:
     ) -> None:
         data, _ = content(file, large=True)
         fact = "" if path[0] == "source" else id_
-        self._report(number, problem_at(ID_RULE, file.name, data, path, *said, fact=fact), id_)
+        self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
 
     def _count(self, found_by: Words, sign: int) -> None:
         """Count the words and values of facts, or take them off."""
@@ -384,7 +386,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), *said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

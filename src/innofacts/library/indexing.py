@@ -1,6 +1,5 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
-import json
 import marshal
 import os
 import stat
@@ -10,16 +9,17 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from innofacts.errors import Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
+from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, SETTINGS_FILE, File
 from innofacts.library.gauging import covered, printed, rounded, whole_numbers
 from innofacts.library.index import digest
-from innofacts.library.reading import SETTINGS_FILE, read_file
+from innofacts.library.notation import written
+from innofacts.library.reading import read_file
 from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
+from innofacts.records import Record
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval, order_key, plain
 
@@ -155,7 +155,7 @@ _OLDEST = date.max.toordinal()
 # --- the rows of a file --------------------------------------------------------------------------------------------
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What a library says of itself in its `library.toml`."""
 
     measured: tuple[str, ...] = ()
@@ -171,7 +171,7 @@ class Settings(NamedTuple):
         return cls(tuple(sorted(measured)), tuple(pair for file in read for pair in file.synonyms))
 
 
-class FileRows(NamedTuple):
+class FileRows(Record):
     """What one file gives the index, in values that another process can send."""
 
     digest: bytes = b""
@@ -216,7 +216,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     texts, words, values = words_of(read.facts)
     return rows._replace(
         age=age_of(source),
-        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _JSON(read.source_table)),
+        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, written(read.source_table)),
         facts=_cells_of(read),
         texts=marshal.dumps(texts),
         words=words,
@@ -231,7 +231,7 @@ def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
     """Return the cells of the facts of a file; column by column, which takes half of the time."""
     columns = [map(column.of, read.facts) for column in COLUMNS]
     keys = zip(*map(_keys_of, read.facts), strict=True)
-    return tuple(zip(*columns, *keys, map(_JSON, read.tables), map(_path, read.facts), strict=True))
+    return tuple(zip(*columns, *keys, map(written, read.tables), map(_path, read.facts), strict=True))
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
@@ -262,7 +262,7 @@ def age_of(source: Source) -> int:
     return _OLDEST - last.toordinal() if last else _OLDEST
 
 
-class Words(NamedTuple):
+class Words(Record):
     """What some facts are found by."""
 
     texts: tuple[tuple[str, ...], ...]
@@ -331,20 +331,16 @@ def _folded_again(text: str | tuple[str, ...]) -> str:
 _value_word_again = lru_cache(maxsize=4096)(value_word)
 
 
-# A table as JSON; a day becomes text, which is read as the same period.
-_JSON = json.JSONEncoder(default=str, ensure_ascii=False).encode
-
-
 def _path(fact: Fact) -> str:
     """Return where a fact stands in the parsed file, as JSON."""
     path = fact.path
-    return f'["fact", {path[1]}]' if path[0] == "fact" else _JSON(path)
+    return f'["fact", {path[1]}]' if path[0] == "fact" else written(path)
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
     """Give the ids that a fact refers to, each with where it does."""
     table = fact.path[:2]
     if fact.part_of:
-        yield fact.part_of, _JSON((*table, "part_of"))
+        yield fact.part_of, written((*table, "part_of"))
     for position, id_ in enumerate(fact.replaces):
-        yield id_, _JSON((*table, "replaces", position))
+        yield id_, written((*table, "replaces", position))
