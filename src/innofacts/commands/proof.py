@@ -17,11 +17,11 @@ from innofacts.streams import say
 
 EXAMPLES = (
     ("innofacts proof report.md", "which figures say something else than their source; exit 1 if any does"),
-    ("innofacts proof --strict -f github *.md", "also those without a source, as annotations of GitHub"),
+    ("innofacts proof --strict -f github report.md", "also figures without a source, as annotations of GitHub"),
 )
 
 Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit 1 for every figure that is not supported.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Syntax = Annotated[
     str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
 ]
@@ -38,7 +38,7 @@ def command(
     strict: Strict = False,
     host: Syntax = "",
     facts: options.Facts = None,
-    format: options.FindingsFormat = None,
+    findings_format: options.FindingsFormat = None,
     json: options.Json = False,
     output: options.Output = None,
     allow_problems: options.AllowProblems = False,
@@ -47,7 +47,13 @@ def command(
 ) -> None:
     """Proofread reports: each figure in their text is held against the fact that it speaks of."""
     destination = choose(
-        format=options.named(format, json), path=output, header=True, color="never", excel="", always="lines", among=OF_FINDINGS
+        format=options.named(findings_format, json),
+        path=output,
+        header=True,
+        color="never",
+        excel="",
+        always="lines",
+        among=OF_FINDINGS,
     )
     read = [(read_report(name), host_of(name, host)) for name in reports]
     proofs = []

@@ -187,7 +187,9 @@ def _finding(proof: Proof) -> Finding:
 
 
 def told(name: str, proofs: Sequence[Proof]) -> Iterator[str]:
-    """Give what a report comes to, in a line: "report.md: 12 figures: 9 supported, 1 misquoted, 2 no fact"."""
+    """Give what a report comes to, in a line, unless all is well: "report.md: 12 figures: 9 supported, 2 no fact"."""
+    if all(proof.spoken.verdict == SUPPORTED for proof in proofs):
+        return
     counts = {verdict: sum(proof.spoken.verdict == verdict for proof in proofs) for verdict in _ABOUT}
     parts = [f"{count} {verdict}" for verdict, count in sorted(counts.items(), key=lambda item: -item[1]) if count]
     yield f"{name}: {len(proofs)} {'figure' if len(proofs) == 1 else 'figures'}" + (f": {', '.join(parts)}" if parts else "")
