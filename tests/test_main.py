@@ -149,9 +149,9 @@ def test_a_pipe_without_a_reader_within_a_process(monkeypatch):
 
 
 def test_nothing_found_is_1_and_says_what_may_be_meant(run):
-    told = "nothing found for cooperatoin\n"
-    told += '  hint: no fact has "cooperatoin"; did you mean "cooperation" or "operation"?\n'
-    assert run("search", "cooperatoin") == (1, "", f"innofacts: error: {told}")
+    told = "nothing found for place:CH\n"
+    told += '  hint: no fact has place:"CH"; did you mean "CN"?\n'
+    assert run("search", "place:CH", "-c", "id") == (1, "", f"innofacts: error: {told}")
 
 
 def test_an_empty_list_and_an_empty_export_are_no_failure(run):

@@ -411,7 +411,7 @@ rd-expenditure-2023  3,327.8 billion CNY
 def test_what_a_search_matched_stands_out(terminal):
     status, out, err = terminal("search", ARTICLE, "patents", "-c", "id,claim", columns=120)
     assert (status, err) == (0, "")
-    assert "applications for invention \x1b[1;31mpatents\x1b[0m were filed" in out
+    assert "applications for \x1b[1;31minvention patents\x1b[0m were filed" in out
     assert out.startswith("\x1b[2mID\x1b[0m                        \x1b[2mCLAIM\x1b[0m\n")
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import innofacts.library.index
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, READERS, SPREADSHEETS
@@ -324,6 +325,81 @@ def test_search_ranks_claims_before_topics_before_notes(index_of):
     assert ids(index, sort=("relevance",), limit=1) == "pad-0"
 
 
+@pytest.fixture
+def big(index_of, monkeypatch) -> Index:
+    """Return an index of facts that have more of a word than are ranked, from sources of three ages."""
+    monkeypatch.setattr(innofacts.library.index, "MAX_RANKED", 3)
+
+    def source(id_: str, published: str, *facts: str) -> str:
+        return SOURCE.format(id_) + f"published = {published}\n" + "".join(facts)
+
+    return index_of(
+        a=source(
+            "old",
+            "2001",
+            fact("old-note", "Nothing.", note="Trains."),
+            fact("old-synonym", "Railways run."),
+            fact("old-claim", "A train runs.", figure="7 trains", place="AT"),
+            fact("old-topic", "Nothing.", topics=["trains"]),
+            fact("old-topic-synonym", "Nothing.", topics=["railways"]),
+            fact("old-note-synonym", "Nothing.", note="Railways."),
+        ),
+        b=source(
+            "new",
+            "2024-05-01",
+            fact("new-claim-1", "Trains and trains.", topics=["trains"], note="Trains."),
+            fact("new-note", "Nothing.", note="Trains."),
+            fact("new-claim-2", "Trains run, and much else runs beside them.", figure="8 trains"),
+            fact("new-topic", "Nothing.", topics=["trains"]),
+            fact("new-none", "Nothing."),
+        ),
+        c=source("newer", "2024-05-02", fact("newer-topic", "Nothing.", topics=["trains"])),
+    )
+
+
+BY_TIERS = (
+    "new-claim-1 new-claim-2 old-claim",
+    "old-synonym",
+    "newer-topic new-topic old-topic",
+    "old-topic-synonym",
+    "new-note old-note",
+    "old-note-synonym",
+)
+
+
+def test_of_very_many_facts_the_newest_come_first_in_each_tier_of_claims_topics_and_notes(big):
+    every = " ".join(BY_TIERS)
+    assert ids(big, terms=("trains",), sort=("relevance",)) == every
+    assert how_many(Request(("trains",)), big) == 11
+    for limit in range(13):
+        assert ids(big, terms=("trains",), sort=("relevance",), limit=limit) == " ".join(every.split()[:limit])
+    for audience in (READERS, SPREADSHEETS, CHARTS):
+        assert len(list(view(Request(("trains",), sort=("relevance",)), big, audience).rows)) == 11
+
+
+def test_of_very_many_facts_conditions_are_kept_and_counted(big):
+    for terms, found in (
+        (("trains", "place:AT"), "old-claim"),
+        (("trains", "figure:..7"), "old-claim"),
+        (("trains", "not:figure:..7", "not:topic:trains"), "new-claim-2 old-synonym old-topic-synonym new-note old-note old-note-synonym"),
+    ):
+        asked = Request(terms, columns=("id",), sort=("relevance",))
+        assert " ".join(str(row[0]) for row in view(asked, big).rows) == found
+        assert how_many(asked, big) == len(found.split())
+
+
+def test_of_very_many_facts_any_order_may_be_asked_for(big):
+    every = " ".join(BY_TIERS).split()
+    terms = ("trains",)
+    assert ids(big, terms=terms, sort=("-relevance",)).split() == every[::-1]
+    assert ids(big, terms=terms, sort=("relevance", "id")).split() == every
+    assert ids(big, terms=terms, sort=("id",)).split() == sorted(every)
+    assert ids(big, terms=terms, sort=("figure", "relevance")).split()[:3] == "old-claim new-claim-2 new-claim-1".split()
+    in_library = "old-note old-synonym old-claim old-topic old-topic-synonym old-note-synonym new-claim-1"
+    assert ids(big, terms=terms, limit=7) == in_library
+    assert list(view(Request(terms, count="source"), big).rows) == [("old", 6), ("new", 4), ("newer", 1)]
+
+
 # --- counts --------------------------------------------------------------------------------------------------------
 
 
@@ -451,6 +527,7 @@ def small(index_of) -> Index:
         (("patnets",), 'no fact has "patnets"; did you mean "patents"?'),
         (("joint labratories",), 'no fact has "labratories"; did you mean "laboratories"?'),
         (('"joint-labratories"',), 'no fact has "joint-labratories"; did you mean "laboratories"?'),
+        (("patnets", "xyzzy"), 'no fact has "patnets"; did you mean "patents"? no fact has "xyzzy"'),
         (('"laboratories joint"',), 'no fact has "laboratories joint"'),
         (("xyzzy",), 'no fact has "xyzzy"'),
         (("xyzzy", "patnets"), 'no fact has "xyzzy"; no fact has "patnets"; did you mean "patents"?'),
@@ -484,12 +561,6 @@ def test_what_may_have_been_meant_is_told_where_nothing_is_found(small, terms, h
     assert error.status == 1
     assert error.hint == hint
     assert error.message == "nothing found for " + " ".join(terms).replace("\x1b", "\\x1b")
-
-
-def test_a_search_that_finds_nothing_is_one_message_and_status_1(run):
-    result = run("search", "patnets")
-    assert (result.status, result.out) == (1, "")
-    assert result.err.startswith('innofacts: error: nothing found for patnets\n  hint: no fact has "patnets"; did you ')
 
 
 def test_a_library_without_words_has_no_suggestions(index_of):

@@ -70,12 +70,22 @@ class Problem(Record):
     def __str__(self) -> str:
         """Show the problem as compilers do: place and cause, the line with a caret, the hint."""
         place = ":".join([visible(self.file), *(str(n) for n in (self.line, self.column) if n)])
-        lines = [f"{place}: {visible(self.message)}"]
-        if self.excerpt:
-            lines += excerpt(self.excerpt, self.column, self.line)
-        if self.hint:
-            lines.append(f"  hint: {visible(self.hint)}")
-        return "\n".join(lines)
+        return _shown(f"{place}: {visible(self.message)}", self.excerpt, self.column, self.hint, line=self.line)
+
+
+def refusal(error: Unreadable, text: str) -> InnofactsError:
+    """Return the error for a text of the command line that cannot be read, shown as a problem in a file is."""
+    return InnofactsError(_shown(visible(error.message), text.rstrip(), error.offset + 1, error.hint))
+
+
+def _shown(cause: str, text: str, column: int, hint: str, *, line: int = 0) -> str:
+    """Show a cause, the line of text that it is in with a caret, and the hint, as far as there are any."""
+    lines = [cause]
+    if text:
+        lines += excerpt(text, column, line)
+    if hint:
+        lines.append(f"  hint: {visible(hint)}")
+    return "\n".join(lines)
 
 
 _EXCERPT_WIDTH = 100

@@ -1,7 +1,7 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
-from innofacts.asking import Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, excerpt, visible
+from innofacts.asking import RELEVANCE, Request
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, visible
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 _ALL_COLUMNS = tuple(column.name for column in COLUMNS)
 _DEFAULT_COLUMNS = {READERS: READERS_COLUMNS, MACHINES: _ALL_COLUMNS, SPREADSHEETS: _ALL_COLUMNS}
-RELEVANCE = "relevance"
-"""What can be sorted by beside the columns: how well a fact answers the words of a query."""
 
 # What a chart takes, as formats.svg names it, each with its SQL.
 _CHART = (
@@ -77,11 +75,14 @@ def _rows(
     index as it lies there, which is newest first: never is an arbitrary part ranked.
     """
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
-    if tuple(request.sort) == (RELEVANCE,) and query.tiers and not index.has_few(query):
-        return _tier_by_tier(query, index, cells, marks, limit)
-    by_relevance = bool(query.tiers) and any(name.removeprefix("-") == RELEVANCE for name in request.sort)
-    order = _order(request.sort, query)
-    source, parameters = index.ranked(query) if by_relevance else index.matching(query, first=limit if order == "n" else None)
+    relevance: tuple[str, ...] = ()
+    if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
+        relevance = _RANKED if index.has_few(query) else _TIERED
+        if relevance is _TIERED and request.sort == (RELEVANCE,):
+            return _tier_by_tier(query, index, cells, marks, limit)
+    order = _order(request.sort, relevance)
+    first = limit if order == "n" else None
+    source, parameters = index.ranked(query) if relevance else index.matching(query, first=first)
     sql = f"SELECT {cells} {source} ORDER BY {order}"
     if limit is not None:
         sql += f" LIMIT {limit:d}"
@@ -124,8 +125,7 @@ def read_query(request: Request, index: Index) -> Query:
     try:
         query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
     except Unreadable as error:
-        where = "\n".join(excerpt(" ".join(request.terms), error.offset + 1))
-        raise InnofactsError(f"{visible(error.message)}\n{where}", hint=visible(error.hint)) from None
+        raise refusal(error, " ".join(request.terms)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named))
@@ -173,17 +173,20 @@ def _shown(column: facts_columns.Column, audience: str) -> tuple[Column, str]:
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
 
 
-def _order(sort: "Sequence[str]", query: Query) -> str:
+# The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
+# against, and that before the long series; what has the words themselves before what has synonyms.
+_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
+_TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
+
+
+def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
     """Return the ORDER BY: what is asked for, and where that does not decide the order of the library."""
     parts: list[str] = []
     for asked in sort:
         name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
         if name == RELEVANCE:
-            # Where the words stand decides first. What is claimed comes before what it may be held against, and that
-            # before the long series; what has the words themselves before what has synonyms.
-            keys = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
-            parts += [key + direction for key in keys] if query.tiers else []
+            parts += [key + direction for key in relevance]
             continue
         column = _column(name, RELEVANCE)
         if column.is_figure:
@@ -241,5 +244,5 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
     from innofacts.library import guessing
 
     asked = " ".join(visible(term) for term in request.terms)
-    hints = guessing.hints(read_query(request, index).terms, index, possibly=request.possibly)
-    return NothingFound(f"nothing found for {asked}", hint="; ".join(hints))
+    hint = guessing.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    return NothingFound(f"nothing found for {asked}", hint=hint)

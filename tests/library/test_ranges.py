@@ -1,12 +1,11 @@
-"""Units, periods and figures of a query as SQL; what they find is in test_searching."""
+"""Periods and figures of a query as SQL; what they find is in test_searching."""
 
 import pytest
 
 from innofacts.errors import Unreadable
 from innofacts.library.ranges import condition
-from innofacts.library.searching import FIGURE, PERIOD, UNIT
+from innofacts.library.searching import FIGURE, PERIOD
 from innofacts.values.intervals import order_key
-from innofacts.values.units import read_unit
 
 INSIDE = "(low_key >= ? AND high_key <= ?)"
 SAME = "(number_key = ? AND coalesce(bound, '=') = '=')"
@@ -58,15 +57,21 @@ def test_a_period_is_looked_for_by_its_days(text, sql, parameters):
     assert condition(PERIOD, text)[:2] == (sql, parameters)
 
 
-def test_a_unit_is_looked_for_by_the_key_that_synonyms_share():
-    assert condition(UNIT, "RMB") == condition(UNIT, "yuan") == ("unit_key = ?", ("CNY",), None)
-    assert condition(UNIT, "countries").parameters == (read_unit("country").key,)
-
-
 @pytest.mark.parametrize(
-    ("kind", "text"),
-    [(FIGURE, ">80.."), (FIGURE, "..~80"), (FIGURE, "40..50.."), (FIGURE, "x"), (PERIOD, "..2012.."), (PERIOD, "x")],
+    ("kind", "text", "message", "offset"),
+    [
+        (FIGURE, ">80..", '">80.." has a bound and a range', 0),
+        (FIGURE, "..  ~80", '"..  ~80" has a bound and a range', 4),
+        (FIGURE, "40..50..", '".." is not a unit', 6),
+        (FIGURE, "x", '"x" does not begin with a number', 0),
+        (FIGURE, ".. x", '"x" does not begin with a number', 3),
+        (PERIOD, "..2012..", '"..2012.." has two ranges in it', 6),
+        (PERIOD, "2012..2013..2014", '"2012..2013..2014" has two ranges in it', 10),
+        (PERIOD, "x", '"x" is not a period', 0),
+        (PERIOD, ".. x", '"x" is not a period', 3),
+    ],
 )
-def test_what_is_not_in_the_grammar_is_refused(kind, text):
-    with pytest.raises(Unreadable):
+def test_what_is_not_in_the_grammar_is_refused_at_its_place(kind, text, message, offset):
+    with pytest.raises(Unreadable) as caught:
         condition(kind, text)
+    assert (caught.value.message, caught.value.offset) == (message, offset)

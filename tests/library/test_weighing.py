@@ -105,21 +105,33 @@ def test_a_missing_rate_is_an_error(weighed):
 
 
 @pytest.mark.parametrize(
-    ("literal", "message", "hint"),
+    ("literal", "message"),
     [
-        ("abc def", '"abc def" does not begin with a number\n  abc def\n  ^\n  hint: a figure is written', ""),
-        ("5 -x", "5 -x\n", ""),
-        (" ", "a number is missing", "a figure is written"),
-        ("5 \x1b[2J", '"\\x1b[2J" is not a unit', "a unit is"),
-        ("5 \u202ex", "\\u202e", ""),
+        (
+            "abc def",
+            '"abc def" does not begin with a number\n  | abc def\n  | ^\n'
+            '  hint: a figure is written "> 80 countries" or "3327.8 billion CNY"',
+        ),
+        (
+            " ",
+            'a number is missing\n  hint: a figure is written "> 80 countries" or "3327.8 billion CNY"',
+        ),
+        (
+            "5 \x1b[2J",
+            '"\\x1b[2J" is not a unit\n  | 5 \\x1b[2J\n  |   ^\n'
+            '  hint: a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
+        ),
+        (
+            "5 \u202ex",
+            '"\\u202ex" is not a unit\n  | 5 \\u202ex\n  |   ^\n'
+            '  hint: a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
+        ),
     ],
 )
-def test_what_is_no_figure_is_shown_with_a_caret(weighed, literal, message, hint):
+def test_what_is_no_figure_is_shown_with_a_caret(weighed, literal, message):
     with pytest.raises(InnofactsError) as raised:
         weighed("base", literal)
-    assert message in raised.value.message
-    assert raised.value.hint.startswith(hint)
-    assert all(line.isprintable() for line in raised.value.message.split("\n"))
+    assert (raised.value.message, raised.value.hint) == (message, "")
 
 
 @pytest.mark.parametrize("text", ["a", "rd-intensity-cn@2012", "FY@FY2022/23", "a.b_c", "nonsense"])

@@ -32,7 +32,7 @@ def library(
 
     What is not `fresh` may be settled later (see `Index.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
-    with _shown_progress() as tell:
+    with shown_progress() as tell:
         index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, tell=tell)
     with index:
         try:
@@ -52,7 +52,8 @@ def library(
 
 
 @contextmanager
-def _shown_progress() -> Iterator[Progress]:
+def shown_progress() -> Iterator[Progress]:
+    """Give what shows how far something is, and is taken away at the end."""
     progress = Progress()
     try:
         yield progress
@@ -79,12 +80,12 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     if request.terms and index.settle(index.unsettled(query)):
         query = read_query(request, index)
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
-    nothing = nothing_found(request, index) if request.terms and not total else None
+    nothing = bool(request.terms) and not total
     if nothing and must_find:
         meant = guess(request, index)
         if meant is None:
-            raise nothing
-        query, nothing = meant.query, None
+            raise nothing_found(request, index)
+        query, nothing = meant.query, False
         total = how_many(request, index, query)
         say(meant.note)
     table = view(request, index, destination.format.audience, query)
@@ -94,7 +95,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
         table = table._replace(matches=Matcher(query))
     write(table, destination)
     if nothing:
-        say(_with_hint(nothing))
+        say(_with_hint(nothing_found(request, index)))
     elif asked is None and total is not None and request.limit is not None and total > request.limit:
         say(f"{request.limit} of {total}; -n 0 for all")
 

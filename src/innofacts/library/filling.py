@@ -308,7 +308,7 @@ class Filling:
     ) -> None:
         data, _ = content(file, large=True)
         fact = "" if path[0] == "source" else id_
-        self._report(number, problem_at(ID_RULE, file.name, data, path, *said, fact=fact), id_)
+        self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
 
     def _count(self, found_by: Words, sign: int) -> None:
         """Count the words and values of facts, or take them off."""
@@ -387,7 +387,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), *said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

@@ -3,12 +3,11 @@
 Fields always hold; only words are left out, as few as may be, and whoever asks is told.
 """
 
-from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from innofacts.errors import nearest, quoted, visible
+from innofacts.errors import Unreadable, nearest, quoted, visible
 from innofacts.library.index import Index
 from innofacts.library.searching import (
     CHOICE,
@@ -26,10 +25,11 @@ from innofacts.library.searching import (
     query_of_terms,
     some_of,
 )
+from innofacts.records import Record
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
-"""The most words of which some are left out; of more, the most frequent go first."""
+"""The most words that suggestions are looked for, and of which some are left out; of more, the most frequent go first."""
 
 _QUESTION_WORDS = frozenset(
     "also amount article author being claim claims current currently data doing done fact facts figure figures find "
@@ -40,10 +40,9 @@ _QUESTION_WORDS = frozenset(
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
 
 
-class Guess(namedtuple("Guess", "query note")):
+class Guess(Record):
     """A query in place of one that finds nothing."""
 
-    __slots__ = ()
     query: Query
     """What finds something."""
     note: str
@@ -53,30 +52,70 @@ class Guess(namedtuple("Guess", "query note")):
 def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | None:
     """Return the query that may have been meant, None where nothing comes near."""
     look = _Look(index, possibly=possibly)
-    corrected = []
-    unknown = []
+    for other in _read_otherwise(terms):
+        if look.finds(other):
+            return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
+    corrected, unknown, said = [], [], []
     for term in terms:
         if term.negated or look.knows(term):
             corrected.append(term)
-        elif not (term.field or _is_stop_word(term)) or _KINDS.get(term.field) in (WORDS, CHOICE, UNIT):
-            unknown.append(term)
+        elif term.field or not _is_stop_word(term):
             meant = _meant(term, index)
-            if meant is not None:
+            said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, index)))
+            if meant:
                 corrected.append(term._replace(text=meant))
             elif term.field:
                 return None
-    if len(unknown) != 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
-        return None  # more than one slip, and nothing to hold on to
+            else:
+                unknown.append(term)
+            if len(said) == _MOST_WORDS:
+                return None  # this is no slip of the hand any more
+    if unknown and len(said) > 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
+        return None  # nothing to hold on to
+    said = said or [visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")]
     telling = [term for term in corrected if not _is_stop_word(term)]
     for kept in (corrected, telling):
-        if any(not term.negated for term in kept) and kept != list(terms):
-            query = look.query(kept)
-            if index.count(query):
-                shown = [term for term in kept if not term.negated]
-                shown = [term for term in shown if term.field == "" or term not in terms] or shown
-                named = " or ".join(map(_quoted, unknown)) or f"all of {quoted(' '.join(t.text for t in terms))}"
-                return Guess(query, visible(f"no fact has {named}; showing {_joined(shown)}"))
+        if kept != list(terms) and look.finds(kept):
+            return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
+    """Return the guess that some terms are meant, and say so after what is wrong with those asked for."""
+    asked = [term for term in kept if not term.negated]
+    asked = [term for term in asked if not _is_stop_word(term)] or asked
+    return Guess(look.query(kept), _told([*said, f"showing {visible(_joined(asked))}"]))
+
+
+def _told(parts: Sequence[str]) -> str:
+    """Return what is to be told in one line, parted by semicolons but for what ends in a question mark."""
+    told = ""
+    for part in parts:
+        told += ("" if not told else " " if told.endswith("?") else "; ") + part
+    return told
+
+
+def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
+    """Give the terms as they are if the value of a field is taken to end further on, or earlier: `place:South Korea`.
+
+    A shell parts an argument at its blanks, unless they are in quotes: then all of it belongs to the field.
+    """
+    terms = list(terms)
+    for at, term in enumerate(terms[:_MOST_WORDS]):
+        if not term.field:
+            continue
+        behind = at + 1
+        while behind < len(terms) and behind - at <= _LONGEST_VALUE and not (terms[behind].field or terms[behind].negated):
+            behind += 1
+            text = " ".join(one.text for one in terms[at:behind])
+            yield [*terms[:at], term._replace(text=text), *terms[behind:]]
+        words = term.text.split()
+        for end in range(min(len(words), _LONGEST_VALUE) - 1, 0, -1):
+            rest = [Term("", word, term.negated) for word in words[end:]]
+            yield [*terms[:at], term._replace(text=" ".join(words[:end])), *rest, *terms[at + 1 :]]
+
+
+_LONGEST_VALUE = 5  # words
 
 
 def _most_of(terms: Sequence[Term], look: "_Look") -> Guess | None:
@@ -102,33 +141,46 @@ class _Look:
         self.knows = cache(self._knows)
 
     def _knows(self, term: Term) -> bool:
-        return self.count([term]) > 0
+        source, parameters = self.index.matching(self.query([term]))
+        return self.index.one(f"SELECT 1 {source} LIMIT 1", parameters) is not None
 
     def query(self, terms: Iterable[Term]) -> Query:
         """Return the query of some terms."""
         return query_of_terms(tuple(terms), self.index.lexicon(), possibly=self._possibly)
+
+    def finds(self, terms: Sequence[Term]) -> bool:
+        """Tell whether any fact has all of the terms, if they are in the grammar and not all are negated."""
+        try:
+            return any(not term.negated for term in terms) and self.count(terms) > 0
+        except Unreadable:
+            return False
 
     def count(self, terms: Iterable[Term]) -> int:
         """Return how many facts have all of the terms."""
         return self.index.count(self.query(terms))
 
 
-def hints(terms: Sequence[Term], index: Index, *, possibly: bool) -> list[str]:
+def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
     """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
     look = _Look(index)
     asked = [term for term in terms if not term.negated]
     unknown = [term for term in asked if not look.knows(term)]
-    if not unknown and len(asked) > 1:
-        return ["each term has facts of its own, but none has them all; leave one out"]
-    return [_hint(term, index, possibly=possibly) for term in unknown]
+    if not unknown:
+        return "each term has facts of its own, but none has them all; leave one out" if len(asked) > 1 else ""
+    said = [_hint(term, index, possibly=possibly) for term in unknown[:_MOST_WORDS]]
+    more = len(unknown) - len(said)
+    return _told([*said, f"nor has any {more} more of the words"] if more else said)
 
 
 def _hint(term: Term, index: Index, *, possibly: bool) -> str:
     if _KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-    found = [f'"{visible(value)}"' for value in _suggestions(term, index)]
-    meant = f"; did you mean {' or '.join(found)}?" if found else ""
-    return f"no fact has {visible(_quoted(term))}{meant}"
+    return _no_fact_has(term, _suggestions(term, index))
+
+
+def _no_fact_has(term: Term, meant: Iterable[str]) -> str:
+    choices = " or ".join(visible(f'"{text}"') for text in meant)
+    return f"no fact has {visible(_quoted(term))}" + (f"; did you mean {choices}?" if choices else "")
 
 
 def _is_stop_word(term: Term) -> bool:
@@ -160,13 +212,17 @@ def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
         return  # a number is as good as another
     if kind in (WORDS, CHOICE):
         rows = index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
-        yield term.text, [str(row[0]) for row in rows]
+        values = [str(row[0]) for row in rows]
+        if len(term.text) >= _SHORTEST_SLIP:
+            sql = "SELECT name FROM alias NATURAL JOIN vocabulary WHERE field = ? ORDER BY name"
+            values += [str(row[0]) for row in index.rows(sql, (term.field,))]
+        yield term.text, values
     elif kind:
         rows = index.rows(f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL')
         yield term.text, [str(row[0]) for row in rows]
     else:
         look = _Look(index)
-        for word in plain_words(term.text):
+        for word in plain_words(term.text)[:_MOST_WORDS]:
             if len(word) >= _SHORTEST_SLIP and not look.knows(Term("", word, negated=False)):
                 # A slip seldom changes how long a word is by more than two letters.
                 rows = index.rows(

@@ -474,26 +474,27 @@ class Index:
     def ranked(self, query: "Query") -> "tuple[str, list[Parameter]]":
         """Return FROM and WHERE of a query that has words over the facts, with their parameters.
 
-        `tier` and then `score` tell how well a fact answers: the less, the better.
+        The less, the better a fact answers: `tier` tells where it has the words, `score` what BM25 makes of them, and
+        `newest` how old its source is.
         """
         tiers = "".join(" WHEN rowid IN (SELECT rowid FROM words WHERE words MATCH ?) THEN ?" for _ in query.tiers[:-1])
         tier = f"CASE{tiers} ELSE ? END" if tiers else "?"
-        score = SCORE if self.has_few(query) else "rowid"
-        found = f"SELECT rowid & {ROW} AS found, {tier} AS tier, {score} AS score FROM words WHERE words MATCH ?"
+        found = f"SELECT rowid AS newest, {tier} AS tier, {SCORE} AS score FROM words WHERE words MATCH ?"
         parameters: list[Parameter] = []
         for one in query.tiers[:-1]:
             parameters += [one.expression, one.rank]
-        return _where(f"({found}) JOIN fact ON n = found", [*parameters, query.tiers[-1].rank, query.match], query)
+        parameters += [query.tiers[-1].rank, query.match]
+        return _where(f"({found}) JOIN fact ON n = newest & {ROW}", parameters, query)
 
     def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":
         """Give FROM, WHERE and ORDER BY for each tier of a query in turn, the newest facts first in each."""
         before: list[str] = []
         for tier in query.tiers:
-            source, parameters = _where(
-                "words CROSS JOIN fact ON n = words.rowid & " + str(ROW), [], query, "words MATCH ?"
-            )
-            yield f"{source} ORDER BY words.rowid", [any_but(tier.expression, before), *parameters]
-            before.append(tier.expression)
+            # The columns of `words` have the names of the facts' own, so only its rows' numbers are let out.
+            found = f"(SELECT rowid AS newest FROM words WHERE words MATCH ?) CROSS JOIN fact ON n = newest & {ROW}"
+            source, parameters = _where(found, [any_but(tier.expression, before)], query)
+            yield f"{source} ORDER BY newest", parameters
+            before = [*before[-1:], tier.expression]  # which together have all that the tiers before them have
 
     def __enter__(self) -> "Index":
         return self
@@ -507,9 +508,9 @@ class Index:
             connection.close()
 
 
-def _where(tables: str, parameters: "Sequence[Parameter]", query: "Query", *more: str) -> "tuple[str, list[Parameter]]":
+def _where(tables: str, parameters: "Sequence[Parameter]", query: "Query") -> "tuple[str, list[Parameter]]":
     """Return FROM and WHERE for the conditions of a query, the parameters of the tables before theirs."""
-    conditions = [*more, *(condition.sql for condition in query.conditions)]
+    conditions = [condition.sql for condition in query.conditions]
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return f"FROM {tables}{where}", [*parameters, *(p for condition in query.conditions for p in condition.parameters)]
 

@@ -4,11 +4,16 @@ A filter keeps what is surely so: a period wholly inside the one asked for, a fi
 What cannot be told is a period that is partly inside, and a figure some of whose possible values are.
 """
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from innofacts.errors import Unreadable, quoted
 from innofacts.library.searching import FIGURE, Condition
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period
+
+Read = TypeVar("Read")
 
 
 def condition(kind: str, text: str) -> Condition:
@@ -16,13 +21,16 @@ def condition(kind: str, text: str) -> Condition:
     return _figure(text) if kind == FIGURE else _period(text)
 
 
+_RANGES = "write 2012..2023, 2012.. or ..2023"
+
+
 def _period(text: str) -> Condition:
     """Return the condition for periods wholly inside; `2012..` and `..2023` are open at one end."""
     start, dots, end = text.partition("..")
-    if dots and not start:
-        if ".." in end:
-            raise Unreadable(f"{quoted(text)} has two ranges in it", hint="write 2012..2023, 2012.. or ..2023")
-        last = str(parse_period(end.strip()).last)
+    if ".." in end:
+        raise Unreadable(f"{quoted(text)} has two ranges in it", offset=text.rindex(".."), hint=_RANGES)
+    if dots and not start.strip():
+        last = str(_at(text, end, parse_period).last)
         return Condition("last_day <= ?", (last,), Condition("first_day <= ?", (last,)))
     period = parse_period(text)
     first = str(period.first)
@@ -62,10 +70,22 @@ def _figure(text: str) -> Condition:
 
 def _without_bound(text: str, asked: str) -> Figure:
     """Read the number of a range that is open at one end."""
-    figure = parse_figure(text)
+    figure = _at(asked, text, parse_figure)
     if figure.bound:
-        raise Unreadable(f"{quoted(asked)} has a bound and a range", hint="write one of them")
+        raise Unreadable(f"{quoted(asked)} has a bound and a range", offset=_place(text, asked), hint="write one of them")
     return figure
+
+
+def _at(asked: str, part: str, read: Callable[[str], Read]) -> Read:
+    """Read a part of what is asked; a mistake in it has its place in the whole."""
+    try:
+        return read(part.strip())
+    except Unreadable as error:
+        raise Unreadable(error.message, offset=_place(part, asked) + error.offset, hint=error.hint) from None
+
+
+def _place(part: str, asked: str) -> int:
+    return max(0, asked.find(part.strip()))
 
 
 def _begins_with_a_number(text: str) -> bool:

@@ -166,6 +166,8 @@ class Query(Record):
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
+    numbers: tuple[str, ...] = ()
+    """The numbers that do, as `gauging` has them."""
 
 
 class Lexicon(Record):
@@ -211,6 +213,9 @@ def _placed_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     for argument in arguments:
         found += _terms_of(argument, start)
         start += len(argument) + 1
+    # What has neither letter nor digit says nothing beside words that have; alone, no fact has it.
+    telling = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
+    found = telling if any(not term.negated for term, _ in telling) else found
     if len(found) > MAX_TERMS:
         message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
         raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
@@ -234,11 +239,22 @@ def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
         raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
     name, colon, value = rest.partition(":")
     if colon and _is_name(name):
-        field = _field(name, argument, at)
-        at += len(name) + 1
-        text = _field_value(field, value, name, at)
-        return [(Term(field.name, text, negated), at + value.index(text))]
-    return [(Term("", words, negated), at + place) for words, place in _words_and_phrases(rest)]
+        return [_field_term(_field(name, argument, at), name, value, at, negated=negated)]
+    found = []
+    for words, place in _words_and_phrases(rest):
+        name, colon, _ = words.partition(":")
+        if colon and name.lower() in _FIELDS and rest[place - 1] != '"':
+            value = rest[place + len(name) + 1 :]
+            return [*found, _field_term(_FIELDS[name.lower()], name, value, at + place, negated=negated)]
+        found.append((Term("", words, negated), at + place))
+    return found
+
+
+def _field_term(field: Field, name: str, value: str, at: int, *, negated: bool) -> tuple[Term, int]:
+    """Return the term of a field whose name stands somewhere, and where its text stands."""
+    at += len(name) + 1
+    text = _field_value(field, value, name, at)
+    return Term(field.name, text, negated), at + value.index(text)
 
 
 def _is_name(text: str) -> bool:
@@ -492,8 +508,10 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     tiers = tuple(Tier(rank, _joined(words, filters, without)) for rank, words in _tiers(groups))
     match = tiers[-1].expression if tiers else _joined([], filters, without)
     every = [one for group in groups for one in (group, *group.parts)]
-    shown = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown))
+    phrases = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
+    shown = [phrase for phrase in phrases if phrase not in FUNCTION_WORDS] or list(phrases)
+    numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown), numbers)
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -520,7 +538,8 @@ def some_of(queries: "Sequence[Query]") -> Query:
     """Return the query for what any of several finds that differ in their words alone; it has one tier."""
     expression = " OR ".join(f"({query.match})" for query in queries)
     shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
-    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown)
+    numbers = tuple(mark for query in queries for mark in query.numbers)
+    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown, numbers=numbers)
 
 
 def _phrases(expression: str) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, Unreadable, visible
+from innofacts.errors import InnofactsError, Unreadable, refusal
 from innofacts.library.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
 from innofacts.library.converting import convert, read_currency
 from innofacts.library.facts import Fact
@@ -93,8 +93,4 @@ def _held(fact: Fact, literal: str, measured: frozenset[str], library: Sequence[
     try:
         return hold(fact, literal, measured, library)
     except Unreadable as error:
-        message, hint = visible(error.message), visible(error.hint)
-        if not (literal.strip() and literal.isprintable()):
-            raise InnofactsError(message, hint=hint) from None
-        # The hint comes after the caret, as part of the one message.
-        raise InnofactsError(f"{message}\n  {literal}\n  {' ' * error.offset}^\n  hint: {hint}") from None
+        raise refusal(error, literal) from None
