@@ -188,7 +188,6 @@ _PLURALS = (
 )
 # The noun of a phrase is its last word, or the last one before such a word: researchers in universities.
 _AFTER_THE_NOUN = r"\s(?:of|in|on|at|for|from|with|without|under|to|by|who|that|which|per)\s"
-_PER = r"\s+per\s+"
 _PERCENT_OF = ("%", "percent ", "per cent ", "pct ")
 
 
@@ -246,11 +245,24 @@ def read_unit(text: str) -> Unit:
         return Unit(f"% {of}", f"% {_key(of)}", PERCENT)
     if " per " not in f" {lower}":
         return Unit(text, _key(text), COUNT)
-    import re  # 5 ms, and few units are rates
+    keys = [unit.key if unit else _key(part) for part in _parts_of_rate(spoken) for unit in [_named(part)]]
+    return Unit(text, " per ".join(keys).strip(), RATE)
 
-    parts = re.split(_PER, f" {spoken}", flags=re.IGNORECASE)
-    units = ((_named(part.strip()), part) for part in parts)
-    return Unit(text, " per ".join(unit.key if unit else _key(part) for unit, part in units).strip(), RATE)
+
+def _parts_of_rate(text: str) -> list[str]:
+    """Return what stands before, between and behind the words "per" of a rate, each of which has a word behind it."""
+    words = text.split()
+    parts: list[list[str]] = [[]]
+    may_part = True
+    for word in words[:-1]:
+        if may_part and word.lower() == "per":
+            parts.append([])
+            may_part = False
+        else:
+            parts[-1].append(word)
+            may_part = True
+    parts[-1] += words[-1:]
+    return [" ".join(part) for part in parts]
 
 
 def _named(text: str) -> Unit | None:
