@@ -8,6 +8,7 @@ given: to call a figure supported that nobody supports is the worst that can hap
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from functools import cached_property
 from math import log
 from typing import NamedTuple
@@ -35,12 +36,21 @@ from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.reports.contrasts import NARROWING, ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 NO_FACT = "no fact"
 
 _ENOUGH = 0.8
 """The weight of the words of a fact that a sentence must have for it to be meant, as a share of all of them."""
+_SOME = 0.45
+"""As much is enough where the sentence has no other words, or nearly none,"""
+_EXPLAINED = 0.8
+"""that is, where the fact has this share of its words."""
+_HALF_EXPLAINED = 0.6
+_SAME_NUMBER = 0.3
+"""What it adds that the numbers are the same,"""
+_COUNTED = 0.3
+"""As much is enough where the sentence counts the same things as the fact: countries, stations."""
 _NEARLY = 0.08
 """How much less another fact may have and still be meant as well."""
 
@@ -58,6 +68,7 @@ _LIGHT = frozenset(
 )
 _PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
 _PERSON = "person"
+_LONGEST_SYNONYM = 4
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
 _UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?((?:[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*)")
@@ -169,12 +180,22 @@ class Speaking:
         return found
 
     @cached_property
-    def _synonyms(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for words, others in self._index.rows("SELECT words, others FROM synonym"):
-            key = " ".join(str(words).strip("\ue001\ue002 ").split())
-            found[key] = (*found.get(key, ()), *str(others).split("|"))
+    def _synonyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        rows = [
+            (str(words).strip("\ue001\ue002 ").split(), str(others).split("|"))
+            for words, others in self._index.rows("SELECT words, others FROM synonym")
+        ]
+        stems = self._stem(word for words, _ in rows for word in words)
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for words, others in rows:
+            key = tuple(stems[word] for word in words)
+            found[key] = (*found.get(key, ()), *others)
         return found
+
+    def _also(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return what means the same as some folded words."""
+        stems = self._stem(words)
+        return self._synonyms.get(tuple(stems[word] for word in words), ())
 
     @cached_property
     def _contrasts(self) -> list[tuple[frozenset[str], ...]]:
@@ -229,7 +250,11 @@ class Speaking:
         scored: list[tuple[float, float, _Candidate, Figure, str]] = []
         for one in candidates:
             coverage, weight = self._coverage(one, said)
-            if coverage < _ENOUGH or not said.fits_place(one) or self._is_contrasted(one, said):
+            if _has_number(one, said.mention.figure):
+                coverage, weight = coverage + _SAME_NUMBER if coverage else 0, weight * (1 + _SAME_NUMBER)
+            if coverage < _COUNTED or not said.fits_place(one) or self._is_contrasted(one, said):
+                continue
+            if coverage < _ENOUGH and not self._is_enough(one, said, coverage):
                 continue
             period = _fits_period(one, said.mention.times)
             if period is None:
@@ -242,18 +267,39 @@ class Speaking:
             return None
         most = max(weight for _, weight, *_ in scored)
         best = [row for row in scored if row[1] >= most * (1 - _NEARLY)]
+        if len({row[2].measure for row in best}) > 1:  # what has all its words rather than only some
+            best = [row for row in best if row[0] >= _ENOUGH] or best
+        if len({row[2].measure for row in best}) > 1 and all(row[0] < _ENOUGH for row in best):
+            return None  # which of them is meant cannot be told
         return self._chosen(said, best)
+
+    def _is_enough(self, one: _Candidate, said: "_Said", coverage: float) -> bool:
+        """Tell whether a sentence that has only some of a fact's words may still mean it."""
+        unit = one.unit
+        if unit.kind == COUNT and unit.key != _PERSON and not _is_measure(unit) and self._fitting(one, said):
+            is_likely = _has_number(one, said.mention.figure) or self._explained(one, said) >= _HALF_EXPLAINED
+            return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+        if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
+            return False
+        groups = [group for row in self._contrasts for group in row if group & (one.claim_words | one.measure_words)]
+        return all(group & said.stems for group in groups)
+
+    def _explained(self, one: _Candidate, said: "_Said") -> float:
+        """Return which share of the words of a sentence, but for places, the fact has."""
+        words = [word for word in said.words if word not in said.placed]
+        had = sum(bool(self.expanded([word]) & one.words) for word in words)
+        return had / len(words) if words else 0
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
         judged = []
-        for _, weight, one, figure, note in rows:
+        for _, _, one, figure, note in rows:
             verdict, reason = judge(self.fact(one.id), figure, self._measured)
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
-            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), -weight, _reversed(one.last_day), spoken))
+            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), _reversed(one.last_day), spoken))
         stated = [row for row in judged if not row[2]] or judged
-        return min(stated, key=lambda row: row[:5])[5]
+        return min(stated, key=lambda row: row[:4])[4]
 
     def _replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
@@ -284,6 +330,8 @@ class Speaking:
             ours = [group for group in row if group & said.own] or [group for group in row if group & said.plain]
             if theirs and any(group not in theirs for group in ours):
                 return True
+            if any(group & said.counted and group not in theirs for group in row):
+                return True
         return any(
             any(group & said.own for group in row) and not any(group & one.words for group in row) for row in self._narrowing
         )
@@ -292,8 +340,8 @@ class Speaking:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""
         found = list(words)
         for n in range(len(words)):
-            for count in range(1, 5):
-                others = self._synonyms.get(" ".join(words[n : n + count]), ())
+            for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
+                others = self._also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in _LIGHT]
         return frozenset(self._stem(found).values())
 
@@ -347,7 +395,7 @@ class Speaking:
             return True
         if {key, read_unit(head).key} & {_PERSON} and self._is_said_of(one, said, shortest):
             return True
-        others = self._synonyms.get(fold(head), ())
+        others = self._also(fold(head).split())
         theirs = self.stems(word for other in (head, *others) for word in fold(other).split()[-1:])
         if self.stems(fold(shortest).split()) & theirs:
             return True
@@ -424,6 +472,9 @@ class _Said:
         self.stems = library.expanded(words)
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
+        self.words = words
+        self.placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
+        self.counted = library.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.light = library.stems(_PEOPLE)
         self.places = _places_near(mention, text)
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
@@ -511,7 +562,7 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
     if not mention.units:
         return []
     unit = read_unit(mention.units[0])
-    if unit.kind not in (PERCENT, POINTS) and not _is_measure(unit) and not _is_money(unit):
+    if unit.kind == RANK:
         return []
     match = _WHOLE.match(text, mention.end)
     if match is None:
@@ -597,6 +648,11 @@ def _negated(figure: Figure) -> Figure:
 def _is_number(figure: Figure, number: str) -> bool:
     ends = [figure.base_number] if figure.second is None else [figure.base_number, -figure.second, figure.second]
     return number.lstrip("-") in [format(abs(end), "f") for end in ends]
+
+
+def _has_number(one: _Candidate, figure: Figure) -> bool:
+    """Tell whether a figure prints the number of a fact, in whatever scale."""
+    return format(abs(figure.base_number).normalize(), "f") == format(abs(Decimal(one.number)).normalize(), "f")
 
 
 def _reversed(day: str) -> tuple[int, ...]:
