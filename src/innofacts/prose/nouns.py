@@ -12,6 +12,7 @@ from innofacts.prose.wording import (
     PERSONS_OF_RATES,
     PLURALS,
 )
+from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
@@ -126,7 +127,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
                 break
-        elif token.kind == NUMBER or token.kind == SIGN or token.lower in FUNCTION_WORDS:
+        elif token.kind in (NUMBER, SIGN) or token.lower in FUNCTION_WORDS or is_cardinal(token.lower):
             break
         elif token.kind == NAME and not token.text[0].isalpha():
             break

@@ -68,6 +68,12 @@ _LIGHT = frozenset(
 )
 _PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
 _PERSON = "person"
+_PERSONS = frozenset(
+    "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist employee"
+    " staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist subscriber victim"
+    " prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer client viewer guest".split()
+)
+"""Those who are people, too, by the keys of their units."""
 _LONGEST_SYNONYM = 4
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
@@ -250,12 +256,12 @@ class Speaking:
         scored: list[tuple[float, float, _Candidate, Figure, str]] = []
         for one in candidates:
             coverage, weight = self._coverage(one, said)
-            if _has_number(one, said.mention.figure):
-                coverage, weight = coverage + _SAME_NUMBER if coverage else 0, weight * (1 + _SAME_NUMBER)
-            if coverage < _COUNTED or not said.fits_place(one) or self._is_contrasted(one, said):
+            if not coverage or not said.fits_place(one) or self._is_contrasted(one, said):
                 continue
-            if coverage < _ENOUGH and not self._is_enough(one, said, coverage):
+            is_same = _has_number(one, said.mention.figure)
+            if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
                 continue
+            weight *= 1 + _SAME_NUMBER * is_same
             period = _fits_period(one, said.mention.times)
             if period is None:
                 continue
@@ -273,15 +279,15 @@ class Speaking:
             return None  # which of them is meant cannot be told
         return self._chosen(said, best)
 
-    def _is_enough(self, one: _Candidate, said: "_Said", coverage: float) -> bool:
+    def _is_enough(self, one: _Candidate, said: "_Said", coverage: float, *, is_same: bool) -> bool:
         """Tell whether a sentence that has only some of a fact's words may still mean it."""
         unit = one.unit
         if unit.kind == COUNT and unit.key != _PERSON and not _is_measure(unit) and self._fitting(one, said):
-            is_likely = _has_number(one, said.mention.figure) or self._explained(one, said) >= _HALF_EXPLAINED
+            is_likely = coverage >= _COUNTED and (is_same or self._explained(one, said) >= _HALF_EXPLAINED)
             return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
         if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
             return False
-        groups = [group for row in self._contrasts for group in row if group & (one.claim_words | one.measure_words)]
+        groups = [group for row in self._contrasts for group in row if group & (one.measure_words or one.claim_words)]
         return all(group & said.stems for group in groups)
 
     def _explained(self, one: _Candidate, said: "_Said") -> float:
@@ -343,7 +349,18 @@ class Speaking:
             for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
                 others = self._also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in _LIGHT]
-        return frozenset(self._stem(found).values())
+        stems = frozenset(self._stem(found).values())
+        return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+
+    @cached_property
+    def _group_of(self) -> dict[str, frozenset[str]]:
+        """For each stem of a row of contrasts the stems that mean the same there."""
+        found: dict[str, frozenset[str]] = {}
+        for row in self._contrasts:
+            for group in row:
+                for stem in group:
+                    found[stem] = found.get(stem, frozenset()) | group
+        return found
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -393,7 +410,9 @@ class Speaking:
         key = read_unit(shortest).key
         if key == read_unit(head).key:
             return True
-        if {key, read_unit(head).key} & {_PERSON} and self._is_said_of(one, said, shortest):
+        if read_unit(head).key == _PERSON and self._is_said_of(one, shortest):
+            return True
+        if (key == _PERSON or place_of(shortest)) and read_unit(head).key in _PERSONS:
             return True
         others = self._also(fold(head).split())
         theirs = self.stems(word for other in (head, *others) for word in fold(other).split()[-1:])
@@ -401,9 +420,9 @@ class Speaking:
             return True
         return self._is_metonym(one, shortest, said)
 
-    def _is_said_of(self, one: _Candidate, said: "_Said", noun: str) -> bool:
-        """Tell whether the fact itself, or its synonyms, speak of persons so called."""
-        return bool(self.expanded(_content(noun)) & one.words) or read_unit(noun).key == _PERSON
+    def _is_said_of(self, one: _Candidate, noun: str) -> bool:
+        """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
+        return bool(self.expanded(_content(noun)) & one.words) or place_of(noun) != ""
 
     def _is_metonym(self, one: _Candidate, noun: str, said: "_Said") -> bool:
         """Tell whether a noun stands for what the fact counts: "1.68 million patents" for applications for patents."""
@@ -487,7 +506,8 @@ class _Said:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
             return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
-        return self.places <= one.names
+        countries = {place for place in self.places if place.isupper()}
+        return (countries or self.places) <= one.names  # "the longest in Europe" is said of a country
 
     def place_note(self, one: _Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
