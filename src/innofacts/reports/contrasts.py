@@ -60,6 +60,10 @@ lending loan credit | saving deposit
 ROWS = tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row in _ROWS.strip().splitlines())
 """The rows, each of groups of words of which no two mean the same thing."""
 
-# Rows of which a word narrows what is measured even where the other side has none of them.
-NARROWING = tuple(row for row in ROWS if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"})
-"""Rows that part people and places: a figure of women is none of all people."""
+NARROWING = frozenset(
+    n
+    for n, row in enumerate(ROWS)
+    if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"}
+)
+"""The rows, by their numbers, of which a word narrows what is measured even where the other side has none of them: a
+figure of women is none of all people."""

@@ -31,10 +31,11 @@ _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
 _CITED = re.compile(r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_")
 # What markup writes for a character, as long as it is, so that every offset stays.
 _CHARACTERS = {
-    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "  ", "~": " ", r"\ ": "  "},
+    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "\u2009\u2009", "~": " ", r"\ ": "  "},
     **{"&nbsp;": " ", "&thinsp;": " ", "&ndash;": "–", "&minus;": "−", "&pound;": "£", "&euro;": "€", "&yen;": "¥"},
     **{"&gt;": ">", "&lt;": "<", "&ge;": "≥", "&le;": "≤", "&#160;": " ", "&percnt;": "%", "&amp;": "&", "&#8239;": " "},
 }
+_THIN = "\u2009"
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 
@@ -81,6 +82,9 @@ def running_text(text: str, host: Host) -> str:
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
+    if host.name == "latex":  # 3{,}327.8, whose braces are markup
+        for match in re.finditer(r"\{,\}", text):
+            whole = f"{whole[: match.start()]}{_THIN * 3}{whole[match.end() :]}"
     return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
 
 

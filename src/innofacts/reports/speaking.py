@@ -7,7 +7,8 @@ given: to call a figure supported that nobody supports is the worst that can hap
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from math import log
@@ -35,7 +36,7 @@ from innofacts.prose.wording import CHANGES, FALLS, REVERSED
 from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.reports.contrasts import NARROWING, ROWS
 from innofacts.values.figures import Figure
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 NO_FACT = "no fact"
@@ -114,15 +115,10 @@ class _Candidate(NamedTuple):
     measure_words: frozenset[str]
     names: frozenset[str]
     """The places that it names."""
-
-    @property
-    def days(self) -> Period | None:
-        """The period; None without one."""
-        if not self.first_day:
-            return None
-        first, last = (parse_period(day) if day else None for day in (self.first_day, self.last_day))
-        assert first is not None
-        return Period(self.period, first.first, last.last if last else None)
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts of which it has words, each with the groups that they are of."""
+    days: Period | None
+    """The period; None without one."""
 
 
 class Speaking:
@@ -162,6 +158,7 @@ class Speaking:
                 _Candidate(
                     int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, row[11],
                     claim | measure | beside | units, claim - placed - units, measure - placed, names,
+                    self.groups(claim | measure | beside | units), _days(row[8], row[6], row[7]),
                 )  # fmt: skip
             )
         return found
@@ -204,15 +201,22 @@ class Speaking:
         return self._synonyms.get(tuple(stems[word] for word in words), ())
 
     @cached_property
-    def _contrasts(self) -> list[tuple[frozenset[str], ...]]:
-        return [self._stemmed(row) for row in ROWS]
+    def _contrasts(self) -> dict[str, list[tuple[int, int]]]:
+        """For each stem of the rows of contrasts the row and the group that it is of."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for n, row in enumerate(ROWS):
+            for m, group in enumerate(row):
+                for stem in set(self._stem(word for text in group for word in fold(text).split()).values()):
+                    found[stem].append((n, m))
+        return found
 
-    @cached_property
-    def _narrowing(self) -> list[tuple[frozenset[str], ...]]:
-        return [self._stemmed(row) for row in NARROWING]
-
-    def _stemmed(self, row: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(self._stem(word for text in group for word in fold(text).split()).values()) for group in row)
+    def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
+        """Return the rows of contrasts that some stems are of, each with the groups."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for stem in stems & self._contrasts.keys():
+            for row, group in self._contrasts[stem]:
+                found[row].add(group)
+        return {row: frozenset(some) for row, some in found.items()}
 
     def fact(self, id_: str) -> Fact:
         """Return a fact of the library, whole."""
@@ -256,14 +260,14 @@ class Speaking:
         scored: list[tuple[float, float, _Candidate, Figure, str]] = []
         for one in candidates:
             coverage, weight = self._coverage(one, said)
-            if not coverage or not said.fits_place(one) or self._is_contrasted(one, said):
+            if not coverage or not said.fits_place(one):
                 continue
             is_same = _has_number(one, said.mention.figure)
             if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
                 continue
             weight *= 1 + _SAME_NUMBER * is_same
             period = _fits_period(one, said.mention.times)
-            if period is None:
+            if period is None or self._is_contrasted(one, said):
                 continue
             figure = self._fitting(one, said)
             figure = figure and self._oriented(one, said, figure)
@@ -287,14 +291,12 @@ class Speaking:
             return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
         if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
             return False
-        groups = [group for row in self._contrasts for group in row if group & (one.measure_words or one.claim_words)]
-        return all(group & said.stems for group in groups)
+        return all(row in said.all_groups for row in self.groups(one.measure_words or one.claim_words))
 
     def _explained(self, one: _Candidate, said: "_Said") -> float:
         """Return which share of the words of a sentence, but for places, the fact has."""
-        words = [word for word in said.words if word not in said.placed]
-        had = sum(bool(self.expanded([word]) & one.words) for word in words)
-        return had / len(words) if words else 0
+        had = sum(not one.words.isdisjoint(meanings) for meanings in said.meanings)
+        return had / len(said.meanings) if said.meanings else 0
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
         judged = []
@@ -321,26 +323,23 @@ class Speaking:
     def _coverage(self, one: _Candidate, said: "_Said") -> tuple[float, float]:
         """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
         weights = self._weights
-        shares = []
+        shares = [0.0]
         for words in (one.measure_words, one.claim_words):
-            total = sum(weights[word] for word in words)
-            had = sum(weights[word] for word in words if word in said.stems)
-            shares.append(had / total if total else 0)
-        matched = sum(weights[word] for word in one.claim_words | one.measure_words if word in said.stems)
-        return max(shares), matched
+            had = words & said.stems
+            if had:
+                shares.append(sum(map(weights.__getitem__, had)) / sum(map(weights.__getitem__, words)))
+        matched = said.stems & (one.claim_words | one.measure_words)
+        return max(shares), sum(map(weights.__getitem__, matched))
 
     def _is_contrasted(self, one: _Candidate, said: "_Said") -> bool:
         """Tell whether the sentence has a word where the fact has one that means something else."""
-        for row in self._contrasts:
-            theirs = [group for group in row if group & one.words]
-            ours = [group for group in row if group & said.own] or [group for group in row if group & said.plain]
-            if theirs and any(group not in theirs for group in ours):
+        for row, ours in said.groups.items():
+            theirs = one.groups.get(row)
+            if theirs and not ours <= theirs:
                 return True
-            if any(group & said.counted and group not in theirs for group in row):
-                return True
-        return any(
-            any(group & said.own for group in row) and not any(group & one.words for group in row) for row in self._narrowing
-        )
+        if any(not ours <= one.groups.get(row, frozenset()) for row, ours in said.counted_groups.items()):
+            return True
+        return any(row in NARROWING and row not in one.groups for row in said.own_groups)
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""
@@ -355,12 +354,11 @@ class Speaking:
     @cached_property
     def _group_of(self) -> dict[str, frozenset[str]]:
         """For each stem of a row of contrasts the stems that mean the same there."""
-        found: dict[str, frozenset[str]] = {}
-        for row in self._contrasts:
-            for group in row:
-                for stem in group:
-                    found[stem] = found.get(stem, frozenset()) | group
-        return found
+        members: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for stem, groups in self._contrasts.items():
+            for group in groups:
+                members[group].add(stem)
+        return {stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()}
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -373,7 +371,8 @@ class Speaking:
         mention, unit = said.mention, one.unit
         figure = mention.figure
         if not mention.units:
-            return figure if unit.kind != RANK else None
+            is_named = _has_number(one, figure) or (unit.kind == COUNT and self._has_noun(one, said))
+            return figure if unit.kind != RANK and is_named else None
         units = [read_unit(text) for text in mention.units]
         if not is_named and not self._fits_whole(one, said):
             return None
@@ -491,10 +490,14 @@ class _Said:
         self.stems = library.expanded(words)
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
-        self.words = words
-        self.placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
+        placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
+        self.meanings = [library.expanded([word]) for word in words if word not in placed]
         self.counted = library.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.light = library.stems(_PEOPLE)
+        self.own_groups = library.groups(self.own)
+        self.groups = {**library.groups(self.plain), **self.own_groups}
+        self.all_groups = library.groups(self.stems)
+        self.counted_groups = library.groups(self.counted)
         self.places = _places_near(mention, text)
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
@@ -514,6 +517,13 @@ class _Said:
         if not one.place or self.places or one.place == "world":
             return ""
         return f"no place is named, and the fact is of {one.place if len(one.place) == 2 else one.place.title()}"  # noqa: PLR2004 - ISO 3166
+
+
+def _days(text: str, first_day: str, last_day: str) -> Period | None:
+    """Return the period of two days as the index has them; None without any."""
+    if not first_day:
+        return None
+    return Period(text, date.fromisoformat(first_day), date.fromisoformat(last_day) if last_day else None)
 
 
 def _content(text: str) -> list[str]:
