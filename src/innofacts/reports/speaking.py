@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
-from math import log
+from functools import cached_property, lru_cache
+from math import inf, log
 from typing import NamedTuple
 
 from innofacts.library.facts import Fact
@@ -108,7 +108,7 @@ class _Candidate(NamedTuple):
     period: str
     nature: str
     unit: Unit
-    number: str
+    number: Decimal
     words: frozenset[str]
     """The stems of all that it says of its subject."""
     claim_words: frozenset[str]
@@ -130,7 +130,8 @@ class Speaking:
         self._stem = Stemmer()
         self._facts: dict[str, Fact] = {}
         self._directions: dict[str, str] = {}
-        self._expanded: dict[str, tuple[str, ...]] = {}
+        self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
+        self._expansions: dict[str, frozenset[str]] = {}
         self._superseded: dict[str, str] = {}
         self._measured = measured_units(index)
 
@@ -156,7 +157,7 @@ class Speaking:
             claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
             found.append(
                 _Candidate(
-                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, row[11],
+                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, Decimal(row[11]),
                     claim | measure | beside | units, claim - placed - units, measure - placed, names,
                     self.groups(claim | measure | beside | units), _days(row[8], row[6], row[7]),
                 )  # fmt: skip
@@ -245,7 +246,7 @@ class Speaking:
             return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         said = _Said(mention, text, self)
         figure = self._oriented(one, said, self._fitting(one, said, is_named=True) or mention.figure)
-        verdict, reason = judge(self.fact(id_), figure or mention.figure, self._measured)
+        verdict, reason = self._judged(id_, figure or mention.figure)
         return Spoken(id_, verdict, reason)
 
     def _shared(self, said: "_Said") -> list[_Candidate]:
@@ -259,20 +260,19 @@ class Speaking:
     def _meant(self, said: "_Said", candidates: Iterable[_Candidate]) -> Spoken | None:
         scored: list[tuple[float, float, _Candidate, Figure, str]] = []
         for one in candidates:
-            coverage, weight = self._coverage(one, said)
-            if not coverage or not said.fits_place(one):
+            if not said.fits_place(one):
                 continue
+            period = said.fits_period(one)
+            if period is None or self._is_contrasted(one, said):
+                continue
+            coverage, weight = self._coverage(one, said)
             is_same = _has_number(one, said.mention.figure)
             if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
-                continue
-            weight *= 1 + _SAME_NUMBER * is_same
-            period = _fits_period(one, said.mention.times)
-            if period is None or self._is_contrasted(one, said):
                 continue
             figure = self._fitting(one, said)
             figure = figure and self._oriented(one, said, figure)
             if figure is not None:
-                scored.append((coverage, weight, one, figure, period))
+                scored.append((coverage, weight * (1 + _SAME_NUMBER * is_same), one, figure, period))
         if not scored:
             return None
         most = max(weight for _, weight, *_ in scored)
@@ -301,13 +301,19 @@ class Speaking:
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
         judged = []
         for _, _, one, figure, note in rows:
-            verdict, reason = judge(self.fact(one.id), figure, self._measured)
+            verdict, reason = self._judged(one.id, figure)
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
             judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), _reversed(one.last_day), spoken))
         stated = [row for row in judged if not row[2]] or judged
         return min(stated, key=lambda row: row[:4])[4]
+
+    def _judged(self, id_: str, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
+        if (id_, figure) not in self._verdicts:
+            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+        return self._verdicts[id_, figure]
 
     def _replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
@@ -322,14 +328,20 @@ class Speaking:
 
     def _coverage(self, one: _Candidate, said: "_Said") -> tuple[float, float]:
         """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
-        weights = self._weights
-        shares = [0.0]
-        for words in (one.measure_words, one.claim_words):
-            had = words & said.stems
-            if had:
-                shares.append(sum(map(weights.__getitem__, had)) / sum(map(weights.__getitem__, words)))
-        matched = said.stems & (one.claim_words | one.measure_words)
-        return max(shares), sum(map(weights.__getitem__, matched))
+        weigh = self._weights.__getitem__
+        of_measure, of_claim = one.measure_words & said.stems, one.claim_words & said.stems
+        measure, claim = self._wholes[one.n]
+        share = max(sum(map(weigh, of_measure)) / measure, sum(map(weigh, of_claim)) / claim)
+        return share, sum(map(weigh, of_measure | of_claim))
+
+    @cached_property
+    def _wholes(self) -> dict[int, tuple[float, float]]:
+        """For each fact the weight of all words of its measure, and of its claim."""
+        weigh = self._weights.__getitem__
+        return {
+            one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
+            for one in self._candidates
+        }
 
     def _is_contrasted(self, one: _Candidate, said: "_Said") -> bool:
         """Tell whether the sentence has a word where the fact has one that means something else."""
@@ -343,12 +355,18 @@ class Speaking:
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""
+        key = " ".join(words)
+        if key not in self._expansions:
+            self._expansions[key] = self._expanded(words)
+        return self._expansions[key]
+
+    def _expanded(self, words: Sequence[str]) -> frozenset[str]:
         found = list(words)
         for n in range(len(words)):
             for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
                 others = self._also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in _LIGHT]
-        stems = frozenset(self._stem(found).values())
+        stems = self.stems(found)
         return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
 
     @cached_property
@@ -390,7 +408,7 @@ class Speaking:
             return figure if _is_money(unit) and _is_money(units[0]) else None
         if _is_measure(unit) or _is_measure(units[0]):
             return figure if _is_measure(unit) and _is_measure(units[0]) else None
-        is_same_number = one.number == format(figure.base_number, "f")
+        is_same_number = one.number == figure.base_number
         return figure if is_same_number and self._has_noun(one, said) else None
 
     def _has_noun(self, one: _Candidate, said: "_Said") -> bool:
@@ -448,7 +466,7 @@ class Speaking:
         mention = said.mention
         direction = self._direction(one)
         is_change = bool(direction) or one.nature == "change"
-        stored = -1 if one.number.startswith("-") else 1
+        stored = -1 if one.number < 0 else 1
         if mention.change and not is_change:
             return None
         if not mention.change:
@@ -499,6 +517,9 @@ class _Said:
         self.all_groups = library.groups(self.stems)
         self.counted_groups = library.groups(self.counted)
         self.places = _places_near(mention, text)
+        countries = frozenset(place for place in self.places if place.isupper())
+        self._countries = countries or self.places  # "the longest in Europe" is said of a country
+        self._periods: dict[tuple[str, str], str | None] = {}
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
         self.has_fall = bool(raw & FALLS)
@@ -509,8 +530,14 @@ class _Said:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
             return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
-        countries = {place for place in self.places if place.isupper()}
-        return (countries or self.places) <= one.names  # "the longest in Europe" is said of a country
+        return self._countries <= one.names
+
+    def fits_period(self, one: _Candidate) -> str | None:
+        """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
+        key = one.nature, one.period
+        if key not in self._periods:
+            self._periods[key] = _fits_period(one, self.mention.times)
+        return self._periods[key]
 
     def place_note(self, one: _Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
@@ -551,7 +578,8 @@ def _place_words(claim: str, place: str) -> list[str]:
     return [name for name, _ in _named(claim)] + [place]
 
 
-def _named(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)  # each figure of a sentence asks
+def _named(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text, each with what it stands for."""
     words = [match[0] for match in re.finditer(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]", text)]
     found = []
@@ -566,7 +594,7 @@ def _named(text: str) -> list[tuple[str, str]]:
                     at += count - 1
                     break
         at += 1
-    return found
+    return tuple(found)
 
 
 def _places(text: str) -> list[str]:
@@ -675,14 +703,14 @@ def _negated(figure: Figure) -> Figure:
     return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
 
 
-def _is_number(figure: Figure, number: str) -> bool:
-    ends = [figure.base_number] if figure.second is None else [figure.base_number, -figure.second, figure.second]
-    return number.lstrip("-") in [format(abs(end), "f") for end in ends]
+def _is_number(figure: Figure, number: Decimal) -> bool:
+    ends = [figure.base_number] if figure.second is None else [figure.base_number, figure.second]
+    return abs(number) in map(abs, ends)
 
 
 def _has_number(one: _Candidate, figure: Figure) -> bool:
-    """Tell whether a figure prints the number of a fact, in whatever scale."""
-    return format(abs(figure.base_number).normalize(), "f") == format(abs(Decimal(one.number)).normalize(), "f")
+    """Tell whether a figure prints the number of a fact, in whatever scale and with whatever sign."""
+    return abs(figure.base_number) == abs(one.number)
 
 
 def _reversed(day: str) -> tuple[int, ...]:
