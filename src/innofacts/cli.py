@@ -28,6 +28,7 @@ COMMANDS = (
     ("compare", "Look up"),
     ("export", "Reports"),
     ("embed", "Reports"),
+    ("proof", "Reports"),
     ("check", "Library"),
     ("new", "Library"),
 )
