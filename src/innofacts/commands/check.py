@@ -26,9 +26,7 @@ Only = Annotated[
     typer.Option("--only", metavar="RULE", help="Look for this alone; repeatable, or with commas.", show_default=False),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
-Schema = Annotated[
-    bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")
-]
+Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")]
 ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
 
 

@@ -13,12 +13,15 @@ EXAMPLES = (
 
 SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of the source, which names the file too.")]
 Type = Annotated[
-    str, typer.Option("--type", metavar="TYPE", help="A type of CSL: webpage, dataset ...; else report.", show_default=False)
+    str,
+    typer.Option("--type", metavar="TYPE", help="A type of CSL, such as webpage; else report.", show_default=False),
 ]
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="What it is called.", show_default=False)]
 Authors = Annotated[
     list[str] | None,
-    typer.Option("--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False),
+    typer.Option(
+        "--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False
+    ),
 ]
 Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="Who published it.", show_default=False)]
 Published = Annotated[
@@ -26,10 +29,10 @@ Published = Annotated[
 ]
 Url = Annotated[str, typer.Option("--url", metavar="URL", help="Where it can be read.", show_default=False)]
 Standing = Annotated[
-    str, typer.Option("--standing", metavar="NAME", help="Who is speaking: official, press ...", show_default=False)
+    str, typer.Option("--standing", metavar="NAME", help="Who speaks: official, press or another.", show_default=False)
 ]
 Language = Annotated[
-    str, typer.Option("--language", metavar="TAG", help="Its language: en, zh ...", show_default=False)
+    str, typer.Option("--language", metavar="TAG", help="Its language: en or another.", show_default=False)
 ]
 NewFile = Annotated[
     str,

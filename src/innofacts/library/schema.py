@@ -27,7 +27,10 @@ SCHEMA_FILE = "facts.schema.json"
 _TYPES = {str: "string", int: "integer", Number: "number", bool: "boolean"}
 _NOT_BLANK = r"\S"
 # A file with facts has a source; that of a library has none, and no facts.
-_A_SOURCE_OR_NO_FACTS = [{"required": ["source"]}, {"not": {"anyOf": [{"required": ["fact"]}, {"required": ["series"]}]}}]
+_A_SOURCE_OR_NO_FACTS = [
+    {"required": ["source"]},
+    {"not": {"anyOf": [{"required": ["fact"]}, {"required": ["series"]}]}},
+]
 _SOMEBODY_SPEAKS = [{"required": ["publisher"]}, {"required": ["authors"]}]
 
 

@@ -47,7 +47,9 @@ def table(header: str, values: Mapping[str, Value]) -> str:
 
 _WIDTH = max(len(field.name) for field in SOURCE_FIELDS)
 _FIRST_FACTS = tuple(
-    field for field in FACT_FIELDS if field.name in "id claim figure measure place period nature topics note quote".split()
+    field
+    for field in FACT_FIELDS
+    if field.name in "id claim figure measure place period nature topics note quote".split()
 )
 
 
@@ -85,7 +87,8 @@ def _plain(key: str, value: str | Sequence[str]) -> Value:
 
 def _lines(values: Mapping[str, Value]) -> Iterator[str]:
     yield f"#:schema ./{SCHEMA_FILE}\n"
-    yield "# One source, and below it what it claims. Lines that begin with # are comments; a key is used without it.\n\n"
+    yield "# One source, and below it what it claims. "
+    yield "Lines that begin with # are comments; a key is used without it.\n\n"
     yield "[source]\n"
     for field in SOURCE_FIELDS:
         if field.name in values:
