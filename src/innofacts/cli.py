@@ -28,6 +28,7 @@ COMMANDS = (
     ("compare", "Look up"),
     ("export", "Reports"),
     ("embed", "Reports"),
+    ("proof", "Reports"),
     ("check", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
