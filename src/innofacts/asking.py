@@ -32,14 +32,14 @@ class Request(Record):
     """Whether to find, marked, also what cannot be told to be what is asked for."""
 
 
-def names(option: str, given: "Sequence[str] | None") -> tuple[str, ...]:
+def names(option: str, given: "Sequence[str] | None", what: str = "column") -> tuple[str, ...]:
     """Return the names that an option was given, separated by commas or by repeating it.
 
     Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
     """
     found = tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
     if given and not found:
-        raise InnofactsError(f"{option} names no column", hint="leave it out, or name one")
+        raise InnofactsError(f"{option} names no {what}", hint="leave it out, or name one")
     return found
 
 

@@ -28,11 +28,13 @@ COMMANDS = (
     ("compare", "Look up"),
     ("export", "Reports"),
     ("embed", "Reports"),
+    ("proof", "Reports"),
+    ("check", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
 # What the arguments of a command are called, by the name of the parameter.
-_ARGUMENTS = {"terms": "a term", "subjects": "a figure"}
+_ARGUMENTS = {"terms": "a term", "subjects": "a figure", "paths": "a path"}
 
 _EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
 

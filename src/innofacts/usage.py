@@ -38,6 +38,15 @@ OPTIONS = (
     ("diff", "--diff", "flag", "Write nothing; show what would change."),
     ("force", "--force", "flag", "Overwrite what was changed by hand."),
     ("host", "--host", "one", "The syntax, where the suffix does not tell."),
+    ("strict", "--strict", "flag", "Take warnings for errors."),
+    (
+        "findings_format",
+        "-f --format",
+        "one",
+        "One of csv, tsv, json, jsonl, lines, github, sarif; lines unless told otherwise.",
+    ),
+    ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
+    ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
 )
 COMMANDS = (
     (
@@ -81,5 +90,17 @@ COMMANDS = (
         "Embed tables and figures in reports: each marker is filled with what its command line gives, in place.",
         "reports",
         "check diff force host facts allow_problems follow large help",
+    ),
+    (
+        "proof",
+        "Proofread reports: each figure in their text is held against the fact that it speaks of.",
+        "reports",
+        "strict host facts findings_format json output allow_problems follow large help",
+    ),
+    (
+        "check",
+        "Check a library: tell every mistake of every file, with its place and what would be right.",
+        "paths",
+        "only strict list_rules facts findings_format json output color follow large help",
     ),
 )

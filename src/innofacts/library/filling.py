@@ -43,7 +43,8 @@ _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 SCHEMA = f"""
 CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
-CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT) WITHOUT ROWID;
+CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
+    WITHOUT ROWID;
 CREATE TABLE file (
     n INTEGER PRIMARY KEY, place BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
     is_read INTEGER
@@ -307,7 +308,7 @@ class Filling:
     ) -> None:
         data, _ = content(file, large=True)
         fact = "" if path[0] == "source" else id_
-        self._report(number, problem_at(ID_RULE, file.name, data, path, *said, fact=fact), id_)
+        self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
 
     def _count(self, found_by: Words, sign: int) -> None:
         """Count the words and values of facts, or take them off."""
@@ -386,7 +387,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), *said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

@@ -381,15 +381,25 @@ def _places(text: str) -> "Places":
 
 
 def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
-    rule: str, name: str, data: bytes, path: Path, message: str, hint: str = "", *, fact: str = "", offset: int = 0
+    rule: str, name: str, data: bytes, path: Path, said: tuple[str, str], *, fact: str = "", offset: int = 0
 ) -> Problem:
     """Return a problem with the value at `path` of a file that has been read: for what only a whole library shows.
 
-    It is `offset` code points into a text.
+    `said` is the message and the hint; the problem is `offset` code points into a text.
     """
     reading = _Reading(name, _decoded(data))
     reading.subject = fact
-    reading.report_value(rule, path, Unreadable(message, offset=offset, hint=hint))
+    reading.report_value(rule, path, Unreadable(said[0], offset=offset, hint=said[1]))
+    return reading.problems()[0]
+
+
+def problem_in_line(  # noqa: PLR0913 - likewise
+    rule: str, name: str, data: bytes, place: tuple[int, int], said: tuple[str, str], *, fact: str = ""
+) -> Problem:
+    """Return a problem at a place of a file that has been read, whatever stands there: also in a comment."""
+    reading = _Reading(name, _decoded(data))
+    reading.subject = fact
+    reading.report(rule, place, *said)
     return reading.problems()[0]
 
 
