@@ -28,7 +28,7 @@ MOST = 1000
 A shell fills in what all candidates begin with; as they are sorted, the first and the last of all tell that.
 """
 _SHOWING = ("zsh", "fish")  # the shells that show what a candidate is
-_LONGEST_ABOUT = 200
+_LONGEST_CLAIM = 200
 
 # A library of no more than this is looked at, and its index built where there is none, which takes 0.2 s. A larger one
 # is asked as the last lookup left its index: that may take as long as it will for a lookup, but not for a key.
@@ -65,7 +65,7 @@ def answer(arguments: "Sequence[str]") -> None:
     shell, lines = "".join(arguments[:1]), []
     try:
         for text, about in candidates(arguments[1:]) if shell in SHELLS else ():
-            shown = visible(about)[:_LONGEST_ABOUT] if shell in _SHOWING else ""
+            shown = visible(about) if shell in _SHOWING else ""
             lines.append(f"{text}\t{shown}\n" if shown else f"{text}\n")
     except Exception:  # noqa: BLE001, S110 - what was found before is good, and nobody wants to hear why there is no more
         pass
@@ -253,6 +253,18 @@ def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     yield from _after(text[: len(text) - len(last)], found)
 
 
+def _types(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.facts import SOURCE_TYPES
+
+    return _beginning(text, ((name, "") for name in SOURCE_TYPES))
+
+
+def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.facts import STANDINGS
+
+    return _beginning(text, ((name, "") for name in STANDINGS))
+
+
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.columns import COLUMNS
 
@@ -285,8 +297,8 @@ class Values(Record):
     """Which rows have them, in SQL."""
 
 
-_IDS = Values("fact", "id", "claim")
-_SOURCES = Values("source", "id", "coalesce(title, publisher)")
+_IDS = Values("fact", "id", f"substr(claim, 1, {_LONGEST_CLAIM})")
+_SOURCES = Values("source", "id", f"substr(coalesce(title, publisher), 1, {_LONGEST_CLAIM})")
 _WORDS = Values("word", "word", "''")
 _COUNT = "count || iif(count = 1, ' fact', ' facts')"
 _CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
@@ -332,8 +344,11 @@ def _index(line: Line) -> "Index | None":
 
 
 def _id(line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the ids, or where there is one, the options that may follow it."""
-    return _of_library(line, _IDS, text) if not line.arguments else _options(line, "-") if not text else iter(())
+    """Give the ids; where there is one already, the options that may follow it."""
+    if not line.arguments:
+        yield from _of_library(line, _IDS, text)
+    elif not text:
+        yield from _options(line, "-")
 
 
 def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
@@ -367,7 +382,7 @@ def _terms(line: Line, text: str) -> "Iterator[Candidate]":
 
 _DIMENSIONS = ("place", "period", "source", "measure")
 
-# What gives the values of each option and argument that has some, by the name of the parameter.
+# What gives the values of each option and argument that has any, by the name of the parameter.
 _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
@@ -382,13 +397,16 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "host": _hosts,
     "id": _id,
     "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
+    "new_file": _files,
     "only": _rules,
     "output": _files,
     "paths": _facts,
     "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
+    "standing": _standings,
     "style": _styles,
     "subjects": _subjects,
     "terms": _terms,
+    "type": _types,
 }

@@ -192,8 +192,8 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
 def _put_folders(connection: Connection, change: Change) -> None:
     if change.looked:
         connection.execute("DELETE FROM folder")
-    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp) for f in change.folders)
-    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?)", rows)
+    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
+    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
@@ -234,6 +234,7 @@ def _known_files(connection: Connection, numbers: Iterable[int]) -> Iterator[Fil
 
 _WORTH_HELP = 1024 * 1024  # bytes: what is read in less time than it takes to start a process is read here
 _AT_ONCE = 256 * 1024  # bytes, so that what waits to be taken is no more than that for each process
+_SIZE = 8  # bytes before each batch that say how long it is: marshal reads from a file in very small bits
 _MOST_READERS = 4  # one process writes what the others read, and cannot keep up with more
 
 
@@ -250,7 +251,8 @@ def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator
         for number, batch in enumerate(batches):
             _, stream = started[number % readers]
             try:
-                read = [FileRows(*rows) for rows in marshal.load(stream)]
+                size = int.from_bytes(stream.read(_SIZE), "big")
+                read = [FileRows(*rows) for rows in marshal.loads(stream.read(size))]
             except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
                 read = [rows_of(file, settings, large=large) for file in batch]
             yield from read
@@ -288,7 +290,8 @@ def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bo
         gc.disable()  # nothing that is read goes round in a circle
         with open(theirs, "wb") as stream:
             for batch in batches:
-                marshal.dump([tuple(rows_of(file, settings, large=large)) for file in batch], stream)
+                rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in batch])
+                stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
                 stream.flush()
         status = 0
     finally:
