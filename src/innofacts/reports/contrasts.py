@@ -61,7 +61,5 @@ ROWS = tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row
 """The rows, each of groups of words of which no two mean the same thing."""
 
 # Rows of which a word narrows what is measured even where the other side has none of them.
-NARROWING = tuple(
-    row for row in ROWS if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"}
-)
+NARROWING = tuple(row for row in ROWS if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"})
 """Rows that part people and places: a figure of women is none of all people."""

@@ -56,9 +56,7 @@ _LIGHT = frozenset(
     according some such only also still already last first new open opened hold held country's it's up down by per
     """.split()
 )
-_PEOPLE = frozenset(
-    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
-)
+_PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
 _PERSON = "person"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
@@ -145,22 +143,8 @@ class Speaking:
             claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
             found.append(
                 _Candidate(
-                    int(row[0]),
-                    row[1],
-                    row[2],
-                    row[3],
-                    row[4],
-                    place,
-                    row[6],
-                    row[7],
-                    row[8],
-                    row[9],
-                    unit,
-                    row[11],
-                    claim | measure | beside | units,
-                    claim - placed - units,
-                    measure - placed,
-                    names,
+                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, row[11],
+                    claim | measure | beside | units, claim - placed - units, measure - placed, names,
                 )  # fmt: skip
             )
         return found
@@ -201,9 +185,7 @@ class Speaking:
         return [self._stemmed(row) for row in NARROWING]
 
     def _stemmed(self, row: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
-        return tuple(
-            frozenset(self._stem(word for text in group for word in fold(text).split()).values()) for group in row
-        )
+        return tuple(frozenset(self._stem(word for text in group for word in fold(text).split()).values()) for group in row)
 
     def fact(self, id_: str) -> Fact:
         """Return a fact of the library, whole."""
@@ -269,9 +251,7 @@ class Speaking:
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
-            judged.append(
-                (_ORDER.index(verdict), not is_same_unit, bool(note), -weight, _reversed(one.last_day), spoken)
-            )
+            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), -weight, _reversed(one.last_day), spoken))
         stated = [row for row in judged if not row[2]] or judged
         return min(stated, key=lambda row: row[:5])[5]
 
@@ -305,8 +285,7 @@ class Speaking:
             if theirs and any(group not in theirs for group in ours):
                 return True
         return any(
-            any(group & said.own for group in row) and not any(group & one.words for group in row)
-            for row in self._narrowing
+            any(group & said.own for group in row) and not any(group & one.words for group in row) for row in self._narrowing
         )
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
@@ -456,9 +435,7 @@ class _Said:
     def fits_place(self, one: _Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
-            return not any(
-                name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown
-            )
+            return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
         return self.places <= one.names
 
     def place_note(self, one: _Candidate) -> str:
@@ -473,11 +450,7 @@ def _content(text: str) -> list[str]:
     return [
         word
         for word in fold(text).split()
-        if word not in _LIGHT
-        and word not in CHANGES
-        and word not in FUNCTION_WORDS
-        and word not in MORE_FUNCTION_WORDS
-        and not word[0].isdigit()
+        if word not in _LIGHT and word not in CHANGES and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
     ]
 
 
@@ -564,9 +537,7 @@ def _head(unit: str) -> str:
 
 
 def _is_money(unit: Unit) -> bool:
-    return (
-        unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
-    )
+    return unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
 
 
 _NICKNAMES = {
