@@ -55,10 +55,14 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     for other in _read_otherwise(terms):
         if look.finds(other):
             return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
-    corrected, unknown, said = [], [], []
+    corrected: list[Term] = []
+    unknown, said = [], []
     for term in terms:
         if term.negated or look.knows(term):
             corrected.append(term)
+        elif parts := _parts(term, look):
+            corrected += parts
+            said.append(_no_fact_has(term, ()))
         elif term.field or not _is_stop_word(term):
             meant = _meant(term, index)
             said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, index)))
@@ -78,6 +82,12 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
         if kept != list(terms) and look.finds(kept):
             return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _parts(term: Term, look: "_Look") -> list[Term]:
+    """Return the words of a phrase, or of what hyphens join, where some fact has each of them."""
+    parts = [Term("", word, negated=False) for word in fold(term.text).split()]
+    return parts if not term.field and 1 < len(parts) <= _MOST_WORDS and all(map(look.knows, parts)) else []
 
 
 def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
@@ -249,7 +259,7 @@ def _meant(term: Term, index: Index) -> str | None:
 def _nearest_one(word: str, choices: Sequence[str]) -> str | None:
     """Return the one choice that is nearest, its plural aside; None where others are as near."""
     for edits in (1, 2, 3):
-        if edits > max(1, len(word) // 3):
+        if edits > max(1, len(word) // 4):
             break
         found = nearest(word, choices, most=3, edits=edits)
         if found:

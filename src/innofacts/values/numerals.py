@@ -73,13 +73,29 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
         if letters not in _LETTERS:
             return None
         text, power = text.removesuffix(letters), _LETTERS[letters]
+    count = 1
+    if not (power or signs) and text.isdigit():
+        while count < len(words) and _is_group(words[count]) and (count > 1 or _may_be_grouped(text)):
+            text += words[count]
+            count += 1
     number = plain_number(text)
     if not number or len(number) > _LONGEST:
         return None
-    count = 1
-    if not power and len(words) > 1 and words[1] in _SCALES:
-        count, power = 2, _SCALES[words[1]]
+    if not power and len(words) > count and words[count] in _SCALES:
+        count, power = count + 1, _SCALES[words[count]]
     return Numeral(count, shifted(number, power), tuple(signs))
+
+
+def _may_be_grouped(text: str) -> bool:
+    """Tell whether digits may be followed by a blank and groups of three: `1 678 000` (ISO 80000-1)."""
+    return len(text) <= _GROUP and text[0] != "0"
+
+
+def _is_group(text: str) -> bool:
+    return len(text) == _GROUP and text.isascii() and text.isdigit()
+
+
+_GROUP = 3  # digits
 
 
 def plain_number(text: str) -> str:
