@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _ROUNDED = (2, 3, 4)  # the digits that people round a number to
 _SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
-_COARSER, _FINER = 4, 9  # the powers of ten around a number's first digit at which steps are looked for
+_COARSER, _FINER = 4, _SIGNIFICANT  # the powers of ten around a number's first digit at which steps are looked for
 
 
 def printed(number: str) -> str:

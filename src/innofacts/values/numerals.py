@@ -23,7 +23,11 @@ _SCALES |= {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
 _LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **{word: power for word, power in _SCALES.items() if len(word) <= 3}}
 _FRACTIONS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}
 
-_SIGNS_BEFORE = (("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", ""))
+_SIGNS_BEFORE = (
+    *(("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", "")),
+    *(("rmb", "yuan"), ("cny", "yuan"), ("usd", "usd"), ("eur", "eur"), ("gbp", "gbp")),
+)
+_MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
@@ -58,7 +62,7 @@ def read_numeral(words: "Sequence[str]") -> Numeral | None:
 
 def _in_digits(words: "Sequence[str]") -> Numeral | None:
     """Read a number that begins with digits, and the scale behind it."""
-    text, signs, power = words[0], [], 0
+    text, signs, power = words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND), [], 0
     for sign, name in _SIGNS_BEFORE:
         if text.startswith(sign):
             text = text.removeprefix(sign)
@@ -67,7 +71,6 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     if text.endswith("%"):
         text = text.removesuffix("%")
         signs.append("percent")
-    text = text.rstrip(".,;:!?)").lstrip("(~<>=+≥≤≈")
     letters = text.lstrip("0123456789.,")
     if letters:
         if letters not in _LETTERS:
@@ -81,8 +84,9 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     number = plain_number(text)
     if not number or len(number) > _LONGEST:
         return None
-    if not power and len(words) > count and words[count] in _SCALES:
-        count, power = count + 1, _SCALES[words[count]]
+    scale = words[count].rstrip(_MARKS_BEHIND) if len(words) > count else ""
+    if not power and scale in _SCALES:
+        count, power = count + 1, _SCALES[scale]
     return Numeral(count, shifted(number, power), tuple(signs))
 
 
