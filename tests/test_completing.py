@@ -13,7 +13,7 @@ from innofacts import asking, comparisons, completing
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError, is_hazardous
-from innofacts.formats import FORMATS
+from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.library import files, index
 from innofacts.library.columns import COLUMNS
 from innofacts.library.searching import FIELDS
@@ -158,7 +158,10 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list -fjs", ["-fjson", "-fjsonl"]),
         ("list --format js", ["json", "jsonl"]),
         ("list --format=js", ["--format=json", "--format=jsonl"]),
-        ("list --format=", [f"--format={form.name}" for form in FORMATS]),
+        ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
+        ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
+        ("check --only unit,unknown-p", ["unit,unknown-place"]),
+        ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),
         ("list -f", ["-f"]),
         ("list -f=", []),
@@ -190,8 +193,12 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --excel=", ["--excel=en", "--excel=de", "--excel=fr"]),
         ("list --excel de vint", ["vintage:"]),
         ("list --excel vint", ["vintage:"]),
+        ("list --excel rail vint", ["vintage:"]),
+        ("list --nope vint", ["vintage:"]),
         ("list --excel --col", ["--columns", "--color"]),
         ("compare --by p", ["place", "period"]),
+        ("embed --host m", ["markdown", "mdx"]),
+        ("embed rep", ["/"]),
         ("list -o ", ["/"]),
         ("list -o rep", ["/"]),
         ("list -orep", ["/-o"]),

@@ -19,6 +19,7 @@ from innofacts import streams
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.formats import FORMATS
+from innofacts.library.checking import RULES
 from innofacts.library.columns import COLUMNS
 from innofacts.library.reading import read_file
 
@@ -54,10 +55,20 @@ def _rewritten(page: str, shown) -> str:
         page,
         flags=re.MULTILINE | re.DOTALL,
     )
-    for name, made in (("columns", _columns()), ("formats", _formats()), ("help", _help(shown))):
+    for name, made in (
+        ("rules", _rules()),
+        ("columns", _columns()),
+        ("formats", _formats()),
+        ("help", _help(shown)),
+    ):
         before, _, rest = page.partition(f"<!-- {name} -->\n")
         page = f"{before}<!-- {name} -->\n{made}<!-- /{name} -->{rest.partition(f'<!-- /{name} -->')[2]}"
     return page
+
+
+def _rules() -> str:
+    rows = "".join(f"| `{rule.name}` | {rule.severity} | {rule.about} |\n" for rule in RULES)
+    return f"\n| rule | is | finds |\n|---|---|---|\n{rows}\n"
 
 
 def _columns() -> str:

@@ -6,12 +6,14 @@ import re
 import select
 import shutil
 import signal
+import subprocess
 import sys
 import time
-from typing import NamedTuple
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from conftest import environment
+from conftest import ROOT, environment
 
 from innofacts.completing import SHELLS
 
@@ -41,53 +43,78 @@ claim = "Spending on railways"
 unit = "CNY"
 values = { 2012 = "1.9 billion", 2023 = "3.3 billion" }
 """
-# What each shell reads when it starts; Ctrl-X d writes the line, whole.
+# How README turns completion on.
+TURNING_ON = dict(re.findall(r"^\| (\w+) \| `([^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+# What each shell reads before; Ctrl-X d shows the line, whole, and Ctrl-U takes it away.
 START = {
-    "bash": """
+    "bash": r"""
 PS1='> '
-source <(innofacts --completion bash)
 bind 'set enable-bracketed-paste off'
 bind 'set bell-style none'
 bind 'set show-all-if-ambiguous on'
-bind 'set completion-query-items 0'
-bind 'set page-completions off'
-bind -x '"\\C-xd": printf "\\n{{%s}}\\n" "$READLINE_LINE"'
+bind -x '"\C-xd": printf "\n{{%s}}\n" "$READLINE_LINE"'
+bind 'set bind-tty-special-chars off'
+bind '"\C-u": kill-whole-line'
 """,
-    "zsh": """
+    "zsh": r"""
 PROMPT='> '
 autoload -Uz compinit
 compinit -D
-source <(innofacts --completion zsh)
 unsetopt beep
-dump() { print -r -- $'\\n'"{{$BUFFER}}" }
+dump() { print -r -- $'\n'"{{$BUFFER}}" }
 zle -N dump
 bindkey '^Xd' dump
 """,
-    "fish": """
+    "fish": r"""
 function fish_prompt; echo '> '; end
 function fish_greeting; end
-innofacts --completion fish | source
-bind ctrl-x,d 'printf "\\n{{%s}}\\n" (commandline)'
+bind \cxd 'printf "\n{{%s}}\n" (commandline)'
+bind \cu 'commandline ""'
 """,
 }
-COMMANDS = {
-    "bash": ("bash", "--noprofile", "--rcfile", "{start}", "-i"),
-    "zsh": ("zsh", "-i"),
-    "fish": ("fish", "--no-config", "-i", "-C", "source {start}"),
-}
+FILES = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
 PATIENCE = 30  # seconds
+_SHOW, _TAKE_AWAY = "\x18d", "\x15"
+_COLOURS = re.compile(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]|\x1b\(B")
 
 
-class Shown(NamedTuple):
-    """What is there after some keys: the line, and what the terminal was sent, without what colours it."""
+class Shell:
+    """A shell on a terminal of its own."""
 
-    line: str
-    screen: str
+    def __init__(self, name: str, folder: Path, environment: dict[str, str]) -> None:
+        """Start it in a folder, and wait until it is ready."""
+        self.process, self.terminal = pty.fork()
+        if not self.process:
+            os.chdir(folder)
+            os.execvpe(name, [name, "-i"], environment)
+        self._read("> ")
+
+    def after(self, keys: str) -> tuple[str, str]:
+        """Return the line that is there after some keys, and what the terminal showed meanwhile."""
+        os.write(self.terminal, f"{keys}{_SHOW}".encode())
+        screen = self._read(r"\{\{.*\}\}")
+        os.write(self.terminal, _TAKE_AWAY.encode())
+        return re.findall(r"\{\{(.*)\}\}", screen)[-1], screen
+
+    def _read(self, until: str) -> str:
+        """Return what the terminal shows until something is there."""
+        shown, end = b"", time.monotonic() + PATIENCE
+        while not re.search(until, text := _COLOURS.sub("", shown.decode(errors="replace"))):
+            assert time.monotonic() < end, text
+            if select.select([self.terminal], [], [], 1)[0]:
+                shown += os.read(self.terminal, 65536)
+        return text
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
+        os.kill(self.process, signal.SIGKILL)
+        os.close(self.terminal)
+        os.waitpid(self.process, 0)
 
 
 @pytest.fixture
-def typed(tmp_path, library):
-    """Return what types some keys into a shell, in a folder that has a library."""
+def start(tmp_path, library) -> Callable[..., Shell]:
+    """Return what starts a shell, in a folder that has a library and a report."""
     bin, home, work = (tmp_path / name for name in ("bin", "home", "work"))
     for folder in (bin, home, work):
         folder.mkdir()
@@ -96,83 +123,160 @@ def typed(tmp_path, library):
     program.chmod(0o755)
     (work / "report.csv").touch()
     library(office=LIBRARY).rename(work / "my lib")
+    started = []
 
-    def typed(shell: str, keys: str, **more: str) -> Shown:
+    def start(shell: str, **more: str) -> Shell:
         if not shutil.which(shell):
             pytest.skip(f"{shell} is not installed")
-        start = home / ".zshrc" if shell == "zsh" else tmp_path / "start"
-        start.write_text(START[shell])
-        here = environment(HOME=str(home), ZDOTDIR=str(home), PATH=f"{bin}:{os.environ['PATH']}", COLUMNS="200", **more)
-        command = [word.format(start=start) for word in COMMANDS[shell]]
-        process, terminal = pty.fork()
-        if not process:
-            os.chdir(work)
-            os.execvpe(command[0], command, here)
-        try:
-            _read(terminal, r"> ")
-            os.write(terminal, keys.encode() + b"\x18d")
-            screen = _read(terminal, r"\{\{.*\}\}")
-        finally:
-            os.kill(process, signal.SIGKILL)
-            os.close(terminal)
-            os.waitpid(process, 0)
-        assert sorted(path.name for path in work.iterdir()) == ["my lib", "report.csv"]
-        return Shown(re.findall(r"\{\{(.*)\}\}", screen)[-1], screen)
+        file = home / FILES[shell]
+        (file.parent / "completions").mkdir(parents=True, exist_ok=True)
+        file.write_text(START[shell])
+        here = environment(HOME=str(home), PATH=f"{bin}:{os.environ['PATH']}", COLUMNS="200", **more)
+        subprocess.run(["bash", "-c", TURNING_ON[shell]], env=here, check=True)
+        started.append(Shell(shell, work, here))
+        return started[-1]
 
-    return typed
+    yield start
+    for shell in started:
+        shell.end()
+    assert sorted(path.name for path in work.iterdir()) == ["my lib", "report.csv"], "nothing of a line was run"
 
 
-def _read(terminal: int, until: str) -> str:
-    """Return what comes from a terminal until something is there."""
-    shown, end = b"", time.monotonic() + PATIENCE
-    while not re.search(
-        until, text := re.sub(r"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[=>]", "", shown.decode(errors="replace"))
-    ):
-        assert time.monotonic() < end, text
-        if select.select([terminal], [], [], 1)[0]:
-            shown += os.read(terminal, 65536)
-    return text
-
-
-# What is typed, and what is on the line then, in any shell.
-ANYWHERE = (
-    ("innofacts li\t", "innofacts list "),
-    ("innofacts --compl\tz\t", "innofacts --completion zsh "),
-    ("innofacts show --facts 'my lib' rail-l\t", "innofacts show --facts 'my lib' rail-length "),
-    ("innofacts show --facts my\\ lib rail-l\t", "innofacts show --facts my\\ lib rail-length "),
-    ("innofacts show --facts ./'my lib' --no\trail-s\t", "innofacts show --facts ./'my lib' --no-header rail-share "),
-    ("innofacts show --facts=my\\ lib spending@201\t", "innofacts show --facts=my\\ lib spending@2012 "),
-    ("innofacts show --facts=my\\ lib spen\t23\t", "innofacts show --facts=my\\ lib spending@2023 "),
-    ("innofacts show --facts=my\\ lib spending@\t1\t", "innofacts show --facts=my\\ lib spending@2012 "),
-    (
-        "innofacts compare --facts my\\ lib rail-share rail-\t",
-        "innofacts compare --facts my\\ lib rail-share rail-length ",
-    ),
-    ("innofacts search --facts my\\ lib topi\tra\t", "innofacts search --facts my\\ lib topic:railways "),
-    ("innofacts search --facts my\\ lib not:topi\tra\t", "innofacts search --facts my\\ lib not:topic:railways "),
-    ("innofacts search --facts my\\ lib id:spending@2\t1\t", "innofacts search --facts my\\ lib id:spending@2012 "),
-    ("innofacts list --facts my\\ lib unit:C\t", "innofacts list --facts my\\ lib unit:CNY "),
-    ("innofacts list -c id,figu\t", "innofacts list -c id,figure "),
-    ("innofacts list -s -val\t", "innofacts list -s -value "),
-    ("innofacts list --format=mark\t", "innofacts list --format=markdown "),
-    ("innofacts list -fmark\t", "innofacts list -fmarkdown "),
-    ("innofacts list --columns=id,figu\t", "innofacts list --columns=id,figure "),
-    ("innofacts list -- --for\t", "innofacts list -- --for"),
-    ("innofacts list --facts my\\ lib -- topic:ra\t", "innofacts list --facts my\\ lib -- topic:railways "),
-    ("innofacts list -o rep\t", "innofacts list -o report.csv "),
-    ("innofacts list --output=rep\t", "innofacts list --output=report.csv "),
-    ("innofacts list --facts my\t", "innofacts list --facts my\\ lib/"),
-    ("innofacts list --facts=my\t", "innofacts list --facts=my\\ lib/"),
-    ("innofacts list --facts built\t", "innofacts list --facts builtin "),
-    ("innofacts list --facts='my lib' -c fi\t", "innofacts list --facts='my lib' -c fi"),
-    ("innofacts frobnicate rail\t", "innofacts frobnicate rail"),
-    ("innofacts show --facts nowhere rail\t", "innofacts show --facts nowhere rail"),
-    ("innofacts show --facts $(touch run) rail\t", "innofacts show --facts $(touch run) rail"),
-    ("innofacts show --facts `touch run` rail\t", "innofacts show --facts `touch run` rail"),
-)
+# What is typed, and what is on the line then; where the shells differ, each of them. What follows the cursor and the
+# quotes that are open are their own affair.
+LINES = {
+    "li\t": "list ",
+    "--compl\tz\t": "--completion zsh ",
+    # which library
+    "show --facts 'my lib' rail-l\t": "show --facts 'my lib' rail-length ",
+    "show --facts my\\ lib rail-l\t": "show --facts my\\ lib rail-length ",
+    "show --facts ./'my lib' --no\trail-s\t": "show --facts ./'my lib' --no-header rail-share ",
+    "show --facts nowhere rail\t": "show --facts nowhere rail",
+    "show --facts $(touch run) rail\t": "show --facts $(touch run) rail",
+    "show --facts `touch run` rail\t": "show --facts `touch run` rail",
+    "frobnicate rail\t": "frobnicate rail",
+    # ids
+    "show --facts=my\\ lib spending@201\t": "show --facts=my\\ lib spending@2012 ",
+    "show --facts=my\\ lib spen\t23\t": "show --facts=my\\ lib spending@2023 ",
+    "show --facts=my\\ lib spending@\t1\t": "show --facts=my\\ lib spending@2012 ",
+    "compare --facts my\\ lib rail-share rail-\t": "compare --facts my\\ lib rail-share rail-length ",
+    # fields
+    "search --facts my\\ lib topi\tra\t": "search --facts my\\ lib topic:railways ",
+    "search --facts my\\ lib not:topi\tra\t": "search --facts my\\ lib not:topic:railways ",
+    "search --facts my\\ lib id:spending@2\t1\t": "search --facts my\\ lib id:spending@2012 ",
+    "list --facts my\\ lib unit:C\t": "list --facts my\\ lib unit:CNY ",
+    "list --facts my\\ lib -- topic:ra\t": "list --facts my\\ lib -- topic:railways ",
+    # options and their values
+    "list -c id,figu\t": "list -c id,figure ",
+    "list -s -val\t": "list -s -value ",
+    "list --format=mark\t": "list --format=markdown ",
+    "list -fmark\t": "list -fmarkdown ",
+    "list --columns=id,figu\t": "list --columns=id,figure ",
+    "list --facts='my lib' -c fi\t": "list --facts='my lib' -c fi",
+    "list -- --for\t": "list -- --for",
+    # files
+    "list -o rep\t": "list -o report.csv ",
+    "list --output=rep\t": "list --output=report.csv ",
+    "list --facts my\t": "list --facts my\\ lib/",
+    "list --facts=my\t": "list --facts=my\\ lib/",
+    "list --facts built\t": "list --facts builtin ",
+    # quotes
+    "list --facts my\\ lib 'topic:ra\t": "list --facts my\\ lib 'topic:railways' ",
+    'list --facts my\\ lib "topic:ra\t': 'list --facts my\\ lib "topic:railways" ',
+    "list -c 'id,figu\t": "list -c 'id,figure' ",
+    'list --facts my\\ lib topic:"ra\t': {
+        "bash": 'list --facts my\\ lib topic:"railways" ',
+        "zsh": "list --facts my\\ lib topic:railways ",
+        "fish": 'list --facts my\\ lib topic:"railways" ',
+    },
+    "list --facts my\\ lib topic\\:ra\t": {
+        "bash": "list --facts my\\ lib topic:railways ",
+        "zsh": "list --facts my\\ lib topic:railways ",
+        "fish": "list --facts my\\ lib topic\\:railways ",
+    },
+    # within a line
+    "list -f mark -n 3\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\t": {
+        "bash": "list -f markdown -n 3",
+        "zsh": "list -f markdown  -n 3",
+        "fish": "list -f markdown -n 3",
+    },
+}
+AROUND = {
+    f"{before}{program} list -f mark\t": f"{before}{program} list -f markdown "
+    for before, program in (
+        ("true; ", "innofacts"),
+        ("true | ", "innofacts"),
+        ("NO_COLOR=1 ", "innofacts"),
+        ("", "../bin/innofacts"),
+    )
+}
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize(("keys", "line"), ANYWHERE)
-def test_a_tab_completes(typed, shell, keys, line):
-    assert typed(shell, keys).line == line
+def test_a_tab_completes(start, shell):
+    expected = {
+        f"innofacts {keys}": f"innofacts {line if isinstance(line, str) else line[shell]}"
+        for keys, line in LINES.items()
+    } | AROUND
+    running = start(shell)
+    assert {keys: running.after(keys)[0] for keys in expected} == expected
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_several_candidates_are_filled_in_as_far_as_they_agree_and_shown(start, shell):
+    tabs = "\t\t" if shell == "zsh" else "\t"  # its first one only fills in
+    line, screen = start(shell, INNOFACTS_PATH="my lib").after(f"innofacts show ra{tabs}")
+    assert line == "innofacts show rail-"
+    about = "" if shell == "bash" else r"\W+There are 48,000 km of railway\."
+    assert re.search(rf"rail-length{about}", screen)
+    assert "rail-share" in screen
+
+
+def test_zsh_finds_completion_in_a_folder_of_its_own_too(start, tmp_path):
+    running = start("zsh", INNOFACTS_PATH="my lib")
+    running.after(f"unfunction _innofacts; cd {tmp_path}\r")
+    running.after("mkdir fpath; innofacts --completion zsh > fpath/_innofacts; fpath+=($PWD/fpath); cd -\r")
+    running.after("compinit -D\r")
+    for _ in range(2):  # the first time it is loaded
+        assert running.after("innofacts show rail-l\t")[0] == "innofacts show rail-length "
+
+
+SETTINGS = (
+    "COMP_WORDBREAKS=${COMP_WORDBREAKS//:}",
+    "COMP_WORDBREAKS=${COMP_WORDBREAKS//=}",
+    "COMP_WORDBREAKS=${COMP_WORDBREAKS//@}",
+    "shopt -u hostcomplete",
+    "set -u",
+    "set -o noglob",
+    "IFS=i",
+)
+
+
+@pytest.mark.parametrize("before", SETTINGS)
+def test_bash_completes_however_it_is_set(start, before):
+    running = start("bash", INNOFACTS_PATH="my lib")
+    running.after(f"{before}\r")
+    expected = {
+        "innofacts list topic:ra\t": "innofacts list topic:railways ",
+        "innofacts list --format=mark\t": "innofacts list --format=markdown ",
+        "innofacts list id:spending@2\t1\t": "innofacts list id:spending@2012 ",
+        "innofacts show spending@\t1\t": "innofacts show spending@2012 ",
+        "innofacts list -o rep\t": "innofacts list -o report.csv ",
+        "innofacts list --output=rep\t": "innofacts list --output=report.csv ",
+    }
+    assert {keys: running.after(keys)[0] for keys in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("shell", "define"),
+    [
+        ("bash", "alias f=innofacts; complete -F _innofacts f"),
+        ("zsh", "alias f=innofacts"),
+        ("zsh", "alias f=innofacts; setopt complete_aliases; compdef f=innofacts"),
+        ("fish", "alias f=innofacts"),
+    ],
+)
+def test_an_alias_is_completed(start, shell, define):
+    running = start(shell, INNOFACTS_PATH="my lib")
+    running.after(f"{define}\r")
+    assert running.after("f show rail-l\t")[0] == "f show rail-length "

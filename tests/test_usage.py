@@ -32,12 +32,13 @@ def written() -> str:
     rows = []
     for name, command in commands:
         parameters = command.get_params(typer.Context(command, parent=context))
-        arguments = [parameter.name for parameter in parameters if parameter.param_type_name == "argument"]
+        argument = [parameter.name for parameter in parameters if parameter.param_type_name == "argument"]
         named = [parameter for parameter in parameters if parameter.param_type_name == "option"]
         for option in named:
             row = (option.name, tuple(sorted(option.opts, key=len)), takes(option), option.help)
-            assert options.setdefault(option.name, row) == row, "one name, one option"
-        rows.append((name, command.help, "".join(arguments), tuple(option.name for option in named)))
+            assert options.setdefault(option.name, row) == row, "a parameter that differs has a name of its own"
+        assert len(argument) <= 1
+        rows.append((name, command.help, "".join(argument), tuple(option.name for option in named)))
     head = MODULE.read_text(encoding="utf-8").partition("OPTIONS = (\n")[0]
     return f"{head}OPTIONS = (\n{_lines(options.values())})\nCOMMANDS = (\n{_lines(rows)})\n"
 

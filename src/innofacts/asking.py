@@ -1,11 +1,16 @@
 """What is asked of a library, as plain data; a light module (DESIGN 7)."""
 
 from innofacts import usage
+from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+
+RELEVANCE = "relevance"
+"""What can be sorted by beside the columns: how well a fact answers the words of a query."""
 
 
 class Request(Record):
@@ -27,9 +32,31 @@ class Request(Record):
     """Whether to find, marked, also what cannot be told to be what is asked for."""
 
 
-def names(given: "Iterable[str]") -> tuple[str, ...]:
-    """Return the names that an option was given, separated by commas or by repeating it."""
-    return tuple(name.strip() for text in given for name in text.split(",") if name.strip())
+def names(option: str, given: "Sequence[str] | None", what: str = "column") -> tuple[str, ...]:
+    """Return the names that an option was given, separated by commas or by repeating it.
+
+    Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
+    """
+    found = tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+    if given and not found:
+        raise InnofactsError(f"{option} names no {what}", hint="leave it out, or name one")
+    return found
+
+
+def number(given: str | None) -> int | None:
+    """Return the number of rows that `-n` asks for, None where it is not given."""
+    if given is None:
+        return None
+    if not (given.isascii() and given.isdecimal()):
+        raise InnofactsError(f'-n does not take "{visible(given)}"', hint="it takes a number of rows, 0 for all")
+    return int(given.lstrip("0")[:18] or "0")  # what has more digits is beyond what SQLite counts, and as good as this
+
+
+def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
+    """Return the name of the format asked for, `--json` being short for `-f json`."""
+    if json and format not in (None, "json"):
+        raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="leave one of them out")
+    return "json" if json else format
 
 
 # What an option takes.
@@ -90,14 +117,25 @@ class Asked(Record):
 
 
 def parse(arguments: "Sequence[str]") -> "Asked | None":
-    """Return what a command line of a lookup says, None on any doubt: whoever asks then leaves it to Typer.
-
-    In doubt is every spelling that is not one of OPTIONS, whole, with its value in the next argument or after `=`.
-    """
-    command = next((c for c in COMMANDS if c.name in _LOOKUPS and arguments[:1] == [c.name]), None)
-    if command is None:
+    """Return what a command line of a lookup says, None on any doubt: whoever asks then leaves it to Typer."""
+    try:
+        return read(arguments, _LOOKUPS, without=_LEFT_TO_TYPER)
+    except InnofactsError:
         return None
-    known = [o for o in OPTIONS if o.name in command.options and o.name not in _LEFT_TO_TYPER]
+
+
+def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Sequence[str]" = ()) -> Asked:
+    """Return what a command line says; it may be of some commands, and have their options without some.
+
+    Raises InnofactsError for every spelling that is not one of OPTIONS, whole, with its value in the next argument or
+    after `=`.
+    """
+    name = arguments[0] if arguments else ""
+    command = next((command for command in COMMANDS if command.name == name), None)
+    if command is None or name not in commands:
+        hint = did_you_mean(name, commands) or f"the commands here are {', '.join(commands)}"
+        raise InnofactsError(f'unknown command "{visible(name)}"', hint=hint)
+    known = [option for option in OPTIONS if option.name in command.options and option.name not in without]
     spellings = {spelling: option for option in known for spelling in option.spellings}
     terms: list[str] = []
     options: dict[str, tuple[str, ...]] = {}
@@ -105,18 +143,39 @@ def parse(arguments: "Sequence[str]") -> "Asked | None":
     for argument in rest:
         if argument == "--":
             terms += rest
-        elif argument[:1] != "-":
+        elif argument[:1] != "-" or argument == "-":
             terms.append(argument)
         else:
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                return None
+                hint = did_you_mean(spelling, spellings) or f"{name} takes {', '.join(spellings)} here"
+                raise InnofactsError(f'unknown option "{visible(spelling)}"', hint=hint)
             if option.takes == FLAG:
                 options[option.name] = ()
                 continue
             given = value if equals else next(rest, None)
             if given is None:
-                return None
+                raise InnofactsError(f"{spelling} needs a value", hint=option.about)
             options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
-    return Asked(arguments[0], tuple(terms), options)
+    return Asked(name, tuple(terms), options)
+
+
+def format_of(asked: Asked) -> str | None:
+    """Return the name of the format that a command line asks for, None where it asks for none."""
+    return named(asked.options.get("format", (None,))[0], "json" in asked.options)
+
+
+def request_of(asked: Asked) -> Request:
+    """Return the request that the command line of a lookup makes; raises InnofactsError where it makes none."""
+    options = asked.options
+    columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
+    count = options.get("count", ("",))[0]
+    if count and (columns or sort):
+        raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
+    if asked.command == SEARCH:
+        if not any(term.strip() for term in asked.terms):
+            raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
+        sort = sort or (() if count else (RELEVANCE,))
+    limit = number(options.get("limit", (None,))[0])
+    return Request(asked.terms, (), columns, sort, limit, count, "possibly" in options)

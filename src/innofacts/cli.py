@@ -27,11 +27,13 @@ COMMANDS = (
     ("show", "Look up"),
     ("compare", "Look up"),
     ("export", "Reports"),
+    ("embed", "Reports"),
+    ("check", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
 # What the arguments of a command are called, by the name of the parameter.
-_ARGUMENTS = {"terms": "a term", "subjects": "a figure"}
+_ARGUMENTS = {"terms": "a term", "subjects": "a figure", "paths": "a path"}
 
 _EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
 

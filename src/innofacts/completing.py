@@ -28,7 +28,7 @@ MOST = 1000
 A shell fills in what all candidates begin with; as they are sorted, the first and the last of all tell that.
 """
 _SHOWING = ("zsh", "fish")  # the shells that show what a candidate is
-_LONGEST_ABOUT = 200
+_LONGEST_CLAIM = 200
 
 # A library of no more than this is looked at, and its index built where there is none, which takes 0.2 s. A larger one
 # is asked as the last lookup left its index: that may take as long as it will for a lookup, but not for a key.
@@ -65,7 +65,7 @@ def answer(arguments: "Sequence[str]") -> None:
     shell, lines = "".join(arguments[:1]), []
     try:
         for text, about in candidates(arguments[1:]) if shell in SHELLS else ():
-            shown = visible(about)[:_LONGEST_ABOUT] if shell in _SHOWING else ""
+            shown = visible(about) if shell in _SHOWING else ""
             lines.append(f"{text}\t{shown}\n" if shown else f"{text}\n")
     except Exception:  # noqa: BLE001, S110 - what was found before is good, and nobody wants to hear why there is no more
         pass
@@ -215,15 +215,36 @@ def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.formats import FORMATS
+    from innofacts.formats import OF_FACTS
 
-    return _beginning(text, ((form.name, form.about) for form in FORMATS))
+    return _beginning(text, ((form.name, form.about) for form in OF_FACTS))
+
+
+def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats import OF_FINDINGS
+
+    return _beginning(text, ((form.name, form.about) for form in OF_FINDINGS))
+
+
+def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
+
+    yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
     return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
+
+
+def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
+    """Give the rules that may come next in a list with commas."""
+    from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
+
+    *before, last = text.split(",")
+    found = _beginning(last, ((rule.name, rule.about) for rule in RULES if rule.name not in before))
+    yield from _after(text[: len(text) - len(last)], found)
 
 
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
@@ -258,7 +279,7 @@ class Values(Record):
     """Which rows have them, in SQL."""
 
 
-_IDS = Values("fact", "id", "claim")
+_IDS = Values("fact", "id", f"substr(claim, 1, {_LONGEST_CLAIM})")
 _WORDS = Values("word", "word", "''")
 _COUNT = "count || iif(count = 1, ' fact', ' facts')"
 _CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
@@ -304,8 +325,11 @@ def _index(line: Line) -> "Index | None":
 
 
 def _id(line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the ids, or where there is one, the options that may follow it."""
-    return _of_library(line, _IDS, text) if not line.arguments else _options(line, "-") if not text else iter(())
+    """Give the ids; where there is one already, the options that may follow it."""
+    if not line.arguments:
+        yield from _of_library(line, _IDS, text)
+    elif not text:
+        yield from _options(line, "-")
 
 
 def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
@@ -339,7 +363,7 @@ def _terms(line: Line, text: str) -> "Iterator[Candidate]":
 
 _DIMENSIONS = ("place", "period", "source", "measure")
 
-# What gives the values of each option and argument that has some, by the name of the parameter.
+# What gives the values of each option and argument that has any, by the name of the parameter.
 _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
@@ -349,9 +373,14 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
     "excel": _locales,
     "facts": _facts,
+    "findings_format": _formats_of_findings,
     "format": _formats,
+    "host": _hosts,
     "id": _id,
+    "only": _rules,
     "output": _files,
+    "paths": _facts,
+    "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
     "subjects": _subjects,
     "terms": _terms,

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from innofacts import asking
-from innofacts.errors import InnofactsError, visible
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 
 Terms = Annotated[
@@ -88,28 +87,5 @@ Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave 
 Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
 
 
-def names(option: str, given: list[str] | None) -> tuple[str, ...]:
-    """Return the names that an option was given.
-
-    Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
-    """
-    found = asking.names(given or ())
-    if given and not found:
-        raise InnofactsError(f"{option} names no column", hint="leave it out, or name one")
-    return found
-
-
-def number(given: str | None) -> int | None:
-    """Return the number of rows that `-n` asks for, None where it is not given."""
-    if given is None:
-        return None
-    if not (given.isascii() and given.isdecimal()):
-        raise InnofactsError(f'-n does not take "{visible(given)}"', hint="it takes a number of rows, 0 for all")
-    return int(given.lstrip("0")[:18] or "0")  # what has more digits is beyond what SQLite counts, and as good as this
-
-
-def named(format: str | None, json: bool) -> str | None:
-    """Return the name of the format asked for, `--json` being short for `-f json`."""
-    if json and format not in (None, "json"):
-        raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="leave one of them out")
-    return "json" if json else format
+# What is read of some of them is the same for who does not wait for Typer.
+names, number, named = asking.names, asking.number, asking.named

@@ -6,7 +6,11 @@ from time import monotonic
 _PATIENCE = 1.0  # seconds, in which nobody wonders
 _BETWEEN = 0.1  # seconds between two looks
 _BAR = 30  # cells
-_WHAT = {"reading": "reading the fact files", "ordering": "ordering their words"}
+_WHAT = {
+    "reading": "reading the fact files",
+    "ordering": "ordering their words",
+    "embedding": "filling the markers",
+}
 
 
 class Progress:

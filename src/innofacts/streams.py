@@ -2,7 +2,7 @@
 
 import sys
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ def write_out(pieces: "Iterable[bytes]") -> None:
     except OSError as error:
         message = f"standard output could not be written: {error.strerror}"
         raise InnofactsError(message, hint="-o FILE writes a file") from error
+
+
+def write_lines(lines: "Iterable[str]") -> None:
+    """Write lines, each with its end, to standard output; on a terminal with everything hazardous as escapes."""
+    if is_terminal():
+        lines = (visible(line.removesuffix("\n")) + "\n" for line in lines)
+    write_out(map(utf8, lines))
 
 
 def utf8(text: str) -> bytes:

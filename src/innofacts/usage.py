@@ -34,6 +34,19 @@ OPTIONS = (
     ("by", "--by", "one", "One table, a row a place, period, source or measure."),
     ("currency", "--in", "one", "Money in one currency, by a rate of the library."),
     ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
+    ("check", "--check", "flag", "Write nothing; exit 1 and show a diff where a marker is stale."),
+    ("diff", "--diff", "flag", "Write nothing; show what would change."),
+    ("force", "--force", "flag", "Overwrite what was changed by hand."),
+    ("host", "--host", "one", "The syntax, where the suffix does not tell."),
+    ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
+    ("strict", "--strict", "flag", "Take warnings for errors."),
+    ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
+    (
+        "findings_format",
+        "-f --format",
+        "one",
+        "One of csv, tsv, json, jsonl, lines, github, sarif; lines unless told otherwise.",
+    ),
 )
 COMMANDS = (
     (
@@ -71,5 +84,17 @@ COMMANDS = (
         "Export facts: all columns and rows, as CSV unless told otherwise.",
         "terms",
         "facts format json output columns sort limit possibly no_header color excel allow_problems follow large help",
+    ),
+    (
+        "embed",
+        "Embed tables and figures in reports: each marker is filled with what its command line gives, in place.",
+        "reports",
+        "check diff force host facts allow_problems follow large help",
+    ),
+    (
+        "check",
+        "Check a library: tell every mistake of every file, with its place and what would be right.",
+        "paths",
+        "only strict list_rules facts findings_format json output color follow large help",
     ),
 )

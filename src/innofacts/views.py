@@ -1,6 +1,6 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
-from innofacts.asking import Request
+from innofacts.asking import RELEVANCE, Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, visible
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 _ALL_COLUMNS = tuple(column.name for column in COLUMNS)
 _DEFAULT_COLUMNS = {READERS: READERS_COLUMNS, MACHINES: _ALL_COLUMNS, SPREADSHEETS: _ALL_COLUMNS}
-RELEVANCE = "relevance"
-"""What can be sorted by beside the columns: how well a fact answers the words of a query."""
 
 # What a chart takes, as formats.svg names it, each with its SQL.
 _CHART = (

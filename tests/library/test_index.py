@@ -92,6 +92,7 @@ def test_a_run_that_changes_nothing_does_not_read_the_files_either(ids, folder, 
 
 
 def test_files_that_have_just_changed_are_compared_once_more_and_then_believed(ids, folder, monkeypatch):
+    monkeypatch.setattr(indexes, "_FINE_NS", 60 * 10**9)
     ids("--facts", folder)
     (path,) = cached()
     compared = []
@@ -103,6 +104,22 @@ def test_files_that_have_just_changed_are_compared_once_more_and_then_believed(i
     os.utime(path, ns=(1, 1))
     assert ids("--facts", folder) == "one two three"
     assert path.stat().st_mtime_ns >= before  # as of now, which is what the next run goes by
+
+
+@pytest.mark.parametrize(
+    ("changed", "as_of", "young"),
+    [
+        ("2.000000000", "3.999999999", True),  # FAT tells every second second
+        ("2.000000000", "4.000000000", False),
+        ("2.340000000", "4.339999999", True),  # and when a file was made to a hundredth
+        ("2.340000001", "2.390000000", True),  # other file systems have the clock of the kernel
+        ("2.340000001", "2.390000001", False),
+        ("2.340000001", "1.000000000", True),  # as when a clock was set back
+    ],
+)
+def test_a_clock_tells_how_long_it_may_hide_a_change(changed, as_of, young):
+    nanoseconds = (int(time.replace(".", "")) for time in (changed, as_of))
+    assert indexes._is_young(*nanoseconds) is young  # noqa: SLF001 - no file system of the machine has all these clocks
 
 
 def test_an_index_whose_time_cannot_be_set_is_asked_all_the_same(ids, folder, unread, monkeypatch):

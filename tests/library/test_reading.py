@@ -185,7 +185,7 @@ def test_of_very_long_lines_no_more_is_kept_than_is_shown():
 
 def test_a_problem_that_only_the_library_shows_stands_at_its_value():
     data = (SOURCE + '[[fact]]\r\nid = "a"\r\nclaim = "c"\r\nreplaces = ["b", "c"]\r\n').encode()
-    assert str(problem_at("reference", "x.toml", data, ("fact", 0, "replaces", 1), "no such fact", "look again")) == (
+    assert str(problem_at("reference", "x.toml", data, ("fact", 0, "replaces", 1), ("no such fact", "look again"))) == (
         'x.toml:9:18: no such fact\n  9 | replaces = ["b", "c"]\n    |                  ^\n  hint: look again'
     )
 

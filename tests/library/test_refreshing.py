@@ -272,7 +272,7 @@ def many(library_of, monkeypatch, run):
     """Return what searches a library of which not every file is looked at each time, and its folder."""
     let_be_large(monkeypatch)
     monkeypatch.setattr(indexes, "MANY_FILES", 0)
-    monkeypatch.setattr(indexes, "_RACY_NS", -(10**12))  # nothing has just changed
+    monkeypatch.setattr(indexes, "_is_young", lambda *_: False)  # nothing has just changed
     folder = library_of(SOUND)
     search = partial(run, "list", "-c", "id", "--no-header", "--facts", folder)
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]

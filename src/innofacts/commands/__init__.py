@@ -32,7 +32,7 @@ def library(
 
     What is not `fresh` may be settled later (see `Index.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
-    with _shown_progress() as tell:
+    with shown_progress() as tell:
         index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, tell=tell)
     with index:
         try:
@@ -52,7 +52,8 @@ def library(
 
 
 @contextmanager
-def _shown_progress() -> Iterator[Progress]:
+def shown_progress() -> Iterator[Progress]:
+    """Give what shows how far something is, and is taken away at the end."""
     progress = Progress()
     try:
         yield progress
@@ -76,7 +77,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     if request.count and (request.columns or request.sort):
         raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
     query = read_query(request, index)
-    if request.terms and index.settle(query):
+    if request.terms and index.settle(index.unsettled(query)):
         query = read_query(request, index)
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total

@@ -1,11 +1,10 @@
 """`innofacts search`: the facts that words find, the best first."""
 
 from innofacts import options
-from innofacts.asking import Request
+from innofacts.asking import RELEVANCE, Request
 from innofacts.commands import answer, library
 from innofacts.errors import InnofactsError
 from innofacts.output import choose
-from innofacts.views import RELEVANCE
 
 EXAMPLES = (
     ("innofacts search patents", "the claims on patents, the best first"),

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from innofacts.formats.table import Page, Table
+    from innofacts.formats.table import Cell, Page, Table
 
 # For whom a format is. It decides the columns and cells that a table has by default, never the writer.
 READERS = "readers"
@@ -78,3 +78,11 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
     writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib itself costs half a millisecond
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
     return pieces
+
+
+def inline(cell: "Cell", kind: str, form: Format) -> str:
+    """Return one cell as it stands within a line of text in that format, which must be one that a report may be in."""
+    module, _, dialect = form.module.partition(":")
+    writer = __import__(f"{__name__}.{module}", fromlist=("inline",))
+    text: str = writer.inline(cell, kind, dialect) if dialect else writer.inline(cell, kind)
+    return text

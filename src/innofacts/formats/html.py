@@ -47,6 +47,9 @@ def cell_text(cell: "Cell", kind: str) -> str:
     return _joined(lines(cell, kind))
 
 
+inline = cell_text
+
+
 def _joined(parts: "list[str]") -> str:
     return "<br>".join(map(escape, parts))
 

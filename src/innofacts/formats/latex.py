@@ -73,6 +73,12 @@ def cell_text(cell: "Cell", kind: str) -> str:
     return text
 
 
+def inline(cell: "Cell", kind: str) -> str:
+    """Return one cell as LaTeX that stands within a paragraph."""
+    text = _paragraph(lines(cell, kind), " ")
+    return _ADDRESS_BREAK.sub(r"\\allowbreak{}", text) if kind == URL else text
+
+
 def escaped(text: str) -> str:
     """Return one line of text as LaTeX that prints as that text."""
     text = text.translate(_ESCAPES)

@@ -53,6 +53,9 @@ def cell_text(cell: "Cell", kind: str) -> str:
     return _joined(lines(cell, kind))
 
 
+inline = cell_text
+
+
 def escaped(text: str) -> str:
     """Return one line of text as Markdown that reads as that text."""
     return _LIVE.sub(r"\\\g<0>", text)

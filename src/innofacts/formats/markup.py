@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import tabulate
 
-from innofacts.formats.table import NUMERIC
-from innofacts.formats.words import lines, visible_lines
+from innofacts.formats.table import NUMERIC, URL
+from innofacts.formats.words import is_web_address, lines, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from innofacts.formats.table import Page, Table
+    from innofacts.formats.table import Cell, Page, Table
 
 # Else the layout would depend on whether the package wcwidth happens to be installed.
 tabulate.WIDE_CHARS_MODE = False
@@ -138,6 +138,14 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
         yield text.replace(_ROOM_FOR_CAPTION, caption, 1) + "\n"
     else:
         yield caption + text + ("\n" if text else "")
+
+
+def inline(cell: "Cell", kind: str, dialect: str) -> str:
+    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
+    if kind == URL and is_web_address(str(cell)):
+        return str(cell)
+    language = next(row for row in DIALECTS if row.name == dialect)
+    return escaper(language)(" ".join(lines(cell, kind)))
 
 
 def escaper(language: Dialect) -> "Callable[[str], str]":

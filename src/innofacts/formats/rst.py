@@ -8,12 +8,13 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from innofacts.formats.words import lines, visible_lines
+from innofacts.formats.table import URL
+from innofacts.formats.words import is_web_address, lines, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from innofacts.formats.table import Page, Table
+    from innofacts.formats.table import Cell, Page, Table
 
 # Inline markup, references, and addresses that would become links.
 _LIVE = re.compile(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
@@ -41,6 +42,13 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     yield "\n"
     for row in chain((row for row in (headings, first) if row is not None), rows):
         yield _row(row)
+
+
+def inline(cell: "Cell", kind: str) -> str:
+    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
+    if kind == URL and is_web_address(str(cell)):
+        return str(cell)
+    return escaped(" ".join(lines(cell, kind)))
 
 
 def cell_text(parts: "list[str]") -> str:

@@ -56,27 +56,39 @@ class _Reading:
         self._arrays: dict[str, list[dict[str, Any]]] = {}  # by [[name]]
         self._tables: dict[str, dict[str, Any]] = {}  # by [name]
         self._names: dict[str, str] = {}  # of keys, by how they are written: with the blanks that align them
+        self._before: dict[str, str] = {}  # the same, by all that stands before a string
 
     def read(self, text: str) -> None:
         """Read all lines; raises _Unclear."""
         table, path = self.root, None
-        names = self._names
+        names, before = self._names, self._before
+        has_escapes = "\\" in text
         for number, line in enumerate(text.split("\n"), 1):
-            written, equals, value = line.partition("=")
-            name = names.get(written) or self._name(written) if equals else ""
-            if not name:
-                line = line.strip(_BLANKS)  # noqa: PLW2901 - the same line
-                if line and line[0] != "#":
-                    table, path = self._header(line, number)
+            if not line:
                 continue
+            beginning, _, string = line.partition('"')
+            name = before.get(beginning, "")
+            if name and string.find('"') == len(string) - 1 and not (has_escapes and "\\" in string):
+                value: Any = string[:-1]  # as in nearly all lines
+            else:
+                written, equals, value = line.partition("=")
+                name = names.get(written) or self._name(written) if equals else ""
+                if not name:
+                    line = line.strip(_BLANKS)  # noqa: PLW2901 - the same line
+                    if line and line[0] != "#":
+                        table, path = self._header(line, number)
+                    continue
+                value = value.strip(_BLANKS)
+                if value.count('"') == 2 and value[0] == value[-1] == '"' and "\\" not in value:  # noqa: PLR2004 - quotes
+                    before[beginning] = name
+                    value = value[1:-1]
+                else:
+                    value = self._value(value)
+                    if value is None:
+                        value = self._read_line(line)[name]
             if name in table:
                 raise _Unclear
-            value = value.strip(_BLANKS)
-            if value.count('"') == 2 and value[0] == value[-1] == '"' and "\\" not in value:  # noqa: PLR2004 - quotes
-                table[name] = value[1:-1]
-            else:
-                read = self._value(value)
-                table[name] = self._read_line(line)[name] if read is None else read
+            table[name] = value
             if path:
                 self.lines[*path, name] = number
 
@@ -92,7 +104,7 @@ class _Reading:
         """Return the new table that a header opens, and its path where its keys are to be found by their lines."""
         table: dict[str, Any] = {}
         if line.startswith("[[") and line.endswith("]]"):
-            name = self._name(line[2:-2])
+            name = self._names.get(line[2:-2]) or self._name(line[2:-2])
             if not name or (name in self.root and name not in self._arrays):
                 raise _Unclear
             tables = self._arrays.setdefault(name, [])
@@ -128,7 +140,8 @@ class _Reading:
 
     def _inline_table(self, text: str) -> "dict[str, Any] | None":
         table: dict[str, Any] = {}
-        for entry, string in _entries(text):
+        entries = _entries(text) if '"' in text else ((entry, None) for entry in text.split(","))
+        for entry, string in entries:
             written, _, value = entry.partition("=")
             name = self._names.get(written) or self._name(written)
             value = value.strip(_BLANKS)

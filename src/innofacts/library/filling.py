@@ -1,27 +1,30 @@
 """The tables of the index, and how fact files come into them and go out again."""
 
-import json
+import marshal
 import os
 from _sqlite3 import Connection
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
-from typing import TYPE_CHECKING, Any
 
 from innofacts.errors import InnofactsError, Problem
+from innofacts.library import notation
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact
 from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
 from innofacts.library.index import Index, digest
-from innofacts.library.indexing import KEYS, FileRows, Settings, age_of, content, texts_of, values_of, words_of
+from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
 from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
 from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
 from innofacts.library.synonyms import PLACES, SYNONYMS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from innofacts.library.index import Tell
 
 
@@ -36,7 +39,6 @@ _FILES = AGE_SHIFT - FILE_SHIFT  # bits
 _MOST_ROOM = 1024
 
 _COLUMN_NAMES = [column.name for column in COLUMNS]
-_KEY_NAMES = [key.name for key in KEYS]
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 SCHEMA = f"""
@@ -54,7 +56,7 @@ CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
 CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
 CREATE INDEX source_id ON source (id);
-CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(_KEY_NAMES)}, source_n, record, path);
+CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(KEYS)}, source_n, record, path);
 CREATE UNIQUE INDEX fact_id ON fact (id);
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
 CREATE INDEX reference_file ON reference (file_n);
@@ -68,14 +70,16 @@ CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)
 CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
 CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
+INSERT INTO words (words, rank) VALUES ('hashsize', {4 << 20});
 """
-# The words of facts before they come into the full-text index, which takes them quickly only in its own order.
-_WORDS_APART = f"CREATE TEMP TABLE apart (rowid INTEGER PRIMARY KEY, {_quoted(_WORD_NAMES)})"
+# The words of a file's facts, with the first of their numbers, before they come into the full-text index, which takes
+# them quickly only in its own order.
+_WORDS_APART = "CREATE TEMP TABLE apart (first INTEGER PRIMARY KEY, texts BLOB)"
+_INSERT_WORDS = f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
 _DELETE_WORDS = (
     f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
 )
 _NUMBER_OF = "SELECT n FROM file WHERE place = ?"
-_WORDS_AT_ONCE = 10_000
 _MOST_WORDS = 50_000  # that are counted in memory
 _MOST_CANDIDATES = 5_000
 
@@ -87,13 +91,9 @@ def _insert(table: str, cells: int) -> str:
 _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 4).replace("INSERT", "INSERT OR IGNORE", 1)
 
 
-def _insert_words(table: str) -> str:
-    return f"INSERT INTO {table} (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
-
-
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, json.dumps(settings.measured), 0)
+    state = (key, notation.written(settings.measured), 0)
     connection.execute(_insert("state", 3), state)
     phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
@@ -146,10 +146,9 @@ class Filling:
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
         self._next = 0
-        if self._is_new:
-            connection.execute(_WORDS_APART)
+        connection.execute(_WORDS_APART)
 
-    def _all(self, sql: str, *parameters: object) -> list[Any]:
+    def _all(self, sql: str, *parameters: object) -> "list[Any]":
         return self._connection.execute(sql, parameters).fetchall()
 
     def _all_read(self) -> bool:
@@ -185,18 +184,22 @@ class Filling:
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
             taken = set(self._taken(file, number, rows))
-        base = rows.age << AGE_SHIFT | first
-        texts = ((base + i, *texts) for i, texts in enumerate(rows.texts) if i not in taken)
-        self._connection.executemany(_insert_words("apart" if self._is_new else "words"), texts)
+        self._put_aside(rows.age << AGE_SHIFT | first, rows.texts, taken)
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
         self._connection.executemany(_insert("reference", 4), references)
         if taken:
-            self._count([fact for _, fact in self._facts(number)], 1)
+            self._count(words_of([fact for _, fact in self._facts(number)]), 1)
         else:
             self._words.update(rows.words)
             self._values.update(rows.values)
         if len(self._words) > _MOST_WORDS:
             self._put_counts()
+
+    def _put_aside(self, first: int, texts: bytes, taken: Set[int]) -> None:
+        """Keep the texts of facts, numbered from `first` on, but for those whose id another fact has."""
+        if taken:
+            texts = marshal.dumps([None if i in taken else row for i, row in enumerate(marshal.loads(texts))])
+        self._connection.execute(_insert("apart", 2), (first, texts))
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
         """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
@@ -207,7 +210,7 @@ class Filling:
                 continue
             if n > first + i:
                 raise OthersConcerned([source_n])
-            path = tuple(json.loads(str(cells[-1])))
+            path = tuple(notation.read(str(cells[-1])))
             path = (*path, "id") if path[0] == "fact" else path
             self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
@@ -226,9 +229,12 @@ class Filling:
         self._touch(number, ids)
         self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
         facts = self._facts(number)
-        for n, fact in facts:
-            self._connection.execute(_DELETE_WORDS, (age_of(fact.source) << AGE_SHIFT | n, *texts_of(fact)))
-        self._count([fact for _, fact in facts], -1)
+        ages = (age_of(fact.source) << AGE_SHIFT | n for n, fact in facts)
+        found_by = words_of([fact for _, fact in facts])
+        self._connection.executemany(
+            _DELETE_WORDS, ((n, *texts) for n, texts in zip(ages, found_by.texts, strict=True))
+        )
+        self._count(found_by, -1)
         self._connection.execute("DELETE FROM fact WHERE n >= ? AND n < ?", (first, beyond))
         for table in ("reference", "spoiled", "problem"):
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
@@ -301,13 +307,13 @@ class Filling:
     ) -> None:
         data, _ = content(file, large=True)
         fact = "" if path[0] == "source" else id_
-        self._report(number, problem_at(ID_RULE, file.name, data, path, *said, fact=fact), id_)
+        self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
 
-    def _count(self, facts: Sequence[Fact], sign: int) -> None:
+    def _count(self, found_by: Words, sign: int) -> None:
         """Count the words and values of facts, or take them off."""
-        for word, count in words_of(facts).items():
+        for word, count in found_by.words.items():
             self._words[word] += sign * count
-        for value, count in values_of(facts).items():
+        for value, count in found_by.values.items():
             self._values[value] += sign * count
 
     def _put_counts(self) -> None:
@@ -346,23 +352,18 @@ class Filling:
         for name in ("touched", "told"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
         self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
-        if self._is_new:
-            self._order_words(tell)
+        self._order_words(tell)
 
     def _order_words(self, tell: "Tell | None") -> None:
-        """Move the words of facts into the full-text index, in its order, a part at a time so that it can be told."""
+        """Move the texts of facts into the full-text index, in its order."""
         total = self._all("SELECT count(*) FROM apart")[0][0]
-        last, done = -1, 0
-        while done < total:
-            part = f"FROM apart WHERE rowid > {last} ORDER BY rowid LIMIT {_WORDS_AT_ONCE}"
-            beyond = self._all(f"SELECT max(rowid) FROM (SELECT rowid {part})")[0][0]
-            self._connection.execute(
-                f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) SELECT rowid, {_quoted(_WORD_NAMES)} {part}"
-            )
-            last, done = beyond, min(done + _WORDS_AT_ONCE, total)
+        apart = self._connection.execute("SELECT first, texts FROM apart ORDER BY first")
+        for done, (first, texts) in enumerate(apart, 1):
+            rows = ((first + i, *row) for i, row in enumerate(marshal.loads(texts)) if row)
+            self._connection.executemany(_INSERT_WORDS, rows)
             if tell:
                 tell("ordering", done, total)
-        self._connection.execute("DROP TABLE apart")
+        self._connection.execute("DROP TABLE temp.apart")
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
         """Give a problem, with the number of its file and its path, for each reference to an id that no file states.
@@ -385,7 +386,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), *said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

@@ -22,12 +22,12 @@ def printed(number: str) -> str:
 def rounded(number: str) -> "Iterator[str]":
     """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
     digits, exponent = _digits(number)
+    text = str(digits)
     for kept in _ROUNDED:
-        left_out = len(str(digits)) - kept
-        if left_out > 0:
-            rounding = (digits + 5 * 10 ** (left_out - 1)) // 10**left_out
+        if kept < len(text):
+            rounding = int(text[:kept]) + (text[kept] >= "5")
             if rounding % 10:  # else it has fewer digits still
-                yield _rounding(rounding, exponent + left_out)
+                yield _rounding(rounding, exponent + len(text) - kept)
 
 
 def rounding_to(number: str) -> "Iterator[str]":
@@ -44,6 +44,15 @@ def _digits(number: str) -> "tuple[int, int]":
     return int(text or "0"), len(whole) - len(text) if text else 0
 
 
+def whole_numbers(*numbers: str) -> "tuple[list[int], int]":
+    """Return numbers in plain digits as whole numbers, and the one power of ten to multiply all of them by."""
+    parts = [number.partition(".") for number in numbers]
+    places = max(len(fraction) for _, _, fraction in parts)
+    digits = [whole + fraction.ljust(places, "0") for whole, _, fraction in parts]
+    zeros = min(len(text) - len(text.rstrip("0")) for text in digits if text.strip("0"))
+    return [int(text[: len(text) - zeros] or "0") for text in digits], zeros - places
+
+
 def _rounding(digits: int, exponent: int) -> str:
     return f"~{digits}e{exponent}"
 
@@ -53,20 +62,20 @@ def covered(low: int, high: int, exponent: int) -> "Iterator[str]":
     longer = len(str(high)) - _SIGNIFICANT
     if longer > 0:
         low, high, exponent = low // 10**longer, -(-high // 10**longer), exponent + longer
-    size = 0
+    size, step = 0, 1
     while low < high:
         larger = _step(size + 1)
-        while low % larger and low + _step(size) <= high:
-            yield _word(low // _step(size), size, exponent)
-            low += _step(size)
+        while low % larger and low + step <= high:
+            yield _word(low // step, size, exponent)
+            low += step
         if low + larger > high:
             break
-        size += 1
+        size, step = size + 1, larger
     while low < high:
-        while low + _step(size) <= high:
-            yield _word(low // _step(size), size, exponent)
-            low += _step(size)
-        size -= 1
+        while low + step <= high:
+            yield _word(low // step, size, exponent)
+            low += step
+        size, step = size - 1, _step(size - 1)
 
 
 def holding(number: str) -> "Iterator[str]":

@@ -20,6 +20,7 @@ from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.driver import Connection, DatabaseError, connect
 from innofacts.library.files import (
+    SETTINGS_FILE,
     Entry,
     File,
     Folder,
@@ -57,12 +58,16 @@ SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
 MANY_FILES = 2000
 """With more files than this a search does not look at each of them every time: that takes 2.4 microseconds a file."""
 
+_FEW_FILES = 20
 _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
 _MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
-# is compared too (the "racy" rule of git; two seconds is the coarsest clock of a file system in use, FAT's).
-_RACY_NS = 2_000_000_000
+# is compared too (the "racy" rule of git). The coarsest clock of a file system in use, FAT's, tells every second second;
+# one that tells parts of a hundredth of a second is the kernel's, which ticks at least a hundred times in one.
+_COARSE_NS = 2_000_000_000
+_FINE_NS = 50_000_000
+_TICK_NS = 10_000_000
 SEALED = 4 * 1024 * 1024
 """The most bytes of an index that has a seal; a larger one shows damage only when it is read.
 
@@ -194,6 +199,17 @@ class Change(Record):
         """Whether facts may be otherwise, or where they are looked for."""
         return bool(self.files or self.gone or self.folders)
 
+    @property
+    def is_of_settings(self) -> bool:
+        """Whether files have changed that say something of all others."""
+        below = b"\0" + os.fsencode(SETTINGS_FILE)
+        return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether no more has to be read than is done while the whole command line would be loaded."""
+        return len(self.files) + len(self.gone) <= _FEW_FILES and not self.is_of_settings
+
 
 def everything(location: "Location") -> Change:
     """Return what is otherwise than an index without any file says: raises InnofactsError where there is no file."""
@@ -225,7 +241,7 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
     same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
     change = Change(changed, touched, gone, () if same else there.folders, there.looked)
-    if change.is_none and (len(known) > MANY_FILES or any(file.changed > as_of - _RACY_NS for file in there.files)):
+    if change.is_none and (len(known) > MANY_FILES or any(_is_young(file.changed, as_of) for file in there.files)):
         note(path, there.looked)  # what was in doubt has been compared
     return change
 
@@ -241,13 +257,18 @@ def _compared(
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
         is_same_stamp = (refusal, stamp) == (file.refusal, file.stamp) and file.order in known
-        if is_same_stamp and not (known_digest and file.changed > as_of - _RACY_NS):
+        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
         elif not is_same_stamp:
             touched.append(file)
     return tuple(changed), tuple(touched)
+
+
+def _is_young(changed: int, as_of: int) -> bool:
+    """Tell whether what changed at one time may have changed again by another, without a new time stamp."""
+    return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
 
 
 def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
@@ -263,7 +284,7 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
         if folder.stamp != stamp:
             folders.append(folder)
-        elif folder.changed <= as_of - _RACY_NS:
+        elif not _is_young(folder.changed, as_of):
             continue
         try:
             entries = inside(folder.entry, follow=location.follow)
@@ -376,17 +397,15 @@ class Index:
 
     def _files_found(self, query: "Query") -> "list[Row]":
         """Return the numbers of the files that a query finds something in, of more than _MOST_FILES only some."""
+        row, (source, parameters) = "n", self.matching(query)
         if query.match:  # what the conditions leave out is not asked: that would cost a look at each fact
             row, source, parameters = f"rowid & {ROW}", "FROM words WHERE words MATCH ?", [query.match]
-        else:
-            row, (source, parameters) = "n", self.matching(query)
         return list(self.rows(f"SELECT DISTINCT ({row}) >> {FILE_SHIFT} {source} LIMIT {_MOST_FILES + 1}", parameters))
 
-    def settle(self, query: "Query", tell: "Tell | None" = None) -> bool:
-        """Bring the index up to date with the files that what a query finds stands in, and tell if anything changed."""
-        change = self.unsettled(query)
+    def settle(self, change: Change, tell: "Tell | None" = None) -> bool:
+        """Bring the index up to date with what has changed, and tell if anything has."""
         if not change.is_none:
-            from innofacts.library.refreshing import refresh
+            from innofacts.library.refreshing import refresh  # heavy, as it reads facts
 
             connection = self._connections[-1]
             self._connections[-1] = refresh(connection, self.location, change, _key(self.location), self._path, tell)
@@ -510,7 +529,7 @@ def open_index(location: "Location", *, complete: bool = True, tell: "Tell | Non
 
 
 def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
-    """Return the index of a library where it is there and few files have changed, None where many are to be read.
+    """Return the index of a library where it is there and little has changed, None where much is to be read.
 
     Raises InnofactsError where there is no fact file at all.
     """
@@ -519,7 +538,7 @@ def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
     if found is None:
         return None
     connection, change = found
-    if change.is_of_content:
+    if not change.is_small:
         connection.close()
         return None
     return _up_to_date(connection, change, location, key, path)

@@ -1,27 +1,27 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
-import json
+import marshal
 import os
-import re
 import stat
-from collections import Counter, namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
 
 from innofacts.errors import Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
-from innofacts.library.gauging import covered, printed, rounded
+from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, SETTINGS_FILE, File
+from innofacts.library.gauging import covered, printed, rounded, whole_numbers
 from innofacts.library.index import digest
-from innofacts.library.reading import SETTINGS_FILE, read_file
-from innofacts.library.searching import fold, number_words, value_word
-from innofacts.values.figures import BOUNDS
-from innofacts.values.intervals import EXACT, order_key, plain
-from innofacts.values.units import currency_names
+from innofacts.library.notation import written
+from innofacts.library.reading import read_file
+from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
+from innofacts.records import Record
+from innofacts.values.figures import BOUNDS, Figure
+from innofacts.values.intervals import Interval, order_key, plain
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
@@ -29,96 +29,97 @@ UNREADABLE = "file"
 """The rule of `checking` that a file goes against which cannot be read."""
 
 
-class Key(namedtuple("Key", "name of")):
-    """What the index keeps of a fact to find and order it by, and never shows."""
+KEYS = ("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "amount", "of_series")
+"""What the index keeps of a fact to find and order it by, and never shows."""
 
-    __slots__ = ()
-    name: str
-    """The name of the key in the index."""
-    of: "Callable[[Fact], str | int | None]"
-    """How a fact gives it."""
+_BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _number_key(fact: Fact) -> str | None:
-    return None if fact.figure is None else order_key(fact.figure.base_number)
+def _keys_of(fact: Fact) -> tuple[str | int | None, ...]:
+    """Return the KEYS of a fact."""
+    of_figure = _NO_FIGURE if fact.figure is None or fact.interval is None else _figure_keys(fact.figure, fact.interval)
+    return (*of_figure, int(bool(fact.series)))
 
 
-def _bound_rank(fact: Fact) -> int | None:
-    return None if fact.figure is None else list(BOUNDS).index(fact.figure.bound)
+_NO_FIGURE = (None,) * (len(KEYS) - 1)
 
 
-def _amount(fact: Fact) -> str | None:
-    """Return the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`."""
-    figure = fact.figure
-    if figure is None:
-        return None
-    number = "" if figure.second is not None else format(figure.base_number, "f")
+@lru_cache(maxsize=8192)  # figures recur
+def _figure_keys(figure: Figure, interval: Interval) -> tuple[str | int | None, ...]:
+    """Return the KEYS that a figure gives.
+
+    `amount` has the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`.
+    """
+    unit, value, tight = figure.unit, figure.base_number, interval.tightened()
+    number = format(value, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
-    return "\t".join((figure.bound, number, str(decimals), figure.scale, figure.unit.text, figure.words()))
+    amount = (figure.bound, number if figure.second is None else "", str(decimals), figure.scale, unit.text)
+    return (
+        unit.key,
+        number,
+        order_key(value),
+        _BOUND_RANKS[figure.bound],
+        tight.low_key,
+        tight.high_key,
+        "\t".join((*amount, figure.words())),
+    )
 
 
-KEYS = (
-    Key("unit_key", lambda fact: fact.figure and fact.figure.unit.key),
-    Key("number", lambda fact: fact.figure and format(fact.figure.base_number, "f")),
-    Key("number_key", _number_key),
-    Key("bound_rank", _bound_rank),
-    Key("low_key", lambda fact: fact.interval and fact.interval.tightened().low_key),
-    Key("high_key", lambda fact: fact.interval and fact.interval.tightened().high_key),
-    Key("amount", _amount),
-    Key("of_series", lambda fact: int(bool(fact.series))),
-)
+def _number_words(fact: Fact) -> str:
+    """Return the words for the numbers of a figure."""
+    return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
 
 
-def _figure_words(fact: Fact) -> tuple[str, ...]:
-    """Return a figure in the ways that people type it: as in the file, in words, in base units, by other names."""
-    figure = fact.figure
-    if figure is None:
-        return ()
-    return (figure.words(), str(figure), format(figure.base_number, "f"), *currency_names(figure.unit.key))
+@lru_cache(maxsize=8192)  # figures recur
+def _words_of_number(figure: Figure, interval: Interval) -> str:
+    return " ".join(number_words(_numbers(figure, interval)))
 
 
-def _value_words(fact: Fact) -> tuple[str, ...]:
-    """Return the whole values of the fields and the numbers of a fact, a word each."""
-    values = (_value_word_again(field, value) for field, some in _VALUES.items() for value in some(fact) if value)
-    return (*values, *number_words(_numbers(fact)))
-
-
-def _numbers(fact: Fact) -> Iterator[str]:
+def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
     """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
     What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
     """
-    figure, interval = fact.figure, fact.interval
-    if figure is None or interval is None:
-        return
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
+    if figure.bound in _LIMITS:
+        return
     tight = interval.tightened()
     low, high = tight.low, tight.high
-    if low is None or high is None or low == high or figure.bound in (">", ">=", "<", "<="):
+    if low is None or high is None or low == high:
         return
     if figure.bound == "..":
         yield printed(plain(high.copy_abs()))
-    ends = sorted((low.copy_abs(), high.copy_abs()))
-    least, most = (Decimal(0) if low < 0 < high else ends[0]), ends[1]
-    exponent = min(int(end.normalize(EXACT).as_tuple().exponent) for end in (least, most) if end or end == most)
-    start, end = (int(number.scaleb(-exponent, EXACT)) for number in (least, most))
+    if low < 0:
+        ends = high.copy_abs(), low.copy_abs()
+        low, high = (Decimal(0), max(ends)) if high > 0 else ends
+    (start, end), exponent = whole_numbers(plain(low), plain(high))
     yield from covered(start, end + tight.whole, exponent)
 
 
-# The texts that the full-text index holds of a fact, by the columns of searching.WORD_COLUMNS; no phrase reaches over
-# two of them.
-_WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
-    "claim": lambda fact: (fact.claim,),
+_LIMITS = (">", ">=", "<", "<=")
+
+
+def _figure_texts(fact: Fact) -> str | tuple[str, ...]:
+    """Return a figure as people write it; a range also as in the file, since some people write that."""
+    figure = fact.figure
+    if figure is None:
+        return ""
+    return figure.words() if figure.second is None else (figure.words(), str(figure))
+
+
+# The texts of a fact that the full-text index holds, by the columns of searching.WORD_COLUMNS but the last one.
+_TEXTS: "dict[str, Callable[[Fact], str | tuple[str, ...]]]" = {
+    "claim": lambda fact: fact.claim,
     "topic": lambda fact: fact.topics,
-    "id": lambda fact: (fact.id,),
-    "measure": lambda fact: (fact.measure,),
-    "unit": _figure_words,
-    "place": lambda fact: (fact.place,),
-    "basis": lambda fact: (fact.basis,),
-    "scope": lambda fact: (fact.scope,),
-    "says": lambda fact: (fact.says,),
+    "id": lambda fact: fact.id,
+    "measure": lambda fact: fact.measure,
+    "unit": _figure_texts,
+    "place": lambda fact: fact.place,
+    "basis": lambda fact: fact.basis,
+    "scope": lambda fact: fact.scope,
+    "says": lambda fact: fact.says,
     "source": lambda fact: (
         fact.source.id,
         fact.source.title,
@@ -126,24 +127,25 @@ _WORDS: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
         fact.source.publisher,
         fact.source.container,
     ),
-    "quote": lambda fact: (fact.quote,),
-    "note": lambda fact: (fact.note,),
+    "quote": lambda fact: fact.quote,
+    "note": lambda fact: fact.note,
 }
+_OWN = frozenset(("claim", "id", "unit", "quote", "note"))  # which hardly two facts have in common
 # A word that stands between texts, so that no phrase reaches over them; of private use, so that no query has it.
 _GAP = " \ue000 "
 
-# The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS.
-_VALUES: "dict[str, Callable[[Fact], tuple[str, ...]]]" = {
-    "topic": lambda fact: fact.topics,
-    "source": lambda fact: (fact.source.id,),
-    "place": lambda fact: (fact.place,),
-    "measure": lambda fact: (fact.measure,),
-    "basis": lambda fact: (fact.basis,),
-    "says": lambda fact: (fact.says,),
-    "nature": lambda fact: (fact.nature,),
-    "vintage": lambda fact: (fact.vintage,),
-    "standing": lambda fact: (fact.source.standing,),
-    "unit": lambda fact: (fact.figure.unit.key if fact.figure else "",),
+# The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS, each
+# with how a fact gives its value; all but the topics, of which a fact may have several.
+_VALUES: "dict[str, Callable[[Fact], str]]" = {
+    "source": lambda fact: fact.source.id,
+    "place": lambda fact: fact.place,
+    "measure": lambda fact: fact.measure,
+    "basis": lambda fact: fact.basis,
+    "says": lambda fact: fact.says,
+    "nature": lambda fact: fact.nature,
+    "vintage": lambda fact: fact.vintage,
+    "standing": lambda fact: fact.source.standing,
+    "unit": lambda fact: fact.figure.unit.key if fact.figure else "",
 }
 
 
@@ -153,7 +155,7 @@ _OLDEST = date.max.toordinal()
 # --- the rows of a file --------------------------------------------------------------------------------------------
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What a library says of itself in its `library.toml`."""
 
     measured: tuple[str, ...] = ()
@@ -169,7 +171,7 @@ class Settings(NamedTuple):
         return cls(tuple(sorted(measured)), tuple(pair for file in read for pair in file.synonyms))
 
 
-class FileRows(NamedTuple):
+class FileRows(Record):
     """What one file gives the index, in values that another process can send."""
 
     digest: bytes = b""
@@ -182,12 +184,12 @@ class FileRows(NamedTuple):
     """The cells of its source, with its table; empty where there is none."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
-    texts: tuple[tuple[str, ...], ...] = ()
-    """What the full-text index holds of each fact, by WORD_COLUMNS."""
+    texts: bytes = b""
+    """What the full-text index holds of each fact, by WORD_COLUMNS, as marshal writes it: nobody looks at it for long."""
+    words: Mapping[str, int] = {}
+    """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
     """How often each of the values that are looked up whole is there, with its field."""
-    words: Mapping[str, int] = {}
-    """How often each word is there, in lower case, for suggestions."""
     references: tuple[tuple[int, str, str], ...] = ()
     """The ids that facts refer to: which fact does, counted from 0, the id, and where it stands in the file."""
     spoiled: tuple[str, ...] = ()
@@ -211,25 +213,25 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     )
     if source is None:
         return rows
+    texts, words, values = words_of(read.facts)
     return rows._replace(
         age=age_of(source),
-        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, _JSON(read.source_table)),
-        facts=tuple(
-            (
-                *(column.of(fact) for column in COLUMNS),
-                *(key.of(fact) for key in KEYS),
-                _JSON(table),
-                _JSON(fact.path),
-            )
-            for fact, table in zip(read.facts, read.tables, strict=True)
-        ),
-        texts=tuple(map(texts_of, read.facts)),
-        values=values_of(read.facts),
-        words=words_of(read.facts),
+        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, written(read.source_table)),
+        facts=_cells_of(read),
+        texts=marshal.dumps(texts),
+        words=words,
+        values=values,
         references=tuple(
             (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
         ),
     )
+
+
+def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
+    """Return the cells of the facts of a file; column by column, which takes half of the time."""
+    columns = [map(column.of, read.facts) for column in COLUMNS]
+    keys = zip(*map(_keys_of, read.facts), strict=True)
+    return tuple(zip(*columns, *keys, map(written, read.tables), map(_path, read.facts), strict=True))
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
@@ -260,41 +262,85 @@ def age_of(source: Source) -> int:
     return _OLDEST - last.toordinal() if last else _OLDEST
 
 
-def texts_of(fact: Fact) -> tuple[str, ...]:
-    """Return what the full-text index holds of a fact, by WORD_COLUMNS."""
-    texts = [_GAP.join(map(_FOLD_OF.get(name, fold), of(fact))) for name, of in _WORDS.items()]
-    return (*texts, " ".join(_value_words(fact)))
+class Words(Record):
+    """What some facts are found by."""
+
+    texts: tuple[tuple[str, ...], ...]
+    """What the full-text index holds of each fact, by WORD_COLUMNS."""
+    words: dict[str, int]
+    """How often each word is there, as it is written but in lower case, for suggestions."""
+    values: dict[tuple[str, str], int]
+    """How often each value that is looked up whole is there, with its field."""
 
 
-# What many facts have is not folded each time.
-_fold_again = lru_cache(maxsize=4096)(fold)
+def words_of(facts: Sequence[Fact]) -> Words:
+    """Return what facts are found by; column by column, which takes half of the time."""
+    columns: list[list[str]] = []
+    common: list[str | tuple[str, ...]] = []
+    pieces: list[str] = []
+    for name, of in _TEXTS.items():
+        texts = list(map(of, facts))
+        if name in _OWN:
+            columns.append([_folded(text, pieces) if text else "" for text in texts])
+        else:
+            columns.append(list(map(_folded_again, texts)))
+            common += texts
+    words: Counter[str] = Counter()
+    for text, count in Counter(common).items():
+        for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
+            words[word] += count
+    for piece, count in Counter(pieces).items():
+        for word in (piece,) if piece.isalpha() else plain_words(piece):
+            words[word] += count
+    values, of_values = _values_of(facts)
+    whole = [*of_values, list(map(_number_words, facts))]
+    columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
+    return Words(tuple(zip(*columns, strict=True)), dict(words), values)
+
+
+def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:
+    """Return how often each whole value is there, with its field, and the words for them: a list each field."""
+    counted = {("topic", topic): count for topic, count in Counter(chain(*(fact.topics for fact in facts))).items()}
+    words = [[" ".join([_value_word_again("topic", topic) for topic in fact.topics]) for fact in facts]]
+    for field, of in _VALUES.items():
+        values = list(map(of, facts))
+        word_of = {"": ""}
+        for value, count in Counter(values).items():
+            if value:
+                counted[field, value] = count
+                word_of[value] = _value_word_again(field, value)
+        words.append(list(map(word_of.__getitem__, values)))
+    return counted, words
+
+
+def _folded(text: str | tuple[str, ...], pieces: list[str]) -> str:
+    """Return a folded text, or several, and add the pieces that their words are in."""
+    if isinstance(text, tuple):
+        return _GAP.join([_folded(one, pieces) for one in text])
+    parts = parted(text)
+    pieces += parts if text.isascii() else plain_words(text)
+    return joined(parts)
+
+
+# What many facts have in common is not folded each time.
+@lru_cache(maxsize=4096)
+def _folded_again(text: str | tuple[str, ...]) -> str:
+    return fold(text) if isinstance(text, str) else _GAP.join(map(fold, text))
+
+
 _value_word_again = lru_cache(maxsize=4096)(value_word)
-_FOLD_OF = dict.fromkeys(("topic", "measure", "place", "basis", "scope", "says", "source"), _fold_again)
 
 
-def values_of(facts: Iterable[Fact]) -> dict[tuple[str, str], int]:
-    """Return how often each value that is looked up whole is there in some facts, with its field."""
-    rows = _VALUES.items()
-    return dict(Counter((field, value) for fact in facts for field, values in rows for value in values(fact) if value))
-
-
-def words_of(facts: Iterable[Fact]) -> dict[str, int]:
-    """Return how often each word is there in some facts, as it is written but in lower case, for suggestions."""
-    text = "\n".join("\n".join(of(fact)) for fact in facts for of in _WORDS.values())
-    return {word: count for word, count in Counter(_WORD.findall(text.lower())).items() if not word.isdigit()}
-
-
-_WORD = re.compile(r"[^\W_]{2,}")
-
-
-# A table as JSON; a day becomes text, which is read as the same period.
-_JSON = json.JSONEncoder(default=str, ensure_ascii=False).encode
+def _path(fact: Fact) -> str:
+    """Return where a fact stands in the parsed file, as JSON."""
+    path = fact.path
+    return f'["fact", {path[1]}]' if path[0] == "fact" else written(path)
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
     """Give the ids that a fact refers to, each with where it does."""
     table = fact.path[:2]
     if fact.part_of:
-        yield fact.part_of, _JSON((*table, "part_of"))
+        yield fact.part_of, written((*table, "part_of"))
     for position, id_ in enumerate(fact.replaces):
-        yield id_, _JSON((*table, "replaces", position))
+        yield id_, written((*table, "replaces", position))

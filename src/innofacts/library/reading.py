@@ -33,6 +33,7 @@ from innofacts.library.fields import (
     UnreadableTable,
     as_it_is,
 )
+from innofacts.library.files import SETTINGS_FILE
 from innofacts.values.figures import MAX_DIGITS, Figure
 
 TYPE_CHECKING = False
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
     from innofacts.library.positions import Places
 
-SETTINGS_FILE = "library.toml"
-"""The one file of a library that has no source, but synonyms and units."""
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""
 
@@ -242,16 +241,19 @@ class _Reading:
         figure: Figure | None = values.get("figure")
         if figure is not None:
             try:
-                values["interval"] = figure.interval(values.get("nature", ""), self.context.measured)
+                values["interval"] = _interval(figure, values.get("nature", ""), self.context.measured)
             except Unreadable as error:
                 self.report_value(DOMAIN, (*path, "figure"), error)
         if self.count > known:
             return None
-        return Fact(source=source, file=self.name, line=line, path=path, **values)
+        values |= {"source": source, "file": self.name, "line": line, "path": path}
+        return Fact._make(map(values.get, Fact._fields, _DEFAULTS))  # half the time of naming each
 
 
 # --- values of which none is wrong ---------------------------------------------------------------------------------
 
+_interval = lru_cache(maxsize=4096)(Figure.interval)  # figures recur
+_DEFAULTS = tuple(map(Fact._field_defaults.get, Fact._fields))
 _Readers = dict[str, "Callable[[Any, Context], Any]"]  # by key
 _SHORT = MAX_STRING // 4  # a character has at most four bytes
 
@@ -274,16 +276,20 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
     read_item = _reader(kind.items) if kind.items else None
     readers = {field.name: _reader(field.kind) for field in kind.fields}
 
+    def read_text(text: "Any", _: Context) -> "Any":
+        if type(text) is not str or not text or text.isspace() or len(text) > _SHORT:
+            raise _WRONG
+        return text
+
     def read(value: "Any", context: Context) -> "Any":
         if type(value) not in types:
             raise _WRONG
         if type(value) is str:
-            if not value or value.isspace() or len(value) > _SHORT:
+            read_text(value, context)
+        elif type(value) is int:
+            if not -_TOO_LARGE < value < _TOO_LARGE:
                 raise _WRONG
-            return value if read_as is as_it_is else read_as(value, context)
-        if type(value) is int and not -_TOO_LARGE < value < _TOO_LARGE:
-            raise _WRONG
-        if read_item:
+        elif read_item:
             if len(value) > MAX_ITEMS:
                 raise _WRONG
             value = [read_item(item, context) for item in value]
@@ -291,7 +297,7 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
             value = {key: readers[key](item, context) for key, item in value.items()}
         return read_as(value, context)
 
-    return read
+    return read_text if read_as is as_it_is else read
 
 
 _WRONG = Unreadable("")
@@ -376,15 +382,25 @@ def _places(text: str) -> "Places":
 
 
 def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
-    rule: str, name: str, data: bytes, path: Path, message: str, hint: str = "", *, fact: str = "", offset: int = 0
+    rule: str, name: str, data: bytes, path: Path, said: tuple[str, str], *, fact: str = "", offset: int = 0
 ) -> Problem:
     """Return a problem with the value at `path` of a file that has been read: for what only a whole library shows.
 
-    It is `offset` code points into a text.
+    `said` is the message and the hint; the problem is `offset` code points into a text.
     """
     reading = _Reading(name, _decoded(data))
     reading.subject = fact
-    reading.report_value(rule, path, Unreadable(message, offset=offset, hint=hint))
+    reading.report_value(rule, path, Unreadable(said[0], offset=offset, hint=said[1]))
+    return reading.problems()[0]
+
+
+def problem_in_line(  # noqa: PLR0913 - likewise
+    rule: str, name: str, data: bytes, place: tuple[int, int], said: tuple[str, str], *, fact: str = ""
+) -> Problem:
+    """Return a problem at a place of a file that has been read, whatever stands there: also in a comment."""
+    reading = _Reading(name, _decoded(data))
+    reading.subject = fact
+    reading.report(rule, place, *said)
     return reading.problems()[0]
 
 
@@ -566,7 +582,7 @@ def _array_of_tables(
         assert isinstance(tables, list)
         for number, table in enumerate(tables):
             reading.subject = ""
-            if reading.allows(kind.items, table, (name, number)):
+            if type(table) is dict or reading.allows(kind.items, table, (name, number)):
                 yield table, (name, number)
     elif isinstance(tables, dict):  # [fact] is meant for [[fact]]: what else is wrong in it is told too
         reading.subject = _id_of(tables)

@@ -1,8 +1,8 @@
 """Whole facts, read back from the index by the same function as from TOML."""
 
-import json
 from collections.abc import Sequence
 
+from innofacts.library import notation
 from innofacts.library.facts import Fact, Source
 from innofacts.library.index import Index
 from innofacts.library.reading import fact_from_table, source_from_table
@@ -46,7 +46,7 @@ def recall_rates(index: Index) -> list[Fact]:
 
 def measured_units(index: Index) -> frozenset[str]:
     """Return the keys of the units that the library says are measured and not counted."""
-    return frozenset(json.loads(str(index.one("SELECT measured FROM state"))))
+    return frozenset(notation.read(str(index.one("SELECT measured FROM state"))))
 
 
 def _recalled(index: Index, condition: str, parameters: Sequence[str | int]) -> list[Fact]:
@@ -60,13 +60,13 @@ def _recalled(index: Index, condition: str, parameters: Sequence[str | int]) -> 
         parameters,
     ):
         if source_n not in sources:
-            sources[source_n] = source_from_table(json.loads(str(source)))
+            sources[source_n] = source_from_table(notation.read(str(source)))
         fact = fact_from_table(
-            json.loads(str(record)),
+            notation.read(str(record)),
             sources[source_n],
             file=str(file),
             line=int(line or 0),
-            path=tuple(json.loads(str(path))),
+            path=tuple(notation.read(str(path))),
             measured=measured,
         )
         facts.append(fact)

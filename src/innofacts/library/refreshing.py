@@ -5,24 +5,25 @@ the old one; a large one is written to in a transaction, by one run at a time.
 """
 
 import fcntl
-import json
+import gc
 import marshal
 import os
-import signal
 from _sqlite3 import Connection, Error, connect
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from time import time_ns
-from typing import TYPE_CHECKING, BinaryIO
 
-from innofacts.library.files import Entry, File, Location, file_at
+from innofacts.library import notation
+from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_at
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 from innofacts.library.index import SEALED, Change, changes, connected, everything, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
 from innofacts.library.placing import LIVE, copied, put, remove, restamp, sweep, unfinished_path
-from innofacts.library.reading import SETTINGS_FILE, read_file
+from innofacts.library.reading import read_file
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from innofacts.library.index import Tell
 
 
@@ -30,8 +31,10 @@ def build(location: Location, change: Change, key: str, path: str, tell: "Tell |
     """Return a connection to a new index of the files, put at `path`; in a file of SQLite's own where that fails."""
     if path:
         try:
-            with _alone(path, change) as waited:
-                found = _done_meanwhile(location, key, path) if waited else None
+            if sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
+                return _built(location, change, key, path, tell)
+            with open(_lock(path), "wb") as lock:
+                found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
                 return found or _built(location, change, key, path, tell)
         except (OSError, Error):
             pass  # the disk is full, or the folder is not there any more
@@ -45,14 +48,12 @@ def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become o
 ) -> Connection:
     """Return a connection to the index with what has changed in it; `connection` is to the index as it was."""
     known = connection.execute("SELECT files FROM state").fetchone()[0]
-    of_library = any(file.is_named(SETTINGS_FILE) for file in change.files) or any(
-        order.endswith(b"\0" + SETTINGS_FILE.encode()) for order in change.gone
-    )
-    if 2 * (len(change.files) + len(change.gone)) <= known and not of_library:
+    if 2 * (len(change.files) + len(change.gone)) <= known and not change.is_of_settings:
         try:
             if not os.path.islink(path):
                 return _changed(connection, location, change, key, path)
-            with _alone(path, change):
+            with open(_lock(path), "wb") as lock:
+                _waited_for(lock)
                 connection.execute("PRAGMA query_only = 0")
                 _apply(connection, location, change, key)
                 connection.execute("PRAGMA query_only = 1")
@@ -107,7 +108,7 @@ def _changed(connection: Connection, location: Location, change: Change, key: st
 
 def _put_live(unfinished: str, path: str, looked: int) -> Connection:
     """Put a finished index that is too large for a seal in place, and return a connection to it."""
-    before = os.path.realpath(path) if os.path.islink(path) else ""
+    before = _live(path)
     with open(unfinished, "rb") as file:
         os.fsync(file.fileno())
     written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{LIVE}"
@@ -128,26 +129,26 @@ def _put_live(unfinished: str, path: str, looked: int) -> Connection:
 # --- one run at a time ---------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def _alone(path: str, change: Change) -> Iterator[bool]:
-    """Wait until no other run writes to a large index, and give whether one did; a small one may be written by many.
+def _live(path: str) -> str:
+    """Return where the large index is that a path leads to; empty where it leads to none."""
+    return os.path.realpath(path) if os.path.islink(path) else ""
 
-    The lock goes with the process that holds it, however it ends.
+
+def _lock(path: str) -> str:
+    return path.removesuffix(".sqlite") + ".lock"
+
+
+def _waited_for(lock: "BinaryIO") -> bool:
+    """Wait until no other run writes to a large index, and tell whether one did; a small one may be written by many.
+
+    The lock goes with the file that holds it, and so with the process, however it ends.
     """
-    if (
-        not os.path.exists(os.path.realpath(path) if os.path.islink(path) else "")
-        and sum(file.size for file in change.files) <= SEALED
-    ):
-        yield False
-        return
-    with open(path.removesuffix(".sqlite") + ".lock", "wb") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            waited = False
-        except BlockingIOError:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            waited = True
-        yield waited
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return True
+    return False
 
 
 def _done_meanwhile(location: Location, key: str, path: str) -> Connection | None:
@@ -170,12 +171,14 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
     """Put everything into a new index."""
     read = (read_file(f.name, content(f, large=location.large)[0]) for f in change.files if f.is_named(SETTINGS_FILE))
     settings = Settings.of(read)
+    total, done = sum(file.size for file in change.files), 0
+    if total > SEALED:
+        connection.execute("PRAGMA page_size = 16384")  # a tenth less time; small tables would take as much room each
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -65536")
     connection.execute("BEGIN")
     put_settings(connection, key, settings)
     filling = Filling(connection)
-    total, done = sum(file.size for file in change.files), 0
     for file, rows in zip(change.files, _read(change.files, settings, large=location.large), strict=True):
         filling.add(file, filling.next_number(len(change.files), len(rows.facts)), rows)
         done += file.size
@@ -195,7 +198,7 @@ def _put_folders(connection: Connection, change: Change) -> None:
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
     """Change an index where files have changed, in one transaction; raises NoRoom, with everything as it was."""
-    settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
+    settings = Settings(tuple(notation.read(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     while True:
@@ -231,6 +234,7 @@ def _known_files(connection: Connection, numbers: Iterable[int]) -> Iterator[Fil
 
 _WORTH_HELP = 1024 * 1024  # bytes: what is read in less time than it takes to start a process is read here
 _AT_ONCE = 256 * 1024  # bytes, so that what waits to be taken is no more than that for each process
+_SIZE = 8  # bytes before each batch that say how long it is: marshal reads from a file in very small bits
 _MOST_READERS = 4  # one process writes what the others read, and cannot keep up with more
 
 
@@ -241,13 +245,14 @@ def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator
         yield from (rows_of(file, settings, large=large) for file in files)
         return
     batches = _batches(files)
-    started: list[tuple[int, BinaryIO]] = []
+    started: "list[tuple[int, BinaryIO]]" = []
     try:
         started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
         for number, batch in enumerate(batches):
             _, stream = started[number % readers]
             try:
-                read = [FileRows(*rows) for rows in marshal.load(stream)]
+                size = int.from_bytes(stream.read(_SIZE), "big")
+                read = [FileRows(*rows) for rows in marshal.loads(stream.read(size))]
             except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
                 read = [rows_of(file, settings, large=large) for file in batch]
             yield from read
@@ -269,8 +274,10 @@ def _batches(files: Sequence[File]) -> list[list[File]]:
     return batches
 
 
-def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bool) -> tuple[int, BinaryIO]:
+def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bool) -> "tuple[int, BinaryIO]":
     """Start a process that reads files, and return it with the stream that their rows come from."""
+    import signal  # 4 ms, for its enumerations
+
     ours, theirs = os.pipe()
     process = os.fork()
     if process:
@@ -280,9 +287,11 @@ def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bo
     try:
         os.close(ours)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
+        gc.disable()  # nothing that is read goes round in a circle
         with open(theirs, "wb") as stream:
             for batch in batches:
-                marshal.dump([tuple(rows_of(file, settings, large=large)) for file in batch], stream)
+                rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in batch])
+                stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
                 stream.flush()
         status = 0
     finally:

@@ -30,14 +30,10 @@ class Report(NamedTuple):
     """As the user named it; STANDARD_INPUT for that."""
     text: str
     """All of it, with the line ends that it has, without a byte order mark."""
+    newline: str = "\n"
+    r"""The line end that most of its lines have: "\n" or "\r\n"."""
     has_bom: bool = False
     """Whether a byte order mark comes before the text."""
-
-    @property
-    def newline(self) -> str:
-        r"""The line end that most of its lines have: "\n" or "\r\n"."""
-        windows = self.text.count("\r\n")
-        return "\r\n" if windows > self.text.count("\n") - windows else "\n"
 
     @property
     def shown(self) -> str:
@@ -74,8 +70,10 @@ def read_report(name: str) -> Report:
     if b"\0" in data:
         raise InnofactsError(f"{shown}: this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
     text = data.removeprefix(_BOM)
+    windows = text.count(b"\r\n")
+    newline = "\r\n" if windows > text.count(b"\n") - windows else "\n"
     try:
-        return Report(name, text.decode(), has_bom=text != data)
+        return Report(name, text.decode(), newline, has_bom=text != data)
     except UnicodeDecodeError as error:
         before = Report(name, text[: error.start].decode())
         line, column = before.place(len(before.text))

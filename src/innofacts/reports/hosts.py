@@ -4,11 +4,20 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.formats import find_format, inline
 from innofacts.reports import pieces
 from innofacts.reports.pieces import COMMENT, Piece
 
 IGNORE = "innofacts-ignore"
 """What a comment says from which on nothing is looked at, up to the comment `/innofacts-ignore` or the end."""
+
+
+WITHIN = "within"
+"""Within the line of the marker, or on lines of their own."""
+BELOW = "below"
+"""Where every comment takes the rest of its line: on the line after the opener, in the midst of a paragraph."""
+DEFINED = "defined"
+"""Where no comment may stand within a paragraph: as the definition of a name, which the text may use."""
 
 
 class Comment(NamedTuple):
@@ -37,6 +46,8 @@ class Host(NamedTuple):
     """What begins a comment."""
     end: str = ""
     """What ends a comment; empty where that is the end of its line."""
+    place_of_words: str = WITHIN
+    """Where a few words stand that a marker holds: WITHIN, BELOW or DEFINED."""
 
     def comments(self, text: str) -> list[Comment]:
         """Return the comments of a text in order, without those in code and between `innofacts-ignore` comments."""
@@ -64,6 +75,18 @@ class Host(NamedTuple):
                 ignoring = piece.text == IGNORE
         return spans
 
+    def words(self, cell: str | int, kind: str) -> str:
+        """Return a cell of a kind of `formats.table` as it stands within a line."""
+        form = find_format(self.format)
+        assert form is not None, self.format
+        return inline(cell, kind, form)
+
+    def definition(self, name: str, words: str) -> str:
+        """Return words as they stand on lines of their own."""
+        if self.place_of_words != DEFINED:
+            return words
+        return f".. |{name}| replace:: {words}".replace("\n", "\n   ")
+
     def comment(self, text: str) -> str:
         """Return a comment that says this."""
         return f"{self.begin} {text} {self.end}".rstrip()
@@ -76,9 +99,9 @@ HOSTS = (
     ),
     Host("mdx", (".mdx",), "markdown", pieces.mdx, "{/*", "*/}"),
     Host("html", (".html", ".htm", ".xhtml"), "html", pieces.html, "<!--", "-->"),
-    Host("latex", (".tex", ".ltx", ".latex"), "latex", pieces.latex, "%"),
-    Host("rst", (".rst", ".rest"), "rst", pieces.rst, ".."),
-    Host("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc", pieces.asciidoc, "//"),
+    Host("latex", (".tex", ".ltx", ".latex"), "latex", pieces.latex, "%", "", BELOW),
+    Host("rst", (".rst", ".rest"), "rst", pieces.rst, "..", "", DEFINED),
+    Host("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc", pieces.asciidoc, "//", "", BELOW),
     Host("text", (".txt", ".text", ""), "markdown", pieces.plain, "<!--", "-->"),
 )
 

@@ -220,7 +220,7 @@ def html(text: str) -> Iterator[Piece]:
 
 _LATEX = re.compile(
     r"""
-      (?<!\\)(?:\\\\)*%(?P<comment>[^\n]*)
+      %(?P<comment>[^\r\n]*)
     | (?P<raw>\\begin\{(?P<environment>verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?)\}
         .*?\\end\{(?P=environment)\})
     | (?P<code>\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{]).*?(?P=bar)
@@ -352,7 +352,7 @@ def _indented(lines: list[tuple[int, int, str]], number: int, margin: int) -> tu
 _ASCIIDOC = re.compile(
     r"""
       (?P<raw>^(?P<delimiter>-{4,}|\.{4,}|`{3,}|\+{4,}|/{4,})[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
-    | ^//(?!/)(?P<comment>[^\n]*)
+    | ^//(?!/)(?P<comment>[^\r\n]*)
     | (?P<literal>(?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*))
     | (?P<attribute>^:!?[\w-]+!?:(?:[ \t][^\n]*)?$)
     | (?P<title>^={1,6}[ ])

@@ -19,7 +19,8 @@ _innofacts() {
 
     # Of the last word bash replaces but the last piece, with an @ before it, and without any other mark.
     [[ ${piece//[=:@]/} ]] || piece=
-    local word=${words[${#words[@]} - 1]} kept candidate head files=
+    local program=${words[0]/#\~\//$HOME/} word=${words[${#words[@]} - 1]} kept candidate head files=
+    [[ $(type -P "$program") ]] || program=innofacts # an alias
     kept=${word%"$piece"} kept=${kept%@}
     COMPREPLY=()
     while IFS= read -r candidate; do
@@ -29,7 +30,7 @@ _innofacts() {
             COMPREPLY+=("${candidate#"$kept"}")
             [[ $candidate != *: ]] || compopt -o nospace
         fi
-    done < <("${words[0]/#\~\//$HOME/}" --complete bash "${words[@]:1}" 2>/dev/null)
+    done < <("$program" --complete bash "${words[@]:1}" 2>/dev/null)
 
     if [[ $files && ${#COMPREPLY[@]} -eq 0 && $kept == "$head" ]]; then
         compopt -o default # which knows quotes

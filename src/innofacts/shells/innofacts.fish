@@ -4,6 +4,7 @@
 function __innofacts_candidates
     set -l words (commandline -opc)
     set -l word (commandline -ct)
+    command -q $words[1]; or set words[1] innofacts # an alias
     for line in (command $words[1] --complete fish (string escape -- $words[2..]) "$word" 2>/dev/null)
         if string match -q '/*' -- $line
             set -l head (string sub -s 2 -- $line)

@@ -4,9 +4,10 @@
 #     source <(innofacts --completion zsh)
 
 _innofacts() {
-    local line item head files=
+    local program=${(Q)words[1]/#\~\//$HOME/} line item head files=
+    whence -p -- $program >/dev/null || program=innofacts # an alias
     local -a closed open
-    for line in "${(@f)$("${(Q)words[1]/#\~\//$HOME/}" --complete zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
+    for line in "${(@f)$("$program" --complete zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
         item="${${line%%$'\t'*}//:/\\:}"
         [[ $line != *$'\t'* ]] || item+=":${line#*$'\t'}"
         case $line in

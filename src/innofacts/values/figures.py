@@ -165,8 +165,9 @@ class Figure(namedtuple("Figure", "bound number second scale unit")):
         number = grouped(self.number)
         if self.second is not None:
             number = f"{number}{' ± ' if self.bound == '±' else ' to '}{grouped(self.second)}"
-        rank = "rank " if self.unit.kind == RANK else ""
-        return _with_unit(self, f"{bound} {rank}{number}".lstrip())
+        if self.unit.kind == RANK:
+            number = f"rank {number}"
+        return _with_unit(self, f"{bound} {number}" if bound else number)
 
 
 def meaning(figure: Figure, interval: Interval) -> str:
@@ -188,8 +189,9 @@ def meaning(figure: Figure, interval: Interval) -> str:
 
 def _with_unit(figure: Figure, number: str) -> str:
     """Return what is said of a number with the figure's scale and unit behind it; "rank" stands before its number."""
-    unit = "" if figure.unit.kind == RANK else figure.unit.text
-    return " ".join(part for part in (number, figure.scale, unit) if part)
+    if figure.scale:
+        number = f"{number} {figure.scale}"
+    return f"{number} {figure.unit.text}" if figure.unit.text and figure.unit.kind != RANK else number
 
 
 def _exponent(number: Decimal) -> int:
@@ -237,6 +239,7 @@ def parse_figure(text: str) -> Figure:
     return read_figure(text)
 
 
+@lru_cache(maxsize=4096)  # figures recur
 def _plain_figure(text: str) -> Figure | None:
     """Return the figure where the text is bound, number, scale and unit with one blank between them, else None.
 

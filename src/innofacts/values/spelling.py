@@ -103,6 +103,7 @@ def _endings() -> "dict[str, tuple[str, int]]":
 
 
 _ENDINGS = _endings()
+_ALL_BEGINNINGS, _ALL_ENDINGS = tuple(row[0] for row in _BEGINNINGS), tuple(_ENDINGS)  # to see that a word has none
 _APART = frozenset(("timbre", "timbres"))  # is not timber
 
 
@@ -114,11 +115,11 @@ def fold_spelling(word: str) -> str:
         return known if word in _WORDS else known + plural
     if word in _APART:
         return word
-    for beginning, replacement in _BEGINNINGS:
-        if word.startswith(beginning):
-            word = replacement + word[len(beginning) :]
-            break
-    for ending, (replacement, letters) in _ENDINGS.items():
-        if word.endswith(ending) and len(word) >= len(ending) + letters:
-            return word[: -len(ending)] + replacement
+    if word.startswith(_ALL_BEGINNINGS):
+        beginning, replacement = next(row for row in _BEGINNINGS if word.startswith(row[0]))
+        word = replacement + word[len(beginning) :]
+    if word.endswith(_ALL_ENDINGS):
+        for ending, (replacement, letters) in _ENDINGS.items():
+            if word.endswith(ending) and len(word) >= len(ending) + letters:
+                return word[: -len(ending)] + replacement
     return word

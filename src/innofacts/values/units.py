@@ -271,8 +271,3 @@ def _singular(word: str) -> str:
         if len(word) >= letters and word.endswith(plural):
             return word[: -len(plural)] + singular
     return word
-
-
-def currency_names(code: str) -> tuple[str, ...]:
-    """Return the names that a currency goes by beside its ISO 4217 code: `rmb`, `yuan` and others for CNY."""
-    return tuple(name for name, named in _CURRENCY_NAMES.items() if named == code)

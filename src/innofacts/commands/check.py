@@ -1,0 +1,59 @@
+"""`innofacts check`: every mistake of a library, in one run."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.commands import shown_progress
+from innofacts.formats import OF_FINDINGS
+from innofacts.library.files import locate
+from innofacts.output import choose, write
+
+EXAMPLES = (
+    ("innofacts check facts/", "whatever is wrong in the files of a folder, each with its place"),
+    ("innofacts check --only syntax,unknown-key -f github", "some rules alone, as annotations for GitHub"),
+    ("innofacts check --list-rules", "what is looked for"),
+)
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATH]...", help="Fact files or folders of them, as for --facts.", show_default=False),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="RULE", help="Look for this alone; repeatable, or with commas.", show_default=False),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
+
+
+def command(
+    paths: Paths = None,
+    only: Only = None,
+    strict: Strict = False,
+    list_rules: ListRules = False,
+    facts: options.Facts = None,
+    findings_format: options.FindingsFormat = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    color: options.Color = "auto",
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Check a library: tell every mistake of every file, with its place and what would be right."""
+    from innofacts import findings  # with it comes the reading of TOML: 30 ms
+
+    name = options.named(findings_format, json)
+    if list_rules:
+        write(findings.rules(), choose(format=name, path=output, header=True, color=color, excel=""))
+        return
+    destination = choose(
+        format=name, path=output, header=True, color=color, excel="", always="lines", among=OF_FINDINGS
+    )
+    asked = findings.named(options.names("--only", only, "rule"))
+    location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
+    with shown_progress() as tell:
+        checked = findings.check(location, asked, tell)
+    write(findings.table(checked.problems, destination.format, strict=strict), destination)
+    findings.tell(checked, strict=strict)

@@ -1,0 +1,67 @@
+"""`innofacts embed`: the markers of reports, filled with what the library says."""
+
+from itertools import chain
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.commands import library, refuse_problems, shown_progress
+from innofacts.errors import InnofactsError, visible
+from innofacts.reports.embedding import embed_all
+from innofacts.reports.files import STANDARD_INPUT, write_report
+from innofacts.streams import say, write_lines
+
+EXAMPLES = (
+    ("innofacts embed report.md", "fill the markers of a report, in place"),
+    ("innofacts embed --check report.md", "tell which markers are stale, with a diff; exit 1 if any is"),
+)
+
+Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 and show a diff where a marker is stale.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite what was changed by hand.")]
+Syntax = Annotated[
+    str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
+]
+
+
+class Stale(InnofactsError):
+    """`--check` found a marker that is not as it should be."""
+
+    status = 1
+
+
+def command(
+    reports: Reports,
+    check: Check = False,
+    diff: Diff = False,
+    force: Force = False,
+    host: Syntax = "",
+    facts: options.Facts = None,
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Embed tables and figures in reports: each marker is filled with what its command line gives, in place."""
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        refuse_problems(index, allow_problems=allow_problems)
+        with shown_progress() as tell:
+            embedded = embed_all(reports, host, index, tell)
+        if check or diff:
+            write_lines(chain.from_iterable([*(one.told() if check else ()), *one.diff()] for one in embedded))
+            stale = sum(len(one.stale) for one in embedded)
+            if check and stale:
+                raise Stale(f"{stale} of {sum(one.markers for one in embedded)} markers are not as they should be")
+            return
+        edited = [place for one in embedded for place in one.by_hand]
+        if edited and not force:
+            message = f"changed by hand, and so left alone: {', '.join(edited)}"
+            raise InnofactsError(
+                message, hint="--check shows the difference, --force overwrites it; nothing was written"
+            )
+        for one in embedded:
+            if one.text != one.report.text or one.report.name == STANDARD_INPUT:
+                write_report(one.report, one.text)
+            if one.stale:
+                say(f"{visible(one.report.shown)}: {len(one.stale)} of {one.markers} markers filled anew")

@@ -1,0 +1,84 @@
+"""What a check found, as a table; beside `views`, but of problems and rules."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
+from innofacts.formats import FINDINGS, Format
+from innofacts.formats.table import FINDING_COLUMNS, ID, TEXT, Column, Finding, Table
+from innofacts.library.checking import ERROR, RULES, Checked, check
+from innofacts.library.indexing import UNREADABLE
+from innofacts.streams import say
+
+__all__ = ["Found", "check", "named", "rules", "table", "tell"]
+
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+_SHOWN = 7  # the columns that programs rely on (DESIGN 6); the rest is for people
+_RULES = {rule.name: rule for rule in RULES}
+
+
+def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
+    """Return the problems as the rows that suit a format; `strict` makes an error of every warning."""
+    found = (_finding(problem, strict=strict) for problem in problems)
+    if form.audience == FINDINGS:
+        return Table(FINDING_COLUMNS, found)
+    return Table(FINDING_COLUMNS[:_SHOWN], map(_for_programs, found))
+
+
+def _finding(problem: Problem, *, strict: bool) -> Finding:
+    rule = _RULES[problem.rule]
+    severity = ERROR if strict else rule.severity
+    place = problem.file, problem.line, problem.column
+    fact = problem.fact or None
+    return Finding(*place, severity, rule.name, problem.message, fact, problem.excerpt, problem.hint, rule.about)
+
+
+def _for_programs(found: Finding) -> "tuple[Cell, ...]":
+    """Return a row whose line and column are empty where the whole file is meant."""
+    file, line, column, *rest = found[:_SHOWN]
+    return file, line or None, column or None, *rest
+
+
+def rules() -> Table:
+    """Return all rules as a table: name, severity, what goes against it, and an example."""
+    columns = (Column("rule", "Rule", ID), Column("severity", "Severity"), Column("about", "Finds", TEXT))
+    return Table((*columns, Column("example", "Example", TEXT)), tuple(_described()))
+
+
+def _described() -> "Iterator[tuple[Cell, ...]]":
+    for rule in RULES:
+        yield rule.name, rule.severity, rule.about, rule.example.replace("¦", "").strip() or None
+
+
+def named(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of rules as they were given; raises InnofactsError for one that there is not."""
+    for name in names:
+        if name not in _RULES:
+            hint = did_you_mean(name, _RULES) or f"the rules are {', '.join(_RULES)}"
+            raise InnofactsError(f'unknown rule "{visible(name)}"', hint=hint)
+    return tuple(names)
+
+
+class Found(InnofactsError):
+    """A check found what must be mended."""
+
+    status = 1
+
+
+def tell(checked: Checked, *, strict: bool) -> None:
+    """Say what a check came to; raises Found where there are errors, InnofactsError where a file could not be read."""
+    errors = sum(_RULES[problem.rule].severity == ERROR for problem in checked.problems)
+    counts = ((errors, "error"), (len(checked.problems) - errors, "warning"))
+    told = " and ".join(_counted(count, noun) for count, noun in counts if count) or "nothing wrong"
+    summary = f"{told} in {_counted(checked.files, 'file')} with {_counted(checked.facts, 'fact')}"
+    if any(problem.rule == UNREADABLE for problem in checked.problems):
+        raise InnofactsError(f"{summary}, and not every file could be read")
+    if errors or (strict and checked.problems):
+        raise Found(summary)
+    say(summary)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,614 @@
+"""What each rule of a good library asks of facts that can be read: a function a rule, which gives what goes against it.
+
+The rules are told apart and described in `checking`. A rule must not cry wolf: where a library may be right, nothing is
+found.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from os.path import basename
+from typing import NamedTuple
+from unicodedata import category
+
+from innofacts.errors import is_hazardous, nearest, quoted, visible
+from innofacts.library.canonical import Path
+from innofacts.library.facts import Fact, FactFile, Source
+from innofacts.library.naming import names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.library.noting import superseding
+from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
+from innofacts.library.reading import SETTINGS_FILE
+from innofacts.values.spelling import fold_spelling
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
+
+
+class Library(NamedTuple):
+    """A library as the rules look at it: everything that could be read."""
+
+    files: Sequence[FactFile]
+    """The files, in the order of the library."""
+    texts: Mapping[str, str]
+    """What stands in each file, by its name."""
+    facts: Sequence[Fact]
+    """The good facts, in the order of the library; of those with the same id the first."""
+    by_id: Mapping[str, Fact]
+    """The same, by id."""
+
+
+class Found(NamedTuple):
+    """What goes against a rule, and where."""
+
+    file: str
+    """The file."""
+    path: Path
+    """The value or the table concerned, as in the parsed file."""
+    message: str
+    """What is wrong."""
+    hint: str = ""
+    """What would be right; empty where nobody can know."""
+    fact: str = ""
+    """The id of the fact, or of the series that says it."""
+    offset: int = 0
+    """How many code points into the text of the value."""
+    place: tuple[int, int] | None = None
+    """The line and the column, where there is no value: in a comment."""
+
+
+_OF_A_VALUE = ("id", "figure", "period")
+
+
+def _at(fact: Fact, key: str, message: str, hint: str = "", *, offset: int = 0) -> Found:
+    """Return what is wrong with a key of a fact; of the value of a series, what its series says for all of them."""
+    if not fact.series:
+        return Found(fact.file, (*fact.path, key), message, hint, fact.id, offset)
+    if key in _OF_A_VALUE:
+        return Found(fact.file, fact.path, message, hint, fact.id)
+    return Found(fact.file, (*fact.path[:2], key), message, hint, fact.series, offset)
+
+
+def _in_source(file: FactFile, key: str, message: str, hint: str = "") -> Found:
+    return Found(file.name, ("source", key), message, hint)
+
+
+def _sources(library: Library) -> Iterator[tuple[FactFile, Source]]:
+    return ((file, file.source) for file in library.files if file.source)
+
+
+def _called(fact: Fact) -> str:
+    """Return a fact as a message names it: its id and its figure."""
+    assert fact.figure is not None
+    return f"{fact.id} ({fact.figure.words()})"
+
+
+# --- ids -----------------------------------------------------------------------------------------------------------
+
+
+def taken_ids(library: Library) -> Iterator[Found]:
+    """Give each fact and each source whose id another one has that comes before it."""
+    known: dict[str, str] = {}
+    for file, source in _sources(library):
+        if source.id in known:
+            yield _in_source(file, "id", *taken_by_source(source.id, known[source.id]))
+        known.setdefault(source.id, file.name)
+    for file in library.files:
+        for fact in file.facts:
+            holder = library.by_id[fact.id]
+            if holder is not fact:
+                yield _at(fact, "id", *taken_by_fact(fact.id, f"{holder.file}:{holder.line}"))
+
+
+def dangling_references(library: Library) -> Iterator[Found]:
+    """Give each reference to a fact that is not there, or to the fact itself.
+
+    Where some file could not be read an id may stand there, so that nobody can call a reference to it dangling.
+    """
+    known = library.by_id.keys() | {id_ for file in library.files for id_ in file.spoiled}
+    all_read = all(file.source or basename(file.name) == SETTINGS_FILE for file in library.files)
+    for fact in library.facts:
+        for key, id_ in _references(fact):
+            if id_ == fact.id:
+                yield _at_reference(fact, key, *names_itself(id_))
+            elif all_read and id_ not in known:
+                like = [other for other in library.by_id if other[:1] == id_[:1]]
+                yield _at_reference(fact, key, *names_nothing(id_, like))
+
+
+def _references(fact: Fact) -> Iterator[tuple[Path, str]]:
+    """Give the ids that a fact refers to, each with where it does."""
+    if fact.part_of:
+        yield ("part_of",), fact.part_of
+    for position, id_ in enumerate(fact.replaces):
+        yield ("replaces", position), id_
+
+
+def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
+    return Found(fact.file, (*fact.path[:2], *key), message, hint, fact.series or fact.id)
+
+
+def circles(library: Library) -> Iterator[Found]:
+    """Give each fact that is part of itself, or replaces itself, by way of others."""
+    for key, of in (("part_of", lambda fact: (fact.part_of,)), ("replaces", lambda fact: fact.replaces)):
+        done: set[str] = set()
+        for fact in library.facts:
+            way = _way_round(fact.id, of, library.by_id, done)
+            if way:
+                yield _at(fact, key, f"{' → '.join(way)} is a circle", "a whole is no part of its parts")
+
+
+def _way_round(
+    start: str, of: Callable[[Fact], Iterable[str]], by_id: Mapping[str, Fact], done: set[str]
+) -> tuple[str, ...]:
+    """Return the ids that lead from a fact back to itself, empty where none do or the circle is known."""
+    pending: list[tuple[str, ...]] = [(start,)]
+    while pending:
+        way = pending.pop()
+        fact = by_id.get(way[-1])
+        if way[-1] in done or fact is None:
+            continue
+        for id_ in of(fact):
+            if id_ == start and len(way) > 1:
+                done.update(way)
+                return (*way, id_)
+            if id_ and id_ not in way:
+                pending.append((*way, id_))
+    done.add(start)
+    return ()
+
+
+# --- characters ----------------------------------------------------------------------------------------------------
+
+_LINE_ENDS_AND_TABS = "\n\r\t"
+
+
+def control_characters(library: Library) -> Iterator[Found]:
+    """Give each control character, which a terminal would act upon."""
+    return _hazards(library, of_controls=True)
+
+
+def invisible_characters(library: Library) -> Iterator[Found]:
+    """Give each character that reorders text or that nobody can see."""
+    return _hazards(library, of_controls=False)
+
+
+def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
+    """Give the hazardous characters of one kind: as they stand in a file, and written as escapes."""
+    what = "a control character" if of_controls else "a character that is invisible or reorders text"
+    hint = "a terminal acts upon it; leave it out" if of_controls else "readers see something else; leave it out"
+
+    def is_meant(character: str) -> bool:
+        is_control = category(character) == "Cc"
+        return is_control == of_controls and is_hazardous(character) and character not in _LINE_ENDS_AND_TABS
+
+    for file in library.files:
+        text = library.texts[file.name]
+        written = {c for c in set(text) if is_meant(c)} if not text.isascii() else set()
+        if written:
+            yield from _written(file, text, written, what, hint)
+        if "\\" in text:
+            values = ((fact, *value) for fact in file.facts for value in _texts(fact))
+            for fact, key, value in values:
+                if not value.isprintable():
+                    found = next((n for n, c in enumerate(value) if is_meant(c) and c not in written), None)
+                    if found is not None:
+                        yield _at(fact, key, f'"{visible(value[found])}" is {what}', hint, offset=found)
+
+
+def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Found]:
+    """Give each line's first character that is among some, with the fact that stands there."""
+    starts = [(fact.line, fact.id) for fact in file.facts]
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.isascii():
+            column = next((n for n, c in enumerate(line, 1) if c in characters), 0)
+            if column:
+                above = [id_ for start, id_ in starts if start <= number]
+                shown = visible(line[column - 1])
+                fact = above[-1] if above else ""
+                yield Found(file.name, (), f'"{shown}" is {what}', hint, fact, place=(number, column))
+
+
+def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
+    """Give the texts of a fact that people read, by key."""
+    yield "claim", fact.claim
+    for key in ("measure", "place", "basis", "scope", "by", "says", "note", "quote"):
+        yield key, getattr(fact, key)
+
+
+# --- units and names -----------------------------------------------------------------------------------------------
+
+_COMMON_CURRENCIES = "CNY RMB USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split()
+_UNIT_NAMES = "percent dollar renminbi people kilometer percentage".split()
+_CODE_LETTERS = 3
+_NAME_LETTERS = 5
+
+
+def unknown_units(library: Library) -> Iterator[Found]:
+    """Give each unit that is most likely a slip: nearly the code of a currency, nearly "percent"."""
+    known: dict[Unit, str] = {}
+    for fact in library.facts:
+        if fact.figure is None or fact.figure.unit.kind != COUNT:
+            continue
+        unit = fact.figure.unit
+        if unit not in known:
+            known[unit] = _meant_unit(unit)
+        if known[unit]:
+            yield _at(fact, "figure", f"{quoted(unit.text)} is no unit", f'did you mean "{known[unit]}"?')
+
+
+def _meant_unit(unit: Unit) -> str:
+    """Return what a unit is a slip of, empty where it may be right."""
+    if len(unit.text) == _CODE_LETTERS and unit.text.isascii() and unit.text.isalpha() and unit.text.isupper():
+        return next(iter(nearest(unit.text, _COMMON_CURRENCIES, most=1, edits=1)), "")
+    word = unit.text.lower()
+    if len(word) < _NAME_LETTERS or word in _UNIT_NAMES:
+        return ""
+    return next(iter(nearest(word, _UNIT_NAMES, most=1, edits=1)), "")
+
+
+_FEWER = 3  # times as few figures are those that are in the wrong unit
+
+
+def mixed_units(library: Library) -> Iterator[Found]:
+    """Give each figure whose unit is of another class than that of most figures of its measure."""
+    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in library.facts:
+        if fact.figure is not None and fact.measure:
+            groups[fact.measure.casefold(), fact.basis.casefold()].append(fact)
+    for facts in groups.values():
+        classes = Counter(_unit_class(fact) for fact in facts)
+        usual, count = classes.most_common(1)[0]
+        first = next(fact for fact in facts if _unit_class(fact) == usual)
+        for fact in facts:
+            of = _unit_class(fact)
+            if of != usual and (classes[of] == 1 or _FEWER * classes[of] <= count):
+                assert fact.figure is not None
+                assert first.figure is not None
+                message = f"the measure {quoted(fact.measure)} is in {first.figure.unit} elsewhere, as at {first.id}"
+                yield _at(fact, "figure", f"{message}, and here in {fact.figure.unit}", "is it another measure?")
+
+
+def _unit_class(fact: Fact) -> str:
+    """Return what the units of a measure have in common: money in any currency, percent of whatever, one noun."""
+    assert fact.figure is not None
+    unit = fact.figure.unit
+    if unit.kind in (CURRENCY, PERCENT):
+        return unit.kind
+    if unit.kind == RATE:
+        return "money per" if unit.key.partition(" per ")[0].isupper() else unit.key
+    if unit.kind == COUNT:
+        return re.split(r" (?:of|in|on|at|for|with|and) ", unit.key)[0].split(" ")[-1]
+    return unit.key
+
+
+# ISO 3166-1, alpha-2, and two that are in use beside it.
+_ISO_3166 = frozenset(
+    """
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA
+    CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA
+    GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
+    KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS
+    MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS
+    RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW
+    TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+    EU XK
+    """.split()
+)
+_MEANT_PLACES = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "World"}
+_TWO_LETTERS = re.compile(r"[A-Z]{2}")
+
+
+def unknown_places(library: Library) -> Iterator[Found]:
+    """Give each place of two capital letters that are no code of ISO 3166."""
+    for fact in library.facts:
+        place = fact.place
+        if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in _ISO_3166:  # noqa: PLR2004 - letters
+            meant = _MEANT_PLACES.get(place, "")
+            hint = f'did you mean "{meant}"?' if meant else "write the code of ISO 3166, or a name"
+            yield _at(fact, "place", f"{quoted(place)} is no code of a country", hint)
+
+
+_VOCABULARIES: tuple[tuple[str, Callable[[Fact], Iterable[str]]], ...] = (
+    ("measure", lambda fact: (fact.measure,)),
+    ("place", lambda fact: (fact.place,)),
+    ("basis", lambda fact: (fact.basis,)),
+    ("says", lambda fact: (fact.says,)),
+    ("topics", lambda fact: fact.topics),
+)
+_OFTEN = 3  # facts in which a word is what is meant
+_LONG_ENOUGH = 6  # letters of a word that one slip does not turn into another
+
+
+def near_misses(library: Library) -> Iterator[Found]:
+    """Give each name that one fact has and that is one slip away from a name that several have."""
+    for key, of in _VOCABULARIES:
+        counts = Counter(name for fact in library.facts for name in set(of(fact)) if name)
+        often = [name for name, count in counts.items() if count >= _OFTEN]
+        rare = [name for name, count in counts.items() if count == 1 and len(name) >= _LONG_ENOUGH]
+        if len(rare) > _MOST_RARE:
+            continue
+        meant = {name: found for name in rare if (found := _slip_of(name, often))}
+        for fact in library.facts if meant else ():
+            for position, name in enumerate(of(fact)):
+                if name in meant:
+                    path = (*fact.path[:2], key, position) if key == "topics" else (*fact.path[:2], key)
+                    usual = quoted(meant[name])
+                    message = f"{quoted(name)} stands here alone, and {usual} in {counts[meant[name]]} facts"
+                    yield Found(fact.file, path, message, f"did you mean {usual}?", fact.series or fact.id)
+
+
+_MOST_RARE = 2000  # names, where a library has no vocabulary
+
+
+def _slip_of(name: str, often: Iterable[str]) -> str:
+    """Return the name that another is a slip of, empty where there is none; a name with another digit is another."""
+    alike = [other for other in often if _digits(other) == _digits(name)]
+    return next(iter(nearest(name, alike, most=1, edits=1)), "")
+
+
+def _digits(name: str) -> list[str]:
+    return re.findall(r"\d+", name)
+
+
+# --- figures -------------------------------------------------------------------------------------------------------
+
+
+def parts_beyond_wholes(library: Library) -> Iterator[Found]:
+    """Give each part that is surely more than its whole at the same time."""
+    for fact in library.facts:
+        whole = library.by_id.get(fact.part_of)
+        if whole is None or fact.interval is None or whole.interval is None:
+            continue
+        if differences(fact, whole) or not meet_in_time(fact, whole):
+            continue
+        low, high = fact.interval.tightened().low, whole.interval.tightened().high
+        if low is not None and high is not None and low > high:
+            message = f"the part is more than its whole, {_called(whole)}"
+            yield _at(fact, "figure", message, "one of the figures is wrong, or part_of names another whole")
+
+
+_ALL = 100  # percent
+_OF_A_SHARE = re.compile(
+    r"\b(?:share|proportion|portion|fraction|percentage|out of|accounted for|accounts for)\b", re.IGNORECASE
+)
+_OF_A_CHANGE = re.compile(
+    r"grew|grow|rose|rise|increas|climb|jump|surg|gain|up\b|more than|compared|target|capacity|of the level|exceed"
+    r"|ratio|index|as (?:much|many|high|large)|times",
+    re.IGNORECASE,
+)
+
+
+def shares_over_100(library: Library) -> Iterator[Found]:
+    """Give each share of a whole in percent that is over 100, also where no nature says that it is one."""
+    for fact in library.facts:
+        figure, interval = fact.figure, fact.interval
+        if figure is None or interval is None or figure.unit.kind != PERCENT or fact.nature not in ("", "stock"):
+            continue
+        low = interval.tightened().low
+        said = f"{fact.claim} {fact.measure.replace('-', ' ')}"
+        is_over = low is not None and low >= _ALL and figure.base_number > _ALL
+        if is_over and _OF_A_SHARE.search(said) and not _OF_A_CHANGE.search(said):
+            yield _at(fact, "figure", "a share of a whole is not more than 100 %", "is it a growth, or a ratio?")
+
+
+def conflicts(library: Library) -> Iterator[Found]:
+    """Give each figure that cannot be true beside an earlier one about the same thing, unless a note speaks of it.
+
+    Sources may contradict each other, and a library is the place to say so: then a note of one of the two facts does.
+    """
+    groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in library.facts:
+        if fact.figure is not None and fact.measure and fact.place and fact.period:
+            said = (fact.measure, fact.place, fact.basis, fact.scope, fact.nature)
+            groups[fact.period.last, *(text.casefold() for text in said)].append(fact)
+    for facts in groups.values():
+        for position, fact in enumerate(facts):
+            other = next((other for other in facts[:position] if _conflict(other, fact)), None)
+            if other is not None:
+                where = f"{other.file}:{other.line}"
+                message = f"this cannot be true beside {_called(other)}, of the same thing at {where}"
+                yield _at(
+                    fact, "figure", message, "mend the one that is wrong; where the sources differ, a note says so"
+                )
+
+
+def _conflict(one: Fact, other: Fact) -> bool:
+    """Tell whether two figures of one subject are of the same time and cannot both be true."""
+    assert one.interval is not None
+    assert other.interval is not None
+    if one.interval.meets(other.interval) or (one.note and one.source is not other.source):
+        return False
+    if other.note and one.source is not other.source:
+        return False
+    return has_same_period(one, other) and not differences(one, other) and superseding(one, other) is None
+
+
+def other_things_replaced(library: Library) -> Iterator[Found]:
+    """Give each reference of `replaces` to a figure about something else."""
+    for fact in library.facts:
+        for position, id_ in enumerate(fact.replaces):
+            old = library.by_id.get(id_)
+            if old is None or old.figure is None or fact.figure is None:
+                continue
+            why = _something_else(fact, old)
+            if why:
+                yield _at_reference(fact, ("replaces", position), f"{id_} is of something else: {why}", _REPLACED_HINT)
+
+
+_REPLACED_HINT = "a figure replaces one of the same measure, place and time"
+
+
+def _something_else(new: Fact, old: Fact) -> str:
+    for name in ("measure", "place"):
+        one, other = getattr(old, name), getattr(new, name)
+        if one and other and one.casefold() != other.casefold():
+            return f"{name} {quoted(one)} against {quoted(other)}"
+    assert new.figure is not None
+    assert old.figure is not None
+    if not is_same_unit(new.figure.unit, old.figure.unit):
+        return f"{old.figure.unit} against {new.figure.unit}"
+    if new.period and old.period and not new.period.overlaps(old.period):
+        return f"period {old.period} against {new.period}"
+    return ""
+
+
+# --- time ----------------------------------------------------------------------------------------------------------
+
+_OF_WHAT_COMES = re.compile(
+    r"\b(?:will|would|shall|forecast\w*|projected|projections?|expect\w*|target\w*|plans?|planned|planning|aims?|aimed"
+    r"|goals?|predict\w*|estimat\w*|outlook|scenario\w*|budget\w*|until|schedul\w*|pledg\w*|anticipat\w*|future"
+    r"|due (?:in|by|to be)|set to|to be|intend\w*|by (?:the )?(?:end of |mid-?|early |late )?(?:19|20|21)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def future_periods(library: Library) -> Iterator[Found]:
+    """Give each period that comes after the source appeared, where nothing in the fact speaks of what will come."""
+    for fact in library.facts:
+        period, published = fact.period, fact.source.published
+        if period is None or published is None or published.last is None:
+            continue
+        begins_later = period.first > published.last
+        ends_later = period.last is not None and period.last.year > published.last.year and fact.nature != "stock"
+        if not begins_later and not (ends_later and fact.figure is not None):
+            continue
+        said = " ".join((fact.claim, fact.note, fact.measure, fact.basis, fact.scope, fact.says, *fact.topics))
+        if not _OF_WHAT_COMES.search(said):
+            what = "begins" if begins_later else "ends"
+            message = f"the period {period} {what} after its source appeared ({published})"
+            yield _at(fact, "period", message, "a forecast says so in its claim or its note")
+
+
+def dates_of_sources(library: Library) -> Iterator[Found]:
+    """Give each source that was read before it appeared."""
+    for file, source in _sources(library):
+        accessed, published = source.accessed, source.published
+        if accessed and accessed.last and published and accessed.last < published.first:
+            message = f"the source was read ({accessed}) before it appeared ({published})"
+            yield _in_source(file, "accessed", message, "one of the two is wrong")
+
+
+# --- sources and places in them ------------------------------------------------------------------------------------
+
+_ENOUGH = 2
+_DATED = ("article", "book", "chapter", "paper-conference", "thesis", "speech", "interview", "review")
+_ONLINE = ("webpage", "post", "post-weblog")
+
+
+def thin_citations(library: Library) -> Iterator[Found]:
+    """Give each source of which too little is said to find it again: no date, no title, no address."""
+    for file, source in _sources(library):
+        if any(not problem.fact for problem in file.problems):
+            continue  # what cannot be read is not missing
+        address = source.url or source.doi or source.copy
+        known = {
+            "published": source.published or source.accessed,
+            "title": source.title or source.container,
+            "url": address,
+        }
+        missing = [key for key, value in known.items() if not value]
+        wanted = [key for key in missing if len(known) - len(missing) < _ENOUGH]
+        if source.type.startswith(_DATED) and not source.published:
+            wanted = ["published"]
+        elif source.type in _ONLINE and not address:
+            wanted = ["url"]
+        if wanted:
+            what = " and ".join(wanted)
+            verb = "are" if len(wanted) > 1 else "is"
+            yield Found(
+                file.name, ("source",), f"{what} {verb} missing: nobody can find the source again", _CITATION_HINT
+            )
+
+
+_CITATION_HINT = "say when it appeared, what it is called and where it can be read, as far as it is known"
+
+
+def missing_locators(library: Library) -> Iterator[Found]:
+    """Give each fact that does not say where it stands, though its source has a copy, and each series likewise."""
+    for fact in library.facts:
+        at = fact.at
+        if fact.source.copy and (at.start is None or at.end is None or not at.sha256) and not fact.quote:
+            lacking = [name for name in ("start", "end", "sha256") if getattr(at, name) in (None, "")]
+            what = " and ".join(lacking)
+            message = f"it is not said where in the copy of the source this stands: {what} missing in at"
+            table = fact.path[:2] if fact.series else fact.path
+            path = (*table, "at")
+            yield Found(
+                fact.file, path, message, "at = { paragraph = 3, start = 1137, end = 1230 }", fact.series or fact.id
+            )
+
+
+def wrong_positions(library: Library) -> Iterator[Found]:
+    """Give each place in a copy that is beyond its end, or in another paragraph than its neighbours tell."""
+    for file, source in _sources(library):
+        for fact in file.facts:
+            if source.copy and fact.at.end is not None and fact.at.end > source.copy.characters:
+                message = f"the span ends at {fact.at.end}, and the copy has {source.copy.characters} characters"
+                yield _at(fact, "at", message, "start and end count the code points of the copy")
+        placed = [(f.at.start, f.at.paragraph, f) for f in file.facts if f.at.start is not None and f.at.paragraph]
+        for (_, above, before), (_, paragraph, fact) in pairwise(sorted(placed, key=lambda row: row[0])):
+            if paragraph < above:
+                message = f"paragraph {paragraph} comes before that of {before.id}, which stands before it"
+                yield _at(fact, "at", message, "paragraphs are the blocks between blank lines, from 1")
+
+
+# --- claims --------------------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
+_SMALL = frozenset(
+    "a an the of in on at to for from by with and or is are was were be been being has have had that which who it its "
+    "this these those as s".split()
+)
+_MANY_WORDS = 5
+
+
+def duplicate_claims(library: Library) -> Iterator[Found]:
+    """Give each claim that an earlier fact of the same source makes in nearly the same words, with the same figure."""
+    for file in library.files:
+        groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+        for fact in file.facts:
+            if not fact.series:
+                figure = fact.figure and (fact.figure.bound, fact.figure.base_number, fact.figure.unit.key)
+                days = fact.period and (fact.period.first, fact.period.last)
+                groups[figure, days, fact.place.casefold(), fact.by].append(fact)
+        for facts in groups.values():
+            if len(facts) > 1:
+                yield from _duplicates(facts)
+
+
+def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
+    """Give the duplicates among the facts of a source that have the same figure, period and place."""
+    whole: dict[tuple[str, ...], Fact] = {}
+    shortened: dict[tuple[str, ...], Fact] = {}
+    for fact in facts:
+        words = _content(fact.claim)
+        shorter: list[tuple[str, ...]] = []
+        if fact.figure and len(words) > _MANY_WORDS:  # one word more or less, where the figure says the same
+            shorter = [words[:n] + words[n + 1 :] for n in range(len(words))]
+        other = whole.get(words) or shortened.get(words) or next(filter(None, map(whole.get, shorter)), None)
+        if other is not None and _is_one_subject(fact, other):
+            yield _at(fact, "claim", f"{other.id} says the same, on line {other.line}", "leave one of them out")
+        whole.setdefault(words, fact)
+        for less in shorter:
+            shortened.setdefault(less, fact)
+
+
+def _is_one_subject(one: Fact, other: Fact) -> bool:
+    """Tell whether no field says that two facts are about different things."""
+    pairs = (
+        (one.measure, other.measure),
+        (one.basis, other.basis),
+        (one.scope, other.scope),
+        (one.nature, other.nature),
+    )
+    return all(not a or not b or a.casefold() == b.casefold() for a, b in pairs)
+
+
+def _content(claim: str) -> tuple[str, ...]:
+    """Return the words of a claim that say something, folded, in alphabetical order."""
+    return tuple(sorted(_folded(word) for word in _WORD.findall(claim.lower()) if word not in _SMALL))
+
+
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    return fold_spelling(word.replace(",", "").removesuffix("s"))

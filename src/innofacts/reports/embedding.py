@@ -1,0 +1,140 @@
+"""A report whose markers hold what the library says now."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from difflib import unified_diff
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.library.index import Index
+from innofacts.reports.answering import Answer, answer
+from innofacts.reports.files import STANDARD_INPUT, Report, read_report
+from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
+from innofacts.reports.markers import Marker, cells, checksum, find_markers
+
+_HINT = "  hint: "  # what begins the line of a hint that is part of a message
+
+Tell = Callable[[str, int, int], None]
+"""Takes what is being done, how much of it is done and how much there is."""
+
+
+class Stale(NamedTuple):
+    """A marker that does not hold what the library says."""
+
+    line: int
+    """Where its opener stands, from 1."""
+    column: int
+    """In code points, from 1."""
+    command: str
+    """Its command line."""
+    by_hand: bool
+    """Whether somebody has changed by hand what stands in it."""
+
+
+class Embedded(NamedTuple):
+    """A report, and what it becomes."""
+
+    report: Report
+    """The report as it is."""
+    text: str
+    """The text that it should have."""
+    markers: int
+    """How many markers it has."""
+    stale: tuple[Stale, ...]
+    """Those of them that are not as they should be."""
+
+    @property
+    def by_hand(self) -> list[str]:
+        """The places of the markers in which something was changed by hand."""
+        return [f"{visible(self.report.shown)}:{one.line}:{one.column}" for one in self.stale if one.by_hand]
+
+    def told(self) -> Iterator[str]:
+        """Give a line for each marker that is not as it should be."""
+        for one in self.stale:
+            what = "changed by hand" if one.by_hand else "stale"
+            yield f"{self.report.shown}:{one.line}:{one.column}: {what}: innofacts {one.command}\n"
+
+    def diff(self) -> Iterator[str]:
+        """Give the unified diff from the report as it is to what it should be, a line each."""
+        before, after = (text.splitlines(keepends=True) for text in (self.report.text, self.text))
+        for line in unified_diff(before, after, self.report.shown, self.report.shown):
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def embed_all(names: Sequence[str], host: str, index: Index, tell: Tell) -> list[Embedded]:
+    """Return what each of the reports of these names becomes; `host` names the syntax of all, if it is not empty.
+
+    Raises InnofactsError with all problems of all reports.
+    """
+    distinct: dict[str, str] = {}
+    for name in names:
+        distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
+    reports = [read_report(name) for name in distinct.values()]
+    embedded, problems = [], []
+    for report in reports:
+        one, wrong = embed(report, host_of(report.name, host), index, tell)
+        embedded.append(one)
+        problems += wrong
+    if problems:
+        raise InnofactsError("\n".join(map(str, problems)), hint="nothing was written")
+    return embedded
+
+
+def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedded, list[Problem]]:
+    """Return what a report becomes when each marker holds what the library says, and the problems that it has.
+
+    With problems it stays as it is. `tell` hears how far it is.
+    """
+    markers, problems = find_markers(report, host)
+    known: dict[tuple[str, ...], Answer] = {}
+    parts: list[str] = []
+    stale: list[Stale] = []
+    position = 0
+    for number, marker in enumerate(markers):
+        tell("embedding", number, len(markers))
+        try:
+            if marker.words not in known:
+                known[marker.words] = answer(marker.words, host, index)
+            body = _body(marker, known[marker.words], report, host)
+        except InnofactsError as error:
+            problems.append(_problem(error, marker, report))
+            continue
+        old = report.text[slice(*marker.body)]
+        is_same = cells(old, host) == cells(body, host)
+        closer = checksum(body, host)
+        if not is_same or marker.checksum != closer:
+            by_hand = not is_same and bool(marker.checksum) and marker.checksum != checksum(old, host)
+            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand))
+        # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
+        parts += [report.text[position : marker.body[0]], old if is_same else body]
+        has_closer = marker.checksum == closer
+        parts.append(report.text[marker.body[1] : marker.end] if has_closer else host.comment(f"/innofacts {closer}"))
+        position = marker.end
+    text = report.text if problems else "".join((*parts, report.text[position:]))
+    problems.sort(key=lambda problem: (problem.line, problem.column))
+    return Embedded(report, text, len(markers), tuple(stale)), problems
+
+
+def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
+    """Return why a marker cannot be filled; the query that a message may show stands in the line of the report too."""
+    cause, *more = error.message.split("\n")
+    hints = (line.removeprefix(_HINT) for line in more if line.startswith(_HINT))
+    return report.problem(marker.start, cause, error.hint or next(hints, ""))
+
+
+def _body(marker: Marker, found: Answer, report: Report, host: Host) -> str:
+    """Return what stands between opener and closer; raises InnofactsError where the marker has no room for it."""
+    newline, margin = report.newline, marker.margin
+    lines = found.lines
+    if found.words is not None:
+        if host.place_of_words == WITHIN and not marker.is_block:
+            return found.words
+        if host.place_of_words == BELOW:
+            old = report.text[slice(*marker.body)]
+            is_closed_below = not old.rpartition("\n")[2].strip()
+            return newline + margin + found.words + (newline + margin if is_closed_below else "")
+        lines = tuple(host.definition(found.name, found.words).split("\n"))
+    if not marker.is_block:
+        message = "a table needs opener and closer on lines of their own"
+        raise InnofactsError(message, hint="nothing else may stand on either line")
+    return newline + newline.join((margin + line).rstrip(" \t") for line in ("", *lines, "")) + newline + margin

@@ -1,0 +1,190 @@
+"""`innofacts check` as it is used: everything that is wrong in one run, for people and for programs."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from innofacts.library.checking import RULES
+
+SOURCE = '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
+WRONG = """[[fact]]
+id = "a"
+claim = "Of a."
+meassure = "m"
+
+[[fact]]
+id = "b"
+claim = "Of b."
+figure = "5 million RNB"
+place = "UK"
+"""
+SUITE = next(
+    (path / "shared/toml-test/tests" for path in Path(__file__).parents if (path / "shared/toml-test").is_dir()), None
+)
+
+
+@pytest.fixture
+def wrong(library, monkeypatch):
+    """Return the name of a folder of a file with an error and two warnings, and one that is good."""
+    folder = library(good=SOURCE.replace('"s"', '"t"'), wrong=SOURCE + WRONG)
+    monkeypatch.chdir(folder.parent)
+    return folder.name
+
+
+TOLD = """library/wrong.toml:11:1: error: unknown key "meassure" [unknown-key]
+  11 | meassure = "m"
+     | ^
+  hint: did you mean "measure"?
+library/wrong.toml:16:10: warning: "RNB" is no unit [unknown-unit]
+  16 | figure = "5 million RNB"
+     |          ^
+  hint: did you mean "RMB"?
+library/wrong.toml:17:9: warning: "UK" is no code of a country [unknown-place]
+  17 | place = "UK"
+     |         ^
+  hint: did you mean "GB"?
+"""
+
+
+def test_everything_that_is_wrong_is_told_with_its_place_and_what_would_be_right(run, wrong):
+    assert run("check", wrong) == (1, TOLD, "innofacts: error: 1 error and 2 warnings in 2 files with 1 fact\n")
+
+
+def test_the_library_is_named_as_everywhere(run, wrong, monkeypatch):
+    assert run("check", "--facts", wrong).out == TOLD
+    assert run("check", f"{wrong}/wrong.toml").out == TOLD
+    monkeypatch.setenv("INNOFACTS_PATH", wrong)
+    assert run("check").out == TOLD
+    assert run("check", "nowhere").status == 2
+
+
+def test_the_shipped_library_is_good(run):
+    status, out, err = run("check")
+    assert (status, out) == (0, "")
+    assert re.fullmatch(r"innofacts: nothing wrong in \d+ files with \d+ facts\n", err)
+    assert json.loads(run("check", "builtin", "--json").out) == []
+
+
+def test_warnings_alone_are_no_failure_unless_strict(run, wrong):
+    only = ("--only", "unknown-unit", "--only", "unknown-place,share")
+    warnings = TOLD[TOLD.index("library/wrong.toml:16") :]
+    assert run("check", wrong, *only) == (0, warnings, "innofacts: 2 warnings in 2 files with 1 fact\n")
+    strict = run("check", wrong, *only, "--strict")
+    assert strict == (1, warnings.replace("warning", "error"), "innofacts: error: 2 warnings in 2 files with 1 fact\n")
+
+
+def test_programs_get_a_row_for_each_finding(run, wrong):
+    found = run("check", wrong, "--json")
+    assert found.status == 1
+    assert json.loads(found.out) == [
+        {
+            "file": "library/wrong.toml",
+            "line": 11,
+            "column": 1,
+            "severity": "error",
+            "rule": "unknown-key",
+            "message": 'unknown key "meassure"',
+            "fact": "a",
+        },
+        {
+            "file": "library/wrong.toml",
+            "line": 16,
+            "column": 10,
+            "severity": "warning",
+            "rule": "unknown-unit",
+            "message": '"RNB" is no unit',
+            "fact": "b",
+        },
+        {
+            "file": "library/wrong.toml",
+            "line": 17,
+            "column": 9,
+            "severity": "warning",
+            "rule": "unknown-place",
+            "message": '"UK" is no code of a country',
+            "fact": "b",
+        },
+    ]
+    assert run("check", wrong, "-f", "github", "--only", "unknown-key").out == (
+        "::error file=library/wrong.toml,line=11,col=1,title=unknown-key::"
+        'unknown key "meassure" (did you mean "measure"?)\n'
+    )
+    assert run("check", wrong, "-f", "csv", "--only", "unknown-key").out == (
+        "file,line,column,severity,rule,message,fact\n"
+        'library/wrong.toml,11,1,error,unknown-key,"unknown key ""meassure""",a\n'
+    )
+
+
+def test_sarif_says_what_the_rules_mean(run, wrong, tmp_path):
+    assert run("check", wrong, "-o", tmp_path / "found.sarif") == (
+        1,
+        "",
+        "innofacts: error: 1 error and 2 warnings in 2 files with 1 fact\n",
+    )
+    (log,) = json.loads((tmp_path / "found.sarif").read_text())["runs"]
+    assert [rule["id"] for rule in log["tool"]["driver"]["rules"]] == ["unknown-key", "unknown-unit", "unknown-place"]
+    assert [result["level"] for result in log["results"]] == ["error", "warning", "warning"]
+    assert log["tool"]["driver"]["rules"][0]["shortDescription"]["text"] == "a key that nothing reads"
+
+
+def test_what_cannot_be_read_is_not_passed(run, library):
+    folder = library(good=SOURCE)
+    (folder / "x.toml").mkdir()
+    assert run("check", folder) == (
+        2,
+        f"{folder}/x.toml: error: this is not a regular file [file]\n",
+        "innofacts: error: 1 error in 2 files with 0 facts, and not every file could be read\n",
+    )
+    assert json.loads(run("check", folder, "--json").out)[0]["line"] is None
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (
+            ("--only", "unknown-keys"),
+            'unknown rule "unknown-keys"\n  hint: did you mean "unknown-key" or "unknown-unit"?',
+        ),
+        (("--only", ""), "--only names no rule\n  hint: leave it out, or name one"),
+        (("-f", "xlsx"), 'unknown format "xlsx"\n  hint: the formats are csv, tsv, json, jsonl, lines, github, sarif'),
+        (
+            ("-o", "found.md"),
+            "found.md: the suffix names no format\n  hint: say it with -f, or use one of .csv .tsv .json .jsonl .sarif",
+        ),
+    ],
+)
+def test_what_is_no_rule_and_no_format_is_told(run, given, told):
+    assert run("check", *given) == (2, "", f"innofacts: error: {told}\n")
+
+
+def test_facts_are_not_written_as_findings(run):
+    found = run("list", "-f", "sarif")
+    assert found.status == 2
+    assert found.err.startswith('innofacts: error: unknown format "sarif"\n')
+
+
+def test_the_rules_can_be_listed(run):
+    status, out, err = run("check", "--list-rules", "--json")
+    assert (status, err) == (0, "")
+    rows = json.loads(out)
+    assert [(row["rule"], row["severity"], row["about"]) for row in rows] == [tuple(rule[:3]) for rule in RULES]
+    assert rows[2]["example"] == 'note = "never'
+
+
+@pytest.mark.skipif(
+    not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test beside or above the checkout"
+)
+def test_each_file_of_the_suite_of_toml_is_read_or_told_at_its_place(run):
+    listed = (SUITE / "files-toml-1.1.0").read_text().split()
+    counts = Counter()
+    for name in (name for name in listed if name.endswith(".toml")):
+        found = run("check", SUITE / name, "--json", "--only", "syntax,encoding")
+        counts[name.partition("/")[0]] += 1
+        lines = [problem["line"] for problem in json.loads(found.out)]
+        assert (found.status, len(lines), min(lines, default=1) > 0) == (
+            (0, 0, True) if name.startswith("valid/") else (1, 1, True)
+        ), name
+    assert counts == {"valid": 220, "invalid": 492}

@@ -1,0 +1,739 @@
+"""`innofacts embed`."""
+
+import io
+import os
+import stat
+import sys
+from textwrap import dedent
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+FACTS = """
+[source]
+id = "ministry"
+type = "report"
+publisher = "Ministry"
+published = 2024-01-31
+standing = "official"
+
+[[fact]]
+id = "labs"
+claim = "There were *more* than 80 | labs_in_all."
+figure = "> 80 laboratories"
+measure = "laboratories"
+period = 2023
+topics = ["research"]
+
+[[fact]]
+id = "spending"
+claim = "Spending was 5 % & more."
+figure = "3.50 billion CNY"
+measure = "spending"
+period = 2023
+topics = ["money"]
+
+[[fact]]
+id = "words"
+claim = "No figure here."
+topics = ["money"]
+"""
+
+
+@pytest.fixture
+def facts(library, monkeypatch):
+    """Return a small library, which embed looks into unless it is told otherwise."""
+    folder = library(ministry=FACTS)
+    monkeypatch.setenv("INNOFACTS_PATH", str(folder))
+    return folder
+
+
+@pytest.fixture
+def embed(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    """Return what embeds in a report of that text, and gives its new text."""
+    folder = tmp_path / "reports"
+    folder.mkdir(exist_ok=True)
+    monkeypatch.chdir(folder)
+
+    def embed(text: str, *options: str, name: str = "report.md") -> str:
+        (folder / name).write_bytes(text.encode())
+        status, out, err = run("embed", name, *options)
+        assert (status, out) == (0, ""), err
+        new = (folder / name).read_bytes().decode()
+        # Once more changes nothing, and says nothing.
+        assert run("embed", name) == (0, "", "")
+        assert run("embed", "--check", name) == (0, "", "")
+        assert (folder / name).read_bytes().decode() == new
+        assert os.listdir(folder) == [name]
+        return new
+
+    return embed
+
+
+@pytest.fixture
+def refuse(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    """Return what gives the message that embedding in a report of that text ends in; nothing is written."""
+    folder = tmp_path / "reports"
+    folder.mkdir(exist_ok=True)
+    monkeypatch.chdir(folder)
+
+    def refuse(text: str, *options: str, name: str = "report.md") -> str:
+        (folder / name).write_bytes(text.encode())
+        status, out, err = run("embed", name, *options)
+        assert (status, out) == (2, "")
+        assert (folder / name).read_bytes().decode() == text
+        assert os.listdir(folder) == [name]
+        return err
+
+    return refuse
+
+
+def sample(text: str) -> str:
+    return dedent(text).removeprefix("\n")
+
+
+# --- what comes into a report, in each syntax ----------------------------------------------------------------------
+
+MARKDOWN = (
+    """
+    # <!-- innofacts show labs -c figure --><!-- /innofacts --> in all
+
+    Text <!-- innofacts show spending -c figure -->old<!-- /innofacts --> and <!--innofacts   show labs -c claim--><!--/innofacts-->.
+
+    <!-- innofacts list topic:money -c id,figure -->
+    <!-- /innofacts -->
+
+    - item
+      <!-- innofacts list -c id -->
+      <!-- /innofacts -->
+    1. <!-- innofacts list -c id -n 1 -s -id -->
+       <!-- /innofacts -->
+
+    > <!-- innofacts show labs -c figure,by -->
+    > <!-- /innofacts -->
+
+    | a | b |
+    |---|---|
+    | x[^1] | <!-- innofacts show labs -c claim --><!-- /innofacts --> |
+
+    [^1]: <!-- innofacts show labs -c standing --><!-- /innofacts -->
+
+    ```
+    <!-- innofacts show labs -c figure --><!-- /innofacts -->
+    ```
+
+    `<!-- innofacts show labs -c figure -->` <!-- innofacts-ignore -->
+    <!-- innofacts show labs -c figure -->81<!-- /innofacts -->
+    <!-- /innofacts-ignore --> <!-- innofacts: ok --> <!-- another -->
+    """,
+    """
+    # <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb --> in all
+
+    Text <!-- innofacts show spending -c figure -->3.50 billion CNY<!-- /innofacts eee24c42 --> and <!--innofacts   show labs -c claim-->There were \\*more\\* than 80 \\| labs\\_in\\_all.<!-- /innofacts 6a6abd04 -->.
+
+    <!-- innofacts list topic:money -c id,figure -->
+
+    | Id | Figure |
+    | --- | ---: |
+    | spending | 3.50 billion CNY |
+    | words |  |
+
+    <!-- /innofacts 9064e407 -->
+
+    - item
+      <!-- innofacts list -c id -->
+
+      | Id |
+      | --- |
+      | labs |
+      | spending |
+      | words |
+
+      <!-- /innofacts 09d8be9b -->
+    1. <!-- innofacts list -c id -n 1 -s -id -->
+
+       | Id |
+       | --- |
+       | words |
+
+       <!-- /innofacts b7e2cbcb -->
+
+    > <!-- innofacts show labs -c figure,by -->
+    >
+    > | Figure | By |
+    > | ---: | --- |
+    > | more than 80 laboratories | Ministry |
+    >
+    > <!-- /innofacts 5278fb56 -->
+
+    | a | b |
+    |---|---|
+    | x[^1] | <!-- innofacts show labs -c claim -->There were \\*more\\* than 80 \\| labs\\_in\\_all.<!-- /innofacts 6a6abd04 --> |
+
+    [^1]: <!-- innofacts show labs -c standing -->official<!-- /innofacts 6896191a -->
+
+    ```
+    <!-- innofacts show labs -c figure --><!-- /innofacts -->
+    ```
+
+    `<!-- innofacts show labs -c figure -->` <!-- innofacts-ignore -->
+    <!-- innofacts show labs -c figure -->81<!-- /innofacts -->
+    <!-- /innofacts-ignore --> <!-- innofacts: ok --> <!-- another -->
+    """,
+)
+MDX = (
+    """
+    {/* innofacts list -c id,figure -n 1 */}
+    {/* /innofacts */}
+
+    Text {/* innofacts show spending -c figure */}{/* /innofacts */} <Chart year={2023} />.
+    """,
+    """
+    {/* innofacts list -c id,figure -n 1 */}
+
+    | Id | Figure |
+    | --- | ---: |
+    | labs | more than 80 laboratories |
+
+    {/* /innofacts 22daff56 */}
+
+    Text {/* innofacts show spending -c figure */}3.50 billion CNY{/* /innofacts eee24c42 */} <Chart year={2023} />.
+    """,
+)
+HTML = (
+    """
+    <p>Text <!-- innofacts show spending -c claim --><!-- /innofacts -->.</p>
+      <!-- innofacts list -c id -n 1 -->
+      <!-- /innofacts -->
+    <script>"<!-- innofacts list -->"</script>
+    """,
+    """
+    <p>Text <!-- innofacts show spending -c claim -->Spending was 5 % &amp; more.<!-- /innofacts aad1de6b -->.</p>
+      <!-- innofacts list -c id -n 1 -->
+
+      <table class="innofacts">
+      <thead>
+      <tr>
+      <th scope="col" class="id" dir="auto">Id</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td class="id" dir="auto">labs</td>
+      </tr>
+      </tbody>
+      </table>
+
+      <!-- /innofacts 7df6caa7 -->
+    <script>"<!-- innofacts list -->"</script>
+    """,
+)
+LATEX = (
+    r"""
+    \begin{document}
+    Text
+    % innofacts show spending -c claim
+    % /innofacts
+    and % innofacts show spending -c figure
+    old% /innofacts
+    , a half.
+
+    % innofacts list -c id -n 1
+    % /innofacts
+    \begin{verbatim}
+    % innofacts list
+    \end{verbatim}
+    \end{document}
+    """,
+    r"""
+    \begin{document}
+    Text
+    % innofacts show spending -c claim
+    Spending was 5 \% \& more.
+    % /innofacts e334ffd8
+    and % innofacts show spending -c figure
+    3.50 billion CNY% /innofacts eee24c42
+    , a half.
+
+    % innofacts list -c id -n 1
+
+    % needs \usepackage{array,booktabs,longtable}; with pdfLaTeX also \usepackage[T1]{fontenc}
+    \begin{longtable}{@{}l@{}}
+    \toprule
+    Id \\
+    \midrule
+    \endhead
+    \bottomrule
+    \endlastfoot
+    labs \\
+    \end{longtable}
+
+    % /innofacts db3b8486
+    \begin{verbatim}
+    % innofacts list
+    \end{verbatim}
+    \end{document}
+    """,
+)
+RST = (
+    """
+    Text |spending figure|, half of it |labs claim|.
+
+    .. innofacts show spending -c figure
+    .. /innofacts
+
+    .. innofacts show labs -c claim
+
+    .. /innofacts
+
+    - .. innofacts list -c id -n 1
+
+      .. /innofacts
+
+    ::
+
+       .. innofacts list
+    """,
+    r"""
+    Text |spending figure|, half of it |labs claim|.
+
+    .. innofacts show spending -c figure
+
+    .. |spending figure| replace:: 3.50 billion CNY
+
+    .. /innofacts 8f313501
+
+    .. innofacts show labs -c claim
+
+    .. |labs claim| replace:: There were \*more\* than 80 \| labs\_in\_all.
+
+    .. /innofacts 43acf8cc
+
+    - .. innofacts list -c id -n 1
+
+      .. list-table::
+         :header-rows: 1
+
+         * - Id
+         * - labs
+
+      .. /innofacts b42b8855
+
+    ::
+
+       .. innofacts list
+    """,
+)
+ASCIIDOC = (
+    """
+    Text
+    // innofacts show labs -c claim
+    // /innofacts
+    and more.
+
+    // innofacts list -c id,figure -n 1
+    // /innofacts
+
+    ----
+    // innofacts list
+    ----
+    """,
+    """
+    Text
+    // innofacts show labs -c claim
+    There were &#42;more&#42; than 80 &#124; labs&#95;in&#95;all.
+    // /innofacts 65b19457
+    and more.
+
+    // innofacts list -c id,figure -n 1
+
+    [cols="<6,>27",options="header"]
+    |====
+    | Id   |                    Figure
+    | labs | more than 80 laboratories
+    |====
+
+    // /innofacts 09e7d4da
+
+    ----
+    // innofacts list
+    ----
+    """,
+)
+TEXT = (
+    """
+    Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.
+    """,
+    """
+    Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
+    """,
+)
+HOSTS = {
+    "report.md": MARKDOWN,
+    "report.mdx": MDX,
+    "report.html": HTML,
+    "report.tex": LATEX,
+    "report.rst": RST,
+    "report.adoc": ASCIIDOC,
+    "report.txt": TEXT,
+}
+
+
+@pytest.mark.parametrize("name", HOSTS)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_every_syntax(embed, name, newline):
+    before, after = (sample(text).replace("\n", newline) for text in HOSTS[name])
+    assert embed(before, name=name) == after
+
+
+def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+    before = "\ufeffText <!-- innofacts show labs -c figure --><!-- /innofacts -->\r\nno line end"
+    after = before.replace("--><!-- /innofacts", "-->more than 80 laboratories<!-- /innofacts dd61b9bb")
+    (tmp_path / "report.md").write_bytes(before.encode())
+    (tmp_path / "report.md").chmod(0o604)
+    (tmp_path / "link.md").symlink_to("report.md")
+    assert run("embed", tmp_path / "link.md") == (0, "", f"innofacts: {tmp_path}/link.md: 1 of 1 markers filled anew\n")
+    assert (tmp_path / "report.md").read_bytes() == after.encode()
+    assert stat.S_IMODE((tmp_path / "report.md").stat().st_mode) == 0o604
+    assert (tmp_path / "link.md").is_symlink()
+
+
+def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+    report = tmp_path / "report.md"
+    report.write_text("Text <!-- a comment -->\n")
+    os.utime(report, (0, 0))
+    assert run("embed", report) == (0, "", "")
+    assert report.stat().st_mtime == 0
+
+
+def test_every_format_that_is_text_can_be_asked_for(embed):
+    text = "<!-- innofacts show labs -c id,value,high_open -f {} -->\n<!-- /innofacts -->\n"
+    shown = {
+        "csv": "id,value,high_open\nlabs,,true",
+        "json": '[\n  {"id": "labs", "value": null, "high_open": true}\n]',
+        "rst": ".. list-table::\n   :header-rows: 1\n\n   * - Id\n     - Value\n     - High open\n   * - labs\n     -\n     - true",
+    }
+    for form, expected in shown.items():
+        assert embed(text.format(form)).split("\n\n", 1)[1].rpartition("\n\n")[0] == expected
+    assert "\n\n<svg xmlns=" in embed("<!-- innofacts list -f svg -->\n<!-- /innofacts -->\n")
+
+
+def test_what_a_table_may_be_asked(embed):
+    def body(command: str) -> str:
+        text = embed(f"<!-- innofacts {command} -->\n<!-- /innofacts -->\n")
+        return text.split("\n\n", 1)[1].rpartition("\n\n")[0]
+
+    assert body("list --count topics") == "| Topics | Count |\n| --- | ---: |\n| money | 2 |\n| research | 1 |"
+    assert body("list topic:research -c id --no-header") == "|  |\n| --- |\n| labs |"
+    assert body("search spending -c id") == "| Id |\n| --- |\n| spending |"
+    assert body("list topic:nothing -c id") == "| Id |\n| --- |"
+    assert (
+        body("export -c id,value -n 2 -s -id")
+        == "| Id | Value |\n| --- | ---: |\n| words |  |\n| spending | 3500000000 |"
+    )
+    assert (
+        body("list figure:70.. -c id --possibly")
+        == "| Id | Match |\n| --- | --- |\n| labs | surely |\n| spending | surely |"
+    )
+    assert body("show spending").startswith(
+        "**spending**\n\n|  |  |\n| --- | --- |\n| Claim | Spending was 5 % & more. |\n"
+    )
+    assert body("show labs -c figure -f markdown") == "| Figure |\n| ---: |\n| more than 80 laboratories |"
+    assert body("show labs -c id,value --json") == '[\n  {"id": "labs", "value": null}\n]'
+    assert body("compare labs '> 70 laboratories'").startswith("| Id | Figure |")
+    assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
+
+
+# --- what somebody or something else has changed -------------------------------------------------------------------
+
+BLOCK = "<!-- innofacts list topic:money -c id,figure -->\n\n{}\n\n<!-- /innofacts -->\n"
+TABLE = "| Id | Figure |\n| --- | ---: |\n| spending | 3.50 billion CNY |\n| words |  |"
+
+
+@pytest.mark.parametrize(
+    "padded",
+    [
+        "| Id       |           Figure |\n| -------- | ---------------: |\n| spending | 3.50 billion CNY |\n| words    |                  |",
+        "|Id|Figure|\n|-|-:|\n|spending|3.50 billion CNY|\n|words||",
+        "\n" + TABLE.replace("\n", "\n\n") + "\n",
+        "  " + TABLE.replace("\n", "\n  "),
+    ],
+)
+def test_a_table_that_was_only_padded_is_not_stale(run, embed, facts, padded):
+    text = embed(BLOCK.format(TABLE))
+    again = text.replace(TABLE, padded)
+    assert embed(again) == again
+    (facts / "ministry.toml").write_text(FACTS.replace("3.50 billion", "3.60 billion"))
+    assert embed(again) == text.replace("3.50", "3.60").replace(text[-13:-5], run_checksum(run, facts))
+
+
+def run_checksum(run, facts) -> str:
+    """Return the checksum of the table when it is made anew."""
+    report = facts.parent / "anew.md"
+    report.write_text(BLOCK.format(""))
+    run("embed", report)
+    return report.read_text()[-13:-5]
+
+
+def test_a_page_that_was_only_indented_anew_is_not_stale(embed):
+    page = embed("<!-- innofacts list -c id -n 1 -->\n<!-- /innofacts -->\n", name="page.html")
+    again = page.replace("\n<t", "\n    <t").replace("<thead>\n", "<thead>")
+    assert again != page
+    assert embed(again, name="page.html") == again
+
+
+HAND = "Text <!-- innofacts show labs -c figure -->{}<!-- /innofacts dd61b9bb -->.\n"
+
+
+def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
+    assert refuse(HAND.format("80 laboratories")) == (
+        "innofacts: error: changed by hand, and so left alone: report.md:1:6\n"
+        "  hint: --check shows the difference, --force overwrites it; nothing was written\n"
+    )
+    (tmp_path / "reports" / "report.md").write_text(HAND.format("80 laboratories"))
+    assert run("embed", "--check", "report.md") == (
+        1,
+        sample(
+            """
+            report.md:1:6: changed by hand: innofacts show labs -c figure
+            --- report.md
+            +++ report.md
+            @@ -1 +1 @@
+            -Text <!-- innofacts show labs -c figure -->80 laboratories<!-- /innofacts dd61b9bb -->.
+            +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
+            """
+        ),
+        "innofacts: error: 1 of 1 markers are not as they should be\n",
+    )
+    assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
+
+
+def test_what_was_changed_by_hand_to_what_is_right_is_right(embed):
+    wrong = HAND.format("more than 80 laboratories").replace("dd61b9bb", "00000000")
+    assert embed(wrong) == HAND.format("more than 80 laboratories")
+
+
+def test_one_edit_by_hand_keeps_every_report_as_it_is(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+    good, bad = tmp_path / "good.md", tmp_path / "bad.md"
+    good.write_text("<!-- innofacts list -c id -->\n<!-- /innofacts -->\n")
+    bad.write_text(HAND.format("80 laboratories"))
+    before = good.read_text(), bad.read_text()
+    status, out, err = run("embed", good, bad)
+    assert (status, out) == (2, "")
+    assert "bad.md:1:6" in err
+    assert (good.read_text(), bad.read_text()) == before
+
+
+def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    text = "one\n<!-- innofacts show labs -c figure -->80<!-- /innofacts -->\ntwo <!-- innofacts show spending -c value --><!-- /innofacts -->"
+    (tmp_path / "report.md").write_text(text)
+    diff = sample(
+        r"""
+        --- report.md
+        +++ report.md
+        @@ -1,3 +1,3 @@
+         one
+        -<!-- innofacts show labs -c figure -->80<!-- /innofacts -->
+        -two <!-- innofacts show spending -c value --><!-- /innofacts -->
+        \ No newline at end of file
+        +<!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->
+        +two <!-- innofacts show spending -c value -->3500000000<!-- /innofacts 90d3e657 -->
+        \ No newline at end of file
+        """
+    )
+    stale = (
+        "report.md:2:1: stale: innofacts show labs -c figure\nreport.md:3:5: stale: innofacts show spending -c value\n"
+    )
+    told = "innofacts: error: 2 of 2 markers are not as they should be\n"
+    assert run("embed", "--check", "report.md") == (1, stale + diff, told)
+    assert run("embed", "--diff", "report.md") == (0, diff, "")
+    assert run("embed", "--check", "--diff", "report.md", "./report.md") == (1, stale + diff, told)
+    assert (tmp_path / "report.md").read_text() == text
+
+
+def test_standard_input_is_filled_on_standard_output(run, facts, monkeypatch):  # noqa: ARG001 - the library must be there
+    def given(text: str, *options: str):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        return run("embed", "-", *options)
+
+    text = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\r\n"
+    filled = HAND.format("more than 80 laboratories").replace("\n", "\r\n")
+    assert given(text) == (0, filled, "innofacts: <stdin>: 1 of 1 markers filled anew\n")
+    assert given(filled) == (0, filled, "")
+    assert given("% innofacts show labs -c figure\n% /innofacts\n", "--host", "latex") == (
+        0,
+        "% innofacts show labs -c figure\nmore than 80 laboratories\n% /innofacts dd61b9bb\n",
+        "innofacts: <stdin>: 1 of 1 markers filled anew\n",
+    )
+    assert given(text, "--check")[0] == 1
+    assert given("x <!-- innofacts -->")[2].startswith("innofacts: error: <stdin>:1:3: ")
+
+
+# --- what is wrong with a marker -----------------------------------------------------------------------------------
+
+CLOSE = "<!-- /innofacts -->"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a <!-- innofacts show labs -->", "report.md:1:3: this marker is never closed"),
+        (f"a\n b {CLOSE}", "report.md:2:4: there is no marker here to be closed"),
+        (
+            f"<!-- innofacts list --> <!-- innofacts list --> {CLOSE}",
+            "report.md:1:25: a marker within the marker of line 1, which is not closed yet",
+        ),
+        (f"<!-- innofacts -->{CLOSE}", "report.md:1:1: the marker has no command line"),
+        (
+            f"<!-- innofacts list 'a -->{CLOSE}",
+            "report.md:1:1: the command line has a quotation mark that is not closed",
+        ),
+        (
+            "<!-- innofacts list --><!-- /innofacts 12 -->",
+            "report.md:1:24: a closer says nothing but a checksum of eight",
+        ),
+        (f"<!-- innofacts lst -->{CLOSE}", 'report.md:1:1: unknown command "lst"'),
+        (f"<!-- innofacts embed other.md -->{CLOSE}", 'report.md:1:1: unknown command "embed"'),
+        (f"<!-- innofacts show labs -c figure -o /tmp/x -->{CLOSE}", 'report.md:1:1: unknown option "-o"'),
+        (f"<!-- innofacts list --facts /etc -->{CLOSE}", 'report.md:1:1: unknown option "--facts"'),
+        (f"<!-- innofacts list --colums id -->{CLOSE}", 'report.md:1:1: unknown option "--colums"'),
+        (f"<!-- innofacts list -c -->{CLOSE}", "report.md:1:1: -c needs a value"),
+        (f"<!-- innofacts list -c , -->{CLOSE}", "report.md:1:1: -c names no column"),
+        (f"<!-- innofacts list -c clam -->\n{CLOSE}", 'report.md:1:1: unknown column "clam"'),
+        (f"<!-- innofacts list topc:x -->\n{CLOSE}", 'report.md:1:1: unknown field "topc"'),
+        (f"<!-- innofacts list -n x -->\n{CLOSE}", 'report.md:1:1: -n does not take "x"'),
+        (
+            f"<!-- innofacts list --count topics -c id -->\n{CLOSE}",
+            "report.md:1:1: --count has columns and an order of its own",
+        ),
+        (f"<!-- innofacts list -f xlsx -->\n{CLOSE}", 'report.md:1:1: unknown format "xlsx"'),
+        (f"<!-- innofacts list -f table -->\n{CLOSE}", 'report.md:1:1: unknown format "table"'),
+        (f"<!-- innofacts list -f csv --json -->\n{CLOSE}", "report.md:1:1: --json and -f csv name two formats"),
+        (f"<!-- innofacts search -->\n{CLOSE}", "report.md:1:1: nothing to search for"),
+        (f"<!-- innofacts search zzzzzzzz -->\n{CLOSE}", "report.md:1:1: nothing found for zzzzzzzz"),
+        (f"<!-- innofacts show lbs -c figure -->{CLOSE}", 'report.md:1:1: no fact has the id "lbs"'),
+        (f"<!-- innofacts show lab -c figure -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
+        (f"<!-- innofacts show labs spending -c figure -->{CLOSE}", "report.md:1:1: show takes the id of one fact"),
+        (f"<!-- innofacts show words -c figure -->{CLOSE}", "report.md:1:1: words has no figure"),
+        (f"<!-- innofacts compare -->\n{CLOSE}", "report.md:1:1: compare takes the id of a fact"),
+        (f"<!-- innofacts compare lab labs -->\n{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
+        (f"a <!-- innofacts list -->{CLOSE}", "report.md:1:3: a table needs opener and closer on lines of their own"),
+        (f"<!-- innofacts list -->\n{CLOSE} a", "report.md:1:1: a table needs opener and closer on lines of their own"),
+        (f"<!-- innofacts list --> a\n{CLOSE}", "report.md:1:1: a table needs opener and closer on lines of their own"),
+    ],
+)
+def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, text, told):
+    err = refuse(f"{text}\n")
+    assert err.startswith(f"innofacts: error: {told}"), err
+    line = text.split("\n")[int(told.split(":")[1]) - 1]
+    assert f" | {line}\n" in err
+    assert err.endswith("innofacts: nothing was written\n")
+
+
+def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    one = f"<!-- innofacts show lbs -c figure -->{CLOSE}\n<!-- innofacts list -c id -->\n{CLOSE}\n{CLOSE}\n"
+    (tmp_path / "one.md").write_text(one)
+    (tmp_path / "two.tex").write_text("% innofacts list -o x\n")
+    (tmp_path / "three.md").write_text(one.partition("\n")[2].partition(CLOSE)[0] + CLOSE)
+    assert run("embed", "one.md", "two.tex", "three.md") == (
+        2,
+        "",
+        sample(
+            """
+            innofacts: error: one.md:1:1: no fact has the id "lbs"
+              1 | <!-- innofacts show lbs -c figure --><!-- /innofacts -->
+                | ^
+              hint: did you mean "labs"?
+            innofacts: error: one.md:4:1: there is no marker here to be closed
+              4 | <!-- /innofacts -->
+                | ^
+              hint: take it away
+            innofacts: error: two.tex:1:1: this marker is never closed
+              1 | % innofacts list -o x
+                | ^
+              hint: where it ends, write % /innofacts
+            innofacts: nothing was written
+            """
+        ),
+    )
+    assert (tmp_path / "one.md").read_text() == one
+    assert "| Id |" not in (tmp_path / "three.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("folder.md", "folder.md: this is a folder\n  hint: name the reports in it\n"),
+        ("none.md", "none.md: cannot be read: No such file or directory\n"),
+        ("binary.md", "binary.md: this is a binary file, not a text\n  hint: save the report as UTF-8 text\n"),
+    ],
+)
+def test_what_is_no_report_is_refused(run, facts, tmp_path, monkeypatch, name, told):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.md").mkdir()
+    (tmp_path / "binary.md").write_bytes(b"a\0b")
+    (tmp_path / "good.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
+    assert run("embed", "good.md", name) == (2, "", f"innofacts: error: {told}")
+    assert "| Id |" not in (tmp_path / "good.md").read_text()
+
+
+def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken, tmp_path):
+    report = tmp_path / "report.md"
+    report.write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
+    status, out, err = run("embed", report, "--facts", broken)
+    assert (status, out) == (2, "")
+    assert "unknown key" in err
+    assert "--allow-problems goes on without them" in err
+    assert "| good-fact |" not in report.read_text()
+    assert run("embed", report, "--facts", broken, "--allow-problems").status == 0
+    assert "| good-fact |" in report.read_text()
+
+
+def test_an_unknown_syntax_is_told(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+    (tmp_path / "r.md").write_text("a\n")
+    assert run("embed", tmp_path / "r.md", "--host", "markdwn") == (
+        2,
+        "",
+        'innofacts: error: unknown syntax "markdwn"\n'
+        '  hint: did you mean "markdown"? the syntaxes are markdown, mdx, html, latex, rst, asciidoc, text\n',
+    )
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_a_diff_on_a_terminal_acts_on_nothing(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+    (tmp_path / "r.md").write_text(f"\x1b[2J <!-- innofacts show labs -c figure -->{CLOSE}\n")
+    status, out, _ = run("embed", "--diff", tmp_path / "r.md")
+    assert status == 0
+    assert "-\\x1b[2J <!-- innofacts" in out
+    assert "\x1b" not in out
+
+
+# --- any text ------------------------------------------------------------------------------------------------------
+
+_PARTS = st.sampled_from(
+    [
+        *("text", "`code`", "```", "- ", "> ", "    ", "| a | b |", "\n", "\r\n", "\n\n", "é", "\\", "*"),
+        "<!-- innofacts show labs -c figure --><!-- /innofacts -->",
+        "\n<!-- innofacts list -c id,figure -->\n<!-- /innofacts -->\n",
+        "<!-- innofacts show spending -c claim -->",
+        *("<!-- /innofacts -->", "<!-- innofacts-ignore -->", "<!-- /innofacts-ignore -->", "<!--", "-->"),
+    ]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(parts=st.lists(_PARTS, max_size=12))
+def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run, facts, tmp_path, parts):  # noqa: ARG001 - the library must be there
+    report = tmp_path / "any.md"
+    text = "".join(parts)
+    report.write_bytes(text.encode())
+    status, _, _ = run("embed", report)
+    once = report.read_bytes().decode()
+    if status:
+        assert (status, once) == (2, text)
+    else:
+        assert run("embed", report) == (0, "", "")
+        assert report.read_bytes().decode() == once

@@ -1,0 +1,487 @@
+"""The rules of a good library: each finds what is planted, at its character, and nothing in libraries that are good.
+
+A mistake is written with `¦` before the place where it must be found. What it does not need is left out: the source
+stands above it unless the text has one of its own.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from innofacts.errors import InnofactsError, Problem
+from innofacts.library.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
+from innofacts.library.files import locate
+
+ROOT = Path(__file__).parents[2]
+VALID = ROOT / "tests" / "data" / "valid"
+BY_NAME = {rule.name: rule for rule in RULES}
+# What no text has: these are made in a test of their own.
+OF_FILES = ("file", "encoding")
+
+COPY = f'copy = {{ characters = 100, sha256 = "{"0" * 64}" }}\n'
+CITED = '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n'
+HASH = f'sha256 = "{"a" * 64}"'
+
+
+def fact(id_, *lines, claim=""):
+    """Return the text of a fact, each of whose claims has words of its own."""
+    return "\n".join(["[[fact]]", f'id = "{id_}"', f'claim = "{claim or f"Of {id_}."}"', *lines, "", ""])
+
+
+SEVERAL = "".join(fact(id_, 'measure = "patents-granted"', 'topics = ["funding"]') for id_ in ("x", "y", "z"))
+
+# Each rule with what goes against it.
+PLANTED = {
+    "syntax": (
+        'note = "never¦\n',
+        "[[fact]]\nid ¦a\n",
+        fact("a", "figure = 80 ¦countries"),
+        fact("a", "note = ¦“bent”"),
+        fact("a", 'note = "a"', '¦note = "b"'),
+        fact("a", 'note = "C:¦\\Users"'),
+    ),
+    "missing-key": (
+        '[[¦fact]]\nid = "a"\n',
+        '[[¦fact]]\nclaim = "c"\n',
+        '[¦source]\nid = "s"\ntype = "report"\ntitle = "T"\npublished = 2025\n',
+        '[¦source]\nid = "s"\npublisher = "P"\ntitle = "T"\npublished = 2025\n',
+        '[[¦series]]\nid = "a"\nclaim = "c"\nvalues = { 2012 = "1" }\n',
+        '[[¦series]]\nid = "a"\nclaim = "c"\nunit = "%"\n',
+    ),
+    "unknown-key": (
+        fact("a", '¦meassure = "m"'),
+        fact("a", '¦unit = "km"'),
+        fact("a", '¦Note = "n"'),
+        fact("a", "at = { start = 1, ¦stop = 2 }"),
+        CITED.replace("title", "¦tittle") + '\ntitle = "T"\n',
+        '[[¦facts]]\nid = "a"\nclaim = "c"\n',
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\n¦figure = "5 %"\nvalues = { 2012 = "1" }\n',
+    ),
+    "type": (
+        '[[fact]]\nid = "a"\nclaim = ¦5\n',
+        fact("a", 'topics = ¦"space"'),
+        fact("a", 'topics = ["space", ¦5]'),
+        fact("a", 'note = ¦""'),
+        fact("a", "period = ¦12:00:00"),
+        fact("a", "figure = ¦80"),
+    ),
+    "value": (
+        fact("a", 'nature = ¦"flows"'),
+        fact("a", 'vintage = ¦"finale"'),
+        fact("a", 'topics = ["a¦;b"]'),
+        fact("a", "at = { start = 5, end = ¦4 }"),
+        fact("a", "at = { start = ¦-1 }"),
+        CITED + 'url = ¦"example.org"\n',
+        CITED + 'standing = ¦"offical"\n',
+        CITED.replace('"report"', '¦"reprot"'),
+    ),
+    "figure": (
+        fact("a", 'figure = "80¦"'),
+        fact("a", 'figure = ¦"countries"'),
+        fact("a", 'figure = "> 80 ¦bn CNY"'),
+        fact("a", 'figure = "80..¦70 km"'),
+        fact("a", 'figure = "1¦e5 km"'),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nvalues = { 2012 = ¦"many" }\n',
+    ),
+    "domain": (
+        fact("a", 'figure = ¦"120 %"', 'nature = "share"'),
+        fact("a", 'figure = ¦"-5 countries"'),
+        fact("a", 'figure = ¦"< 0 people"', 'nature = "stock"'),
+        fact("a", 'figure = ¦"-3 %"', 'nature = "share"'),
+    ),
+    "period": (
+        fact("a", 'period = ¦"soon"'),
+        fact("a", 'period = ¦"2023-13"'),
+        fact("a", 'period = ¦"2023..2012"'),
+        CITED.replace("2025-04-30", '¦"Spring 2025"'),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nvalues = { ¦20x2 = "1" }\n',
+    ),
+    "unit": (
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = ¦"80"\nvalues = { 2012 = "1" }\n',
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = ¦"bn CNY"\nvalues = { 2012 = "1" }\n',
+    ),
+    "id": (
+        '[[fact]]\nid = "two¦ words"\nclaim = "c"\n',
+        '[[fact]]\nid = ¦"-x"\nclaim = "c"\n',
+        CITED.replace('"s"', '¦"$(id)"'),
+        fact("a") + '[[fact]]\nid = ¦"a"\nclaim = "Of another."\n',
+        fact("a") + fact("b") + '[[fact]]\nid = ¦"a"\nclaim = "Of another."\n',
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\n[series.values]\n2012 = "1"\n'
+        '[[series]]\nid = "a"\nclaim = "d"\nunit = "%"\n[series.values]\n2012 = ¦"1"\n',
+    ),
+    "reference": (
+        fact("a", 'part_of = ¦"b"'),
+        fact("a", 'part_of = ¦"a"'),
+        fact("a", 'replaces = ["b", ¦"c"]') + fact("b"),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\npart_of = ¦"b"\nvalues = { 2012 = "1", 2013 = "2" }\n',
+    ),
+    "circle": (
+        fact("a", 'part_of = ¦"b"') + fact("b", 'part_of = "a"'),
+        fact("a", 'part_of = ¦"b"') + fact("b", 'part_of = "c"') + fact("c", 'part_of = "a"'),
+        fact("a", 'replaces = ¦["b", "d"]') + fact("b", 'replaces = ["a"]') + fact("d"),
+        fact("o", 'part_of = "a"') + fact("a", 'part_of = ¦"b"') + fact("b", 'part_of = "a"'),
+    ),
+    "control-character": (
+        '[[fact]]\nid = "a"\nclaim = "red ¦\\u001b[31m"\n',
+        fact("a", 'note = "bell ¦\\u0007"'),
+        fact("a", 'quote = "csi ¦\x9b31m"'),
+        fact("a", "# a comment with ¦\x85 in it"),
+        fact("a", 'scope = "delete ¦\\u007f"'),
+    ),
+    "invisible-character": (
+        '[[fact]]\nid = "a"\nclaim = "abc ¦\u202edef"\n',
+        fact("a", 'note = "zero¦\u200bwidth"'),
+        fact("a", 'measure = "m¦\\u2066x"'),
+        fact("a", "# a comment ¦\u202e of Trojans"),
+        fact("a", 'by = "¦\ufeffMarked"'),
+        "# before ¦\u2028 all facts\n" + fact("a"),
+    ),
+    "unknown-unit": (
+        fact("a", 'figure = ¦"5 million RNB"'),
+        fact("a", 'figure = ¦"3.5 UDS"'),
+        fact("a", 'figure = ¦"12 percnt"'),
+        fact("a", 'figure = ¦"5 billion dolar"'),
+    ),
+    "mixed-units": (
+        fact("a", 'figure = "80 labs"', 'measure = "m"') + fact("b", 'figure = ¦"90 %"', 'measure = "m"'),
+        "".join(fact(id_, f'figure = "{n} billion CNY"', 'measure = "m"') for n, id_ in enumerate("abc", 1))
+        + fact("d", 'figure = ¦"3 billion people"', 'measure = "m"'),
+        fact("a", 'figure = "80 patents"', 'measure = "m"')
+        + fact("b", 'figure = "80 invention patents"', 'measure = "m"')
+        + fact("c", 'figure = ¦"90 applications"', 'measure = "m"'),
+        fact("a", 'figure = "8 CNY per person"', 'measure = "m"')
+        + fact("b", 'figure = "9 USD per person-year"', 'measure = "m"')
+        + fact("c", 'figure = ¦"9 pp"', 'measure = "m"'),
+    ),
+    "unknown-place": (
+        fact("a", 'place = ¦"UK"'),
+        fact("a", 'place = ¦"QQ"'),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nplace = ¦"EN"\nvalues = { 2012 = "1", 2013 = "2" }\n',
+    ),
+    "near-miss": (
+        SEVERAL + fact("a", 'measure = ¦"patents-grnated"'),
+        SEVERAL + fact("a", 'topics = ["space", ¦"fundng"]'),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nmeasure = ¦"patent-granted"\nvalues = { 2012 = "1" }\n'
+        + SEVERAL,
+    ),
+    "part": (
+        fact("a", 'figure = ¦"90 people"', 'part_of = "b"') + fact("b", 'figure = "80 people"'),
+        fact("b", 'figure = "<= 80 people"') + fact("a", 'figure = ¦"> 80 people"', 'part_of = "b"'),
+        fact("a", 'figure = ¦"3.2 billion CNY"', 'part_of = "b"', "period = 2023")
+        + fact("b", 'figure = "2999 million RMB"', "period = 2023"),
+    ),
+    "share": (
+        fact("a", 'figure = ¦"264 %"', claim="The share of exports in sales."),
+        fact("a", 'figure = ¦"> 101 %"', 'measure = "literate-share"'),
+        fact("a", 'figure = ¦"150 %"', 'nature = "stock"', claim="Solar power accounted for that much of the grid."),
+    ),
+    "conflict": (
+        fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023")
+        + fact("b", 'figure = ¦"90 km"', 'measure = "m"', 'place = "CN"', "period = 2023"),
+        fact("a", 'figure = "80 parks"', 'measure = "m"', 'place = "CN"', "period = 2023-12-31", 'nature = "stock"')
+        + fact("b", 'figure = ¦"> 81 parks"', 'measure = "m"', 'place = "CN"', "period = 2023", 'nature = "stock"'),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nmeasure = "m"\nplace = "CN"\nvalues = { 2012 = "1.9", 2013 = "2.1" }\n'
+        '[[series]]\nid = "b"\nclaim = "c"\nunit = "%"\nmeasure = "m"\nplace = "cn"\nvalues = { 2012 = ¦"2.9", 2013 = "2.12" }\n',
+    ),
+    "replaced": (
+        fact("a", 'figure = "80 km"', 'place = "CN"', 'replaces = [¦"b"]')
+        + fact("b", 'figure = "90 km"', 'place = "US"'),
+        fact("a", 'figure = "80 km"', 'measure = "rail"', 'replaces = [¦"b"]')
+        + fact("b", 'figure = "90 km"', 'measure = "road"'),
+        fact("a", 'figure = "80 km"', 'replaces = [¦"b"]') + fact("b", 'figure = "90 parks"'),
+        fact("a", 'figure = "80 km"', "period = 2023", 'replaces = [¦"b"]')
+        + fact("b", 'figure = "90 km"', "period = 2021"),
+    ),
+    "future": (
+        fact("a", 'figure = "80 km"', "period = ¦2026", claim="Rails were laid."),
+        fact("a", "period = ¦2025-05-01", claim="Rails were laid."),
+        fact("a", 'figure = "80 km"', 'period = ¦"2012..2026"', 'nature = "flow"', claim="Rails were laid."),
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nvalues = { 2024 = "1", 2026 = ¦"2" }\n',
+    ),
+    "dates": (
+        CITED + "accessed = ¦2024-12-31\n",
+        CITED.replace("2025-04-30", "2025") + 'accessed = ¦"2024-11"\n',
+    ),
+    "citation": (
+        '[¦source]\nid = "s"\ntype = "report"\npublisher = "Office"\n',
+        '[¦source]\nid = "s"\ntype = "report"\npublisher = "Office"\npublished = 2025\n',
+        '[¦source]\nid = "s"\ntype = "article-newspaper"\npublisher = "P"\ntitle = "T"\nurl = "https://example.org"\n',
+        '[¦source]\nid = "s"\ntype = "webpage"\npublisher = "P"\ntitle = "T"\npublished = 2025\n',
+    ),
+    "locator": (
+        CITED + COPY + '[[¦fact]]\nid = "a"\nclaim = "c"\n',
+        CITED + COPY + fact("a", f"at = ¦{{ paragraph = 1, {HASH} }}"),
+        CITED + COPY + fact("a", "at = ¦{ start = 1, end = 5 }"),
+        CITED + COPY + '[[¦series]]\nid = "a"\nclaim = "c"\nunit = "%"\nvalues = { 2012 = "1", 2013 = "2" }\n',
+    ),
+    "position": (
+        CITED + COPY + fact("a", f"at = ¦{{ start = 5, end = 101, {HASH} }}"),
+        CITED
+        + COPY
+        + fact("a", f"at = {{ paragraph = 3, start = 5, end = 10, {HASH} }}")
+        + fact("b", f"at = ¦{{ paragraph = 2, start = 20, end = 30, {HASH} }}"),
+    ),
+    "duplicate": (
+        fact("a", claim="Rails were laid.") + '[[fact]]\nid = "b"\nclaim = ¦"The rails were laid"\n',
+        fact("a", 'figure = "80 km"', claim="Eighty kilometres of new rail were laid in the north of China.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"80 kilometers"\nfigure = "80 km"\n'.replace(
+            "80 kilometers", "In the north of China eighty kilometers of rail were laid."
+        ),
+        fact("a", 'measure = "m"', claim="Programmes of research grew.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"Research programs grew"\nmeasure = "m"\n',
+    ),
+}
+
+
+def planted(text):
+    """Return a file with a mistake, and the line and the column of the mistake."""
+    text = text if "[source]" in text.replace("¦", "") else SOURCE_OF_EXAMPLES + text
+    before = text[: text.index("¦")]
+    return text.replace("¦", ""), before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+@pytest.fixture
+def checked(library):
+    """Return what checks files given by name, and gives rule, line and column of what is found."""
+
+    def check_files(*only, **files):
+        done = check(locate([str(library(**files))]), only)
+        return [(problem.rule, problem.line, problem.column) for problem in done.problems]
+
+    return check_files
+
+
+def test_every_rule_has_its_mistakes():
+    assert {*PLANTED, *OF_FILES} == set(BY_NAME)
+    assert len(BY_NAME) == len(RULES) >= 30
+    assert {rule.severity for rule in RULES} == {ERROR, WARNING}
+
+
+CASES = [(rule, text) for rule, texts in PLANTED.items() for text in texts]
+# The same mistakes among facts that are good, after them and, where the text has no source of its own, before them.
+GOOD = fact("good-1", 'figure = "7 %"', 'topics = ["culture"]') + fact("good-2", 'note = "研究 [[fact]] # no comment"')
+AMONG = [
+    (rule, text) for rule, text in CASES if "[source]" not in text.replace("¦", "") and not text.startswith("note")
+]
+
+
+def test_there_are_enough_mistakes():
+    assert len(CASES) + len(AMONG) >= 200
+
+
+@pytest.mark.parametrize(("rule", "text"), CASES)
+def test_a_planted_mistake_is_found_at_its_character(rule, text, checked):
+    file, line, column = planted(text)
+    assert checked(x=file) == [(rule, line, column)]
+
+
+@pytest.mark.parametrize(("rule", "text"), AMONG)
+def test_a_planted_mistake_is_found_among_good_facts_and_files(rule, text, checked):
+    file, line, column = planted(GOOD + text)
+    other = SOURCE_OF_EXAMPLES.replace('"s"', '"other"') + GOOD.replace("good", "fine")
+    assert checked(a=other, x=file, z=other.replace('"other"', '"last"').replace("fine", "best")) == [
+        (rule, line, column)
+    ]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.name not in OF_FILES], ids=lambda rule: rule.name)
+def test_the_example_of_a_rule_goes_against_it(rule, checked):
+    file, line, column = planted(rule.example)
+    assert checked(rule.name, x=file) == [(rule.name, line, column)]
+
+
+def test_a_rule_alone_finds_nothing_of_another(checked):
+    file, _, _ = planted('[[fact]]\nid = "a"\nclaim = "c"\n¦meassure = "m"\nplace = "UK"\n')
+    assert checked(x=file) == [("unknown-key", 11, 1)]
+    file = SOURCE_OF_EXAMPLES + fact("a", 'place = "UK"', 'part_of = "b"')
+    assert [rule for rule, *_ in checked(x=file)] == ["unknown-place", "reference"]
+    assert [rule for rule, *_ in checked("reference", x=file)] == ["reference"]
+
+
+def test_what_no_text_has_is_found_in_files(tmp_path):
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "latin.toml").write_bytes(SOURCE_OF_EXAMPLES.encode() + 'note = "é"'.encode("latin-1"))
+    (tmp_path / "wide.toml").write_bytes(SOURCE_OF_EXAMPLES.encode("utf-16"))
+    done = check(locate([str(tmp_path)]))
+    assert [(problem.file.rpartition("/")[2], problem.rule, problem.line) for problem in done.problems] == [
+        ("folder.toml", "file", 0),
+        ("latin.toml", "encoding", 8),
+        ("wide.toml", "encoding", 1),
+    ]
+    assert (done.files, done.facts) == (3, 0)
+
+
+def test_where_nothing_is_there_nothing_is_checked(tmp_path):
+    with pytest.raises(InnofactsError, match="no fact files here"):
+        check(locate([str(tmp_path)]))
+
+
+def test_problems_stand_in_the_order_of_the_files_and_of_their_lines(checked):
+    first = SOURCE_OF_EXAMPLES + fact("a", 'place = "UK"', 'note = ""') + fact("b", 'figure = "5 RNB"', 'place = "QQ"')
+    second = '[source]\nid = "t"\ntype = "report"\npublisher = "P"\n\n' + fact("a") + fact("c", 'part_of = "no"')
+    assert checked(one=first, two=second) == [
+        ("type", 12, 8),
+        ("unknown-unit", 17, 10),
+        ("unknown-place", 18, 9),
+        ("citation", 1, 2),
+        ("reference", 13, 11),
+    ]
+
+
+def test_a_problem_says_what_is_wrong_where_and_what_would_be_right(library):
+    folder = library(x=SOURCE_OF_EXAMPLES + fact("a", 'figure = "5 million RNB"'))
+    (problem,) = check(locate([str(folder)])).problems
+    assert problem == Problem(
+        f"{folder}/x.toml",
+        11,
+        10,
+        '"RNB" is no unit',
+        'figure = "5 million RNB"',
+        'did you mean "RMB"?',
+        "unknown-unit",
+        "a",
+    )
+
+
+# --- what is right -------------------------------------------------------------------------------------------------
+
+RIGHT = {
+    "two sources may contradict each other, where a note says so": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023", 'note = "B says 90."'),
+        "b": SOURCE_OF_EXAMPLES.replace('"s"', '"t"')
+        + fact("b", 'figure = "90 km"', 'measure = "m"', 'place = "CN"', "period = 2023"),
+    },
+    "a final figure differs from the preliminary one": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023", 'vintage = "preliminary"')
+        + fact("b", 'figure = "90 km"', 'measure = "m"', 'place = "CN"', "period = 2023", 'vintage = "final"'),
+    },
+    "figures of other years, places, bases and units differ": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023")
+        + fact("b", 'figure = "90 km"', 'measure = "m"', 'place = "CN"', "period = 2024")
+        + fact("c", 'figure = "91 km"', 'measure = "m"', 'place = "US"', "period = 2023")
+        + fact("d", 'figure = "92 km"', 'measure = "m"', 'place = "CN"', "period = 2023", 'basis = "double track"'),
+    },
+    "money may be in any currency, and percent of anything": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 CNY"', 'measure = "m"')
+        + fact("b", 'figure = "80 USD"', 'measure = "m"')
+        + fact("c", 'figure = "8 %"', 'measure = "n"')
+        + fact("d", 'figure = "8 % of GDP"', 'measure = "n"')
+        + fact("e", 'figure = "8 CNY per person"', 'measure = "o"')
+        + fact("f", 'figure = "8 USD per head"', 'measure = "o"'),
+    },
+    "units that look like codes": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "5 million TEU"')
+        + fact("b", 'figure = "5 SUV"')
+        + fact("c", 'figure = "5 GWh"')
+        + fact("d", 'figure = "5 people"')
+        + fact("e", 'figure = "5 pens"'),
+    },
+    "a part may be as much as its whole, and of another time or unit more": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("w", 'figure = "> 80 people"', "period = 2023")
+        + fact("a", 'figure = "90 people"', "period = 2023", 'part_of = "w"')
+        + fact("v", 'figure = "80 people"', "period = 2023")
+        + fact("b", 'figure = "80 people"', "period = 2023", 'part_of = "v"')
+        + fact("c", 'figure = "90 people"', "period = 2024", 'part_of = "v"')
+        + fact("d", 'figure = "90 %"', "period = 2023", 'part_of = "v"')
+        + fact("e", 'part_of = "v"'),
+    },
+    "growth and ratios are over 100 %": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "264 %"', claim="The share price rose.")
+        + fact("b", 'figure = "264 %"', 'nature = "change"', claim="The share of exports.")
+        + fact("c", 'figure = "100 %"', claim="The share of exports in sales.")
+        + fact("d", 'figure = "120 %"', claim="Debt as a percentage of output, a ratio.")
+        + fact("e", 'figure = "120 %"', claim="Debt against output."),
+    },
+    "a forecast is of the future": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', "period = 2030", claim="Rails are to be laid by 2030.")
+        + fact("b", 'figure = "81 km"', "period = 2030", 'note = "A forecast."')
+        + fact("c", 'figure = "82 km"', "period = 2025", claim="Rails were laid.")
+        + fact("d", 'figure = "83 km"', 'period = "2012.."', claim="Rails were laid.")
+        + fact("e", 'figure = "84 parks"', 'period = "2020s"', 'nature = "stock"', claim="Parks were laid out.")
+        + fact("f", 'period = "2024..2026"', claim="A plan without a figure."),
+        "b": '[source]\nid = "t"\ntype = "webpage"\ntitle = "T"\npublisher = "P"\nurl = "https://example.org"\n'
+        + fact("g", 'figure = "85 km"', "period = 2030", claim="Rails were laid."),
+    },
+    "a source is read when it has appeared": {"a": CITED + "accessed = 2025-04-30\n" + fact("a")},
+    "some sources have no date, title or address": {
+        "a": '[source]\nid = "s"\ntype = "report"\npublisher = "P"\ntitle = "T"\nurl = "https://example.org"\n'
+        + fact("a"),
+        "b": '[source]\nid = "t"\ntype = "article-newspaper"\npublisher = "P"\npublished = 2025\n'
+        + COPY
+        + fact("b", f"at = {{ start = 1, end = 5, {HASH} }}"),
+        "c": '[source]\nid = "u"\ntype = "dataset"\npublisher = "P"\ncontainer = "C"\naccessed = 2025\n' + fact("c"),
+    },
+    "a quote is a place too": {"a": CITED + COPY + fact("a", 'quote = "Rails were laid."')},
+    "a figure replaces one of the same thing, and a claim whatever it will": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', 'measure = "M"', 'place = "cn"', "period = 2023", 'replaces = ["b", "c"]')
+        + fact("b", 'figure = "90 km"', 'measure = "m"', 'place = "CN"', "period = 2023")
+        + fact("c", 'place = "US"')
+        + fact("d", 'replaces = ["a"]'),
+    },
+    "claims of two sources may be the same, and those of other figures, places and measures": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 km"', claim="Rails were laid.")
+        + fact("b", 'figure = "81 km"', claim="Rails were laid.")
+        + fact("c", 'figure = "80 km"', 'place = "CN"', claim="Rails were laid.")
+        + fact("d", 'figure = "80 km"', 'place = "CN"', "period = 2023", claim="Rails were laid.")
+        + fact("e", 'measure = "m"', claim="Rails were laid.")
+        + fact("f", 'measure = "n"', claim="Rails were laid.")
+        + fact("g", 'figure = "9 people"', claim="Nine people of the north of China own as much as its banks.")
+        + fact("h", 'figure = "9 people"', claim="Nine people of the south of China own as much as its banks."),
+        "b": SOURCE_OF_EXAMPLES.replace('"s"', '"t"') + fact("i", 'figure = "80 km"', claim="Rails were laid."),
+    },
+    "names that differ in a digit, and short ones, are no slips": {
+        "a": SOURCE_OF_EXAMPLES
+        + "".join(fact(f"x{n}", 'measure = "emissions-1990"', 'topics = ["space"]') for n in range(3))
+        + fact("a", 'measure = "emissions-1991"', 'topics = ["spice"]')
+        + fact("b", 'measure = "emission-permits"'),
+    },
+    "what a broken file may have is not missed": {
+        "a": SOURCE_OF_EXAMPLES + fact("a", 'part_of = "spoiled"') + fact("b"),
+    },
+    "joiners, marks and line ends are part of texts": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact(
+            "a", 'note = "فارسی\u200cها 👩\u200d👩 \\u200d e\u0301 中文"', 'quote = "one\\ntwo\\tthree"', "# 中文 ✓"
+        ),
+    },
+    "a circle of others is no circle of one's own": {
+        "a": SOURCE_OF_EXAMPLES + fact("a", 'part_of = "b"') + fact("b", 'part_of = "c"') + fact("c"),
+    },
+}
+
+
+@pytest.mark.parametrize("files", RIGHT.values(), ids=RIGHT.keys())
+def test_a_rule_does_not_cry_wolf(files, checked):
+    expected = [("reference", 11, 11)] if "spoiled" in str(files) else []
+    assert checked(**files) == expected
+
+
+def test_a_reference_to_what_is_broken_is_not_called_dangling(checked):
+    text = SOURCE_OF_EXAMPLES + fact("a", 'part_of = "spoiled"') + fact("spoiled", "note = 5")
+    assert [rule for rule, *_ in checked(x=text)] == ["type"]
+    assert [rule for rule, *_ in checked(x=SOURCE_OF_EXAMPLES + fact("a", 'part_of = "b"'), y="not TOML")] == ["syntax"]
+
+
+def test_the_shipped_library_is_good():
+    done = check(locate([]))
+    assert done.problems == ()
+    assert done.files >= 57
+    assert done.facts >= 500
+
+
+@pytest.mark.parametrize("path", sorted(VALID.glob("*.toml")), ids=lambda path: path.stem)
+def test_a_valid_file_has_no_error(path):
+    problems = check(locate([str(path)])).problems
+    # One holds an escape of TOML 1.1 on purpose, and others name facts that stand in no file.
+    shown = [p for p in problems if p.rule not in ("control-character", "reference")]
+    assert [p for p in shown if BY_NAME[p.rule].severity == ERROR] == []
