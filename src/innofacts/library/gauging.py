@@ -91,7 +91,7 @@ def holding(number: str) -> "Iterator[str]":
 
 def _step(size: int) -> int:
     """Return the size of a step: 1, 5, 10, 50, 100 ..."""
-    return 10 ** (size // 2) * (5 if size % 2 else 1)
+    return int(10 ** (size // 2)) * (5 if size % 2 else 1)
 
 
 def _word(mark: int, size: int, exponent: int) -> str:

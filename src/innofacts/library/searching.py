@@ -57,7 +57,7 @@ FUNCTION_WORDS = frozenset(
     "than that the their them then there these they this those to under up very was we were what when where whether "
     "which who whom whose why will with would you your".split()
 )
-"""Words of questions and between others: beside words that tell more they need not be there. IT and US are names."""
+"""Words of questions and between others: beside words that tell more they need not be there. IT is a name."""
 
 MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
@@ -348,7 +348,9 @@ _WORDS_OF_SIGNS = {"%": " percent ", "$": " dollar ", "€": " eur ", "£": " gb
 _LETTERS = _Letters()
 # The same for ASCII, ten times as quick: signs that stand for words are looked at later.
 _IN_ASCII = "'%$" + _WITHIN
-_ASCII_LETTERS = bytes(code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)).lower()
+_ASCII_LETTERS = bytes(
+    code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)
+).lower()
 _ASCII_LETTERS = _ASCII_LETTERS.ljust(256)
 _LONGEST_PART = 2  # letters on either side of the & in R&D
 
@@ -412,7 +414,7 @@ def _whole_words(part: str) -> list[str]:
     if number:
         return [number]
     halves = part.split("&")
-    if len(halves) == 2 and all(half.isalpha() and len(half) <= _LONGEST_PART for half in halves):
+    if part.count("&") == 1 and all(half.isalpha() and len(half) <= _LONGEST_PART for half in halves):
         return [part]
     letters = part.split(".")
     if len(letters) > 1 and all(len(letter) == 1 and letter.isalpha() for letter in letters):
@@ -591,7 +593,8 @@ def _expression(group: _Group, columns: str, *, wide: bool) -> str:
 def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "list[_Group]":
     """Return the groups of all words that must be there: in each run of them the longest number or name first."""
     words = [term.text if not (term.field or term.negated) and fold(term.text) else "" for term in terms]
-    telling, others = [], []
+    telling: list[_Group] = []
+    others: list[_Group] = []
     at = 0
     while at < len(words):
         if not words[at]:

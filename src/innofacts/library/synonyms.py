@@ -12,13 +12,17 @@ SYNONYMS = (
     "S&T | S and T | S & T | sci-tech | science and technology | scientific and technological",
     "science | scientific",
     "STEM | science, technology, engineering and mathematics",
-    "GERD | gross domestic expenditure on R&D | gross expenditure on R&D | R&D expenditure | rd-expenditure"
-    " | on research and experimental development | research spending | research expenditure | spending on research"
-    " | expenditure on research | science spending | science funding | science budget",
+    (
+        "GERD | gross domestic expenditure on R&D | gross expenditure on R&D | R&D expenditure | rd-expenditure"
+        " | on research and experimental development | research spending | research expenditure | spending on research"
+        " | expenditure on research | science spending | science funding | science budget"
+    ),
     "R&D intensity | research intensity | share of GDP | R&D expenditure as a share of GDP | rd-intensity",
     "FTE | full-time equivalent | person-years",
-    "scientist | researcher | research staff | academic | people working in science and technology"
-    " | specialised in research | talent",
+    (
+        "scientist | researcher | research staff | academic | people working in science and technology"
+        " | specialised in research | talent"
+    ),
     "personnel | staff | workforce | manpower | human resources | worker | employee | people working",
     "talent | skilled people | brains | human capital | personnel",
     "fundamental research | basic research | basic science | pure research",
@@ -39,7 +43,10 @@ SYNONYMS = (
     # what is built
     "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail",
     "train | rail | railway | railroad",
-    "space | spacecraft | space exploration | aerospace | spaceflight | cosmos | outer space | astronaut | rocket | lunar | moon",
+    (
+        "space | spacecraft | space exploration | aerospace | spaceflight | cosmos | outer space | astronaut | rocket"
+        " | lunar | moon"
+    ),
     "satellite | satnav | BeiDou | GPS | GNSS | satellite navigation",
     "satellite navigation | satnav | BeiDou | GPS | GNSS | positioning | sat nav",
     "computer | computing | supercomputer | supercomputing",
@@ -54,8 +61,10 @@ SYNONYMS = (
     "nuclear | atomic",
     "solar | photovoltaic | PV",
     # money and the economy
-    "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | budget | money | funding"
-    " | put into | putting more into",
+    (
+        "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | budget | put into"
+        " | putting more into"
+    ),
     "money | funding | fund | finance | financing | budget | put into | putting more into",
     "GDP | gross domestic product",
     "economy | economic",
@@ -98,8 +107,10 @@ SYNONYMS = (
     "patent | invention patent",
     "granted | grant | awarded",
     # states and their policies
-    "BRI | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
-    " | One Belt, One Road",
+    (
+        "BRI | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
+        " | One Belt, One Road"
+    ),
     "country | nation",
     "state | government",
     "whole-nation system | national system | whole nation system | new nationwide system | juguo",

@@ -14,13 +14,15 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 _UNITS += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _CARDINALS = {word: n for n, word in enumerate(_UNITS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
-_HUNDRED = 100
+_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_ARTICLES = frozenset(("a", "an"))
+_JOINING = _ARTICLES | {"and", "of"}
 
 # Each scale with its power of ten, by the words and by the letters that stand for it right behind the digits.
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SCALES |= {f"{scale}s": power for scale, power in _SCALES.items()}
-_SCALES |= {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
-_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **{word: power for word, power in _SCALES.items() if len(word) <= 3}}
+_SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SHORT_SCALES = {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
+_SCALES = {**_SCALE_WORDS, **{f"{scale}s": power for scale, power in _SCALE_WORDS.items()}, **_SHORT_SCALES}
+_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **_SHORT_SCALES}
 _FRACTIONS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}
 
 _SIGNS_BEFORE = (
@@ -29,6 +31,7 @@ _SIGNS_BEFORE = (
 )
 _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
+_LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
 
@@ -109,7 +112,7 @@ def plain_number(text: str) -> str:
         return ""
     groups = whole.split(",")
     grouped = len(groups) > 1
-    if grouped and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):
+    if grouped and (not 1 <= len(groups[0]) <= _GROUP or any(len(group) != _GROUP for group in groups[1:])):
         return ""
     digits = "".join(groups)
     return digits + point + fraction if digits.isdigit() else ""
@@ -130,41 +133,67 @@ def shifted(number: str, power: int) -> str:
 
 def _in_words(words: "Sequence[str]") -> Numeral | None:
     """Read a number that is written out; hyphens part words, `and` and `a` stand within it."""
-    total, part, power = 0, 0, 0
-    begun = some = False
-    end = 0
+    said, longest = _Said(), None
     for at, written in enumerate(words):
-        taken = False
-        for word in written.split("-"):
-            if word in ("a", "an") and (power or not part):
-                begun = True
-            elif word == "and" and some:
-                pass
-            elif word == "of" and power:
-                pass
-            elif word in _CARDINALS and not power:
-                part, some, taken = part + _CARDINALS[word], True, True
-            elif word == "hundred" and (part or begun) and not power:
-                part, some, taken = (part or 1) * _HUNDRED, True, True
-            elif word in _FRACTIONS and not total:
-                digits, power = _FRACTIONS[word]
-                part, taken = (part or 1) * digits, some  # "three quarters", but "half" needs more behind it
-            elif word in _SCALES and (part or begun):
-                scale = _SCALES[word]
-                if power:
-                    return Numeral(at + 1, shifted(str(part), scale + power), ())
-                total, part, begun, some, taken = total + (part or 1) * 10**scale, 0, False, True, True
-            else:
-                taken = False
-                break
-        else:
-            if taken:
-                end, number = at + 1, shifted(str(total + part), power)
-            continue
-        break
-    if not end or (end == 1 and words[0] == "one"):
-        return None
-    return Numeral(end, number, ())
+        if not all(map(said.takes, written.split("-"))):
+            break
+        if said.is_whole:
+            longest = Numeral(at + 1, said.number(), ())
+    return None if longest and words[0] == "one" and longest.words == 1 else longest
+
+
+class _Said:
+    """A number while it is taken from the words in which it is said."""
+
+    def __init__(self) -> None:
+        self._total = 0  # of what its scale is known of: the one million of "one million five"
+        self._part = 0  # what is counted in the scale to come
+        self._power = 0  # the power of ten of the part, where it is a fraction
+        self._article = False  # whether "a" stands for one
+        self._ended = False
+        self.is_whole = False
+        """Whether what was taken is a number."""
+
+    def number(self) -> str:
+        """Return the number in plain decimal text."""
+        return shifted(str(self._total + self._part), self._power)
+
+    def takes(self, word: str) -> bool:
+        """Take the next word, or return that it cannot be there."""
+        before, self.is_whole = self.is_whole, False
+        if self._ended:
+            return False
+        if word in _JOINING:
+            self._article = self._article or word in _ARTICLES
+            return before if word == "and" else self._power < 0 or (word in _ARTICLES and not self._part)
+        if word in _FRACTIONS:
+            return self._takes_fraction(*_FRACTIONS[word])
+        if word in _CARDINALS:
+            return self._takes_cardinal(_CARDINALS[word])
+        return self._takes_scale(word)
+
+    def _takes_cardinal(self, number: int) -> bool:
+        tens = self._part % _HUNDRED
+        self.is_whole = not self._power and (not tens or (tens >= _TWENTY and not tens % _TEN and number < _TEN))
+        self._part += number
+        return self.is_whole
+
+    def _takes_fraction(self, digits: int, power: int) -> bool:
+        self.is_whole = self._part > 0  # as "three quarters" is; but "half" needs more behind it
+        self._part, self._power = (self._part or 1) * digits, power
+        return not self._total
+
+    def _takes_scale(self, word: str) -> bool:
+        self.is_whole = (self._part > 0 or self._article) and (
+            word in _SCALES or (word == "hundred" and not self._power)
+        )
+        if word == "hundred":
+            self._part = (self._part or 1) * _HUNDRED
+        elif word in _SCALES:
+            self._ended = self._power < 0
+            self._total += (self._part or 1) * 10 ** (_SCALES[word] + self._power)
+            self._part, self._power, self._article = 0, 0, False
+        return self.is_whole
 
 
 def spelled(number: str) -> tuple[str, ...]:
@@ -174,9 +203,9 @@ def spelled(number: str) -> tuple[str, ...]:
     found = [number]
     if number.isdigit() and number in _ROUND:
         found.append(_ROUND[number])
-    for scale, power in list(_SCALES.items())[:4]:
+    for scale, power in _SCALE_WORDS.items():
         scaled = shifted(number, -power)
-        if len(scaled) <= 6 and not scaled.startswith("0"):
+        if len(scaled) <= _LONGEST_SCALED and not scaled.startswith("0"):
             found.append(f"{scaled} {scale}")
     return tuple(found)
 
