@@ -3,12 +3,13 @@
 import json
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.library.notation import read, written
 
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.text("\"\\\n\t\x00\x7f/é\u2028😀"))
+SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.text("\"\\\n\t\x00\x7f/é\u2028😀"))
 VALUES = st.recursive(
     SCALARS,
     lambda inner: st.one_of(st.lists(inner), st.lists(inner).map(tuple), st.dictionaries(st.text(), inner)),
@@ -28,3 +29,15 @@ def test_a_day_becomes_text():
     text = '{"published": "2025-04-30", "at": {"paragraph": 3}, "topics": ["a", "b"], "copy": true, "n": null}'
     assert written(table) == text
     assert read(text) == table | {"published": "2025-04-30"}
+
+
+@pytest.mark.parametrize("text", ["0.5", "[1e3]", "NaN", '{"a": -Infinity}'])
+def test_no_number_becomes_a_float(text):
+    with pytest.raises(ValueError, match=r"^numbers of facts are texts or whole: "):
+        read(text)
+
+
+@pytest.mark.parametrize("text", ["", "[", '"a', "x", "{1: 2}"])
+def test_what_was_not_written_is_refused(text):
+    with pytest.raises((ValueError, StopIteration)):
+        read(text)

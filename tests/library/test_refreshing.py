@@ -64,7 +64,7 @@ START = {
 
 
 def contents(index: Index) -> dict[str, object]:
-    """Return all that an index says, with ids and names in place of numbers; hints are of no weight."""
+    """Return all that an index says, with ids and names in place of numbers; hints and times of looking are of no weight."""
     numbers = dict(index.rows("SELECT n, id FROM fact"))
     facts = [row[1:] for row in index.rows("SELECT * FROM fact ORDER BY n")]
     names = {row[0]: row[1] for row in index.rows("SELECT n, name FROM file")}
@@ -79,7 +79,7 @@ def contents(index: Index) -> dict[str, object]:
     return {
         "facts": [(*row[:place], names[row[place]], *row[place + 1 :]) for row in facts],
         "files": list(index.rows("SELECT place, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")),
-        "folders": list(index.rows("SELECT * FROM folder")),
+        "folders": list(index.rows("SELECT place, name, path, real, root, stamp FROM folder")),
         "sources": [(names[row[0]], *row[1:]) for row in index.rows("SELECT * FROM source ORDER BY n")],
         "problems": [problem._replace(hint="") for problem in index.problems()],
         "words": list(index.rows("SELECT * FROM word")),

@@ -61,6 +61,15 @@ READ = [
     ("two million and five people", "2000005", 4, ()),
     ("eighty countries", "80", 1, ()),
     ("twenty-five", "25", 1, ()),
+    ("two and a half", "2.5", 4, ()),
+    ("two and a half million", "2500000", 5, ()),
+    ("three and a quarter billion people", "3250000000", 5, ()),
+    ("two and a million", "2", 1, ()),
+    ("a hundred and a half dozen", "100.5", 5, ()),
+    ("two dozen", "24", 2, ()),
+    ("a dozen labs", "12", 2, ()),
+    ("five nine", "5", 1, ()),
+    ("twenty twenty", "20", 1, ()),
 ]  # fmt: skip
 
 
@@ -73,7 +82,7 @@ def test_a_number_is_read_from_the_beginning_of_words(text, number, words, signs
 @pytest.mark.parametrize(
     "text",
     [
-        "", "one", "One belt", "a", "a road", "an", "and", "and five", "countries", "half", "quarter", "hundred", "million people",
+        "", "one", "One belt", "a", "a road", "an", "and", "and five", "countries", "half", "half dozen", "quarter", "hundred", "million people",
         "5G", "1950s", "18th", "2023-06", "1,67", "12,3456", ",000", "3.2.1", "1.2,3", "1e9", "-5", "²", "٣", "1_000", "$", "%",
         "a b", "five-year", "rd-expenditure", "9" * 61, "twenty-belt",
     ],

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from time import time_ns
 
 from innofacts.errors import InnofactsError, visible
 from innofacts.records import Record
@@ -56,6 +57,8 @@ class File(Record):
 
     The times are in nanoseconds, and no program can set back the second; empty for a file that cannot be read.
     """
+    changed: int = 0
+    """When it or its name was changed, in nanoseconds."""
 
     def is_named(self, name: str) -> bool:
         """Tell whether its own name is this."""
@@ -66,11 +69,6 @@ class File(Record):
         """Its length in bytes."""
         return size_of(self.stamp)
 
-    @property
-    def changed(self) -> int:
-        """When it or its name was changed, in nanoseconds."""
-        return _changed(self.stamp)
-
 
 class Folder(Record):
     """A folder of fact files: what must be the same for the same files to be in it."""
@@ -79,11 +77,13 @@ class Folder(Record):
     """Where it is."""
     stamp: str
     """As that of a file: it is another when something in the folder was added, taken away or renamed."""
+    looked: int
+    """When it was looked at, in nanoseconds."""
 
     @property
     def changed(self) -> int:
-        """When that was, in nanoseconds."""
-        return _changed(self.stamp)
+        """When something in it was, in nanoseconds."""
+        return int(self.stamp.split(" ")[2]) if self.stamp else 0
 
 
 class Entry(Record):
@@ -197,17 +197,18 @@ def _place_entry(number: int, place: Place, location: Location) -> Entry:
 
 def inside(folder: Entry, *, follow: bool) -> list[Entry]:
     """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read."""
-    with os.scandir(folder.path) as listing:
-        items = sorted((os.fsencode(item.name), item) for item in listing if not item.name.startswith("."))
+    name, path, real = (os.path.join(above, "") for above in (folder.name, folder.path, folder.real))
+    order = folder.order + b"\0"  # no name holds a zero byte, so a folder's files come where its own name would
     found = []
-    for encoded, item in items:
-        is_folder = not item.name.endswith(".toml") and _is_folder(item, follow=follow)
-        if is_folder or item.name.endswith(".toml"):
-            real = os.path.realpath(item.path) if item.is_symlink() else os.path.join(folder.real, item.name)
-            # No name holds a zero byte, so a folder's files come where its own name would.
-            order = folder.order + b"\0" + encoded
-            found.append(Entry(order, os.path.join(folder.name, item.name), item.path, real, folder.root, is_folder))
-    return found
+    with os.scandir(folder.path) as listing:
+        for item in listing:
+            own = item.name
+            is_folder = not own.endswith(".toml")
+            if own.startswith(".") or (is_folder and not _is_folder(item, follow=follow)):
+                continue
+            leads_to = os.path.realpath(item.path) if item.is_symlink() else real + own
+            found.append(Entry(order + os.fsencode(own), name + own, path + own, leads_to, folder.root, is_folder))
+    return sorted(found)
 
 
 def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
@@ -227,7 +228,7 @@ def file_at(entry: Entry) -> File:
         return _refused(entry, f"the file cannot be read: {error.strerror}")
     if not stat.S_ISREG(status.st_mode):
         return _refused(entry, NOT_A_REGULAR_FILE)
-    return File(entry.order, entry.name, entry.path, "", _stamp(status))
+    return File(entry.order, entry.name, entry.path, "", _stamp(status), status.st_ctime_ns)
 
 
 def _stamp(status: os.stat_result) -> str:
@@ -237,10 +238,6 @@ def _stamp(status: os.stat_result) -> str:
 def size_of(stamp: str) -> int:
     """Return the length in bytes of the file that has a stamp; 0 where it says nothing."""
     return int(stamp.partition(" ")[0] or 0)
-
-
-def _changed(stamp: str) -> int:
-    return int(stamp.split(" ")[2]) if stamp else 0
 
 
 def stamp_of(path: str) -> str:
@@ -253,7 +250,8 @@ def stamp_of(path: str) -> str:
 
 def folder_at(entry: Entry) -> Folder:
     """Return what the file system says of a folder."""
-    return Folder(entry, stamp_of(entry.path))
+    looked = time_ns()
+    return Folder(entry, stamp_of(entry.path), looked)
 
 
 def _refused(entry: Entry, why: str) -> File:

@@ -43,7 +43,8 @@ _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 SCHEMA = f"""
 CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
-CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT) WITHOUT ROWID;
+CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
+    WITHOUT ROWID;
 CREATE TABLE file (
     n INTEGER PRIMARY KEY, place BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
     is_read INTEGER

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 3
+SCHEMA = 4
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
@@ -254,10 +254,11 @@ def _compared(
     A digest is taken only of a file whose stamp does not tell, and whose size is as it was.
     """
     changed, touched = [], []
+    old = as_of - _COARSE_NS
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
-        is_same_stamp = (refusal, stamp) == (file.refusal, file.stamp) and file.order in known
-        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
+        is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
+        if is_same_stamp and not (file.changed > old and known_digest and _is_young(file.changed, as_of)):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
@@ -273,18 +274,19 @@ def _is_young(changed: int, as_of: int) -> bool:
 
 def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
     """Return what has changed in folders whose own stamp is another; None where only a look at everything tells it."""
-    rows = connection.execute("SELECT place, name, path, real, root, stamp FROM folder ORDER BY place").fetchall()
+    sql = "SELECT place, name, path, real, root, stamp, looked FROM folder ORDER BY place"
+    rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
     files: list[File] = []
     touched: list[File] = []
     gone: list[bytes] = []
     folders = []
-    for place, *names, stamp in rows:
+    for place, *names, stamp, looked in rows:
         name, path, real, root = map(os.fsdecode, names)
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
         if folder.stamp != stamp:
             folders.append(folder)
-        elif not _is_young(folder.changed, as_of):
+        elif not _is_young(folder.changed, max(as_of, looked)):
             continue
         try:
             entries = inside(folder.entry, follow=location.follow)

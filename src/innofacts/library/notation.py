@@ -11,14 +11,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def _refused(text: str) -> None:
+    message = f"numbers of facts are texts or whole: {text}"
+    raise ValueError(message)
+
+
 class _Reading:
     """What json.JSONDecoder() is to its scanner: what each kind of value becomes."""
 
     strict = True
     object_hook = object_pairs_hook = None
-    parse_float = float
     parse_int = int
-    parse_constant = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}.__getitem__
+    parse_float = parse_constant = _refused
 
 
 _scan = make_scanner(_Reading)  # type: ignore[arg-type]  # it wants whatever has these attributes

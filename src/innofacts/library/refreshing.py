@@ -192,8 +192,8 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
 def _put_folders(connection: Connection, change: Change) -> None:
     if change.looked:
         connection.execute("DELETE FROM folder")
-    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp) for f in change.folders)
-    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?)", rows)
+    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
+    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:

@@ -206,6 +206,7 @@ def grouped(number: Decimal) -> str:
 # --- from text -----------------------------------------------------------------------------------------------------
 
 _BEFORE = frozenset(BOUNDS) - {"", "±", ".."}
+_BETWEEN = {"..": 1, "±": 0}  # and how many times the first number the second is at least
 # Words with which a unit begins or ends that says more than what is counted: the grammar tells what would be right.
 _FIRST_OF_NO_UNIT = frozenset(("or", "and", "plus", "odd"))
 _LAST_OF_NO_UNIT = frozenset("more over above up less fewer under below least most so approximately roughly".split())
@@ -241,7 +242,7 @@ def parse_figure(text: str) -> Figure:
 
 @lru_cache(maxsize=4096)  # figures recur
 def _plain_figure(text: str) -> Figure | None:
-    """Return the figure where the text is bound, number, scale and unit with one blank between them, else None.
+    """Return the figure where the text is bound, numbers, scale and unit with one blank between them, else None.
 
     None says nothing but that the whole grammar is to be asked.
     """
@@ -254,12 +255,16 @@ def _plain_figure(text: str) -> Figure | None:
         bound = ".."
         written, _, end = written.partition("..")
         second = _plain_number(end)
+    elif rest.startswith((".. ", "± ")):
+        bound, _, rest = rest.partition(" ")
+        end, _, rest = rest.partition(" ")
+        second = _plain_number(end)
     number = _plain_number(written)
     scale, _, noun = rest.partition(" ")
     if scale not in SCALES:
         scale, noun = "", rest
     unit = _plain_unit(noun)
-    if number is None or unit is None or (bound == ".." and (second is None or second < number)):
+    if number is None or unit is None or (bound in _BETWEEN and (second is None or second < _BETWEEN[bound] * number)):
         return None
     if not number and bound.startswith("~"):
         return None

@@ -16,7 +16,8 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _CARDINALS = {word: n for n, word in enumerate(_UNITS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 _ARTICLES = frozenset(("a", "an"))
-_JOINING = _ARTICLES | {"and", "of"}
+_JOINING = frozenset(("and", "of"))
+_TIMES = {"hundred": 100, "dozen": 12}
 
 # Each scale with its power of ten, by the words and by the letters that stand for it right behind the digits.
 _SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -150,6 +151,7 @@ class _Said:
         self._part = 0  # what is counted in the scale to come
         self._power = 0  # the power of ten of the part, where it is a fraction
         self._article = False  # whether "a" stands for one
+        self._and = False  # whether "and" was the last, but for "a"
         self._ended = False
         self.is_whole = False
         """Whether what was taken is a number."""
@@ -163,9 +165,12 @@ class _Said:
         before, self.is_whole = self.is_whole, False
         if self._ended:
             return False
+        if word in _ARTICLES:
+            self._article = True
+            return self._power < 0 or self._and or not self._part
         if word in _JOINING:
-            self._article = self._article or word in _ARTICLES
-            return before if word == "and" else self._power < 0 or (word in _ARTICLES and not self._part)
+            self._and = word == "and"
+            return before if self._and else self._power < 0
         if word in _FRACTIONS:
             return self._takes_fraction(*_FRACTIONS[word])
         if word in _CARDINALS:
@@ -176,19 +181,23 @@ class _Said:
         tens = self._part % _HUNDRED
         self.is_whole = not self._power and (not tens or (tens >= _TWENTY and not tens % _TEN and number < _TEN))
         self._part += number
+        self._and = False
         return self.is_whole
 
     def _takes_fraction(self, digits: int, power: int) -> bool:
         self.is_whole = self._part > 0  # as "three quarters" is; but "half" needs more behind it
-        self._part, self._power = (self._part or 1) * digits, power
+        if self._and:  # "two and a half"
+            digits += self._part * 10**-power
+        elif self._part:
+            digits *= self._part
+        self._part, self._power, self._and = digits, power, False
         return not self._total
 
     def _takes_scale(self, word: str) -> bool:
-        self.is_whole = (self._part > 0 or self._article) and (
-            word in _SCALES or (word == "hundred" and not self._power)
-        )
-        if word == "hundred":
-            self._part = (self._part or 1) * _HUNDRED
+        is_scale = word in _SCALES or (word in _TIMES and not self._power)
+        self.is_whole = is_scale and not self._and and (self._part > 0 or self._article)
+        if word in _TIMES:
+            self._part = (self._part or 1) * _TIMES[word]
         elif word in _SCALES:
             self._ended = self._power < 0
             self._total += (self._part or 1) * 10 ** (_SCALES[word] + self._power)

@@ -6,15 +6,7 @@ from functools import lru_cache
 
 from innofacts.errors import Unreadable, quoted
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import re
-
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
-_QUARTER = r"(?i)(\d{4})-Q([1-4])"
-_DECADE = r"(?i)(?:(early|mid|late)[ -])?(\d{3})0s"
-_FISCAL = r"(?i)FY ?(\d{4})/(\d\d|\d{4})"
-_FISCAL_START = r"(\d\d)-(\d\d)"
 _ONE_DAY = timedelta(days=1)
 
 # What is written for periods, and how it is written here.
@@ -35,6 +27,7 @@ _OTHER_FORMS = (
 
 # The years of a decade that a word means. No standard says so; a period read this way is marked as interpreted.
 _PARTS_OF_A_DECADE = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_QUARTERS = {"1": 1, "2": 4, "3": 7, "4": 10}  # each with the month that it begins in
 
 
 class Period(namedtuple("Period", "text first last interpreted", defaults=(False,))):
@@ -114,15 +107,26 @@ def _days(text: str, fiscal_year: str) -> tuple[date, date, bool] | None:
     digits = text.replace("-", "")
     if digits.isascii() and digits.isdecimal():
         return _plain_days(text)
-    if match := _matched(_QUARTER, text):
-        return (*_months(int(match[1]), 3 * int(match[2]) - 2, 3), False)
-    if match := _matched(_DECADE, text):
-        start, end = _PARTS_OF_A_DECADE[(match[1] or "").lower()]
-        decade = 10 * int(match[2])
-        return date(decade + start, 1, 1), date(decade + end, 12, 31), bool(match[1])
-    if match := _matched(_FISCAL, text):
-        return (*_fiscal_year(text, int(match[1]), match[2], fiscal_year), False)
+    if not text.isascii():
+        return None
+    lower = text.lower()
+    year, _, quarter = lower.partition("-q")
+    if _is_number(year, 4) and quarter in _QUARTERS:
+        return (*_months(int(year), _QUARTERS[quarter], 3), False)
+    if lower.endswith("0s"):
+        word = next((word for word in _PARTS_OF_A_DECADE if word and lower.startswith((f"{word} ", f"{word}-"))), "")
+        decade = lower[len(word) + bool(word) : -len("0s")]
+        start, end = _PARTS_OF_A_DECADE[word]
+        if _is_number(decade, 3):
+            return date(10 * int(decade) + start, 1, 1), date(10 * int(decade) + end, 12, 31), bool(word)
+    year, _, next_year = lower.removeprefix("fy").removeprefix(" ").partition("/")
+    if lower.startswith("fy") and _is_number(year, 4) and _is_number(next_year, 2, 4):
+        return (*_fiscal_year(text, int(year), next_year, fiscal_year), False)
     return None
+
+
+def _is_number(text: str, *lengths: int) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) in lengths
 
 
 def _plain_days(text: str) -> tuple[date, date, bool] | None:
@@ -140,16 +144,12 @@ def _plain_days(text: str) -> tuple[date, date, bool] | None:
     return None
 
 
-def _matched(pattern: str, text: str) -> "re.Match[str] | None":
-    import re  # 5 ms, which a file of years and days can do without
-
-    return re.fullmatch(pattern, text, re.ASCII)
-
-
 def _likely(text: str) -> str:
     """Return what was likely meant, as a question; empty where nobody can know."""
+    import re  # 5 ms, which what is in the grammar can do without
+
     for pattern, form in _OTHER_FORMS:
-        match = _matched(pattern, text)
+        match = re.fullmatch(pattern, text, re.ASCII)
         if match and _is_period(match.expand(form)):
             return f"{match.expand(form)}?"
     return ""
@@ -183,10 +183,10 @@ def _fiscal_year(text: str, year: int, next_year: str, fiscal_year: str) -> tupl
             f"{quoted(text)} is a fiscal year, and the source does not say when its fiscal years begin",
             hint='in [source], write fiscal_year = "07-01" for years that begin on 1 July',
         )
-    start = _matched(_FISCAL_START, fiscal_year)
+    month, _, day = fiscal_year.partition("-")
     try:
         # A day that every year has, so not 29 February. 1900 is a common year.
-        month_and_day = date(1900, int(start[1]), int(start[2])) if start else None
+        month_and_day = date(1900, int(month), int(day)) if _is_number(month, 2) and _is_number(day, 2) else None
     except ValueError:
         month_and_day = None
     if month_and_day is None:

@@ -75,6 +75,21 @@ _CURRENCY_NAMES = {
     "₹": "INR",
     "russian rouble": "RUB",
     "russian ruble": "RUB",
+    "reais": "BRL",
+    "brazilian real": "BRL",
+    "rand": "ZAR",
+    "naira": "NGN",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "hryvnia": "UAH",
+    "vietnamese dong": "VND",
+    "philippine peso": "PHP",
+    "mexican peso": "MXN",
+    "kenyan shilling": "KES",
+    "turkish lira": "TRY",
     "₽": "RUB",
 }
 # Names that do not say whose currency they mean. They stay apart from every code, and say so.
@@ -173,7 +188,6 @@ _PLURALS = (
 )
 # The noun of a phrase is its last word, or the last one before such a word: researchers in universities.
 _AFTER_THE_NOUN = r"\s(?:of|in|on|at|for|from|with|without|under|to|by|who|that|which|per)\s"
-_PER = r"\s+per\s+"
 _PERCENT_OF = ("%", "percent ", "per cent ", "pct ")
 
 
@@ -231,11 +245,24 @@ def read_unit(text: str) -> Unit:
         return Unit(f"% {of}", f"% {_key(of)}", PERCENT)
     if " per " not in f" {lower}":
         return Unit(text, _key(text), COUNT)
-    import re  # 5 ms, and few units are rates
+    keys = [unit.key if unit else _key(part) for part in _parts_of_rate(spoken) for unit in [_named(part)]]
+    return Unit(text, " per ".join(keys).strip(), RATE)
 
-    parts = re.split(_PER, f" {spoken}", flags=re.IGNORECASE)
-    units = ((_named(part.strip()), part) for part in parts)
-    return Unit(text, " per ".join(unit.key if unit else _key(part) for unit, part in units).strip(), RATE)
+
+def _parts_of_rate(text: str) -> list[str]:
+    """Return what stands before, between and behind the words "per" of a rate, each of which has a word behind it."""
+    words = text.split()
+    parts: list[list[str]] = [[]]
+    may_part = True
+    for word in words[:-1]:
+        if may_part and word.lower() == "per":
+            parts.append([])
+            may_part = False
+        else:
+            parts[-1].append(word)
+            may_part = True
+    parts[-1] += words[-1:]
+    return [" ".join(part) for part in parts]
 
 
 def _named(text: str) -> Unit | None:
@@ -253,14 +280,31 @@ def _named(text: str) -> Unit | None:
     return None
 
 
+# What units of measure are written out as, folded, with their symbols.
+_SYMBOLS = {
+    **{f"{name}watt{end}": f"{sign}w{unit}" for name, sign in (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
+       for end, unit in (("", ""), ("-hour", "h"), ("hour", "h"))},
+    "hectare": "ha",
+    "kilogram": "kg",
+    "kilogramme": "kg",
+    "centimeter": "cm",
+    "millimeter": "mm",
+    "h": "hour",
+}  # fmt: skip
+_WRITTEN_OUT = {"degree celsius": "°c", "metric ton": "tonne", "kilowatt hour": "kwh", "megawatt hour": "mwh"}
+_WRITTEN_OUT |= {"gigawatt hour": "gwh", "terawatt hour": "twh"}
+
+
 def _key(text: str) -> str:
     """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
-    return " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
+    key = " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
+    return _WRITTEN_OUT.get(key, key)
 
 
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
-    return fold_spelling(_singular(word))
+    folded = fold_spelling(_singular(word))
+    return _SYMBOLS.get(folded, folded)
 
 
 def _singular(word: str) -> str:
