@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.prose.leaving import left_alone
 from innofacts.prose.near import Near, near
-from innofacts.prose.nouns import Phrase, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.times import Time, times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, sentences, tokens
 from innofacts.prose.wording import (
@@ -141,6 +141,12 @@ _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _EXTENTS = frozenset("long high wide tall deep above below away thick apart north south east west ahead square sprint race".split())
 _BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
 _THEM = frozenset("them these those which whom".split())
+_CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BOB LAK MOP".split())
+_LEADING = frozenset(
+    "to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals totalling of by"
+    " than hit hits only just and or with between : ( = a an the further another has have had some nearly over total averaged averages".split()
+)
+_LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _STOPS = frozenset(".!?")
 _CLAUSE_SIGNS = frozenset(";:()")
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -207,10 +213,19 @@ class _Sentence:
             if part is None:
                 at += 1
                 continue
-            joined = self._range(part) or part
-            found.append(joined)
-            at = max(joined.end, at + 1)
+            joined = self._range(part)
+            if joined is None and self._is_score(part):
+                at = part.end + 2
+                continue
+            found.append(joined or part)
+            at = max((joined or part).end, at + 1)
         return found
+
+    def _is_score(self, part: _Part) -> bool:
+        """Tell whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
+        dash, glued = self._after(part.end)
+        after, close = self._after(part.end + 1)
+        return not part.units and dash in _DASHES and dash != "" and glued and close and after[:1].isdigit()
 
     def _part(self, at: int) -> _Part | None:
         """Return the number that begins at a token, with its sign, currency, scale and unit."""
@@ -263,8 +278,12 @@ class _Sentence:
         token, after = self.tokens[at], self.tokens[at + 1]
         if token.text in SIGNS:
             return after.kind == NUMBER
-        is_code = token.text in CURRENCIES or token.text in ("RMB", "Rmb")
-        return is_code and (after.kind == NUMBER or may_be_numeral(after.lower))
+        if token.text not in CURRENCIES and token.text not in ("RMB", "Rmb"):
+            return False
+        if after.kind != NUMBER:
+            return may_be_numeral(after.lower)
+        scale, _ = self._after(at + 2)
+        return token.text not in _CODES_OF_OTHERS or not after.text.isdecimal() or scale in SCALES or scale in LETTERS
 
     def _in_digits(self, at: int, *, has_currency: bool) -> tuple[Decimal, str, int, str] | None:
         """Return number, scale, the token after them and a bound, for digits."""
@@ -294,6 +313,9 @@ class _Sentence:
             number, end = number * _HUNDRED, end + 1
         elif word in LETTERS and self._is_scale(end, has_currency=has_currency):
             scale, end = LETTERS[word], end + 1
+        following, glued = self._after(end)
+        if glued and end == at + 1 and len(following) == 1 and self.tokens[end].text in _LETTERS_OF_NAMES:
+            return None  # 24B, 4K
         if self._after(end)[0] == "+" and self._after(end)[1]:
             bound, end = ">=", end + 1
         return number, scale, end, bound
@@ -301,13 +323,12 @@ class _Sentence:
     def _is_scale(self, at: int, *, has_currency: bool) -> bool:
         """Tell whether a letter behind a number is its scale: in $5m, 5m people, 50k; and not in 5 m of cable."""
         token = self.tokens[at]
-        if has_currency or token.lower == "k":
+        if has_currency or token.text == "k":
             return True
         after, _ = self._after(at + 1)
         if not self.tokens[at - 1].text.isdecimal() and "." not in self.tokens[at - 1].text:
             return False  # 2,335 m
-        is_counted = after.isalpha() and after not in _EXTENTS and after not in FUNCTION_WORDS and after not in ("of", "per")
-        return token.lower in ("m", "b") and (token.text.isupper() or is_counted)
+        return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(self.tokens, at + 1)
 
     def _after(self, at: int) -> tuple[str, bool]:
         """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""
@@ -491,6 +512,8 @@ class _Sentence:
         token = self.tokens[part.first]
         if not part.units and part.in_words and part.base < _SMALL:
             return False
+        if not self._is_led_to(part):
+            return False
         is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
         if is_plain and (self._is_named_before(part) or self._is_named_after(part)):
             return False
@@ -499,6 +522,18 @@ class _Sentence:
             before = self.tokens[part.first - 1].lower if part.first else ""
             return self._word_before(part.first) in _TIMES_BEFORE or before in _EXCEEDING
         return self._has_words(part)
+
+    def _is_led_to(self, part: _Part) -> bool:
+        """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
+        token = self.tokens[part.first]
+        if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+            return True
+        if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
+            return True
+        if self._bound_before(part.first)[1] or part.bound:
+            return True
+        before = self.tokens[part.first - 1]
+        return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
 
     def _has_words(self, part: _Part) -> bool:
         """Tell whether words stand beside the number: a cell of a table has none."""
@@ -513,9 +548,13 @@ class _Sentence:
         before = self.tokens[part.first - 1]
         if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == self.tokens[part.first].start:
             return False
+        if before.text.isupper() and len(before.text) > 1:
+            return not self._is_title()  # IS 4905
         if part.first > 1 and self.tokens[part.first - 2].lower in _PLACING and part.units:
             return False  # "in Vietnam 286 ports"
-        if part.first == 1 and not before.text.isupper() and (before.lower in FUNCTION_WORDS or before.lower in EMPHASIS or self._bound_before(1)[1] or part.units):
+        if part.first == 1 and (before.lower in EMPHASIS or self._bound_before(1)[1]):
+            return False
+        if before.lower.endswith("ly") or before.lower == "total":
             return False
         return not (before.lower in FUNCTION_WORDS or self._is_title())
 

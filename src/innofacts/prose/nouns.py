@@ -146,9 +146,19 @@ def _is_verb(token: Token) -> bool:
     return token.lower.endswith(("ed", "ing")) and token.text.islower()
 
 
+def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun phrase begins at a token that has a plural in it."""
+    return any(map(_is_plural, _run(tokens, at)))
+
+
 def _is_plural(token: Token) -> bool:
-    word = token.lower.rpartition("-")[2]
-    if token.kind != WORD or word in NO_PLURALS:
+    return token.kind == WORD and is_plural(token.text)
+
+
+def is_plural(noun: str) -> bool:
+    """Tell whether a word looks like the plural of a noun."""
+    word = noun.lower().replace("’", "'").rpartition("-")[2]
+    if word in NO_PLURALS:
         return False
     return word in PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))  # noqa: PLR2004 - "is" and "as" are none
 

@@ -26,7 +26,7 @@ _ONTO = (
 _TOKEN = re.compile(
     rf"""
       (?P<currency>{_CURRENCY})
-    | (?P<number>(?:{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,]\d))
+    | (?P<number>(?:{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>\S)
@@ -69,7 +69,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 _HYPHENS = "-‐‑"
-_GLUE = "_@#\\"
+_GLUE = "_@#\\+"
 _MANY_DIGITS = 3
 _USUAL_CODES = frozenset("USD EUR GBP CNY JPY INR CHF AUD CAD".split())
 _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())

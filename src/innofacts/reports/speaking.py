@@ -299,15 +299,18 @@ class Speaking:
         return had / len(said.meanings) if said.meanings else 0
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
+        """Return the verdict that is meant: supported if any fact supports it, else that of the same number, of the latest fact."""
         judged = []
         for _, _, one, figure, note in rows:
             verdict, reason = self._judged(one.id, figure)
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
-            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), _reversed(one.last_day), spoken))
-        stated = [row for row in judged if not row[2]] or judged
-        return min(stated, key=lambda row: row[:4])[4]
+            is_other = not _has_number(one, figure)
+            rank = (verdict != SUPPORTED, is_other, not is_same_unit, _reversed(one.last_day), _ORDER.index(verdict))
+            judged.append((bool(note), rank, spoken))
+        stated = [row for row in judged if not row[0]] or judged
+        return min(stated, key=lambda row: row[1])[2]
 
     def _judged(self, id_: str, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
