@@ -147,6 +147,7 @@ _LEADING = frozenset(
     " than hit hits only just and or with between : ( = a an the further another has have had some nearly over total averaged averages".split()
 )
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
+_BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
 _STOPS = frozenset(".!?")
 _CLAUSE_SIGNS = frozenset(";:()")
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -393,10 +394,11 @@ class _Sentence:
         count = 2 if words[0] == "in" else 3 if words[:2] == ["out", "of"] else 0
         if not count:
             return None
+        count += words[count - 1] == "every"
         few, whole = (self._small(n) for n in (at, at + count))
         if not few or not whole or few >= whole or (words[0] == "in" and self.taken[at + count]):
             return None
-        if count == 2 and self._after(at + 3)[0] in ("years", "days", "months", "weeks", "countries", "%"):  # noqa: PLR2004 - "in"
+        if words[0] == "in" and self._after(at + 3)[0] in ("years", "days", "months", "weeks", "countries", "%"):  # noqa: PLR2004 - "in"
             return None
         return self._share(at, at + count + 1, few, whole)
 
@@ -474,7 +476,8 @@ class _Sentence:
         for n in range(1, len(found)):
             one, other = found[n - 1], found[n]
             word = self._word_before(other.first)
-            if one.units and not other.units and word in ("to", "from", "and") and not other.in_words:
+            is_next = word in ("to", "from", "and") or self._is_listed(one, other)
+            if one.units and not other.units and is_next and not other.in_words:
                 found[n] = other._replace(units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other))
         named: list[_Part] = []
         for part in found:
@@ -482,6 +485,16 @@ class _Sentence:
             is_of_them = self._after(part.end)[0] == "of" and self._after(part.end + 1)[0] in _THEM
             named.append(part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part))
         return named
+
+    def _is_listed(self, one: _Part, other: _Part) -> bool:
+        """Tell whether a number follows another with nothing but times between: 2.5 million tests in 2019, 3.1 million in 2020."""
+        between = range(one.end, other.first - self._bound_before(other.first)[0])
+        after, _ = self._after(other.end)
+        return (
+            other.scale != ""
+            and after in ("in", "by", ",", ".", ";", "and", "")
+            and all(self.taken[n] or self.tokens[n].lower in _BETWEEN for n in between)
+        )
 
     def _scale_of(self, one: _Part, other: _Part) -> str:
         """Return the scale that a number shares with the one before it: from 1.2 million to 1.5."""
@@ -520,7 +533,8 @@ class _Sentence:
         head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
         if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
             before = self.tokens[part.first - 1].lower if part.first else ""
-            return self._word_before(part.first) in _TIMES_BEFORE or before in _EXCEEDING
+            is_measured = before in _EXCEEDING or self._after(part.end)[0] == "of"
+            return is_measured or self._word_before(part.first) in _TIMES_BEFORE
         return self._has_words(part)
 
     def _is_led_to(self, part: _Part) -> bool:

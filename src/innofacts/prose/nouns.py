@@ -33,7 +33,7 @@ class Phrase(NamedTuple):
     """A power of ten by which the number is to be shifted: -2 for basis points in percentage points."""
 
 
-_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("％",), ("percents",))
+_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("pc",), ("％",), ("percents",))
 _POINTS = (
     ("percentage", "points"), ("percentage", "point"), ("percentage-point",), ("percentage-points",), ("percent", "points"),
     ("per", "cent", "points"), ("%", "points"), ("%", "point"), ("%-points",), ("pp",), ("ppt",), ("pps",), ("p.p.",),
@@ -41,6 +41,7 @@ _POINTS = (
 )  # fmt: skip
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _RATE_WORDS = frozenset(("per", "/"))
+_SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -100,6 +101,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
         return Phrase((after.text,), at + 2, is_strong=False)
+    if tokens[at].lower in _SKIPPED:
+        at += 1
     run = _run(tokens, at)
     if not run:
         return None

@@ -156,12 +156,10 @@ _BASE = re.compile(
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
     r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|around|some|roughly"
-    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|of))\s$"
+    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
 _COUNTED = re.compile(
-    r"\s(?:(?:people|persons|men|women|children|cases|countries|companies|households|km|kilomet|hectares|tonnes|tons|MW|GW|kWh|MWh|GWh|TWh"
-    r"|thousand|million|billion|trillion|times|units|jobs|workers|schools|hospitals|patients|projects|euros?|dollars?|yuan|pounds)\b"
-    r"|[a-z-]+s\sof\b)"
+    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|billion|trillion|[a-z-]+[a-rt-z]s)\b"
 )
 _NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|and|its|than|before|after|a)\s$")
 
@@ -207,9 +205,14 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
         return False
     before = max(0, match.start() - 20)
-    return _NUMBER_BEFORE.search(text, before, match.start()) is not None or (
-        _NOT_COUNTED.search(text, before, match.start()) is None
-    )
+    if _NUMBER_BEFORE.search(text, before, match.start()):
+        return True
+    is_old = int(match[0]) < _USUAL
+    return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
+
+
+_USUAL = 1900
+"""The year from which on a number of four digits is taken for one, unless a word before it says otherwise."""
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:
