@@ -12,6 +12,7 @@ from innofacts.prose.wording import (
     PERSONS_OF_RATES,
     PLURALS,
 )
+from innofacts.values.figures import SCALES_AFTER, meant_scale
 from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -116,6 +117,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if not run or run[-1].kind != WORD:
         return None
     words = [token.text for token in run]
+    if any(word.lower() in SCALES_AFTER for word in words) or meant_scale(words[0]) is not None:
+        return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
