@@ -28,8 +28,8 @@ def pictured(text: str) -> str:
             mention.change,
             ", ".join(time.period.text if time.period else "?" for time in mention.times),
         ]
-        parts = [mention.printed, str(mention.figure), *(part or "-" for part in beside)]
-        lines.append(MARGIN + " | ".join(parts).replace(" | -", "") + "\n")
+        parts = [mention.printed, str(mention.figure), *filter(None, beside)]
+        lines.append(MARGIN + " | ".join(parts) + "\n")
     return "".join(lines)
 
 

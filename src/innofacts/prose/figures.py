@@ -171,8 +171,10 @@ class _Sentence:
     def mentions(self) -> list[Mention]:
         """Return the figures of the sentence."""
         parts = self._shared(self._parts())
-        kept = [part for part in parts if self._is_figure(part)]
-        read = sorted([*(self._read(part) for part in kept), *self._ranks()], key=lambda row: row[0])
+        ranks = self._ranks()
+        read = [self._read(part) for part in parts if self._is_figure(part)]
+        read = [row for row in read if all(row[1] <= start or end <= row[0] for start, end, *_ in ranks)]
+        read = sorted([*read, *ranks], key=lambda row: row[0])
         spans = [(start, end) for start, end, *_ in read]
         around = near(self.text, (self.start, self.end), spans, self.times)
         around = self._of_both_ends(around, spans)
@@ -349,6 +351,8 @@ class _Sentence:
             if other.kind != WORD:
                 break
             words.append(other.lower)
+        if words[:3] == ["half", "a", "dozen"]:
+            return Decimal(6), "", at + 3, ""
         numeral = read_numeral(words)
         if numeral is None:
             return None
@@ -398,8 +402,6 @@ class _Sentence:
         few, whole = (self._small(n) for n in (at, at + count))
         if not few or not whole or few >= whole or (words[0] == "in" and self.taken[at + count]):
             return None
-        if words[0] == "in" and self._after(at + 3)[0] in ("years", "days", "months", "weeks", "countries", "%"):  # noqa: PLR2004 - "in"
-            return None
         return self._share(at, at + count + 1, few, whole)
 
     def _small(self, at: int) -> int:
@@ -434,7 +436,7 @@ class _Sentence:
         if low.scale and low.scale != scale:
             number = low.base.scaleb(-POWERS.get(scale, 0))
         elif scale and not low.scale and low.number >= high.number:
-            number = low.number.scaleb(-POWERS[scale])  # 900 to 1 million
+            return None  # 900 to 1 million, which are probably 900 thousand
         if number >= high.number:
             return None
         units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
@@ -471,7 +473,7 @@ class _Sentence:
             one, other = found[n], found[n + 1]
             between = tuple(token.lower for token in self.tokens[one.end : other.first])
             if not one.units and other.units and between in _LISTING:
-                scale = one.scale or (other.scale if one.number < _SMALL * 10 else "")
+                scale = one.scale or (other.scale if one.number < min(other.number, _SMALL * 10) else "")
                 found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
         for n in range(1, len(found)):
             one, other = found[n - 1], found[n]
@@ -690,7 +692,7 @@ class _Sentence:
             if word in ("rank", "ranks", "ranked", "ranking", "placed", "position"):
                 return True
             if word in _RANKED and word not in ("up", "down", "from"):
-                return self._after(at + 1)[0] in ("", ".", ",", "in", "globally", "worldwide", "among", "out", "to", "of", "place")
+                return self._after(at + 1)[0] in ("", ".", ",", "in", "globally", "worldwide", "among", "out", "to", "of", "and", "with", ";")
             if word not in _RANKED_FILLERS:
                 return False
         return False

@@ -3,15 +3,20 @@
 import re
 
 _LABELS = (
-    "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|paragraph|"
-    "paragraphs|para|annex|annexes|appendix|part|parts|volume|vol|version|versions|release|note|notes|footnote|footnotes|endnote|"
-    "phase|level|step|stage|grade|class|type|category|tier|scope|line|lines|route|highway|motorway|flight|resolution|directive|"
-    "regulation|goal|goals|box|chart|panel|exhibit|plate|map|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
-    "episode|season|platform|gate|terminal|room|lot|zone|ward|district|reactor|block|recommendation|recommendations|objective|"
-    "priority|option|scenario|wave|round|track|channel|column|row|verse|act|bill|law|decree|standard|protocol|group|area|"
-    "indicator|target|principle|rule|unit|model|mark|series|day|week|year|form|paper|report|working paper|ref|reference|"
-    "ticket|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|bus|tram|tier|apartment|suite|floor"
+    "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|"
+    "paragraph|paragraphs|para|annex|annexes|appendix|volume|vol|version|versions|release|note|notes|footnote|footnotes|"
+    "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|resolution|directive|"
+    "regulation|goal|goals|box|chart|panel|exhibit|plate|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
+    "episode|platform|gate|terminal|room|recommendation|recommendations|verse|act|scene|decree|apartment|suite|ticket"
 )
+# What may also stand before something that is counted: "that year 70 women came".
+_PERHAPS_LABELS = (
+    "part|parts|line|lines|lot|zone|ward|district|reactor|block|objective|priority|option|scenario|wave|round|track|channel|"
+    "column|row|bill|law|standard|protocol|group|area|indicator|target|principle|rule|unit|model|mark|series|season|map|day|"
+    "week|year|form|paper|report|ref|reference|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|"
+    "bus|tram|floor"
+)
+_NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is no third day.
 _NOT_A_LABEL = r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times)|\d|[.,]\d)"
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&)\s?\d+(?:\.\d+)*[a-z]?)*"
@@ -25,6 +30,8 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?i:\b(?:{_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
+        rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
+        r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",

@@ -41,7 +41,6 @@ _POINTS = (
     ("%", "-", "points"), ("percent", "point"),
 )  # fmt: skip
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
-_RATE_WORDS = frozenset(("per", "/"))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
@@ -83,8 +82,6 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = f"°{tokens[end].text}", end + 1
     elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet"):
         text, end = f"{text} {tokens[end].text}", end + 1
-    elif token.kind == WORD and end < len(tokens) and tokens[end].text in ("²", "³") and tokens[end].start == token.end:
-        text, end = f"{text}{tokens[end].text}", end + 1
     elif token.lower not in MEASURES:
         return None
     if text.lower() == "x":
@@ -199,7 +196,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
     if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
         return _rate(found, by.text, at + 2)
-    if sign not in _RATE_WORDS:
+    if sign != "per" and not (sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start):
         return found
     words: list[str] = []
     end = at + 1

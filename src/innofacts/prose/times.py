@@ -161,7 +161,7 @@ _NUMBER_BEFORE = re.compile(
 _COUNTED = re.compile(
     r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|billion|trillion|[a-z-]+[a-rt-z]s)\b"
 )
-_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|and|its|than|before|after|a)\s$")
+_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 
 
 def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
@@ -203,6 +203,8 @@ def _is_level(text: str, match: re.Match[str]) -> bool:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Tell whether what looks like a year is a number of things: "some 2000 schools"."""
     if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
+        return False
+    if _is_level(text, match):
         return False
     before = max(0, match.start() - 20)
     if _NUMBER_BEFORE.search(text, before, match.start()):

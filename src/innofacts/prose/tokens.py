@@ -26,7 +26,7 @@ _ONTO = (
 _TOKEN = re.compile(
     rf"""
       (?P<currency>{_CURRENCY})
-    | (?P<number>(?:{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
+    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>\S)
@@ -59,7 +59,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
         if found and kind != SIGN and _makes_a_name(found, token):
             last = found.pop()
-            if last.text in _HYPHENS or last.text in _GLUE:
+            if (last.text in _HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
                 last = found.pop()
             whole = text[last.start : token.end]
             found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
@@ -81,7 +81,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
     if last.end != token.start:
         return False
     if last.text in _GLUE:
-        return len(found) > 1 and found[-2].end == last.start
+        return last.text == "#" or len(found) > 1 and found[-2].end == last.start
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
