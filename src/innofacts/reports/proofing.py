@@ -91,9 +91,10 @@ def running_text(text: str, host: Host) -> str:
 
 def _blank(markup: str) -> str:
     """Return markup as blanks, but for line ends and for what stands for a character."""
-    if markup in _CHARACTERS:
-        return _CHARACTERS[markup].rjust(len(markup))
-    return re.sub(r"[^\n\r]", " ", markup)
+    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), markup)
+
+
+_MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 
 
 class _Lines:

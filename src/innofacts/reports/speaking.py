@@ -295,8 +295,9 @@ class Speaking:
 
     def _explained(self, one: _Candidate, said: "_Said") -> float:
         """Return which share of the words of a sentence, but for places, the fact has."""
-        had = sum(not one.words.isdisjoint(meanings) for meanings in said.meanings)
-        return had / len(said.meanings) if said.meanings else 0
+        if not said.meanings:  # nothing but what is counted
+            return float(_has_number(one, said.mention.figure))
+        return sum(not one.words.isdisjoint(meanings) for meanings in said.meanings) / len(said.meanings)
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
         """Return the verdict that is meant: supported if any fact supports it, else that of the same number, of the latest fact."""
@@ -512,7 +513,7 @@ class _Said:
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
         placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
-        self.meanings = [library.expanded([word]) for word in words if word not in placed]
+        self.meanings = [library.expanded([word]) for word in words if word not in placed and word not in counted]
         self.counted = library.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.light = library.stems(_PEOPLE)
         self.own_groups = library.groups(self.own)
@@ -605,11 +606,12 @@ def _places(text: str) -> list[str]:
 
 
 def _places_near(mention: Mention, text: str) -> frozenset[str]:
-    """Return the places that a figure is said of: those of its clause, else those that the sentence begins with."""
+    """Return the places that a figure is said of: of its clause, else before the first figure, else the next one."""
     start, end = mention.clause
     inner = "" if mention.units and _is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    return frozenset(_places(within) or _places(_before_first_figure(text[mention.sentence[0] : start])))
+    leading = _before_first_figure(text[mention.sentence[0] : start])
+    return frozenset(_places(within) or _places(leading) or _places(text[end : mention.sentence[1]])[:1])
 
 
 def _unknown_places(text: str) -> list[str]:
