@@ -48,9 +48,7 @@ def test_a_text_is_read_as_pictured(name):
     assert len(sentences) > 20
 
 
-TEXTS = st.text(
-    st.sampled_from("0123456789 .,%-–+()$€km\u2009\n") | st.sampled_from("abcdefg TXnoft")
-) | st.lists(
+TEXTS = st.text(st.sampled_from("0123456789 .,%-–+()$€km\u2009\n") | st.sampled_from("abcdefg TXnoft")) | st.lists(
     st.sampled_from(
         "more than about nearly 80 1,678,000 3.5 half a million three quarters % percent of the countries tonnes per $ fell by to from"
         " between and in 2023 May 11th ranked -5 , . ; ( ) or so 40-50 one in five dozen US$ bn m k thousand 5G minus up".split()
@@ -74,7 +72,11 @@ def test_whatever_is_read_lies_in_the_text_in_order_and_can_be_read_again(text):
 def test_a_number_of_things_is_found_however_it_is_grouped(number, form):
     printed = form.format(number)
     (mention,) = find_figures(f"There were {printed} applications.")
-    assert (mention.printed, mention.figure.number, mention.units) == (f"{printed} applications", number, ("applications",))
+    assert (mention.printed, mention.figure.number, mention.units) == (
+        f"{printed} applications",
+        number,
+        ("applications",),
+    )
 
 
 def test_only_a_part_of_the_text_is_read_if_asked_for():

@@ -117,7 +117,9 @@ def test_the_twelve_sentences(run, tmp_path, sentence, verdict, fact):
 
 
 def test_a_figure_is_found_across_lines_and_markup(proofs):
-    text = "# 1. Norway\n\nNorway had **more\nthan 50** polar laboratories in 2023 and `12` polar\nlaboratories in code.\n"
+    text = (
+        "# 1. Norway\n\nNorway had **more\nthan 50** polar laboratories in 2023 and `12` polar\nlaboratories in code.\n"
+    )
     assert proofs(text) == [(3, 14, "more than 50 polar laboratories", "labs-2023", "supported")]
 
 
@@ -152,7 +154,9 @@ def test_a_marker_says_which_fact_is_meant(proofs):
     ],
 )
 def test_a_source_that_is_cited_goes_first(proofs, citation, fact, verdict):
-    assert proofs(f"Norway had 48 polar laboratories in 2023{citation}.\n") == [(1, 12, "48 polar laboratories", fact, verdict)]
+    assert proofs(f"Norway had 48 polar laboratories in 2023{citation}.\n") == [
+        (1, 12, "48 polar laboratories", fact, verdict)
+    ]
 
 
 def test_a_source_that_says_nothing_of_it_leaves_it_to_others(proofs):
@@ -172,13 +176,20 @@ def test_a_comment_with_a_reason_silences_its_line_or_the_next(proofs):
         Norway had 53 polar laboratories in 2023.
         """
     )
-    assert [(line, printed) for line, _, printed, *_ in proofs(text)] == [(2, "51 polar laboratories"), (7, "53 polar laboratories")]
+    assert [(line, printed) for line, _, printed, *_ in proofs(text)] == [
+        (2, "51 polar laboratories"),
+        (7, "53 polar laboratories"),
+    ]
 
 
 @pytest.mark.parametrize(
     ("name", "text", "printed"),
     [
-        ("r.tex", "Norway spent 3{,}327.8~million kroner on polar research in 2023. % 5 men\n", "3 327.8 million kroner"),
+        (
+            "r.tex",
+            "Norway spent 3{,}327.8~million kroner on polar research in 2023. % 5 men\n",
+            "3 327.8 million kroner",
+        ),
         ("r.tex", "Women made up 41\\,\\% of polar researchers in Norway in 2022.\n", "41 %"),
         ("r.html", "<p>Women made up <b>41</b>&nbsp;% of R&amp;D polar researchers in Norway in 2022.</p>\n", "41 %"),
         ("r.html", "<p>Women made up 41&#8239;% of polar researchers in Norway in 2022.</p><!-- 5 men -->\n", "41 %"),

@@ -57,7 +57,9 @@ def labelled(line: str) -> tuple[str, list[tuple[int, int, list[str], str]]]:
     text, labels, position = "", [], 0
     for match in _LABEL.finditer(line):
         text += line[position : match.start()]
-        labels.append((len(text), len(text) + len(match[1]), [VERDICTS[sign] for sign in match[2].split("/")], match[3]))
+        labels.append(
+            (len(text), len(text) + len(match[1]), [VERDICTS[sign] for sign in match[2].split("/")], match[3])
+        )
         text += match[1]
         position = match.end()
     return text + line[position:], labels

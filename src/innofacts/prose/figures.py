@@ -10,7 +10,7 @@ from innofacts.prose.leaving import left_alone
 from innofacts.prose.near import Near, near
 from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.times import Time, times
-from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, sentences, tokens
+from innofacts.prose.tokens import NAME, NUMBER, WORD, sentences, tokens
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -113,7 +113,9 @@ _RANKED = frozenset(
     "rank ranks ranked ranking placed places came come comes finished stands stood listed position fell dropped rose climbed moved"
     " slipped jumped from up down rated".split()
 )
-_RANKED_FILLERS = frozenset("at as the a in only up down to from no . number just joint th global globally overall".split())
+_RANKED_FILLERS = frozenset(
+    "at as the a in only up down to from no . number just joint th global globally overall".split()
+)
 _PLACES = frozenset("place position spot rank ranking".split())
 _ORDINALS = {
     word: n
@@ -138,7 +140,9 @@ _TIMES_BEFORE = frozenset(
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
-_EXTENTS = frozenset("long high wide tall deep above below away thick apart north south east west ahead square sprint race".split())
+_EXTENTS = frozenset(
+    "long high wide tall deep above below away thick apart north south east west ahead square sprint race".split()
+)
 _BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
 _THEM = frozenset("them these those which whom".split())
 _CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BOB LAK MOP".split())
@@ -385,9 +389,27 @@ class _Sentence:
         whole = FRACTIONS[words[1]]
         if after == "a" or before in ("first", "second", "the", "last", "and", "per", "other") or count >= whole:
             return None  # half a million, the second half, two and a half
-        if after == "of" and self._after(end + 1)[0] in ("a", "million", "billion") and self._after(end + 2)[0] in SCALES:
+        if (
+            after == "of"
+            and self._after(end + 1)[0] in ("a", "million", "billion")
+            and self._after(end + 2)[0] in SCALES
+        ):
             return None
-        is_by = before in ("by", "than", "nearly", "almost", "about", "around", "over", "roughly", "some", "exactly", "under", "least", "to")
+        is_by = before in (
+            "by",
+            "than",
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "over",
+            "roughly",
+            "some",
+            "exactly",
+            "under",
+            "least",
+            "to",
+        )
         if not (after in ("of", "the", "all", "its", "their", "as") or is_by or (count > 1 and words[1].endswith("s"))):
             return None
         return self._share(at, end, count, whole)
@@ -410,7 +432,13 @@ class _Sentence:
 
     def _share(self, first: int, end: int, few: int, whole: int) -> _Part:
         share = Fraction(100 * few, whole)
-        places = 0 if share.denominator not in (2, 4, 5, 8, 10) else 1 if share.denominator != 8 and share.denominator > 1 else 0  # noqa: PLR2004 - those that end
+        places = (
+            0
+            if share.denominator not in (2, 4, 5, 8, 10)
+            else 1
+            if share.denominator != 8 and share.denominator > 1
+            else 0
+        )  # noqa: PLR2004 - those that end
         number = Decimal(round(share)) if not places else Decimal(share.numerator) / share.denominator
         return _Part(first, end, number, "", ("%",), is_strong=True, in_words=True)
 
@@ -423,7 +451,11 @@ class _Sentence:
             return None
         high = self._part(low.end + 1)
         before = self._word_before(low.first)
-        if high is None or (joiner == "and" and before != "between") or (joiner in _DASHES and not self._is_dash(low, glued=glued)):
+        if (
+            high is None
+            or (joiner == "and" and before != "between")
+            or (joiner in _DASHES and not self._is_dash(low, glued=glued))
+        ):
             return None
         if joiner == "to" and before == "from" and self._governing(low.first, CHANGES):
             return None
@@ -440,7 +472,9 @@ class _Sentence:
         if number >= high.number:
             return None
         units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-        return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
+        return high._replace(
+            first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound=".."
+        )
 
     def _is_same(self, one: _Part, other: _Part) -> bool:
         return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
@@ -480,12 +514,16 @@ class _Sentence:
             word = self._word_before(other.first)
             is_next = word in ("to", "from", "and") or self._is_listed(one, other)
             if one.units and not other.units and is_next and not other.in_words:
-                found[n] = other._replace(units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other))
+                found[n] = other._replace(
+                    units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other)
+                )
         named: list[_Part] = []
         for part in found:
             before = named[-1].units if named else ()
             is_of_them = self._after(part.end)[0] == "of" and self._after(part.end + 1)[0] in _THEM
-            named.append(part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part))
+            named.append(
+                part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part)
+            )
         return named
 
     def _is_listed(self, one: _Part, other: _Part) -> bool:
@@ -505,7 +543,9 @@ class _Sentence:
     def _named_elsewhere(self, part: _Part) -> _Part:
         """Return a part without a unit of its own with the one that it is said to be of: 80 of the 195 countries, the number of."""
         words = [self._after(part.end + n)[0] for n in range(3)]
-        if words[0] == "of" and (words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()):
+        if words[0] == "of" and (
+            words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()
+        ):
             at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
             while self._after(at)[0][:1].isdigit() or self._after(at)[0].endswith("'s"):
                 at += 1
@@ -562,7 +602,11 @@ class _Sentence:
         if not part.first:
             return False
         before = self.tokens[part.first - 1]
-        if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == self.tokens[part.first].start:
+        if (
+            before.kind not in (WORD, NAME)
+            or not before.text[0].isupper()
+            or before.end == self.tokens[part.first].start
+        ):
             return False
         if before.text.isupper() and len(before.text) > 1:
             return not self._is_title()  # IS 4905
@@ -656,7 +700,7 @@ class _Sentence:
                     return _way(word)
                 if word in _NOUNS_OF_CHANGE:
                     return _way(word)
-                if not word.isalpha() and "-" not in word or word in FUNCTION_WORDS:
+                if (not word.isalpha() and "-" not in word) or word in FUNCTION_WORDS:
                     break
         return ""
 
@@ -671,13 +715,25 @@ class _Sentence:
             after = self._after(at + 1)[0]
             if not number and token.kind == NUMBER and token.text.isdecimal():
                 is_number = self._before(at) in ("rank", "ranked", "ranks") or self._before(at, 2) in _RANKED - {"from"}
-                number = int(token.text) if is_number and self._before(at) in ("rank", "ranked", "ranks", "number", ".", "no") else 0
+                number = (
+                    int(token.text)
+                    if is_number and self._before(at) in ("rank", "ranked", "ranks", "number", ".", "no")
+                    else 0
+                )
             if not number or any(time.start < token.end and token.start < time.end for time in self.times):
                 continue
             end = at + 1
             if after in _PLACES:
                 end = at + 2
-            elif not self._is_ranked(at) or after in ("time", "year", "month", "quarter", "century", "congress", "edition"):
+            elif not self._is_ranked(at) or after in (
+                "time",
+                "year",
+                "month",
+                "quarter",
+                "century",
+                "congress",
+                "edition",
+            ):
                 continue
             figure = Figure("", Decimal(number), None, "", read_unit("rank"))
             found.append((token.start, self.tokens[end - 1].end, figure, ("rank",), ""))
@@ -692,7 +748,21 @@ class _Sentence:
             if word in ("rank", "ranks", "ranked", "ranking", "placed", "position"):
                 return True
             if word in _RANKED and word not in ("up", "down", "from"):
-                return self._after(at + 1)[0] in ("", ".", ",", "in", "globally", "worldwide", "among", "out", "to", "of", "and", "with", ";")
+                return self._after(at + 1)[0] in (
+                    "",
+                    ".",
+                    ",",
+                    "in",
+                    "globally",
+                    "worldwide",
+                    "among",
+                    "out",
+                    "to",
+                    "of",
+                    "and",
+                    "with",
+                    ";",
+                )
             if word not in _RANKED_FILLERS:
                 return False
         return False

@@ -24,7 +24,9 @@ _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
 )
-_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+_COUNTS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+)
 
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -56,7 +58,7 @@ _PATTERNS = tuple(
         r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
         r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
         r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|RAL)\b[:\s]*[\d.Xx/-]+",
-        rf"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+        r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         rf"(?i)\b(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|of|these|another)\s(?:the\s)?"
         rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|almost|least|than)\s)?)"
         rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"

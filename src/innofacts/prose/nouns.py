@@ -80,7 +80,11 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     text, end = token.text, at + 1
     if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
-    elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet"):
+    elif (
+        token.lower in ("sq", "cu")
+        and end < len(tokens)
+        and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet")
+    ):
         text, end = f"{text} {tokens[end].text}", end + 1
     elif token.lower not in MEASURES:
         return None
@@ -130,9 +134,12 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
                 break
-        elif token.kind in (NUMBER, SIGN) or token.lower in FUNCTION_WORDS or is_cardinal(token.lower):
-            break
-        elif token.kind == NAME and not token.text[0].isalpha():
+        elif (
+            token.kind in (NUMBER, SIGN)
+            or token.lower in FUNCTION_WORDS
+            or is_cardinal(token.lower)
+            or (token.kind == NAME and not token.text[0].isalpha())
+        ):
             break
         run.append(token)
     return run

@@ -125,7 +125,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
     (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:first|second|third|fourth|final|last)) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
     (rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
-    (rf"(?P<year>\d{{4}})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
+    (r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
     (r"(?:\b(?i:FY|fiscal(?: year)?|financial year|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{4}|\d\d)(?!\d)", _two_years),
     (rf"\b(?i:FY|fiscal(?: year)?|financial year) ?(?P<year>{_YEAR})", _fiscal),
     (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
@@ -146,7 +146,9 @@ _RELATIVE = re.compile(
     r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth"
     r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
 )
-_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {"twenty": 20}
+_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {
+    "twenty": 20
+}
 
 # Words before a time with which something is compared.
 _BASE = re.compile(
@@ -175,7 +177,11 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                 if any(time.start < last and first < time.end for time in found) or _counts(text, match):
                     continue
                 period = give(match)
-                is_base = _is_aside(text, first, last) or _BASE.search(text, max(start, first - 30), first) is not None or _is_level(text, match)
+                is_base = (
+                    _is_aside(text, first, last)
+                    or _BASE.search(text, max(start, first - 30), first) is not None
+                    or _is_level(text, match)
+                )
                 found.append(Time(first, last, period, is_base))
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted(found)

@@ -81,7 +81,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
     if last.end != token.start:
         return False
     if last.text in _GLUE:
-        return last.text == "#" or len(found) > 1 and found[-2].end == last.start
+        return last.text == "#" or (len(found) > 1 and found[-2].end == last.start)
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
@@ -92,7 +92,9 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
             and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
         )
     if token.kind == NUMBER:
-        is_code = last.text in CURRENCIES and (last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS)  # not COP28
+        is_code = last.text in CURRENCIES and (
+            last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS
+        )  # not COP28
         is_currency = is_code or last.lower in _PREFIXES
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))

@@ -58,16 +58,19 @@ _NEARLY = 0.08
 # Words that many claims have and that tell nothing of what is measured.
 _LIGHT = frozenset(
     """
-    have has had come came make made making record recorded reach reached amount amounted total totalled totaled stand stood
-    account accounted number numbered see saw seen show shown showed report reported register registered take taken took give
-    given gave get got put run ran be been being become became went go gone end ended year years month month time times day
-    level share rate ratio percentage percent proportion figure value volume quantity estimate estimated preliminary worth
-    january february march april may june july august september october november december quarter half early late mid
-    billion million trillion thousand hundred dollar dollars yuan euro euros rmb usd cny eur than nearly almost least
-    according some such only also still already last first new open opened hold held country's it's up down by per
+    have has had come came make made making record recorded reach reached amount amounted total totalled totaled
+    stand stood account accounted number numbered see saw seen show shown showed report reported register
+    registered take taken took give given gave get got put run ran be been being become became went go gone end
+    ended year years month month time times day level share rate ratio percentage percent proportion figure
+    value volume quantity estimate estimated preliminary worth january february march april may june july august
+    september october november december quarter half early late mid billion million trillion thousand hundred
+    dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
+    already last first new open opened hold held country's it's up down by per
     """.split()
 )
-_PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
+_PEOPLE = frozenset(
+    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
+)
 _PERSON = "person"
 _PERSONS = frozenset(
     "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist employee"
@@ -157,9 +160,24 @@ class Speaking:
             claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
             found.append(
                 _Candidate(
-                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, Decimal(row[11]),
-                    claim | measure | beside | units, claim - placed - units, measure - placed, names,
-                    self.groups(claim | measure | beside | units), _days(row[8], row[6], row[7]),
+                    int(row[0]),
+                    row[1],
+                    row[2],
+                    row[3],
+                    row[4],
+                    place,
+                    row[6],
+                    row[7],
+                    row[8],
+                    row[9],
+                    unit,
+                    Decimal(row[11]),
+                    claim | measure | beside | units,
+                    claim - placed - units,
+                    measure - placed,
+                    names,
+                    self.groups(claim | measure | beside | units),
+                    _days(row[8], row[6], row[7]),
                 )  # fmt: skip
             )
         return found
@@ -267,7 +285,9 @@ class Speaking:
                 continue
             coverage, weight = self._coverage(one, said)
             is_same = _has_number(one, said.mention.figure)
-            if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
+            if coverage < _ENOUGH and not self._is_enough(
+                one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same
+            ):
                 continue
             figure = self._fitting(one, said)
             figure = figure and self._oriented(one, said, figure)
@@ -288,7 +308,11 @@ class Speaking:
         unit = one.unit
         if unit.kind == COUNT and unit.key != _PERSON and not _is_measure(unit) and self._fitting(one, said):
             is_likely = coverage >= _COUNTED and (is_same or self._explained(one, said) >= _HALF_EXPLAINED)
-            return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+            return (
+                is_likely
+                and said.mention.units != ()
+                and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+            )
         if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
             return False
         return all(row in said.all_groups for row in self.groups(one.measure_words or one.claim_words))
@@ -380,7 +404,9 @@ class Speaking:
         for stem, groups in self._contrasts.items():
             for group in groups:
                 members[group].add(stem)
-        return {stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()}
+        return {
+            stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
+        }
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -533,7 +559,9 @@ class _Said:
     def fits_place(self, one: _Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
-            return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
+            return not any(
+                name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown
+            )
         return self._countries <= one.names
 
     def fits_period(self, one: _Candidate) -> str | None:
@@ -562,7 +590,11 @@ def _content(text: str) -> list[str]:
     return [
         word
         for word in fold(text).split()
-        if word not in _LIGHT and word not in CHANGES and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
+        if word not in _LIGHT
+        and word not in CHANGES
+        and word not in FUNCTION_WORDS
+        and word not in MORE_FUNCTION_WORDS
+        and not word[0].isdigit()
     ]
 
 
@@ -651,7 +683,9 @@ def _head(unit: str) -> str:
 
 
 def _is_money(unit: Unit) -> bool:
-    return unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+    return (
+        unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+    )
 
 
 _NICKNAMES = {
