@@ -247,6 +247,18 @@ def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     yield from _after(text[: len(text) - len(last)], found)
 
 
+def _types(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.facts import SOURCE_TYPES
+
+    return _beginning(text, ((name, "") for name in SOURCE_TYPES))
+
+
+def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.library.facts import STANDINGS
+
+    return _beginning(text, ((name, "") for name in STANDINGS))
+
+
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.columns import COLUMNS
 
@@ -377,11 +389,14 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "format": _formats,
     "host": _hosts,
     "id": _id,
+    "new_file": _files,
     "only": _rules,
     "output": _files,
     "paths": _facts,
     "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
+    "standing": _standings,
     "subjects": _subjects,
     "terms": _terms,
+    "type": _types,
 }

@@ -38,15 +38,26 @@ OPTIONS = (
     ("diff", "--diff", "flag", "Write nothing; show what would change."),
     ("force", "--force", "flag", "Overwrite what was changed by hand."),
     ("host", "--host", "one", "The syntax, where the suffix does not tell."),
-    ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
     ("strict", "--strict", "flag", "Take warnings for errors."),
-    ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
     (
         "findings_format",
         "-f --format",
         "one",
         "One of csv, tsv, json, jsonl, lines, github, sarif; lines unless told otherwise.",
     ),
+    ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
+    ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
+    ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),
+    ("type", "--type", "one", "A type of CSL, such as webpage; else report."),
+    ("title", "--title", "one", "What it is called."),
+    ("author", "--author", "many", '"Family, Given", or an institution; repeatable.'),
+    ("publisher", "--publisher", "one", "Who published it."),
+    ("published", "--published", "one", "When it appeared: 2025-04-30, 2024."),
+    ("url", "--url", "one", "Where it can be read."),
+    ("standing", "--standing", "one", "Who speaks: official, press or another."),
+    ("language", "--language", "one", "Its language: en or another."),
+    ("new_file", "-o --output", "one", "Another file; - for standard output."),
+    ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
 )
 COMMANDS = (
     (
@@ -92,9 +103,21 @@ COMMANDS = (
         "check diff force host facts allow_problems follow large help",
     ),
     (
+        "proof",
+        "Proofread reports: each figure in their text is held against the fact that it speaks of.",
+        "reports",
+        "strict host facts findings_format json output allow_problems follow large help",
+    ),
+    (
         "check",
         "Check a library: tell every mistake of every file, with its place and what would be right.",
         "paths",
-        "only strict list_rules facts findings_format json output color follow large help",
+        "only strict list_rules schema facts findings_format json output color follow large help",
+    ),
+    (
+        "new",
+        "Start a fact file: a source with what is given of it, and comments that tell what may be said.",
+        "source_id",
+        "type title author publisher published url standing language new_file no_edit help",
     ),
 )

@@ -78,7 +78,7 @@ UNITS = [
     ("yuan per US dollar", "yuan per US dollar", "CNY per USD", RATE),
     ("cny PER usd", "cny PER usd", "CNY per USD", RATE),
     ("CNY/USD", "CNY/USD", "CNY per USD", RATE),
-    ("km/h", "km/h", "km per h", RATE),
+    ("km/h", "km/h", "km per hour", RATE),
     ("researchers per million people", "researchers per million people", "researcher per million person", RATE),
     ("CNY per capita", "CNY per capita", "CNY per person", RATE),
     ("USD per person per annum", "USD per person per annum", "USD per person per year", RATE),

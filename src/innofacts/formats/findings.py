@@ -19,10 +19,16 @@ def render(table: Table, page: Page, dialect: str) -> Iterator[str]:  # noqa: AR
 
 
 def _lines(findings: Iterator[Finding]) -> Iterator[str]:
-    """Give each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint."""
+    """Give each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
+
+    One with a label of its own has that in place of severity and rule.
+    """
     for found in findings:
         place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n)])
-        lines = [f"{place}: {found.severity}: {visible(found.message)} [{found.rule}]"]
+        said = visible(found.message)
+        lines = [
+            f"{place}: {found.label}: {said}" if found.label else f"{place}: {found.severity}: {said} [{found.rule}]"
+        ]
         if found.excerpt:
             lines += excerpt(found.excerpt, found.column, found.line)
         if found.hint:

@@ -99,6 +99,8 @@ class Finding(Record):
     """What would be right; empty where nobody can know."""
     about: str = ""
     """What the rule means, for whoever meets it for the first time."""
+    label: str = ""
+    """What lines for people begin with in place of the severity and the rule; empty for these."""
 
 
 class Table(Record):

@@ -9,6 +9,7 @@ and tomli has the whole text. So this may decline what is right, but never accep
 """
 
 from datetime import date
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ def _entries(text: str) -> "Iterator[tuple[str, str | None]]":
             yield last, pieces[at + 1]
 
 
+@lru_cache(maxsize=1024)  # the same topics recur; nobody changes what is read
 def _array(text: str) -> "list[Any] | None":
     """Return an array of texts, or one of scalars."""
     pieces = text.split('"')

@@ -13,7 +13,7 @@ from innofacts.errors import Problem
 from innofacts.library import rules
 from innofacts.library.facts import Fact, FactFile
 from innofacts.library.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
-from innofacts.library.files import Location
+from innofacts.library.files import SETTINGS_FILE, Location
 from innofacts.library.index import everything
 from innofacts.library.indexing import UNREADABLE, Settings, content
 from innofacts.library.naming import REFERENCE
@@ -21,7 +21,6 @@ from innofacts.library.reading import (
     DOMAIN,
     ENCODING,
     MISSING_KEY,
-    SETTINGS_FILE,
     SYNTAX,
     TYPE,
     UNKNOWN_KEY,

@@ -287,11 +287,11 @@ def _read_series_figure(value: str | int, _: Context) -> str:
 
 
 def _read_locator(values: "dict[str, Any]", _: Context) -> Locator:
-    locator = Locator(**values)
-    if locator.start is not None and locator.end is not None and locator.end <= locator.start:
-        message = f"the span ends at {locator.end}, and it starts at {locator.start}"
+    start, end = values.get("start"), values.get("end")
+    if start is not None and end is not None and end <= start:
+        message = f"the span ends at {end}, and it starts at {start}"
         raise UnreadableTable("end", message, hint="start counts from 0, and end is the code point after the last")
-    return locator
+    return Locator(**values)
 
 
 TEXT = Kind("a text", '"..."', 'write it in quotes: "..."')

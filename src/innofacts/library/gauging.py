@@ -44,13 +44,16 @@ def _digits(number: str) -> "tuple[int, int]":
     return int(text or "0"), len(whole) - len(text) if text else 0
 
 
-def whole_numbers(*numbers: str) -> "tuple[list[int], int]":
-    """Return numbers in plain digits as whole numbers, and the one power of ten to multiply all of them by."""
-    parts = [number.partition(".") for number in numbers]
-    places = max(len(fraction) for _, _, fraction in parts)
-    digits = [whole + fraction.ljust(places, "0") for whole, _, fraction in parts]
-    zeros = min(len(text) - len(text.rstrip("0")) for text in digits if text.strip("0"))
-    return [int(text[: len(text) - zeros] or "0") for text in digits], zeros - places
+def whole_numbers(low: str, high: str) -> "tuple[int, int, int]":
+    """Return two numbers in plain digits as whole numbers, and the one power of ten to multiply both by."""
+    low, _, low_fraction = low.partition(".")
+    high, _, high_fraction = high.partition(".")
+    places = max(len(low_fraction), len(high_fraction))
+    low, high = low + low_fraction.ljust(places, "0"), high + high_fraction.ljust(places, "0")
+    zeros = 0
+    while low[-1:] == high[-1:] == "0" != high:
+        low, high, zeros = low[:-1] or "0", high[:-1], zeros + 1
+    return int(low), int(high), zeros - places
 
 
 def _rounding(digits: int, exponent: int) -> str:

@@ -36,33 +36,27 @@ _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
 def _keys_of(fact: Fact) -> tuple[str | int | None, ...]:
-    """Return the KEYS of a fact."""
-    of_figure = _NO_FIGURE if fact.figure is None or fact.interval is None else _figure_keys(fact.figure, fact.interval)
-    return (*of_figure, int(bool(fact.series)))
-
-
-_NO_FIGURE = (None,) * (len(KEYS) - 1)
-
-
-@lru_cache(maxsize=8192)  # figures recur
-def _figure_keys(figure: Figure, interval: Interval) -> tuple[str | int | None, ...]:
-    """Return the KEYS that a figure gives.
+    """Return the KEYS of a fact.
 
     `amount` has the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`.
     """
-    unit, value, tight = figure.unit, figure.base_number, interval.tightened()
-    number = format(value, "f")
+    figure, interval, of_series = fact.figure, fact.interval, int(bool(fact.series))
+    if figure is None or interval is None:
+        return (*(None,) * (len(KEYS) - 1), of_series)
+    unit, number = figure.unit, format(figure.base_number, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
     amount = (figure.bound, number if figure.second is None else "", str(decimals), figure.scale, unit.text)
-    return (
-        unit.key,
-        number,
-        order_key(value),
-        _BOUND_RANKS[figure.bound],
-        tight.low_key,
-        tight.high_key,
-        "\t".join((*amount, figure.words())),
-    )
+    number_key, low_key, high_key = _order_keys(figure, interval)
+    bound_rank = _BOUND_RANKS[figure.bound]
+    amount_cell = "\t".join((*amount, figure.words()))
+    return (unit.key, number, number_key, bound_rank, low_key, high_key, amount_cell, of_series)
+
+
+# Figures recur. They are equal where only zeros at the end of the number tell them apart, which these do not keep.
+@lru_cache(maxsize=4096)
+def _order_keys(figure: Figure, interval: Interval) -> tuple[str, str, str]:
+    tight = interval.tightened()
+    return order_key(figure.base_number), tight.low_key, tight.high_key
 
 
 def _number_words(fact: Fact) -> str:
@@ -70,7 +64,7 @@ def _number_words(fact: Fact) -> str:
     return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
 
 
-@lru_cache(maxsize=8192)  # figures recur
+@lru_cache(maxsize=4096)
 def _words_of_number(figure: Figure, interval: Interval) -> str:
     return " ".join(number_words(_numbers(figure, interval)))
 
@@ -94,7 +88,7 @@ def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
     if low < 0:
         ends = high.copy_abs(), low.copy_abs()
         low, high = (Decimal(0), max(ends)) if high > 0 else ends
-    (start, end), exponent = whole_numbers(plain(low), plain(high))
+    start, end, exponent = whole_numbers(plain(low), plain(high))
     yield from covered(start, end + tight.whole, exponent)
 
 

@@ -8,7 +8,7 @@ from innofacts.library.pairing import is_same_unit
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.rounding import numbers, restates
-from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit
+from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 SUPPORTED = "supported"
 CONTRADICTED = "contradicted"
@@ -99,7 +99,7 @@ def _ends(figure: Figure) -> dict[Fraction, str]:
 def _contradiction(stated: Figure, said: Figure) -> str:
     """Return what turns the same number into another, as the end of a sentence: its currency, or its bound reversed."""
     one, other = stated.unit, said.unit
-    if one.key != other.key and one.kind == other.kind == CURRENCY and not _doubt(one, other):
+    if one.key != other.key and _is_other_money(one, other) and not _doubt(one, other):
         return f", not {other}"
     bound = _ends(stated)[numbers(said)[0]]
     if (bound in _LOWER_BOUNDS and said.bound in _UPPER_BOUNDS) or (
@@ -123,9 +123,16 @@ def _misquotation(stated: Figure, said: Figure) -> str:
     return f', not "{said.words()}"'
 
 
+def _is_other_money(one: Unit, other: Unit) -> bool:
+    """Tell whether two units are of two currencies, each perhaps per something, and that the same."""
+    (money, _, per), (other_money, _, other_per) = (unit.key.partition(" per ") for unit in (one, other))
+    return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
+
+
 def _doubt(one: Unit, other: Unit) -> str:
     """Return what leaves it open whether two currencies are one: the name of one may stand for the other."""
     for vague, plain in ((one, other), (other, one)):
-        if plain.key in _POSSIBLE_CURRENCIES.get(vague.key, ()):
+        (name, _, per), (code, _, other_per) = (unit.key.partition(" per ") for unit in (vague, plain))
+        if per == other_per and code in _POSSIBLE_CURRENCIES.get(name, ()):
             return vague.doubt
     return ""

@@ -241,7 +241,7 @@ class _Reading:
         figure: Figure | None = values.get("figure")
         if figure is not None:
             try:
-                values["interval"] = _interval(figure, values.get("nature", ""), self.context.measured)
+                values["interval"] = figure.interval(values.get("nature", ""), self.context.measured)
             except Unreadable as error:
                 self.report_value(DOMAIN, (*path, "figure"), error)
         if self.count > known:
@@ -252,7 +252,6 @@ class _Reading:
 
 # --- values of which none is wrong ---------------------------------------------------------------------------------
 
-_interval = lru_cache(maxsize=4096)(Figure.interval)  # figures recur
 _DEFAULTS = tuple(map(Fact._field_defaults.get, Fact._fields))
 _Readers = dict[str, "Callable[[Any, Context], Any]"]  # by key
 _SHORT = MAX_STRING // 4  # a character has at most four bytes

@@ -14,7 +14,7 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 _UNITS += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _CARDINALS = {word: n for n, word in enumerate(_UNITS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
-_HUNDRED = 100
+_TIMES = {"hundred": 100, "dozen": 12}
 
 # Each scale with its power of ten, by the words and by the letters that stand for it right behind the digits.
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -22,6 +22,7 @@ _SCALES |= {f"{scale}s": power for scale, power in _SCALES.items()}
 _SCALES |= {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
 _LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **{word: power for word, power in _SCALES.items() if len(word) <= 3}}
 _FRACTIONS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}
+_AND_A_FRACTION = {("and", "a", "half"): _FRACTIONS["half"], ("and", "a", "quarter"): _FRACTIONS["quarter"]}
 
 _SIGNS_BEFORE = (("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", ""))
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
@@ -114,7 +115,15 @@ def _in_words(words: "Sequence[str]") -> Numeral | None:
     begun = some = False
     end = 0
     for at, written in enumerate(words):
+        if at < end:
+            continue  # "a half", which was read with the "and" before it
         taken = False
+        added = _AND_A_FRACTION.get(tuple(words[at : at + 3])) if some and not (power or total) else None
+        if added:
+            digits, power = added
+            part, end = part * 10**-power + digits, at + 3
+            number = shifted(str(total + part), power)
+            continue
         for word in written.split("-"):
             if word in ("a", "an") and (power or not part):
                 begun = True
@@ -124,8 +133,8 @@ def _in_words(words: "Sequence[str]") -> Numeral | None:
                 pass
             elif word in _CARDINALS and not power:
                 part, some, taken = part + _CARDINALS[word], True, True
-            elif word == "hundred" and (part or begun) and not power:
-                part, some, taken = (part or 1) * _HUNDRED, True, True
+            elif word in _TIMES and (part or begun) and not power:
+                part, some, taken = (part or 1) * _TIMES[word], True, True
             elif word in _FRACTIONS and not total:
                 digits, power = _FRACTIONS[word]
                 part, taken = (part or 1) * digits, some  # "three quarters", but "half" needs more behind it

@@ -75,6 +75,21 @@ _CURRENCY_NAMES = {
     "₹": "INR",
     "russian rouble": "RUB",
     "russian ruble": "RUB",
+    "reais": "BRL",
+    "brazilian real": "BRL",
+    "rand": "ZAR",
+    "naira": "NGN",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "hryvnia": "UAH",
+    "vietnamese dong": "VND",
+    "philippine peso": "PHP",
+    "mexican peso": "MXN",
+    "kenyan shilling": "KES",
+    "turkish lira": "TRY",
     "₽": "RUB",
 }
 # Names that do not say whose currency they mean. They stay apart from every code, and say so.
@@ -265,14 +280,31 @@ def _named(text: str) -> Unit | None:
     return None
 
 
+# What units of measure are written out as, folded, with their symbols.
+_SYMBOLS = {
+    **{f"{name}watt{end}": f"{sign}w{unit}" for name, sign in (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
+       for end, unit in (("", ""), ("-hour", "h"), ("hour", "h"))},
+    "hectare": "ha",
+    "kilogram": "kg",
+    "kilogramme": "kg",
+    "centimeter": "cm",
+    "millimeter": "mm",
+    "h": "hour",
+}  # fmt: skip
+_WRITTEN_OUT = {"degree celsius": "°c", "metric ton": "tonne", "kilowatt hour": "kwh", "megawatt hour": "mwh"}
+_WRITTEN_OUT |= {"gigawatt hour": "gwh", "terawatt hour": "twh"}
+
+
 def _key(text: str) -> str:
     """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
-    return " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
+    key = " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
+    return _WRITTEN_OUT.get(key, key)
 
 
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
-    return fold_spelling(_singular(word))
+    folded = fold_spelling(_singular(word))
+    return _SYMBOLS.get(folded, folded)
 
 
 def _singular(word: str) -> str:

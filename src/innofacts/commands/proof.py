@@ -1,0 +1,70 @@
+"""`innofacts proof`: the figures of reports, held against the facts that they speak of."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.commands import library
+from innofacts.errors import InnofactsError, visible
+from innofacts.formats import OF_FINDINGS
+from innofacts.output import choose, write
+from innofacts.reports.files import read_report
+from innofacts.reports.hosts import host_of
+from innofacts.reports.proofing import is_wrong, proofread, table, told
+from innofacts.reports.speaking import Speaking
+from innofacts.streams import say
+
+EXAMPLES = (
+    ("innofacts proof report.md", "which figures say something else than their source; exit 1 if any does"),
+    ("innofacts proof --strict -f github report.md", "also figures without a source, as annotations of GitHub"),
+)
+
+Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Syntax = Annotated[
+    str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
+]
+
+
+class Wrong(InnofactsError):
+    """Some figures do not say what their sources say."""
+
+    status = 1
+
+
+def command(
+    reports: Reports,
+    strict: Strict = False,
+    host: Syntax = "",
+    facts: options.Facts = None,
+    findings_format: options.FindingsFormat = None,
+    json: options.Json = False,
+    output: options.Output = None,
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Proofread reports: each figure in their text is held against the fact that it speaks of."""
+    destination = choose(
+        format=options.named(findings_format, json),
+        path=output,
+        header=True,
+        color="never",
+        excel="",
+        always="lines",
+        among=OF_FINDINGS,
+    )
+    read = [(read_report(name), host_of(name, host)) for name in reports]
+    proofs = []
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        speaking = Speaking(index)
+        for report, syntax in read:
+            of_report = proofread(report, syntax, speaking, index)
+            proofs += of_report
+            for line in told(visible(report.shown), of_report):
+                say(line)
+        write(table(proofs, destination.format, strict=strict), destination)
+    wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
+    if wrong:
+        raise Wrong(f"{wrong} of {len(proofs)} figures are not what their sources say")

@@ -1,0 +1,77 @@
+"""Numbers that are no figures: of sections, pages and versions, of citations and lists, times of day, ages, telephones."""
+
+import re
+
+_LABELS = (
+    "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|paragraph|"
+    "paragraphs|para|annex|annexes|appendix|part|parts|volume|vol|version|versions|release|note|notes|footnote|footnotes|endnote|"
+    "phase|level|step|stage|grade|class|type|category|tier|scope|line|lines|route|highway|motorway|flight|resolution|directive|"
+    "regulation|goal|goals|box|chart|panel|exhibit|plate|map|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
+    "episode|season|platform|gate|terminal|room|lot|zone|ward|district|reactor|block|recommendation|recommendations|objective|"
+    "priority|option|scenario|wave|round|track|channel|column|row|verse|act|bill|law|decree|standard|protocol|group|area|"
+    "indicator|target|principle|rule|unit|model|mark|series|day|week|year|form|paper|report|working paper|ref|reference|"
+    "ticket|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|bus|tram|tier|apartment|suite|floor"
+)
+# "day 3 million" is no third day.
+_NOT_A_LABEL = r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times)|\d|[.,]\d)"
+_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&)\s?\d+(?:\.\d+)*[a-z]?)*"
+_PERSONS = (
+    r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
+    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
+)
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?i:\b(?:{_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
+        rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
+        r"§+\s?\d+(?:\.\d+)*",
+        r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
+        r"\(\d{1,3}(?:\.\d+)*\)",
+        r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)",
+        r"\b\d{1,2}:\d{2}(?::\d{2})?\b",
+        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)\b",
+        rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
+        r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
+        r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
+        r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b",
+        r"\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s?(?:%|per|million|billion))",
+        rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|{_COUNTS}))?"
+        r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)",
+        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|\sto\s|\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
+        rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
+        r"(?i)\b(?:under|over)\s\d{1,2}s\b",
+        rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
+        rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|[.,]\d))",
+        r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
+        r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
+        r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|RAL)\b[:\s]*[\d.Xx/-]+",
+        rf"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+        rf"(?i)\b(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|of|these|another)\s(?:the\s)?"
+        rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|almost|least|than)\s)?)"
+        rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
+        r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|education|experience))",
+        rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
+        r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)",
+        rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|lane|way|point\splan|"
+        r"dimensional|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|page|stage|phase|step)\b",
+        r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b",
+        rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|main\s)?(?:{_COUNTS})\b"
+        r"(?!\s(?:per\scent|percent|million|billion|thousand|hundred|trillion|times))(?!-|\sand\sa)",
+    )
+)
+# At the beginning of a block: the number of an item or a heading.
+_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s)")
+_NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
+
+
+def left_alone(text: str, start: int, end: int, *, is_first: bool) -> list[tuple[int, int]]:
+    """Return the spans of a sentence whose numbers are no figures, whatever stands in them.
+
+    `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
+    """
+    spans = [match.span() for pattern in _PATTERNS for match in pattern.finditer(text, start, end)]
+    spans += [match.span() for match in _ITEM.finditer(text, start, end)]
+    numbering = _NUMBERING.match(text, start, end) if is_first else None
+    return [*spans, numbering.span()] if numbering else spans

@@ -1,0 +1,93 @@
+"""What in a sentence is said of which of its figures: the times and the names that belong to each."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from innofacts.prose.times import Time
+from innofacts.values.periods import parse_period
+
+# Where, between two figures, what is said of the first one ends: the first of these forms that there is.
+_BOUNDARIES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|whereas|but|compared|than|against|versus)\b",
+        r"[,:]|(?<!^)\(",
+        r"\b(?:and|or)\b(?!.*\b(?:and|or)\b)",
+        r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
+    )
+)
+_AFTER_THE_LAST = re.compile(r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b")
+_NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z][\w’'&-]*)*")
+_PIECE = re.compile(r"[A-Z][\w’'&-]*")
+
+
+class Near(NamedTuple):
+    """What is said of a figure."""
+
+    times: tuple[Time, ...]
+    """The times, the nearest first."""
+    names: tuple[tuple[int, int], ...]
+    """The spans of proper names, the nearest first."""
+    clause: tuple[int, int]
+    """The part of the sentence that speaks of it."""
+
+
+def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]) -> list[Near]:
+    """Return for each figure of a sentence, given by their spans in order, what is said of it."""
+    start, end = sentence
+    clauses: list[tuple[int, int]] = []
+    begin = start
+    for n, (_, last) in enumerate(figures):
+        following = figures[n + 1][0] if n + 1 < len(figures) else end
+        stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
+        clauses.append((begin, stop))
+        begin = stop
+    names = [match.span() for match in _NAME.finditer(text, start, end)]
+    found = []
+    for n, (first, last) in enumerate(figures):
+        clause = clauses[n]
+        own = [time for time in every if last <= time.start < clause[1]]
+        before = [time for time in every if clause[0] <= time.start < first][::-1]
+        leading = [time for time in every if time.start < figures[0][0]][::-1]
+        rest = [time for time in every if time.start >= last and n + 1 == len(figures)]
+        times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
+        times = [_resolved(time, leading + before + list(every)) for time in times]
+        found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
+    return found
+
+
+def _end_of_clause(between: str) -> int:
+    """Return where in the text between two figures the clause of the first one ends."""
+    matches = (pattern.search(between) for pattern in _BOUNDARIES)
+    return next((match.start() for match in matches if match), len(between))
+
+
+def _end_of_last(text: str, start: int, end: int) -> int:
+    boundary = _AFTER_THE_LAST.search(text, start, end)
+    return boundary.start() if boundary else end
+
+
+def _stated(times: list[Time]) -> list[Time]:
+    """Return the times that something is said of: those that it is compared with only where there are no others."""
+    return [time for time in times if not time.is_base] or [time for time in times if time.period and not time.is_base]
+
+
+def _resolved(time: Time, others: Sequence[Time]) -> Time:
+    """Return a time that is relative to another one with its period, where that is a year."""
+    if not time.years:
+        return time
+    base = next((other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None)  # noqa: PLR2004 - digits of a year
+    return time._replace(period=parse_period(base.first.year + time.years)) if base else time
+
+
+def _nearest(
+    names: Sequence[tuple[int, int]], clause: tuple[int, int], figures: Sequence[tuple[int, int]], n: int
+) -> list[tuple[int, int]]:
+    """Return the names that belong to a figure: of its own clause, else those that the sentence begins with."""
+    first, last = figures[n]
+    own = [name for name in names if clause[0] <= name[0] and name[1] <= clause[1] and not (first <= name[0] < last)]
+    own.sort(key=lambda name: (name[0] - last if name[0] >= last else first - name[1]))
+    within = [name for name in names if first <= name[0] < last]
+    leading = [name for name in names if name[1] <= figures[0][0]][::-1]
+    return [*within, *(own or leading)]

@@ -1,0 +1,205 @@
+"""What follows a number: the unit that it is in or the noun phrase that it counts, in its longer and shorter forms."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
+from innofacts.prose.wording import (
+    FUNCTION_WORDS,
+    JOINING,
+    MEASURES,
+    NO_PLURALS,
+    PERSONS_OF_RATES,
+    PLURALS,
+)
+from innofacts.values.units import CURRENCY, read_unit
+
+_LONGEST_PHRASE = 7
+_LONGEST_COMPLEMENT = 3
+_CURRENCY_WORDS = 3
+
+
+class Phrase(NamedTuple):
+    """What a number is in or counts."""
+
+    units: tuple[str, ...]
+    """Its forms, the fullest first: `invention patent applications`, `patent applications`, `applications`."""
+    end: int
+    """The token after it."""
+    is_strong: bool
+    """Whether it can be nothing else: per cent, a currency, a unit of measure."""
+    number: int = 0
+    """A power of ten by which the number is to be shifted: -2 for basis points in percentage points."""
+
+
+_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("％",), ("percents",))
+_POINTS = (
+    ("percentage", "points"), ("percentage", "point"), ("percentage-point",), ("percentage-points",), ("percent", "points"),
+    ("per", "cent", "points"), ("%", "points"), ("%", "point"), ("%-points",), ("pp",), ("ppt",), ("pps",), ("p.p.",),
+    ("%", "-", "points"), ("percent", "point"),
+)  # fmt: skip
+_BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
+_RATE_WORDS = frozenset(("per", "/"))
+_RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
+
+
+def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return what the tokens from one on name as a unit or a noun that is counted, None where nothing of the kind."""
+    if at >= len(tokens):
+        return None
+    words = [token.lower for token in tokens[at : at + 4]]
+    for rows, unit, power in ((_POINTS, "pp", 0), (_BASIS_POINTS, "pp", -2), (_PERCENT, "%", 0)):
+        count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
+        if count:
+            return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
+    return _currency(tokens, at) or _measure(tokens, at) or _noun(tokens, at)
+
+
+def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phrase:
+    """Return the unit of a number that has a currency before it, with what follows from a token on: $40 a barrel."""
+    return _with_rate(tokens, Phrase((currency,), at, is_strong=True))
+
+
+def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
+    for count in range(_CURRENCY_WORDS, 0, -1):
+        some = tokens[at : at + count]
+        if len(some) == count and all(token.kind == WORD or token.text in "$€£¥" for token in some):
+            text = " ".join(token.text for token in some)
+            unit = read_unit(text)
+            if unit.kind == CURRENCY or text.lower() == "pounds":
+                units = (unit.text,) if unit.kind == CURRENCY else ("pounds", "GBP")
+                return _with_rate(tokens, Phrase(units, at + count, is_strong=True))
+    return None
+
+
+def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
+    token = tokens[at]
+    text, end = token.text, at + 1
+    if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
+        text, end = f"°{tokens[end].text}", end + 1
+    elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "metres", "meters"):
+        text, end = f"{text} {tokens[end].text}", end + 1
+    elif token.kind == WORD and end < len(tokens) and tokens[end].text in ("²", "³") and tokens[end].start == token.end:
+        text, end = f"{text}{tokens[end].text}", end + 1
+    elif token.lower not in MEASURES:
+        return None
+    if text.lower() == "x":
+        text = "times"
+    found = Phrase((text,), end, is_strong=True)
+    longer = _with_complement(tokens, found)
+    return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return the noun phrase from a token on: up to its first plural, else up to where a clause may go on."""
+    hyphened = tokens[at].text in "-‐‑" and tokens[at].start == tokens[at - 1].end
+    if hyphened:
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after is None or after.kind != WORD or after.start != tokens[at].end:
+            return None
+        return Phrase((after.text,), at + 2, is_strong=False)
+    run = _run(tokens, at)
+    if not run:
+        return None
+    plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
+    if plural is not None:
+        while plural + 1 < len(run) and _is_plural(run[plural + 1]) and tokens[at + plural].text != ",":
+            plural += 1
+        run = run[: plural + 1]
+    else:
+        run = _singular_run(run)
+    if not run or run[-1].kind != WORD:
+        return None
+    words = [token.text for token in run]
+    units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
+    found = Phrase(units, at + len(run), is_strong=False)
+    longer = _with_complement(tokens, found)
+    return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _run(tokens: Sequence[Token], at: int) -> list[Token]:
+    """Return the tokens that a noun phrase may be made of."""
+    run: list[Token] = []
+    for n in range(at, min(len(tokens), at + _LONGEST_PHRASE)):
+        token = tokens[n]
+        if token.lower in JOINING:
+            if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
+                break
+        elif token.kind == NUMBER or token.kind == SIGN or token.lower in FUNCTION_WORDS:
+            break
+        elif token.kind == NAME and not token.text[0].isalpha():
+            break
+        run.append(token)
+    return run
+
+
+def _singular_run(run: list[Token]) -> list[Token]:
+    """Return what is counted in a run of words without a plural: all of it up to a word that joins or a verb."""
+    end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
+    verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token)), end)
+    return run[:verb]
+
+
+def _is_verb(token: Token) -> bool:
+    return token.lower.endswith(("ed", "ing")) and token.text.islower()
+
+
+def _is_plural(token: Token) -> bool:
+    word = token.lower.rpartition("-")[2]
+    if token.kind != WORD or word in NO_PLURALS:
+        return False
+    return word in PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))  # noqa: PLR2004 - "is" and "as" are none
+
+
+def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
+    """Return the phrase with what follows "of": 40 GW of solar capacity, 3 million barrels of oil."""
+    at = found.end
+    if at + 1 >= len(tokens) or tokens[at].lower != "of" or tokens[at + 1].kind != WORD:
+        return found
+    words: list[str] = []
+    for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:
+        if token.kind == SIGN or token.kind == NUMBER or token.lower in FUNCTION_WORDS or token.lower in JOINING:
+            break
+        words.append(token.text)
+    longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
+    rate = _with_rate(tokens, found._replace(end=at + 1 + len(words)))
+    if rate.end > at + 1 + len(words):  # tonnes of greenhouse gases per person
+        return rate._replace(units=(*rate.units, *longer))
+    return found._replace(units=(*found.units, *longer))
+
+
+def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
+    """Return the phrase with what it is counted by: deaths per 100,000 people, $40 a barrel, km/h."""
+    at = found.end
+    if at + 1 >= len(tokens):
+        return found
+    sign = tokens[at].lower
+    by = tokens[at + 1]
+    if sign == "for" and by.lower == "every":
+        sign, at = "per", at + 1
+        by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
+        return _rate(found, by.text, at + 2)
+    if sign not in _RATE_WORDS:
+        return found
+    words: list[str] = []
+    end = at + 1
+    for token in tokens[at + 1 : at + 6]:
+        if token.kind == SIGN or (token.lower in FUNCTION_WORDS and words):
+            break
+        if token.kind == NUMBER and any(word.isalpha() for word in words):
+            break
+        words.append(token.text)
+        end += 1
+        if token.kind == WORD and (_is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) > 2):  # noqa: PLR2004 - "100,000 live births"
+            break
+    return _rate(found, " ".join(words).replace(",", ""), end) if words else found
+
+
+def _rate(found: Phrase, by: str, end: int) -> Phrase:
+    rates = tuple(f"{unit} per {by}" for unit in found.units)
+    if found.units[0] == "%":
+        return found._replace(units=(*found.units, *rates), end=end)
+    return found._replace(units=(*rates, *found.units), end=end)

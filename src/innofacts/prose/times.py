@@ -1,0 +1,212 @@
+"""Times that a text names: years, days, quarters, decades, spans of years, and what is only relative to another time."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from innofacts.errors import Unreadable
+from innofacts.values.periods import Period, parse_period
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = rf"(?:{'|'.join(sorted((name.title() for name in _MONTHS), key=len, reverse=True))})\b\.?"
+_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d|\w)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_PART = r"(?i:end|close|start|beginning|middle)"
+_DASH = r"\s?[-‐‑–—]\s?"
+_SPAN = timedelta(days=1)
+
+
+class Time(NamedTuple):
+    """A time that a text names."""
+
+    start: int
+    """Its first code point, that of the word before it which says how it is meant."""
+    end: int
+    """The code point after it."""
+    period: Period | None
+    """The period; None for a day without its year, and for what is relative to a time that is not named."""
+    is_base: bool
+    """Whether something else is compared with it: "than in 2019", "from 2019"."""
+    years: int = 0
+    """For what is relative to another time of the text, by how many years: -1 for "a year earlier"."""
+
+
+def _period(text: str) -> Period | None:
+    try:
+        return parse_period(text)
+    except Unreadable:
+        return None
+
+
+def _day_first(match: re.Match[str]) -> Period | None:
+    day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
+    return _period(f"{year}-{_MONTHS[month.rstrip('.').lower()]:02}-{int(day):02}") if year else None
+
+
+def _month(match: re.Match[str]) -> Period | None:
+    return _period(f"{match['year']}-{_MONTHS[match['month'].rstrip('.').lower()]:02}")
+
+
+def _numeric_day(match: re.Match[str]) -> Period | None:
+    return _period(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}") if match["y"] else None
+
+
+def _quarter(match: re.Match[str]) -> Period | None:
+    quarter = match["q"] or _QUARTERS[match["nth"].lower()]
+    return _period(f"{match['year']}-Q{quarter}")
+
+
+def _half(match: re.Match[str]) -> Period | None:
+    first = (match["h"] or match["nth"].lower()) in ("1", "first")
+    return _period(f"{match['year']}-{'01' if first else '07'}..{match['year']}-{'06' if first else '12'}")
+
+
+def _two_years(match: re.Match[str]) -> Period | None:
+    """Return a year that begins in one year of the calendar and ends in the next, whenever that is."""
+    year, after = int(match["year"]), match["after"]
+    if str(year + 1)[-len(after) :] != after:
+        return _period(f"{year}..{str(year)[: 4 - len(after)]}{after}")
+    return Period(f"FY{year}/{str(year + 1)[-2:]}", date(year, 1, 1), date(year + 1, 12, 31), interpreted=True)
+
+
+def _fiscal(match: re.Match[str]) -> Period | None:
+    year = int(match["year"])
+    return Period(f"FY{year}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
+
+
+def _range(match: re.Match[str]) -> Period | None:
+    first, last = match["first"], match["last"]
+    return _period(f"{first}..{first[: 4 - len(last)]}{last}")
+
+
+def _since(match: re.Match[str]) -> Period | None:
+    return _period(f"{match['year']}..")
+
+
+def _end(match: re.Match[str]) -> Period | None:
+    part, year, month = match["part"].lower(), int(match["year"]), match["month"]
+    number = _MONTHS[month.rstrip(".").lower()] if month else 0
+    if part in ("start", "beginning"):
+        return _period(f"{year}-{number or 1:02}-01")
+    if part in ("end", "close", "year-end"):
+        after = date(year + (number in (0, 12)), (number or 12) % 12 + 1, 1)
+        return _period((after - _SPAN).isoformat())
+    return _period(f"{year}-{number:02}" if number else f"{year}")
+
+
+def _decade(match: re.Match[str]) -> Period | None:
+    return _period(" ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s"))))
+
+
+def _nothing(_: re.Match[str]) -> Period | None:
+    return None
+
+
+# What times look like, the longer before those that they begin with.
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
+    (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _end),
+    (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
+    (rf"(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
+    (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
+    (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
+    (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:first|second|third|fourth|final|last)) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
+    (rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
+    (rf"(?P<year>\d{{4}})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
+    (r"(?:\b(?i:FY|fiscal(?: year)?|financial year|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{4}|\d\d)(?!\d)", _two_years),
+    (rf"\b(?i:FY|fiscal(?: year)?|financial year) ?(?P<year>{_YEAR})", _fiscal),
+    (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
+    (rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%)", _range),
+    (rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
+    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:{_MONTH} )?(?P<year>{_YEAR})", _since),
+    (rf"\b(?i:from) (?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
+    (r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
+    (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-/]\d)", lambda match: _period(match["year"])),
+)  # fmt: skip
+_PATTERNS = [(re.compile(pattern.replace(" ", r"\s")), give) for pattern, give in _FORMS]
+_ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + _MONTH + "|" + _MONTH + r"\s\d")
+
+_RELATIVE = re.compile(
+    r"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty))\s"
+    r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
+    r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year)\b|\bthe\s(?P<before>year)\s(?:before|earlier)\b"
+    r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth"
+    r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
+)
+_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {"twenty": 20}
+
+# Words before a time with which something is compared.
+_BASE = re.compile(
+    r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|below|on)"
+    r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
+)
+_LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
+_NUMBER_BEFORE = re.compile(
+    r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|around|some|roughly"
+    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|of))\s$"
+)
+_COUNTED = re.compile(
+    r"\s(?:(?:people|persons|men|women|children|cases|countries|companies|households|km|kilomet|hectares|tonnes|tons|MW|GW|kWh|MWh|GWh|TWh"
+    r"|thousand|million|billion|trillion|times|units|jobs|workers|schools|hospitals|patients|projects|euros?|dollars?|yuan|pounds)\b"
+    r"|[a-z-]+s\sof\b)"
+)
+_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|and|its|than|before|after|a)\s$")
+
+
+def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
+    """Return the times that a text names from a code point on and before another, in order, none within another."""
+    end = len(text) if end is None else end
+    found: list[Time] = []
+    if _ANY.search(text, start, end):
+        for pattern, give in _PATTERNS:
+            for match in pattern.finditer(text, start, end):
+                first, last = match.span()
+                if any(time.start < last and first < time.end for time in found) or _counts(text, match):
+                    continue
+                period = give(match)
+                is_base = _BASE.search(text, max(start, first - 30), first) is not None or _is_level(text, match)
+                found.append(Time(first, last, period, is_base))
+    found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
+    return sorted(found)
+
+
+def _meet(one: Time, other: Time) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_level(text: str, match: re.Match[str]) -> bool:
+    return _LEVEL.match(text, match.end()) is not None
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Tell whether what looks like a year is a number of things: "some 2000 schools"."""
+    if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
+        return False
+    before = max(0, match.start() - 20)
+    return _NUMBER_BEFORE.search(text, before, match.start()) is not None or (
+        _NOT_COUNTED.search(text, before, match.start()) is None
+    )
+
+
+def _relative(text: str, start: int, end: int) -> Iterator[Time]:
+    for match in _RELATIVE.finditer(text, start, end):
+        years = 0
+        if match["previous"] or match["before"]:
+            years = -1
+        elif match["unit"] in ("year", "decade") and match["way"] in ("earlier", "before", "previously"):
+            count = 1 if match["one"] else _COUNTS.get(match["count"].lower()) or int(match["count"])
+            years = -count * (10 if match["unit"] == "decade" else 1)
+        yield Time(match.start(), match.end(), None, is_base=False, years=years)

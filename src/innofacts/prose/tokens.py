@@ -1,0 +1,145 @@
+"""Running text in pieces: numbers, words and signs, each with its span; and where a sentence ends."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from innofacts.values.units import CURRENCIES
+
+# The kinds of a token.
+NUMBER = "number"
+WORD = "word"
+NAME = "name"  # what has digits in it and is no number: COVID-19, 5G, 11th, 2.1.0
+SIGN = "sign"
+
+BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
+_CURRENCY = r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
+_THIN = "\u00a0\u2007\u2009\u202f\u200a"
+_GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:[{_THIN}]\d{{3}})+|(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)"
+
+# What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
+_ONTO = (
+    "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb"
+    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq kph mph nmi ft teu dwt gt"
+).split()
+
+_TOKEN = re.compile(
+    rf"""
+      (?P<currency>{_CURRENCY})
+    | (?P<number>(?:{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,]\d))
+    | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
+    | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
+    | (?P<sign>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A piece of running text."""
+
+    kind: str
+    """NUMBER, WORD, NAME or SIGN."""
+    text: str
+    """As it is written."""
+    start: int
+    """Its first code point in the text."""
+    end: int
+    """The code point after it."""
+    lower: str
+    """As it is written, in lower case and with plain apostrophes."""
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of a text from a code point on and before another."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind = {"number": NUMBER, "word": WORD, "name": NAME}.get(str(match.lastgroup), SIGN)
+        written = match[0]
+        token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
+        if found and kind != SIGN and _makes_a_name(found, token):
+            last = found.pop()
+            if last.text in _HYPHENS or last.text in _GLUE:
+                last = found.pop()
+            whole = text[last.start : token.end]
+            found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
+        else:
+            found.append(token)
+    return found
+
+
+_HYPHENS = "-‐‑"
+_GLUE = "_@#\\"
+_MANY_DIGITS = 3
+_USUAL_CODES = frozenset("USD EUR GBP CNY JPY INR CHF AUD CAD".split())
+_PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())
+
+
+def _makes_a_name(found: list[Token], token: Token) -> bool:
+    """Tell whether a token is one name with those before it: letters and digits without a blank between."""
+    last = found[-1]
+    if last.end != token.start:
+        return False
+    if last.text in _GLUE:
+        return len(found) > 1 and found[-2].end == last.start
+    if last.text in _HYPHENS:
+        before = found[-2] if len(found) > 1 else None
+        # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
+        return (
+            before is not None
+            and before.end == last.start
+            and token.kind == NUMBER
+            and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
+        )
+    if token.kind == NUMBER:
+        is_code = last.text in CURRENCIES and (last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS)  # not COP28
+        is_currency = is_code or last.lower in _PREFIXES
+        return last.kind == NAME or (last.kind == WORD and not is_currency)
+    return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
+
+
+def _is_onto(token: Token) -> bool:
+    return token.lower.partition("-")[0] in _ONTO and token.text != "G"
+
+
+# --- sentences -----------------------------------------------------------------------------------------------------
+
+# Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
+_BLOCK_END = re.compile(r"\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|\||\t")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
+_ABBREVIATIONS = frozenset(
+    "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co corp dept est"
+    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl excl gen gov"
+    " sen rep sq".split()
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Give the span of each sentence of a text, without the white space around it."""
+    end = len(text) if end is None else end
+    position = start
+    for block in _BLOCK_END.finditer(text, start, end):
+        yield from _sentences(text, position, block.start())
+        position = block.end()
+    yield from _sentences(text, position, end)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        word = _LAST_WORD.search(text, max(position, stop.start() - 12), stop.start() + 1)
+        if word and (word[1].lower() in _ABBREVIATIONS or (len(word[1]) == 1 and word[1].isupper())):
+            continue
+        yield from _stripped(text, position, stop.end())
+        position = stop.end()
+    yield from _stripped(text, position, end)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,187 @@
+"""The words around a number that say how it is meant: bounds, scales, signs of currencies, verbs of change."""
+
+from collections.abc import Iterable
+
+# Bounds in words before the number, each with its sign (DESIGN 3).
+_BEFORE = {
+    ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|exceeding|exceeds|"
+    "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|passing|>",
+    ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
+    "at a minimum|≥|>=",
+    "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
+    "not exceeding|not exceed|no larger than|as many as|as much as|≤|<=",
+    "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
+    "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly fewer than|"
+    "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
+    "fractionally under|marginally under|marginally below|approaching|nearing|not quite|virtually|a bit under|a bit less than|"
+    "barely under|a touch under|marginally less than|~<",
+    "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
+    "slightly over|slightly above|slightly higher than|a shade over|a shade above|fractionally over|fractionally above|"
+    "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|barely above|~>",
+    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|in the region of|in the order of|"
+    "on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
+    "in the vicinity of|≈|~|∼|≃",
+    "=": "exactly|precisely|=",
+}  # fmt: skip
+# The same after the number, or after its unit.
+_AFTER = {
+    ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|at least|or longer|"
+    "at a minimum|plus",
+    "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops",
+    "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
+}
+
+
+def _table(rows: dict[str, str]) -> dict[tuple[str, ...], str]:
+    return {tuple(phrase.split()): sign for sign, phrases in rows.items() for phrase in phrases.split("|")}
+
+
+BOUNDS_BEFORE = _table(_BEFORE)
+BOUNDS_AFTER = _table(_AFTER)
+LONGEST_BOUND = 4
+"""The most words of a bound."""
+
+# Words that add to a bound and do not change it: "well over", "only over 600".
+EMPHASIS = frozenset("well far comfortably only easily considerably significantly much still even far-from".split())
+
+# Bounds of a fall are those of its size: a fall by more than 3 % is a change of less than -3 %.
+REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>"}
+
+SCALES = {
+    **{word: "thousand" for word in "thousand thousands".split()},
+    **{word: "million" for word in "million millions mn mln mio".split()},
+    **{word: "billion" for word in "billion billions bn bln".split()},
+    **{word: "trillion" for word in "trillion trillions tn trn".split()},
+}
+"""What is written for scales, in words and abbreviations that mean nothing else."""
+LETTERS = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion"}
+"""Letters that are scales after a currency, and before something that is counted."""
+INDIAN = {"lakh": ("million", -1), "lakhs": ("million", -1), "crore": ("billion", -2), "crores": ("billion", -2)}
+"""Scales that the grammar has not, each with one that it has and the power of ten between them."""
+
+SIGNS = {
+    "$": "$",
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "¥",
+    "CN¥": "CNY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₺": "TRY",
+    "₫": "VND",
+    "฿": "THB",
+    "₴": "UAH",
+}
+"""The signs of currencies, each with its unit."""
+
+# Verbs and nouns of change. "up" and "down" are taken for such only right before the number or "by".
+_RISES = """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs
+    climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring expand expands expanded
+    expanding expansion gain gains gained gaining advance advanced up uptick upturn accelerated strengthen strengthened
+    higher rebound rebounded recovered swell swelled widened raise raised boosted lifted added adding improved leapt leap
+    ballooned rocketed edged crept
+"""
+_FALLS = """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+    decreased decreasing shrink shrinks shrank shrunk shrinking contract contracted contracts contracting contraction
+    slide slid slides sliding slip slipped slips slipping plunge plunged plunges plunging tumble tumbled tumbles tumbling
+    reduce reduces reduced reducing reduction cut cuts cutting down dip dipped dips dipping sank sink sunk lower loss lost
+    lose loses losing narrowed slump slumped slumps weakened weaken slash slashed trimmed eased downturn collapse collapsed
+    halved less fewer
+"""
+_MOVES = """
+    go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung pass passed
+    bring brought revise revised turn turned develop developed evolved progress progressed doubled tripled
+    trebled quadrupled multiplied upgraded
+"""
+RISES = frozenset(_RISES.split())
+"""Words of rising, by themselves or with "by" before a number."""
+FALLS = frozenset(_FALLS.split())
+"""Words of falling."""
+CHANGES = RISES | FALLS | frozenset(_MOVES.split())
+"""Verbs after which "from 40 to 55" is two figures, and no range."""
+COMPARING = frozenset("lower higher less fewer more smaller larger greater faster slower cheaper below above down up".split())
+"""Words after a number that make it a difference: "3 % lower than", "3 % less"."""
+
+FRACTIONS = {
+    **{word: 2 for word in "half halves".split()},
+    **{word: 3 for word in "third thirds".split()},
+    **{word: 4 for word in "quarter quarters fourth fourths".split()},
+    **{word: 5 for word in "fifth fifths".split()},
+    **{word: 6 for word in "sixth sixths".split()},
+    **{word: 7 for word in "seventh sevenths".split()},
+    **{word: 8 for word in "eighth eighths".split()},
+    **{word: 9 for word in "ninth ninths".split()},
+    **{word: 10 for word in "tenth tenths".split()},
+}
+"""The parts of a whole, each with how many there are of them."""
+
+# Words that no noun phrase goes beyond.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the this that these those its their his her our your my of in on at by for from to with without within into onto
+    over under above below between among across through during before after since until till per via as than but while
+    whereas when where which who whom whose what why how if though although because so yet nor not no is are was were be
+    been being has have had having do does did will would shall should can could may might must it they he she we you i
+    there here then now today also only just even still already about around roughly nearly almost some any all both each
+    every either neither against towards toward upon off out up down respectively compared according including excluding
+    versus vs plus minus ago earlier later annually yearly monthly daily overall worldwide globally nationwide altogether
+    alike together alone instead itself themselves such more most less fewer other another abroad
+    """.split()
+)
+JOINING = frozenset(("and", "or", ",", "&", "/"))
+PLURALS = frozenset(
+    """
+    people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet mice
+    spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk pence wildlife
+    head swine buffalo deer ships-of-war passers-by men-of-war hardware
+    """.split()
+)
+"""Nouns that are plural without an ending."""
+NO_PLURALS = frozenset(
+    """
+    overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its his this
+    is was has does gross cross less business across express mass class glass press access process progress success
+    address loss basis crisis analysis virus campus status bus gas census surplus bonus focus plus news physics economics
+    mathematics politics electronics logistics genomics statistics aerospace bass religious serious dangerous
+    """.split()
+)
+TIME_UNITS = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries"
+    " quarter quarters night nights weekend weekends fortnight fortnights".split()
+)
+PERSONS_OF_RATES = frozenset(
+    "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon share unit"
+    " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh".split()
+)
+"""What follows "a" in a rate: "$40 a barrel"."""
+MEASURES = frozenset(
+    """
+    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps mbps kbps
+    °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft hp psi bar dwt
+    """.split()
+)
+"""Abbreviations of units of measure."""
+
+
+def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:
+    """Return how many of the words, which are in order, the longest phrase of a table at their beginning has, and its sign."""
+    read = tuple(words)[:LONGEST_BOUND]
+    for count in range(len(read), 0, -1):
+        sign = table.get(read[:count])
+        if sign is not None:
+            return count, sign
+    return 0, ""

@@ -1,0 +1,195 @@
+"""A report proofread: each figure of its running text, held against the fact of the library that it speaks of."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from innofacts.formats import FINDINGS, Format
+from innofacts.formats.table import FINDING_COLUMNS, ID, INTEGER, TEXT, Column, Finding, Table
+from innofacts.library.index import Index
+from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.prose.figures import Mention, find_figures
+from innofacts.reports.files import Report
+from innofacts.reports.hosts import Host
+from innofacts.reports.markers import find_markers
+from innofacts.reports.speaking import NO_FACT, Speaking, Spoken
+
+ERRORS = (CONTRADICTED, MISQUOTED)
+"""The verdicts that a report must not have."""
+WARNINGS = (NOT_COMPARABLE, NOT_ESTABLISHED)
+"""The verdicts that it must not have under `--strict` either, beside NO_FACT."""
+
+_ABOUT = {
+    CONTRADICTED: "the source says something else",
+    MISQUOTED: "the source says the number otherwise: its bound, its unit",
+    NOT_COMPARABLE: "the source has another number in another unit",
+    NOT_ESTABLISHED: "the source leaves open whether it is so",
+    NO_FACT: "nothing in the library speaks of it",
+    SUPPORTED: "the source says so",
+}
+_OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
+_CITED = re.compile(r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_")
+# What markup writes for a character, as long as it is, so that every offset stays.
+_CHARACTERS = {
+    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "  ", "~": " ", r"\ ": "  "},
+    **{"&nbsp;": " ", "&thinsp;": " ", "&ndash;": "–", "&minus;": "−", "&pound;": "£", "&euro;": "€", "&yen;": "¥"},
+    **{"&gt;": ">", "&lt;": "<", "&ge;": "≥", "&le;": "≤", "&#160;": " ", "&percnt;": "%", "&amp;": "&", "&#8239;": " "},
+}
+_ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+
+
+class Proof(NamedTuple):
+    """One figure of a report, and what comes of it."""
+
+    file: str
+    """The report, as its name is shown."""
+    line: int
+    """The line, from 1."""
+    column: int
+    """The column in code points, from 1."""
+    mention: Mention
+    """The figure."""
+    spoken: Spoken
+    """The fact that it speaks of, and the verdict."""
+
+
+def proofread(report: Report, host: Host, speaking: Speaking, index: Index) -> list[Proof]:
+    """Return what comes of each figure of a report, in order, but for those that a comment silences."""
+    text = running_text(report.text, host)
+    markers = [marker for marker in find_markers(report, host)[0]]
+    named = [(marker.body, marker.words[1]) for marker in markers if marker.words[0] == "show" and len(marker.words) > 1]
+    filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
+    sources = _Sources(report.text, index)
+    silenced = _silenced(report, host)
+    lines = _Lines(report.text)
+    found = []
+    for mention in find_figures(text):
+        line, column = lines.place(mention.start)
+        if line in silenced or any(start <= mention.start < end for start, end in filled):
+            continue
+        marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")
+        cited = sources.of(*mention.sentence)
+        spoken = speaking.speaks_of(mention, text, named=marked, sources=cited)
+        found.append(Proof(report.shown, line, column, mention, spoken))
+    return found
+
+
+def running_text(text: str, host: Host) -> str:
+    """Return a report with blanks for all that is no running text, each character in its place."""
+    pieces, position = [], 0
+    for start, end in host.prose(text):
+        pieces += [_blank(text[position:start]), text[start:end]]
+        position = end
+    whole = "".join((*pieces, _blank(text[position:])))
+    return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
+
+
+def _blank(markup: str) -> str:
+    """Return markup as blanks, but for line ends and for what stands for a character."""
+    if markup in _CHARACTERS:
+        return _CHARACTERS[markup].rjust(len(markup))
+    return re.sub(r"[^\n\r]", " ", markup)
+
+
+class _Lines:
+    """Where the lines of a text begin."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of a code point, both from 1."""
+        from bisect import bisect_right
+
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+class _Sources:
+    """The sources that a report cites, by where it does."""
+
+    def __init__(self, text: str, index: Index) -> None:
+        known = {str(row[0]) for row in index.rows("SELECT id FROM source")}
+        self._cited = []
+        for match in _CITED.finditer(text):
+            keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
+            sources = [key for key in keys if key in known]
+            if sources:
+                self._cited.append((match.start(), sources))
+
+    def of(self, start: int, end: int) -> list[str]:
+        """Return the sources that are cited in a sentence or right behind it."""
+        return [source for at, sources in self._cited if start <= at <= end + 2 for source in sources]
+
+
+def _silenced(report: Report, host: Host) -> set[int]:
+    """Return the lines on which a comment with a reason says that the figures are well as they are.
+
+    A comment that stands alone on its line speaks of the next one.
+    """
+    found = set()
+    for comment in host.comments(report.text):
+        if _OK.match(comment.text):
+            line, _ = report.place(comment.start)
+            last, _ = report.place(comment.end - 1)
+            start = report.text.rfind("\n", 0, comment.start) + 1
+            end = report.text.find("\n", comment.end)
+            around = report.text[start : comment.start] + report.text[comment.end : len(report.text) if end < 0 else end]
+            found.update(range(line, last + 1) if around.strip() else (last + 1,))
+    return found
+
+
+# --- as tables -----------------------------------------------------------------------------------------------------
+
+_COLUMNS = (
+    Column("file", "File", TEXT),
+    Column("line", "Line", INTEGER),
+    Column("column", "Column", INTEGER),
+    Column("printed", "Printed", TEXT),
+    Column("figure", "Figure", TEXT),
+    Column("fact", "Fact", ID),
+    Column("verdict", "Verdict", TEXT),
+    Column("reason", "Reason", TEXT),
+)
+
+
+def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
+    """Return proofs as the table that suits a format: of all figures for programs, of the findings for people."""
+    if form.audience == FINDINGS:
+        return Table(FINDING_COLUMNS, tuple(map(_finding, (proof for proof in proofs if is_finding(proof, strict=strict)))))
+    return Table(_COLUMNS, tuple(map(_row, proofs)))
+
+
+def is_finding(proof: Proof, *, strict: bool) -> bool:
+    """Tell whether a proof is to be shown to whoever looks for what is wrong."""
+    return proof.spoken.verdict in (*ERRORS, *WARNINGS) or (strict and proof.spoken.verdict == NO_FACT)
+
+
+def is_wrong(proof: Proof, *, strict: bool) -> bool:
+    """Tell whether a report with such a figure is not in order."""
+    return proof.spoken.verdict in ERRORS or (strict and proof.spoken.verdict != SUPPORTED)
+
+
+def _row(proof: Proof) -> tuple[str | int | None, ...]:
+    mention, spoken = proof.mention, proof.spoken
+    cells = (mention.printed, str(mention.figure), spoken.fact, spoken.verdict, spoken.reason)
+    return (proof.file, proof.line, proof.column, *cells)
+
+
+def _finding(proof: Proof) -> Finding:
+    spoken = proof.spoken
+    message = f'"{proof.mention.printed}": {spoken.reason}' + (f" ({spoken.fact})" if spoken.fact else "")
+    severity = "error" if spoken.verdict in ERRORS else "warning"
+    rule = spoken.verdict.replace(" ", "-")
+    return Finding(
+        proof.file, proof.line, proof.column, severity, rule, message, spoken.fact, about=_ABOUT[spoken.verdict], label=spoken.verdict
+    )
+
+
+def told(name: str, proofs: Sequence[Proof]) -> Iterator[str]:
+    """Give what a report comes to, in a line, unless all is well: "report.md: 12 figures: 9 supported, 2 no fact"."""
+    if all(proof.spoken.verdict == SUPPORTED for proof in proofs):
+        return
+    counts = {verdict: sum(proof.spoken.verdict == verdict for proof in proofs) for verdict in _ABOUT}
+    parts = [f"{count} {verdict}" for verdict, count in sorted(counts.items(), key=lambda item: -item[1]) if count]
+    yield f"{name}: {len(proofs)} {'figure' if len(proofs) == 1 else 'figures'}" + (f": {', '.join(parts)}" if parts else "")

@@ -1,0 +1,636 @@
+"""Which fact of a library a figure in a text speaks of, if any.
+
+A fact is meant where the sentence has its words, and says nothing otherwise: no other place, time, unit or measure. What
+the sentence leaves out is a note. Where it cannot be told which of several facts is meant, the more cautious verdict is
+given: to call a figure supported that nobody supports is the worst that can happen here.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from math import log
+from typing import NamedTuple
+
+from innofacts.library.facts import Fact
+from innofacts.library.index import Index
+from innofacts.library.judging import (
+    CONTRADICTED,
+    MISQUOTED,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    SUPPORTED,
+    judge,
+)
+from innofacts.library.noting import related, superseded_note
+from innofacts.library.pairing import LASTING
+from innofacts.library.places import LONGEST, canonical, place_of
+from innofacts.library.recalling import measured_units, recall, recall_related
+from innofacts.library.searching import FUNCTION_WORDS, fold
+from innofacts.library.stemming import Stemmer
+from innofacts.prose.figures import FALL, Mention, find_figures
+from innofacts.prose.times import Time
+from innofacts.prose.wording import CHANGES, FALLS, REVERSED
+from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
+from innofacts.reports.contrasts import NARROWING, ROWS
+from innofacts.values.figures import Figure
+from innofacts.values.periods import Period, parse_period
+from innofacts.values.units import CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+
+NO_FACT = "no fact"
+
+_ENOUGH = 0.8
+"""The weight of the words of a fact that a sentence must have for it to be meant, as a share of all of them."""
+_NEARLY = 0.08
+"""How much less another fact may have and still be meant as well."""
+
+# Words that many claims have and that tell nothing of what is measured.
+_LIGHT = frozenset(
+    """
+    have has had come came make made making record recorded reach reached amount amounted total totalled totaled stand stood
+    account accounted number numbered see saw seen show shown showed report reported register registered take taken took give
+    given gave get got put run ran be been being become became went go gone end ended year years month month time times day
+    level share rate ratio percentage percent proportion figure value volume quantity estimate estimated preliminary worth
+    january february march april may june july august september october november december quarter half early late mid
+    billion million trillion thousand hundred dollar dollars yuan euro euros rmb usd cny eur than nearly almost least
+    according some such only also still already last first new open opened hold held country's it's up down by per
+    """.split()
+)
+_PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
+_PERSON = "person"
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
+_UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?((?:[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*)")
+_CALENDAR = frozenset("january february march april may june july august september october november december monday tuesday"
+    " wednesday thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2".split())  # fmt: skip
+
+
+class Spoken(NamedTuple):
+    """What comes of a figure in a text."""
+
+    fact: str | None
+    """The id of the fact that it speaks of; None where none does."""
+    verdict: str
+    """SUPPORTED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED or NO_FACT."""
+    reason: str
+    """Why, in words."""
+
+
+class _Candidate(NamedTuple):
+    """What is known of a fact without reading it whole."""
+
+    n: int
+    id: str
+    source: str
+    claim: str
+    measure: str
+    place: str
+    first_day: str
+    last_day: str
+    period: str
+    nature: str
+    unit: Unit
+    number: str
+    words: frozenset[str]
+    """The stems of all that it says of its subject."""
+    claim_words: frozenset[str]
+    measure_words: frozenset[str]
+    names: frozenset[str]
+    """The places that it names."""
+
+    @property
+    def days(self) -> Period | None:
+        """The period; None without one."""
+        if not self.first_day:
+            return None
+        first, last = (parse_period(day) if day else None for day in (self.first_day, self.last_day))
+        assert first is not None
+        return Period(self.period, first.first, last.last if last else None)
+
+
+class Speaking:
+    """A library, to be asked which fact a figure speaks of."""
+
+    def __init__(self, index: Index) -> None:
+        """Take over an index that is open."""
+        self._index = index
+        self._stem = Stemmer()
+        self._facts: dict[str, Fact] = {}
+        self._directions: dict[str, str] = {}
+        self._expanded: dict[str, tuple[str, ...]] = {}
+        self._superseded: dict[str, str] = {}
+        self._measured = measured_units(index)
+
+    # --- what is known
+
+    @cached_property
+    def _candidates(self) -> list[_Candidate]:
+        sql = (
+            "SELECT n, id, source, claim, measure, place, first_day, last_day, period, nature, unit, number, scope, topics, basis"
+            " FROM fact WHERE figure IS NOT NULL ORDER BY n"
+        )
+        rows = [[str(cell) if cell is not None else "" for cell in row] for row in self._index.rows(sql)]
+        texts = [(row[3], row[4].replace("-", " "), " ".join((row[12], row[13], row[14], row[10]))) for row in rows]
+        folded = [[_content(text) for text in three] for three in texts]
+        stems = self._stem(word for three in folded for words in three for word in words)
+        found = []
+        for row, text, words in zip(rows, texts, folded, strict=True):
+            unit = read_unit(row[10])
+            place = canonical(row[5])
+            names = frozenset((place, *_places(text[0]), *_places(text[2])))
+            placed = set(self._stem(_content(" ".join(_place_words(text[0], row[5])))).values())
+            units = set(self._stem(_content(row[10])).values())
+            claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
+            found.append(
+                _Candidate(
+                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, row[11],
+                    claim | measure | beside | units, claim - placed - units, measure - placed, names,
+                )  # fmt: skip
+            )
+        return found
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        counts: dict[str, int] = defaultdict(int)
+        measures: dict[str, set[str]] = defaultdict(set)
+        for one in self._candidates:
+            for word in one.claim_words | one.measure_words:
+                counts[word] += 1
+                measures[word].add(one.measure or one.id)
+        total = len({one.measure or one.id for one in self._candidates})
+        return {word: log(1 + total / len(measures[word])) for word in counts}
+
+    @cached_property
+    def _postings(self) -> dict[str, list[_Candidate]]:
+        found: dict[str, list[_Candidate]] = defaultdict(list)
+        for one in self._candidates:
+            for word in one.claim_words | one.measure_words:
+                found[word].append(one)
+        return found
+
+    @cached_property
+    def _synonyms(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for words, others in self._index.rows("SELECT words, others FROM synonym"):
+            key = " ".join(str(words).strip("\ue001\ue002 ").split())
+            found[key] = (*found.get(key, ()), *str(others).split("|"))
+        return found
+
+    @cached_property
+    def _contrasts(self) -> list[tuple[frozenset[str], ...]]:
+        return [self._stemmed(row) for row in ROWS]
+
+    @cached_property
+    def _narrowing(self) -> list[tuple[frozenset[str], ...]]:
+        return [self._stemmed(row) for row in NARROWING]
+
+    def _stemmed(self, row: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(self._stem(word for text in group for word in fold(text).split()).values()) for group in row)
+
+    def fact(self, id_: str) -> Fact:
+        """Return a fact of the library, whole."""
+        if id_ not in self._facts:
+            self._facts |= {fact.id: fact for fact in recall(self._index, [id_])}
+        return self._facts[id_]
+
+    # --- which one is meant
+
+    def speaks_of(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Spoken:
+        """Return which fact a figure of a text speaks of, and the verdict on it.
+
+        `named` is the id of the fact that a marker near it names, `sources` are the ids of the sources that its sentence
+        cites: a fact of theirs is meant if any is.
+        """
+        if named:
+            return self._of_named(mention, text, named)
+        said = _Said(mention, text, self)
+        found = self._meant(said, [one for one in self._shared(said) if one.source in sources]) if sources else None
+        found = found or self._meant(said, self._shared(said))
+        return found or Spoken(None, NO_FACT, "nothing in the library speaks of it")
+
+    def _of_named(self, mention: Mention, text: str, id_: str) -> Spoken:
+        one = next((one for one in self._candidates if one.id == id_), None)
+        if one is None:
+            return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
+        said = _Said(mention, text, self)
+        figure = self._oriented(one, said, self._fitting(one, said, is_named=True) or mention.figure)
+        verdict, reason = judge(self.fact(id_), figure or mention.figure, self._measured)
+        return Spoken(id_, verdict, reason)
+
+    def _shared(self, said: "_Said") -> list[_Candidate]:
+        """Return the facts that share a word with what is said, in the order of the library."""
+        found: dict[int, _Candidate] = {}
+        for word in said.stems:
+            for one in self._postings.get(word, ()):
+                found[one.n] = one
+        return [found[n] for n in sorted(found)]
+
+    def _meant(self, said: "_Said", candidates: Iterable[_Candidate]) -> Spoken | None:
+        scored: list[tuple[float, float, _Candidate, Figure, str]] = []
+        for one in candidates:
+            coverage, weight = self._coverage(one, said)
+            if coverage < _ENOUGH or not said.fits_place(one) or self._is_contrasted(one, said):
+                continue
+            period = _fits_period(one, said.mention.times)
+            if period is None:
+                continue
+            figure = self._fitting(one, said)
+            figure = figure and self._oriented(one, said, figure)
+            if figure is not None:
+                scored.append((coverage, weight, one, figure, period))
+        if not scored:
+            return None
+        most = max(weight for _, weight, *_ in scored)
+        best = [row for row in scored if row[1] >= most * (1 - _NEARLY)]
+        return self._chosen(said, best)
+
+    def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
+        judged = []
+        for _, weight, one, figure, note in rows:
+            verdict, reason = judge(self.fact(one.id), figure, self._measured)
+            notes = [reason, note, said.place_note(one), self._replaced(one.id)]
+            spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
+            is_same_unit = figure.unit.key == one.unit.key
+            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), -weight, _reversed(one.last_day), spoken))
+        stated = [row for row in judged if not row[2]] or judged
+        return min(stated, key=lambda row: row[:5])[5]
+
+    def _replaced(self, id_: str) -> str:
+        """Return that a fact is superseded, as words; empty where it is not."""
+        if id_ not in self._superseded:
+            fact = self.fact(id_)
+            others = recall_related(self._index, [fact]) if fact.measure or fact.part_of else []
+            note = superseded_note(fact, related(fact, others))
+            self._superseded[id_] = f"superseded: {note.text}" if note else ""
+        return self._superseded[id_]
+
+    # --- words
+
+    def _coverage(self, one: _Candidate, said: "_Said") -> tuple[float, float]:
+        """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
+        weights = self._weights
+        shares = []
+        for words in (one.measure_words, one.claim_words):
+            total = sum(weights[word] for word in words)
+            had = sum(weights[word] for word in words if word in said.stems)
+            shares.append(had / total if total else 0)
+        matched = sum(weights[word] for word in one.claim_words | one.measure_words if word in said.stems)
+        return max(shares), matched
+
+    def _is_contrasted(self, one: _Candidate, said: "_Said") -> bool:
+        """Tell whether the sentence has a word where the fact has one that means something else."""
+        for row in self._contrasts:
+            theirs = [group for group in row if group & one.words]
+            ours = [group for group in row if group & said.own] or [group for group in row if group & said.plain]
+            if theirs and any(group not in theirs for group in ours):
+                return True
+        return any(
+            any(group & said.own for group in row) and not any(group & one.words for group in row) for row in self._narrowing
+        )
+
+    def expanded(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the stems of folded words and of all that means the same as they, or several of them, do."""
+        found = list(words)
+        for n in range(len(words)):
+            for count in range(1, 5):
+                others = self._synonyms.get(" ".join(words[n : n + count]), ())
+                found += [word for other in others for word in other.split() if word not in _LIGHT]
+        return frozenset(self._stem(found).values())
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """Return the stems of folded words."""
+        return frozenset(self._stem(words).values())
+
+    # --- units
+
+    def _fitting(self, one: _Candidate, said: "_Said", *, is_named: bool = False) -> Figure | None:
+        """Return the figure that is said, in the fact's unit where that is what is meant; None where it counts other things."""
+        mention, unit = said.mention, one.unit
+        figure = mention.figure
+        if not mention.units:
+            return figure if unit.kind != RANK else None
+        units = [read_unit(text) for text in mention.units]
+        if not is_named and not self._fits_whole(one, said):
+            return None
+        kinds = {unit.kind for unit in units}
+        if (unit.kind == RANK) != (RANK in kinds):
+            return None
+        if any(other.key == unit.key for other in units) or self._is_called(one, units, said):
+            return figure._replace(unit=unit)
+        if unit.kind == PERCENT and units[0].kind == PERCENT:
+            return figure._replace(unit=units[0])
+        is_share = {PERCENT, POINTS}
+        if unit.kind in is_share or units[0].kind in is_share:
+            return figure if unit.kind in is_share and units[0].kind in is_share else None
+        if _is_money(unit) or _is_money(units[0]):
+            return figure if _is_money(unit) and _is_money(units[0]) else None
+        if _is_measure(unit) or _is_measure(units[0]):
+            return figure if _is_measure(unit) and _is_measure(units[0]) else None
+        is_same_number = one.number == format(figure.base_number, "f")
+        return figure if is_same_number and self._has_noun(one, said) else None
+
+    def _has_noun(self, one: _Candidate, said: "_Said") -> bool:
+        """Tell whether the sentence names what the fact counts beside what it counts itself."""
+        return bool(self.stems(_content(one.unit.text)) & said.plain)
+
+    def _is_called(self, one: _Candidate, units: Sequence[Unit], said: "_Said") -> bool:
+        """Tell whether a noun is another name of what the fact counts, or the currency that the place must mean."""
+        unit = one.unit
+        if unit.kind == CURRENCY or _is_money(unit):
+            return _may_stand_for(units, unit, one.place)
+        if any(_is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or _is_measure(unit):
+            return False
+        head, heads = _head(unit.text), [_head(other.text) for other in units[-1:]]
+        shortest = heads[0] if heads else ""
+        key = read_unit(shortest).key
+        if key == read_unit(head).key:
+            return True
+        if {key, read_unit(head).key} & {_PERSON} and self._is_said_of(one, said, shortest):
+            return True
+        others = self._synonyms.get(fold(head), ())
+        theirs = self.stems(word for other in (head, *others) for word in fold(other).split()[-1:])
+        if self.stems(fold(shortest).split()) & theirs:
+            return True
+        return self._is_metonym(one, shortest, said)
+
+    def _is_said_of(self, one: _Candidate, said: "_Said", noun: str) -> bool:
+        """Tell whether the fact itself, or its synonyms, speak of persons so called."""
+        return bool(self.expanded(_content(noun)) & one.words) or read_unit(noun).key == _PERSON
+
+    def _is_metonym(self, one: _Candidate, noun: str, said: "_Said") -> bool:
+        """Tell whether a noun stands for what the fact counts: "1.68 million patents" for applications for patents."""
+        words = _content(one.claim)
+        stems = self._stem((*words, *fold(noun).split(), *fold(one.unit.text).split()))
+        noun_stems = {stems[word] for word in fold(noun).split()}
+        unit_stem = stems[fold(_head(one.unit.text)).split()[-1]] if fold(one.unit.text) else ""
+        if self._has_noun(one, said):
+            return False
+        near = [n for n, word in enumerate(words) if stems[word] == unit_stem]
+        return any(
+            stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3])
+        )
+
+    def _fits_whole(self, one: _Candidate, said: "_Said") -> bool:
+        """Tell whether what a share is of, or a measure is of, is what the fact speaks of."""
+        head = said.whole
+        return not head or bool(head & one.words) or bool(head & said.light)
+
+    # --- directions
+
+    def _oriented(self, one: _Candidate, said: "_Said", figure: Figure) -> Figure | None:
+        """Return a figure with the sign that the fact has it with; None where one is a change and the other a level."""
+        mention = said.mention
+        direction = self._direction(one)
+        is_change = bool(direction) or one.nature == "change"
+        stored = -1 if one.number.startswith("-") else 1
+        if mention.change and not is_change:
+            return None
+        if not mention.change:
+            is_share = figure.unit.kind in (PERCENT, POINTS)
+            if is_change and is_share and not said.has_change:
+                return None
+            if is_change and stored < 0 < figure.number and said.has_fall:
+                return _negated(figure)
+            return figure
+        claimed = -1 if direction == FALL else 1 if direction else stored
+        return figure if claimed == stored else _negated(figure)
+
+    def _direction(self, one: _Candidate) -> str:
+        """Return in which way the claim says that its figure changed; empty for a level."""
+        if one.id not in self._directions:
+            found = [mention.change for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
+            self._directions[one.id] = found[0] if found else ""
+        return self._directions[one.id]
+
+
+_ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
+
+
+class _Said:
+    """What a sentence says of one of its figures."""
+
+    def __init__(self, mention: Mention, text: str, library: Speaking) -> None:
+        self.mention = mention
+        start, end = mention.sentence
+        clause_start, clause_end = mention.clause
+        own_words = _content(text[clause_start:clause_end])
+        named = {word for name, _ in _named(text[clause_start:clause_end]) for word in fold(name).split()}
+        counted = set(_content(" ".join(mention.units)))
+        if {word.removesuffix("s") for word in own_words} - {word.removesuffix("s") for word in named | counted}:
+            # Of what was said before only what comes ahead of the first figure is said of this one, too.
+            words = [*_content(_before_first_figure(text[start:clause_start])), *own_words]
+        else:
+            words = _content(text[start:end])  # "against 1.7 % in Ghana": of what the sentence spoke of before
+        self.stems = library.expanded(words)
+        self.plain = library.stems(words)
+        self.own = library.stems(own_words)
+        self.light = library.stems(_PEOPLE)
+        self.places = _places_near(mention, text)
+        raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
+        self.has_change = bool(mention.change) or bool(raw & CHANGES)
+        self.has_fall = bool(raw & FALLS)
+        self.whole = library.expanded(_whole_of(mention, text))
+        self.unknown = [] if self.places else _unknown_places(text[clause_start:clause_end])
+
+    def fits_place(self, one: _Candidate) -> bool:
+        """Tell whether the sentence names no other place than the fact does."""
+        if not self.places:
+            return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
+        return self.places <= one.names
+
+    def place_note(self, one: _Candidate) -> str:
+        """Return that the sentence leaves out the place, as words; empty where it does not."""
+        if not one.place or self.places or one.place == "world":
+            return ""
+        return f"no place is named, and the fact is of {one.place if len(one.place) == 2 else one.place.title()}"  # noqa: PLR2004 - ISO 3166
+
+
+def _content(text: str) -> list[str]:
+    """Return the folded words of a text that tell what it speaks of."""
+    return [
+        word
+        for word in fold(text).split()
+        if word not in _LIGHT and word not in CHANGES and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
+    ]
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _before_first_figure(text: str) -> str:
+    """Return what stands before the first number that is no year."""
+    for match in _FIGURE.finditer(text):
+        if not re.match(r"(?:1[5-9]|20)\d\d\b", text[match.start() :]):
+            return text[: match.start()]
+    return text
+
+
+def _place_words(claim: str, place: str) -> list[str]:
+    """Return the words of a claim that name its place."""
+    return [name for name, _ in _named(claim)] + [place]
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    """Return the names of places in a text, each with what it stands for."""
+    words = [match[0] for match in re.finditer(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]", text)]
+    found = []
+    at = 0
+    while at < len(words):
+        if words[at][0].isupper() or words[at] == "sub-Saharan":
+            for count in range(min(LONGEST, len(words) - at), 0, -1):
+                name = " ".join(words[at : at + count])
+                code = place_of(name) or place_of(name.rstrip("."))
+                if code:
+                    found.append((name, code))
+                    at += count - 1
+                    break
+        at += 1
+    return found
+
+
+def _places(text: str) -> list[str]:
+    return [code for _, code in _named(text)]
+
+
+def _places_near(mention: Mention, text: str) -> frozenset[str]:
+    """Return the places that a figure is said of: those of its clause, else those that the sentence begins with."""
+    start, end = mention.clause
+    inner = "" if mention.units and _is_money(read_unit(mention.units[0])) else mention.printed
+    within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
+    return frozenset(_places(within) or _places(_before_first_figure(text[mention.sentence[0] : start])))
+
+
+def _unknown_places(text: str) -> list[str]:
+    """Return capital names after "in" that are no place of the list, and no month."""
+    found = [match[1].rstrip("'s").rstrip("’s") for match in _UNKNOWN_PLACE.finditer(text)]
+    return [name for name in found if name.partition(" ")[0].casefold() not in _CALENDAR]
+
+
+def _whole_of(mention: Mention, text: str) -> list[str]:
+    """Return the noun that a share or a measure is of: of the pupils, of wheat; nothing where none is named."""
+    if not mention.units:
+        return []
+    unit = read_unit(mention.units[0])
+    if unit.kind not in (PERCENT, POINTS) and not _is_measure(unit) and not _is_money(unit):
+        return []
+    match = _WHOLE.match(text, mention.end)
+    if match is None:
+        return []
+    words: list[str] = []
+    for word in _WORD.findall(match[1]):
+        if word.lower() in MORE_FUNCTION_WORDS and words:
+            break
+        if place_of(word):
+            if word.endswith(("s", "n")) and not words and not word.endswith(("'s", "’s")):
+                return []  # of Kenyans
+            continue
+        words.append(word)
+        if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is")):
+            break
+    content = _content(" ".join(words))
+    return content[-1:]
+
+
+def _head(unit: str) -> str:
+    """Return the noun of a unit: laboratories, for joint laboratories."""
+    return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit)[0].split(" ")[-1]
+
+
+def _is_money(unit: Unit) -> bool:
+    return unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+
+
+_NICKNAMES = {
+    "shilling": "KES TZS UGX SOS",
+    "peso": "MXN ARS CLP COP PHP UYU CUP DOP",
+    "krone": "DKK NOK",
+    "krona": "SEK ISK",
+    "kronor": "SEK",
+    "kroner": "DKK NOK",
+    "dinar": "DZD BHD IQD JOD KWD LYD RSD TND",
+    "dirham": "AED MAD",
+    "riyal": "SAR QAR",
+    "rial": "IRR OMR YER",
+    "pound": "GBP EGP LBP SYP SDG SSP",
+    "lira": "TRY ITL",
+    "$": "AUD BBD BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD TTD TWD USD XCD ZWL",
+    "¥": "CNY JPY",
+    "won": "KRW KPW",
+    "rupee": "INR LKR MUR NPR PKR SCR",
+    "franc": "CHF RWF XAF XOF CDF GNF",
+}
+"""What the common names of currencies may stand for: the country tells."""
+
+
+def _may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
+    """Tell whether a name of a currency must mean the fact's, since it is that of the country spoken of."""
+    code, _, by = unit.key.partition(" per ")
+    if code[:2] != place and not (code == "EUR"):
+        return False
+    for other in units:
+        name, _, per = other.key.partition(" per ")
+        if code in _NICKNAMES.get(name, "").split() and per == by:
+            return True
+    return False
+
+
+_MEASURES = re.compile(
+    r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|acres?|lit(?:re|er)s?|gallons?|barrels?"
+    r"|[kmgt]?wh?|megawatt\w*|gigawatt\w*|kilowatt\w*|terawatt\w*|joules?|[kmgt]j|°[cf]|degrees?|hours?|days?|weeks?|months?|years?"
+    r"|minutes?|seconds?|[km]g|kt|mt|gt|bytes?|[kmgtp]b|[kmgt]bps|hz|[kmg]hz|tonne-km|tonne-kilomet\w+|passenger-k\w+|km²|m²|m³|km2|m2|m3|quintals?"
+    r"|pounds|feet|foot|inches|ounces|bushels?|teus?)"
+)
+
+
+def _is_measure(unit: Unit) -> bool:
+    """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
+    return " per " in unit.text or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+
+
+def _negated(figure: Figure) -> Figure:
+    number, second = -figure.number, figure.second
+    if second is not None and figure.bound == "..":
+        number, second = -second, -figure.number
+    return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
+
+
+def _is_number(figure: Figure, number: str) -> bool:
+    ends = [figure.base_number] if figure.second is None else [figure.base_number, -figure.second, figure.second]
+    return number.lstrip("-") in [format(abs(end), "f") for end in ends]
+
+
+def _reversed(day: str) -> tuple[int, ...]:
+    """Return a key by which later days come first."""
+    return tuple(-ord(character) for character in day or "9999")
+
+
+def _fits_period(one: _Candidate, times: Sequence[Time]) -> str | None:
+    """Return a note on the time that the sentence leaves out, empty where it says the fact's; None where another one."""
+    period = one.days
+    if period is None:
+        return ""
+    known = [time for time in times if time.period]
+    if not known:
+        if any(time.years for time in times):
+            return None  # "five years earlier" than what is not said
+        return f"no time is named, and the fact is of {one.period}"
+    if any(_is_same_time(one, period, time.period) for time in known if time.period):
+        return ""
+    return None
+
+
+def _is_same_time(one: _Candidate, fact: Period, said: Period) -> bool:
+    if fact.first == said.first and fact.last == said.last:
+        return True
+    if one.nature in LASTING:
+        return fact.overlaps(said)
+    if said.interpreted or said.text.startswith("FY"):
+        return fact.within(said) or fact.first.year == said.first.year
+    if said.last is None:
+        return fact.first == said.first
+    if one.nature == "change" and fact.last is not None:
+        # "from 2019 to 2020" for the growth of 2020
+        return said.last == fact.last and said.first.year == fact.first.year - 1 and ".." in said.text
+    if one.nature == "share" or not one.nature:
+        return said.within(fact) and said.last == fact.last  # "at the end of 2023" for 2023
+    return False
