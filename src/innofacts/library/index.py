@@ -159,6 +159,8 @@ def opened(path: str, key: str) -> Connection | None:
             connection.execute("PRAGMA query_only = 1")
         elif stat.S_ISREG(os.stat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
             connection = connected(path)
+            connection.execute(f"PRAGMA mmap_size = {SEALED}")  # its pages are in memory, having just been checked,
+            connection.execute("PRAGMA temp_store = MEMORY")  # and what is sorted of it has room there too
         else:
             return None
     except (OSError, DatabaseError):
