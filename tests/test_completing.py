@@ -145,7 +145,8 @@ def test_an_option_is_not_offered_again_but_where_it_may_be(complete):
 def test_what_an_option_takes_is_known_of_every_option():
     taking = {option.name for option in asking.OPTIONS if option.takes != asking.FLAG}
     arguments = {command.argument for command in asking.COMMANDS if command.argument}
-    assert taking | arguments == {*completing._GIVERS, "limit"}  # noqa: SLF001 - nobody else asks
+    free = set("limit source_id title author publisher published url language".split())
+    assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 
 
 # --- values of options ---------------------------------------------------------------------------------------------
@@ -159,6 +160,8 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format js", ["json", "jsonl"]),
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
+        ("new a --type rep", ["report"]),
+        ("new a --standing o", ["official", "opinion"]),
         ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
@@ -199,6 +202,10 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("compare --by p", ["place", "period"]),
         ("embed --host m", ["markdown", "mdx"]),
         ("embed rep", ["/"]),
+        ("cite -f p", ["pandoc"]),
+        ("cite rail-l", ["rail-length"]),
+        ("cite rail-length rail-", ["rail-share"]),
+        ("cite --source off", ["office-2024"]),
         ("list -o ", ["/"]),
         ("list -o rep", ["/"]),
         ("list -orep", ["/-o"]),

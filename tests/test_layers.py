@@ -25,7 +25,7 @@ STANDS_ON = {
     "quick": ("commands", "output", "asking", "views", "library", "formats", "streams", "errors"),
     "cli": ("completing", "commands", "options", "output", "formats", "library", "errors", "__init__"),
     "commands": (
-        *("options", "output", "progress", "streams", "reports", "views", "cards", "comparisons", "findings", "asking", "library", "formats"),
+        *("options", "output", "progress", "streams", "reports", "views", "cards", "comparisons", "findings", "starting", "asking", "library", "formats"),
         "errors",
     ),
     "options": ("asking", "formats", "errors"),
@@ -36,6 +36,7 @@ STANDS_ON = {
     "reports": ("saving", "streams", "views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
     "views": ("asking", "library", "prose", "values", "formats", "errors", "records"),
     "comparisons": ("views", "asking", "library", "prose", "values", "formats", "errors"),
+    "starting": ("library", "streams", "errors"),
     "findings": ("library", "streams", "formats", "errors"),
     "cards": ("asking", "library", "prose", "values", "formats", "errors"),
     "asking": ("usage", "errors", "records"),

@@ -27,14 +27,16 @@ COMMANDS = (
     ("show", "Look up"),
     ("compare", "Look up"),
     ("export", "Reports"),
+    ("cite", "Reports"),
     ("embed", "Reports"),
     ("proof", "Reports"),
     ("check", "Library"),
+    ("new", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
 # What the arguments of a command are called, by the name of the parameter.
-_ARGUMENTS = {"terms": "a term", "subjects": "a figure", "paths": "a path"}
+_ARGUMENTS = {"terms": "a term", "subjects": "a figure", "paths": "a path", "source_id": "an id"}
 
 _EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
 

@@ -34,6 +34,10 @@ OPTIONS = (
     ("by", "--by", "one", "One table, a row a place, period, source or measure."),
     ("currency", "--in", "one", "Money in one currency, by a rate of the library."),
     ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
+    ("sources", "--source", "many", "A source, repeatable; its facts need not be named."),
+    ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
+    ("used", "--used", "flag", "In a report: a list of all sources that it uses."),
+    ("noted", "--noted", "flag", "In a report: the footnotes that are named by ids."),
     ("check", "--check", "flag", "Write nothing; exit 1 and show a diff where a marker is stale."),
     ("diff", "--diff", "flag", "Write nothing; show what would change."),
     ("force", "--force", "flag", "Overwrite what was changed by hand."),
@@ -47,6 +51,17 @@ OPTIONS = (
     ),
     ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
+    ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),
+    ("type", "--type", "one", "A type of CSL, such as webpage; else report."),
+    ("title", "--title", "one", "What it is called."),
+    ("author", "--author", "many", '"Family, Given", or an institution; repeatable.'),
+    ("publisher", "--publisher", "one", "Who published it."),
+    ("published", "--published", "one", "When it appeared: 2025-04-30, 2024."),
+    ("url", "--url", "one", "Where it can be read."),
+    ("standing", "--standing", "one", "Who speaks: official, press or another."),
+    ("language", "--language", "one", "Its language: en or another."),
+    ("new_file", "-o --output", "one", "Another file; - for standard output."),
+    ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
 )
 COMMANDS = (
     (
@@ -86,6 +101,12 @@ COMMANDS = (
         "facts format json output columns sort limit possibly no_header color excel allow_problems follow large help",
     ),
     (
+        "cite",
+        "Cite facts with the paragraph they stand in, or whole sources.",
+        "ids",
+        "sources style used noted output facts allow_problems follow large help",
+    ),
+    (
         "embed",
         "Embed tables and figures in reports: each marker is filled with what its command line gives, in place.",
         "reports",
@@ -101,6 +122,12 @@ COMMANDS = (
         "check",
         "Check a library: tell every mistake of every file, with its place and what would be right.",
         "paths",
-        "only strict list_rules facts findings_format json output color follow large help",
+        "only strict list_rules schema facts findings_format json output color follow large help",
+    ),
+    (
+        "new",
+        "Start a fact file: a source with what is given of it, and comments that tell what may be said.",
+        "source_id",
+        "type title author publisher published url standing language new_file no_edit help",
     ),
 )

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import stat
 import sys
 from textwrap import dedent
@@ -17,9 +18,12 @@ type = "report"
 publisher = "Ministry"
 published = 2024-01-31
 standing = "official"
+title = "A *report*"
+url = "https://x.example/a_b"
 
 [[fact]]
 id = "labs"
+at = { paragraph = 2 }
 claim = "There were *more* than 80 | labs_in_all."
 figure = "> 80 laboratories"
 measure = "laboratories"
@@ -445,6 +449,159 @@ def test_what_a_table_may_be_asked(embed):
     assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
 
 
+# --- citations -----------------------------------------------------------------------------------------------------
+
+CITING = (
+    """
+    Text.[^labs] And[^mine] more[^ministry] <!-- innofacts show spending -c figure --><!-- /innofacts --> `[^no]` [^labs]
+
+    Said <!-- innofacts cite labs -f in-text --><!-- /innofacts --> and <!-- innofacts cite labs words -f pandoc --><!-- /innofacts -->.
+
+    [^mine]: <!-- innofacts cite --source ministry --><!-- /innofacts -->
+
+    <!-- innofacts cite --noted -->
+    <!-- /innofacts -->
+
+    1. <!-- innofacts cite --used -f apa -->
+       <!-- /innofacts -->
+    """,
+    """
+    Text.[^labs] And[^mine] more[^ministry] <!-- innofacts show spending -c figure -->3.50 billion CNY<!-- /innofacts 00000000 --> `[^no]` [^labs]
+
+    Said <!-- innofacts cite labs -f in-text -->(Ministry 2024, para. 2)<!-- /innofacts 00000000 --> and <!-- innofacts cite labs words -f pandoc -->[@ministry, para. 2] [@ministry]<!-- /innofacts 00000000 -->.
+
+    [^mine]: <!-- innofacts cite --source ministry -->Ministry, official, “A \\*report\\*”, 31 January 2024, <https://x.example/a_b><!-- /innofacts 00000000 -->
+
+    <!-- innofacts cite --noted -->
+
+    [^labs]: Ministry, official, “A \\*report\\*”, 31 January 2024, para. 2, <https://x.example/a_b>
+    [^ministry]: Ministry, official, “A \\*report\\*”, 31 January 2024, <https://x.example/a_b>
+
+    <!-- /innofacts 00000000 -->
+
+    1. <!-- innofacts cite --used -f apa -->
+
+       - Ministry. (2024). *A \\*report\\**. <https://x.example/a_b>
+
+       <!-- /innofacts 00000000 -->
+    """,
+)
+CITING_IN = {
+    "report.mdx": (
+        """
+        {/* innofacts cite labs -f apa */}{/* /innofacts */}
+        """,
+        """
+        {/* innofacts cite labs -f apa */}Ministry. (2024). *A \\*report\\**. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
+        """,
+    ),
+    "report.html": (
+        """
+        <!-- innofacts show labs -c figure --><!-- /innofacts -->
+        <!-- innofacts cite --used -f apa -->
+        <!-- /innofacts -->
+        """,
+        """
+        <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts 00000000 -->
+        <!-- innofacts cite --used -f apa -->
+
+        <ul class="innofacts">
+        <li>Ministry. (2024). <i>A *report*</i>. <a href="https://x.example/a_b" rel="noopener noreferrer">https://x.example/a_b</a></li>
+        </ul>
+
+        <!-- /innofacts 00000000 -->
+        """,
+    ),
+    "report.tex": (
+        r"""
+        See \cite[p.~3]{ministry}.\footnote{%
+        % innofacts cite labs -f apa
+        % /innofacts
+        }
+        % innofacts cite --used -f chicago
+        % /innofacts
+        """,
+        r"""
+        See \cite[p.~3]{ministry}.\footnote{%
+        % innofacts cite labs -f apa
+        Ministry. (2024). \textit{A *report*}. https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a\_\allowbreak{}b Para. 2.
+        % /innofacts 00000000
+        }
+        % innofacts cite --used -f chicago
+
+        \begin{itemize}
+        \item Ministry. 2024. “A *report*.” https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a\_\allowbreak{}b.
+        \end{itemize}
+
+        % /innofacts 00000000
+        """,
+    ),
+    "report.rst": (
+        """
+        Text [#labs]_.
+
+        .. innofacts cite labs -f apa
+        .. /innofacts
+
+        .. innofacts cite --noted
+        .. /innofacts
+        """,
+        r"""
+        Text [#labs]_.
+
+        .. innofacts cite labs -f apa
+
+        .. |labs apa| replace:: Ministry. (2024). *A \*report\**. https://x.example/a_b Para. 2.
+
+        .. /innofacts 00000000
+
+        .. innofacts cite --noted
+
+        .. [#labs] Ministry, official, “A \*report\*”, 31 January 2024, para. 2, https://x.example/a_b
+
+        .. /innofacts 00000000
+        """,
+    ),
+    "report.adoc": (
+        """
+        // innofacts cite --source ministry -f apa
+        // /innofacts
+
+        // innofacts cite --used
+        // /innofacts
+        """,
+        """
+        // innofacts cite --source ministry -f apa
+        Ministry. (2024). _A &#42;report&#42;_. https://x.example/a_b
+        // /innofacts 00000000
+
+        // innofacts cite --used
+
+        * Ministry, official, “A &#42;report&#42;”, 31 January 2024, https://x.example/a_b
+
+        // /innofacts 00000000
+        """,
+    ),
+    "report.txt": (
+        """
+        <!-- innofacts cite labs -f apa --><!-- /innofacts -->
+        """,
+        """
+        <!-- innofacts cite labs -f apa -->Ministry. (2024). A \\*report\\*. <https://x.example/a_b> Para. 2.<!-- /innofacts 00000000 -->
+        """,
+    ),
+    "report.md": CITING,
+}
+_HEX = re.compile(r"(?<=/innofacts )[0-9a-f]{8}")
+
+
+@pytest.mark.parametrize("name", CITING_IN)
+def test_citations_in_every_syntax(embed, name):
+    before, after = map(sample, CITING_IN[name])
+    # Which checksums there are is told above.
+    assert _HEX.sub("00000000", embed(before, name=name)) == after
+
+
 # --- what somebody or something else has changed -------------------------------------------------------------------
 
 BLOCK = "<!-- innofacts list topic:money -c id,figure -->\n\n{}\n\n<!-- /innofacts -->\n"
@@ -617,6 +774,17 @@ CLOSE = "<!-- /innofacts -->"
         (f"<!-- innofacts show lab -c figure -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
         (f"<!-- innofacts show labs spending -c figure -->{CLOSE}", "report.md:1:1: show takes the id of one fact"),
         (f"<!-- innofacts show words -c figure -->{CLOSE}", "report.md:1:1: words has no figure"),
+        (f"<!-- innofacts cite -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite labs --used -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite --used --noted -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite lab -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
+        (f"<!-- innofacts cite --source mini -->{CLOSE}", 'report.md:1:1: "mini" is only the beginning of an id'),
+        (f"<!-- innofacts cite labs -f bibtex -->{CLOSE}", "report.md:1:1: bibtex is no text for a report"),
+        (f"<!-- innofacts cite labs -f appa -->{CLOSE}", 'report.md:1:1: unknown style "appa"'),
+        (
+            f"<!-- innofacts cite --used -->{CLOSE}",
+            "report.md:1:1: a table needs opener and closer on lines of their own",
+        ),
         (f"<!-- innofacts compare -->\n{CLOSE}", "report.md:1:1: compare takes the id of a fact"),
         (f"<!-- innofacts compare lab labs -->\n{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
         (f"a <!-- innofacts list -->{CLOSE}", "report.md:1:3: a table needs opener and closer on lines of their own"),
@@ -630,6 +798,11 @@ def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, te
     line = text.split("\n")[int(told.split(":")[1]) - 1]
     assert f" | {line}\n" in err
     assert err.endswith("innofacts: nothing was written\n")
+
+
+def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
+    err = refuse(f"<!-- innofacts cite --noted -->\n{CLOSE}\n", name="page.html")
+    assert err.startswith("innofacts: error: page.html:1:1: html has no footnotes that are called by names\n")
 
 
 def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there

@@ -9,6 +9,7 @@ from innofacts.commands import shown_progress
 from innofacts.formats import OF_FINDINGS
 from innofacts.library.files import locate
 from innofacts.output import choose, write
+from innofacts.streams import utf8, write_out
 
 EXAMPLES = (
     ("innofacts check facts/", "whatever is wrong in the files of a folder, each with its place"),
@@ -25,6 +26,7 @@ Only = Annotated[
     typer.Option("--only", metavar="RULE", help="Look for this alone; repeatable, or with commas.", show_default=False),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")]
 ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
 
 
@@ -33,6 +35,7 @@ def command(
     only: Only = None,
     strict: Strict = False,
     list_rules: ListRules = False,
+    schema: Schema = False,
     facts: options.Facts = None,
     findings_format: options.FindingsFormat = None,
     json: options.Json = False,
@@ -43,7 +46,11 @@ def command(
 ) -> None:
     """Check a library: tell every mistake of every file, with its place and what would be right."""
     from innofacts import findings  # with it comes the reading of TOML: 30 ms
+    from innofacts.starting import schema_text
 
+    if schema:
+        write_out([utf8(schema_text())])
+        return
     name = options.named(findings_format, json)
     if list_rules:
         write(findings.rules(), choose(format=name, path=output, header=True, color=color, excel=""))

@@ -13,7 +13,7 @@ from innofacts.errors import Problem
 from innofacts.library import rules
 from innofacts.library.facts import Fact, FactFile
 from innofacts.library.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
-from innofacts.library.files import Location
+from innofacts.library.files import SETTINGS_FILE, Location
 from innofacts.library.index import everything
 from innofacts.library.indexing import UNREADABLE, Settings, content
 from innofacts.library.naming import REFERENCE
@@ -21,7 +21,6 @@ from innofacts.library.reading import (
     DOMAIN,
     ENCODING,
     MISSING_KEY,
-    SETTINGS_FILE,
     SYNTAX,
     TYPE,
     UNKNOWN_KEY,
@@ -170,6 +169,13 @@ RULES = (
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "80 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n'
         '[[fact]]\nid = "b"\nclaim = "d"\nfigure = ¦"90 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n',
         rules.conflicts,
+    ),
+    Rule(
+        "words",
+        WARNING,
+        "a claim, or a print, whose own words say another bound, currency or magnitude than the figure",
+        '[[fact]]\nid = "a"\nclaim = "There are ¦more than 80 parks."\nfigure = "80 parks"\n',
+        rules.words_of_figures,
     ),
     Rule(
         "replaced",

@@ -55,6 +55,7 @@ def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become o
             with open(_lock(path), "wb") as lock:
                 _waited_for(lock)
                 connection.execute("PRAGMA query_only = 0")
+                connection.execute("PRAGMA synchronous = NORMAL")  # what is lost with the power is made again
                 _apply(connection, location, change, key)
                 connection.execute("PRAGMA query_only = 1")
             if change.looked:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.index import Index
-from innofacts.reports.answering import Answer, answer
+from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
 from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
@@ -86,16 +86,16 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
     With problems it stays as it is. `tell` hears how far it is.
     """
     markers, problems = find_markers(report, host)
-    known: dict[tuple[str, ...], Answer] = {}
+    answers = _answers(markers, report, host, index, tell)
     parts: list[str] = []
     stale: list[Stale] = []
     position = 0
-    for number, marker in enumerate(markers):
-        tell("embedding", number, len(markers))
+    for marker in markers:
         try:
-            if marker.words not in known:
-                known[marker.words] = answer(marker.words, host, index)
-            body = _body(marker, known[marker.words], report, host)
+            found = answers[marker.words]
+            if isinstance(found, InnofactsError):
+                raise found
+            body = _body(marker, found, report, host)
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
@@ -113,6 +113,31 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
     text = report.text if problems else "".join((*parts, report.text[position:]))
     problems.sort(key=lambda problem: (problem.line, problem.column))
     return Embedded(report, text, len(markers), tuple(stale)), problems
+
+
+def _answers(
+    markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: Tell
+) -> dict[tuple[str, ...], Answer | InnofactsError]:
+    """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
+    lines = list(dict.fromkeys(marker.words for marker in markers))
+    lines.sort(key=is_of_the_whole)
+    answers: dict[tuple[str, ...], Answer | InnofactsError] = {}
+    uses = Uses()
+    for number, words in enumerate(lines):
+        tell("embedding", number, len(lines))
+        if is_of_the_whole(words) and uses == Uses():
+            known = [found for found in answers.values() if isinstance(found, Answer)]
+            notes, keys = host.names_in(report.text)
+            uses = Uses(
+                tuple(dict.fromkeys(id_ for found in known for id_ in found.ids)),
+                tuple(notes),
+                tuple(dict.fromkeys([*(key for found in known for key in found.keys), *keys])),
+            )
+        try:
+            answers[words] = answer(words, host, index, uses)
+        except InnofactsError as error:
+            answers[words] = error
+    return answers
 
 
 def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:

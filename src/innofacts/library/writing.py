@@ -1,0 +1,109 @@
+"""Fact files as text: TOML 1.0 in the form of the shipped files, with comments made of the one table of keys."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from innofacts.errors import InnofactsError, is_hazardous, visible
+from innofacts.library.fields import FACT_FIELDS, SOURCE_FIELDS, Field, Kind
+from innofacts.library.reading import read_file
+from innofacts.library.schema import SCHEMA_FILE
+
+Value = str | int | date | Sequence[str] | Mapping[str, str | int]
+"""What a key may be given; a mapping becomes an inline table."""
+
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_COMMENT_COLUMN = 44
+_FEW = 8  # choices that a comment can list
+_FIRST_ASTRAL = 0x10000
+
+
+def toml(value: Value) -> str:
+    """Return a value as it is written in TOML."""
+    if isinstance(value, str):
+        return f'"{"".join(map(_escaped, value))}"'
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{key} = {toml(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, Sequence):
+        return f"[{', '.join(map(toml, value))}]"
+    return str(value)
+
+
+def _escaped(character: str) -> str:
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if not is_hazardous(character):
+        return character
+    code = ord(character)
+    return f"\\u{code:04x}" if code < _FIRST_ASTRAL else f"\\U{code:08x}"
+
+
+def table(header: str, values: Mapping[str, Value]) -> str:
+    """Return a table with a line a key, in the order of the mapping, its equals signs below each other."""
+    width = max((len(key) for key in values), default=0)
+    return "".join([f"{header}\n", *(f"{key:{width}} = {toml(value)}\n" for key, value in values.items())])
+
+
+# --- a file to start from ------------------------------------------------------------------------------------------
+
+_WIDTH = max(len(field.name) for field in SOURCE_FIELDS)
+_FIRST_FACTS = tuple(
+    field
+    for field in FACT_FIELDS
+    if field.name in "id claim figure measure place period nature topics note quote".split()
+)
+
+
+def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) -> str:
+    """Return the text of a fact file to start from: a source with what is given of it, and a fact as comments.
+
+    What must be there and is not given is written in brackets, to be filled in. Raises InnofactsError for an id or a
+    value that cannot be read.
+    """
+    values: dict[str, Value] = {"id": id_, "type": "report"}
+    values |= {key: _plain(key, value) for key, value in given.items() if value}
+    if "authors" not in values:
+        values.setdefault("publisher", "[who published it]")
+    values.setdefault("title", "[what it is called]")
+    if "published" not in values or "url" in values:
+        values.setdefault("accessed", today)
+    text = "".join(_lines(values))
+    problems = read_file(f"{id_}.toml", text.encode()).problems
+    if problems:
+        raise InnofactsError(visible(problems[0].message), hint=visible(problems[0].hint))
+    return text
+
+
+def _plain(key: str, value: str | Sequence[str]) -> Value:
+    """Return a value as TOML has it: a year and a day stand without quotes."""
+    if key not in ("published", "accessed") or not isinstance(value, str):
+        return value
+    if len(value) == len("2025") and value.isdecimal():
+        return int(value)
+    try:
+        return date.fromisoformat(value) if len(value) == len("2025-04-30") else value
+    except ValueError:
+        return value
+
+
+def _lines(values: Mapping[str, Value]) -> Iterator[str]:
+    yield f"#:schema ./{SCHEMA_FILE}\n"
+    yield "# One source, and below it what it claims. "
+    yield "Lines that begin with # are comments; a key is used without it.\n\n"
+    yield "[source]\n"
+    for field in SOURCE_FIELDS:
+        if field.name in values:
+            yield _line(f"{field.name:{_WIDTH}} = {toml(values[field.name])}", field)
+        else:
+            yield _line(f"# {field.name:{_WIDTH}} = {field.kind.example}", field)
+    yield "\n# A claim of the source; repeat it for each. innofacts check tells what is wrong.\n#\n# [[fact]]\n"
+    width = max(len(field.name) for field in _FIRST_FACTS)
+    for field in _FIRST_FACTS:
+        yield _line(f"# {field.name:{width}} = {field.kind.example}", field)
+
+
+def _line(text: str, field: Field) -> str:
+    return f"{text:{_COMMENT_COLUMN}}  # {field.about}{_choices(field.kind)}\n"
+
+
+def _choices(kind: Kind) -> str:
+    return f": {', '.join(kind.choices)}" if 0 < len(kind.choices) <= _FEW else ""

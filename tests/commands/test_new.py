@@ -1,0 +1,169 @@
+"""`innofacts new`: a fact file to start from, in a script and on a terminal."""
+
+import datetime as dt
+import io
+import json
+import sys
+import tomllib
+
+import pytest
+
+from innofacts import streams
+
+
+@pytest.fixture(autouse=True)
+def _somewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+
+def source(path):
+    """Return the source that a file states."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))["source"]
+
+
+def test_a_file_is_written_that_passes_as_it_is(run, tmp_path):
+    assert run("new", "a-2024") == (0, "", "innofacts: wrote a-2024.toml\n")
+    assert source(tmp_path / "a-2024.toml") == {
+        "id": "a-2024",
+        "type": "report",
+        "title": "[what it is called]",
+        "publisher": "[who published it]",
+        "accessed": dt.date.today(),  # noqa: DTZ011 - as the program
+    }
+    assert run("check", ".", "--strict") == (0, "", "innofacts: nothing wrong in 1 file with 0 facts\n")
+    assert json.loads((tmp_path / "facts.schema.json").read_text())["title"] == "A fact file of innofacts"
+
+
+def test_nothing_is_overwritten(run, tmp_path):
+    (tmp_path / "a.toml").write_text("mine")
+    (tmp_path / "facts.schema.json").write_text("mine")
+    assert run("new", "a") == (
+        2,
+        "",
+        "innofacts: error: a.toml: there is such a file\n  hint: -o FILE names another one\n",
+    )
+    assert run("new", "a", "-o", "b.toml").err == "innofacts: wrote b.toml\n"
+    assert (
+        run("new", "a", "-o", "no/b.toml").err
+        == "innofacts: error: no/b.toml: could not be written: No such file or directory\n"
+    )
+    assert {path.name: path.read_text()[:8] for path in tmp_path.iterdir()} == {
+        "a.toml": "mine",
+        "b.toml": "#:schema",
+        "facts.schema.json": "mine",
+    }
+
+
+def test_a_script_says_all_by_options(run, tmp_path):
+    options = (
+        "--author",
+        "Cui, Yan",
+        "--author",
+        "Office",
+        "--published",
+        "2025-04-30",
+        "--title",
+        "T",
+        "--type",
+        "webpage",
+    )
+    more = ("--url", "https://example.org", "--standing", "opinion", "--language", "en", "--publisher", "P")
+    status, out, err = run("new", "a", *options, *more, "-o", "-")
+    assert (status, err) == (0, "")
+    assert tomllib.loads(out)["source"] == {
+        "id": "a",
+        "type": "webpage",
+        "title": "T",
+        "authors": ["Cui, Yan", "Office"],
+        "publisher": "P",
+        "published": dt.date(2025, 4, 30),
+        "url": "https://example.org",
+        "accessed": dt.date.today(),  # noqa: DTZ011 - as the program
+        "language": "en",
+        "standing": "opinion",
+    }
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_an_id_or_a_value_is_told(run):
+    assert run("new", "../a") == (
+        2,
+        "",
+        'innofacts: error: "../a" is not an id\n  hint: an id is a letter, then letters, digits, points, hyphens and'
+        ' underscores: "rd-expenditure-2023"\n',
+    )
+    assert run("new", "a", "--standing", "offical").err == (
+        'innofacts: error: "offical" is not a standing\n  hint: did you mean "official"?\n'
+    )
+    assert run("new").status == 2
+
+
+class _Keyboard(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def at_a_terminal(monkeypatch, tmp_path):
+    """Return what lets somebody sit at a terminal and type, with an editor that notes which file it opens."""
+    (tmp_path / "noted").mkdir()
+    script = tmp_path / "noted" / "editor"
+    script.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/noted/opened\n')
+    script.chmod(0o755)
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("VISUAL", f"{script} -w")
+
+    def type_(text):
+        monkeypatch.setattr(sys, "stdin", _Keyboard(text))
+        return tmp_path / "noted" / "opened"
+
+    return type_
+
+
+def test_on_a_terminal_what_is_needed_is_asked_for_and_the_file_is_opened(run, tmp_path, at_a_terminal):
+    opened = at_a_terminal("\nOffice\nsoon\n2024-06\nhttps://example.org\n")
+    status, out, err = run("new", "a", "--title", "T")
+    assert (status, out) == (0, "")
+    assert err == (
+        'authors (who wrote it: "Family, Given", or an institution without a comma): '
+        "publisher (who published it): "
+        'published (when it appeared): innofacts: "soon" is not a period\n'
+        "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23\n"
+        "published (when it appeared): url (where it can be read): innofacts: wrote a.toml\n"
+    )
+    read = source(tmp_path / "a.toml")
+    assert (read["publisher"], read["published"], read["url"]) == ("Office", "2024-06", "https://example.org")
+    assert "authors" not in read
+    assert opened.read_text() == "-w a.toml\n"
+
+
+def test_an_author_is_asked_for_and_no_editor_is_opened_where_none_is_wanted(run, tmp_path, at_a_terminal):
+    opened = at_a_terminal("\nCui, Yan\n\n\n\n")
+    assert run("new", "a", "--no-edit").status == 0
+    assert source(tmp_path / "a.toml")["authors"] == ["Cui, Yan"]
+    assert not opened.exists()
+
+
+@pytest.mark.parametrize("editor", ["", "no-such-editor"])
+def test_an_editor_that_is_not_there_leaves_the_file(run, tmp_path, at_a_terminal, monkeypatch, editor):
+    at_a_terminal("\n" * 5)
+    monkeypatch.setenv("VISUAL", "")
+    monkeypatch.setenv("EDITOR", editor)
+    found = run("new", "a")
+    assert found.status == (2 if editor else 0)
+    assert found.err.endswith(
+        "no-such-editor: could not be run: No such file or directory\n" if editor else "wrote a.toml\n"
+    )
+    assert (tmp_path / "a.toml").exists()
+
+
+def test_the_end_of_what_is_typed_is_an_answer(run, tmp_path, at_a_terminal):
+    at_a_terminal("")
+    assert run("new", "a", "--no-edit").status == 0
+    assert source(tmp_path / "a.toml")["publisher"] == "[who published it]"
+
+
+def test_the_schema_is_printed(run):
+    status, out, err = run("check", "--schema")
+    assert (status, err) == (0, "")
+    assert json.loads(out)["$schema"] == "http://json-schema.org/draft-07/schema#"
