@@ -403,6 +403,20 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     assert (tmp_path / "link.md").is_symlink()
 
 
+def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    marker = "<!-- innofacts show labs -c figure --><!-- /innofacts -->"
+    text = f"{marker} here\n\n- {marker}\n\na {marker}\n\n<!-- innofacts list -c id -->\n<!-- /innofacts -->\n"
+    warning = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
+    for name, expected in (
+        ("r.md", f"innofacts: warning: r.md:1:1: {warning}\ninnofacts: warning: r.md:3:3: {warning}\n"),
+        ("r.txt", ""),
+    ):
+        (tmp_path / name).write_text(text)
+        assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: 4 of 4 markers filled anew\n")
+        assert run("embed", name) == (0, "", "")
+
+
 def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")
