@@ -13,7 +13,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.files import Location, Place, scan
+from innofacts.library.files import Location, Place
 from innofacts.library.index import Index, everything
 from innofacts.library.refreshing import build
 from innofacts.values.intervals import order_key
@@ -381,7 +381,10 @@ def test_of_very_many_facts_conditions_are_kept_and_counted(big):
     for terms, found in (
         (("trains", "place:AT"), "old-claim"),
         (("trains", "figure:..7"), "old-claim"),
-        (("trains", "not:figure:..7", "not:topic:trains"), "new-claim-2 old-synonym old-topic-synonym new-note old-note old-note-synonym"),
+        (
+            ("trains", "not:figure:..7", "not:topic:trains"),
+            "new-claim-2 old-synonym old-topic-synonym new-note old-note old-note-synonym",
+        ),
     ):
         asked = Request(terms, columns=("id",), sort=("relevance",))
         assert " ".join(str(row[0]) for row in view(asked, big).rows) == found
@@ -394,7 +397,9 @@ def test_of_very_many_facts_any_order_may_be_asked_for(big):
     assert ids(big, terms=terms, sort=("-relevance",)).split() == every[::-1]
     assert ids(big, terms=terms, sort=("relevance", "id")).split() == every
     assert ids(big, terms=terms, sort=("id",)).split() == sorted(every)
-    assert ids(big, terms=terms, sort=("figure", "relevance")).split()[:3] == "old-claim new-claim-2 new-claim-1".split()
+    assert (
+        ids(big, terms=terms, sort=("figure", "relevance")).split()[:3] == "old-claim new-claim-2 new-claim-1".split()
+    )
     in_library = "old-note old-synonym old-claim old-topic old-topic-synonym old-note-synonym new-claim-1"
     assert ids(big, terms=terms, limit=7) == in_library
     assert list(view(Request(terms, count="source"), big).rows) == [("old", 6), ("new", 4), ("newer", 1)]

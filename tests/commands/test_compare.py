@@ -405,14 +405,18 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
             2,
             error(
                 '"\\x1b[2J" is not a unit\n  | 5 \\x1b[2J\n  |   ^',
-                'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'
+                'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
             ),
         ),
         (["spent", "--in", "ships"], 2, error('"ships" is not a currency', "--in takes an ISO 4217 code, such as USD")),
         (["spent", "--in", "$"], 2, error('"$" is not a currency', "some dollar: the currency is not named")),
         (["x", "--by", "plce"], 2, error('--by does not take "plce"', 'did you mean "place"?')),
         (["x", "--by", "zzzzz"], 2, error('--by does not take "zzzzz"', "it takes place, period, source, measure")),
-        (["topc:x", "--by", "place"], 2, error('unknown field "topc" in "topc:x"\n  | topc:x\n  | ^', 'did you mean "topic"?')),
+        (
+            ["topc:x", "--by", "place"],
+            2,
+            error('unknown field "topc" in "topc:x"\n  | topc:x\n  | ^', 'did you mean "topic"?'),
+        ),
         (["best", "--by", "place"], 1, error("no figure found for best")),
         (["nothing", "--by", "place"], 1, error("no figure found for nothing")),
         (

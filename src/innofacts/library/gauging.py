@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _ROUNDED = (2, 3, 4)  # the digits that people round a number to
 _SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
-_COARSER, _FINER = 4, 9  # the powers of ten around a number's first digit at which steps are looked for
+_COARSER, _FINER = 4, _SIGNIFICANT  # the powers of ten around a number's first digit at which steps are looked for
 
 
 def printed(number: str) -> str:
@@ -94,7 +94,7 @@ def holding(number: str) -> "Iterator[str]":
 
 def _step(size: int) -> int:
     """Return the size of a step: 1, 5, 10, 50, 100 ..."""
-    return 10 ** (size // 2) * (5 if size % 2 else 1)
+    return int(10 ** (size // 2)) * (5 if size % 2 else 1)
 
 
 def _word(mark: int, size: int, exponent: int) -> str:

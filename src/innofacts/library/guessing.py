@@ -15,7 +15,6 @@ from innofacts.library.searching import (
     FIGURE,
     FUNCTION_WORDS,
     PERIOD,
-    UNIT,
     WORDS,
     Query,
     Term,
@@ -29,7 +28,7 @@ from innofacts.records import Record
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
-"""The most words that suggestions are looked for, and of which some are left out; of more, the most frequent go first."""
+"""The most words that are looked at when some are to be left out, or to be corrected; the most frequent go first."""
 
 _QUESTION_WORDS = frozenset(
     "also amount article author being claim claims current currently data doing done fact facts figure figures find "
@@ -55,29 +54,43 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     for other in _read_otherwise(terms):
         if look.finds(other):
             return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
-    corrected, unknown, said = [], [], []
-    for term in terms:
-        if term.negated or look.knows(term):
-            corrected.append(term)
-        elif term.field or not _is_stop_word(term):
-            meant = _meant(term, index)
-            said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, index)))
-            if meant:
-                corrected.append(term._replace(text=meant))
-            elif term.field:
-                return None
-            else:
-                unknown.append(term)
-            if len(said) == _MOST_WORDS:
-                return None  # this is no slip of the hand any more
-    if unknown and len(said) > 1 and not any(term in terms for term in corrected if not (term.field or term.negated)):
-        return None  # nothing to hold on to
+    corrected, said = _corrected(terms, look)
     said = said or [visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")]
     telling = [term for term in corrected if not _is_stop_word(term)]
     for kept in (corrected, telling):
         if kept != list(terms) and look.finds(kept):
             return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _corrected(terms: Sequence[Term], look: "_Look") -> tuple[list[Term], list[str]]:
+    """Return the terms without slips and without words that no fact has, and what is to be told of those.
+
+    No terms at all where a field has a value that nothing comes near, or where no word is left to hold on to.
+    """
+    corrected: list[Term] = []
+    unknown, said = 0, []
+    for term in terms:
+        if term.negated or look.knows(term):
+            corrected.append(term)
+        elif parts := _parts(term, look):
+            corrected += parts
+            said.append(_no_fact_has(term, ()))
+        elif term.field or not _is_stop_word(term):
+            meant = _meant(term, look.index)
+            said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, look.index)))
+            corrected += [term._replace(text=meant)] if meant else []
+            unknown += meant is None
+            if len(said) == _MOST_WORDS or (term.field and not meant):
+                return [], []
+    is_held = any(term in terms for term in corrected if not (term.field or term.negated))
+    return (corrected, said) if is_held or not unknown else ([], [])
+
+
+def _parts(term: Term, look: "_Look") -> list[Term]:
+    """Return the words of a phrase, or of what hyphens join, where some fact has each of them."""
+    parts = [Term("", word, negated=False) for word in fold(term.text).split()]
+    return parts if not term.field and 1 < len(parts) <= _MOST_WORDS and all(map(look.knows, parts)) else []
 
 
 def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
@@ -105,7 +118,9 @@ def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
         if not term.field:
             continue
         behind = at + 1
-        while behind < len(terms) and behind - at <= _LONGEST_VALUE and not (terms[behind].field or terms[behind].negated):
+        while (
+            behind < len(terms) and behind - at <= _LONGEST_VALUE and not (terms[behind].field or terms[behind].negated)
+        ):
             behind += 1
             text = " ".join(one.text for one in terms[at:behind])
             yield [*terms[:at], term._replace(text=text), *terms[behind:]]
@@ -249,7 +264,7 @@ def _meant(term: Term, index: Index) -> str | None:
 def _nearest_one(word: str, choices: Sequence[str]) -> str | None:
     """Return the one choice that is nearest, its plural aside; None where others are as near."""
     for edits in (1, 2, 3):
-        if edits > max(1, len(word) // 3):
+        if edits > max(1, len(word) // 4):
             break
         found = nearest(word, choices, most=3, edits=edits)
         if found:

@@ -64,7 +64,7 @@ class Matcher:
         return list(zip(first, last, strict=True))
 
     def _numbers_in(self, words: list[str]) -> list[tuple[int, int]]:
-        """Return the first and last word of each number that is one asked for, or that one asked for is a rounding of."""
+        """Return the first and last word of each number that is asked for, rounded or not."""
         found = []
         for place, word in enumerate(words if self._numbers else ()):
             numeral = read_numeral(words[place:]) if may_be_numeral(word) else None

@@ -72,7 +72,9 @@ def _without_bound(text: str, asked: str) -> Figure:
     """Read the number of a range that is open at one end."""
     figure = _at(asked, text, parse_figure)
     if figure.bound:
-        raise Unreadable(f"{quoted(asked)} has a bound and a range", offset=_place(text, asked), hint="write one of them")
+        raise Unreadable(
+            f"{quoted(asked)} has a bound and a range", offset=_place(text, asked), hint="write one of them"
+        )
     return figure
 
 

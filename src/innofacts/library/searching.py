@@ -57,7 +57,7 @@ FUNCTION_WORDS = frozenset(
     "than that the their them then there these they this those to under up very was we were what when where whether "
     "which who whom whose why will with would you your".split()
 )
-"""Words of questions and between others: beside words that tell more they need not be there. IT and US are names."""
+"""Words of questions and between others: beside words that tell more they need not be there. IT is a name."""
 
 MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
@@ -224,37 +224,50 @@ def _placed_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
 
 def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
     """Return the terms of an argument that begins at some place of the query."""
-    rest = argument.strip()
-    at = start + len(argument) - len(argument.lstrip())
-    broken = next((place for place, c in enumerate(rest) if "\ud800" <= c <= "\udfff"), None)
+    broken = next((place for place, c in enumerate(argument) if "\ud800" <= c <= "\udfff"), None)
     if broken is not None:
         hint = "type it in a terminal that is set to UTF-8"
-        raise Unreadable(f"{quoted(argument)} is not UTF-8", offset=at + broken, hint=hint)
+        raise Unreadable(f"{quoted(argument)} is not UTF-8", offset=start + broken, hint=hint)
+    begin = 0
+    found = []
+    for end in [*_named_further_on(argument), len(argument)]:
+        if argument[begin:end].strip().lower() != "not:" or end == len(argument):
+            found += _terms_of_part(argument[begin:end], start + begin)
+            begin = end
+    return found
+
+
+def _named_further_on(argument: str) -> list[int]:
+    """Return where an argument names a field, or `not:`, behind other words, which end there."""
+    if ":" not in argument:
+        return []
+    return [
+        place
+        for words, place, in_quotes in _pieces(argument)
+        if place and not in_quotes and argument[place - 1].isspace()
+        for name, colon, _ in [words.partition(":")]
+        if colon and (name.lower() in _FIELDS or name.lower() == "not") and argument[:place].strip()
+    ]
+
+
+def _terms_of_part(text: str, start: int) -> list[tuple[Term, int]]:
+    """Return the terms of what has one field, or none, and begins at some place of the query."""
+    rest = text.strip()
+    at = start + len(text) - len(text.lstrip())
     negated = rest[:4].lower() == "not:"
     if negated:
         at += len(rest) - len(rest[4:].lstrip())
         rest = rest[4:].lstrip()
     if not rest.strip('" '):
-        message = f"{quoted(argument)} says not what it leaves out" if negated else "a term of the query is empty"
+        message = f"{quoted(text)} says not what it leaves out" if negated else "a term of the query is empty"
         raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
     name, colon, value = rest.partition(":")
     if colon and _is_name(name):
-        return [_field_term(_field(name, argument, at), name, value, at, negated=negated)]
-    found = []
-    for words, place in _words_and_phrases(rest):
-        name, colon, _ = words.partition(":")
-        if colon and name.lower() in _FIELDS and rest[place - 1] != '"':
-            value = rest[place + len(name) + 1 :]
-            return [*found, _field_term(_FIELDS[name.lower()], name, value, at + place, negated=negated)]
-        found.append((Term("", words, negated), at + place))
-    return found
-
-
-def _field_term(field: Field, name: str, value: str, at: int, *, negated: bool) -> tuple[Term, int]:
-    """Return the term of a field whose name stands somewhere, and where its text stands."""
-    at += len(name) + 1
-    text = _field_value(field, value, name, at)
-    return Term(field.name, text, negated), at + value.index(text)
+        field = _field(name, text, at)
+        at += len(name) + 1
+        value_text = _field_value(field, value, name, at)
+        return [(Term(field.name, value_text, negated), at + value.index(value_text))]
+    return [(Term("", words, negated), at + place) for words, place in _words_and_phrases(rest)]
 
 
 def _is_name(text: str) -> bool:
@@ -285,18 +298,21 @@ def _words_and_phrases(text: str) -> list[tuple[str, int]]:
 
     What has neither letter nor digit is left out, but for a text that has nothing else: no fact has that.
     """
+    return [(piece, place) for piece, place, _ in _pieces(text) if fold(piece)] or [(text, 0)]
+
+
+def _pieces(text: str) -> "Iterator[tuple[str, int, bool]]":
+    """Give each word, and what stands between double quotes, with its place and whether it stood in quotes."""
     parts = text.split('"')
-    found: list[tuple[str, int]] = []
     at = 0
     for number, part in enumerate(parts):
         inside = number % 2 == 1 and number < len(parts) - 1
         place = 0
         for piece in [part.strip()] if inside else part.split():
             place = part.index(piece, place)
-            found.append((piece, at + place))
+            yield piece, at + place, inside
             place += len(piece)
         at += len(part) + 1
-    return [(piece, place) for piece, place in found if fold(piece)] or [(text, 0)]
 
 
 class _Letters(dict[int, str]):
@@ -332,7 +348,9 @@ _WORDS_OF_SIGNS = {"%": " percent ", "$": " dollar ", "€": " eur ", "£": " gb
 _LETTERS = _Letters()
 # The same for ASCII, ten times as quick: signs that stand for words are looked at later.
 _IN_ASCII = "'%$" + _WITHIN
-_ASCII_LETTERS = bytes(code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)).lower()
+_ASCII_LETTERS = bytes(
+    code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)
+).lower()
 _ASCII_LETTERS = _ASCII_LETTERS.ljust(256)
 _LONGEST_PART = 2  # letters on either side of the & in R&D
 
@@ -396,7 +414,7 @@ def _whole_words(part: str) -> list[str]:
     if number:
         return [number]
     halves = part.split("&")
-    if len(halves) == 2 and all(half.isalpha() and len(half) <= _LONGEST_PART for half in halves):
+    if part.count("&") == 1 and all(half.isalpha() and len(half) <= _LONGEST_PART for half in halves):
         return [part]
     letters = part.split(".")
     if len(letters) > 1 and all(len(letter) == 1 and letter.isalpha() for letter in letters):
@@ -575,7 +593,8 @@ def _expression(group: _Group, columns: str, *, wide: bool) -> str:
 def _groups(terms: tuple[Term, ...], lexicon: Lexicon) -> "list[_Group]":
     """Return the groups of all words that must be there: in each run of them the longest number or name first."""
     words = [term.text if not (term.field or term.negated) and fold(term.text) else "" for term in terms]
-    telling, others = [], []
+    telling: list[_Group] = []
+    others: list[_Group] = []
     at = 0
     while at < len(words):
         if not words[at]:

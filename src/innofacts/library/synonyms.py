@@ -10,13 +10,19 @@ SYNONYMS = (
     # science and research
     "R&D | RD | R and D | R & D | research and development | research and experimental development",
     "S&T | S and T | S & T | sci-tech | science and technology | scientific and technological",
+    "science | scientific",
     "STEM | science, technology, engineering and mathematics",
-    "GERD | gross domestic expenditure on R&D | gross expenditure on R&D | R&D expenditure | rd-expenditure"
-    " | on research and experimental development",
+    (
+        "GERD | gross domestic expenditure on R&D | gross expenditure on R&D | R&D expenditure | rd-expenditure"
+        " | on research and experimental development | research spending | research expenditure | spending on research"
+        " | expenditure on research | science spending | science funding | science budget"
+    ),
     "R&D intensity | research intensity | share of GDP | R&D expenditure as a share of GDP | rd-intensity",
     "FTE | full-time equivalent | person-years",
-    "scientist | researcher | research staff | academic | people working in science and technology"
-    " | specialised in research | talent",
+    (
+        "scientist | researcher | research staff | academic | people working in science and technology"
+        " | specialised in research | talent"
+    ),
     "personnel | staff | workforce | manpower | human resources | worker | employee | people working",
     "talent | skilled people | brains | human capital | personnel",
     "fundamental research | basic research | basic science | pure research",
@@ -24,19 +30,27 @@ SYNONYMS = (
     "university | college | higher education | academia",
     "institute | institution",
     "discipline | subject | field of study",
-    "innovation | innovator",
+    "innovation | innovator | invention",
     "breakthrough | discovery",
+    "pioneering | original | novel | groundbreaking | breaks new ground",
+    "cutting-edge | leading-edge | frontier | state-of-the-art",
+    "joint R&D | joint research | collaborative research",
+    "achievement | result | outcome | accomplishment",
     "tech | technology | technological",
     "high-tech | high technology | hi-tech | advanced technology",
     "indigenous | home-grown | homegrown | independent | self-reliant | domestic",
     "self-reliance | independent innovation | own path",
     # what is built
-    "HSR | high-speed rail | high-speed railway | bullet train | fast train",
+    "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail",
     "train | rail | railway | railroad",
-    "space | spacecraft | space exploration | aerospace | spaceflight | cosmos | outer space",
+    (
+        "space | spacecraft | space exploration | aerospace | spaceflight | cosmos | outer space | astronaut | rocket"
+        " | lunar | moon"
+    ),
     "satellite | satnav | BeiDou | GPS | GNSS | satellite navigation",
     "satellite navigation | satnav | BeiDou | GPS | GNSS | positioning | sat nav",
-    "supercomputer | supercomputing | super computer | super computing | HPC | high-performance computing",
+    "computer | computing | supercomputer | supercomputing",
+    "supercomputer | supercomputing | super computer | super computing | HPC | high-performance computing | exascale",
     "AI | artificial intelligence",
     "ICT | information and communication technology | IT | information technology",
     "5G | fifth-generation mobile",
@@ -47,14 +61,17 @@ SYNONYMS = (
     "nuclear | atomic",
     "solar | photovoltaic | PV",
     # money and the economy
-    "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | budget",
-    "money | funding | fund | finance | financing | budget | putting more into",
+    (
+        "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | budget | put into"
+        " | putting more into"
+    ),
+    "money | funding | fund | finance | financing | budget | put into | putting more into",
     "GDP | gross domestic product",
     "economy | economic",
-    "growth | grow | grew | grown | increase | rise | rose | risen",
+    "growth | grow | grew | grown | increase | rise | rose | risen | more",
     "economic growth | economic development",
     "decline | decrease | fall | fell | fallen | drop",
-    "firm | company | enterprise | business | corporation",
+    "firm | company | enterprise | business | corporation | entrepreneur",
     "private sector | private firm | private enterprise | private company | private business",
     "SOE | state-owned enterprise | state-owned company",
     "SME | small and medium-sized enterprise | small business",
@@ -90,8 +107,10 @@ SYNONYMS = (
     "patent | invention patent",
     "granted | grant | awarded",
     # states and their policies
-    "BRI | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
-    " | One Belt, One Road",
+    (
+        "BRI | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
+        " | One Belt, One Road"
+    ),
     "country | nation",
     "state | government",
     "whole-nation system | national system | whole nation system | new nationwide system | juguo",
@@ -109,6 +128,9 @@ SYNONYMS = (
     "global | world | worldwide",
     "geopolitics | geopolitical | world order | global order",
     "rivalry | competition | contest | race",
+    "respond | answer | address | tackle | meet | face",
+    "common | joint | mutual | together",
+    "concern | care | cares about | interest",
     "obstacle | barrier | hurdle",
     "challenge | problem",
     "reform | restructuring | overhaul",
@@ -116,14 +138,46 @@ SYNONYMS = (
     "centre | hub",
     "park | zone",
     "farming | agriculture | agricultural | farm",
-    "biggest | largest | greatest | top",
-    "talent pool | body of talent",
+    "biggest | largest | greatest | top | bigger | larger",
+    "talent pool | body of talent | talent base | talent system | talent team",
     "leading | leader | leadership",
     "goal | aim | target | objective",
+    "chance | opportunity",
+    "foundation | base | basis",
+    "solid foundation | firm base | strong base",
+    "advantage | strength",
+    "entity | actor | participant | player",
+    "area | field | sector | domain",
+    "landscape | picture | map",
+    "earth | world | globe",
     "allocate | allocation | distribution | distribute",
     "centralised | centrally | central",
+    "improve | raise | boost | enhance | strengthen | lift | upgrade",
+    "better | improved | higher quality",
+    "turn | transformation | transition | shift | change",
+    "alter | change | reshape | remake | transform",
+    "impact | influence | effect | shape",
+    "deep | deeply | profound | profoundly",
+    "fundamentally | radically | at its root",
+    "fast | rapid | rapidly | quick | quickly | high-speed",
+    "forward-looking | looks ahead",
+    "carry out | implement | implementation | help forward",
+    "draw on | use | leverage",
+    "push | promote | advance",
+    "close | tight",
+    "win | gain",
+    "upper hand | lead | strategic high ground",
+    "quantity | number | amount",
+    "percentage | share | proportion | percent",
     "modern | modernisation",
     "census | survey",
+    "km | kilometre",
+    # times
+    "1950s | fifties | 50s",
+    "1960s | sixties | 60s",
+    "1970s | seventies | 70s",
+    "1980s | eighties | 80s",
+    "1990s | nineties | 90s",
     "population | inhabitants",
     # places and bodies
     "China | Chinese | PRC | People's Republic of China | mainland China | CN",

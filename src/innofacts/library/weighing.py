@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, Unreadable, refusal
+from innofacts.errors import Unreadable, refusal
 from innofacts.library.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
 from innofacts.library.converting import convert, read_currency
 from innofacts.library.facts import Fact

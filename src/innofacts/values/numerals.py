@@ -14,18 +14,25 @@ _UNITS = "zero one two three four five six seven eight nine ten eleven twelve th
 _UNITS += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _CARDINALS = {word: n for n, word in enumerate(_UNITS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
+_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_ARTICLES = frozenset(("a", "an"))
+_JOINING = frozenset(("and", "of"))
 _TIMES = {"hundred": 100, "dozen": 12}
 
 # Each scale with its power of ten, by the words and by the letters that stand for it right behind the digits.
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SCALES |= {f"{scale}s": power for scale, power in _SCALES.items()}
-_SCALES |= {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
-_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **{word: power for word, power in _SCALES.items() if len(word) <= 3}}
+_SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SHORT_SCALES = {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
+_SCALES = {**_SCALE_WORDS, **{f"{scale}s": power for scale, power in _SCALE_WORDS.items()}, **_SHORT_SCALES}
+_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **_SHORT_SCALES}
 _FRACTIONS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}
-_AND_A_FRACTION = {("and", "a", "half"): _FRACTIONS["half"], ("and", "a", "quarter"): _FRACTIONS["quarter"]}
 
-_SIGNS_BEFORE = (("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", ""))
+_SIGNS_BEFORE = (
+    *(("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", "")),
+    *(("rmb", "yuan"), ("cny", "yuan"), ("usd", "usd"), ("eur", "eur"), ("gbp", "gbp")),
+)
+_MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
+_LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
 
@@ -59,7 +66,7 @@ def read_numeral(words: "Sequence[str]") -> Numeral | None:
 
 def _in_digits(words: "Sequence[str]") -> Numeral | None:
     """Read a number that begins with digits, and the scale behind it."""
-    text, signs, power = words[0], [], 0
+    text, signs, power = words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND), [], 0
     for sign, name in _SIGNS_BEFORE:
         if text.startswith(sign):
             text = text.removeprefix(sign)
@@ -68,19 +75,35 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     if text.endswith("%"):
         text = text.removesuffix("%")
         signs.append("percent")
-    text = text.rstrip(".,;:!?)").lstrip("(~<>=+≥≤≈")
     letters = text.lstrip("0123456789.,")
     if letters:
         if letters not in _LETTERS:
             return None
         text, power = text.removesuffix(letters), _LETTERS[letters]
+    count = 1
+    if not (power or signs) and text.isdigit():
+        while count < len(words) and _is_group(words[count]) and (count > 1 or _may_be_grouped(text)):
+            text += words[count]
+            count += 1
     number = plain_number(text)
     if not number or len(number) > _LONGEST:
         return None
-    count = 1
-    if not power and len(words) > 1 and words[1] in _SCALES:
-        count, power = 2, _SCALES[words[1]]
+    scale = words[count].rstrip(_MARKS_BEHIND) if len(words) > count else ""
+    if not power and scale in _SCALES:
+        count, power = count + 1, _SCALES[scale]
     return Numeral(count, shifted(number, power), tuple(signs))
+
+
+def _may_be_grouped(text: str) -> bool:
+    """Tell whether digits may be followed by a blank and groups of three: `1 678 000` (ISO 80000-1)."""
+    return len(text) <= _GROUP and text[0] != "0"
+
+
+def _is_group(text: str) -> bool:
+    return len(text) == _GROUP and text.isascii() and text.isdigit()
+
+
+_GROUP = 3  # digits
 
 
 def plain_number(text: str) -> str:
@@ -90,7 +113,7 @@ def plain_number(text: str) -> str:
         return ""
     groups = whole.split(",")
     grouped = len(groups) > 1
-    if grouped and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):
+    if grouped and (not 1 <= len(groups[0]) <= _GROUP or any(len(group) != _GROUP for group in groups[1:])):
         return ""
     digits = "".join(groups)
     return digits + point + fraction if digits.isdigit() else ""
@@ -111,49 +134,75 @@ def shifted(number: str, power: int) -> str:
 
 def _in_words(words: "Sequence[str]") -> Numeral | None:
     """Read a number that is written out; hyphens part words, `and` and `a` stand within it."""
-    total, part, power = 0, 0, 0
-    begun = some = False
-    end = 0
+    said, longest = _Said(), None
     for at, written in enumerate(words):
-        if at < end:
-            continue  # "a half", which was read with the "and" before it
-        taken = False
-        added = _AND_A_FRACTION.get(tuple(words[at : at + 3])) if some and not (power or total) else None
-        if added:
-            digits, power = added
-            part, end = part * 10**-power + digits, at + 3
-            number = shifted(str(total + part), power)
-            continue
-        for word in written.split("-"):
-            if word in ("a", "an") and (power or not part):
-                begun = True
-            elif word == "and" and some:
-                pass
-            elif word == "of" and power:
-                pass
-            elif word in _CARDINALS and not power:
-                part, some, taken = part + _CARDINALS[word], True, True
-            elif word in _TIMES and (part or begun) and not power:
-                part, some, taken = (part or 1) * _TIMES[word], True, True
-            elif word in _FRACTIONS and not total:
-                digits, power = _FRACTIONS[word]
-                part, taken = (part or 1) * digits, some  # "three quarters", but "half" needs more behind it
-            elif word in _SCALES and (part or begun):
-                scale = _SCALES[word]
-                if power:
-                    return Numeral(at + 1, shifted(str(part), scale + power), ())
-                total, part, begun, some, taken = total + (part or 1) * 10**scale, 0, False, True, True
-            else:
-                taken = False
-                break
-        else:
-            if taken:
-                end, number = at + 1, shifted(str(total + part), power)
-            continue
-        break
-    if not end or (end == 1 and words[0] == "one"):
-        return None
-    return Numeral(end, number, ())
+        if not all(map(said.takes, written.split("-"))):
+            break
+        if said.is_whole:
+            longest = Numeral(at + 1, said.number(), ())
+    return None if longest and words[0] == "one" and longest.words == 1 else longest
+
+
+class _Said:
+    """A number while it is taken from the words in which it is said."""
+
+    def __init__(self) -> None:
+        self._total = 0  # of what its scale is known of: the one million of "one million five"
+        self._part = 0  # what is counted in the scale to come
+        self._power = 0  # the power of ten of the part, where it is a fraction
+        self._article = False  # whether "a" stands for one
+        self._and = False  # whether "and" was the last, but for "a"
+        self._ended = False
+        self.is_whole = False
+        """Whether what was taken is a number."""
+
+    def number(self) -> str:
+        """Return the number in plain decimal text."""
+        return shifted(str(self._total + self._part), self._power)
+
+    def takes(self, word: str) -> bool:
+        """Take the next word, or return that it cannot be there."""
+        before, self.is_whole = self.is_whole, False
+        if self._ended:
+            return False
+        if word in _ARTICLES:
+            self._article = True
+            return self._power < 0 or self._and or not self._part
+        if word in _JOINING:
+            self._and = word == "and"
+            return before if self._and else self._power < 0
+        if word in _FRACTIONS:
+            return self._takes_fraction(*_FRACTIONS[word])
+        if word in _CARDINALS:
+            return self._takes_cardinal(_CARDINALS[word])
+        return self._takes_scale(word)
+
+    def _takes_cardinal(self, number: int) -> bool:
+        tens = self._part % _HUNDRED
+        self.is_whole = not self._power and (not tens or (tens >= _TWENTY and not tens % _TEN and number < _TEN))
+        self._part += number
+        self._and = False
+        return self.is_whole
+
+    def _takes_fraction(self, digits: int, power: int) -> bool:
+        self.is_whole = self._part > 0  # as "three quarters" is; but "half" needs more behind it
+        if self._and:  # "two and a half"
+            digits += self._part * 10**-power
+        elif self._part:
+            digits *= self._part
+        self._part, self._power, self._and = digits, power, False
+        return not self._total
+
+    def _takes_scale(self, word: str) -> bool:
+        is_scale = word in _SCALES or (word in _TIMES and not self._power)
+        self.is_whole = is_scale and not self._and and (self._part > 0 or self._article)
+        if word in _TIMES:
+            self._part = (self._part or 1) * _TIMES[word]
+        elif word in _SCALES:
+            self._ended = self._power < 0
+            self._total += (self._part or 1) * 10 ** (_SCALES[word] + self._power)
+            self._part, self._power, self._article = 0, 0, False
+        return self.is_whole
 
 
 def spelled(number: str) -> tuple[str, ...]:
@@ -163,9 +212,9 @@ def spelled(number: str) -> tuple[str, ...]:
     found = [number]
     if number.isdigit() and number in _ROUND:
         found.append(_ROUND[number])
-    for scale, power in list(_SCALES.items())[:4]:
+    for scale, power in _SCALE_WORDS.items():
         scaled = shifted(number, -power)
-        if len(scaled) <= 6 and not scaled.startswith("0"):
+        if len(scaled) <= _LONGEST_SCALED and not scaled.startswith("0"):
             found.append(f"{scaled} {scale}")
     return tuple(found)
 

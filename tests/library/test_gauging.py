@@ -1,0 +1,102 @@
+"""Numbers as words: a set of numbers is found by each number that it holds, and by no other."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innofacts.library.gauging import covered, holding, printed, rounded, rounding_to
+
+
+def is_found(number: str, low: int, high: int, exponent: int) -> bool:
+    """Tell whether a number shares a word with the numbers from low up to, but without, high."""
+    return not set(covered(low, high, exponent)).isdisjoint(holding(number))
+
+
+def shown(digits: int, exponent: int) -> str:
+    """Return digits times a power of ten as plain decimal text."""
+    if exponent >= 0:
+        return str(digits * 10**exponent)
+    text = str(digits).rjust(1 - exponent, "0")
+    return f"{text[:exponent]}.{text[exponent:]}"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "exponent", "words"),
+    [
+        (40, 51, 0, ["@4e1", "@50e0"]),
+        (16775, 16785, 2, ["@3355h2", "@3356h2"]),
+        (0, 50001, 0, ["@0h4", "@50000e0"]),
+        (7, 7, 0, []),
+        (3, 4, -1, ["@3e-1"]),
+    ],
+)
+def test_a_set_is_the_marks_of_a_ruler_that_it_covers(low, high, exponent, words):
+    assert sorted(covered(low, high, exponent)) == sorted(words)
+
+
+ENDS = st.tuples(st.integers(1, 10**8), st.integers(0, 10**6), st.integers(-3, 6))
+
+
+@given(ENDS, st.integers(0, 10**6))
+def test_every_number_in_a_set_finds_it(ends, further):
+    low, size, exponent = ends
+    assert is_found(shown(low + further % (size + 1), exponent), low, low + size + 1, exponent)
+
+
+@given(ENDS, st.integers(1, 10**6))
+def test_no_number_outside_does(ends, away):
+    low, size, exponent = ends
+    assert not is_found(shown(low + size + away, exponent), low, low + size, exponent)
+    if away <= low:
+        assert not is_found(shown(low - away, exponent), low, low + size, exponent)
+
+
+@given(st.integers(1, 10**40), st.integers(1, 10**6))
+def test_ends_of_very_many_digits_are_rounded_outward(low, size):
+    words = list(covered(low, low + size, -30))
+    assert 0 < len(words) < 200
+    assert not set(words).isdisjoint(holding(shown(low, -30)))
+
+
+@given(st.integers(0, 10**18), st.integers(-6, 12))
+def test_a_number_is_looked_for_by_few_words(digits, exponent):
+    words = list(holding(shown(digits, exponent)))
+    assert len(words) == len(set(words)) == 32
+
+
+@pytest.mark.parametrize(
+    ("number", "roundings"),
+    [
+        ("1678000", ["~17e5", "~168e4"]),
+        ("3327800000000", ["~33e11", "~333e10", "~3328e9"]),
+        ("2.64", ["~26e-1"]),
+        ("1234.5678", ["~12e2", "~123e1", "~1235e0"]),
+        ("80", []),
+        ("1002", []),  # 1.0 and 1.00 thousand have fewer digits
+        ("0", []),
+        ("0.000", []),
+    ],
+)
+def test_a_number_is_known_by_what_people_round_it_to(number, roundings):
+    assert list(rounded(number)) == roundings
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [("1680000", ["~168e4"]), ("3.33", ["~333e-2"]), ("80", []), ("0", []), ("12345", []), ("1.7", ["~17e-1"])],
+)
+def test_a_number_of_two_to_four_digits_may_be_a_rounding(number, words):
+    assert list(rounding_to(number)) == words
+
+
+@given(st.integers(10**5, 10**12), st.integers(2, 4))
+def test_rounding_finds_what_was_rounded(number, digits):
+    power = len(str(number)) - digits
+    rounding = (number + 5 * 10 ** (power - 1)) // 10**power * 10**power
+    if rounding // 10**power % 10 and number != rounding:
+        assert set(rounding_to(str(rounding))) <= set(rounded(str(number)))
+        assert len(list(rounding_to(str(rounding)))) == 1
+
+
+def test_a_number_that_is_printed_is_one_word():
+    assert printed("1678000") == "=1678000"
