@@ -2,12 +2,18 @@
 
 import io
 import os
+import random
 import re
+import signal
 import stat
+import subprocess
 import sys
+import time
+from collections import Counter
 from textwrap import dedent
 
 import pytest
+from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -896,6 +902,42 @@ def test_a_diff_on_a_terminal_acts_on_nothing(run, facts, tmp_path):  # noqa: AR
     assert status == 0
     assert "-\\x1b[2J <!-- innofacts" in out
     assert "\x1b" not in out
+
+
+# --- interrupted ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path):
+    report = tmp_path / "report.md"
+    marker = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\n"
+    old = (marker + "A line that stays as it is.\n" * 20) * 300
+    report.write_text(old)
+    assert run("embed", report).status == 0
+    new = report.read_text()
+    drawn = random.Random(1)  # noqa: S311 - a moment, and no secret
+    command = [*PROGRAM, "embed", str(report)]
+    longest = 0.05
+    found = Counter()
+    for number in range(200):
+        report.write_text(old)
+        begun = time.monotonic()
+        with subprocess.Popen(
+            command, env=environment(INNOFACTS_PATH=str(facts)), stderr=subprocess.DEVNULL
+        ) as process:
+            try:
+                # First whole runs tell how long one takes, then each is killed at some moment of it.
+                process.wait(timeout=drawn.uniform(0, longest) if number >= 5 else None)
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        longest = max(longest, time.monotonic() - begun) if number < 5 else longest
+        found[report.read_text()] += 1
+        left = {path.name for path in tmp_path.iterdir()} - {"report.md", "library"}
+        assert all(re.fullmatch(r"\.innofacts-[0-9a-f]{12}\.tmp", name) for name in left)
+        for name in left:
+            (tmp_path / name).unlink()
+    assert set(found) == {old, new}
+    assert found[old] > 20
 
 
 # --- any text ------------------------------------------------------------------------------------------------------
