@@ -123,6 +123,9 @@ MARKDOWN = (
     > <!-- innofacts show labs -c figure,by -->
     > <!-- /innofacts -->
 
+    <!-- innofacts show labs -c figure -->
+    <!-- /innofacts -->
+
     | a | b |
     |---|---|
     | x[^1] | <!-- innofacts show labs -c claim --><!-- /innofacts --> |
@@ -176,6 +179,12 @@ MARKDOWN = (
     > | more than 80 laboratories | Ministry |
     >
     > <!-- /innofacts 5278fb56 -->
+
+    <!-- innofacts show labs -c figure -->
+
+    more than 80 laboratories
+
+    <!-- /innofacts dd61b9bb -->
 
     | a | b |
     |---|---|
