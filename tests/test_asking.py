@@ -67,7 +67,7 @@ def test_a_search_is_by_relevance_unless_told_otherwise():
 )
 def test_what_cannot_be_read_is_told(words, message, hint):
     def asked() -> tuple:
-        asked = read(words, ("list", "search"), without=("output",))
+        asked = read(words, ("list", "search"), without=("output", "help"))
         return request_of(asked), format_of(asked)
 
     with pytest.raises(InnofactsError) as caught:
