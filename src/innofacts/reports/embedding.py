@@ -12,6 +12,8 @@ from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
+# https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
+_BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
 _HINT = "  hint: "  # what begins the line of a hint that is part of a message
 
 Tell = Callable[[str, int, int], None]
@@ -29,6 +31,8 @@ class Stale(NamedTuple):
     """Its command line."""
     by_hand: bool
     """Whether somebody has changed by hand what stands in it."""
+    warning: str = ""
+    """What may become of it on its way to a reader."""
 
 
 class Embedded(NamedTuple):
@@ -46,7 +50,15 @@ class Embedded(NamedTuple):
     @property
     def by_hand(self) -> list[str]:
         """The places of the markers in which something was changed by hand."""
-        return [f"{visible(self.report.shown)}:{one.line}:{one.column}" for one in self.stale if one.by_hand]
+        return [self._place(one) for one in self.stale if one.by_hand]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What may become of markers that were filled, each with its place."""
+        return [f"{self._place(one)}: {one.warning}" for one in self.stale if one.warning]
+
+    def _place(self, one: Stale) -> str:
+        return f"{visible(self.report.shown)}:{one.line}:{one.column}"
 
     def told(self) -> Iterator[str]:
         """Give a line for each marker that is not as it should be."""
@@ -104,7 +116,8 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
         closer = checksum(body, host)
         if not is_same or marker.checksum != closer:
             by_hand = not is_same and bool(marker.checksum) and marker.checksum != checksum(old, host)
-            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand))
+            warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
+            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand, warning))
         # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
         parts += [report.text[position : marker.body[0]], old if is_same else body]
         has_closer = marker.checksum == closer
