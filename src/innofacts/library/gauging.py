@@ -37,7 +37,7 @@ def rounding_to(number: str) -> "Iterator[str]":
 
 
 def _digits(number: str) -> "tuple[str, int]":
-    """Return the digits of a plain number from its first to its last that is not 0, and the power of ten of the last."""
+    """Return the digits of a plain number without zeros at either end, and the power of ten of the last of them."""
     whole, _, fraction = number.partition(".")
     digits = (whole + fraction).rstrip("0")
     return digits.lstrip("0") or "0", len(whole) - len(digits) if digits else 0
