@@ -162,7 +162,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),
         ("new a --standing o", ["official", "opinion"]),
-        ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
+        ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),
