@@ -510,7 +510,7 @@ CITING = (
 
     1. <!-- innofacts cite --used -f apa -->
 
-       - Ministry. (2024). *A \\*report\\**. <https://x.example/a_b>
+       - Ministry. (2024). _A \\*report\\*_. <https://x.example/a_b>
 
        <!-- /innofacts 00000000 -->
     """,
@@ -521,7 +521,7 @@ CITING_IN = {
         {/* innofacts cite labs -f apa */}{/* /innofacts */}
         """,
         """
-        {/* innofacts cite labs -f apa */}Ministry. (2024). *A \\*report\\**. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
+        {/* innofacts cite labs -f apa */}Ministry. (2024). _A \\*report\\*_. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
         """,
     ),
     "report.html": (
