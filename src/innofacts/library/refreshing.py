@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
     from innofacts.library.index import Tell
 
+_MOST_GROWTH = 32  # times the bytes of the files that an index may have: thrice as many, but twenty of bare claims
+
 
 def build(location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None) -> Connection:
     """Return a connection to a new index of the files, put at `path`; in a file of SQLite's own where that fails."""
     if path:
         try:
-            if sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
+            if _MOST_GROWTH * sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
                 return _built(location, change, key, path, tell)
             with open(_lock(path), "wb") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
@@ -246,7 +248,7 @@ def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator
         yield from (rows_of(file, settings, large=large) for file in files)
         return
     batches = _batches(files)
-    started: "list[tuple[int, BinaryIO]]" = []
+    started: list[tuple[int, BinaryIO]] = []
     try:
         started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
         for number, batch in enumerate(batches):
@@ -306,4 +308,5 @@ def _send(batches: Sequence[Sequence[File]], settings: Settings, stream: "Binary
 def _received(stream: "BinaryIO") -> list[FileRows]:
     """Return the rows of the next batch; raises EOFError, ValueError or TypeError where it ends too soon."""
     size = int.from_bytes(stream.read(_SIZE), "big")
-    return [FileRows(*rows) for rows in marshal.loads(stream.read(size))]
+    batch = marshal.loads(stream.read(size))  # noqa: S302 - from a process of this run
+    return [FileRows(*rows) for rows in batch]
