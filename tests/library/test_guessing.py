@@ -112,6 +112,7 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         (("topic:xyzzy", "patents"), "", ""),
         (("figure:81", "patents"), "", ""),
         (("period:1999",), "", ""),
+        (("period:2023", "xyzzy"), "", ""),
         (("vintage:final", "patents"), "", ""),
         # where the value of a field ends
         (("place:South", "Korea"), "labs", 'no fact has place:"South"; showing place:"South Korea"'),
