@@ -37,6 +37,15 @@ claim = "Two thirds of all lines are railways."
 figure = "66 %"
 topics = ["railways", "shares"]
 
+[[fact]]
+id = "nasty-a"
+claim = "%F{red}%B $(touch run) `touch run` \\\\n \\u001b[31mred\\u0007 a:b \\t it's."
+topics = ["nasty", "nasty-$(touch run)", "nasty|touch run", "nasty run"]
+
+[[fact]]
+id = "nasty-b"
+claim = "-n"
+
 [[series]]
 id = "spending"
 claim = "Spending on railways"
@@ -239,6 +248,21 @@ def test_zsh_finds_completion_in_a_folder_of_its_own_too(start, tmp_path):
     running.after("compinit -D\r")
     for _ in range(2):  # the first time it is loaded
         assert running.after("innofacts show rail-l\t")[0] == "innofacts show rail-length "
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_what_is_shown_of_a_claim_is_what_it_says_and_nothing_else(start, shell):
+    tabs = "\t\t" if shell == "zsh" else "\t"
+    line, screen = start(shell, INNOFACTS_PATH="my lib").after(f"innofacts show nas{tabs}")
+    assert line == "innofacts show nasty-"
+    assert r"%F{red}%B $(touch run) `touch run` \n \x1b[31mred\x07 a:b \t it's." in screen
+    assert re.search(r"nasty-b\W+-n\b", screen)
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_value_that_is_not_safe_is_not_offered(start, shell):
+    running = start(shell, INNOFACTS_PATH="my lib")
+    assert running.after("innofacts list topic:nas\t")[0] == "innofacts list topic:nasty "
 
 
 SETTINGS = (

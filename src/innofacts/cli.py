@@ -27,6 +27,7 @@ COMMANDS = (
     ("show", "Look up"),
     ("compare", "Look up"),
     ("export", "Reports"),
+    ("cite", "Reports"),
     ("embed", "Reports"),
     ("proof", "Reports"),
     ("check", "Library"),

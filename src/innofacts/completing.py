@@ -232,6 +232,12 @@ def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
     yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
 
 
+def _styles(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.reports.citing import STYLES  # heavy
+
+    yield from _beginning(text, ((style.name, style.about) for style in STYLES))
+
+
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats.csv import EXCEL_LOCALES
 
@@ -292,6 +298,7 @@ class Values(Record):
 
 
 _IDS = Values("fact", "id", f"substr(claim, 1, {_LONGEST_CLAIM})")
+_SOURCES = Values("source", "id", f"substr(coalesce(title, publisher), 1, {_LONGEST_CLAIM})")
 _WORDS = Values("word", "word", "''")
 _COUNT = "count || iif(count = 1, ' fact', ' facts')"
 _CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
@@ -389,13 +396,16 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "format": _formats,
     "host": _hosts,
     "id": _id,
+    "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
     "new_file": _files,
     "only": _rules,
     "output": _files,
     "paths": _facts,
     "reports": _files,
     "sort": lambda line, text: _columns(line, text, "-"),
+    "sources": lambda line, text: _of_library(line, _SOURCES, text),
     "standing": _standings,
+    "style": _styles,
     "subjects": _subjects,
     "terms": _terms,
     "type": _types,

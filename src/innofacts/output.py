@@ -144,6 +144,14 @@ def write_text(text: str, destination: Destination) -> None:
         _write_out([shown + "\n"], destination)
 
 
+def write_lines(lines: Iterable[str], path: str | None = None) -> None:
+    """Write lines, each with its end, to a file or to standard output; raises InnofactsError where that fails."""
+    if path is None or path in _STANDARD_OUTPUT:
+        streams.write_lines(lines)
+    else:
+        _write_file(path, lines)
+
+
 # --- standard output -----------------------------------------------------------------------------------------------
 
 

@@ -34,6 +34,10 @@ OPTIONS = (
     ("by", "--by", "one", "One table, a row a place, period, source or measure."),
     ("currency", "--in", "one", "Money in one currency, by a rate of the library."),
     ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
+    ("sources", "--source", "many", "A source, repeatable; its facts need not be named."),
+    ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
+    ("used", "--used", "flag", "In a report: a list of all sources that it uses."),
+    ("noted", "--noted", "flag", "In a report: the footnotes that are named by ids."),
     ("check", "--check", "flag", "Write nothing; exit 1 and show a diff where a marker is stale."),
     ("diff", "--diff", "flag", "Write nothing; show what would change."),
     ("force", "--force", "flag", "Overwrite what was changed by hand."),
@@ -95,6 +99,12 @@ COMMANDS = (
         "Export facts: all columns and rows, as CSV unless told otherwise.",
         "terms",
         "facts format json output columns sort limit possibly no_header color excel allow_problems follow large help",
+    ),
+    (
+        "cite",
+        "Cite facts with the paragraph they stand in, or whole sources.",
+        "ids",
+        "sources style used noted output facts allow_problems follow large help",
     ),
     (
         "embed",

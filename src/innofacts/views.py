@@ -132,28 +132,29 @@ def read_query(request: Request, index: Index) -> Query:
     return query
 
 
-def find_id(beginning: str, index: Index) -> str:
-    """Return the id that is meant: the whole one, else the only one that begins so.
+def find_id(beginning: str, index: Index, what: str = "fact") -> str:
+    """Return the id of a fact, or a source, that is meant: the whole one, else the only one that begins so.
 
     Raises InnofactsError with the candidates where none or several do.
     """
     if not beginning.strip():
-        raise InnofactsError("the id is empty", hint="innofacts list -c id tells the ids there are")
+        tell = "--count source" if what == "source" else "-c id"
+        raise InnofactsError("the id is empty", hint=f"innofacts list {tell} tells the ids there are")
     if not beginning.isascii():  # no id has other characters, and some cannot even be asked for
         found = []
-    elif index.one("SELECT 1 FROM fact WHERE id = ?", (beginning,)):
+    elif index.one(f"SELECT 1 FROM {what} WHERE id = ?", (beginning,)):
         return beginning
     else:
-        sql = "SELECT id FROM fact WHERE substr(id, 1, ?) = ? ORDER BY n"
+        sql = f"SELECT id FROM {what} WHERE substr(id, 1, ?) = ? ORDER BY n"
         found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
     if len(found) == 1:
         return found[0]
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
         raise InnofactsError(f'{len(found)} ids begin with "{visible(beginning)}"', hint=f"it may be {some}")
-    ids = [str(row[0]) for row in index.rows("SELECT id FROM fact ORDER BY n")]
+    ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
     hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
-    raise InnofactsError(f'no fact has the id "{visible(beginning)}"', hint=hint)
+    raise InnofactsError(f'no {what} has the id "{visible(beginning)}"', hint=hint)
 
 
 def _column(name: str, *others: str) -> facts_columns.Column:

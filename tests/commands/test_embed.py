@@ -2,11 +2,18 @@
 
 import io
 import os
+import random
+import re
+import signal
 import stat
+import subprocess
 import sys
+import time
+from collections import Counter
 from textwrap import dedent
 
 import pytest
+from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,9 +24,12 @@ type = "report"
 publisher = "Ministry"
 published = 2024-01-31
 standing = "official"
+title = "A *report*"
+url = "https://x.example/a_b"
 
 [[fact]]
 id = "labs"
+at = { paragraph = 2 }
 claim = "There were *more* than 80 | labs_in_all."
 figure = "> 80 laboratories"
 measure = "laboratories"
@@ -113,6 +123,9 @@ MARKDOWN = (
     > <!-- innofacts show labs -c figure,by -->
     > <!-- /innofacts -->
 
+    <!-- innofacts show labs -c figure -->
+    <!-- /innofacts -->
+
     | a | b |
     |---|---|
     | x[^1] | <!-- innofacts show labs -c claim --><!-- /innofacts --> |
@@ -166,6 +179,12 @@ MARKDOWN = (
     > | more than 80 laboratories | Ministry |
     >
     > <!-- /innofacts 5278fb56 -->
+
+    <!-- innofacts show labs -c figure -->
+
+    more than 80 laboratories
+
+    <!-- /innofacts dd61b9bb -->
 
     | a | b |
     |---|---|
@@ -399,6 +418,20 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     assert (tmp_path / "link.md").is_symlink()
 
 
+def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    marker = "<!-- innofacts show labs -c figure --><!-- /innofacts -->"
+    text = f"{marker} here\n\n- {marker}\n\na {marker}\n\n<!-- innofacts list -c id -->\n<!-- /innofacts -->\n"
+    warning = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
+    for name, expected in (
+        ("r.md", f"innofacts: warning: r.md:1:1: {warning}\ninnofacts: warning: r.md:3:3: {warning}\n"),
+        ("r.txt", ""),
+    ):
+        (tmp_path / name).write_text(text)
+        assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: 4 of 4 markers filled anew\n")
+        assert run("embed", name) == (0, "", "")
+
+
 def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")
@@ -443,6 +476,159 @@ def test_what_a_table_may_be_asked(embed):
     assert body("show labs -c id,value --json") == '[\n  {"id": "labs", "value": null}\n]'
     assert body("compare labs '> 70 laboratories'").startswith("| Id | Figure |")
     assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
+
+
+# --- citations -----------------------------------------------------------------------------------------------------
+
+CITING = (
+    """
+    Text.[^labs] And[^mine] more[^ministry] <!-- innofacts show spending -c figure --><!-- /innofacts --> `[^no]` [^labs]
+
+    Said <!-- innofacts cite labs -f in-text --><!-- /innofacts --> and <!-- innofacts cite labs words -f pandoc --><!-- /innofacts -->.
+
+    [^mine]: <!-- innofacts cite --source ministry --><!-- /innofacts -->
+
+    <!-- innofacts cite --noted -->
+    <!-- /innofacts -->
+
+    1. <!-- innofacts cite --used -f apa -->
+       <!-- /innofacts -->
+    """,
+    """
+    Text.[^labs] And[^mine] more[^ministry] <!-- innofacts show spending -c figure -->3.50 billion CNY<!-- /innofacts 00000000 --> `[^no]` [^labs]
+
+    Said <!-- innofacts cite labs -f in-text -->(Ministry 2024, para. 2)<!-- /innofacts 00000000 --> and <!-- innofacts cite labs words -f pandoc -->[@ministry, para. 2] [@ministry]<!-- /innofacts 00000000 -->.
+
+    [^mine]: <!-- innofacts cite --source ministry -->Ministry, official, “A \\*report\\*”, 31 January 2024, <https://x.example/a_b><!-- /innofacts 00000000 -->
+
+    <!-- innofacts cite --noted -->
+
+    [^labs]: Ministry, official, “A \\*report\\*”, 31 January 2024, para. 2, <https://x.example/a_b>
+    [^ministry]: Ministry, official, “A \\*report\\*”, 31 January 2024, <https://x.example/a_b>
+
+    <!-- /innofacts 00000000 -->
+
+    1. <!-- innofacts cite --used -f apa -->
+
+       - Ministry. (2024). *A \\*report\\**. <https://x.example/a_b>
+
+       <!-- /innofacts 00000000 -->
+    """,
+)
+CITING_IN = {
+    "report.mdx": (
+        """
+        {/* innofacts cite labs -f apa */}{/* /innofacts */}
+        """,
+        """
+        {/* innofacts cite labs -f apa */}Ministry. (2024). *A \\*report\\**. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
+        """,
+    ),
+    "report.html": (
+        """
+        <!-- innofacts show labs -c figure --><!-- /innofacts -->
+        <!-- innofacts cite --used -f apa -->
+        <!-- /innofacts -->
+        """,
+        """
+        <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts 00000000 -->
+        <!-- innofacts cite --used -f apa -->
+
+        <ul class="innofacts">
+        <li>Ministry. (2024). <i>A *report*</i>. <a href="https://x.example/a_b" rel="noopener noreferrer">https://x.example/a_b</a></li>
+        </ul>
+
+        <!-- /innofacts 00000000 -->
+        """,
+    ),
+    "report.tex": (
+        r"""
+        See \cite[p.~3]{ministry}.\footnote{%
+        % innofacts cite labs -f apa
+        % /innofacts
+        }
+        % innofacts cite --used -f chicago
+        % /innofacts
+        """,
+        r"""
+        See \cite[p.~3]{ministry}.\footnote{%
+        % innofacts cite labs -f apa
+        Ministry. (2024). \textit{A *report*}. https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a\_\allowbreak{}b Para. 2.
+        % /innofacts 00000000
+        }
+        % innofacts cite --used -f chicago
+
+        \begin{itemize}
+        \item Ministry. 2024. “A *report*.” https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a\_\allowbreak{}b.
+        \end{itemize}
+
+        % /innofacts 00000000
+        """,
+    ),
+    "report.rst": (
+        """
+        Text [#labs]_.
+
+        .. innofacts cite labs -f apa
+        .. /innofacts
+
+        .. innofacts cite --noted
+        .. /innofacts
+        """,
+        r"""
+        Text [#labs]_.
+
+        .. innofacts cite labs -f apa
+
+        .. |labs apa| replace:: Ministry. (2024). *A \*report\**. https://x.example/a_b Para. 2.
+
+        .. /innofacts 00000000
+
+        .. innofacts cite --noted
+
+        .. [#labs] Ministry, official, “A \*report\*”, 31 January 2024, para. 2, https://x.example/a_b
+
+        .. /innofacts 00000000
+        """,
+    ),
+    "report.adoc": (
+        """
+        // innofacts cite --source ministry -f apa
+        // /innofacts
+
+        // innofacts cite --used
+        // /innofacts
+        """,
+        """
+        // innofacts cite --source ministry -f apa
+        Ministry. (2024). _A &#42;report&#42;_. https://x.example/a_b
+        // /innofacts 00000000
+
+        // innofacts cite --used
+
+        * Ministry, official, “A &#42;report&#42;”, 31 January 2024, https://x.example/a_b
+
+        // /innofacts 00000000
+        """,
+    ),
+    "report.txt": (
+        """
+        <!-- innofacts cite labs -f apa --><!-- /innofacts -->
+        """,
+        """
+        <!-- innofacts cite labs -f apa -->Ministry. (2024). A \\*report\\*. <https://x.example/a_b> Para. 2.<!-- /innofacts 00000000 -->
+        """,
+    ),
+    "report.md": CITING,
+}
+_HEX = re.compile(r"(?<=/innofacts )[0-9a-f]{8}")
+
+
+@pytest.mark.parametrize("name", CITING_IN)
+def test_citations_in_every_syntax(embed, name):
+    before, after = map(sample, CITING_IN[name])
+    # Which checksums there are is told above.
+    assert _HEX.sub("00000000", embed(before, name=name)) == after
 
 
 # --- what somebody or something else has changed -------------------------------------------------------------------
@@ -617,6 +803,17 @@ CLOSE = "<!-- /innofacts -->"
         (f"<!-- innofacts show lab -c figure -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
         (f"<!-- innofacts show labs spending -c figure -->{CLOSE}", "report.md:1:1: show takes the id of one fact"),
         (f"<!-- innofacts show words -c figure -->{CLOSE}", "report.md:1:1: words has no figure"),
+        (f"<!-- innofacts cite -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite labs --used -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite --used --noted -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
+        (f"<!-- innofacts cite lab -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
+        (f"<!-- innofacts cite --source mini -->{CLOSE}", 'report.md:1:1: "mini" is only the beginning of an id'),
+        (f"<!-- innofacts cite labs -f bibtex -->{CLOSE}", "report.md:1:1: bibtex is no text for a report"),
+        (f"<!-- innofacts cite labs -f appa -->{CLOSE}", 'report.md:1:1: unknown style "appa"'),
+        (
+            f"<!-- innofacts cite --used -->{CLOSE}",
+            "report.md:1:1: a table needs opener and closer on lines of their own",
+        ),
         (f"<!-- innofacts compare -->\n{CLOSE}", "report.md:1:1: compare takes the id of a fact"),
         (f"<!-- innofacts compare lab labs -->\n{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
         (f"a <!-- innofacts list -->{CLOSE}", "report.md:1:3: a table needs opener and closer on lines of their own"),
@@ -630,6 +827,11 @@ def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, te
     line = text.split("\n")[int(told.split(":")[1]) - 1]
     assert f" | {line}\n" in err
     assert err.endswith("innofacts: nothing was written\n")
+
+
+def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
+    err = refuse(f"<!-- innofacts cite --noted -->\n{CLOSE}\n", name="page.html")
+    assert err.startswith("innofacts: error: page.html:1:1: html has no footnotes that are called by names\n")
 
 
 def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
@@ -709,6 +911,42 @@ def test_a_diff_on_a_terminal_acts_on_nothing(run, facts, tmp_path):  # noqa: AR
     assert status == 0
     assert "-\\x1b[2J <!-- innofacts" in out
     assert "\x1b" not in out
+
+
+# --- interrupted ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path):
+    report = tmp_path / "report.md"
+    marker = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\n"
+    old = (marker + "A line that stays as it is.\n" * 20) * 300
+    report.write_text(old)
+    assert run("embed", report).status == 0
+    new = report.read_text()
+    drawn = random.Random(1)  # noqa: S311 - a moment, and no secret
+    command = [*PROGRAM, "embed", str(report)]
+    longest = 0.05
+    found = Counter()
+    for number in range(200):
+        report.write_text(old)
+        begun = time.monotonic()
+        with subprocess.Popen(
+            command, env=environment(INNOFACTS_PATH=str(facts)), stderr=subprocess.DEVNULL
+        ) as process:
+            try:
+                # First whole runs tell how long one takes, then each is killed at some moment of it.
+                process.wait(timeout=drawn.uniform(0, longest) if number >= 5 else None)
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        longest = max(longest, time.monotonic() - begun) if number < 5 else longest
+        found[report.read_text()] += 1
+        left = {path.name for path in tmp_path.iterdir()} - {"report.md", "library"}
+        assert all(re.fullmatch(r"\.innofacts-[0-9a-f]{12}\.tmp", name) for name in left)
+        for name in left:
+            (tmp_path / name).unlink()
+    assert set(found) == {old, new}
+    assert found[old] > 20
 
 
 # --- any text ------------------------------------------------------------------------------------------------------

@@ -183,6 +183,21 @@ PLANTED = {
         '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nmeasure = "m"\nplace = "CN"\nvalues = { 2012 = "1.9", 2013 = "2.1" }\n'
         '[[series]]\nid = "b"\nclaim = "c"\nunit = "%"\nmeasure = "m"\nplace = "cn"\nvalues = { 2012 = ¦"2.9", 2013 = "2.12" }\n',
     ),
+    "words": (
+        fact("a", 'figure = "80 countries"').replace('"Of a."', '¦"More than 80 countries signed."'),
+        fact("a", 'figure = "> 80 countries"').replace('"Of a."', '"By 2023 ¦80 countries had signed."'),
+        fact("a", 'figure = "3327.8 billion CNY"').replace(
+            '"Of a."', '"China spent ¦3,327.8 billion dollars in 2023."'
+        ),
+        fact("a", 'figure = "3327.8 billion CNY"').replace('"Of a."', '"China spent ¦3,327.8 million yuan in 2023."'),
+        fact("a", 'figure = "2.6 pp"').replace('"Of a."', '"It rose by ¦2.6 %."'),
+        fact("a", 'figure = "> 70 %"').replace('"Of a."', '"It was ¦less than 70 % of them."'),
+        fact("a", 'figure = "3 million people"').replace('"Of a."', '"Of them ¦3,000 people left."'),
+        fact("a", 'figure = "~ 500 people"').replace('"Of a."', '¦"Exactly 500 people came."'),
+        fact("a", 'figure = "80 countries"').replace('"Of a."', '"It grew in 2023 in ¦up to 80 countries."'),
+        fact("a", 'figure = "> 50000 people"', 'at = { printed = ¦"no more than 50000" }'),
+        fact("a", 'figure = "1000 projects"', 'at = { printed = ¦"over a thousand" }'),
+    ),
     "replaced": (
         fact("a", 'figure = "80 km"', 'place = "CN"', 'replaces = [¦"b"]')
         + fact("b", 'figure = "90 km"', 'place = "US"'),
@@ -444,6 +459,25 @@ RIGHT = {
         + "".join(fact(f"x{n}", 'measure = "emissions-1990"', 'topics = ["space"]') for n in range(3))
         + fact("a", 'measure = "emissions-1991"', 'topics = ["spice"]')
         + fact("b", 'measure = "emission-permits"'),
+    },
+    "a claim says its figure in many ways": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "> 80 countries"', claim="Over 80 nations signed, more than the 79 of 2022.")
+        + fact("b", 'figure = "3327.8 billion CNY"', claim="China spent 3.3278 trillion yuan, 8 % more than in 2022.")
+        + fact("c", 'figure = "-3 %"', 'nature = "change"', claim="Exports fell by 3 % in 2023.")
+        + fact("d", 'figure = "12..15 %"', claim="Between 12 and 15 per cent of them left.")
+        + fact("e", 'figure = "~> 600 people"', 'at = { printed = "600-odd researchers" }', claim="About 600 came.")
+        + fact("f", 'figure = "5 billion USD"', claim="It raised 5 billion dollars.")
+        + fact("g", 'figure = "2 USD per person"', claim="They spent two dollars a head.")
+        + fact("l", 'figure = "20 USD per person"', claim="They spent 20 dollars on each.")
+        + fact("h", 'figure = "9 centres"', claim="There are nine centers, and 90 parks.")
+        + fact("i", 'figure = "= 12 labs"', claim="There are 12 laboratories.")
+        + fact("j", 'figure = "3 EUR per person"', claim="In all, 3 euros were spent.")
+        + fact(
+            "k",
+            'figure = "7 parks"',
+            claim="There is more than meets the eye in the 7 parks of the north, at least to some.",
+        ),
     },
     "what a broken file may have is not missed": {
         "a": SOURCE_OF_EXAMPLES + fact("a", 'part_of = "spoiled"') + fact("b"),

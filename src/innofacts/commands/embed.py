@@ -63,5 +63,7 @@ def command(
         for one in embedded:
             if one.text != one.report.text or one.report.name == STANDARD_INPUT:
                 write_report(one.report, one.text)
+            for warning in one.warnings:
+                say(f"warning: {warning}")
             if one.stale:
                 say(f"{visible(one.report.shown)}: {len(one.stale)} of {one.markers} markers filled anew")

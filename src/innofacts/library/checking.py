@@ -171,6 +171,13 @@ RULES = (
         rules.conflicts,
     ),
     Rule(
+        "words",
+        WARNING,
+        "a claim, or a print, whose own words say another bound, currency or magnitude than the figure",
+        '[[fact]]\nid = "a"\nclaim = "There are ¦more than 80 parks."\nfigure = "80 parks"\n',
+        rules.words_of_figures,
+    ),
+    Rule(
         "replaced",
         WARNING,
         "a figure that replaces one of something else",

@@ -41,7 +41,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     meant = interval_in_place_of(fact, said, measured)
     words, source = f'"{said.words()}"', f"the source says {stated.words()}"
     same_unit = is_same_unit(stated.unit, said.unit)
-    doubt = "" if same_unit else _doubt(stated.unit, said.unit)
+    doubt = "" if same_unit else doubt_between(stated.unit, said.unit)
     if same_unit or doubt:
         how = _how_supported(stated, said, measured, implied=true.within(meant), meets=true.meets(meant))
         if how is not None and doubt:
@@ -99,7 +99,7 @@ def _ends(figure: Figure) -> dict[Fraction, str]:
 def _contradiction(stated: Figure, said: Figure) -> str:
     """Return what turns the same number into another, as the end of a sentence: its currency, or its bound reversed."""
     one, other = stated.unit, said.unit
-    if one.key != other.key and _is_other_money(one, other) and not _doubt(one, other):
+    if one.key != other.key and _is_other_money(one, other) and not doubt_between(one, other):
         return f", not {other}"
     bound = _ends(stated)[numbers(said)[0]]
     if (bound in _LOWER_BOUNDS and said.bound in _UPPER_BOUNDS) or (
@@ -111,7 +111,7 @@ def _contradiction(stated: Figure, said: Figure) -> str:
 
 def _misquotation(stated: Figure, said: Figure) -> str:
     """Return how the same number was told wrongly, as the end of a sentence."""
-    if not is_same_unit(stated.unit, said.unit) and not _doubt(stated.unit, said.unit):
+    if not is_same_unit(stated.unit, said.unit) and not doubt_between(stated.unit, said.unit):
         points = {stated.unit.kind, said.unit.kind} == {PERCENT, POINTS}
         return f", not {said.unit}" + (": percentage points are not percent" if points else "")
     if stated.bound == ".." and said.bound != "..":
@@ -129,7 +129,7 @@ def _is_other_money(one: Unit, other: Unit) -> bool:
     return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
 
 
-def _doubt(one: Unit, other: Unit) -> str:
+def doubt_between(one: Unit, other: Unit) -> str:
     """Return what leaves it open whether two currencies are one: the name of one may stand for the other."""
     for vague, plain in ((one, other), (other, one)):
         (name, _, per), (code, _, other_per) = (unit.key.partition(" per ") for unit in (vague, plain))

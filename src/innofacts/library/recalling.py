@@ -19,6 +19,17 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     return [found[id_] for id_ in ids]
 
 
+def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
+    """Return the sources of these ids, in the order of the ids; raises KeyError for one that is not there."""
+    found: dict[str, Source] = {}
+    for start in range(0, len(ids), _MOST_AT_ONCE):
+        some = ids[start : start + _MOST_AT_ONCE]
+        sql = f"SELECT record FROM source WHERE id IN ({', '.join('?' * len(some))})"
+        sources = (source_from_table(notation.read(str(row[0]))) for row in index.rows(sql, some))
+        found |= {source.id: source for source in sources}
+    return [found[id_] for id_ in ids]
+
+
 def facts_between(index: Index, first: int, beyond: int) -> list[tuple[int, Fact]]:
     """Return the facts with their numbers, from a number on and before another, in the order of the library."""
     condition, parameters = "fact.n >= ? AND fact.n < ?", (first, beyond)

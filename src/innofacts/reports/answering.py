@@ -1,6 +1,7 @@
 """What the command line in a marker stands for: a table, or a few words."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from innofacts import comparisons
@@ -8,15 +9,27 @@ from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, na
 from innofacts.cards import card
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
-from innofacts.formats.table import Page, Table
+from innofacts.formats.table import TEXT, Page, Table
 from innofacts.library.index import Index
-from innofacts.library.recalling import recall
+from innofacts.library.recalling import recall, recall_sources
 from innofacts.library.weighing import is_id
+from innofacts.reports.citing import (
+    AS_IT_IS,
+    ITALIC,
+    STYLES,
+    Cited,
+    Run,
+    Setting,
+    citations,
+    of_fact,
+    of_source,
+    style_of,
+)
 from innofacts.reports.hosts import Host
 from innofacts.views import find_id, nothing_found, read_query, view
 
-SHOW, COMPARE = "show", "compare"
-COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT)
+SHOW, COMPARE, CITE = "show", "compare", "cite"
+COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
 """The commands that a marker may hold."""
 
 # What a marker has no say in: where the answer goes and how that looks, and which library is asked.
@@ -36,21 +49,41 @@ class Answer(NamedTuple):
     """The words in the syntax of the report, as they stand within a line; None where it is a table."""
     name: str = ""
     """What the words may be called by."""
+    keys: tuple[str, ...] = ()
+    """The ids of the sources that are cited without a fact."""
 
 
-def answer(words: Sequence[str], host: Host, index: Index) -> Answer:
-    """Return what a command line stands for in a report of that syntax.
+class Uses(NamedTuple):
+    """What a report uses of the library."""
+
+    ids: tuple[str, ...] = ()
+    """The ids of the facts that its markers are of, in their order."""
+    notes: tuple[str, ...] = ()
+    """The names of the footnotes that its text calls, in their order."""
+    keys: tuple[str, ...] = ()
+    """The ids of the sources that its markers and its text cite."""
+
+
+def is_of_the_whole(words: Sequence[str]) -> bool:
+    """Tell whether a command line is of what the whole report uses."""
+    return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
+
+
+def answer(words: Sequence[str], host: Host, index: Index, uses: Uses) -> Answer:
+    """Return what a command line stands for in a report of that syntax, which uses this of the library.
 
     Raises InnofactsError where it is none that a marker may hold, where it is wrong, and where a few words are asked
     for and there are none.
     """
     asked = read(words, COMMANDS, without=_NOT_IN_A_MARKER)
+    if asked.command == CITE:
+        return _cited(asked, host, index, uses)
     form = _format(format_of(asked), host)
-    page = Page(header="no_header" not in asked.options)
+    writing = _Writing(host, form, Page(header="no_header" not in asked.options))
     if asked.command == SHOW:
-        return _shown(asked, form, page, host, index)
+        return _shown(asked, writing, index)
     if asked.command == COMPARE:
-        return _compared(asked, form, page, index)
+        return _compared(asked, writing, index)
     request = request_of(asked)
     request = request._replace(limit=request.limit or None)
     query = read_query(request, index)
@@ -58,13 +91,23 @@ def answer(words: Sequence[str], host: Host, index: Index) -> Answer:
         raise nothing_found(request, index)
     source, parameters = index.matching(query)
     ids = tuple(str(row[0]) for row in index.rows(f"SELECT id {source} ORDER BY n", parameters))
-    return Answer(ids, _lines([view(request, index, form.audience, query)], form, page))
+    return Answer(ids, writing.lines(view(request, index, form.audience, query)))
 
 
-def _lines(tables: Sequence[Table], form: Format, page: Page) -> tuple[str, ...]:
-    """Return tables as lines, an empty one between two tables."""
-    texts = ["".join(map(str, render(table, form, page))).removesuffix("\n") for table in tables]
-    return tuple("\n\n".join(texts).split("\n"))
+class _Writing(NamedTuple):
+    """How tables are written in a report."""
+
+    host: Host
+    """The syntax of the report."""
+    format: Format
+    """The format of the tables."""
+    page: Page
+    """What its writer must know."""
+
+    def lines(self, *tables: Table) -> tuple[str, ...]:
+        """Return tables as lines, an empty one between two tables."""
+        texts = ["".join(map(str, render(table, self.format, self.page))).removesuffix("\n") for table in tables]
+        return tuple(self.host.adapted("\n\n".join(texts), self.format).split("\n"))
 
 
 def _format(name: str | None, host: Host) -> Format:
@@ -77,32 +120,33 @@ def _format(name: str | None, host: Host) -> Format:
     return form
 
 
-def _whole(given: str, index: Index) -> str:
-    """Return an id, which must be whole: what begins so may be another one tomorrow."""
-    found = find_id(given, index)
+def _whole(given: str, index: Index, what: str = "fact") -> str:
+    """Return an id of a fact or a source, which must be whole: what begins so may be another one tomorrow."""
+    found = find_id(given, index, what)
     if found != given:
         raise InnofactsError(f'"{visible(given)}" is only the beginning of an id', hint=f"in a report write {found}")
     return found
 
 
-def _shown(asked: Asked, form: Format, page: Page, host: Host, index: Index) -> Answer:
+def _shown(asked: Asked, writing: _Writing, index: Index) -> Answer:
     """Return one fact as a card or a row, or one column of it as words."""
     if len(asked.terms) != 1:
         raise InnofactsError("show takes the id of one fact", hint="write a marker for each")
     ids = (_whole(asked.terms[0], index),)
     columns = names("-c", asked.options.get("columns"))
-    if not columns and form.audience == READERS:
-        return Answer(ids, _lines([card(*recall(index, ids))], form, page))
-    table = view(Request(ids=ids, columns=columns), index, form.audience)
+    audience = writing.format.audience
+    if not columns and audience == READERS:
+        return Answer(ids, writing.lines(card(*recall(index, ids))))
+    table = view(Request(ids=ids, columns=columns), index, audience)
     if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
-        return Answer(ids, _lines([table], form, page))
+        return Answer(ids, writing.lines(table))
     ((cell,),) = table.rows
     if cell is None:
         raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} tells what it has")
-    return Answer(ids, words=host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
+    return Answer(ids, words=writing.host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
 
 
-def _compared(asked: Asked, form: Format, page: Page, index: Index) -> Answer:
+def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
     """Return a comparison as the tables that suit the format."""
     by, currency = (asked.options.get(name, ("",))[0] for name in ("by", "currency"))
     if not asked.terms:
@@ -110,8 +154,69 @@ def _compared(asked: Asked, form: Format, page: Page, index: Index) -> Answer:
     if by:
         request = Request(terms=asked.terms)
         ids = tuple(str(row[0]) for row in view(request._replace(columns=("id",)), index).rows)
-        return Answer(ids, _lines([comparisons.pivot(request, by, index)], form, page))
+        return Answer(ids, writing.lines(comparisons.pivot(request, by, index)))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
     weighed = comparisons.weighed(asked.terms, index, currency)
-    return Answer(tuple(fact.id for fact in weighed.facts), _lines(comparisons.tables(weighed, form), form, page))
+    lines = writing.lines(*comparisons.tables(weighed, writing.format))
+    return Answer(tuple(fact.id for fact in weighed.facts), lines)
+
+
+def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
+    """Return citations as words, or as a list those of all that a report uses, or its footnotes."""
+    style = style_of(asked.options.get("style", ("",))[0])
+    sources = asked.options.get("sources", ())
+    is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
+    if style.one is None:
+        in_text = ", ".join(one.name for one in STYLES if one.one)
+        raise InnofactsError(f"{style.name} is no text for a report", hint=f"a report takes {in_text}")
+    if (is_list or is_notes) == bool(asked.terms or sources) or (is_list and is_notes):
+        raise InnofactsError("cite takes ids, or --used, or --noted", hint="one of them")
+    setting = partial(_set, host=host)
+    if is_notes:
+        return Answer((), _notes(uses, host, setting, index))
+    if is_list:
+        before, item, after = host.items
+        entries = [item.format(text) for text in citations(_used(uses, index), style, setting)]
+        return Answer((), tuple(filter(None, (before, *entries, after))) if entries else ())
+    ids = tuple(_whole(id_, index) for id_ in asked.terms)
+    named = tuple(_whole(id_, index, "source") for id_ in sources)
+    places = [*map(of_fact, recall(index, ids)), *map(of_source, recall_sources(index, named))]
+    words = " ".join(citations(places, style, setting))
+    return Answer(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
+
+
+def _set(run: Run, host: Host) -> str:
+    """Set a part of a citation in the syntax of a report."""
+    if run.kind == AS_IT_IS:
+        return run.text
+    return host.italic.format(host.words(run.text, TEXT)) if run.kind == ITALIC else host.words(run.text, run.kind)
+
+
+def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
+    """Return those of some names that are ids of facts, or of sources."""
+    return [name for name in names if index.one(f"SELECT 1 FROM {what} WHERE id = ?", (name,))]
+
+
+def _used(uses: Uses, index: Index) -> list[Cited]:
+    """Return the sources that a report uses: those of its markers, its footnotes and its citations, in this order."""
+    facts = recall(index, list(dict.fromkeys([*uses.ids, *_known(uses.notes, index, "fact")])))
+    sources = recall_sources(index, _known((*uses.notes, *uses.keys), index, "source"))
+    return [of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
+
+
+def _notes(uses: Uses, host: Host, setting: Setting, index: Index) -> tuple[str, ...]:
+    """Return the footnotes that a report calls by the id of a fact, with its paragraph, or of a source."""
+    if host.note is None:
+        raise InnofactsError(
+            f"{host.name} has no footnotes that are called by names", hint="cite --used lists the sources"
+        )
+    facts, sources = (_known(uses.notes, index, what) for what in ("fact", "source"))
+    places = {name: of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}
+    for name, source in zip(sources, recall_sources(index, sources), strict=True):
+        places.setdefault(name, of_source(source))
+    return tuple(
+        host.note[1].format(name, *citations([places[name]], STYLES[0], setting))
+        for name in uses.notes
+        if name in places
+    )

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.index import Index
-from innofacts.reports.answering import Answer, answer
+from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
 from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
+# https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
+_BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
 _HINT = "  hint: "  # what begins the line of a hint that is part of a message
 
 Tell = Callable[[str, int, int], None]
@@ -29,6 +31,8 @@ class Stale(NamedTuple):
     """Its command line."""
     by_hand: bool
     """Whether somebody has changed by hand what stands in it."""
+    warning: str = ""
+    """What may become of it on its way to a reader."""
 
 
 class Embedded(NamedTuple):
@@ -46,7 +50,15 @@ class Embedded(NamedTuple):
     @property
     def by_hand(self) -> list[str]:
         """The places of the markers in which something was changed by hand."""
-        return [f"{visible(self.report.shown)}:{one.line}:{one.column}" for one in self.stale if one.by_hand]
+        return [self._place(one) for one in self.stale if one.by_hand]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What may become of markers that were filled, each with its place."""
+        return [f"{self._place(one)}: {one.warning}" for one in self.stale if one.warning]
+
+    def _place(self, one: Stale) -> str:
+        return f"{visible(self.report.shown)}:{one.line}:{one.column}"
 
     def told(self) -> Iterator[str]:
         """Give a line for each marker that is not as it should be."""
@@ -86,16 +98,16 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
     With problems it stays as it is. `tell` hears how far it is.
     """
     markers, problems = find_markers(report, host)
-    known: dict[tuple[str, ...], Answer] = {}
+    answers = _answers(markers, report, host, index, tell)
     parts: list[str] = []
     stale: list[Stale] = []
     position = 0
-    for number, marker in enumerate(markers):
-        tell("embedding", number, len(markers))
+    for marker in markers:
         try:
-            if marker.words not in known:
-                known[marker.words] = answer(marker.words, host, index)
-            body = _body(marker, known[marker.words], report, host)
+            found = answers[marker.words]
+            if isinstance(found, InnofactsError):
+                raise found
+            body = _body(marker, found, report, host)
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
@@ -104,7 +116,8 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
         closer = checksum(body, host)
         if not is_same or marker.checksum != closer:
             by_hand = not is_same and bool(marker.checksum) and marker.checksum != checksum(old, host)
-            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand))
+            warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
+            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand, warning))
         # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
         parts += [report.text[position : marker.body[0]], old if is_same else body]
         has_closer = marker.checksum == closer
@@ -113,6 +126,31 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
     text = report.text if problems else "".join((*parts, report.text[position:]))
     problems.sort(key=lambda problem: (problem.line, problem.column))
     return Embedded(report, text, len(markers), tuple(stale)), problems
+
+
+def _answers(
+    markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: Tell
+) -> dict[tuple[str, ...], Answer | InnofactsError]:
+    """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
+    lines = list(dict.fromkeys(marker.words for marker in markers))
+    lines.sort(key=is_of_the_whole)
+    answers: dict[tuple[str, ...], Answer | InnofactsError] = {}
+    uses = Uses()
+    for number, words in enumerate(lines):
+        tell("embedding", number, len(lines))
+        if is_of_the_whole(words) and uses == Uses():
+            known = [found for found in answers.values() if isinstance(found, Answer)]
+            notes, keys = host.names_in(report.text)
+            uses = Uses(
+                tuple(dict.fromkeys(id_ for found in known for id_ in found.ids)),
+                tuple(notes),
+                tuple(dict.fromkeys([*(key for found in known for key in found.keys), *keys])),
+            )
+        try:
+            answers[words] = answer(words, host, index, uses)
+        except InnofactsError as error:
+            answers[words] = error
+    return answers
 
 
 def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:

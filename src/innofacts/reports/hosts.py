@@ -1,12 +1,13 @@
 """The syntaxes that reports are written in: what is a comment in each, what is running text, and how tables look."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, did_you_mean, visible
-from innofacts.formats import find_format, inline
+from innofacts.formats import Format, find_format, inline
 from innofacts.reports import pieces
-from innofacts.reports.pieces import COMMENT, Piece
+from innofacts.reports.pieces import COMMENT, MARKUP, Piece
 
 IGNORE = "innofacts-ignore"
 """What a comment says from which on nothing is looked at, up to the comment `/innofacts-ignore` or the end."""
@@ -31,6 +32,13 @@ class Comment(NamedTuple):
     """What it says, without the signs and the white space around it."""
 
 
+_AUTOLINK = re.compile(r"(?<!\\)<(https?://[^<>\s]+)>")
+
+
+def _as_link(match: re.Match[str]) -> str:
+    return f"[{match[1]}]({match[1].replace('(', '%28').replace(')', '%29')})"
+
+
 class Host(NamedTuple):
     """One syntax of reports."""
 
@@ -48,6 +56,14 @@ class Host(NamedTuple):
     """What ends a comment; empty where that is the end of its line."""
     place_of_words: str = WITHIN
     """Where a few words stand that a marker holds: WITHIN, BELOW or DEFINED."""
+    italic: str = "*{}*"
+    """How words are set in italics."""
+    items: tuple[str, str, str] = ("", "- {}", "")
+    """What comes before a list of items, each of them, and what comes after."""
+    note: tuple[str, str] | None = None
+    """How a footnote is called in the text, as a pattern with a group for its name, and how it is defined."""
+    citation: str = ""
+    """What names a source in the text, as a pattern with a group for its key; empty where nothing does."""
 
     def comments(self, text: str) -> list[Comment]:
         """Return the comments of a text in order, without those in code and between `innofacts-ignore` comments."""
@@ -79,7 +95,13 @@ class Host(NamedTuple):
         """Return a cell of a kind of `formats.table` as it stands within a line."""
         form = find_format(self.format)
         assert form is not None, self.format
-        return inline(cell, kind, form)
+        return self.adapted(inline(cell, kind, form), form)
+
+    def adapted(self, text: str, form: Format) -> str:
+        """Return what a format gives as this syntax takes it: in MDX `<` begins an element, which must be closed."""
+        if self.name != "mdx" or form.name != self.format:
+            return text
+        return _AUTOLINK.sub(_as_link, text).replace("<br>", "<br />")
 
     def definition(self, name: str, words: str) -> str:
         """Return words as they stand on lines of their own."""
@@ -87,22 +109,68 @@ class Host(NamedTuple):
             return words
         return f".. |{name}| replace:: {words}".replace("\n", "\n   ")
 
+    def names_in(self, text: str) -> tuple[list[str], list[str]]:
+        """Return the names of the footnotes that a text calls, and the keys of the sources that it cites, each once."""
+        markup = [text[piece.start : piece.end] for piece in self.pieces(text) if piece.kind == MARKUP]
+        notes = (match[1] for part in markup if self.note and (match := re.fullmatch(self.note[0], part)))
+        keys = (key for part in markup if self.citation for key in re.findall(self.citation, part))
+        return list(dict.fromkeys(notes)), list(dict.fromkeys(keys))
+
     def comment(self, text: str) -> str:
         """Return a comment that says this."""
         return f"{self.begin} {text} {self.end}".rstrip()
 
 
+_MARKDOWN_NOTE = (r"\[\^([^\]\s]+)\]", "[^{}]: {}")
+_MARKDOWN_CITATION = r"(?<![A-Za-z0-9])@([A-Za-z][A-Za-z0-9._/-]*)"
+
 HOSTS = (
     Host(
-        *("markdown", (".md", ".markdown", ".mkd", ".mdown", ".qmd", ".rmd", ".myst"), "markdown", pieces.markdown),
-        *("<!--", "-->"),
+        "markdown",
+        (".md", ".markdown", ".mkd", ".mdown", ".qmd", ".rmd", ".myst"),
+        "markdown",
+        pieces.markdown,
+        begin="<!--",
+        end="-->",
+        note=_MARKDOWN_NOTE,
+        citation=_MARKDOWN_CITATION,
     ),
-    Host("mdx", (".mdx",), "markdown", pieces.mdx, "{/*", "*/}"),
-    Host("html", (".html", ".htm", ".xhtml"), "html", pieces.html, "<!--", "-->"),
-    Host("latex", (".tex", ".ltx", ".latex"), "latex", pieces.latex, "%", "", BELOW),
-    Host("rst", (".rst", ".rest"), "rst", pieces.rst, "..", "", DEFINED),
-    Host("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc", pieces.asciidoc, "//", "", BELOW),
-    Host("text", (".txt", ".text", ""), "markdown", pieces.plain, "<!--", "-->"),
+    Host(
+        *("mdx", (".mdx",), "markdown", pieces.mdx),
+        begin="{/*",
+        end="*/}",
+        note=_MARKDOWN_NOTE,
+        citation=_MARKDOWN_CITATION,
+    ),
+    Host(
+        *("html", (".html", ".htm", ".xhtml"), "html", pieces.html),
+        begin="<!--",
+        end="-->",
+        italic="<i>{}</i>",
+        items=('<ul class="innofacts">', "<li>{}</li>", "</ul>"),
+    ),
+    Host(
+        *("latex", (".tex", ".ltx", ".latex"), "latex", pieces.latex),
+        begin="%",
+        place_of_words=BELOW,
+        italic=r"\textit{{{}}}",
+        items=(r"\begin{itemize}", r"\item {}", r"\end{itemize}"),
+        citation=r"cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{},\s]+)\}",
+    ),
+    Host(
+        *("rst", (".rst", ".rest"), "rst", pieces.rst),
+        begin="..",
+        place_of_words=DEFINED,
+        note=(r"\[#([\w.-]+)\]_", ".. [#{}] {}"),
+    ),
+    Host(
+        *("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc", pieces.asciidoc),
+        begin="//",
+        place_of_words=BELOW,
+        italic="_{}_",
+        items=("", "* {}", ""),
+    ),
+    Host("text", (".txt", ".text", ""), "markdown", pieces.plain, begin="<!--", end="-->", italic="{}"),
 )
 
 

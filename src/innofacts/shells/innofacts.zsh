@@ -9,7 +9,7 @@ _innofacts() {
     local -a closed open
     for line in "${(@f)$("$program" --complete zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
         item="${${line%%$'\t'*}//:/\\:}"
-        [[ $line != *$'\t'* ]] || item+=":${line#*$'\t'}"
+        [[ $line != *$'\t'* ]] || item+=":${${line#*$'\t'}//\\/\\\\}"
         case $line in
             '') ;;
             /*) files=1 head=${line#/} ;;

@@ -1,0 +1,60 @@
+"""`innofacts cite`: the source of a fact, ready for a footnote, a list of references or a bibliography program."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.commands import library
+from innofacts.errors import InnofactsError
+from innofacts.library.recalling import recall, recall_sources
+from innofacts.output import write_lines
+from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
+from innofacts.views import find_id
+
+EXAMPLES = (
+    ("innofacts cite bri-joint-labs", "a footnote: who speaks in what role, where, when, which paragraph"),
+    ("innofacts cite rd-cn-2023-final -f apa", "an entry of a list of references"),
+)
+
+Ids = Annotated[
+    list[str] | None, typer.Argument(metavar="[ID]...", help="The ids of facts, or any unambiguous beginnings.")
+]
+Sources = Annotated[
+    list[str] | None,
+    typer.Option("--source", metavar="ID", help="A source, repeatable; its facts need not be named."),
+]
+Style = Annotated[
+    str,
+    typer.Option(
+        "-f", "--format", metavar="NAME", help=f"One of {', '.join(s.name for s in STYLES)}.", show_default=False
+    ),
+]
+Used = Annotated[bool, typer.Option("--used", help="In a report: a list of all sources that it uses.")]
+Noted = Annotated[bool, typer.Option("--noted", help="In a report: the footnotes that are named by ids.")]
+
+
+def command(
+    ids: Ids = None,
+    sources: Sources = None,
+    style: Style = "",
+    used: Used = False,
+    noted: Noted = False,
+    output: options.Output = None,
+    facts: options.Facts = None,
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Cite facts with the paragraph they stand in, or whole sources."""
+    wanted = style_of(style, output or "")
+    if used or noted:
+        flag = "--used" if used else "--noted"
+        raise InnofactsError(f"{flag} is for a marker in a report", hint="innofacts embed fills those in")
+    if not (ids or sources):
+        raise InnofactsError("cite needs the id of a fact, or --source", hint="innofacts search finds facts by words")
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        places = [of_fact(fact) for fact in recall(index, [find_id(id_, index) for id_ in ids or ()])]
+        named = [find_id(id_, index, "source") for id_ in sources or ()]
+        places += [of_source(source) for source in recall_sources(index, named)]
+        write_lines((f"{line}\n" for line in citations(places, wanted)), output)

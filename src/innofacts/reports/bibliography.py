@@ -1,0 +1,236 @@
+"""Sources as the programs that keep bibliographies read them: CSL-JSON, BibTeX and RIS."""
+
+import json
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+
+from innofacts.library.facts import Source
+from innofacts.values.periods import Period
+
+# What appears in something, so that whoever states no container means the publisher's own.
+PERIODICALS = frozenset(
+    "article article-journal article-magazine article-newspaper post post-weblog review review-book webpage".split()
+)
+
+
+def authors_of(source: Source) -> list[tuple[str, str]]:
+    """Return the authors of a source as family and given name, an institution without the latter.
+
+    Where none is named its publisher speaks.
+    """
+    if not source.authors:
+        return [(source.publisher, "")]
+    names = []
+    for author in source.authors:
+        family, _, given = (part.strip() for part in author.partition(","))
+        names.append((family, given))
+    return names
+
+
+def container_of(source: Source) -> str:
+    """Return what a source appeared in; empty where it stands for itself."""
+    return source.container or (source.publisher if source.type in PERIODICALS else "")
+
+
+def publisher_of(source: Source) -> str:
+    """Return who published a source, where neither its author nor what it appeared in says that already."""
+    is_said = not source.authors or (source.type in PERIODICALS and not source.container)
+    return "" if is_said else source.publisher
+
+
+def genre_of(source: Source) -> str:
+    """Return what a reader must know of the kind of a source: whether it is an opinion."""
+    return "Opinion" if source.standing == "opinion" else ""
+
+
+def date_parts(period: Period) -> list[list[int]]:
+    """Return a period as CSL has dates: year, perhaps month, perhaps day; twice where it is more than a year."""
+    first, last = period.first, period.last
+    if first == last:
+        return [[first.year, first.month, first.day]]
+    if last is None or last.year == first.year:
+        end = monthrange(first.year, first.month)[1]
+        is_month = first.day == 1 and last == first.replace(day=end)
+        return [[first.year, first.month] if is_month else [first.year]]
+    return [[first.year], [last.year]]
+
+
+# --- CSL-JSON ------------------------------------------------------------------------------------------------------
+
+
+def csl_json(sources: Sequence[Source]) -> str:
+    """Return sources as CSL-JSON, an array of items: https://docs.citationstyles.org/en/stable/specification.html."""
+    return json.dumps([_item(source) for source in sources], ensure_ascii=False, indent=2) + "\n"
+
+
+def _item(source: Source) -> dict[str, object]:
+    item: dict[str, object] = {
+        "id": source.id,
+        "type": source.type,
+        "title": source.title,
+        "author": [
+            {"family": family, "given": given} if given else {"literal": family} for family, given in authors_of(source)
+        ],
+        "container-title": container_of(source),
+        "publisher": publisher_of(source),
+        "genre": genre_of(source),
+        "issued": source.published and {"date-parts": date_parts(source.published)},
+        "URL": source.url,
+        "DOI": source.doi,
+        "accessed": source.accessed and {"date-parts": date_parts(source.accessed)},
+        "language": source.language,
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+# --- BibTeX --------------------------------------------------------------------------------------------------------
+
+_ENTRIES = {
+    **dict.fromkeys(("article", "article-journal", "article-magazine", "article-newspaper", "review"), "article"),
+    "book": "book",
+    "chapter": "incollection",
+    "paper-conference": "inproceedings",
+    "report": "techreport",
+    "thesis": "phdthesis",
+    "pamphlet": "booklet",
+    "manuscript": "unpublished",
+    # BibLaTeX's own, which BibTeX takes for `misc`.
+    "dataset": "dataset",
+    "post": "online",
+    "post-weblog": "online",
+    "webpage": "online",
+}
+_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "magazine"}  # as BibLaTeX tells them from journals
+_PUBLISHERS = {"techreport": "institution", "phdthesis": "school"}
+_CONTAINERS = {
+    **dict.fromkeys(("book", "techreport"), "series"),
+    "article": "journal",
+    "incollection": "booktitle",
+    "inproceedings": "booktitle",
+}
+_BIBTEX_ESCAPES = str.maketrans(
+    {character: f"\\{character}" for character in "&%$#_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
+# BibTeX counts braces even behind a backslash, so that one without its fellow has to be named.
+_BRACES_NAMED = _BIBTEX_ESCAPES | str.maketrans({"{": r"\textbraceleft{}", "}": r"\textbraceright{}"})
+_PAIR = re.compile(r"\{[^{}]*\}")
+# Which characters an address must not have as they are: it is taken as it stands, but for braces.
+_NOT_IN_AN_ADDRESS = re.compile(r"[{}\\\s]")
+
+
+def bibtex(sources: Sequence[Source]) -> str:
+    """Return sources as BibTeX, with the fields `date` and `urldate` that BibLaTeX reads beside `year` and `month`."""
+    return "\n".join(_entry(source) for source in sources)
+
+
+def _entry(source: Source) -> str:
+    entry = _ENTRIES.get(source.type, "misc")
+    fields: list[tuple[str, str]] = [
+        # Braces keep the words of an institution together, and the capitals of a title.
+        ("author", " and ".join(_bibtex_name(*name) for name in authors_of(source))),
+        ("title", source.title and f"{{{_bibtex(source.title)}}}"),
+        (_CONTAINERS.get(entry, "howpublished"), _bibtex(container_of(source))),
+        (_PUBLISHERS.get(entry, "publisher"), _bibtex(publisher_of(source))),
+        ("type", genre_of(source)),
+        ("entrysubtype", _SUBTYPES.get(source.type, "")),
+        *_bibtex_dates(source.published, ("date", "year", "month")),
+        ("doi", _bibtex(source.doi)),
+        ("url", _NOT_IN_AN_ADDRESS.sub(lambda match: f"%{ord(match[0]):02X}", source.url)),
+        *_bibtex_dates(source.accessed, ("urldate",)),
+        ("langid", _bibtex(source.language)),
+    ]
+    lines = "".join(f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value)
+    return f"@{entry}{{{source.id},\n{lines}}}\n"
+
+
+def _bibtex_name(family: str, given: str) -> str:
+    return f"{_bibtex(family)}, {_bibtex(given)}" if given else f"{{{_bibtex(family)}}}"
+
+
+def _bibtex_dates(period: Period | None, names: Sequence[str]) -> Iterable[tuple[str, str]]:
+    if period is None:
+        return ()
+    parts = date_parts(period)
+    date = "/".join("-".join(f"{number:02}" for number in numbers) for numbers in parts)
+    month = f"{period.first:%b}".lower() if len(parts[0]) > 1 else ""
+    values = {"date": date, "urldate": date, "year": str(parts[0][0]), "month": month}
+    return [(name, values[name]) for name in names]
+
+
+def _bibtex(text: str) -> str:
+    """Return a text as BibTeX takes it, on one line."""
+    rest, pairs = text, 1
+    while pairs:
+        rest, pairs = _PAIR.subn("", rest)
+    return " ".join(text.split()).translate(_BRACES_NAMED if "{" in rest or "}" in rest else _BIBTEX_ESCAPES)
+
+
+# --- RIS -----------------------------------------------------------------------------------------------------------
+
+# https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference
+_RIS_TYPES = {
+    "article": "JOUR",
+    "article-journal": "JOUR",
+    "article-magazine": "MGZN",
+    "article-newspaper": "NEWS",
+    "bill": "BILL",
+    "book": "BOOK",
+    "broadcast": "VIDEO",
+    "chapter": "CHAP",
+    "dataset": "DATA",
+    "figure": "FIGURE",
+    "entry-dictionary": "DICT",
+    "entry-encyclopedia": "ENCYC",
+    "graphic": "ART",
+    "hearing": "HEAR",
+    "legal_case": "CASE",
+    "legislation": "STAT",
+    "manuscript": "UNPB",
+    "map": "MAP",
+    "motion_picture": "MPCT",
+    "pamphlet": "PAMP",
+    "paper-conference": "CPAPER",
+    "patent": "PAT",
+    "personal_communication": "PCOMM",
+    "post": "BLOG",
+    "post-weblog": "BLOG",
+    "report": "RPRT",
+    "software": "COMP",
+    "song": "SOUND",
+    "standard": "STAND",
+    "thesis": "THES",
+    "webpage": "ELEC",
+}
+
+
+def ris(sources: Sequence[Source]) -> str:
+    """Return sources as RIS, a line a field."""
+    return "\n".join("".join(f"{tag}  - {' '.join(str(value).split())}\n" for tag, value in _ris(s)) for s in sources)
+
+
+def _ris(source: Source) -> Iterable[tuple[str, str]]:
+    published, accessed = (_ris_date(period) for period in (source.published, source.accessed))
+    fields = [
+        ("ID", source.id),
+        *(("AU", f"{family}, {given}" if given else family) for family, given in authors_of(source)),
+        ("TI", source.title),
+        ("T2", container_of(source)),
+        ("PB", publisher_of(source)),
+        ("M3", genre_of(source)),
+        ("PY", published[:4]),
+        ("DA", published),
+        ("DO", source.doi),
+        ("UR", source.url),
+        ("Y2", accessed),
+        ("LA", source.language),
+    ]
+    return [("TY", _RIS_TYPES.get(source.type, "GEN")), *((tag, value) for tag, value in fields if value), ("ER", "")]
+
+
+def _ris_date(period: Period | None) -> str:
+    """Return a date as RIS has it: year, month and day between slashes, as far as they are known."""
+    if period is None:
+        return ""
+    return "/".join(f"{number:02}" for number in date_parts(period)[0])

@@ -1,0 +1,324 @@
+"""Citations: who says what a report quotes, where and when, as notes, in two styles, and for bibliography programs.
+
+The styles follow the Publication Manual of the APA (7th edition) and the author-date system of the Chicago Manual
+(17th edition), as far as the few kinds of sources that there are ask for it.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.formats.table import TEXT, URL
+from innofacts.library.facts import Fact, Source
+from innofacts.reports.bibliography import (
+    PERIODICALS,
+    authors_of,
+    bibtex,
+    container_of,
+    csl_json,
+    date_parts,
+    genre_of,
+    publisher_of,
+    ris,
+)
+from innofacts.values.periods import Period
+
+ITALIC = "italic"
+AS_IT_IS = "as it is"
+
+
+class Run(NamedTuple):
+    """A part of a citation that is set in one way."""
+
+    text: str
+    """What it says."""
+    kind: str = TEXT
+    """TEXT, ITALIC, URL for an address, or AS_IT_IS for what is markup already."""
+
+
+Runs = tuple[Run, ...]
+Setting = Callable[[Run], str]
+"""Sets a run for where it goes."""
+
+
+def plainly(run: Run) -> str:
+    """Set a run as plain text."""
+    return run.text
+
+
+class Cited(NamedTuple):
+    """What is cited: a source, and perhaps the place in it where a claim stands."""
+
+    source: Source
+    """The source."""
+    speaker: str
+    """Who says it, by name."""
+    paragraph: int | None = None
+    """Where it stands in the source, from 1."""
+    link: str = ""
+    """The address of the very words, where there is one."""
+
+    @property
+    def address(self) -> str:
+        """Where it can be read: the very words, else the source, else its DOI."""
+        source = self.source
+        return self.link or source.url or (f"https://doi.org/{source.doi}" if source.doi else "")
+
+    @property
+    def locator(self) -> str:
+        """The place in the source: `para. 3`."""
+        return f"para. {self.paragraph}" if self.paragraph else ""
+
+
+def of_fact(fact: Fact) -> Cited:
+    """Return what is cited where a fact is."""
+    return Cited(fact.source, fact.speaker, fact.at.paragraph, fact.link)
+
+
+def of_source(source: Source) -> Cited:
+    """Return what is cited where a whole source is."""
+    return Cited(source, source.speaker)
+
+
+class Style(NamedTuple):
+    """One way to cite."""
+
+    name: str
+    """What `--format` takes."""
+    about: str
+    """What it is."""
+    one: Callable[[Cited], Runs] | None = None
+    """Gives the citation of one place or source; None where only all sources together are something."""
+    every: Callable[[Sequence[Source]], str] | None = None
+    """Gives all sources as one file."""
+    suffixes: tuple[str, ...] = ()
+    """The file suffixes that imply it."""
+    is_sorted: bool = False
+    """Whether a list of references is in the order of the alphabet, and not of their first use."""
+
+
+def citations(places: Sequence[Cited], style: Style, setting: Setting = plainly) -> list[str]:
+    """Return the citations of these places, each once, a line or a few lines each; or all sources as one file."""
+    if style.one is None:
+        assert style.every is not None
+        return [style.every(list(dict.fromkeys(place.source for place in places))).removesuffix("\n")]
+    written = dict.fromkeys("".join(map(setting, style.one(place))) for place in places)
+    return sorted(written, key=str.casefold) if style.is_sorted else list(written)
+
+
+def style_of(name: str, path: str = "") -> Style:
+    """Return the style of that name, else that of a file's suffix, else the first; raises InnofactsError."""
+    if not name:
+        lowered = path.lower()
+        return next((style for style in STYLES if style.suffixes and lowered.endswith(style.suffixes)), STYLES[0])
+    found = next((style for style in STYLES if style.name == name), None)
+    if found is None:
+        names = [style.name for style in STYLES]
+        hint = " ".join(filter(None, (did_you_mean(name, names), f"the styles are {', '.join(names)}")))
+        raise InnofactsError(f'unknown style "{visible(name)}"', hint=hint)
+    return found
+
+
+# --- parts that several styles have --------------------------------------------------------------------------------
+
+
+def _sentences(*parts: Runs) -> Runs:
+    """Return parts as sentences: each ends in a point, unless it ends in one or is an address, and a blank follows."""
+    runs: list[Run] = []
+    for part in filter(None, parts):
+        runs += [Run(" ")] if runs else []
+        runs += part
+        if part[-1].kind != URL and not part[-1].text.rstrip("”").endswith((".", "?", "!")):
+            runs.append(Run("."))
+    return tuple(runs)
+
+
+def _commas(*parts: Runs) -> Runs:
+    """Return parts with commas between them."""
+    runs: list[Run] = []
+    for part in filter(None, parts):
+        runs += [Run(", ")] if runs else []
+        runs += part
+    return tuple(runs)
+
+
+def _run(text: str, kind: str = TEXT) -> Runs:
+    return (Run(text, kind),) if text else ()
+
+
+def _publisher(source: Source) -> Runs:
+    """Return who published what did not appear in a periodical."""
+    return _run("" if source.type in PERIODICALS else publisher_of(source))
+
+
+def _joined(names: Sequence[str], last: str) -> str:
+    """Return names as a list: `a`, `a{last}b`, `a, b,{last}c`."""
+    if len(names) == 1:
+        return names[0]
+    return ", ".join(names[:-1]) + last + names[-1]
+
+
+def _year(source: Source) -> str:
+    if source.published is None:
+        return "n.d."
+    return "–".join(str(parts[0]) for parts in date_parts(source.published))
+
+
+def _day(period: Period | None, *, day_first: bool = False) -> str:
+    """Return a date in words, as far as it is known: `April 30, 2025`, `April 2025`, `2025`."""
+    if period is None:
+        return ""
+    parts = date_parts(period)
+    year, *more = parts[0]
+    if not more:
+        return "–".join(str(numbers[0]) for numbers in parts)
+    month = f"{date(year, more[0], 1):%B}"
+    if not more[1:]:
+        return f"{month} {year}"
+    return f"{more[1]} {month} {year}" if day_first else f"{month} {more[1]}, {year}"
+
+
+# --- the styles ----------------------------------------------------------------------------------------------------
+
+
+def _note(place: Cited) -> Runs:
+    """Return a note: who speaks in what role, its title, where and when it appeared, the paragraph, the address.
+
+    Somebody who is quoted comes before whoever quotes.
+    """
+    source = place.source
+    who = place.speaker if place.speaker == source.speaker else f"{place.speaker}, in {source.speaker}"
+    container = source.container or source.publisher
+    accessed = _day(source.accessed, day_first=True)
+    address = _run(place.address, URL)
+    if address and accessed:
+        address = (*address, Run(f" (accessed {accessed})"))
+    runs = _commas(
+        _run(who),
+        _run(source.standing),
+        _run(source.title and f"“{source.title}”"),
+        _run("" if container in (place.speaker, source.speaker, *source.authors) else container, ITALIC),
+        _run(_day(source.published, day_first=True)),
+        _run(place.locator),
+        address,
+    )
+    return _sentences(runs)
+
+
+_BLOGS = frozenset(("post", "post-weblog"))
+_PARTS = frozenset("chapter entry entry-dictionary entry-encyclopedia paper-conference".split())
+_WORKS = frozenset("bill book classic collection legislation map motion_picture regulation standard treaty".split())
+_MOST_NAMES = 10
+_NAMES_OF_MANY = 7
+
+
+def _chicago(place: Cited) -> Runs:
+    """Return an entry of a list of references as the Chicago Manual has it, with the paragraph at its end."""
+    source, kind = place.source, place.source.type
+    names = [
+        f"{given} {family}" if given and number else ", ".join(filter(None, (family, given)))
+        for number, (family, given) in enumerate(authors_of(source))
+    ]
+    who = f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _joined(names, ", and ")
+    if kind in _WORKS:
+        title = _run(source.title, ITALIC)
+    else:
+        end = "" if source.title.endswith(("?", "!", ".")) else "."
+        title = _run(source.title and f"“{source.title}{end}”")
+    container, day = container_of(source), _day(source.published)
+    if kind == "article-journal" and source.published:
+        day = f"{source.published.first:%B}" if len(date_parts(source.published)[0]) > 1 else ""
+    where: tuple[Runs, ...] = (_run(container, ITALIC),)
+    if kind == "webpage":
+        where = (_run(container), _run(day))
+    elif kind in _BLOGS:
+        where = ((*_run(container, ITALIC), Run(" (blog)")), _run(day))
+    elif kind in PERIODICALS:
+        where = (_commas(*where, _run(day)),)
+    elif kind in _PARTS and container:
+        where = ((Run("In "), *where[0]),)
+    accessed = _day(source.accessed) if place.address else ""
+    return _sentences(
+        *(_run(who), _run(_year(source)), title, _run(genre_of(source)), *where, _publisher(source)),
+        _run(accessed and f"Accessed {accessed}"),
+        _ended(_run(place.address, URL)),
+        _run(place.locator.capitalize()),
+    )
+
+
+def _ended(address: Runs) -> Runs:
+    """Return an address with the point that ends its sentence."""
+    return (*address, Run(".")) if address else ()
+
+
+_YEAR_ONLY = frozenset(
+    "article-journal bill book chapter classic collection dataset legislation manuscript map patent regulation report"
+    " software standard thesis treaty".split()
+)
+_MOST_APA_NAMES = 20
+
+
+def _apa(place: Cited) -> Runs:
+    """Return an entry of a list of references as the APA has it, with the paragraph at its end."""
+    source, kind = place.source, place.source.type
+    names = [f"{family}, {_initials(given)}" if given else family for family, given in authors_of(source)]
+    if len(names) > _MOST_APA_NAMES:
+        who = f"{', '.join(names[: _MOST_APA_NAMES - 1])}, . . . {names[-1]}"
+    else:
+        who = _joined(names, ", & ")
+    period = source.published
+    when = _year(source)
+    if period and kind not in _YEAR_ONLY and len(date_parts(period)[0]) > 1:
+        month, _, day = f"{_day(period)}".removesuffix(str(period.first.year)).rstrip(", ").partition(" ")
+        when += f", {month} {day}".rstrip()
+    container = container_of(source)
+    stands_alone = kind == "webpage" or not container
+    genre = genre_of(source) or ("Dataset" if kind == "dataset" and source.title else "")
+    title = _run(source.title, ITALIC if stands_alone else TEXT)
+    if genre:
+        title = (*title, Run(f"{' ' if title else ''}[{genre}]"))
+    where = _run(container, TEXT if kind == "webpage" else ITALIC)
+    if where and kind not in PERIODICALS:
+        where = (Run("In "), *where)
+    accessed = _day(source.accessed) if place.address else ""
+    address = _run(place.address, URL)
+    if accessed:
+        address = (Run(f"Retrieved {accessed}, from "), *address)
+    return (
+        *_sentences(
+            (*_run(who), Run(f"{'' if who.endswith('.') else '.'} ({when})")), title, where, _publisher(source)
+        ),
+        *((Run(" "), *address) if address else ()),
+        *_run(place.locator and f" {place.locator.capitalize()}."),
+    )
+
+
+def _initials(given: str) -> str:
+    """Return the initials of given names: `J. Q.` of John Quincy, `J.-P.` of Jean-Paul."""
+    return " ".join("-".join(f"{part[0]}." for part in name.split("-") if part) for name in given.split())
+
+
+def _in_text(place: Cited) -> Runs:
+    """Return what stands in the text itself: `(Cui 2025, para. 3)`."""
+    names = [family for family, _ in authors_of(place.source)]
+    who = f"{names[0]} et al." if len(names) > 3 else _joined(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - so Chicago has it
+    when = f" {_year(place.source)}" if place.source.published else ", n.d."
+    return _run(f"({who}{when}{place.locator and f', {place.locator}'})")
+
+
+def _pandoc(place: Cited) -> Runs:
+    """Return what pandoc makes a citation of: `[@key, para. 3]`."""
+    return _run(f"[@{place.source.id}{place.locator and f', {place.locator}'}]", AS_IT_IS)
+
+
+STYLES = (
+    Style("footnote", "a note: who speaks in what role, where, when, the paragraph", _note),
+    Style("apa", "an entry of a list of references, APA 7", _apa, is_sorted=True),
+    Style("chicago", "an entry of a list of references, Chicago author-date", _chicago, is_sorted=True),
+    Style("in-text", "author, year and paragraph in brackets", _in_text),
+    Style("pandoc", "a citation that pandoc, Quarto and MyST read", _pandoc),
+    Style("bibtex", "BibTeX and BibLaTeX", every=bibtex, suffixes=(".bib", ".bibtex")),
+    Style("ris", "RIS, for Zotero, EndNote and Mendeley", every=ris, suffixes=(".ris",)),
+    Style("csl-json", "CSL-JSON, for pandoc, Quarto and Zotero", every=csl_json, suffixes=(".json", ".csl")),
+)
