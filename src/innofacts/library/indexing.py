@@ -179,7 +179,7 @@ class FileRows(Record):
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
     texts: bytes = b""
-    """What the full-text index holds of each fact, by WORD_COLUMNS, as marshal writes it: nobody looks at it for long."""
+    """What the full-text index holds of each fact, by WORD_COLUMNS; as marshal writes it, for it is put aside first."""
     words: Mapping[str, int] = {}
     """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
@@ -203,7 +203,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         digest(data),
         is_read=source is not None or file.is_named(SETTINGS_FILE),
         spoiled=read.spoiled,
-        problems=tuple(map(tuple, read.problems)),
+        problems=tuple((*problem,) for problem in read.problems),
     )
     if source is None:
         return rows

@@ -3,6 +3,8 @@
 ISO 3166-1 codes; names as English texts write them, each row a code, then names and adjectives parted by "|".
 """
 
+from functools import lru_cache
+
 _ROWS = """
 AD Andorra|Andorran;AE United Arab Emirates|UAE|Emirati|Emirates;AF Afghanistan|Afghan;AL Albania|Albanian
 AM Armenia|Armenian;AO Angola|Angolan;AR Argentina|Argentine|Argentinian|Argentinean;AT Austria|Austrian
@@ -56,6 +58,7 @@ LONGEST = 5
 """The most words of a name."""
 
 
+@lru_cache(maxsize=4096)
 def place_of(name: str) -> str:
     """Return what a name in any case stands for: `KE` for Kenya, Kenyan and Kenyans; empty where it is no place."""
     lower = name.casefold().removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")

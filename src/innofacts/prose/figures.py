@@ -138,6 +138,9 @@ _TIMES_BEFORE = frozenset(
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_EXTENTS = frozenset("long high wide tall deep above below away thick apart north south east west ahead square sprint race".split())
+_BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
+_THEM = frozenset("them these those which whom".split())
 _STOPS = frozenset(".!?")
 _CLAUSE_SIGNS = frozenset(";:()")
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -251,7 +254,7 @@ class _Sentence:
             return False
         after = self.tokens[at + 1]
         if token.lower == "minus":
-            return after.kind == NUMBER
+            return after.kind == NUMBER and self._before(at) != "or"  # plus or minus 3
         is_apart = at == 0 or self.tokens[at - 1].end < token.start or self.tokens[at - 1].text == "("
         is_number = after.kind == NUMBER or after.text in SIGNS
         return token.text in ("-", "−", "–") and is_apart and after.start == token.end and is_number
@@ -301,7 +304,9 @@ class _Sentence:
         if has_currency or token.lower == "k":
             return True
         after, _ = self._after(at + 1)
-        is_counted = after.isalpha() and after not in FUNCTION_WORDS and after not in ("of", "per")
+        if not self.tokens[at - 1].text.isdecimal() and "." not in self.tokens[at - 1].text:
+            return False  # 2,335 m
+        is_counted = after.isalpha() and after not in _EXTENTS and after not in FUNCTION_WORDS and after not in ("of", "per")
         return token.lower in ("m", "b") and (token.text.isupper() or is_counted)
 
     def _after(self, at: int) -> tuple[str, bool]:
@@ -450,7 +455,12 @@ class _Sentence:
             word = self._word_before(other.first)
             if one.units and not other.units and word in ("to", "from", "and") and not other.in_words:
                 found[n] = other._replace(units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other))
-        return [part if part.units else self._named_elsewhere(part) for part in found]
+        named: list[_Part] = []
+        for part in found:
+            before = named[-1].units if named else ()
+            is_of_them = self._after(part.end)[0] == "of" and self._after(part.end + 1)[0] in _THEM
+            named.append(part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part))
+        return named
 
     def _scale_of(self, one: _Part, other: _Part) -> str:
         """Return the scale that a number shares with the one before it: from 1.2 million to 1.5."""
@@ -461,7 +471,7 @@ class _Sentence:
         words = [self._after(part.end + n)[0] for n in range(3)]
         if words[0] == "of" and (words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()):
             at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
-            if self._after(at)[0][:1].isdigit():
+            while self._after(at)[0][:1].isdigit() or self._after(at)[0].endswith("'s"):
                 at += 1
             phrase = phrase_after(self.tokens, at)
         else:
@@ -549,10 +559,12 @@ class _Sentence:
             end += behind
         else:
             after = ""
+        if part.second is not None and first and self.tokens[first - 1].lower in ("between", "from"):
+            first -= 1
         bound = part.bound or sign or after
         while first and bound and self.tokens[first - 1].lower in EMPHASIS:
             first -= 1
-        change = self._change(part, first, end)
+        change = self._change(part, part.first - count, end)
         number, second = part.number, part.second
         if change == FALL and number > 0:
             number, second = (-number, None) if second is None else (-second, -number)
@@ -578,8 +590,8 @@ class _Sentence:
             return _way(governing) if governing else ""
         if before == "of" and earlier in CHANGES:
             return _way(earlier)
-        if before == "up" and earlier in ("make", "makes", "made", "making", "take", "takes", "took", "taking"):
-            return ""
+        if before in ("up", "down") and earlier.isalpha() and earlier not in _BEFORE_UP:
+            return ""  # made up 3 %, brought down 3,400 trees
         if before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
             return _way(before)
         if is_share:

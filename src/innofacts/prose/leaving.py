@@ -31,7 +31,7 @@ _PATTERNS = tuple(
         r"\(\d{1,3}(?:\.\d+)*\)",
         r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)",
         r"\b\d{1,2}:\d{2}(?::\d{2})?\b",
-        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)\b",
+        r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
         r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
         r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
@@ -39,7 +39,7 @@ _PATTERNS = tuple(
         r"\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s?(?:%|per|million|billion))",
         rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|{_COUNTS}))?"
         r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)",
-        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|\sto\s|\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
+        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"

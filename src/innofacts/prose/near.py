@@ -22,6 +22,9 @@ _NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del
 _PIECE = re.compile(r"[A-Z][\w’'&-]*")
 
 
+_BESIDE = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
+
+
 class Near(NamedTuple):
     """What is said of a figure."""
 
@@ -51,6 +54,8 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
         before = [time for time in every if clause[0] <= time.start < first][::-1]
         leading = [time for time in every if time.start < figures[0][0]][::-1]
         rest = [time for time in every if time.start >= last and n + 1 == len(figures)]
+        if n and not own and _BESIDE.search(text[figures[n - 1][1] : first]):
+            own = list(found[n - 1].times)
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
         times = [_resolved(time, leading + before + list(every)) for time in times]
         found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))

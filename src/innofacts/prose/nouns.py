@@ -12,6 +12,7 @@ from innofacts.prose.wording import (
     PERSONS_OF_RATES,
     PLURALS,
 )
+from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
@@ -78,7 +79,7 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     text, end = token.text, at + 1
     if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
-    elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "metres", "meters"):
+    elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet"):
         text, end = f"{text} {tokens[end].text}", end + 1
     elif token.kind == WORD and end < len(tokens) and tokens[end].text in ("²", "³") and tokens[end].start == token.end:
         text, end = f"{text}{tokens[end].text}", end + 1
@@ -126,7 +127,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
                 break
-        elif token.kind == NUMBER or token.kind == SIGN or token.lower in FUNCTION_WORDS:
+        elif token.kind in (NUMBER, SIGN) or token.lower in FUNCTION_WORDS or is_cardinal(token.lower):
             break
         elif token.kind == NAME and not token.text[0].isalpha():
             break
@@ -193,7 +194,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
             break
         words.append(token.text)
         end += 1
-        if token.kind == WORD and (_is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) > 2):  # noqa: PLR2004 - "100,000 live births"
+        if token.kind == WORD and (_is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) > 4):  # noqa: PLR2004 - "million British thermal units"
             break
     return _rate(found, " ".join(words).replace(",", ""), end) if words else found
 

@@ -118,8 +118,8 @@ def _nothing(_: re.Match[str]) -> Period | None:
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _end),
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
-    (rf"(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
-    (rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?:{_DAY}(?: (?:and|to|or)|,|\s?[-–])\s?)?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?:(?: (?:and|to|or)|\s?[-–])\s?{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
@@ -177,10 +177,21 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                 if any(time.start < last and first < time.end for time in found) or _counts(text, match):
                     continue
                 period = give(match)
-                is_base = _BASE.search(text, max(start, first - 30), first) is not None or _is_level(text, match)
+                is_base = _is_aside(text, first, last) or _BASE.search(text, max(start, first - 30), first) is not None or _is_level(text, match)
                 found.append(Time(first, last, period, is_base))
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted(found)
+
+
+def _is_aside(text: str, first: int, last: int) -> bool:
+    """Tell whether a time is that of an aside: ", founded in 1998,"."""
+    return text[last : last + 1] == "," and _ASIDE.search(text, max(0, first - 40), first) is not None
+
+
+_ASIDE = re.compile(
+    r",\s(?:(?:which|who)\s(?:was|were)\s)?(?:founded|established|set\sup|built|opened|launched|created|born|introduced|elected|signed"
+    r"|completed|adopted|started|formed|begun)\s(?:back\s|only\s)?(?:in|on)\s$"
+)
 
 
 def _meet(one: Time, other: Time) -> bool:

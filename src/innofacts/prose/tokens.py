@@ -15,12 +15,12 @@ SIGN = "sign"
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
 _CURRENCY = r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
-_GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:[{_THIN}]\d{{3}})+|(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)"
+_GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)"
 
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (
     "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb"
-    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq kph mph nmi ft teu dwt gt"
+    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
 ).split()
 
 _TOKEN = re.compile(

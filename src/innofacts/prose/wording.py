@@ -135,7 +135,7 @@ FUNCTION_WORDS = frozenset(
     a an the this that these those its their his her our your my of in on at by for from to with without within into onto
     over under above below between among across through during before after since until till per via as than but while
     whereas when where which who whom whose what why how if though although because so yet nor not no is are was were be
-    been being has have had having do does did will would shall should can could may might must it they he she we you i
+    been being has have had having do does did will would shall should can could may might must it they he she we you i them us him me
     there here then now today also only just even still already about around roughly nearly almost some any all both each
     every either neither against towards toward upon off out up down respectively compared according including excluding
     versus vs plus minus ago earlier later annually yearly monthly daily overall worldwide globally nationwide altogether
@@ -171,7 +171,7 @@ PERSONS_OF_RATES = frozenset(
 MEASURES = frozenset(
     """
     km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps mbps kbps
-    °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft hp psi bar dwt
+    °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi
     """.split()
 )
 """Abbreviations of units of measure."""

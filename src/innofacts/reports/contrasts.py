@@ -11,7 +11,7 @@ urban city town | rural village countryside
 men man male boy husband | women woman female girl mother wife
 youth young teenager | elderly old pensioner senior | child children infant baby | adult
 infant | maternal | neonatal | under-five
-birth born | death die dead mortality
+birth born | death die dead mortality killed fatality | injury injured hurt wounded
 primary | secondary | tertiary university college higher | preschool kindergarten nursery | vocational
 public state government | private
 domestic home local | foreign overseas international abroad
@@ -29,7 +29,7 @@ arrival arrive | departure depart
 inflow inbound incoming | outflow outbound outgoing
 debt | asset | deposit
 military defence | civilian
-case infection | death fatality | recovery
+case infection | death fatality killed die | recovery
 employed employment | unemployed unemployment jobless
 minimum lowest | maximum highest peak | average mean | median
 full-time | part-time
@@ -44,7 +44,7 @@ health hospital | education school | agriculture farming | industry manufacturin
 methane | carbon co2 dioxide | nitrous
 phone | textile garment clothing | furniture | footwear shoe | computer
 doctor physician | nurse | teacher | dentist | midwife | engineer
-reading | mathematics math maths | science
+reading literacy | mathematics math maths
 north northern | south southern | east eastern | west western
 first | second | third | fourth
 monthly | annual yearly | daily | weekly | quarterly
@@ -60,6 +60,10 @@ lending loan credit | saving deposit
 ROWS = tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row in _ROWS.strip().splitlines())
 """The rows, each of groups of words of which no two mean the same thing."""
 
-# Rows of which a word narrows what is measured even where the other side has none of them.
-NARROWING = tuple(row for row in ROWS if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"})
-"""Rows that part people and places: a figure of women is none of all people."""
+NARROWING = frozenset(
+    n
+    for n, row in enumerate(ROWS)
+    if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"}
+)
+"""The rows, by their numbers, of which a word narrows what is measured even where the other side has none of them: a
+figure of women is none of all people."""

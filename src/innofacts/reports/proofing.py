@@ -27,14 +27,16 @@ _ABOUT = {
     NO_FACT: "nothing in the library speaks of it",
     SUPPORTED: "the source says so",
 }
+_PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
 _CITED = re.compile(r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_")
 # What markup writes for a character, as long as it is, so that every offset stays.
 _CHARACTERS = {
-    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "  ", "~": " ", r"\ ": "  "},
+    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "\u2009\u2009", "~": " ", r"\ ": "  "},
     **{"&nbsp;": " ", "&thinsp;": " ", "&ndash;": "–", "&minus;": "−", "&pound;": "£", "&euro;": "€", "&yen;": "¥"},
     **{"&gt;": ">", "&lt;": "<", "&ge;": "≥", "&le;": "≤", "&#160;": " ", "&percnt;": "%", "&amp;": "&", "&#8239;": " "},
 }
+_THIN = "\u2009"
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 
@@ -56,7 +58,7 @@ class Proof(NamedTuple):
 def proofread(report: Report, host: Host, speaking: Speaking, index: Index) -> list[Proof]:
     """Return what comes of each figure of a report, in order, but for those that a comment silences."""
     text = running_text(report.text, host)
-    markers = [marker for marker in find_markers(report, host)[0]]
+    markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
     named = [(marker.body, marker.words[1]) for marker in markers if marker.words[0] == "show" and len(marker.words) > 1]
     filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
     sources = _Sources(report.text, index)
@@ -81,6 +83,9 @@ def running_text(text: str, host: Host) -> str:
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
+    if host.name == "latex":  # 3{,}327.8, whose braces are markup
+        for match in re.finditer(r"\{,\}", text):
+            whole = f"{whole[: match.start()]}{_THIN * 3}{whole[match.end() :]}"
     return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
 
 
@@ -127,8 +132,8 @@ def _silenced(report: Report, host: Host) -> set[int]:
 
     A comment that stands alone on its line speaks of the next one.
     """
-    found = set()
-    for comment in host.comments(report.text):
+    found: set[int] = set()
+    for comment in host.comments(report.text) if _PROGRAM in report.text else ():
         if _OK.match(comment.text):
             line, _ = report.place(comment.start)
             last, _ = report.place(comment.end - 1)

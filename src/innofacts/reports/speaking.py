@@ -7,9 +7,11 @@ given: to call a figure supported that nobody supports is the worst that can hap
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cached_property
-from math import log
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from math import inf, log
 from typing import NamedTuple
 
 from innofacts.library.facts import Fact
@@ -34,13 +36,22 @@ from innofacts.prose.wording import CHANGES, FALLS, REVERSED
 from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.reports.contrasts import NARROWING, ROWS
 from innofacts.values.figures import Figure
-from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.periods import Period
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 NO_FACT = "no fact"
 
 _ENOUGH = 0.8
 """The weight of the words of a fact that a sentence must have for it to be meant, as a share of all of them."""
+_SOME = 0.45
+"""As much is enough where the sentence has no other words, or nearly none,"""
+_EXPLAINED = 0.8
+"""that is, where the fact has this share of its words."""
+_HALF_EXPLAINED = 0.6
+_SAME_NUMBER = 0.3
+"""What it adds that the numbers are the same,"""
+_COUNTED = 0.3
+"""As much is enough where the sentence counts the same things as the fact: countries, stations."""
 _NEARLY = 0.08
 """How much less another fact may have and still be meant as well."""
 
@@ -58,6 +69,13 @@ _LIGHT = frozenset(
 )
 _PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
 _PERSON = "person"
+_PERSONS = frozenset(
+    "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist employee"
+    " staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist subscriber victim"
+    " prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer client viewer guest".split()
+)
+"""Those who are people, too, by the keys of their units."""
+_LONGEST_SYNONYM = 4
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
 _UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?((?:[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*)")
@@ -90,22 +108,17 @@ class _Candidate(NamedTuple):
     period: str
     nature: str
     unit: Unit
-    number: str
+    number: Decimal
     words: frozenset[str]
     """The stems of all that it says of its subject."""
     claim_words: frozenset[str]
     measure_words: frozenset[str]
     names: frozenset[str]
     """The places that it names."""
-
-    @property
-    def days(self) -> Period | None:
-        """The period; None without one."""
-        if not self.first_day:
-            return None
-        first, last = (parse_period(day) if day else None for day in (self.first_day, self.last_day))
-        assert first is not None
-        return Period(self.period, first.first, last.last if last else None)
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts of which it has words, each with the groups that they are of."""
+    days: Period | None
+    """The period; None without one."""
 
 
 class Speaking:
@@ -117,7 +130,8 @@ class Speaking:
         self._stem = Stemmer()
         self._facts: dict[str, Fact] = {}
         self._directions: dict[str, str] = {}
-        self._expanded: dict[str, tuple[str, ...]] = {}
+        self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
+        self._expansions: dict[str, frozenset[str]] = {}
         self._superseded: dict[str, str] = {}
         self._measured = measured_units(index)
 
@@ -143,8 +157,9 @@ class Speaking:
             claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
             found.append(
                 _Candidate(
-                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, row[11],
+                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, Decimal(row[11]),
                     claim | measure | beside | units, claim - placed - units, measure - placed, names,
+                    self.groups(claim | measure | beside | units), _days(row[8], row[6], row[7]),
                 )  # fmt: skip
             )
         return found
@@ -169,23 +184,40 @@ class Speaking:
         return found
 
     @cached_property
-    def _synonyms(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for words, others in self._index.rows("SELECT words, others FROM synonym"):
-            key = " ".join(str(words).strip("\ue001\ue002 ").split())
-            found[key] = (*found.get(key, ()), *str(others).split("|"))
+    def _synonyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        rows = [
+            (str(words).strip("\ue001\ue002 ").split(), str(others).split("|"))
+            for words, others in self._index.rows("SELECT words, others FROM synonym")
+        ]
+        stems = self._stem(word for words, _ in rows for word in words)
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for words, others in rows:
+            key = tuple(stems[word] for word in words)
+            found[key] = (*found.get(key, ()), *others)
         return found
 
-    @cached_property
-    def _contrasts(self) -> list[tuple[frozenset[str], ...]]:
-        return [self._stemmed(row) for row in ROWS]
+    def _also(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return what means the same as some folded words."""
+        stems = self._stem(words)
+        return self._synonyms.get(tuple(stems[word] for word in words), ())
 
     @cached_property
-    def _narrowing(self) -> list[tuple[frozenset[str], ...]]:
-        return [self._stemmed(row) for row in NARROWING]
+    def _contrasts(self) -> dict[str, list[tuple[int, int]]]:
+        """For each stem of the rows of contrasts the row and the group that it is of."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for n, row in enumerate(ROWS):
+            for m, group in enumerate(row):
+                for stem in set(self._stem(word for text in group for word in fold(text).split()).values()):
+                    found[stem].append((n, m))
+        return found
 
-    def _stemmed(self, row: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
-        return tuple(frozenset(self._stem(word for text in group for word in fold(text).split()).values()) for group in row)
+    def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
+        """Return the rows of contrasts that some stems are of, each with the groups."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for stem in stems & self._contrasts.keys():
+            for row, group in self._contrasts[stem]:
+                found[row].add(group)
+        return {row: frozenset(some) for row, some in found.items()}
 
     def fact(self, id_: str) -> Fact:
         """Return a fact of the library, whole."""
@@ -214,7 +246,7 @@ class Speaking:
             return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         said = _Said(mention, text, self)
         figure = self._oriented(one, said, self._fitting(one, said, is_named=True) or mention.figure)
-        verdict, reason = judge(self.fact(id_), figure or mention.figure, self._measured)
+        verdict, reason = self._judged(id_, figure or mention.figure)
         return Spoken(id_, verdict, reason)
 
     def _shared(self, said: "_Said") -> list[_Candidate]:
@@ -228,32 +260,60 @@ class Speaking:
     def _meant(self, said: "_Said", candidates: Iterable[_Candidate]) -> Spoken | None:
         scored: list[tuple[float, float, _Candidate, Figure, str]] = []
         for one in candidates:
-            coverage, weight = self._coverage(one, said)
-            if coverage < _ENOUGH or not said.fits_place(one) or self._is_contrasted(one, said):
+            if not said.fits_place(one):
                 continue
-            period = _fits_period(one, said.mention.times)
-            if period is None:
+            period = said.fits_period(one)
+            if period is None or self._is_contrasted(one, said):
+                continue
+            coverage, weight = self._coverage(one, said)
+            is_same = _has_number(one, said.mention.figure)
+            if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
                 continue
             figure = self._fitting(one, said)
             figure = figure and self._oriented(one, said, figure)
             if figure is not None:
-                scored.append((coverage, weight, one, figure, period))
+                scored.append((coverage, weight * (1 + _SAME_NUMBER * is_same), one, figure, period))
         if not scored:
             return None
         most = max(weight for _, weight, *_ in scored)
         best = [row for row in scored if row[1] >= most * (1 - _NEARLY)]
+        if len({row[2].measure for row in best}) > 1:  # what has all its words rather than only some
+            best = [row for row in best if row[0] >= _ENOUGH] or best
+        if len({row[2].measure for row in best}) > 1 and all(row[0] < _ENOUGH for row in best):
+            return None  # which of them is meant cannot be told
         return self._chosen(said, best)
+
+    def _is_enough(self, one: _Candidate, said: "_Said", coverage: float, *, is_same: bool) -> bool:
+        """Tell whether a sentence that has only some of a fact's words may still mean it."""
+        unit = one.unit
+        if unit.kind == COUNT and unit.key != _PERSON and not _is_measure(unit) and self._fitting(one, said):
+            is_likely = coverage >= _COUNTED and (is_same or self._explained(one, said) >= _HALF_EXPLAINED)
+            return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+        if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
+            return False
+        return all(row in said.all_groups for row in self.groups(one.measure_words or one.claim_words))
+
+    def _explained(self, one: _Candidate, said: "_Said") -> float:
+        """Return which share of the words of a sentence, but for places, the fact has."""
+        had = sum(not one.words.isdisjoint(meanings) for meanings in said.meanings)
+        return had / len(said.meanings) if said.meanings else 0
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
         judged = []
-        for _, weight, one, figure, note in rows:
-            verdict, reason = judge(self.fact(one.id), figure, self._measured)
+        for _, _, one, figure, note in rows:
+            verdict, reason = self._judged(one.id, figure)
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
-            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), -weight, _reversed(one.last_day), spoken))
+            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), _reversed(one.last_day), spoken))
         stated = [row for row in judged if not row[2]] or judged
-        return min(stated, key=lambda row: row[:5])[5]
+        return min(stated, key=lambda row: row[:4])[4]
+
+    def _judged(self, id_: str, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
+        if (id_, figure) not in self._verdicts:
+            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+        return self._verdicts[id_, figure]
 
     def _replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
@@ -268,34 +328,55 @@ class Speaking:
 
     def _coverage(self, one: _Candidate, said: "_Said") -> tuple[float, float]:
         """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
-        weights = self._weights
-        shares = []
-        for words in (one.measure_words, one.claim_words):
-            total = sum(weights[word] for word in words)
-            had = sum(weights[word] for word in words if word in said.stems)
-            shares.append(had / total if total else 0)
-        matched = sum(weights[word] for word in one.claim_words | one.measure_words if word in said.stems)
-        return max(shares), matched
+        weigh = self._weights.__getitem__
+        of_measure, of_claim = one.measure_words & said.stems, one.claim_words & said.stems
+        measure, claim = self._wholes[one.n]
+        share = max(sum(map(weigh, of_measure)) / measure, sum(map(weigh, of_claim)) / claim)
+        return share, sum(map(weigh, of_measure | of_claim))
+
+    @cached_property
+    def _wholes(self) -> dict[int, tuple[float, float]]:
+        """For each fact the weight of all words of its measure, and of its claim."""
+        weigh = self._weights.__getitem__
+        return {
+            one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
+            for one in self._candidates
+        }
 
     def _is_contrasted(self, one: _Candidate, said: "_Said") -> bool:
         """Tell whether the sentence has a word where the fact has one that means something else."""
-        for row in self._contrasts:
-            theirs = [group for group in row if group & one.words]
-            ours = [group for group in row if group & said.own] or [group for group in row if group & said.plain]
-            if theirs and any(group not in theirs for group in ours):
+        for row, ours in said.groups.items():
+            theirs = one.groups.get(row)
+            if theirs and not ours <= theirs:
                 return True
-        return any(
-            any(group & said.own for group in row) and not any(group & one.words for group in row) for row in self._narrowing
-        )
+        if any(not ours <= one.groups.get(row, frozenset()) for row, ours in said.counted_groups.items()):
+            return True
+        return any(row in NARROWING and row not in one.groups for row in said.own_groups)
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""
+        key = " ".join(words)
+        if key not in self._expansions:
+            self._expansions[key] = self._expanded(words)
+        return self._expansions[key]
+
+    def _expanded(self, words: Sequence[str]) -> frozenset[str]:
         found = list(words)
         for n in range(len(words)):
-            for count in range(1, 5):
-                others = self._synonyms.get(" ".join(words[n : n + count]), ())
+            for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
+                others = self._also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in _LIGHT]
-        return frozenset(self._stem(found).values())
+        stems = self.stems(found)
+        return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+
+    @cached_property
+    def _group_of(self) -> dict[str, frozenset[str]]:
+        """For each stem of a row of contrasts the stems that mean the same there."""
+        members: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for stem, groups in self._contrasts.items():
+            for group in groups:
+                members[group].add(stem)
+        return {stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()}
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -308,7 +389,8 @@ class Speaking:
         mention, unit = said.mention, one.unit
         figure = mention.figure
         if not mention.units:
-            return figure if unit.kind != RANK else None
+            is_named = _has_number(one, figure) or (unit.kind == COUNT and self._has_noun(one, said))
+            return figure if unit.kind != RANK and is_named else None
         units = [read_unit(text) for text in mention.units]
         if not is_named and not self._fits_whole(one, said):
             return None
@@ -326,7 +408,7 @@ class Speaking:
             return figure if _is_money(unit) and _is_money(units[0]) else None
         if _is_measure(unit) or _is_measure(units[0]):
             return figure if _is_measure(unit) and _is_measure(units[0]) else None
-        is_same_number = one.number == format(figure.base_number, "f")
+        is_same_number = one.number == figure.base_number
         return figure if is_same_number and self._has_noun(one, said) else None
 
     def _has_noun(self, one: _Candidate, said: "_Said") -> bool:
@@ -345,17 +427,19 @@ class Speaking:
         key = read_unit(shortest).key
         if key == read_unit(head).key:
             return True
-        if {key, read_unit(head).key} & {_PERSON} and self._is_said_of(one, said, shortest):
+        if read_unit(head).key == _PERSON and self._is_said_of(one, shortest):
             return True
-        others = self._synonyms.get(fold(head), ())
+        if (key == _PERSON or place_of(shortest)) and read_unit(head).key in _PERSONS:
+            return True
+        others = self._also(fold(head).split())
         theirs = self.stems(word for other in (head, *others) for word in fold(other).split()[-1:])
         if self.stems(fold(shortest).split()) & theirs:
             return True
         return self._is_metonym(one, shortest, said)
 
-    def _is_said_of(self, one: _Candidate, said: "_Said", noun: str) -> bool:
-        """Tell whether the fact itself, or its synonyms, speak of persons so called."""
-        return bool(self.expanded(_content(noun)) & one.words) or read_unit(noun).key == _PERSON
+    def _is_said_of(self, one: _Candidate, noun: str) -> bool:
+        """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
+        return bool(self.expanded(_content(noun)) & one.words) or place_of(noun) != ""
 
     def _is_metonym(self, one: _Candidate, noun: str, said: "_Said") -> bool:
         """Tell whether a noun stands for what the fact counts: "1.68 million patents" for applications for patents."""
@@ -382,7 +466,7 @@ class Speaking:
         mention = said.mention
         direction = self._direction(one)
         is_change = bool(direction) or one.nature == "change"
-        stored = -1 if one.number.startswith("-") else 1
+        stored = -1 if one.number < 0 else 1
         if mention.change and not is_change:
             return None
         if not mention.change:
@@ -424,8 +508,18 @@ class _Said:
         self.stems = library.expanded(words)
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
+        placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
+        self.meanings = [library.expanded([word]) for word in words if word not in placed]
+        self.counted = library.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.light = library.stems(_PEOPLE)
+        self.own_groups = library.groups(self.own)
+        self.groups = {**library.groups(self.plain), **self.own_groups}
+        self.all_groups = library.groups(self.stems)
+        self.counted_groups = library.groups(self.counted)
         self.places = _places_near(mention, text)
+        countries = frozenset(place for place in self.places if place.isupper())
+        self._countries = countries or self.places  # "the longest in Europe" is said of a country
+        self._periods: dict[tuple[str, str], str | None] = {}
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
         self.has_fall = bool(raw & FALLS)
@@ -436,13 +530,27 @@ class _Said:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
             return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
-        return self.places <= one.names
+        return self._countries <= one.names
+
+    def fits_period(self, one: _Candidate) -> str | None:
+        """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
+        key = one.nature, one.period
+        if key not in self._periods:
+            self._periods[key] = _fits_period(one, self.mention.times)
+        return self._periods[key]
 
     def place_note(self, one: _Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
         if not one.place or self.places or one.place == "world":
             return ""
         return f"no place is named, and the fact is of {one.place if len(one.place) == 2 else one.place.title()}"  # noqa: PLR2004 - ISO 3166
+
+
+def _days(text: str, first_day: str, last_day: str) -> Period | None:
+    """Return the period of two days as the index has them; None without any."""
+    if not first_day:
+        return None
+    return Period(text, date.fromisoformat(first_day), date.fromisoformat(last_day) if last_day else None)
 
 
 def _content(text: str) -> list[str]:
@@ -470,7 +578,8 @@ def _place_words(claim: str, place: str) -> list[str]:
     return [name for name, _ in _named(claim)] + [place]
 
 
-def _named(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)  # each figure of a sentence asks
+def _named(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text, each with what it stands for."""
     words = [match[0] for match in re.finditer(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]", text)]
     found = []
@@ -485,7 +594,7 @@ def _named(text: str) -> list[tuple[str, str]]:
                     at += count - 1
                     break
         at += 1
-    return found
+    return tuple(found)
 
 
 def _places(text: str) -> list[str]:
@@ -511,7 +620,7 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
     if not mention.units:
         return []
     unit = read_unit(mention.units[0])
-    if unit.kind not in (PERCENT, POINTS) and not _is_measure(unit) and not _is_money(unit):
+    if unit.kind == RANK:
         return []
     match = _WHOLE.match(text, mention.end)
     if match is None:
@@ -594,9 +703,14 @@ def _negated(figure: Figure) -> Figure:
     return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
 
 
-def _is_number(figure: Figure, number: str) -> bool:
-    ends = [figure.base_number] if figure.second is None else [figure.base_number, -figure.second, figure.second]
-    return number.lstrip("-") in [format(abs(end), "f") for end in ends]
+def _is_number(figure: Figure, number: Decimal) -> bool:
+    ends = [figure.base_number] if figure.second is None else [figure.base_number, figure.second]
+    return abs(number) in map(abs, ends)
+
+
+def _has_number(one: _Candidate, figure: Figure) -> bool:
+    """Tell whether a figure prints the number of a fact, in whatever scale and with whatever sign."""
+    return abs(figure.base_number) == abs(one.number)
 
 
 def _reversed(day: str) -> tuple[int, ...]:

@@ -52,6 +52,11 @@ def may_be_numeral(word: str) -> bool:
     return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in _BEGINNINGS
 
 
+def is_cardinal(word: str) -> bool:
+    """Tell whether a word in lower case is a number by itself: `nine`, `twenty`."""
+    return word in _CARDINALS
+
+
 _BEGINNINGS = frozenset((*_CARDINALS, "a", "an", *_FRACTIONS, "hundreds"))
 
 

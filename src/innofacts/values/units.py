@@ -242,7 +242,7 @@ def read_unit(text: str) -> Unit:
     beginning = next(filter(lower.startswith, _PERCENT_OF), "")
     if beginning:
         of = spoken[len(beginning) :].strip()
-        return Unit(f"% {of}", f"% {_key(of)}", PERCENT)
+        return _named(f"% {of}") or Unit(f"% {of}", f"% {_key(of)}", PERCENT)
     if " per " not in f" {lower}":
         return Unit(text, _key(text), COUNT)
     keys = [unit.key if unit else _key(part) for part in _parts_of_rate(spoken) for unit in [_named(part)]]
@@ -280,19 +280,22 @@ def _named(text: str) -> Unit | None:
     return None
 
 
-# What units of measure are written out as, folded, with their symbols.
+# What units of measure are written out as, folded, with their symbols in lower case.
+_PREFIXES = (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
 _SYMBOLS = {
-    **{f"{name}watt{end}": f"{sign}w{unit}" for name, sign in (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
-       for end, unit in (("", ""), ("-hour", "h"), ("hour", "h"))},
-    "hectare": "ha",
-    "kilogram": "kg",
-    "kilogramme": "kg",
-    "centimeter": "cm",
-    "millimeter": "mm",
-    "h": "hour",
-}  # fmt: skip
-_WRITTEN_OUT = {"degree celsius": "°c", "metric ton": "tonne", "kilowatt hour": "kwh", "megawatt hour": "mwh"}
-_WRITTEN_OUT |= {"gigawatt hour": "gwh", "terawatt hour": "twh"}
+    fold_spelling(name): symbol
+    for name, symbol in (
+        *((f"{prefix}watt", f"{sign}w") for prefix, sign in _PREFIXES),
+        *((f"{prefix}watt-hour", f"{sign}wh") for prefix, sign in _PREFIXES),
+        *(("hectare", "ha"), ("kilogram", "kg"), ("kilogramme", "kg"), ("centimetre", "cm"), ("millimetre", "mm")),
+        ("h", fold_spelling("hour")),
+    )
+}
+_WRITTEN_OUT = {
+    **{f"{prefix}watt {fold_spelling('hour')}": f"{sign}wh" for prefix, sign in _PREFIXES},
+    "degree celsius": "°c",
+    "metric ton": "tonne",
+}
 
 
 def _key(text: str) -> str:
