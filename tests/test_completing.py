@@ -78,7 +78,7 @@ def complete(run):
 def test_commands_come_first(complete):
     assert complete("") == [name for name, _ in COMMANDS]
     assert complete("s", "zsh") == [
-        "search\tSearch facts by words, phrases and fields, the best match first.",
+        "search\tSearch facts by words, numbers and fields, the best match first.",
         "show\tShow one fact: its figure and what that means, its source, where it stands.",
     ]
     assert complete("frob") == []

@@ -80,7 +80,7 @@ COMMANDS = (
     ),
     (
         "search",
-        "Search facts by words, phrases and fields, the best match first.",
+        "Search facts by words, numbers and fields, the best match first.",
         "terms",
         "facts format json output columns sort limit count possibly no_header color excel allow_problems fresh follow large help",
     ),
