@@ -510,7 +510,7 @@ CITING = (
 
     1. <!-- innofacts cite --used -f apa -->
 
-       - Ministry. (2024). *A \\*report\\**. <https://x.example/a_b>
+       - Ministry. (2024). _A \\*report\\*_. <https://x.example/a_b>
 
        <!-- /innofacts 00000000 -->
     """,
@@ -521,7 +521,7 @@ CITING_IN = {
         {/* innofacts cite labs -f apa */}{/* /innofacts */}
         """,
         """
-        {/* innofacts cite labs -f apa */}Ministry. (2024). *A \\*report\\**. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
+        {/* innofacts cite labs -f apa */}Ministry. (2024). _A \\*report\\*_. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
         """,
     ),
     "report.html": (
@@ -690,7 +690,7 @@ def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
             +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
             """
         ),
-        "innofacts: error: 1 of 1 markers are not as they should be\n",
+        "innofacts: error: 1 of 1 markers are not as they should be\n  hint: innofacts embed fills them anew\n",
     )
     assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
 
@@ -732,7 +732,7 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     stale = (
         "report.md:2:1: stale: innofacts show labs -c figure\nreport.md:3:5: stale: innofacts show spending -c value\n"
     )
-    told = "innofacts: error: 2 of 2 markers are not as they should be\n"
+    told = "innofacts: error: 2 of 2 markers are not as they should be\n  hint: innofacts embed fills them anew\n"
     assert run("embed", "--check", "report.md") == (1, stale + diff, told)
     assert run("embed", "--diff", "report.md") == (0, diff, "")
     assert run("embed", "--check", "--diff", "report.md", "./report.md") == (1, stale + diff, told)

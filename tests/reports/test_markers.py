@@ -69,6 +69,12 @@ def test_cells_are_the_same_however_they_are_laid_out():
         assert checksum(other, MARKDOWN) != checksum(table, MARKDOWN)
 
 
+def test_the_signs_of_items_and_italics_are_all_one():
+    written = "- Ministry. _A \\_report\\_._\n- B."
+    assert cells("* Ministry. *A \\_report\\_.*\n\n* B.", MARKDOWN) == cells(written, MARKDOWN)
+    assert cells(written.replace("\\_", "_"), MARKDOWN) != cells(written, MARKDOWN)
+
+
 def test_the_white_space_between_tags_says_nothing():
     assert cells("<p>\n  a  b <b>c</b>\n</p>", HTML) == cells("<p>a b <b>c</b></p>", HTML) == "<p>a b<b>c</b></p>"
     assert cells("<p>a</p>", HTML) != cells("<p>b</p>", HTML)

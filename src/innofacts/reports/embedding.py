@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from difflib import unified_diff
+from io import StringIO
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
@@ -68,7 +69,7 @@ class Embedded(NamedTuple):
 
     def diff(self) -> Iterator[str]:
         """Give the unified diff from the report as it is to what it should be, a line each."""
-        before, after = (text.splitlines(keepends=True) for text in (self.report.text, self.text))
+        before, after = (list(StringIO(text, newline="\n")) for text in (self.report.text, self.text))
         for line in unified_diff(before, after, self.report.shown, self.report.shown):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 

@@ -124,10 +124,16 @@ def cells(body: str, host: Host) -> str:
     """Return what stands in a marker as its lines and cells, without what only lays them out."""
     if host.name == "html":  # whose white space between tags says nothing, line ends included
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
-    return "\n".join(_laid_out(body))
+    lines = _laid_out(body)
+    if host.format == "markdown":
+        lines = (_EMPHASIS.sub("*", _BULLET.sub("- ", line)) for line in lines)
+    return "\n".join(lines)
 
 
 _PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
+# In Markdown, which of two signs begins an item or sets words in italics is the formatter's affair too.
+_BULLET = re.compile(r"^[*+] ")
+_EMPHASIS = re.compile(r"(?<!\\)_")
 _DELIMITER_ROW = re.compile(r"\|[\s|:-]+\|?")
 
 
