@@ -1,8 +1,81 @@
 """What is asked of a library, as plain data."""
 
-from innofacts.asking import Request
+import pytest
+
+from innofacts.asking import RELEVANCE, Asked, Request, format_of, parse, read, request_of
+from innofacts.errors import InnofactsError
 
 
 def test_a_request_asks_for_everything_unless_told_otherwise():
     assert Request() == Request(terms=(), ids=(), columns=(), sort=(), limit=None, count="")
     assert Request(("patents",), limit=3)._replace(limit=None) == Request(terms=("patents",))
+
+
+def test_a_command_line_is_read_by_the_table_of_options():
+    words = (
+        "list",
+        "a b",
+        "-c",
+        "id",
+        "--columns=claim,figure",
+        "-n",
+        "3",
+        "-f",
+        "csv",
+        "-f",
+        "json",
+        "--possibly",
+        "--",
+        "-x",
+    )
+    asked = read(words, ("list",))
+    assert asked == Asked(
+        "list",
+        ("a b", "-x"),
+        {"columns": ("id", "claim,figure"), "limit": ("3",), "format": ("json",), "possibly": ()},
+    )
+    assert format_of(asked) == "json"
+    assert request_of(asked) == Request(("a b", "-x"), columns=("id", "claim", "figure"), limit=3, possibly=True)
+    assert read(("show", "-"), ("show",)).terms == ("-",)
+
+
+def test_a_search_is_by_relevance_unless_told_otherwise():
+    assert request_of(read(("search", "a"), ("search",))).sort == (RELEVANCE,)
+    assert request_of(read(("search", "a", "-s", "id"), ("search",))).sort == ("id",)
+    assert request_of(read(("search", "a", "--count", "topics"), ("search",))).sort == ()
+    assert format_of(read(("search", "a", "--json"), ("search",))) == "json"
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "hint"),
+    [
+        ((), 'unknown command ""', "the commands here are list, search"),
+        (("lst",), 'unknown command "lst"', 'did you mean "list"?'),
+        (("show", "a"), 'unknown command "show"', "the commands here are list, search"),
+        (("list", "--colums", "id"), 'unknown option "--colums"', 'did you mean "--columns"?'),
+        (("list", "-o", "x"), 'unknown option "-o"', "list takes --facts, -f, --format, --json, -c, --columns, -s,"),
+        (("list", "-n5"), 'unknown option "-n5"', "list takes --facts,"),
+        (("list", "-n=5"), 'unknown option "-n"', "list takes --facts,"),
+        (("list", "--json=1"), 'unknown option "--json"', ""),
+        (("list", "-n"), "-n needs a value", "The most rows; 0 for all."),
+        (("list", "-n", "x"), '-n does not take "x"', "it takes a number of rows, 0 for all"),
+        (("list", "-c", " ,"), "-c names no column", "leave it out, or name one"),
+        (("list", "--count", "id", "-c", "id"), "--count has columns and an order of its own", "leave out -c and -s"),
+        (("search", " "), "nothing to search for", "innofacts list shows all facts"),
+        (("list", "--json", "-f", "csv"), "--json and -f csv name two formats", "leave one of them out"),
+    ],
+)
+def test_what_cannot_be_read_is_told(words, message, hint):
+    def asked() -> tuple:
+        asked = read(words, ("list", "search"), without=("output", "help"))
+        return request_of(asked), format_of(asked)
+
+    with pytest.raises(InnofactsError) as caught:
+        asked()
+    assert caught.value.message == message
+    assert caught.value.hint.startswith(hint)
+
+
+def test_the_quick_lane_leaves_to_typer_what_is_in_doubt():
+    assert parse(("search", "patents")) == Asked("search", ("patents",), {})
+    assert [parse(words) for words in (("list", "-o", "x"), ("show", "x"), ("list", "-n"))] == [None, None, None]

@@ -149,7 +149,8 @@ def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Seq
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                hint = did_you_mean(spelling, spellings) or f"{name} takes {', '.join(spellings)} here"
+                hint = did_you_mean(spelling, spellings) if spelling.startswith("--") else ""
+                hint = hint or f"{name} takes {', '.join(spellings)} here, their values apart"
                 raise InnofactsError(f'unknown option "{visible(spelling)}"', hint=hint)
             if option.takes == FLAG:
                 options[option.name] = ()

@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from errno import EACCES, EISDIR
 
 from innofacts.errors import InnofactsError, visible
@@ -14,24 +15,46 @@ def save(path: str, pieces: Iterable[bytes]) -> None:
     What is no regular file (a device, a FIFO) is written to as it is; a link stays and its target is replaced; owner
     and mode are kept. Raises InnofactsError where it cannot be written, and lets BrokenPipeError through.
     """
-    try:
-        try:
-            old = os.stat(path)
-        except FileNotFoundError:
-            old = None
-        if path.endswith(os.sep):
-            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+    with _told(path):
+        old = _there(path)
         if old is not None and not stat.S_ISREG(old.st_mode):
             with open(path, "wb") as file:
                 _write_pieces(file.write, pieces)
-        elif old is not None and not os.access(path, os.W_OK):
-            raise PermissionError(EACCES, os.strerror(EACCES))
         else:
             _replace_file(os.path.realpath(path), old, pieces)
+
+
+def refuse_unwritable(path: str) -> None:
+    """Raise the error that writing a file will end in, as far as that is plain before: several are all good or none."""
+    with _told(path):
+        _there(path)
+        folder = os.path.dirname(os.path.realpath(path))
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    """Raise what goes wrong with a file as an error that names it."""
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
+
+
+def _there(path: str) -> os.stat_result | None:
+    """Return what is at a path, None where nothing is; raises OSError where it may not be written."""
+    if path.endswith(os.sep):
+        raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+    try:
+        old = os.stat(path)
+    except FileNotFoundError:
+        return None
+    if stat.S_ISREG(old.st_mode) and not os.access(path, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    return old
 
 
 def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[bytes]) -> None:

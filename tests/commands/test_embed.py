@@ -2,12 +2,18 @@
 
 import io
 import os
+import random
 import re
+import signal
 import stat
+import subprocess
 import sys
+import time
+from collections import Counter
 from textwrap import dedent
 
 import pytest
+from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -117,6 +123,9 @@ MARKDOWN = (
     > <!-- innofacts show labs -c figure,by -->
     > <!-- /innofacts -->
 
+    <!-- innofacts show labs -c figure -->
+    <!-- /innofacts -->
+
     | a | b |
     |---|---|
     | x[^1] | <!-- innofacts show labs -c claim --><!-- /innofacts --> |
@@ -170,6 +179,12 @@ MARKDOWN = (
     > | more than 80 laboratories | Ministry |
     >
     > <!-- /innofacts 5278fb56 -->
+
+    <!-- innofacts show labs -c figure -->
+
+    more than 80 laboratories
+
+    <!-- /innofacts dd61b9bb -->
 
     | a | b |
     |---|---|
@@ -403,6 +418,20 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     assert (tmp_path / "link.md").is_symlink()
 
 
+def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    marker = "<!-- innofacts show labs -c figure --><!-- /innofacts -->"
+    text = f"{marker} here\n\n- {marker}\n\na {marker}\n\n<!-- innofacts list -c id -->\n<!-- /innofacts -->\n"
+    warning = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
+    for name, expected in (
+        ("r.md", f"innofacts: warning: r.md:1:1: {warning}\ninnofacts: warning: r.md:3:3: {warning}\n"),
+        ("r.txt", ""),
+    ):
+        (tmp_path / name).write_text(text)
+        assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: 4 of 4 markers filled anew\n")
+        assert run("embed", name) == (0, "", "")
+
+
 def test_a_report_without_markers_is_not_touched(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     report = tmp_path / "report.md"
     report.write_text("Text <!-- a comment -->\n")
@@ -481,7 +510,7 @@ CITING = (
 
     1. <!-- innofacts cite --used -f apa -->
 
-       - Ministry. (2024). *A \\*report\\**. <https://x.example/a_b>
+       - Ministry. (2024). _A \\*report\\*_. <https://x.example/a_b>
 
        <!-- /innofacts 00000000 -->
     """,
@@ -492,7 +521,7 @@ CITING_IN = {
         {/* innofacts cite labs -f apa */}{/* /innofacts */}
         """,
         """
-        {/* innofacts cite labs -f apa */}Ministry. (2024). *A \\*report\\**. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
+        {/* innofacts cite labs -f apa */}Ministry. (2024). _A \\*report\\*_. [https://x.example/a_b](https://x.example/a_b) Para. 2.{/* /innofacts 00000000 */}
         """,
     ),
     "report.html": (
@@ -661,7 +690,7 @@ def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
             +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
             """
         ),
-        "innofacts: error: 1 of 1 markers are not as they should be\n",
+        "innofacts: error: 1 of 1 markers are not as they should be\n  hint: innofacts embed fills them anew\n",
     )
     assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
 
@@ -703,7 +732,7 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     stale = (
         "report.md:2:1: stale: innofacts show labs -c figure\nreport.md:3:5: stale: innofacts show spending -c value\n"
     )
-    told = "innofacts: error: 2 of 2 markers are not as they should be\n"
+    told = "innofacts: error: 2 of 2 markers are not as they should be\n  hint: innofacts embed fills them anew\n"
     assert run("embed", "--check", "report.md") == (1, stale + diff, told)
     assert run("embed", "--diff", "report.md") == (0, diff, "")
     assert run("embed", "--check", "--diff", "report.md", "./report.md") == (1, stale + diff, told)
@@ -882,6 +911,42 @@ def test_a_diff_on_a_terminal_acts_on_nothing(run, facts, tmp_path):  # noqa: AR
     assert status == 0
     assert "-\\x1b[2J <!-- innofacts" in out
     assert "\x1b" not in out
+
+
+# --- interrupted ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_a_killed_run_leaves_the_old_report_or_the_new_one(run, facts, tmp_path):
+    report = tmp_path / "report.md"
+    marker = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\n"
+    old = (marker + "A line that stays as it is.\n" * 20) * 300
+    report.write_text(old)
+    assert run("embed", report).status == 0
+    new = report.read_text()
+    drawn = random.Random(1)  # noqa: S311 - a moment, and no secret
+    command = [*PROGRAM, "embed", str(report)]
+    longest = 0.05
+    found = Counter()
+    for number in range(200):
+        report.write_text(old)
+        begun = time.monotonic()
+        with subprocess.Popen(
+            command, env=environment(INNOFACTS_PATH=str(facts)), stderr=subprocess.DEVNULL
+        ) as process:
+            try:
+                # First whole runs tell how long one takes, then each is killed at some moment of it.
+                process.wait(timeout=drawn.uniform(0, longest) if number >= 5 else None)
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        longest = max(longest, time.monotonic() - begun) if number < 5 else longest
+        found[report.read_text()] += 1
+        left = {path.name for path in tmp_path.iterdir()} - {"report.md", "library"}
+        assert all(re.fullmatch(r"\.innofacts-[0-9a-f]{12}\.tmp", name) for name in left)
+        for name in left:
+            (tmp_path / name).unlink()
+    assert set(found) == {old, new}
+    assert found[old] > 20
 
 
 # --- any text ------------------------------------------------------------------------------------------------------

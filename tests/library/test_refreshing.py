@@ -1,5 +1,6 @@
 """An index that was brought up to date, file by file, is the same as one that is built anew."""
 
+import io
 import os
 import random
 import shutil
@@ -20,6 +21,7 @@ from innofacts.library import filling, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.files import locate
 from innofacts.library.index import Index, everything, open_index
+from innofacts.library.indexing import Settings, rows_of
 
 IDS = ("one", "two", "three", "four", "five")
 
@@ -383,6 +385,24 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
     with Index(refreshing.build(location, everything(location), "", ""), location) as index:
         ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
     assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
+
+
+def test_what_a_process_sends_is_received_batch_by_batch(library_of):
+    files = everything(locate([str(library_of(START))])).files
+    batches = [files[:2], files[2:3], files[3:]]
+    stream = io.BytesIO()
+    refreshing._send(batches, Settings(), stream, large=False)
+    whole = stream.getvalue()
+    stream.seek(0)
+    for batch in batches:
+        assert refreshing._received(stream) == [rows_of(file, Settings(), large=False) for file in batch]
+    with pytest.raises(EOFError):
+        refreshing._received(stream)
+    for end in range(len(whole)):
+        stream = io.BytesIO(whole[:end])
+        with pytest.raises((EOFError, ValueError, TypeError)):  # before it has given all three
+            for _ in batches:
+                refreshing._received(stream)
 
 
 # --- in the thick of it --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
+from innofacts.library import searching
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index, everything
 from innofacts.library.refreshing import build
@@ -706,6 +707,13 @@ FOLDED = [
 def test_a_text_is_folded_to_its_words(text, folded):
     assert fold(text) == folded
     assert phrase(text) == (f'"{folded}"' if folded else "")
+
+
+def test_folding_remembers_no_more_words_than_it_may(monkeypatch):
+    monkeypatch.setattr(searching, "_MOST_FOLDED", 2)
+    monkeypatch.setattr(searching, "_FOLDED", type(searching._FOLDED)())  # noqa: SLF001 - the memory itself
+    assert fold("Centres, labs, programmes, centres") == "centers labs programs centers"
+    assert len(searching._FOLDED) <= 2  # noqa: SLF001
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

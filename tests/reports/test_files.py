@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError
-from innofacts.reports.files import Report, read_report, write_report
+from innofacts.reports.files import Report, read_report, write_reports
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_a_report_is_read_and_written_back_byte_by_byte(tmp_path, data, text, ne
     file.chmod(0o640)
     report = read_report(str(file))
     assert (report.text, report.newline) == (text, newline)
-    write_report(report, report.text)
+    write_reports([(report, report.text)])
     assert file.read_bytes() == data
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
     assert os.listdir(tmp_path) == ["report.md"]
@@ -53,16 +53,29 @@ def test_any_text_is_encoded_as_it_was(tmp_path_factory, text):
 def test_a_link_stays_and_the_report_behind_it_is_written(tmp_path):
     (tmp_path / "report.md").write_text("old\n")
     (tmp_path / "link.md").symlink_to("report.md")
-    write_report(read_report(str(tmp_path / "link.md")), "new\n")
+    write_reports([(read_report(str(tmp_path / "link.md")), "new\n")])
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "report.md").read_text() == "new\n"
+
+
+def test_where_one_report_may_not_be_written_none_is(tmp_path, monkeypatch):
+    names = [str(tmp_path / name) for name in ("one.md", "two.md")]
+    for name in names:
+        (tmp_path / name).write_text("old\n")
+    reports = [(read_report(name), "new\n") for name in names]
+    for refused in (names[1], str(tmp_path)):
+        monkeypatch.setattr(os, "access", lambda path, _, refused=refused: path != refused)
+        with pytest.raises(InnofactsError) as caught:
+            write_reports(reports)
+        assert "could not be written: Permission denied" in caught.value.message
+        assert [(tmp_path / name).read_text() for name in names] == ["old\n", "old\n"]
 
 
 def test_standard_input_goes_to_standard_output(monkeypatch, capfdbinary):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfone\r\n")))
     report = read_report("-")
     assert (report.text, report.shown) == ("one\r\n", "<stdin>")
-    write_report(report, "two\r\n")
+    write_reports([(report, "two\r\n")])
     assert capfdbinary.readouterr().out == b"\xef\xbb\xbftwo\r\n"
 
 

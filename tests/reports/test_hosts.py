@@ -241,6 +241,10 @@ def test_rst():
     ]
 
 
+def test_rst_has_no_code_where_nothing_is_indented():
+    assert found("rst", "yes 1::\n\nyes 2") == ([], ["yes 1", "yes 2"])
+
+
 def test_asciidoc():
     text = sample(
         """

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from innofacts.values.units import (
@@ -215,6 +215,7 @@ NAMES = st.lists(
 )
 
 
+@example("%POINT")
 @given(st.text(max_size=30) | NAMES.map(" ".join) | NAMES.map("".join))
 def test_every_text_names_a_unit_and_what_is_shown_names_the_same(text):
     unit = read_unit(text)

@@ -9,7 +9,7 @@ from innofacts import options
 from innofacts.commands import library, refuse_problems, shown_progress
 from innofacts.errors import InnofactsError, visible
 from innofacts.reports.embedding import embed_all
-from innofacts.reports.files import STANDARD_INPUT, write_report
+from innofacts.reports.files import STANDARD_INPUT, write_reports
 from innofacts.streams import say, write_lines
 
 EXAMPLES = (
@@ -52,7 +52,8 @@ def command(
             write_lines(chain.from_iterable([*(one.told() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)
             if check and stale:
-                raise Stale(f"{stale} of {sum(one.markers for one in embedded)} markers are not as they should be")
+                message = f"{stale} of {sum(one.markers for one in embedded)} markers are not as they should be"
+                raise Stale(message, hint="innofacts embed fills them anew")
             return
         edited = [place for one in embedded for place in one.by_hand]
         if edited and not force:
@@ -60,8 +61,10 @@ def command(
             raise InnofactsError(
                 message, hint="--check shows the difference, --force overwrites it; nothing was written"
             )
-        for one in embedded:
-            if one.text != one.report.text or one.report.name == STANDARD_INPUT:
-                write_report(one.report, one.text)
+        changed = [one for one in embedded if one.text != one.report.text or one.report.name == STANDARD_INPUT]
+        write_reports([(one.report, one.text) for one in changed])
+        for one in changed:
+            for warning in one.warnings:
+                say(f"warning: {warning}")
             if one.stale:
                 say(f"{visible(one.report.shown)}: {len(one.stale)} of {one.markers} markers filled anew")

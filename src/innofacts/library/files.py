@@ -195,10 +195,14 @@ def _place_entry(number: int, place: Place, location: Location) -> Entry:
     return Entry(number.to_bytes(4, "big"), place.name, place.path, root or real, root, is_folder)
 
 
-def inside(folder: Entry, *, follow: bool) -> list[Entry]:
-    """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read."""
+def inside(folder: Entry, *, follow: bool, known: "dict[bytes, str] | None" = None, before: int = 0) -> list[Entry]:
+    """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read.
+
+    Files that are as `known`, by their order and stamp, and were changed before a time, are left out and taken from
+    what is known: there remain those that are otherwise, and those that are gone.
+    """
     name, path, real = (os.path.join(above, "") for above in (folder.name, folder.path, folder.real))
-    order = folder.order + b"\0"  # no name holds a zero byte, so a folder's files come where its own name would
+    above = folder.order + b"\0"  # no name holds a zero byte, so a folder's files come where its own name would
     found = []
     with os.scandir(folder.path) as listing:
         for item in listing:
@@ -206,8 +210,14 @@ def inside(folder: Entry, *, follow: bool) -> list[Entry]:
             is_folder = not own.endswith(".toml")
             if own.startswith(".") or (is_folder and not _is_folder(item, follow=follow)):
                 continue
-            leads_to = os.path.realpath(item.path) if item.is_symlink() else real + own
-            found.append(Entry(order + os.fsencode(own), name + own, path + own, leads_to, folder.root, is_folder))
+            order, is_link = above + os.fsencode(own), item.is_symlink()
+            if known and order in known and not is_link:
+                status = item.stat()
+                if known[order] == _stamp(status) and status.st_ctime_ns < before:
+                    del known[order]
+                    continue
+            leads_to = os.path.realpath(item.path) if is_link else real + own
+            found.append(Entry(order, name + own, path + own, leads_to, folder.root, is_folder))
     return sorted(found)
 
 

@@ -4,7 +4,7 @@ import marshal
 import os
 from _sqlite3 import Connection
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from innofacts.errors import InnofactsError, Problem
@@ -114,7 +114,7 @@ def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
                 yield whole(words), "|".join(others)
 
 
-class OthersConcerned(Exception):  # noqa: N818 - no error, but what must be done
+class OthersConcerned(Exception):  # no error, but what must be done
     """Other files must be read again too, since an id that several of them state goes to another one now."""
 
     def __init__(self, numbers: Iterable[int]) -> None:
@@ -123,7 +123,7 @@ class OthersConcerned(Exception):  # noqa: N818 - no error, but what must be don
         self.numbers = frozenset(numbers)
 
 
-class NoRoom(Exception):  # noqa: N818 - no error, but what must be done
+class NoRoom(Exception):  # no error, but what must be done
     """There is no number left between those of two files, so that all need new ones."""
 
 
@@ -196,17 +196,20 @@ class Filling:
         if len(self._words) > _MOST_WORDS:
             self._put_counts()
 
-    def _put_aside(self, first: int, texts: bytes, taken: Set[int]) -> None:
+    def _put_aside(self, first: int, texts: bytes, taken: Collection[int]) -> None:
         """Keep the texts of facts, numbered from `first` on, but for those whose id another fact has."""
         if taken:
-            texts = marshal.dumps([None if i in taken else row for i, row in enumerate(marshal.loads(texts))])
+            rows = marshal.loads(texts)  # noqa: S302 - from this run
+            texts = marshal.dumps([None if i in taken else row for i, row in enumerate(rows)])
         self._connection.execute(_insert("apart", 2), (first, texts))
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
         """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
         first = number << FILE_SHIFT
         for i, cells in enumerate(rows.facts):
-            [(n, source_n, holder)] = self._all("SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0])
+            [(n, source_n, holder)] = self._all(
+                "SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0]
+            )
             if n == first + i:
                 continue
             if n > first + i:
@@ -325,7 +328,8 @@ class Filling:
         ):
             marks, keys = ", ".join("?" * (len(columns) + 1)), ", ".join(columns)
             self._connection.executemany(
-                f"INSERT INTO {table} VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET count = count + excluded.count",
+                f"INSERT INTO {table} VALUES ({marks})"
+                f" ON CONFLICT ({keys}) DO UPDATE SET count = count + excluded.count",
                 counts,
             )
             here = " AND ".join(f"{column} = ?" for column in columns)
@@ -360,8 +364,8 @@ class Filling:
         total = self._all("SELECT count(*) FROM apart")[0][0]
         apart = self._connection.execute("SELECT first, texts FROM apart ORDER BY first")
         for done, (first, texts) in enumerate(apart, 1):
-            rows = ((first + i, *row) for i, row in enumerate(marshal.loads(texts)) if row)
-            self._connection.executemany(_INSERT_WORDS, rows)
+            rows = marshal.loads(texts)  # noqa: S302 - from this run
+            self._connection.executemany(_INSERT_WORDS, ((first + i, *row) for i, row in enumerate(rows) if row))
             if tell:
                 tell("ordering", done, total)
         self._connection.execute("DROP TABLE temp.apart")

@@ -125,7 +125,8 @@ def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
             text = " ".join(one.text for one in terms[at:behind])
             yield [*terms[:at], term._replace(text=text), *terms[behind:]]
         words = term.text.split()
-        for end in range(min(len(words), _LONGEST_VALUE) - 1, 0, -1):
+        ends = range(min(len(words), _LONGEST_VALUE) - 1, 0, -1) if len(words) <= _MOST_WORDS else ()
+        for end in ends:
             rest = [Term("", word, term.negated) for word in words[end:]]
             yield [*terms[:at], term._replace(text=" ".join(words[:end])), *rest, *terms[at + 1 :]]
 
@@ -178,7 +179,7 @@ class _Look:
 def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
     """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
     look = _Look(index)
-    asked = [term for term in terms if not term.negated]
+    asked = [term for term in dict.fromkeys(terms) if not term.negated]
     unknown = [term for term in asked if not look.knows(term)]
     if not unknown:
         return "each term has facts of its own, but none has them all; leave one out" if len(asked) > 1 else ""

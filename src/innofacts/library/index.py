@@ -159,6 +159,8 @@ def opened(path: str, key: str) -> Connection | None:
             connection.execute("PRAGMA query_only = 1")
         elif stat.S_ISREG(os.stat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
             connection = connected(path)
+            connection.execute(f"PRAGMA mmap_size = {SEALED}")  # its pages are in memory, having just been checked,
+            connection.execute("PRAGMA temp_store = MEMORY")  # and what is sorted of it has room there too
         else:
             return None
     except (OSError, DatabaseError):
@@ -288,22 +290,24 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
             folders.append(folder)
         elif not _is_young(folder.changed, max(as_of, looked)):
             continue
+        left = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
         try:
-            entries = inside(folder.entry, follow=location.follow)
+            entries = inside(folder.entry, follow=location.follow, known=left, before=as_of - _COARSE_NS)
         except OSError:
             return None
         if any(
             entry.order not in places if entry.is_folder else os.path.dirname(entry.real) != real for entry in entries
         ):
             return None  # a folder is new, or a link may lead to what is known by another name
-        known = {
-            row[0]: row[1:]
-            for row in connection.execute("SELECT place, refusal, stamp, digest FROM file WHERE folder = ?", (place,))
-        }
-        differing = _compared((file_at(entry) for entry in entries if not entry.is_folder), known, as_of)
+        there = [file_at(entry) for entry in entries if not entry.is_folder]
+        known = {}
+        for file in there:
+            for row in connection.execute("SELECT refusal, stamp, digest FROM file WHERE place = ?", (file.order,)):
+                known[file.order] = row
+        differing = _compared(there, known, as_of)
         files += differing[0]
         touched += differing[1]
-        gone += sorted(set(known) - {entry.order for entry in entries})
+        gone += sorted(left.keys() - {file.order for file in there})
     return Change(tuple(files), tuple(touched), tuple(gone), tuple(folders))
 
 

@@ -179,7 +179,7 @@ class FileRows(Record):
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
     texts: bytes = b""
-    """What the full-text index holds of each fact, by WORD_COLUMNS, as marshal writes it: nobody looks at it for long."""
+    """What the full-text index holds of each fact, by WORD_COLUMNS; as marshal writes it, for it is put aside first."""
     words: Mapping[str, int] = {}
     """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
@@ -203,7 +203,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         digest(data),
         is_read=source is not None or file.is_named(SETTINGS_FILE),
         spoiled=read.spoiled,
-        problems=tuple(map(tuple, read.problems)),
+        problems=tuple((*problem,) for problem in read.problems),
     )
     if source is None:
         return rows
@@ -284,12 +284,16 @@ def words_of(facts: Sequence[Fact]) -> Words:
         for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
             words[word] += count
     for piece, count in Counter(pieces).items():
-        for word in (piece,) if piece.isalpha() else plain_words(piece):
-            words[word] += count
+        if piece.strip(_OF_NUMBERS):  # of which there are many
+            for word in plain_words(piece):
+                words[word] += count
     values, of_values = _values_of(facts)
     whole = [*of_values, list(map(_number_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
+
+
+_OF_NUMBERS = "0123456789.,"
 
 
 def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:

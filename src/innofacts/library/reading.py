@@ -275,16 +275,11 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
     read_item = _reader(kind.items) if kind.items else None
     readers = {field.name: _reader(field.kind) for field in kind.fields}
 
-    def read_text(text: "Any", _: Context) -> "Any":
-        if type(text) is not str or not text or text.isspace() or len(text) > _SHORT:
-            raise _WRONG
-        return text
-
     def read(value: "Any", context: Context) -> "Any":
         if type(value) not in types:
             raise _WRONG
         if type(value) is str:
-            read_text(value, context)
+            _read_text(value, context)
         elif type(value) is int:
             if not -_TOO_LARGE < value < _TOO_LARGE:
                 raise _WRONG
@@ -296,7 +291,13 @@ def _reader(kind: Kind) -> "Callable[[Any, Context], Any]":
             value = {key: readers[key](item, context) for key, item in value.items()}
         return read_as(value, context)
 
-    return read_text if read_as is as_it_is else read
+    return _read_text if types == (str,) and read_as is as_it_is else read
+
+
+def _read_text(text: "Any", _: Context) -> "Any":
+    if type(text) is not str or not text or text.isspace() or len(text) > _SHORT:
+        raise _WRONG
+    return text
 
 
 _WRONG = Unreadable("")

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
     from innofacts.library.index import Tell
 
+_MOST_GROWTH = 32  # times the bytes of the files that an index may have: thrice as many, but twenty of bare claims
+
 
 def build(location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None) -> Connection:
     """Return a connection to a new index of the files, put at `path`; in a file of SQLite's own where that fails."""
     if path:
         try:
-            if sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
+            if _MOST_GROWTH * sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
                 return _built(location, change, key, path, tell)
             with open(_lock(path), "wb") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
@@ -55,6 +57,7 @@ def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become o
             with open(_lock(path), "wb") as lock:
                 _waited_for(lock)
                 connection.execute("PRAGMA query_only = 0")
+                connection.execute("PRAGMA synchronous = NORMAL")  # what is lost with the power is made again
                 _apply(connection, location, change, key)
                 connection.execute("PRAGMA query_only = 1")
             if change.looked:
@@ -245,14 +248,13 @@ def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator
         yield from (rows_of(file, settings, large=large) for file in files)
         return
     batches = _batches(files)
-    started: "list[tuple[int, BinaryIO]]" = []
+    started: list[tuple[int, BinaryIO]] = []
     try:
         started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
         for number, batch in enumerate(batches):
             _, stream = started[number % readers]
             try:
-                size = int.from_bytes(stream.read(_SIZE), "big")
-                read = [FileRows(*rows) for rows in marshal.loads(stream.read(size))]
+                read = _received(stream)
             except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
                 read = [rows_of(file, settings, large=large) for file in batch]
             yield from read
@@ -280,19 +282,31 @@ def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bo
 
     ours, theirs = os.pipe()
     process = os.fork()
-    if process:
-        os.close(theirs)
-        return process, open(ours, "rb")
-    status = 1
-    try:
-        os.close(ours)
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
-        gc.disable()  # nothing that is read goes round in a circle
-        with open(theirs, "wb") as stream:
-            for batch in batches:
-                rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in batch])
-                stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
-                stream.flush()
-        status = 0
-    finally:
-        os._exit(status)
+    if not process:  # pragma: no cover - what is measured of this process is lost when it ends
+        status = 1
+        try:
+            os.close(ours)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
+            gc.disable()  # nothing that is read goes round in a circle
+            with open(theirs, "wb") as stream:
+                _send(batches, settings, stream, large=large)
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(theirs)
+    return process, open(ours, "rb")
+
+
+def _send(batches: Sequence[Sequence[File]], settings: Settings, stream: "BinaryIO", *, large: bool) -> None:
+    """Write the rows of files to a stream, with the length of each batch before it."""
+    for batch in batches:
+        rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in batch])
+        stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
+        stream.flush()
+
+
+def _received(stream: "BinaryIO") -> list[FileRows]:
+    """Return the rows of the next batch; raises EOFError, ValueError or TypeError where it ends too soon."""
+    size = int.from_bytes(stream.read(_SIZE), "big")
+    batch = marshal.loads(stream.read(size))  # noqa: S302 - from a process of this run
+    return [FileRows(*rows) for rows in batch]

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from difflib import unified_diff
+from io import StringIO
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
@@ -12,6 +13,8 @@ from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
+# https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
+_BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
 _HINT = "  hint: "  # what begins the line of a hint that is part of a message
 
 Tell = Callable[[str, int, int], None]
@@ -29,6 +32,8 @@ class Stale(NamedTuple):
     """Its command line."""
     by_hand: bool
     """Whether somebody has changed by hand what stands in it."""
+    warning: str = ""
+    """What may become of it on its way to a reader."""
 
 
 class Embedded(NamedTuple):
@@ -46,7 +51,15 @@ class Embedded(NamedTuple):
     @property
     def by_hand(self) -> list[str]:
         """The places of the markers in which something was changed by hand."""
-        return [f"{visible(self.report.shown)}:{one.line}:{one.column}" for one in self.stale if one.by_hand]
+        return [self._place(one) for one in self.stale if one.by_hand]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What may become of markers that were filled, each with its place."""
+        return [f"{self._place(one)}: {one.warning}" for one in self.stale if one.warning]
+
+    def _place(self, one: Stale) -> str:
+        return f"{visible(self.report.shown)}:{one.line}:{one.column}"
 
     def told(self) -> Iterator[str]:
         """Give a line for each marker that is not as it should be."""
@@ -56,7 +69,7 @@ class Embedded(NamedTuple):
 
     def diff(self) -> Iterator[str]:
         """Give the unified diff from the report as it is to what it should be, a line each."""
-        before, after = (text.splitlines(keepends=True) for text in (self.report.text, self.text))
+        before, after = (list(StringIO(text, newline="\n")) for text in (self.report.text, self.text))
         for line in unified_diff(before, after, self.report.shown, self.report.shown):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
@@ -104,7 +117,8 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
         closer = checksum(body, host)
         if not is_same or marker.checksum != closer:
             by_hand = not is_same and bool(marker.checksum) and marker.checksum != checksum(old, host)
-            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand))
+            warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
+            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand, warning))
         # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
         parts += [report.text[position : marker.body[0]], old if is_same else body]
         has_closer = marker.checksum == closer

@@ -3,10 +3,11 @@
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
-from innofacts.saving import save
+from innofacts.saving import refuse_unwritable, save
 from innofacts.streams import write_out
 
 STANDARD_INPUT = "-"
@@ -92,9 +93,16 @@ def _content(path: str) -> bytes:
         return file.read()
 
 
-def write_report(report: Report, text: str) -> None:
-    """Put another text in the place of a report's, whole or not at all; raises InnofactsError where that fails."""
-    if report.name == STANDARD_INPUT:
-        write_out([report.encoded(text)])
-    else:
-        save(report.name, [report.encoded(text)])
+def write_reports(texts: Sequence[tuple[Report, str]]) -> None:
+    """Put other texts in the places of those of some reports, each whole or not at all.
+
+    Raises InnofactsError before any is written where one cannot be, and where writing fails all the same.
+    """
+    for report, _ in texts:
+        if report.name != STANDARD_INPUT:
+            refuse_unwritable(report.name)
+    for report, text in texts:
+        if report.name == STANDARD_INPUT:
+            write_out([report.encoded(text)])
+        else:
+            save(report.name, [report.encoded(text)])

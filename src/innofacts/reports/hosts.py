@@ -56,7 +56,7 @@ class Host(NamedTuple):
     """What ends a comment; empty where that is the end of its line."""
     place_of_words: str = WITHIN
     """Where a few words stand that a marker holds: WITHIN, BELOW or DEFINED."""
-    italic: str = "*{}*"
+    italic: str = "_{}_"
     """How words are set in italics."""
     items: tuple[str, str, str] = ("", "- {}", "")
     """What comes before a list of items, each of them, and what comes after."""
@@ -161,13 +161,13 @@ HOSTS = (
         *("rst", (".rst", ".rest"), "rst", pieces.rst),
         begin="..",
         place_of_words=DEFINED,
+        italic="*{}*",
         note=(r"\[#([\w.-]+)\]_", ".. [#{}] {}"),
     ),
     Host(
         *("asciidoc", (".adoc", ".asciidoc", ".asc"), "asciidoc", pieces.asciidoc),
         begin="//",
         place_of_words=BELOW,
-        italic="_{}_",
         items=("", "* {}", ""),
     ),
     Host("text", (".txt", ".text", ""), "markdown", pieces.plain, begin="<!--", end="-->", italic="{}"),

@@ -43,6 +43,8 @@ class Marker(NamedTuple):
     """What every line of a block begins with, but the first of a list item."""
     is_block: bool
     """Whether opener and closer stand on lines of their own."""
+    begins_line: bool
+    """Whether words that it holds are the first of their line."""
 
 
 def find_markers(report: Report, host: Host) -> tuple[list[Marker], list[Problem]]:
@@ -102,8 +104,10 @@ def _marker(report: Report, opener: Comment, closer: Comment) -> Marker | Proble
         and all(_MARGIN.fullmatch(margin) for margin in (before, before_closer))
         and not (after_opener + after_closer).strip()
     )
+    begins_line = not is_block and _MARGIN.fullmatch(before) is not None
     margin = _ONLY_ON_THE_FIRST_LINE.sub(" ", before) if is_block else ""
-    return Marker(opener.start, (opener.end, closer.start), closer.end, words, checksum, margin, is_block)
+    body = (opener.end, closer.start)
+    return Marker(opener.start, body, closer.end, words, checksum, margin, is_block, begins_line)
 
 
 def _rest_of_line(text: str, start: int) -> str:
@@ -120,10 +124,16 @@ def cells(body: str, host: Host) -> str:
     """Return what stands in a marker as its lines and cells, without what only lays them out."""
     if host.name == "html":  # whose white space between tags says nothing, line ends included
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
-    return "\n".join(_laid_out(body))
+    lines = _laid_out(body)
+    if host.format == "markdown":
+        lines = (_EMPHASIS.sub("*", _BULLET.sub("- ", line)) for line in lines)
+    return "\n".join(lines)
 
 
 _PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
+# In Markdown, which of two signs begins an item or sets words in italics is the formatter's affair too.
+_BULLET = re.compile(r"^[*+] ")
+_EMPHASIS = re.compile(r"(?<!\\)_")
 _DELIMITER_ROW = re.compile(r"\|[\s|:-]+\|?")
 
 

@@ -242,7 +242,7 @@ def read_unit(text: str) -> Unit:
     beginning = next(filter(lower.startswith, _PERCENT_OF), "")
     if beginning:
         of = spoken[len(beginning) :].strip()
-        return Unit(f"% {of}", f"% {_key(of)}", PERCENT)
+        return _named(f"% {of}") or Unit(f"% {of}", f"% {_key(of)}", PERCENT)
     if " per " not in f" {lower}":
         return Unit(text, _key(text), COUNT)
     keys = [unit.key if unit else _key(part) for part in _parts_of_rate(spoken) for unit in [_named(part)]]
