@@ -710,6 +710,9 @@ class _Sentence:
             return ""  # made up 3 %, brought down 3,400 trees
         if before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
             return _way(before)
+        following, _ = self._after(end)
+        if not is_share and part.is_strong and following in ("higher", "lower", "more", "less"):
+            return _way(following)
         if is_share:
             for n in range(3):
                 word = self._after(end + n)[0]

@@ -103,7 +103,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
-        return Phrase((after.text,), at + 2, is_strong=False)
+        return Phrase(("times" if after.lower == "fold" else after.text,), at + 2, is_strong=False)
     if tokens[at].lower in _SKIPPED:
         at += 1
     run = _run(tokens, at)
