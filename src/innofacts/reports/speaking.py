@@ -173,7 +173,7 @@ class Speaking:
                     unit,
                     Decimal(row[11]),
                     claim | measure | beside | units,
-                    claim - placed - units or units,
+                    claim - placed - units,
                     measure - placed,
                     names,
                     self.groups(claim | measure | beside | units),
