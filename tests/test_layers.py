@@ -36,7 +36,7 @@ STANDS_ON = {
     "reports": ("saving", "streams", "views", "cards", "comparisons", "asking", "library", "prose", "values", "formats", "errors"),
     "views": ("asking", "library", "prose", "values", "formats", "errors", "records"),
     "comparisons": ("views", "asking", "library", "prose", "values", "formats", "errors"),
-    "starting": ("library", "streams", "errors"),
+    "starting": ("library", "saving", "streams", "formats", "errors"),
     "findings": ("library", "saving", "streams", "formats", "errors"),
     "cards": ("asking", "library", "prose", "values", "formats", "errors"),
     "asking": ("usage", "errors", "records"),
