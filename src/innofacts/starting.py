@@ -127,7 +127,7 @@ def facts_of(index: Index) -> list[Fact]:
 
 
 def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact]) -> Source:
-    """Return the source that an article is: that of the file, else the one of that id or of that very text, else new."""
+    """Return the source that an article is: that of the file, else of that id or of that very text, else a new one."""
     if target.file and target.file.source:
         return target.file.source
     sha256 = hashlib.sha256(copy.text.encode()).hexdigest()

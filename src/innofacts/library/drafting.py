@@ -71,11 +71,13 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:
-    """Tell whether a fact states what a text says, at that place where it names one."""
+    """Tell whether a fact states what a text says: at that place where it names one, else in the same unit."""
     if fact.figure is None or not says(fact.figure, mention):
         return False
     start, end = fact.at.start, fact.at.end
-    return start is None or end is None or (mention.start < end and start < mention.end)
+    if start is None or end is None:
+        return fact.figure.unit.key in [read_unit(unit).key for unit in mention.units]
+    return mention.start < end and start < mention.end
 
 
 _OF_THE_PRESENT = re.compile(
@@ -184,11 +186,12 @@ _LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _MOST_WORDS = 4
 _SMALL = frozenset(
     """
-    a about above accounted all also among an and are as at be been being but by came can china come could did do does during
-    fell for from gained get got grew had has have he her his hit if in increased into is it its just last lost made
-    make many more most nearly new next no not now of on one only or other our over people reached reaching reported
-    rising rose said same saw say she since so some spent stood such than that the their them then there these they this
-    those through to total totalled under up was we went were when where which while who will with would year years you
+    a about above accounted all also among an and are as at be been being but by came can china come could did do
+    does during fell for from gained get got grew had has have he her his hit if in increased into is it its just
+    last lost made make many more most nearly new next no not now of on one only or other our over people reached
+    reaching reported rising rose said same saw say she since so some spent stood such than that the their them then
+    there these they this those through to total totalled under up was we went were when where which while who will
+    with would year years you
     """.split()
 )
 

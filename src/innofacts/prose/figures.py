@@ -654,7 +654,8 @@ class _Sentence:
         count, sign = self._bound_before(part.first)
         first, end = part.first - count, part.end
         behind, after = longest((token.lower for token in self.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-        if after and not self._is_number(end + behind):
+        following = [token.lower for token in self.tokens[end + behind : end + behind + 1]]
+        if after and following != ["than"] and not self._is_number(end + behind):  # "20 parks and more than 9 labs"
             end += behind
         else:
             after = ""
