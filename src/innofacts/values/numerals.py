@@ -47,17 +47,9 @@ class Numeral(Record):
     """What is written onto it, in words: `percent`, `dollar`."""
 
 
-def may_be_numeral(word: str) -> bool:
-    """Tell whether a number may begin with that word, at little cost."""
-    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in _BEGINNINGS
-
-
 def is_cardinal(word: str) -> bool:
     """Tell whether a word in lower case is a number by itself: `nine`, `twenty`."""
     return word in _CARDINALS
-
-
-_BEGINNINGS = frozenset((*_CARDINALS, "a", "an", *_FRACTIONS, "hundreds"))
 
 
 def read_numeral(words: "Sequence[str]") -> Numeral | None:

@@ -123,3 +123,17 @@ def fold_spelling(word: str) -> str:
             if word.endswith(ending) and len(word) >= len(ending) + letters:
                 return word[: -len(ending)] + replacement
     return word
+
+
+# --- numbers -------------------------------------------------------------------------------------------------------
+
+NUMBER_BEGINNINGS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a an half quarter quarters hundreds".split()
+)
+"""The words that a number may begin with."""
+
+
+def may_be_numeral(word: str) -> bool:
+    """Tell whether a number may begin with that word, so that nobody loads `numerals` for any other."""
+    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in NUMBER_BEGINNINGS
