@@ -6,7 +6,7 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.records import Record
-from innofacts.values.spelling import fold_spelling, may_be_numeral
+from innofacts.values.spelling import fold_spelling, may_be_numeral, plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -412,8 +412,6 @@ def _fold_word(word: str) -> str:
 
 def _whole_words(part: str) -> list[str]:
     """Return the words of what has no blank in it: a number, an abbreviation, or what marks part."""
-    from innofacts.values.numerals import plain_number  # only where there are marks or numbers
-
     number = plain_number(part)
     if number:
         return [number]

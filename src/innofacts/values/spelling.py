@@ -133,7 +133,22 @@ NUMBER_BEGINNINGS = frozenset(
 )
 """The words that a number may begin with."""
 
+_GROUP = 3  # digits
+
 
 def may_be_numeral(word: str) -> bool:
     """Tell whether a number may begin with that word, so that nobody loads `numerals` for any other."""
     return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in NUMBER_BEGINNINGS
+
+
+def plain_number(text: str) -> str:
+    """Return a number in digits without its groups: `1678000.5` for `1,678,000.5`; empty for what is none."""
+    whole, point, fraction = text.partition(".")
+    if not text.isascii() or (point and not fraction.isdigit()):
+        return ""
+    groups = whole.split(",")
+    grouped = len(groups) > 1
+    if grouped and (not 1 <= len(groups[0]) <= _GROUP or any(len(group) != _GROUP for group in groups[1:])):
+        return ""
+    digits = "".join(groups)
+    return digits + point + fraction if digits.isdigit() else ""
