@@ -32,7 +32,8 @@ from innofacts.prose.wording import (
 )
 from innofacts.values.figures import MAX_DIGITS, Figure
 from innofacts.values.figures import SCALES as POWERS
-from innofacts.values.numerals import may_be_numeral, read_numeral
+from innofacts.values.numerals import read_numeral
+from innofacts.values.spelling import may_be_numeral
 from innofacts.values.periods import parse_period
 from innofacts.values.units import CURRENCIES, read_unit
 
