@@ -32,7 +32,8 @@ from innofacts.prose.wording import (
 )
 from innofacts.values.figures import MAX_DIGITS, Figure
 from innofacts.values.figures import SCALES as POWERS
-from innofacts.values.numerals import may_be_numeral, read_numeral
+from innofacts.values.numerals import read_numeral
+from innofacts.values.spelling import may_be_numeral
 from innofacts.values.periods import parse_period
 from innofacts.values.units import CURRENCIES, read_unit
 
@@ -671,7 +672,8 @@ class _Sentence:
         count, sign = self._bound_before(part.first)
         first, end = part.first - count, part.end
         behind, after = longest((token.lower for token in self.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-        if after and not self._is_number(end + behind):
+        following = [token.lower for token in self.tokens[end + behind : end + behind + 1]]
+        if after and following != ["than"] and not self._is_number(end + behind):  # "20 parks and more than 9 labs"
             end += behind
         else:
             after = ""
