@@ -1,4 +1,4 @@
-"""Numbers that are no figures: of sections, pages and versions, of citations and lists, times of day, ages, telephones."""
+"""Numbers that are no figures: of sections, pages and versions, citations and lists, times of day, ages, telephones."""
 
 import re
 
@@ -45,7 +45,7 @@ _PATTERNS = tuple(
         r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
         r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
         r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b",
-        r"\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s?(?:%|per|million|billion))",
+        r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])",
         rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|{_COUNTS}))?"
         r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)",
         rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
@@ -59,7 +59,7 @@ _PATTERNS = tuple(
         r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
         r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|RAL)\b[:\s]*[\d.Xx/-]+",
         r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
-        rf"(?i)\b(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|of|these|another)\s(?:the\s)?"
+        rf"(?i)\b(?<!is\s)(?<!was\s)(?<!of\s)(?<!to\s)(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|these|another)\s(?:the\s)?"
         rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|almost|least|than)\s)?)"
         rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
         r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|education|experience))",

@@ -43,7 +43,7 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
-    found = []
+    found: list[Near] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
         own = [time for time in every if last <= time.start < clause[1]]

@@ -131,6 +131,19 @@ FRACTIONS = {
 }
 """The parts of a whole, each with how many there are of them."""
 
+ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+COUNTS = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"twenty": 20, "hundred": 100}
+"""Numbers in words as they stand in parts of a whole: nine out of ten."""
+
 # Words that no noun phrase goes beyond.
 FUNCTION_WORDS = frozenset(
     """
