@@ -65,7 +65,7 @@ class Sentence:
         return 0, ""
 
     def governing(self, first: int, words: frozenset[str]) -> str:
-        """Return the word of some kind that governs what follows, in the same clause and not far before; "" for none."""
+        """Return the word of some kind that governs what follows, not far before in the same clause; "" for none."""
         for at in range(first - 1, max(-1, first - 2 - _BACK), -1):
             word = self.tokens[at].lower
             if word in _CLAUSE_SIGNS:
@@ -79,7 +79,8 @@ class Sentence:
         words = [token for token in self.tokens if token.kind == WORD]
         if self.tokens[-1].text in _STOPS:
             return False
-        return len(words) > 3 and sum(token.text[0].isupper() for token in words) > _TITLE * len(words)  # noqa: PLR2004 - words
+        capitals = sum(token.text[0].isupper() for token in words)
+        return len(words) > _MOST_SHORT and capitals > _TITLE * len(words)
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""

@@ -93,7 +93,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         one, other = found[n], found[n + 1]
         between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
         if not one.units and other.units and between in _LISTING:
-            scale = one.scale or (other.scale if one.number < min(other.number, _FEW) else "")
+            is_few = one.number < other.number and one.number < _FEW
+            scale = one.scale or (other.scale if is_few else "")
             found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]

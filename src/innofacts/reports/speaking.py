@@ -73,9 +73,12 @@ _PEOPLE = frozenset(
 )
 _PERSON = "person"
 _PERSONS = frozenset(
-    "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist employee"
-    " staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist subscriber victim"
-    " prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer client viewer guest".split()
+    "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher "
+    "scientist employee"
+    " staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist "
+    "subscriber victim"
+    " prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer client "
+    "viewer guest".split()
 )
 """Those who are people, too, by the keys of their units."""
 _LONGEST_SYNONYM = 4
@@ -143,7 +146,8 @@ class Speaking:
     @cached_property
     def _candidates(self) -> list[_Candidate]:
         sql = (
-            "SELECT n, id, source, claim, measure, place, first_day, last_day, period, nature, unit, number, scope, topics, basis"
+            "SELECT n, id, source, claim, measure, place, first_day, last_day, period, nature, unit, number, "
+            "scope, topics, basis"
             " FROM fact WHERE figure IS NOT NULL ORDER BY n"
         )
         rows = [[str(cell) if cell is not None else "" for cell in row] for row in self._index.rows(sql)]
@@ -724,9 +728,12 @@ def _may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
 
 
 _MEASURES = re.compile(
-    r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|acres?|lit(?:re|er)s?|gallons?|barrels?"
-    r"|[kmgt]?wh?|megawatt\w*|gigawatt\w*|kilowatt\w*|terawatt\w*|joules?|[kmgt]j|°[cf]|degrees?|hours?|days?|weeks?|months?|years?"
-    r"|minutes?|seconds?|[km]g|kt|mt|gt|bytes?|[kmgtp]b|[kmgt]bps|hz|[kmg]hz|tonne-km|tonne-kilomet\w+|passenger-k\w+|km²|m²|m³|km2|m2|m3|quintals?"
+    r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|"
+    r"acres?|lit(?:re|er)s?|gallons?|barrels?"
+    r"|[kmgt]?wh?|megawatt\w*|gigawatt\w*|kilowatt\w*|terawatt\w*|joules?|[kmgt]j|°[cf]|degrees?|hours?|days?|"
+    r"weeks?|months?|years?"
+    r"|minutes?|seconds?|[km]g|kt|mt|gt|bytes?|[kmgtp]b|[kmgt]bps|hz|[kmg]hz|tonne-km|tonne-kilomet\w+|"
+    r"passenger-k\w+|km²|m²|m³|km2|m2|m3|quintals?"
     r"|pounds|feet|foot|inches|ounces|bushels?|teus?)"
 )
 
