@@ -6,7 +6,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 RELEVANCE = "relevance"
@@ -109,9 +109,9 @@ class Asked(Record):
     """A command line that was understood."""
 
     command: str
-    """`list`, `search` or `export`."""
+    """Its name: `list`."""
     terms: tuple[str, ...]
-    """The arguments, in order."""
+    """What is no option, in order: the terms of a query, ids, figures."""
     options: "dict[str, tuple[str, ...]]"
     """The values of each option that was given, by name; a flag has none."""
 
@@ -149,9 +149,8 @@ def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Seq
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                hint = did_you_mean(spelling, spellings) if spelling.startswith("--") else ""
-                hint = hint or f"{name} takes {', '.join(spellings)} here, their values apart"
-                raise InnofactsError(f'unknown option "{visible(spelling)}"', hint=hint)
+                hint = f"{name} takes {', '.join(spellings)} here, their values apart"
+                raise _no_option(spelling, hint, spellings, without)
             if option.takes == FLAG:
                 options[option.name] = ()
                 continue
@@ -160,6 +159,14 @@ def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Seq
                 raise InnofactsError(f"{spelling} needs a value", hint=option.about)
             options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
     return Asked(name, tuple(terms), options)
+
+
+def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
+    """Return the error for what looks like an option and is not one of those known here."""
+    if any(spelling in option.spellings for option in OPTIONS if option.name in without):
+        return InnofactsError(f"{spelling} has no place here", hint=hint)
+    meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
+    return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)
 
 
 def format_of(asked: Asked) -> str | None:
