@@ -78,7 +78,7 @@ def complete(run):
 def test_commands_come_first(complete):
     assert complete("") == [name for name, _ in COMMANDS]
     assert complete("s", "zsh") == [
-        "search\tSearch facts by words, phrases and fields, the best match first.",
+        "search\tSearch facts by words, numbers and fields, the best match first.",
         "show\tShow one fact: its figure and what that means, its source, where it stands.",
     ]
     assert complete("frob") == []
@@ -162,7 +162,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),
         ("new a --standing o", ["official", "opinion"]),
-        ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
+        ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),

@@ -37,7 +37,7 @@ STANDS_ON = {
     "views": ("asking", "library", "prose", "values", "formats", "errors", "records"),
     "comparisons": ("views", "asking", "library", "prose", "values", "formats", "errors"),
     "starting": ("library", "streams", "errors"),
-    "findings": ("library", "streams", "formats", "errors"),
+    "findings": ("library", "saving", "streams", "formats", "errors"),
     "cards": ("asking", "library", "prose", "values", "formats", "errors"),
     "asking": ("usage", "errors", "records"),
     "usage": (),
@@ -55,6 +55,7 @@ HEAVY = {
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),
+    "pypdf": ("library.copies",),
     "typer": ("cli", "options", "commands"),
 }
 

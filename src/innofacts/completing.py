@@ -388,6 +388,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
     "columns": _columns,
     "completion": lambda _, text: _beginning(text, ((shell, "") for shell in SHELLS)),
+    "copies": _files,
     "count": _column,
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
     "excel": _locales,

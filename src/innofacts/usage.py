@@ -50,6 +50,8 @@ OPTIONS = (
         "One of csv, tsv, json, jsonl, lines, github, sarif; lines unless told otherwise.",
     ),
     ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
+    ("copies", "--copy", "many", "A copy of a source (text, HTML, PDF) to hold its claims against; repeatable."),
+    ("update", "--update", "flag", "Write where claims stand in the copy now."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
     ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),
     ("type", "--type", "one", "A type of CSL, such as webpage; else report."),
@@ -78,7 +80,7 @@ COMMANDS = (
     ),
     (
         "search",
-        "Search facts by words, phrases and fields, the best match first.",
+        "Search facts by words, numbers and fields, the best match first.",
         "terms",
         "facts format json output columns sort limit count possibly no_header color excel allow_problems fresh follow large help",
     ),
@@ -122,7 +124,7 @@ COMMANDS = (
         "check",
         "Check a library: tell every mistake of every file, with its place and what would be right.",
         "paths",
-        "only strict list_rules schema facts findings_format json output color follow large help",
+        "only copies update strict list_rules schema facts findings_format json output color follow large help",
     ),
     (
         "new",

@@ -293,12 +293,16 @@ def words_of(facts: Sequence[Fact]) -> Words:
         for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
             words[word] += count
     for piece, count in Counter(pieces).items():
-        for word in (piece,) if piece.isalpha() else plain_words(piece):
-            words[word] += count
+        if piece.strip(_OF_NUMBERS):  # of which there are many
+            for word in plain_words(piece):
+                words[word] += count
     values, of_values = _values_of(facts)
     whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
+
+
+_OF_NUMBERS = "0123456789.,"
 
 
 def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:

@@ -384,8 +384,9 @@ class _Folded(dict[str, str]):
     """The keys of the words that were met last; functools, whose lru_cache does the same, costs 1.9 ms (driver)."""
 
     def __missing__(self, word: str) -> str:
-        if word.isdecimal():
-            return word  # of those there is no end
+        number = plain_number(word.strip("'.,&"))
+        if len(number) > _YEAR:
+            return number  # which is not kept: of those there is no end
         if len(self) >= _MOST_FOLDED:
             self.clear()
         self[word] = folded = _fold_word(word)

@@ -17,7 +17,9 @@ _BOUNDARIES = tuple(
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
 )
-_AFTER_THE_LAST = re.compile(r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b")
+_AFTER_THE_LAST = re.compile(
+    r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b"
+)
 _NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z][\w’'&-]*)*")
 _PIECE = re.compile(r"[A-Z][\w’'&-]*")
 
@@ -82,7 +84,9 @@ def _resolved(time: Time, others: Sequence[Time]) -> Time:
     """Return a time that is relative to another one with its period, where that is a year."""
     if not time.years:
         return time
-    base = next((other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None)  # noqa: PLR2004 - digits of a year
+    base = next(
+        (other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None
+    )  # noqa: PLR2004 - digits of a year
     return time._replace(period=parse_period(base.first.year + time.years)) if base else time
 
 
@@ -92,7 +96,7 @@ def _nearest(
     """Return the names that belong to a figure: of its own clause, else those that the sentence begins with."""
     first, last = figures[n]
     own = [name for name in names if clause[0] <= name[0] and name[1] <= clause[1] and not (first <= name[0] < last)]
-    own.sort(key=lambda name: (name[0] - last if name[0] >= last else first - name[1]))
+    own.sort(key=lambda name: name[0] - last if name[0] >= last else first - name[1])
     within = [name for name in names if first <= name[0] < last]
     leading = [name for name in names if name[1] <= figures[0][0]][::-1]
     return [*within, *(own or leading)]
