@@ -52,10 +52,10 @@ MAX_RANKED = 3000
 """The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
 
 FUNCTION_WORDS = frozenset(
-    "a about all am an and any are as at be been but by can could did do does for from get give given had has have how "
-    "i if in into is it its many me more most much my no not number of on one or our out over shall should so some "
-    "such than that the their them then there these they this those to under up very was we were what when where whether "
-    "which who whom whose why will with would you your".split()
+    "a about all am an and any are as at be been but by can could did do does for from get give given had has have "
+    "how i if in into is it its many me more most much my no not number of on one or our out over shall should so "
+    "some such than that the their them then there these they this those to under up very was we were what when "
+    "where whether which who whom whose why will with would you your".split()
 )
 """Words of questions and between others: beside words that tell more they need not be there. IT is a name."""
 
