@@ -6,12 +6,13 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.records import Record
-from innofacts.values.numerals import Numeral, may_be_numeral, plain_number, read_numeral, spelled
-from innofacts.values.spelling import fold_spelling
+from innofacts.values.spelling import fold_spelling, may_be_numeral, plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from innofacts.values.numerals import Numeral
 
 # The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
 # read: the whole values of fields and the numbers, a word each, so that one index answers for all of them, and years.
@@ -618,10 +619,13 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     """Return the groups that the longest number, the longest name or else the first word makes, and how many words."""
     together = words[0].split()  # what quotes make one term
     said = together if len(together) > 1 else words
-    numeral = read_numeral(said) if may_be_numeral(said[0]) else None
-    if numeral and (said is words or numeral.words == len(said)):
-        groups = _number_groups(said[: numeral.words], numeral, lexicon)
-        return numeral.words if said is words else 1, groups
+    if may_be_numeral(said[0]):
+        from innofacts.values.numerals import read_numeral  # only where there may be a number
+
+        numeral = read_numeral(said)
+        if numeral and (said is words or numeral.words == len(said)):
+            groups = _number_groups(said[: numeral.words], numeral, lexicon)
+            return numeral.words if said is words else 1, groups
     folded = [fold(word) for word in words[:_LONGEST_NAME]]
     also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
     count = next((count for count, found in also.items() if found), 1)
@@ -633,9 +637,10 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
 _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 
-def _number_groups(words: list[str], numeral: Numeral, lexicon: Lexicon) -> "list[_Group]":
+def _number_groups(words: list[str], numeral: "Numeral", lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
     from innofacts.library.gauging import holding, printed, rounding_to  # only where there is a number
+    from innofacts.values.numerals import spelled
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]
