@@ -78,7 +78,7 @@ def complete(run):
 def test_commands_come_first(complete):
     assert complete("") == [name for name, _ in COMMANDS]
     assert complete("s", "zsh") == [
-        "search\tSearch facts by words, phrases and fields, the best match first.",
+        "search\tSearch facts by words, numbers and fields, the best match first.",
         "show\tShow one fact: its figure and what that means, its source, where it stands.",
     ]
     assert complete("frob") == []
@@ -145,7 +145,7 @@ def test_an_option_is_not_offered_again_but_where_it_may_be(complete):
 def test_what_an_option_takes_is_known_of_every_option():
     taking = {option.name for option in asking.OPTIONS if option.takes != asking.FLAG}
     arguments = {command.argument for command in asking.COMMANDS if command.argument}
-    free = set("limit source_id title author publisher published url language".split())
+    free = set("limit source_id source title author publisher published url language".split())
     assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 
 
@@ -161,8 +161,9 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),
+        ("draft a.txt -f ", ["toml", "csv", "tsv", "json", "jsonl"]),
         ("new a --standing o", ["official", "opinion"]),
-        ("check --only u", ["unknown-key", "unit", "unknown-unit", "unknown-place"]),
+        ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),

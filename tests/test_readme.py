@@ -41,8 +41,8 @@ def on_a_terminal(monkeypatch, capfdbinary):
         monkeypatch.setenv("FORCE_COLOR" if colour else "NO_COLOR", "1")
         status = main(shlex.split(command)[1:])
         out, err = capfdbinary.readouterr()
-        assert (status, err) == (0, b""), (command, status, err)
-        return out.decode()
+        assert status == 0, (command, err)
+        return err.decode() + out.decode()
 
     return shown
 

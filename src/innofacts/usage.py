@@ -50,6 +50,8 @@ OPTIONS = (
         "One of csv, tsv, json, jsonl, lines, github, sarif; lines unless told otherwise.",
     ),
     ("only", "--only", "many", "Look for this alone; repeatable, or with commas."),
+    ("copies", "--copy", "many", "A copy of a source (text, HTML, PDF) to hold its claims against; repeatable."),
+    ("update", "--update", "flag", "Write where claims stand in the copy now."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
     ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),
     ("type", "--type", "one", "A type of CSL, such as webpage; else report."),
@@ -62,6 +64,10 @@ OPTIONS = (
     ("language", "--language", "one", "Its language: en or another."),
     ("new_file", "-o --output", "one", "Another file; - for standard output."),
     ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
+    ("source", "--source", "one", "The id of its source; else its file's name."),
+    ("missing", "--missing", "flag", "Only the figures that no fact of the library has."),
+    ("draft_file", "-o --output", "one", "Add to a file, or begin one."),
+    ("draft_format", "-f --format", "one", "One of toml, csv, tsv, json, jsonl."),
 )
 COMMANDS = (
     (
@@ -78,7 +84,7 @@ COMMANDS = (
     ),
     (
         "search",
-        "Search facts by words, phrases and fields, the best match first.",
+        "Search facts by words, numbers and fields, the best match first.",
         "terms",
         "facts format json output columns sort limit count possibly no_header color excel allow_problems fresh follow large help",
     ),
@@ -122,12 +128,18 @@ COMMANDS = (
         "check",
         "Check a library: tell every mistake of every file, with its place and what would be right.",
         "paths",
-        "only strict list_rules schema facts findings_format json output color follow large help",
+        "only copies update strict list_rules schema facts findings_format json output color follow large help",
     ),
     (
         "new",
         "Start a fact file: a source with what is given of it, and comments that tell what may be said.",
         "source_id",
         "type title author publisher published url standing language new_file no_edit help",
+    ),
+    (
+        "draft",
+        "Draft facts from an article: each figure with its bound, unit, period and place, and where it stands.",
+        "article",
+        "source missing draft_file draft_format json facts allow_problems follow large help",
     ),
 )

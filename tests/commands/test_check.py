@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.library.checking import RULES
+from innofacts.prose.fingerprints import fingerprint
 
 SOURCE = '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
 WRONG = """[[fact]]
@@ -188,3 +189,97 @@ def test_each_file_of_the_suite_of_toml_is_read_or_told_at_its_place(run):
             (0, 0, True) if name.startswith("valid/") else (1, 1, True)
         ), name
     assert counts == {"valid": 220, "invalid": 492}
+
+
+# --- copies --------------------------------------------------------------------------------------------------------
+
+ARTICLE = "More than 80 countries signed.\n\nNine parks were built.\n"
+
+
+@pytest.fixture
+def copied(library, monkeypatch):
+    """Return the folder of a library whose source has a copy beside it, article.txt."""
+    first, second = ("More than 80 countries signed", "Nine parks were built")
+    facts = "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "Of {id_}."\nfigure = "{figure}"\n'
+        f"at = {{ paragraph = {n}, start = {ARTICLE.index(passage)}, end = {ARTICLE.index(passage) + len(passage)},"
+        f' sha256 = "{fingerprint(passage)}" }}\n\n'
+        for n, (id_, figure, passage) in enumerate((("a", "> 80 countries", first), ("b", "9 parks", second)), 1)
+    )
+    folder = library(s=SOURCE + facts)
+    (folder / "article.txt").write_text(ARTICLE)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_claims_are_held_against_a_copy(run, copied):
+    assert run("check", ".", "--copy", "s=article.txt") == (
+        0,
+        "",
+        "innofacts: s: 2 of 2 claims found, 2 of 2 figures confirmed in article.txt\n"
+        "innofacts: nothing wrong in 1 file with 2 facts\n",
+    )
+    (copied / "article.txt").write_text(ARTICLE.replace("More than", "Nearly"))
+    status, out, err = run("check", ".", "--copy", "s=article.txt")
+    told = [line for line in out.splitlines() if not line.startswith(" ")]
+    assert (status, told) == (
+        1,
+        [
+            './s.toml:11:10: error: the copy says "Nearly 80 countries", and the figure is more than 80 countries'
+            " [unconfirmed]",
+            "./s.toml:12:6: error: the words of this are not what they were: characters 0 to 26, paragraph 1 of"
+            " article.txt [altered]",
+        ],
+    )
+    assert err == (
+        "innofacts: s: 1 of 2 claims found, 1 altered, 1 of 2 figures confirmed in article.txt\n"
+        "innofacts: some claims stand at other places in the copy than the library says; --update writes the new ones\n"
+        "innofacts: error: 2 errors in 1 file with 2 facts\n"
+    )
+
+
+def test_only_new_places_are_written(run, copied):
+    (copied / "article.txt").write_text("A banner\n\n" + ARTICLE)
+    before = (copied / "s.toml").read_text()
+    assert run("check", ".", "--copy", "s=article.txt", "--update") == (
+        0,
+        "",
+        "innofacts: wrote ./s.toml\n"
+        "innofacts: s: 2 of 2 claims found, 2 of 2 figures confirmed in article.txt\n"
+        "innofacts: nothing wrong in 1 file with 2 facts\n",
+    )
+    for old, new in (
+        ("paragraph = 2, start = 32, end = 53", "paragraph = 3, start = 42, end = 63"),
+        ("paragraph = 1, start = 0, end = 29", "paragraph = 2, start = 10, end = 39"),
+    ):
+        assert old in before
+        before = before.replace(old, new)
+    assert (copied / "s.toml").read_text() == before
+    assert "wrote" not in run("check", ".", "--copy", "s=article.txt", "--update").err
+
+
+def test_a_page_may_be_the_copy(run, copied):
+    (copied / "a.html").write_text(f"<title>x</title><p>{ARTICLE.replace(chr(10) * 2, '<p>')}")
+    assert run("check", ".", "--copy", "s=a.html").err.startswith(
+        "innofacts: s: 2 of 2 claims found, 2 of 2 figures confirmed in a.html\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("t=article.txt", 'no source has the id "t"\n  hint: --copy takes the id of a source, =, and a file'),
+        (
+            "s",
+            '--copy does not take "s"\n  hint: it takes the id of a source, =, and a file: --copy a-2024=article.txt',
+        ),
+        (
+            "s=",
+            '--copy does not take "s="\n  hint: it takes the id of a source, =, and a file: --copy a-2024=article.txt',
+        ),
+        ("s=no.txt", "no.txt: the copy cannot be read: No such file or directory"),
+    ],
+)
+@pytest.mark.usefixtures("copied")
+def test_a_copy_that_is_none_is_told(run, given, told):
+    assert run("check", ".", "--copy", given) == (2, "", f"innofacts: error: {told}\n")

@@ -4,6 +4,11 @@ import re
 
 import pytest
 from conftest import ARTICLE
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from innofacts.errors import is_hazardous
+from innofacts.library.searching import FIELDS
 
 PATENTS = """\
 id,claim
@@ -195,6 +200,68 @@ def test_only_search_guesses(run):
     told = 'innofacts: nothing found for patnets\n  hint: no fact has "patnets"; did you mean "patents" or "patent" or "partners"?\n'
     assert run("list", "patnets", "-c", "id") == (0, "id\n", told)
     assert run("export", "patnets", "-c", "id") == (0, "id\n", told)
+
+
+# --- any input -----------------------------------------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "patents",
+            "patnets",
+            "R&D",
+            "HSR",
+            "fifty thousand",
+            "3.3 trillion yuan",
+            "80",
+            "not:",
+            '"',
+            "'",
+            "..",
+            "*",
+            "^",
+        ),
+        *(
+            " AND ",
+            " OR ",
+            "NEAR(a b, 2)",
+            ")",
+            "(",
+            "{claim} :",
+            ";--",
+            "\\",
+            "\0",
+            "%",
+            "$5",
+            "北京",
+            "\ud800",
+            "\u202e",
+        ),
+        *(f"{field.name}:" for field in FIELDS),
+    ]
+)
+ARGUMENT = st.one_of(
+    st.text(st.characters(exclude_categories=[]), max_size=20),
+    st.lists(st.one_of(PIECES, st.text(st.characters(exclude_categories=[]), max_size=4)), max_size=5).map("".join),
+)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(ARGUMENT, min_size=1, max_size=4), st.sampled_from(["relevance", "id", "-figure"]))
+@example(["\ud800"], "id")
+@example(["a\0b", "\0"], "id")
+@example(["patents " * 600], "id")
+@example(["x" * 10_000], "relevance")
+@example(["R&" * 5_000], "relevance")
+@example([" ".join(f"word{n}" for n in range(500))], "relevance")
+@example([" ".join(f"not:word{n}" for n in range(500))], "relevance")
+def test_any_search_has_an_answer_or_one_message(run, terms, sort):
+    status, out, err = run("search", "-c", "id", "-s", sort, "--", *terms)
+    lines = err.splitlines()
+    assert "this should not have happened" not in err
+    assert (status == 0) == (out != "")
+    assert not any(map(is_hazardous, "".join(lines)))
+    assert sum(line.startswith("innofacts: ") for line in lines) == (status != 0 or bool(lines))
 
 
 # --- how it is shown -----------------------------------------------------------------------------------------------

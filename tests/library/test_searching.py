@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
+from innofacts.library import searching
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index, everything
 from innofacts.library.refreshing import build
@@ -174,7 +175,7 @@ QUERIES = [
     (("ministry",), "labs agreements spending applications people share fall programmes range"),
     (("Yan Cui",), "rivalry beijing"),
     (("communique",), "labs agreements spending applications people share fall programmes range"),
-    (("2023",), "spending"),
+    (("2023",), "agreements spending applications"),
     # phrases
     (('"joint laboratories"',), "labs beijing"),
     (('"laboratories joint"',), ""),
@@ -655,10 +656,10 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
             1,
             '(claim : (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
-        (2, '({claim topic id measure unit place basis says} : (("joint" AND "lab")))'),
+        (2, '({claim topic id measure unit place basis says value} : (("joint" AND "lab")))'),
         (
             3,
-            "({claim topic id measure unit place basis says} :"
+            "({claim topic id measure unit place basis says value} :"
             ' (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
         (4, '(("joint" AND "lab"))'),
@@ -706,6 +707,13 @@ FOLDED = [
 def test_a_text_is_folded_to_its_words(text, folded):
     assert fold(text) == folded
     assert phrase(text) == (f'"{folded}"' if folded else "")
+
+
+def test_folding_remembers_no_more_words_than_it_may(monkeypatch):
+    monkeypatch.setattr(searching, "_MOST_FOLDED", 2)
+    monkeypatch.setattr(searching, "_FOLDED", type(searching._FOLDED)())  # noqa: SLF001 - the memory itself
+    assert fold("Centres, labs, programmes, centres") == "centers labs programs centers"
+    assert len(searching._FOLDED) <= 2  # noqa: SLF001
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

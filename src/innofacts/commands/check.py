@@ -25,6 +25,16 @@ Only = Annotated[
     list[str] | None,
     typer.Option("--only", metavar="RULE", help="Look for this alone; repeatable, or with commas.", show_default=False),
 ]
+Copies = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--copy",
+        metavar="SOURCE=FILE",
+        help="A copy of a source (text, HTML, PDF) to hold its claims against; repeatable.",
+        show_default=False,
+    ),
+]
+Update = Annotated[bool, typer.Option("--update", help="Write where claims stand in the copy now.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")]
 ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
@@ -33,6 +43,8 @@ ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, e
 def command(
     paths: Paths = None,
     only: Only = None,
+    copies: Copies = None,
+    update: Update = False,
     strict: Strict = False,
     list_rules: ListRules = False,
     schema: Schema = False,
@@ -45,11 +57,10 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check a library: tell every mistake of every file, with its place and what would be right."""
-    from innofacts import findings  # with it comes the reading of TOML: 30 ms
-    from innofacts.starting import schema_text
+    from innofacts import findings, starting  # with them comes the reading of TOML: 30 ms
 
     if schema:
-        write_out([utf8(schema_text())])
+        write_out([utf8(starting.schema_text())])
         return
     name = options.named(findings_format, json)
     if list_rules:
@@ -61,6 +72,8 @@ def command(
     asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     with shown_progress() as tell:
-        checked = findings.check(location, asked, tell)
+        checked = findings.check(location, asked, findings.copies_of(copies or ()), tell)
+    if update:
+        findings.update(checked)
     write(findings.table(checked.problems, destination.format, strict=strict), destination)
-    findings.tell(checked, strict=strict)
+    findings.tell(checked, strict=strict, updated=update)

@@ -9,6 +9,8 @@ from innofacts.output import choose
 EXAMPLES = (
     ("innofacts search patents", "the claims on patents, the best first"),
     ("innofacts search joint laboratories period:2025 -f csv", "all words must be there, and the year"),
+    ("innofacts search 3.3278 trillion yuan", "numbers are found in any spelling"),
+    ("innofacts search bullet trains", "words are found by what means the same, too"),
 )
 
 
@@ -31,7 +33,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Search facts by words, phrases and fields, the best match first."""
+    """Search facts by words, numbers and fields, the best match first."""
     if not any(term.strip() for term in terms or ()):
         raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
     destination = choose(

@@ -6,11 +6,24 @@ themselves are read, and not the index, which keeps for lookups what nobody need
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from innofacts.errors import Problem
+from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
 from innofacts.library import rules
+from innofacts.library.copies import CopyText
+from innofacts.library.copying import (
+    ALTERED,
+    CONFIRMED,
+    MISSING,
+    MOVED,
+    UNCHECKED,
+    Standing,
+    explained,
+    explained_figure,
+    stand,
+    with_new_places,
+)
 from innofacts.library.facts import Fact, FactFile
 from innofacts.library.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.library.files import SETTINGS_FILE, Location
@@ -36,6 +49,7 @@ if TYPE_CHECKING:
 
 ERROR = "error"
 WARNING = "warning"
+UNCONFIRMED = "unconfirmed"
 
 
 class Rule(NamedTuple):
@@ -231,6 +245,11 @@ RULES = (
         '[[fact]]\nid = "a"\nclaim = "Rails were laid."\n[[fact]]\nid = "b"\nclaim = ¦"The rails were laid"\n',
         rules.duplicate_claims,
     ),
+    Rule(MOVED, WARNING, "with --copy: a claim that stands elsewhere in the copy of its source now", ""),
+    Rule(ALTERED, ERROR, "with --copy: a claim whose words in the copy are not what they were", ""),
+    Rule(MISSING, ERROR, "with --copy: a claim that does not stand in the copy any more", ""),
+    Rule(UNCHECKED, ERROR, "with --copy: a claim of which nothing says where in the copy it stands", ""),
+    Rule(UNCONFIRMED, ERROR, "with --copy: a figure that the words of the copy do not say", ""),
 )
 """All rules, in the order that `--list-rules` shows them."""
 
@@ -238,6 +257,28 @@ SOURCE_OF_EXAMPLES = (
     '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
 )
 """What stands above an example that has no source of its own."""
+
+
+class CopyChecked(NamedTuple):
+    """How the claims of a source stand in a copy of it."""
+
+    source: str
+    """The id of the source."""
+    copy: CopyText
+    """The copy."""
+    standings: tuple[Standing, ...]
+    """How each claim stands."""
+
+
+class Update(NamedTuple):
+    """A file with the places at which its claims stand in a copy now."""
+
+    name: str
+    """The file, as the user named it."""
+    path: str
+    """Where it is."""
+    data: bytes
+    """What it must be."""
 
 
 class Checked(NamedTuple):
@@ -249,6 +290,10 @@ class Checked(NamedTuple):
     """How many files were looked at."""
     facts: int
     """How many facts could be read."""
+    copies: "tuple[CopyChecked, ...]" = ()
+    """What came of each copy."""
+    updates: tuple[Update, ...] = ()
+    """The files in which claims stand elsewhere in a copy now."""
 
 
 def severity(rule: str) -> str:
@@ -256,13 +301,19 @@ def severity(rule: str) -> str:
     return next(row.severity for row in RULES if row.name == rule)
 
 
-def check(location: Location, only: Sequence[str] = (), tell: "Tell | None" = None) -> Checked:
+def check(
+    location: Location,
+    only: Sequence[str] = (),
+    copies: Mapping[str, CopyText] = {},
+    tell: "Tell | None" = None,
+) -> Checked:
     """Hold the files of a library against the rules, or against those alone whose names are in `only`.
 
-    Raises InnofactsError where there is no file.
+    `copies` are texts of sources, by their ids, that the claims are held against. Raises InnofactsError where there is
+    no file, and for a copy of no source.
     """
     gc.disable()  # what is read stays: to look through it again and again costs a quarter of the time
-    library, contents = _read(location, tell)
+    library, contents, paths = _read(location, tell)
     gc.enable()
     asked = [rule for rule in RULES if not only or rule.name in only]
     names = {rule.name for rule in asked}
@@ -270,16 +321,55 @@ def check(location: Location, only: Sequence[str] = (), tell: "Tell | None" = No
     for rule in asked:
         for one in _once(rule.find(library)) if rule.find else ():
             found[one.file].append((rule.name, one))
+    done = tuple(_copy_checked(id_, copy, library) for id_, copy in copies.items())
+    for checked in done:
+        for name, one in _of_copy(checked):
+            if name in names:
+                found[one.file].append((name, one))
     problems: list[Problem] = []
     for file in library.files:
         told = [problem for problem in file.problems if problem.rule in names]
         told += (_problem(rule, one, contents[file.name]) for rule, one in found[file.name])
         problems += sorted(told, key=lambda problem: (problem.line, problem.column))
-    return Checked(tuple(problems), len(library.files), len(library.facts))
+    return Checked(tuple(problems), len(library.files), len(library.facts), done, _updated(done, contents, paths))
 
 
-def _read(location: Location, tell: "Tell | None") -> tuple[Library, dict[str, bytes]]:
-    """Return a library as the rules look at it, and the content of its files by their names."""
+def _copy_checked(id_: str, copy: CopyText, library: Library) -> CopyChecked:
+    """Return how the claims of a source stand in a copy; raises InnofactsError where there is no such source."""
+    sources = [file.source.id for file in library.files if file.source]
+    if id_ not in sources:
+        hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
+        raise InnofactsError(f'no source has the id "{visible(id_)}"', hint=hint)
+    return CopyChecked(id_, copy, tuple(stand([fact for fact in library.facts if fact.source.id == id_], copy)))
+
+
+def _updated(
+    copies: Sequence[CopyChecked], contents: Mapping[str, bytes], paths: Mapping[str, str]
+) -> tuple[Update, ...]:
+    """Return the files that change when claims get the places where they stand in plain copies."""
+    standings: dict[str, list[Standing]] = defaultdict(list)
+    for checked in copies:
+        for standing in checked.standings if checked.copy.is_plain else ():
+            standings[standing.fact.file].append(standing)
+    new = {name: with_new_places(contents[name], told) for name, told in standings.items()}
+    return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])
+
+
+def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
+    """Give what a copy tells of the claims, each with its rule."""
+    for standing in checked.standings:
+        fact = standing.fact
+        table = fact.path[:2]
+        said = explained(standing, checked.copy)
+        if said[0]:
+            yield standing.how, Found(fact.file, (*table, "at"), *said, fact.series or fact.id)
+        if standing.figure and standing.figure != CONFIRMED:
+            path = fact.path if fact.series else (*table, "figure")
+            yield UNCONFIRMED, Found(fact.file, path, *explained_figure(standing, checked.copy), fact.id)
+
+
+def _read(location: Location, tell: "Tell | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
+    """Return a library as the rules look at it, and the contents and the paths of its files by their names."""
     files = everything(location).files
     contents, read = {}, []
     of_library = (file for file in files if file.is_named(SETTINGS_FILE))
@@ -300,7 +390,7 @@ def _read(location: Location, tell: "Tell | None") -> tuple[Library, dict[str, b
         for fact in each.facts:
             by_id.setdefault(fact.id, fact)
     texts = {file.name: "" if _is_undecodable(file) else contents[file.name].decode() for file in read}
-    return Library(read, texts, tuple(by_id.values()), by_id), contents
+    return Library(read, texts, tuple(by_id.values()), by_id), contents, {file.name: file.path for file in files}
 
 
 def _is_undecodable(file: FactFile) -> bool:

@@ -22,26 +22,25 @@ def printed(number: str) -> str:
 def rounded(number: str) -> "Iterator[str]":
     """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
     digits, exponent = _digits(number)
-    text = str(digits)
     for kept in _ROUNDED:
-        if kept < len(text):
-            rounding = int(text[:kept]) + (text[kept] >= "5")
+        if kept < len(digits):
+            rounding = int(digits[:kept]) + (digits[kept] >= "5")
             if rounding % 10:  # else it has fewer digits still
-                yield _rounding(rounding, exponent + len(text) - kept)
+                yield _rounding(rounding, exponent + len(digits) - kept)
 
 
 def rounding_to(number: str) -> "Iterator[str]":
     """Give the word of the figures that a number, in plain digits, is a rounding of; none where it is no rounding."""
     digits, exponent = _digits(number)
-    if len(str(digits)) in _ROUNDED:
+    if len(digits) in _ROUNDED:
         yield _rounding(digits, exponent)
 
 
-def _digits(number: str) -> "tuple[int, int]":
-    """Return a number in plain digits as a whole number without zeros at the end, and its power of ten."""
+def _digits(number: str) -> "tuple[str, int]":
+    """Return the digits of a plain number without zeros at either end, and the power of ten of the last of them."""
     whole, _, fraction = number.partition(".")
-    text = (whole + fraction).rstrip("0")
-    return int(text or "0"), len(whole) - len(text) if text else 0
+    digits = (whole + fraction).rstrip("0")
+    return digits.lstrip("0") or "0", len(whole) - len(digits) if digits else 0
 
 
 def whole_numbers(low: str, high: str) -> "tuple[int, int, int]":
@@ -56,7 +55,7 @@ def whole_numbers(low: str, high: str) -> "tuple[int, int, int]":
     return int(low), int(high), zeros - places
 
 
-def _rounding(digits: int, exponent: int) -> str:
+def _rounding(digits: int | str, exponent: int) -> str:
     return f"~{digits}e{exponent}"
 
 

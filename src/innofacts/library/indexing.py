@@ -5,7 +5,6 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
@@ -20,6 +19,7 @@ from innofacts.library.notation import written
 from innofacts.library.reading import read_file
 from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.records import Record
+from innofacts.values.dates import date
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval, order_key, plain
 
@@ -62,6 +62,15 @@ def _order_keys(figure: Figure, interval: Interval) -> tuple[str, str, str]:
 def _number_words(fact: Fact) -> str:
     """Return the words for the numbers of a figure."""
     return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
+
+
+def _period_words(fact: Fact) -> str:
+    """Return the words of a period that tell its years, as claims often do not; months and days are other numbers."""
+    period = fact.period
+    return " ".join(word for word in _folded_again(str(period)).split() if len(word) >= _YEAR) if period else ""
+
+
+_YEAR = 4  # digits
 
 
 @lru_cache(maxsize=4096)
@@ -284,12 +293,16 @@ def words_of(facts: Sequence[Fact]) -> Words:
         for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
             words[word] += count
     for piece, count in Counter(pieces).items():
-        for word in (piece,) if piece.isalpha() else plain_words(piece):
-            words[word] += count
+        if piece.strip(_OF_NUMBERS):  # of which there are many
+            for word in plain_words(piece):
+                words[word] += count
     values, of_values = _values_of(facts)
-    whole = [*of_values, list(map(_number_words, facts))]
+    whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
+
+
+_OF_NUMBERS = "0123456789.,"
 
 
 def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:

@@ -17,15 +17,14 @@ from innofacts.errors import is_hazardous, nearest, quoted, visible
 from innofacts.library.canonical import Path
 from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.files import SETTINGS_FILE
-from innofacts.library.judging import doubt_between
 from innofacts.library.naming import names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
-from innofacts.prose.figures import Mention, find_figures
+from innofacts.library.saying import said_otherwise
+from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
-from innofacts.values.rounding import numbers
 from innofacts.values.spelling import fold_spelling
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
 
 class Library(NamedTuple):
@@ -565,7 +564,6 @@ _OF_A_BOUND = re.compile(
     r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to)\b|[<>~≥≤+]",
     re.IGNORECASE,
 )
-_MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 
 def words_of_figures(library: Library) -> Iterator[Found]:
@@ -591,44 +589,6 @@ def _says_plainly(text: str, figure: Figure) -> bool:
     start = text.find(own)
     around = f"{text[max(0, start - _NEAR) : start]} {text[start + len(own) :][:_NEAR]}"
     return not _OF_A_BOUND.search(around)
-
-
-def said_otherwise(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
-    """Return what says a figure with another bound, currency or magnitude; None where nothing does.
-
-    What is counted may be called by another name, so that only money and percent have to be the same.
-    """
-    numbers_stated = {abs(number) for number in numbers(figure)}
-    same = [mention for mention in mentions if abs(numbers(mention.figure)[0]) in numbers_stated]
-    if same:
-        return None if any(_is_said(figure, mention.figure) for mention in same) else same[0]
-    digits = _digits_of(figure)
-    alike = (m for m in mentions if _digits_of(m.figure) == digits and _may_be_one(figure.unit, m.figure.unit))
-    return next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)
-
-
-def _is_said(figure: Figure, said: Figure) -> bool:
-    """Tell whether a figure of the same number has the same bound and, of money and percent, the same unit."""
-    stated, written = ("" if bound == "=" else bound for bound in (figure.bound, said.bound))
-    is_about = written == "~" and stated.startswith("~")
-    return _may_be_one(figure.unit, said.unit) and (stated == written or is_about or stated in ("..", "±"))
-
-
-def _may_be_one(one: Unit, other: Unit) -> bool:
-    """Tell whether two units may be one; money and percent are nothing else, and a rate may be told without its base."""
-    if not other.key or one.key == other.key or doubt_between(one, other):
-        return True
-    if RATE in (one.kind, other.kind):
-        heads = (read_unit(unit.key.partition(" per ")[0]) for unit in (one, other))
-        return one.kind == other.kind or _may_be_one(*heads)
-    if one.kind in _MONEY_AND_SHARES or other.kind in _MONEY_AND_SHARES:
-        return one.kind == other.kind == PERCENT
-    return True
-
-
-def _digits_of(figure: Figure) -> str:
-    """Return the digits of a figure without zeros at either end."""
-    return "".join(map(str, figure.number.as_tuple().digits)).strip("0")
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")

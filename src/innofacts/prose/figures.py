@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from innofacts.prose.leaving import left_alone
 from innofacts.prose.near import Near, near
-from innofacts.prose.nouns import Phrase, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.times import Time, times
-from innofacts.prose.tokens import NAME, NUMBER, WORD, Token, sentences, tokens
+from innofacts.prose.tokens import NAME, NUMBER, WORD, sentences, tokens
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -32,7 +32,8 @@ from innofacts.prose.wording import (
 )
 from innofacts.values.figures import MAX_DIGITS, Figure
 from innofacts.values.figures import SCALES as POWERS
-from innofacts.values.numerals import may_be_numeral, read_numeral
+from innofacts.values.numerals import read_numeral
+from innofacts.values.spelling import may_be_numeral
 from innofacts.values.periods import parse_period
 from innofacts.values.units import CURRENCIES, read_unit
 
@@ -113,7 +114,9 @@ _RANKED = frozenset(
     "rank ranks ranked ranking placed places came come comes finished stands stood listed position fell dropped rose climbed moved"
     " slipped jumped from up down rated".split()
 )
-_RANKED_FILLERS = frozenset("at as the a in only up down to from no . number just joint th global globally overall".split())
+_RANKED_FILLERS = frozenset(
+    "at as the a in only up down to from no . number just joint th global globally overall".split()
+)
 _PLACES = frozenset("place position spot rank ranking".split())
 _ORDINALS = {
     word: n
@@ -138,9 +141,18 @@ _TIMES_BEFORE = frozenset(
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
-_EXTENTS = frozenset("long high wide tall deep above below away thick apart north south east west ahead square sprint race".split())
+_EXTENTS = frozenset(
+    "long high wide tall deep above below away thick apart north south east west ahead square sprint race".split()
+)
 _BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
 _THEM = frozenset("them these those which whom".split())
+_CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BOB LAK MOP".split())
+_LEADING = frozenset(
+    "to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals totalling of by"
+    " than hit hits only just and or with between : ( = a an the further another has have had some nearly over total averaged averages".split()
+)
+_LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
+_BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
 _STOPS = frozenset(".!?")
 _CLAUSE_SIGNS = frozenset(";:()")
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -155,17 +167,36 @@ class _Sentence:
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
         self.times = times(text, start, end)
-        before = text[max(0, start - 2) : start]
-        is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
-        spans = [(time.start, time.end) for time in self.times]
-        spans += left_alone(text, start, end, is_first=is_first)
-        self.taken = [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+        self.taken = self._within([(time.start, time.end) for time in self.times])
+        self.has_numbers = any(map(self._may_be_number, range(len(self.tokens))))
+        if self.has_numbers:  # most sentences have none but times, and what follows takes longest
+            before = text[max(0, start - 2) : start]
+            is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
+            aside = self._within(left_alone(text, start, end, is_first=is_first))
+            self.taken = [one or other for one, other in zip(self.taken, aside, strict=True)]
+
+    def _within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
+        """Return for each token whether it lies in one of some spans."""
+        return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+
+    def _may_be_number(self, at: int) -> bool:
+        token = self.tokens[at]
+        if self.taken[at]:
+            return False
+        if token.kind == WORD:
+            word = token.lower.partition("-")[0]
+            return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
+        return token.kind in (NUMBER, NAME)
 
     def mentions(self) -> list[Mention]:
         """Return the figures of the sentence."""
+        if not self.has_numbers:
+            return []
         parts = self._shared(self._parts())
-        kept = [part for part in parts if self._is_figure(part)]
-        read = sorted([*(self._read(part) for part in kept), *self._ranks()], key=lambda row: row[0])
+        ranks = self._ranks()
+        read = [self._read(part) for part in parts if self._is_figure(part)]
+        read = [row for row in read if all(row[1] <= start or end <= row[0] for start, end, *_ in ranks)]
+        read = sorted([*read, *ranks], key=lambda row: row[0])
         spans = [(start, end) for start, end, *_ in read]
         around = near(self.text, (self.start, self.end), spans, self.times)
         around = self._of_both_ends(around, spans)
@@ -207,10 +238,19 @@ class _Sentence:
             if part is None:
                 at += 1
                 continue
-            joined = self._range(part) or part
-            found.append(joined)
-            at = max(joined.end, at + 1)
+            joined = self._range(part)
+            if joined is None and self._is_score(part):
+                at = part.end + 2
+                continue
+            found.append(joined or part)
+            at = max((joined or part).end, at + 1)
         return found
+
+    def _is_score(self, part: _Part) -> bool:
+        """Tell whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
+        dash, glued = self._after(part.end)
+        after, close = self._after(part.end + 1)
+        return not part.units and dash in _DASHES and dash != "" and glued and close and after[:1].isdigit()
 
     def _part(self, at: int) -> _Part | None:
         """Return the number that begins at a token, with its sign, currency, scale and unit."""
@@ -263,8 +303,12 @@ class _Sentence:
         token, after = self.tokens[at], self.tokens[at + 1]
         if token.text in SIGNS:
             return after.kind == NUMBER
-        is_code = token.text in CURRENCIES or token.text in ("RMB", "Rmb")
-        return is_code and (after.kind == NUMBER or may_be_numeral(after.lower))
+        if token.text not in CURRENCIES and token.text not in ("RMB", "Rmb"):
+            return False
+        if after.kind != NUMBER:
+            return may_be_numeral(after.lower)
+        scale, _ = self._after(at + 2)
+        return token.text not in _CODES_OF_OTHERS or not after.text.isdecimal() or scale in SCALES or scale in LETTERS
 
     def _in_digits(self, at: int, *, has_currency: bool) -> tuple[Decimal, str, int, str] | None:
         """Return number, scale, the token after them and a bound, for digits."""
@@ -294,6 +338,9 @@ class _Sentence:
             number, end = number * _HUNDRED, end + 1
         elif word in LETTERS and self._is_scale(end, has_currency=has_currency):
             scale, end = LETTERS[word], end + 1
+        following, glued = self._after(end)
+        if glued and end == at + 1 and len(following) == 1 and self.tokens[end].text in _LETTERS_OF_NAMES:
+            return None  # 24B, 4K
         if self._after(end)[0] == "+" and self._after(end)[1]:
             bound, end = ">=", end + 1
         return number, scale, end, bound
@@ -301,13 +348,12 @@ class _Sentence:
     def _is_scale(self, at: int, *, has_currency: bool) -> bool:
         """Tell whether a letter behind a number is its scale: in $5m, 5m people, 50k; and not in 5 m of cable."""
         token = self.tokens[at]
-        if has_currency or token.lower == "k":
+        if has_currency or token.text == "k":
             return True
         after, _ = self._after(at + 1)
         if not self.tokens[at - 1].text.isdecimal() and "." not in self.tokens[at - 1].text:
             return False  # 2,335 m
-        is_counted = after.isalpha() and after not in _EXTENTS and after not in FUNCTION_WORDS and after not in ("of", "per")
-        return token.lower in ("m", "b") and (token.text.isupper() or is_counted)
+        return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(self.tokens, at + 1)
 
     def _after(self, at: int) -> tuple[str, bool]:
         """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""
@@ -327,6 +373,8 @@ class _Sentence:
             if other.kind != WORD:
                 break
             words.append(other.lower)
+        if words[:3] == ["half", "a", "dozen"]:
+            return Decimal(6), "", at + 3, ""
         numeral = read_numeral(words)
         if numeral is None:
             return None
@@ -359,9 +407,27 @@ class _Sentence:
         whole = FRACTIONS[words[1]]
         if after == "a" or before in ("first", "second", "the", "last", "and", "per", "other") or count >= whole:
             return None  # half a million, the second half, two and a half
-        if after == "of" and self._after(end + 1)[0] in ("a", "million", "billion") and self._after(end + 2)[0] in SCALES:
+        if (
+            after == "of"
+            and self._after(end + 1)[0] in ("a", "million", "billion")
+            and self._after(end + 2)[0] in SCALES
+        ):
             return None
-        is_by = before in ("by", "than", "nearly", "almost", "about", "around", "over", "roughly", "some", "exactly", "under", "least", "to")
+        is_by = before in (
+            "by",
+            "than",
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "over",
+            "roughly",
+            "some",
+            "exactly",
+            "under",
+            "least",
+            "to",
+        )
         if not (after in ("of", "the", "all", "its", "their", "as") or is_by or (count > 1 and words[1].endswith("s"))):
             return None
         return self._share(at, end, count, whole)
@@ -372,10 +438,9 @@ class _Sentence:
         count = 2 if words[0] == "in" else 3 if words[:2] == ["out", "of"] else 0
         if not count:
             return None
+        count += words[count - 1] == "every"
         few, whole = (self._small(n) for n in (at, at + count))
         if not few or not whole or few >= whole or (words[0] == "in" and self.taken[at + count]):
-            return None
-        if count == 2 and self._after(at + 3)[0] in ("years", "days", "months", "weeks", "countries", "%"):  # noqa: PLR2004 - "in"
             return None
         return self._share(at, at + count + 1, few, whole)
 
@@ -385,7 +450,13 @@ class _Sentence:
 
     def _share(self, first: int, end: int, few: int, whole: int) -> _Part:
         share = Fraction(100 * few, whole)
-        places = 0 if share.denominator not in (2, 4, 5, 8, 10) else 1 if share.denominator != 8 and share.denominator > 1 else 0  # noqa: PLR2004 - those that end
+        places = (
+            0
+            if share.denominator not in (2, 4, 5, 8, 10)
+            else 1
+            if share.denominator != 8 and share.denominator > 1
+            else 0
+        )  # noqa: PLR2004 - those that end
         number = Decimal(round(share)) if not places else Decimal(share.numerator) / share.denominator
         return _Part(first, end, number, "", ("%",), is_strong=True, in_words=True)
 
@@ -398,7 +469,11 @@ class _Sentence:
             return None
         high = self._part(low.end + 1)
         before = self._word_before(low.first)
-        if high is None or (joiner == "and" and before != "between") or (joiner in _DASHES and not self._is_dash(low, glued=glued)):
+        if (
+            high is None
+            or (joiner == "and" and before != "between")
+            or (joiner in _DASHES and not self._is_dash(low, glued=glued))
+        ):
             return None
         if joiner == "to" and before == "from" and self._governing(low.first, CHANGES):
             return None
@@ -411,11 +486,13 @@ class _Sentence:
         if low.scale and low.scale != scale:
             number = low.base.scaleb(-POWERS.get(scale, 0))
         elif scale and not low.scale and low.number >= high.number:
-            number = low.number.scaleb(-POWERS[scale])  # 900 to 1 million
+            return None  # 900 to 1 million, which are probably 900 thousand
         if number >= high.number:
             return None
         units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-        return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
+        return high._replace(
+            first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound=".."
+        )
 
     def _is_same(self, one: _Part, other: _Part) -> bool:
         return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
@@ -448,19 +525,34 @@ class _Sentence:
             one, other = found[n], found[n + 1]
             between = tuple(token.lower for token in self.tokens[one.end : other.first])
             if not one.units and other.units and between in _LISTING:
-                scale = one.scale or (other.scale if one.number < _SMALL * 10 else "")
+                scale = one.scale or (other.scale if one.number < min(other.number, _SMALL * 10) else "")
                 found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
         for n in range(1, len(found)):
             one, other = found[n - 1], found[n]
             word = self._word_before(other.first)
-            if one.units and not other.units and word in ("to", "from", "and") and not other.in_words:
-                found[n] = other._replace(units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other))
+            is_next = word in ("to", "from", "and") or self._is_listed(one, other)
+            if one.units and not other.units and is_next and not other.in_words:
+                found[n] = other._replace(
+                    units=one.units, is_strong=one.is_strong, scale=other.scale or self._scale_of(one, other)
+                )
         named: list[_Part] = []
         for part in found:
             before = named[-1].units if named else ()
             is_of_them = self._after(part.end)[0] == "of" and self._after(part.end + 1)[0] in _THEM
-            named.append(part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part))
+            named.append(
+                part if part.units else part._replace(units=before) if is_of_them else self._named_elsewhere(part)
+            )
         return named
+
+    def _is_listed(self, one: _Part, other: _Part) -> bool:
+        """Tell whether a number follows another with nothing but times between: 2.5 million tests in 2019, 3.1 million in 2020."""
+        between = range(one.end, other.first - self._bound_before(other.first)[0])
+        after, _ = self._after(other.end)
+        return (
+            other.scale != ""
+            and after in ("in", "by", ",", ".", ";", "and", "")
+            and all(self.taken[n] or self.tokens[n].lower in _BETWEEN for n in between)
+        )
 
     def _scale_of(self, one: _Part, other: _Part) -> str:
         """Return the scale that a number shares with the one before it: from 1.2 million to 1.5."""
@@ -469,7 +561,9 @@ class _Sentence:
     def _named_elsewhere(self, part: _Part) -> _Part:
         """Return a part without a unit of its own with the one that it is said to be of: 80 of the 195 countries, the number of."""
         words = [self._after(part.end + n)[0] for n in range(3)]
-        if words[0] == "of" and (words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()):
+        if words[0] == "of" and (
+            words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()
+        ):
             at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
             while self._after(at)[0][:1].isdigit() or self._after(at)[0].endswith("'s"):
                 at += 1
@@ -491,14 +585,29 @@ class _Sentence:
         token = self.tokens[part.first]
         if not part.units and part.in_words and part.base < _SMALL:
             return False
+        if not self._is_led_to(part):
+            return False
         is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
         if is_plain and (self._is_named_before(part) or self._is_named_after(part)):
             return False
         head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
         if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
             before = self.tokens[part.first - 1].lower if part.first else ""
-            return self._word_before(part.first) in _TIMES_BEFORE or before in _EXCEEDING
+            is_measured = before in _EXCEEDING or self._after(part.end)[0] == "of"
+            return is_measured or self._word_before(part.first) in _TIMES_BEFORE
         return self._has_words(part)
+
+    def _is_led_to(self, part: _Part) -> bool:
+        """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
+        token = self.tokens[part.first]
+        if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+            return True
+        if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
+            return True
+        if self._bound_before(part.first)[1] or part.bound:
+            return True
+        before = self.tokens[part.first - 1]
+        return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
 
     def _has_words(self, part: _Part) -> bool:
         """Tell whether words stand beside the number: a cell of a table has none."""
@@ -511,11 +620,19 @@ class _Sentence:
         if not part.first:
             return False
         before = self.tokens[part.first - 1]
-        if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == self.tokens[part.first].start:
+        if (
+            before.kind not in (WORD, NAME)
+            or not before.text[0].isupper()
+            or before.end == self.tokens[part.first].start
+        ):
             return False
+        if before.text.isupper() and len(before.text) > 1:
+            return not self._is_title()  # IS 4905
         if part.first > 1 and self.tokens[part.first - 2].lower in _PLACING and part.units:
             return False  # "in Vietnam 286 ports"
-        if part.first == 1 and not before.text.isupper() and (before.lower in FUNCTION_WORDS or before.lower in EMPHASIS or self._bound_before(1)[1] or part.units):
+        if part.first == 1 and (before.lower in EMPHASIS or self._bound_before(1)[1]):
+            return False
+        if before.lower.endswith("ly") or before.lower == "total":
             return False
         return not (before.lower in FUNCTION_WORDS or self._is_title())
 
@@ -555,7 +672,8 @@ class _Sentence:
         count, sign = self._bound_before(part.first)
         first, end = part.first - count, part.end
         behind, after = longest((token.lower for token in self.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-        if after and not self._is_number(end + behind):
+        following = [token.lower for token in self.tokens[end + behind : end + behind + 1]]
+        if after and following != ["than"] and not self._is_number(end + behind):  # "20 parks and more than 9 labs"
             end += behind
         else:
             after = ""
@@ -594,6 +712,9 @@ class _Sentence:
             return ""  # made up 3 %, brought down 3,400 trees
         if before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
             return _way(before)
+        following, _ = self._after(end)
+        if not is_share and part.is_strong and following in ("higher", "lower", "more", "less"):
+            return _way(following)
         if is_share:
             for n in range(3):
                 word = self._after(end + n)[0]
@@ -601,7 +722,7 @@ class _Sentence:
                     return _way(word)
                 if word in _NOUNS_OF_CHANGE:
                     return _way(word)
-                if not word.isalpha() and "-" not in word or word in FUNCTION_WORDS:
+                if (not word.isalpha() and "-" not in word) or word in FUNCTION_WORDS:
                     break
         return ""
 
@@ -616,13 +737,25 @@ class _Sentence:
             after = self._after(at + 1)[0]
             if not number and token.kind == NUMBER and token.text.isdecimal():
                 is_number = self._before(at) in ("rank", "ranked", "ranks") or self._before(at, 2) in _RANKED - {"from"}
-                number = int(token.text) if is_number and self._before(at) in ("rank", "ranked", "ranks", "number", ".", "no") else 0
+                number = (
+                    int(token.text)
+                    if is_number and self._before(at) in ("rank", "ranked", "ranks", "number", ".", "no")
+                    else 0
+                )
             if not number or any(time.start < token.end and token.start < time.end for time in self.times):
                 continue
             end = at + 1
             if after in _PLACES:
                 end = at + 2
-            elif not self._is_ranked(at) or after in ("time", "year", "month", "quarter", "century", "congress", "edition"):
+            elif not self._is_ranked(at) or after in (
+                "time",
+                "year",
+                "month",
+                "quarter",
+                "century",
+                "congress",
+                "edition",
+            ):
                 continue
             figure = Figure("", Decimal(number), None, "", read_unit("rank"))
             found.append((token.start, self.tokens[end - 1].end, figure, ("rank",), ""))
@@ -637,7 +770,21 @@ class _Sentence:
             if word in ("rank", "ranks", "ranked", "ranking", "placed", "position"):
                 return True
             if word in _RANKED and word not in ("up", "down", "from"):
-                return self._after(at + 1)[0] in ("", ".", ",", "in", "globally", "worldwide", "among", "out", "to", "of", "place")
+                return self._after(at + 1)[0] in (
+                    "",
+                    ".",
+                    ",",
+                    "in",
+                    "globally",
+                    "worldwide",
+                    "among",
+                    "out",
+                    "to",
+                    "of",
+                    "and",
+                    "with",
+                    ";",
+                )
             if word not in _RANKED_FILLERS:
                 return False
         return False
@@ -648,6 +795,7 @@ def _way(word: str) -> str:
     return FALL if word in FALLS else RISE if word in RISES else CHANGE
 
 
+_NUMBER_WORDS = frozenset((*_ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
 _COUNTS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"twenty": 20, "hundred": 100}

@@ -3,15 +3,20 @@
 import re
 
 _LABELS = (
-    "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|paragraph|"
-    "paragraphs|para|annex|annexes|appendix|part|parts|volume|vol|version|versions|release|note|notes|footnote|footnotes|endnote|"
-    "phase|level|step|stage|grade|class|type|category|tier|scope|line|lines|route|highway|motorway|flight|resolution|directive|"
-    "regulation|goal|goals|box|chart|panel|exhibit|plate|map|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
-    "episode|season|platform|gate|terminal|room|lot|zone|ward|district|reactor|block|recommendation|recommendations|objective|"
-    "priority|option|scenario|wave|round|track|channel|column|row|verse|act|bill|law|decree|standard|protocol|group|area|"
-    "indicator|target|principle|rule|unit|model|mark|series|day|week|year|form|paper|report|working paper|ref|reference|"
-    "ticket|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|bus|tram|tier|apartment|suite|floor"
+    "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|"
+    "paragraph|paragraphs|para|annex|annexes|appendix|volume|vol|version|versions|release|note|notes|footnote|footnotes|"
+    "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|resolution|directive|"
+    "regulation|goal|goals|box|chart|panel|exhibit|plate|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
+    "episode|platform|gate|terminal|room|recommendation|recommendations|verse|act|scene|decree|apartment|suite|ticket"
 )
+# What may also stand before something that is counted: "that year 70 women came".
+_PERHAPS_LABELS = (
+    "part|parts|line|lines|lot|zone|ward|district|reactor|block|objective|priority|option|scenario|wave|round|track|channel|"
+    "column|row|bill|law|standard|protocol|group|area|indicator|target|principle|rule|unit|model|mark|series|season|map|day|"
+    "week|year|form|paper|report|ref|reference|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|"
+    "bus|tram|floor"
+)
+_NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is no third day.
 _NOT_A_LABEL = r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times)|\d|[.,]\d)"
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&)\s?\d+(?:\.\d+)*[a-z]?)*"
@@ -19,12 +24,16 @@ _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
 )
-_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+_COUNTS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+)
 
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?i:\b(?:{_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
+        rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
+        r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
@@ -44,10 +53,12 @@ _PATTERNS = tuple(
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
         rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|[.,]\d))",
+        r"\bGroup\sof\s\w+",
+        r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)",
         r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
         r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
         r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|RAL)\b[:\s]*[\d.Xx/-]+",
-        rf"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+        r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         rf"(?i)\b(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|of|these|another)\s(?:the\s)?"
         rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|almost|least|than)\s)?)"
         rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"

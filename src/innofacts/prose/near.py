@@ -17,7 +17,9 @@ _BOUNDARIES = tuple(
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
 )
-_AFTER_THE_LAST = re.compile(r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b")
+_AFTER_THE_LAST = re.compile(
+    r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b"
+)
 _NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z][\w’'&-]*)*")
 _PIECE = re.compile(r"[A-Z][\w’'&-]*")
 
@@ -39,13 +41,7 @@ class Near(NamedTuple):
 def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]) -> list[Near]:
     """Return for each figure of a sentence, given by their spans in order, what is said of it."""
     start, end = sentence
-    clauses: list[tuple[int, int]] = []
-    begin = start
-    for n, (_, last) in enumerate(figures):
-        following = figures[n + 1][0] if n + 1 < len(figures) else end
-        stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
-        clauses.append((begin, stop))
-        begin = stop
+    clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
     found = []
     for n, (first, last) in enumerate(figures):
@@ -60,6 +56,24 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
         times = [_resolved(time, leading + before + list(every)) for time in times]
         found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     return found
+
+
+def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return for each figure the part of the sentence that speaks of it."""
+    begin, end = sentence
+    found: list[tuple[int, int]] = []
+    for n, (_, last) in enumerate(figures):
+        following = figures[n + 1][0] if n + 1 < len(figures) else end
+        stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
+        found.append((begin, stop))
+        begin = stop if stop < following else last  # what parts nothing is said of both
+    for n in range(len(found) - 2, -1, -1):
+        if _PART_OF.fullmatch(text, figures[n][1], figures[n + 1][0]):
+            found[n] = (found[n][0], found[n + 1][1])  # 66th of 70 countries in mathematics
+    return found
+
+
+_PART_OF = re.compile(r"\s(?:out\s)?of(?:\s(?:the|its|all))*\s")
 
 
 def _end_of_clause(between: str) -> int:
@@ -82,7 +96,9 @@ def _resolved(time: Time, others: Sequence[Time]) -> Time:
     """Return a time that is relative to another one with its period, where that is a year."""
     if not time.years:
         return time
-    base = next((other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None)  # noqa: PLR2004 - digits of a year
+    base = next(
+        (other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None
+    )  # noqa: PLR2004 - digits of a year
     return time._replace(period=parse_period(base.first.year + time.years)) if base else time
 
 
@@ -92,7 +108,7 @@ def _nearest(
     """Return the names that belong to a figure: of its own clause, else those that the sentence begins with."""
     first, last = figures[n]
     own = [name for name in names if clause[0] <= name[0] and name[1] <= clause[1] and not (first <= name[0] < last)]
-    own.sort(key=lambda name: (name[0] - last if name[0] >= last else first - name[1]))
+    own.sort(key=lambda name: name[0] - last if name[0] >= last else first - name[1])
     within = [name for name in names if first <= name[0] < last]
     leading = [name for name in names if name[1] <= figures[0][0]][::-1]
     return [*within, *(own or leading)]

@@ -12,6 +12,7 @@ from innofacts.prose.wording import (
     PERSONS_OF_RATES,
     PLURALS,
 )
+from innofacts.values.figures import SCALES_AFTER, meant_scale
 from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -33,14 +34,15 @@ class Phrase(NamedTuple):
     """A power of ten by which the number is to be shifted: -2 for basis points in percentage points."""
 
 
-_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("％",), ("percents",))
+_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("pc",), ("％",), ("percents",))
 _POINTS = (
     ("percentage", "points"), ("percentage", "point"), ("percentage-point",), ("percentage-points",), ("percent", "points"),
     ("per", "cent", "points"), ("%", "points"), ("%", "point"), ("%-points",), ("pp",), ("ppt",), ("pps",), ("p.p.",),
     ("%", "-", "points"), ("percent", "point"),
 )  # fmt: skip
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
-_RATE_WORDS = frozenset(("per", "/"))
+_SKIPPED = frozenset(("more", "fewer", "other", "such"))
+_HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -79,10 +81,12 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     text, end = token.text, at + 1
     if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
-    elif token.lower in ("sq", "cu") and end < len(tokens) and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet"):
+    elif (
+        token.lower in ("sq", "cu")
+        and end < len(tokens)
+        and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet")
+    ):
         text, end = f"{text} {tokens[end].text}", end + 1
-    elif token.kind == WORD and end < len(tokens) and tokens[end].text in ("²", "³") and tokens[end].start == token.end:
-        text, end = f"{text}{tokens[end].text}", end + 1
     elif token.lower not in MEASURES:
         return None
     if text.lower() == "x":
@@ -99,7 +103,9 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
-        return Phrase((after.text,), at + 2, is_strong=False)
+        return Phrase(("times" if after.lower == "fold" else after.text,), at + 2, is_strong=False)
+    if tokens[at].lower in _SKIPPED:
+        at += 1
     run = _run(tokens, at)
     if not run:
         return None
@@ -113,7 +119,12 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if not run or run[-1].kind != WORD:
         return None
     words = [token.text for token in run]
+    if any(word.lower() in SCALES_AFTER for word in words) or meant_scale(words[0]) is not None:
+        return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
+    following = tokens[at + len(run) : at + len(run) + 2]
+    if len(following) == 2 and following[0].lower in ("and", "or") and _is_plural(following[1]):  # noqa: PLR2004 - and the noun
+        units = (*units, f"{units[-1]} {following[0].text} {following[1].text}")  # countries and regions
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
@@ -127,9 +138,12 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(_is_plural, run)) or token.lower in ("or", ","):
                 break
-        elif token.kind in (NUMBER, SIGN) or token.lower in FUNCTION_WORDS or is_cardinal(token.lower):
-            break
-        elif token.kind == NAME and not token.text[0].isalpha():
+        elif (
+            token.kind in (NUMBER, SIGN)
+            or token.lower in FUNCTION_WORDS
+            or is_cardinal(token.lower)
+            or (token.kind == NAME and not token.text[0].isalpha())
+        ):
             break
         run.append(token)
     return run
@@ -146,9 +160,19 @@ def _is_verb(token: Token) -> bool:
     return token.lower.endswith(("ed", "ing")) and token.text.islower()
 
 
+def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun phrase begins at a token that has a plural in it."""
+    return any(map(_is_plural, _run(tokens, at)))
+
+
 def _is_plural(token: Token) -> bool:
-    word = token.lower.rpartition("-")[2]
-    if token.kind != WORD or word in NO_PLURALS:
+    return token.kind == WORD and is_plural(token.text)
+
+
+def is_plural(noun: str) -> bool:
+    """Tell whether a word looks like the plural of a noun."""
+    word = noun.lower().replace("’", "'").rpartition("-")[2]
+    if word in NO_PLURALS:
         return False
     return word in PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))  # noqa: PLR2004 - "is" and "as" are none
 
@@ -177,13 +201,13 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     sign = tokens[at].lower
     by = tokens[at + 1]
-    if sign == "for" and by.lower == "every":
+    if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
     if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
         return _rate(found, by.text, at + 2)
-    if sign not in _RATE_WORDS:
+    if sign != "per" and not (sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start):
         return found
     words: list[str] = []
     end = at + 1
@@ -200,6 +224,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:
+    by = "person" if by in _HEADS else by
     rates = tuple(f"{unit} per {by}" for unit in found.units)
     if found.units[0] == "%":
         return found._replace(units=(*found.units, *rates), end=end)

@@ -125,7 +125,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
     (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:first|second|third|fourth|final|last)) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
     (rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
-    (rf"(?P<year>\d{{4}})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
+    (r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
     (r"(?:\b(?i:FY|fiscal(?: year)?|financial year|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{4}|\d\d)(?!\d)", _two_years),
     (rf"\b(?i:FY|fiscal(?: year)?|financial year) ?(?P<year>{_YEAR})", _fiscal),
     (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
@@ -146,7 +146,9 @@ _RELATIVE = re.compile(
     r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth"
     r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
 )
-_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {"twenty": 20}
+_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {
+    "twenty": 20
+}
 
 # Words before a time with which something is compared.
 _BASE = re.compile(
@@ -156,14 +158,12 @@ _BASE = re.compile(
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
     r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|around|some|roughly"
-    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|of))\s$"
+    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
 _COUNTED = re.compile(
-    r"\s(?:(?:people|persons|men|women|children|cases|countries|companies|households|km|kilomet|hectares|tonnes|tons|MW|GW|kWh|MWh|GWh|TWh"
-    r"|thousand|million|billion|trillion|times|units|jobs|workers|schools|hospitals|patients|projects|euros?|dollars?|yuan|pounds)\b"
-    r"|[a-z-]+s\sof\b)"
+    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|billion|trillion|[a-z-]+[a-rt-z]s)\b"
 )
-_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|and|its|than|before|after|a)\s$")
+_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 
 
 def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
@@ -177,7 +177,11 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                 if any(time.start < last and first < time.end for time in found) or _counts(text, match):
                     continue
                 period = give(match)
-                is_base = _is_aside(text, first, last) or _BASE.search(text, max(start, first - 30), first) is not None or _is_level(text, match)
+                is_base = (
+                    _is_aside(text, first, last)
+                    or _BASE.search(text, max(start, first - 30), first) is not None
+                    or _is_level(text, match)
+                )
                 found.append(Time(first, last, period, is_base))
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted(found)
@@ -206,10 +210,17 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     """Tell whether what looks like a year is a number of things: "some 2000 schools"."""
     if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
         return False
+    if _is_level(text, match):
+        return False
     before = max(0, match.start() - 20)
-    return _NUMBER_BEFORE.search(text, before, match.start()) is not None or (
-        _NOT_COUNTED.search(text, before, match.start()) is None
-    )
+    if _NUMBER_BEFORE.search(text, before, match.start()):
+        return True
+    is_old = int(match[0]) < _USUAL
+    return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
+
+
+_USUAL = 1900
+"""The year from which on a number of four digits is taken for one, unless a word before it says otherwise."""
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:

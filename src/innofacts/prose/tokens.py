@@ -26,7 +26,7 @@ _ONTO = (
 _TOKEN = re.compile(
     rf"""
       (?P<currency>{_CURRENCY})
-    | (?P<number>(?:{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,]\d))
+    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>\S)
@@ -59,7 +59,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
         if found and kind != SIGN and _makes_a_name(found, token):
             last = found.pop()
-            if last.text in _HYPHENS or last.text in _GLUE:
+            if (last.text in _HYPHENS or last.text in _GLUE) and found and found[-1].end == last.start:
                 last = found.pop()
             whole = text[last.start : token.end]
             found.append(Token(NAME, whole, last.start, token.end, whole.lower()))
@@ -69,7 +69,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 _HYPHENS = "-‐‑"
-_GLUE = "_@#\\"
+_GLUE = "_@#\\+"
 _MANY_DIGITS = 3
 _USUAL_CODES = frozenset("USD EUR GBP CNY JPY INR CHF AUD CAD".split())
 _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())
@@ -81,7 +81,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
     if last.end != token.start:
         return False
     if last.text in _GLUE:
-        return len(found) > 1 and found[-2].end == last.start
+        return last.text == "#" or (len(found) > 1 and found[-2].end == last.start)
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
@@ -92,7 +92,9 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
             and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
         )
     if token.kind == NUMBER:
-        is_code = last.text in CURRENCIES and (last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS)  # not COP28
+        is_code = last.text in CURRENCIES and (
+            last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS
+        )  # not COP28
         is_currency = is_code or last.lower in _PREFIXES
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))

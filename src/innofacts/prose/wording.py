@@ -48,10 +48,10 @@ EMPHASIS = frozenset("well far comfortably only easily considerably significantl
 REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>"}
 
 SCALES = {
-    **{word: "thousand" for word in "thousand thousands".split()},
-    **{word: "million" for word in "million millions mn mln mio".split()},
-    **{word: "billion" for word in "billion billions bn bln".split()},
-    **{word: "trillion" for word in "trillion trillions tn trn".split()},
+    **dict.fromkeys("thousand thousands".split(), "thousand"),
+    **dict.fromkeys("million millions mn mln mio".split(), "million"),
+    **dict.fromkeys("billion billions bn bln".split(), "billion"),
+    **dict.fromkeys("trillion trillions tn trn".split(), "trillion"),
 }
 """What is written for scales, in words and abbreviations that mean nothing else."""
 LETTERS = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion"}
@@ -88,24 +88,24 @@ SIGNS = {
 
 # Verbs and nouns of change. "up" and "down" are taken for such only right before the number or "by".
 _RISES = """
-    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs
-    climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring expand expands expanded
-    expanding expansion gain gains gained gaining advance advanced up uptick upturn accelerated strengthen strengthened
-    higher rebound rebounded recovered swell swelled widened raise raised boosted lifted added adding improved leapt leap
-    ballooned rocketed edged crept
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing
+    climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring
+    expand expands expanded expanding expansion gain gains gained gaining advance advanced up uptick upturn
+    accelerated strengthen strengthened higher rebound rebounded recovered swell swelled widened raise raised
+    boosted lifted added adding improved leapt leap ballooned rocketed edged crept
 """
 _FALLS = """
-    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-    decreased decreasing shrink shrinks shrank shrunk shrinking contract contracted contracts contracting contraction
-    slide slid slides sliding slip slipped slips slipping plunge plunged plunges plunging tumble tumbled tumbles tumbling
-    reduce reduces reduced reducing reduction cut cuts cutting down dip dipped dips dipping sank sink sunk lower loss lost
-    lose loses losing narrowed slump slumped slumps weakened weaken slash slashed trimmed eased downturn collapse collapsed
-    halved less fewer
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+    decreases decreased decreasing shrink shrinks shrank shrunk shrinking contract contracted contracts
+    contracting contraction slide slid slides sliding slip slipped slips slipping plunge plunged plunges
+    plunging tumble tumbled tumbles tumbling reduce reduces reduced reducing reduction cut cuts cutting down dip
+    dipped dips dipping sank sink sunk lower loss lost lose loses losing narrowed slump slumped slumps weakened
+    weaken slash slashed trimmed eased downturn collapse collapsed halved less fewer
 """
 _MOVES = """
-    go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung pass passed
-    bring brought revise revised turn turned develop developed evolved progress progressed doubled tripled
-    trebled quadrupled multiplied upgraded
+    go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung
+    pass passed bring brought revise revised turn turned develop developed evolved progress progressed doubled
+    tripled trebled quadrupled multiplied upgraded
 """
 RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
@@ -113,50 +113,54 @@ FALLS = frozenset(_FALLS.split())
 """Words of falling."""
 CHANGES = RISES | FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
-COMPARING = frozenset("lower higher less fewer more smaller larger greater faster slower cheaper below above down up".split())
+COMPARING = frozenset(
+    "lower higher less fewer more smaller larger greater faster slower cheaper below above down up".split()
+)
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 
 FRACTIONS = {
-    **{word: 2 for word in "half halves".split()},
-    **{word: 3 for word in "third thirds".split()},
-    **{word: 4 for word in "quarter quarters fourth fourths".split()},
-    **{word: 5 for word in "fifth fifths".split()},
-    **{word: 6 for word in "sixth sixths".split()},
-    **{word: 7 for word in "seventh sevenths".split()},
-    **{word: 8 for word in "eighth eighths".split()},
-    **{word: 9 for word in "ninth ninths".split()},
-    **{word: 10 for word in "tenth tenths".split()},
+    **dict.fromkeys("half halves".split(), 2),
+    **dict.fromkeys("third thirds".split(), 3),
+    **dict.fromkeys("quarter quarters fourth fourths".split(), 4),
+    **dict.fromkeys("fifth fifths".split(), 5),
+    **dict.fromkeys("sixth sixths".split(), 6),
+    **dict.fromkeys("seventh sevenths".split(), 7),
+    **dict.fromkeys("eighth eighths".split(), 8),
+    **dict.fromkeys("ninth ninths".split(), 9),
+    **dict.fromkeys("tenth tenths".split(), 10),
 }
 """The parts of a whole, each with how many there are of them."""
 
 # Words that no noun phrase goes beyond.
 FUNCTION_WORDS = frozenset(
     """
-    a an the this that these those its their his her our your my of in on at by for from to with without within into onto
-    over under above below between among across through during before after since until till per via as than but while
-    whereas when where which who whom whose what why how if though although because so yet nor not no is are was were be
-    been being has have had having do does did will would shall should can could may might must it they he she we you i them us him me
-    there here then now today also only just even still already about around roughly nearly almost some any all both each
-    every either neither against towards toward upon off out up down respectively compared according including excluding
-    versus vs plus minus ago earlier later annually yearly monthly daily overall worldwide globally nationwide altogether
-    alike together alone instead itself themselves such more most less fewer other another abroad
+    a an the this that these those its their his her our your my of in on at by for from to with without within
+    into onto over under above below between among across through during before after since until till per via
+    as than but while whereas when where which who whom whose what why how if though although because so yet nor
+    not no is are was were be been being has have had having do does did will would shall should can could may
+    might must it they he she we you i them us him me there here then now today also only just even still
+    already about around roughly nearly almost some any all both each every either neither against towards
+    toward upon off out up down respectively compared according including excluding versus vs plus minus ago
+    earlier later annually yearly monthly daily overall worldwide globally nationwide altogether alike together
+    alone instead itself themselves such more most less fewer other another abroad
     """.split()
 )
 JOINING = frozenset(("and", "or", ",", "&", "/"))
 PLURALS = frozenset(
     """
-    people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet mice
-    spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk pence wildlife
-    head swine buffalo deer ships-of-war passers-by men-of-war hardware
+    people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet
+    mice spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk
+    pence wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
     """.split()
 )
 """Nouns that are plural without an ending."""
 NO_PLURALS = frozenset(
     """
-    overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its his this
-    is was has does gross cross less business across express mass class glass press access process progress success
-    address loss basis crisis analysis virus campus status bus gas census surplus bonus focus plus news physics economics
-    mathematics politics electronics logistics genomics statistics aerospace bass religious serious dangerous
+    overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its
+    his this is was has does gross cross less business across express mass class glass press access process
+    progress success address loss basis crisis analysis virus campus status bus gas census surplus bonus focus
+    plus news physics economics mathematics politics electronics logistics genomics statistics aerospace bass
+    religious serious dangerous
     """.split()
 )
 TIME_UNITS = frozenset(
@@ -170,8 +174,9 @@ PERSONS_OF_RATES = frozenset(
 """What follows "a" in a rate: "$40 a barrel"."""
 MEASURES = frozenset(
     """
-    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps mbps kbps
-    °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi
+    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps
+    mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
+    hp psi bar dwt p mi
     """.split()
 )
 """Abbreviations of units of measure."""

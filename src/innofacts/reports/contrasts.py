@@ -61,9 +61,7 @@ ROWS = tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row
 """The rows, each of groups of words of which no two mean the same thing."""
 
 NARROWING = frozenset(
-    n
-    for n, row in enumerate(ROWS)
-    if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"}
+    n for n, row in enumerate(ROWS) if row[0] & {"men", "urban", "youth", "infant", "primary", "onshore", "full-time"}
 )
 """The rows, by their numbers, of which a word narrows what is measured even where the other side has none of them: a
 figure of women is none of all people."""

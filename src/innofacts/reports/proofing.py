@@ -29,12 +29,33 @@ _ABOUT = {
 }
 _PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
-_CITED = re.compile(r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_")
+_CITED = re.compile(
+    r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_"
+)
 # What markup writes for a character, as long as it is, so that every offset stays.
 _CHARACTERS = {
-    **{r"\%": " %", r"\$": " $", r"\&": " &", r"\#": " #", r"\,": "\u2009\u2009", "~": " ", r"\ ": "  "},
-    **{"&nbsp;": " ", "&thinsp;": " ", "&ndash;": "–", "&minus;": "−", "&pound;": "£", "&euro;": "€", "&yen;": "¥"},
-    **{"&gt;": ">", "&lt;": "<", "&ge;": "≥", "&le;": "≤", "&#160;": " ", "&percnt;": "%", "&amp;": "&", "&#8239;": " "},
+    r"\%": " %",
+    r"\$": " $",
+    r"\&": " &",
+    r"\#": " #",
+    r"\,": "\u2009\u2009",
+    "~": " ",
+    r"\ ": "  ",
+    "&nbsp;": " ",
+    "&thinsp;": " ",
+    "&ndash;": "–",
+    "&minus;": "−",
+    "&pound;": "£",
+    "&euro;": "€",
+    "&yen;": "¥",
+    "&gt;": ">",
+    "&lt;": "<",
+    "&ge;": "≥",
+    "&le;": "≤",
+    "&#160;": " ",
+    "&percnt;": "%",
+    "&amp;": "&",
+    "&#8239;": " ",
 }
 _THIN = "\u2009"
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
@@ -59,7 +80,9 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index) -> l
     """Return what comes of each figure of a report, in order, but for those that a comment silences."""
     text = running_text(report.text, host)
     markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
-    named = [(marker.body, marker.words[1]) for marker in markers if marker.words[0] == "show" and len(marker.words) > 1]
+    named = [
+        (marker.body, marker.words[1]) for marker in markers if marker.words[0] == "show" and len(marker.words) > 1
+    ]
     filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
     sources = _Sources(report.text, index)
     silenced = _silenced(report, host)
@@ -91,9 +114,10 @@ def running_text(text: str, host: Host) -> str:
 
 def _blank(markup: str) -> str:
     """Return markup as blanks, but for line ends and for what stands for a character."""
-    if markup in _CHARACTERS:
-        return _CHARACTERS[markup].rjust(len(markup))
-    return re.sub(r"[^\n\r]", " ", markup)
+    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), markup)
+
+
+_MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 
 
 class _Lines:
@@ -133,13 +157,15 @@ def _silenced(report: Report, host: Host) -> set[int]:
     A comment that stands alone on its line speaks of the next one.
     """
     found: set[int] = set()
-    for comment in host.comments(report.text) if _PROGRAM in report.text else ():
+    for comment in host.comments(report.text) if _OK.search(report.text) else ():
         if _OK.match(comment.text):
             line, _ = report.place(comment.start)
             last, _ = report.place(comment.end - 1)
             start = report.text.rfind("\n", 0, comment.start) + 1
             end = report.text.find("\n", comment.end)
-            around = report.text[start : comment.start] + report.text[comment.end : len(report.text) if end < 0 else end]
+            around = (
+                report.text[start : comment.start] + report.text[comment.end : len(report.text) if end < 0 else end]
+            )
             found.update(range(line, last + 1) if around.strip() else (last + 1,))
     return found
 
@@ -161,7 +187,9 @@ _COLUMNS = (
 def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
     """Return proofs as the table that suits a format: of all figures for programs, of the findings for people."""
     if form.audience == FINDINGS:
-        return Table(FINDING_COLUMNS, tuple(map(_finding, (proof for proof in proofs if is_finding(proof, strict=strict)))))
+        return Table(
+            FINDING_COLUMNS, tuple(map(_finding, (proof for proof in proofs if is_finding(proof, strict=strict))))
+        )
     return Table(_COLUMNS, tuple(map(_row, proofs)))
 
 
@@ -187,7 +215,15 @@ def _finding(proof: Proof) -> Finding:
     severity = "error" if spoken.verdict in ERRORS else "warning"
     rule = spoken.verdict.replace(" ", "-")
     return Finding(
-        proof.file, proof.line, proof.column, severity, rule, message, spoken.fact, about=_ABOUT[spoken.verdict], label=spoken.verdict
+        proof.file,
+        proof.line,
+        proof.column,
+        severity,
+        rule,
+        message,
+        spoken.fact,
+        about=_ABOUT[spoken.verdict],
+        label=spoken.verdict,
     )
 
 
@@ -197,4 +233,6 @@ def told(name: str, proofs: Sequence[Proof]) -> Iterator[str]:
         return
     counts = {verdict: sum(proof.spoken.verdict == verdict for proof in proofs) for verdict in _ABOUT}
     parts = [f"{count} {verdict}" for verdict, count in sorted(counts.items(), key=lambda item: -item[1]) if count]
-    yield f"{name}: {len(proofs)} {'figure' if len(proofs) == 1 else 'figures'}" + (f": {', '.join(parts)}" if parts else "")
+    yield f"{name}: {len(proofs)} {'figure' if len(proofs) == 1 else 'figures'}" + (
+        f": {', '.join(parts)}" if parts else ""
+    )

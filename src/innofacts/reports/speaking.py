@@ -58,16 +58,19 @@ _NEARLY = 0.08
 # Words that many claims have and that tell nothing of what is measured.
 _LIGHT = frozenset(
     """
-    have has had come came make made making record recorded reach reached amount amounted total totalled totaled stand stood
-    account accounted number numbered see saw seen show shown showed report reported register registered take taken took give
-    given gave get got put run ran be been being become became went go gone end ended year years month month time times day
-    level share rate ratio percentage percent proportion figure value volume quantity estimate estimated preliminary worth
-    january february march april may june july august september october november december quarter half early late mid
-    billion million trillion thousand hundred dollar dollars yuan euro euros rmb usd cny eur than nearly almost least
-    according some such only also still already last first new open opened hold held country's it's up down by per
+    have has had come came make made making record recorded reach reached amount amounted total totalled totaled
+    stand stood account accounted number numbered see saw seen show shown showed report reported register
+    registered take taken took give given gave get got put run ran be been being become became went go gone end
+    ended year years month month time times day level share rate ratio percentage percent proportion figure
+    value volume quantity estimate estimated preliminary worth january february march april may june july august
+    september october november december quarter half early late mid billion million trillion thousand hundred
+    dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
+    already last first new open opened hold held country's it's up down by per
     """.split()
 )
-_PEOPLE = frozenset("people person inhabitant inhabitants citizen citizens population respondents total residents those".split())
+_PEOPLE = frozenset(
+    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
+)
 _PERSON = "person"
 _PERSONS = frozenset(
     "person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist employee"
@@ -157,9 +160,24 @@ class Speaking:
             claim, measure, beside = (frozenset(stems[word] for word in some) for some in words)
             found.append(
                 _Candidate(
-                    int(row[0]), row[1], row[2], row[3], row[4], place, row[6], row[7], row[8], row[9], unit, Decimal(row[11]),
-                    claim | measure | beside | units, claim - placed - units, measure - placed, names,
-                    self.groups(claim | measure | beside | units), _days(row[8], row[6], row[7]),
+                    int(row[0]),
+                    row[1],
+                    row[2],
+                    row[3],
+                    row[4],
+                    place,
+                    row[6],
+                    row[7],
+                    row[8],
+                    row[9],
+                    unit,
+                    Decimal(row[11]),
+                    claim | measure | beside | units,
+                    claim - placed - units,
+                    measure - placed,
+                    names,
+                    self.groups(claim | measure | beside | units),
+                    _days(row[8], row[6], row[7]),
                 )  # fmt: skip
             )
         return found
@@ -267,7 +285,9 @@ class Speaking:
                 continue
             coverage, weight = self._coverage(one, said)
             is_same = _has_number(one, said.mention.figure)
-            if coverage < _ENOUGH and not self._is_enough(one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same):
+            if coverage < _ENOUGH and not self._is_enough(
+                one, said, coverage + _SAME_NUMBER * is_same, is_same=is_same
+            ):
                 continue
             figure = self._fitting(one, said)
             figure = figure and self._oriented(one, said, figure)
@@ -281,33 +301,42 @@ class Speaking:
             best = [row for row in best if row[0] >= _ENOUGH] or best
         if len({row[2].measure for row in best}) > 1 and all(row[0] < _ENOUGH for row in best):
             return None  # which of them is meant cannot be told
-        return self._chosen(said, best)
+        subjects = {(row[2].measure, row[2].place) for row in best if row[2].measure}
+        return self._chosen(said, [row for row in scored if row in best or (row[2].measure, row[2].place) in subjects])
 
     def _is_enough(self, one: _Candidate, said: "_Said", coverage: float, *, is_same: bool) -> bool:
         """Tell whether a sentence that has only some of a fact's words may still mean it."""
         unit = one.unit
         if unit.kind == COUNT and unit.key != _PERSON and not _is_measure(unit) and self._fitting(one, said):
             is_likely = coverage >= _COUNTED and (is_same or self._explained(one, said) >= _HALF_EXPLAINED)
-            return is_likely and said.mention.units != () and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+            return (
+                is_likely
+                and said.mention.units != ()
+                and read_unit(said.mention.units[-1]).key == read_unit(_head(unit.text)).key
+            )
         if coverage < _SOME or self._explained(one, said) < _EXPLAINED:
             return False
         return all(row in said.all_groups for row in self.groups(one.measure_words or one.claim_words))
 
     def _explained(self, one: _Candidate, said: "_Said") -> float:
         """Return which share of the words of a sentence, but for places, the fact has."""
-        had = sum(not one.words.isdisjoint(meanings) for meanings in said.meanings)
-        return had / len(said.meanings) if said.meanings else 0
+        if not said.meanings:  # nothing but what is counted
+            return float(_has_number(one, said.mention.figure))
+        return sum(not one.words.isdisjoint(meanings) for meanings in said.meanings) / len(said.meanings)
 
     def _chosen(self, said: "_Said", rows: list[tuple[float, float, _Candidate, Figure, str]]) -> Spoken:
+        """Return the verdict that is meant: supported if any fact supports it, else that of the same number, of the latest fact."""
         judged = []
         for _, _, one, figure, note in rows:
             verdict, reason = self._judged(one.id, figure)
             notes = [reason, note, said.place_note(one), self._replaced(one.id)]
             spoken = Spoken(one.id, verdict, "; ".join(filter(None, notes)))
             is_same_unit = figure.unit.key == one.unit.key
-            judged.append((_ORDER.index(verdict), not is_same_unit, bool(note), _reversed(one.last_day), spoken))
-        stated = [row for row in judged if not row[2]] or judged
-        return min(stated, key=lambda row: row[:4])[4]
+            is_other = not _has_number(one, figure)
+            rank = (verdict != SUPPORTED, is_other, not is_same_unit, _reversed(one.last_day), _ORDER.index(verdict))
+            judged.append((bool(note), rank, spoken))
+        stated = [row for row in judged if not row[0]] or judged
+        return min(stated, key=lambda row: row[1])[2]
 
     def _judged(self, id_: str, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
@@ -376,7 +405,9 @@ class Speaking:
         for stem, groups in self._contrasts.items():
             for group in groups:
                 members[group].add(stem)
-        return {stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()}
+        return {
+            stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
+        }
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -509,7 +540,7 @@ class _Said:
         self.plain = library.stems(words)
         self.own = library.stems(own_words)
         placed = {word for name, _ in _named(text[start:end]) for word in fold(name).split()}
-        self.meanings = [library.expanded([word]) for word in words if word not in placed]
+        self.meanings = [library.expanded([word]) for word in words if word not in placed and word not in counted]
         self.counted = library.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.light = library.stems(_PEOPLE)
         self.own_groups = library.groups(self.own)
@@ -529,7 +560,9 @@ class _Said:
     def fits_place(self, one: _Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
-            return not any(name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown)
+            return not any(
+                name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown
+            )
         return self._countries <= one.names
 
     def fits_period(self, one: _Candidate) -> str | None:
@@ -558,7 +591,11 @@ def _content(text: str) -> list[str]:
     return [
         word
         for word in fold(text).split()
-        if word not in _LIGHT and word not in CHANGES and word not in FUNCTION_WORDS and word not in MORE_FUNCTION_WORDS and not word[0].isdigit()
+        if word not in _LIGHT
+        and word not in CHANGES
+        and word not in FUNCTION_WORDS
+        and word not in MORE_FUNCTION_WORDS
+        and not word[0].isdigit()
     ]
 
 
@@ -602,11 +639,12 @@ def _places(text: str) -> list[str]:
 
 
 def _places_near(mention: Mention, text: str) -> frozenset[str]:
-    """Return the places that a figure is said of: those of its clause, else those that the sentence begins with."""
+    """Return the places that a figure is said of: of its clause, else before the first figure, else the next one."""
     start, end = mention.clause
     inner = "" if mention.units and _is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    return frozenset(_places(within) or _places(_before_first_figure(text[mention.sentence[0] : start])))
+    leading = _before_first_figure(text[mention.sentence[0] : start])
+    return frozenset(_places(within) or _places(leading) or _places(text[end : mention.sentence[1]])[:1])
 
 
 def _unknown_places(text: str) -> list[str]:
@@ -646,7 +684,9 @@ def _head(unit: str) -> str:
 
 
 def _is_money(unit: Unit) -> bool:
-    return unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+    return (
+        unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+    )
 
 
 _NICKNAMES = {

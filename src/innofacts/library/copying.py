@@ -1,0 +1,268 @@
+"""Claims held against a copy of their source: whether each still stands there as it did, and says its figure.
+
+The library keeps no words of its sources, only where a claim stands and the fingerprint of the passage. So a passage
+that is not in its place is looked for by its fingerprint, and what is nowhere was altered or taken out: the passages
+around it tell which.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from innofacts.errors import quoted
+from innofacts.library.copies import CopyText
+from innofacts.library.facts import Fact
+from innofacts.library.saying import said_otherwise, says
+from innofacts.prose.figures import Mention, find_figures
+from innofacts.prose.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
+
+FOUND = "found"
+MOVED = "moved"
+ALTERED = "altered"
+MISSING = "missing"
+UNCHECKED = "unchecked"
+
+CONFIRMED = "confirmed"
+CONTRADICTED = "contradicted"
+
+
+class Standing(NamedTuple):
+    """How a claim stands in a copy."""
+
+    fact: Fact
+    """The fact."""
+    how: str
+    """FOUND, MOVED, ALTERED, MISSING or UNCHECKED."""
+    span: tuple[int, int] | None = None
+    """Where in the text it stands now, or where an altered passage must be."""
+    paragraph: int = 0
+    """The paragraph that this is in, from 1."""
+    figure: str = ""
+    """CONFIRMED, CONTRADICTED or UNCHECKED; empty for a claim without a figure."""
+    said: str = ""
+    """What the words there say instead of the figure; empty where nothing like it is said."""
+
+
+def stand(facts: Sequence[Fact], copy: CopyText) -> list[Standing]:
+    """Return how each fact of a source stands in a copy of it, in the order of the facts."""
+    text = _Text(copy.text)
+    spans = {fact.id: span for fact in facts if (span := _in_place(fact, copy.text)) is not None}
+    lost = [fact for fact in facts if fact.id not in spans and _is_findable(fact)]
+    if lost:
+        spans |= _elsewhere(lost, normalise(copy.text))
+    known = [(fact, spans[fact.id]) for fact in facts if fact.id in spans]
+    out_of_order = _out_of_order(known) if copy.is_plain else set()
+    result = []
+    for fact in facts:
+        if not _is_findable(fact):
+            standing = Standing(fact, UNCHECKED, figure=UNCHECKED if fact.figure else "")
+        elif fact.id in spans:
+            standing = Standing(fact, MOVED if fact.id in out_of_order else FOUND, spans[fact.id])
+        else:
+            standing = _lost(fact, known, len(copy.text))
+        standing = _with_figure(standing, text)
+        result.append(standing._replace(paragraph=text.paragraph(standing.span) if standing.span else 0))
+    return result
+
+
+def _is_findable(fact: Fact) -> bool:
+    at = fact.at
+    return bool(fact.quote or (at.sha256 and at.start is not None and at.end is not None))
+
+
+# --- where a passage stands ----------------------------------------------------------------------------------------
+
+
+def _in_place(fact: Fact, text: str) -> tuple[int, int] | None:
+    """Return the span of a passage where it stands as the fact says."""
+    start, end = fact.at.start, fact.at.end
+    if start is None or end is None or not fact.at.sha256 or end > len(text):
+        return None
+    return (start, end) if fingerprint(text[start:end]) == fact.at.sha256 else None
+
+
+def _elsewhere(lost: Sequence[Fact], text: Normalised) -> dict[str, tuple[int, int]]:
+    """Return the spans of passages that stand somewhere else: of several places the one nearest to the old one."""
+    wanted = {(fact.at.sha256, _length(fact)) for fact in lost if fact.at.sha256 and _length(fact)}
+    found = find_passages(text, wanted)
+    spans = {}
+    for fact in lost:
+        places = found.get((fact.at.sha256, _length(fact)), []) or _quoted(fact.quote, text)
+        start = fact.at.start or 0
+        if places:
+            spans[fact.id] = min(places, key=lambda place: abs(place[0] - start))
+    return spans
+
+
+def _length(fact: Fact) -> int:
+    return (fact.at.end or 0) - (fact.at.start or 0)
+
+
+def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
+    """Return where a quote stands."""
+    wanted = normalise(quote).text
+    places = []
+    start = text.text.find(wanted) if wanted else -1
+    while start >= 0:
+        places.append(text.span(start, start + len(wanted)))
+        start = text.text.find(wanted, start + 1)
+    return places
+
+
+def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
+    """Return the ids of the passages that changed places: those that the longest sequence in the old order leaves out.
+
+    What only stands further down because something was put in above it is where it was.
+    """
+    placed = [(fact.at.start, span[0], fact.id) for fact, span in known if fact.at.start is not None]
+    placed.sort()
+    tails: list[int] = []
+    before: list[tuple[int, int]] = []  # for each: the length of the sequence that ends with it, and who comes before
+    ends: list[int] = []
+    for number, (_, new, _) in enumerate(placed):
+        length = bisect_left(tails, new + 1)
+        before.append((length, ends[length - 1] if length else -1))
+        tails[length : length + 1] = [new]
+        ends[length : length + 1] = [number]
+    kept = set()
+    number = ends[-1] if ends else -1
+    while number >= 0:
+        kept.add(placed[number][2])
+        number = before[number][1]
+    return {id_ for *_, id_ in placed} - kept
+
+
+# --- what is lost --------------------------------------------------------------------------------------------------
+
+
+def _lost(fact: Fact, known: Sequence[tuple[Fact, tuple[int, int]]], characters: int) -> Standing:
+    """Return whether a passage that is nowhere was altered or taken out: by the room between those around it."""
+    start, end = fact.at.start, fact.at.end
+    figure = UNCHECKED if fact.figure else ""
+    if start is None or end is None:
+        return Standing(fact, MISSING, figure=figure)
+    above = max(
+        ((f.at.end, span[1]) for f, span in known if f.at.end is not None and f.at.end <= start), default=(0, 0)
+    )
+    below = min(
+        ((f.at.start, span[0]) for f, span in known if f.at.start is not None and f.at.start >= end),
+        default=(fact.source.copy.characters if fact.source.copy else end, characters),
+    )
+    room = below[1] - above[1]
+    shrunk = (below[0] - above[0]) - room
+    if room <= 0 or 2 * shrunk > end - start:
+        return Standing(fact, MISSING, figure=figure)
+    first = max(above[1], min(below[1], above[1] + start - above[0]))
+    last = max(first + 1, min(below[1], below[1] - (below[0] - end)))
+    return Standing(fact, ALTERED, (first, last), figure=figure)
+
+
+# --- what its words say --------------------------------------------------------------------------------------------
+
+
+def _with_figure(standing: Standing, text: "_Text") -> Standing:
+    """Return the standing with what the words at that place say of the figure."""
+    figure, span = standing.fact.figure, standing.span
+    if figure is None or span is None:
+        return standing
+    mentions = text.mentions(standing.fact, span)
+    if any(says(figure, mention) for mention in mentions):
+        return standing._replace(figure=CONFIRMED)
+    wrong = said_otherwise(figure, mentions)
+    if wrong is None and len(mentions) == 1:
+        wrong = mentions[0]
+    if wrong is not None:
+        return standing._replace(figure=CONTRADICTED, said=wrong.printed)
+    return standing._replace(figure=UNCHECKED)
+
+
+_WHITE_SPACE = re.compile(r"\s")
+
+
+class _Text:
+    """The text of a copy, with what is looked up in it again and again."""
+
+    def __init__(self, text: str) -> None:
+        self.blocks = paragraphs(text)
+        self.text = _WHITE_SPACE.sub(" ", text)  # of the same length, and read in paragraphs
+        self._mentions: dict[int, list[Mention]] = {}
+
+    def paragraph(self, span: tuple[int, int]) -> int:
+        """Return the number of the paragraph that a span begins in."""
+        return paragraph_at(self.blocks, span[0])
+
+    def mentions(self, fact: Fact, span: tuple[int, int]) -> list[Mention]:
+        """Return the figures in a passage; where the print of the fact stands there, those of the print alone."""
+        number = self.paragraph(span) - 1
+        if number not in self._mentions:
+            self._mentions[number] = find_figures(self.text, *self.blocks[number])
+        found = [mention for mention in self._mentions[number] if _meet(mention, span)]
+        printed = _WHITE_SPACE.sub(" ", fact.at.printed)
+        start = self.text.find(printed, *span) if printed else -1
+        print_ = (start, start + len(printed))
+        return [mention for mention in found if start < 0 or _meet(mention, print_)]
+
+
+def _meet(mention: Mention, span: tuple[int, int]) -> bool:
+    return mention.start < span[1] and span[0] < mention.end
+
+
+def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
+    """Return what there is to say of a standing that is not as it should be: message and hint; nothing where it is."""
+    where = ""
+    if standing.span:
+        start, end = standing.span
+        where = f"characters {start} to {end}, paragraph {standing.paragraph} of {copy.name}"
+    told = {
+        MOVED: (f"this stands elsewhere now: {where}", "--update writes the new place"),
+        ALTERED: (f"the words of this are not what they were: {where}", "read them, and mend the claim or the copy"),
+        MISSING: (f"this does not stand in {copy.name} any more", "was it taken out, or is it another copy?"),
+        UNCHECKED: (
+            f"nothing says where in {copy.name} this stands",
+            "at or a quote would",
+        ),
+    }
+    return told.get(standing.how, ("", ""))
+
+
+def explained_figure(standing: Standing, copy: CopyText) -> tuple[str, str]:
+    """Return what there is to say of a figure that its words do not confirm: message and hint."""
+    assert standing.fact.figure is not None
+    words = standing.fact.figure.words()
+    if standing.figure == CONTRADICTED:
+        return f"the copy says {quoted(standing.said)}, and the figure is {words}", "mend the figure, or the copy"
+    return f"no words in {copy.name} confirm the figure, {words}", "look it up there"
+
+
+def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
+    """Return the bytes of a fact file in which each passage that was found is where it now stands.
+
+    Nothing but the digits of `start`, `end` and `paragraph` is written anew.
+    """
+    from innofacts.library.positions import Places
+
+    text = data.removeprefix(_BOM).decode()
+    places = Places(text.replace("\r\n", "\n"))
+    lines = text.split("\n")
+    changes: dict[tuple[int, int], tuple[str, str]] = {}
+    for standing in standings:
+        fact, at = standing.fact, standing.fact.at
+        if standing.how not in (FOUND, MOVED) or standing.span is None:
+            continue
+        for key, old, new in (
+            ("start", at.start, standing.span[0]),
+            ("end", at.end, standing.span[1]),
+            ("paragraph", at.paragraph, standing.paragraph),
+        ):
+            if old is not None and old != new:
+                line, column = places.entry((*fact.path[:2], "at", key)).value
+                changes[line, column] = str(old), str(new)
+    for (line, column), (was, is_now) in sorted(changes.items(), reverse=True):
+        written = lines[line - 1]
+        if written.startswith(was, column - 1):  # and not 1_137, which nobody writes
+            lines[line - 1] = written[: column - 1] + is_now + written[column - 1 + len(was) :]
+    return data[: len(data) - len(data.removeprefix(_BOM))] + "\n".join(lines).encode()
+
+
+_BOM = b"\xef\xbb\xbf"

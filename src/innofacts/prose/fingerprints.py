@@ -1,0 +1,104 @@
+"""Passages of a text: what their fingerprints are of, where they stand now, and in which paragraph (DESIGN 2)."""
+
+import hashlib
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+from unicodedata import normalize
+
+_STRAIGHT = str.maketrans(dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"'))
+_RAISED_AND_LOWERED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_SLACK = 8  # characters by which a passage may be longer or shorter than it was counted, by blanks and ligatures
+
+
+class Normalised(NamedTuple):
+    """A text as fingerprints see it, and where its characters come from."""
+
+    text: str
+    """NFKC but for raised and lowered digits, straight quotes, one space for any run of white space, none around."""
+    offsets: tuple[int, ...]
+    """For each of its characters the code point of the text it comes from, and at the end that after the last."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the text itself that some of these characters come from."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def normalise(text: str) -> Normalised:
+    """Return a text as fingerprints see it."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text.translate(_STRAIGHT)):
+        if character.isspace():
+            if characters and characters[-1] != " ":
+                characters.append(" ")
+                offsets.append(offset)
+            continue
+        for each in (
+            character if character.isascii() or character in _RAISED_AND_LOWERED else normalize("NFKC", character)
+        ):
+            if not each.isspace() or (characters and characters[-1] != " "):
+                characters.append(" " if each.isspace() else each)
+                offsets.append(offset)
+    if characters and characters[-1] == " ":
+        characters.pop()
+        offsets.pop()
+    return Normalised("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0))
+
+
+def fingerprint(text: str) -> str:
+    """Return the SHA-256, in hexadecimal, of a passage as fingerprints see it."""
+    return _sha256(normalise(text).text)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the paragraphs of a text, the blocks between blank lines, in order."""
+    spans = []
+    start = len(text) - len(text.lstrip())
+    for match in (*_BLANK_LINES.finditer(text, start), None):
+        end = match.start() if match else len(text.rstrip())
+        if end > start:
+            spans.append((start, end))
+        start = match.end() if match else start
+    return spans
+
+
+def paragraph_at(spans: list[tuple[int, int]], offset: int) -> int:
+    """Return the number of the paragraph, from 1, that a code point is in, or of the last before it."""
+    return max(1, sum(start <= offset for start, _ in spans))
+
+
+def find_passages(
+    within: Normalised, wanted: Collection[tuple[str, int]]
+) -> dict[tuple[str, int], list[tuple[int, int]]]:
+    """Return where passages stand in a text, by their fingerprints and their lengths: the spans of each, in order.
+
+    Only the fingerprints are known, so whatever begins and ends where a word may is tried that is about as long.
+    """
+    found: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    for slack in (range(1), range(-_SLACK, _SLACK + 1)):
+        lost = [one for one in wanted if one not in found]
+        lengths = {length + more for _, length in lost for more in slack}
+        by_hash: dict[str, list[tuple[int, int]]] = {}
+        known = {sha256 for sha256, _ in lost}
+        for start, end in _windows(within.text, lengths) if lost else ():
+            sha256 = _sha256(within.text[start:end])
+            if sha256 in known:
+                by_hash.setdefault(sha256, []).append(within.span(start, end))
+        found |= {one: by_hash[one[0]] for one in lost if one[0] in by_hash}
+    return found
+
+
+def _windows(text: str, lengths: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Give the spans of some lengths that begin and end where a word may."""
+    edges = {n for n in range(len(text) + 1) if not (text[n - 1 : n].isalnum() and text[n : n + 1].isalnum())}
+    for start in sorted(edges):
+        for length in lengths:
+            end = start + length
+            if length > 0 and end in edges and text[start] != " " and text[end - 1] != " ":
+                yield start, end

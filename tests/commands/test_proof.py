@@ -1,0 +1,152 @@
+"""`innofacts proof`: what it writes where, in each format, and how it ends."""
+
+import json
+import subprocess
+
+import pytest
+from conftest import PROGRAM, environment
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "labs-2023"
+claim = "Norway had more than 50 polar laboratories in 2023."
+figure = "> 50 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+TEXT = """Norway had 50 polar laboratories in 2023.
+Norway had more than 60 polar laboratories in 2023.
+Norway had more than 50 polar laboratories in 2023.
+Norway has 5 whaling ships.
+"""
+MISQUOTED = 'misquoted: "50 polar laboratories": the source says more than 50 laboratories: "more than" was left out (labs-2023)\n'
+OPEN = (
+    'not established: "more than 60 polar laboratories": the source says more than 50 laboratories, which leaves open whether'
+    ' it is "more than 60 laboratories" (labs-2023)\n'
+)
+SAID = "innofacts: report.md: 4 figures: 1 misquoted, 1 not established, 1 no fact, 1 supported\n"
+
+
+@pytest.fixture
+def report(library, tmp_path, monkeypatch):
+    """Return what writes a report beside a small library."""
+    monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY)))
+    monkeypatch.chdir(tmp_path)
+
+    def report(text: str = TEXT, name: str = "report.md") -> str:
+        (tmp_path / name).write_text(text)
+        return name
+
+    return report
+
+
+def test_lines_are_as_compilers_write_them(run, report):
+    assert run("proof", report()) == (
+        1,
+        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}",
+        SAID + "innofacts: error: 1 of 4 figures are not what their sources say\n",
+    )
+
+
+def test_strict_takes_warnings_for_errors(run, report):
+    assert run("proof", "--strict", report()) == (
+        1,
+        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}"
+        'report.md:4:12: no fact: "5 whaling ships": nothing in the library speaks of it\n',
+        SAID + "innofacts: error: 3 of 4 figures are not what their sources say\n",
+    )
+
+
+def test_a_report_that_is_in_order_is_silent(run, report):
+    assert run("proof", report("Norway had more than 50 polar laboratories in 2023.\n")) == (0, "", "")
+    assert run("proof", "--strict", report("No figures here.\n")) == (0, "", "")
+
+
+def test_what_is_only_open_is_told_and_is_no_failure(run, report):
+    result = run("proof", report("Norway had more than 60 polar laboratories in 2023.\n"))
+    assert result == (0, f"report.md:1:12: {OPEN}", "innofacts: report.md: 1 figure: 1 not established\n")
+
+
+def test_json_has_an_object_for_every_figure(run, report):
+    status, out, err = run("proof", report(), "--json")
+    assert (status, err.splitlines()[0]) == (1, SAID.strip())
+    rows = json.loads(out)
+    assert rows[0] == {
+        "file": "report.md",
+        "line": 1,
+        "column": 12,
+        "printed": "50 polar laboratories",
+        "figure": "50 polar laboratories",
+        "fact": "labs-2023",
+        "verdict": "misquoted",
+        "reason": 'the source says more than 50 laboratories: "more than" was left out',
+    }
+    assert [(row["verdict"], row["fact"]) for row in rows[1:]] == [
+        ("not established", "labs-2023"),
+        ("supported", "labs-2023"),
+        ("no fact", None),
+    ]
+
+
+def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
+    assert run("proof", report(), "-f", "github").out.splitlines()[0] == (
+        '::error file=report.md,line=1,col=12,title=misquoted::"50 polar laboratories": the source says more than 50'
+        ' laboratories: "more than" was left out (labs-2023)'
+    )
+    assert run("proof", report(), "-o", "found.sarif").out == ""
+    (log,) = json.loads((tmp_path / "found.sarif").read_text())["runs"]
+    assert [(result["ruleId"], result["level"]) for result in log["results"]] == [
+        ("misquoted", "error"),
+        ("not-established", "warning"),
+    ]
+    assert log["tool"]["driver"]["rules"][0] == {
+        "id": "misquoted",
+        "shortDescription": {"text": "the source says the number otherwise: its bound, its unit"},
+    }
+
+
+def test_several_reports_come_one_after_the_other(run, report):
+    names = report("Norway had 50 polar laboratories in 2023.\n", "a.md"), report(TEXT, "b.txt")
+    result = run("proof", *names)
+    assert result.out == f"a.md:1:12: {MISQUOTED}b.txt:1:12: {MISQUOTED}b.txt:2:12: {OPEN}"
+    assert result.err == (
+        "innofacts: a.md: 1 figure: 1 misquoted\n"
+        + SAID.replace("report.md", "b.txt")
+        + "innofacts: error: 2 of 5 figures are not what their sources say\n"
+    )
+
+
+def test_standard_input_is_a_report_too(report, tmp_path):
+    report()
+    command = [*PROGRAM, "proof", "-", "--facts", str(tmp_path / "library")]
+    done = subprocess.run(command, input=TEXT, capture_output=True, text=True, env=environment(), check=False)
+    assert (done.returncode, done.stdout) == (1, f"<stdin>:1:12: {MISQUOTED}<stdin>:2:12: {OPEN}")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("missing.md", None, "innofacts: error: missing.md: cannot be read: No such file or directory\n"),
+        ("binary.md", b"a\0b", "innofacts: error: binary.md: this is a binary file, not a text\n"),
+        ("latin.md", b"caf\xe9", "innofacts: error: latin.md:1:4: byte 0xe9 is not UTF-8\n"),
+    ],
+)
+def test_what_cannot_be_read_is_named(run, report, tmp_path, name, content, message):
+    report()
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    status, out, err = run("proof", name)
+    assert (status, out) == (2, "")
+    assert err.startswith(message)
+
+
+def test_a_marker_that_is_wrong_does_not_keep_the_figures_from_being_read(run, report):
+    result = run("proof", report("<!-- innofacts show -->Norway had 50 polar laboratories in 2023.\n"))
+    assert (result.status, result.out) == (1, f"report.md:1:35: {MISQUOTED}")

@@ -1,0 +1,297 @@
+"""Claims held against copies of their source: each change is told of the claims concerned, and of no others."""
+
+import os
+import re
+from collections import Counter
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from innofacts.library.checking import check
+from innofacts.library.copies import CopyText
+from innofacts.library.copying import stand, with_new_places
+from innofacts.library.files import locate
+from innofacts.library.reading import read_file
+from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
+
+ROOT = Path(__file__).resolve().parents[2]
+ARTICLE = "2025-04-30-independent-innovation.txt"
+COPY = """\
+Harbours of the North
+
+The ports of the north have changed. In the early 1990s no more than 50 ships called in a year, only over 6 of them
+larger than a barge. In 2023 trade reached 3,327.8 million euros.
+
+Fishing did not grow. Catches fell by 3 % in 2023, and nine boats were sold. The boats that stayed are old.
+
+Over a thousand people work on the quays. They are proud of that. The harbour is the largest of the coast.
+"""
+# Each claim as id, passage, figure and print.
+CLAIMS = (
+    ("title", "Harbours of the North", "", ""),
+    ("changed", "The ports of the north have changed", "", ""),
+    ("ships", "In the early 1990s no more than 50 ships called in a year", "<= 50 ships", "no more than 50"),
+    ("large", "only over 6 of them\nlarger than a barge", "> 6 ships", "only over 6"),
+    ("trade", "In 2023 trade reached 3,327.8 million euros", "3327.8 million EUR", "3,327.8 million euros"),
+    ("no-growth", "Fishing did not grow", "", ""),
+    ("catches", "Catches fell by 3 % in 2023", "-3 %", "3 %"),
+    ("boats", "nine boats were sold", "9 boats", "nine"),
+    ("old", "The boats that stayed are old", "", ""),
+    ("people", "Over a thousand people work on the quays", "> 1000 people", "Over a thousand"),
+    ("proud", "They are proud of that", "", ""),
+    ("largest", "The harbour is the largest of the coast", "", ""),
+)
+
+
+def fact_file(copy=COPY, claims=CLAIMS, *, source_copy=True):
+    """Return a fact file of the claims, at their places in a copy."""
+    blocks = paragraphs(copy)
+    lines = ['[source]\nid = "ports"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2024-05-01\n']
+    if source_copy:
+        lines.append(f'copy = {{ characters = {len(copy)}, sha256 = "{fingerprint(copy)}" }}\n')
+    for id_, passage, figure, printed in claims:
+        start = copy.index(passage)
+        at = f"paragraph = {paragraph_at(blocks, start)}, start = {start}, end = {start + len(passage)}"
+        at += f', printed = "{printed}"' if printed else ""
+        nature = 'nature = "change"\n' if figure.startswith("-") else ""
+        lines.append(
+            f'\n[[fact]]\nid = "{id_}"\nclaim = "Of {id_}."\n'
+            + (f'figure = "{figure}"\n{nature}' if figure else "")
+            + f'at = {{ {at}, sha256 = "{fingerprint(passage)}" }}\n'
+        )
+    return "".join(lines)
+
+
+FACTS = read_file("ports.toml", fact_file().encode()).facts
+
+
+def told(text, facts=FACTS, *, is_plain=True):
+    """Return what is not as it should be: id, how it stands, what its figure is, and what is said instead."""
+    standings = stand(facts, CopyText("a.txt", text, is_plain=is_plain))
+    assert [standing.fact for standing in standings] == list(facts)
+    return [
+        (s.fact.id, s.how, s.figure, s.said) for s in standings if s.how != "found" or s.figure not in ("", "confirmed")
+    ]
+
+
+def test_in_the_copy_itself_everything_stands_as_it_did():
+    assert told(COPY) == []
+    standings = stand(FACTS, CopyText("a.txt", COPY, is_plain=True))
+    assert [COPY[slice(*s.span)] for s in standings] == [passage for _, passage, *_ in CLAIMS]
+    assert [s.paragraph for s in standings] == [1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4]
+    assert Counter(s.figure for s in standings) == {"confirmed": 6, "": 6}
+
+
+ALTERED = (
+    ("no more than 50", "nearly 50", "ships", "contradicted", "nearly 50 ships"),
+    ("no more than 50", "no fewer than 50", "ships", "contradicted", "no fewer than 50 ships"),
+    ("no more than 50", "no more than 60", "ships", "contradicted", "no more than 60 ships"),
+    ("in a year", "in a week", "ships", "confirmed", ""),
+    ("only over 6", "only 6", "large", "contradicted", "6"),
+    ("million euros", "million dollars", "trade", "contradicted", "3,327.8 million dollars"),
+    ("million euros", "billion euros", "trade", "contradicted", "3,327.8 billion euros"),
+    ("3,327.8", "3,372.8", "trade", "contradicted", "3,372.8 million euros"),
+    ("nine boats", "ten boats", "boats", "contradicted", "ten boats"),
+    ("nine boats", "some boats", "boats", "unchecked", ""),
+    ("Over a thousand", "A thousand", "people", "contradicted", "A thousand people"),
+    ("boats that stayed", "ships that stayed", "old", "", ""),
+    ("The harbour is", "The harbour was", "largest", "", ""),
+    ("of the North", "of the South", "title", "", ""),
+)
+
+
+@pytest.mark.parametrize(("was", "is_now", "id_", "figure", "said"), ALTERED)
+def test_a_word_that_is_altered_is_told_of_the_claim_concerned_alone(was, is_now, id_, figure, said):
+    (found,) = told(COPY.replace(was, is_now, 1))
+    assert found[:3] == (id_, "altered", figure)
+    assert found[3].startswith(said)
+
+
+def test_where_an_altered_passage_must_be_is_told():
+    text = "A new title\n\n" + COPY.replace("nine boats", "a dozen boats")
+    (standing,) = [s for s in stand(FACTS, CopyText("a.txt", text, is_plain=True)) if s.how == "altered"]
+    assert "a dozen boats were sold" in text[slice(*standing.span)]
+    assert standing.paragraph == 4
+
+
+@pytest.mark.parametrize(
+    ("taken_out", "ids"),
+    [
+        ("Harbours of the North\n\n", ["title"]),
+        ("The ports of the north have changed. ", ["changed"]),
+        ("Fishing did not grow. ", ["no-growth"]),
+        ("Catches fell by 3 % in 2023, and nine boats were sold. ", ["catches", "boats"]),
+        ("They are proud of that. ", ["proud"]),
+        (" The harbour is the largest of the coast.", ["largest"]),
+        (COPY[COPY.index("Fishing") : COPY.index("Over a")], ["no-growth", "catches", "boats", "old"]),
+    ],
+)
+def test_what_is_taken_out_is_missing(taken_out, ids):
+    assert taken_out in COPY
+    found = told(COPY.replace(taken_out, "", 1))
+    assert [(id_, how) for id_, how, *_ in found] == [(id_, "missing") for id_ in ids]
+
+
+def test_what_comes_between_moves_nothing():
+    assert told(f"A banner\n\n{COPY.replace('They are', 'Rain or shine, they work. They are')}\n\nThe end") == []
+    assert (
+        told(COPY.replace("\n\n", "\n \n\n").replace(" In 2023", "\u00a0\nIn 2023").replace("no more", "no\tmore"))
+        == []
+    )
+
+
+BLOCKS = COPY.rstrip("\n").split("\n\n")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(len(BLOCKS))))[1:])
+def test_of_paragraphs_in_another_order_those_that_moved_are_told(order):
+    moved = told("\n\n".join(BLOCKS[number] for number in order))
+    assert {how for _, how, *_ in moved} == {"moved"}
+    assert {figure for *_, figure, _ in moved} <= {"", "confirmed"} or all(
+        f in ("", "confirmed") for _, _, f, _ in moved
+    )
+    sizes = [1, 4, 4, 3]
+    # Those that stay are the most claims that are still in their order.
+    stay = max(
+        sum(sizes[n] for n in kept)
+        for size in range(1, 5)
+        for kept in ([order[i] for i in picked] for picked in _picked(size))
+        if kept == sorted(kept)
+    )
+    assert len(moved) == len(CLAIMS) - stay
+
+
+def _picked(size):
+    from itertools import combinations
+
+    return combinations(range(4), size)
+
+
+def test_in_a_page_nothing_is_said_to_have_moved():
+    text = "\n\n".join(reversed(BLOCKS))
+    assert told(text, is_plain=False) == []
+
+
+def test_a_figure_that_the_words_do_not_say_is_contradicted_where_they_still_stand():
+    claims = [(id_, passage, figure.replace("> 6 ", "6 "), printed) for id_, passage, figure, printed in CLAIMS]
+    facts = read_file("x.toml", fact_file(claims=claims).encode()).facts
+    assert told(COPY, facts) == [("large", "found", "contradicted", "only over 6")]
+
+
+def test_a_quote_is_looked_for_and_what_has_no_place_is_not_passed():
+    text = '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n' + "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "c"\n{more}\n'
+        for id_, more in (
+            ("a", 'quote = "They are proud  of that"'),
+            ("b", 'quote = "They were proud of that"'),
+            ("c", 'figure = "9 boats"'),
+            ("d", "at = { paragraph = 3 }"),
+            ("e", 'figure = "9 boats"\nquote = "nine boats were sold"'),
+            ("f", f'quote = "Harbours of the North"\nat = {{ start = 3, end = 9, sha256 = "{"0" * 64}" }}'),
+            ("g", 'quote = " \\u2028 x"'),
+        )
+    )
+    facts = read_file("x.toml", text.encode()).facts
+    assert told(COPY, facts) == [
+        ("b", "missing", "", ""),
+        ("c", "unchecked", "unchecked", ""),
+        ("d", "unchecked", "", ""),
+        ("g", "missing", "", ""),
+    ]
+
+
+def test_of_several_places_the_nearest_is_taken():
+    twice = COPY.replace("They are proud of that.", "They are proud of that. They are proud of that.")
+    assert told(twice) == []
+    (standing,) = [s for s in stand(FACTS, CopyText("a", "X " + twice, is_plain=True)) if s.fact.id == "proud"]
+    assert standing.span[0] == twice.index("They are proud") + 2
+
+
+def test_nothing_is_found_in_an_empty_copy():
+    assert {how for _, how, *_ in told("")} == {"missing"}
+    facts = read_file("x.toml", fact_file(source_copy=False).encode()).facts
+    assert {how for _, how, *_ in told(" ", facts)} == {"missing"}
+
+
+# --- new places ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_only_the_places_that_are_others_are_written(newline, mark):
+    text = "A banner\n\n" + COPY
+    data = mark + fact_file().replace("\n", newline).encode()
+    new = with_new_places(data, stand(FACTS, CopyText("a", text, is_plain=True)))
+    assert (
+        new
+        == mark
+        + re.sub(
+            r"paragraph = (\d+), start = (\d+), end = (\d+)",
+            lambda m: f"paragraph = {int(m[1]) + 1}, start = {int(m[2]) + 10}, end = {int(m[3]) + 10}",
+            fact_file(),
+        )
+        .replace("\n", newline)
+        .encode()
+    )
+    facts = read_file("x.toml", new).facts
+    assert with_new_places(new, stand(facts, CopyText("a", text, is_plain=True))) == new
+
+
+def test_what_is_not_found_keeps_its_place():
+    text = "A banner\n\n" + COPY.replace("nine boats", "ten boats").replace("They are proud of that. ", "")
+    new = with_new_places(fact_file().encode(), stand(FACTS, CopyText("a", text, is_plain=True))).decode()
+    kept = [line for line in fact_file().split("\n") if line.startswith("at = ") and line in new]
+    assert [
+        line
+        for line in kept
+        if fingerprint("nine boats were sold") in line or fingerprint("They are proud of that") in line
+    ] == kept
+    assert len(kept) == 2
+
+
+def test_what_is_written_in_another_way_is_left():
+    data = fact_file().replace("end = 21", "end = 2_1").encode()
+    new = with_new_places(data, stand(read_file("x", data).facts, CopyText("a", "X" + COPY, is_plain=True)))
+    assert b"start = 1, end = 2_1" not in new
+    assert b"end = 2_1" in new
+
+
+# --- the article ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def article():
+    """Return the article that the shipped claims are of; skip where it is not at hand."""
+    named = os.environ.get("INNOFACTS_ARTICLE")
+    places = [Path(named)] if named else [folder / "shared" / "article" / ARTICLE for folder in (ROOT, *ROOT.parents)]
+    path = next((path for path in places if path.is_file()), None)
+    if path is None:
+        pytest.skip("the article is not at hand: no shared/article beside or above the checkout")
+    return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def test_of_the_article_every_claim_is_found_and_every_figure_confirmed(article):
+    facts = read_file("x.toml", (ROOT / "facts" / "iol-2025-innovation.toml").read_bytes()).facts
+    assert len(facts) == 58
+    assert told(article, facts) == []
+    for was, is_now, id_ in (
+        ("more than 80", "nearly 80", "bri-agreement-countries"),
+        ("billion RMB", "billion USD", "rd-expenditure-2023"),
+        ("more than 50 ", "more than 60 ", "bri-joint-labs"),
+        ("1678000", "1687000", "patent-applications-2023"),
+        ("over a thousand", "a thousand", "cooperation-projects"),
+    ):
+        assert was in article
+        assert [found[:3] for found in told(article.replace(was, is_now, 1), facts)] == [
+            (id_, "altered", "contradicted")
+        ]
+
+
+def test_the_check_of_a_library_finds_what_a_copy_tells(library):
+    folder = library(ports=fact_file())
+    copy = CopyText("a.txt", "X " + COPY.replace("nine boats", "ten boats"), is_plain=True)
+    done = check(locate([str(folder)]), copies={"ports": copy})
+    assert [(p.rule, p.fact) for p in done.problems] == [("unconfirmed", "boats"), ("altered", "boats")]
+    assert [(file.name, file.path) for file in done.updates] == [(f"{folder}/ports.toml", f"{folder}/ports.toml")]
+    assert check(locate([str(folder)]), ["altered"], {"ports": copy}).problems == done.problems[1:]

@@ -1,0 +1,202 @@
+"""What a query that finds nothing may have meant."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from innofacts.library.files import Location, Place
+from innofacts.library.guessing import guess, hint
+from innofacts.library.index import Index, everything
+from innofacts.library.refreshing import build
+from innofacts.library.searching import MAX_TERMS, Term, parse_terms
+
+FACTS = """
+[source]
+id        = "office"
+type      = "report"
+publisher = "Office"
+
+[[fact]]
+id      = "labs"
+claim   = "Joint laboratories were built in South Korea."
+figure  = "9 laboratories"
+place   = "KR"
+topics  = ["science diplomacy"]
+
+[[fact]]
+id      = "patents"
+claim   = "Patents were filed, and patents were granted."
+figure  = "1678000 applications"
+measure = "patent-applications"
+place   = "CN"
+period  = 2023
+nature  = "flow"
+topics  = ["patents"]
+
+[[fact]]
+id      = "rail"
+claim   = "Rail is faster than a satellite, and a navigator finds navigation."
+topics  = ["science"]
+
+[[fact]]
+id      = "twins"
+claim   = "A barking parking marking."
+"""
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "a.toml").write_text(FACTS, encoding="utf-8")
+    location = Location((Place("library", str(folder)),))
+    with Index(build(location, everything(location), "", ""), location) as index:
+        yield index
+
+
+def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str, str]:
+    """Return the ids that a guess finds, and what it says of itself."""
+    meant = guess(parse_terms(arguments), index, possibly=possibly)
+    if meant is None:
+        return "", ""
+    source, parameters = index.matching(meant.query)
+    return " ".join(str(row[0]) for row in index.rows(f"SELECT id {source} ORDER BY n", parameters)), meant.note
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found", "note"),
+    [
+        # slips of the hand
+        (("patnets",), "patents", 'no fact has "patnets"; did you mean "patents"? showing "patents"'),
+        (
+            ("Joint-Labratories",),
+            "labs",
+            'no fact has "Joint-Labratories"; did you mean "joint-laboratories"? showing "joint-laboratories"',
+        ),
+        (("laboratorys",), "", ""),  # it is found, as the plural it is meant for
+        (
+            ('"joint labratories"',),
+            "labs",
+            'no fact has "joint labratories"; did you mean "joint laboratories"? showing "joint laboratories"',
+        ),
+        (
+            ("satelite", "navigatoin"),
+            "rail",
+            'no fact has "satelite"; did you mean "satellite"? no fact has "navigatoin"; did you mean "navigation"?'
+            ' showing "satellite navigation"',
+        ),
+        (("satelite", "navigaton"), "", ""),  # or navigator
+        (("larking",), "", ""),  # three are as near
+        (("larking", "parking"), "twins", None),
+        (("rial",), "rail", 'no fact has "rial"; did you mean "rail"? showing "rail"'),
+        (("rai",), "", ""),  # nearly everything is near
+        # words that no fact has
+        (("xyzzy",), "", ""),
+        (("xyzzy", "plugh"), "", ""),
+        (("xyzzy", "patents"), "patents", 'no fact has "xyzzy"; showing "patents"'),
+        (("xyzzy", "place:CN"), "", ""),
+        (("xyzzy", "plugh", "patents", "filed"), "patents", None),
+        (("how", "did", "xyzzy", "built"), "labs", 'no fact has "xyzzy"; showing "built"'),
+        (("what", "was", "said"), "", ""),
+        (("please", "show", "patents"), "patents", 'no fact has all of "please show patents"; showing "patents"'),
+        # what hyphens join
+        (("patents-granted",), "patents", 'no fact has "patents-granted"; showing "patents granted"'),
+        (("granted-patents",), "patents", 'no fact has "granted-patents"; showing "granted patents"'),
+        (('"filed were"',), "patents", 'no fact has "filed were"; showing "filed"'),
+        # fields
+        (("topic:patnets",), "patents", 'no fact has topic:"patnets"; did you mean "patents"? showing topic:"patents"'),
+        (("nature:flwo",), "patents", 'no fact has nature:"flwo"; did you mean "flow"? showing nature:"flow"'),
+        (("unit:aplications",), "patents", None),
+        (("id:patnets",), "patents", 'no fact has id:"patnets"; did you mean "patents"? showing id:"patents"'),
+        (("place:Suoth Korea",), "labs", None),
+        (("place:XX",), "", ""),
+        (("topic:xyzzy", "patents"), "", ""),
+        (("figure:81", "patents"), "", ""),
+        (("period:1999",), "", ""),
+        (("period:2023", "xyzzy"), "", ""),
+        (("vintage:final", "patents"), "", ""),
+        # where the value of a field ends
+        (("place:South", "Korea"), "labs", 'no fact has place:"South"; showing place:"South Korea"'),
+        (("place:South", "Korea", "joint"), "labs", 'no fact has place:"South"; showing place:"South Korea" "joint"'),
+        (("topic:science", "diplomacy", "labs"), "labs", None),
+        (("figure:1.678", "million"), "patents", 'no fact has figure:"1.678"; showing figure:"1.678 million"'),
+        (("figure:1.678", "million", "patents"), "patents", None),
+        (("place:CN filed patents",), "patents", 'no fact has place:"CN filed patents"; showing place:"CN" "filed" "patents"'),
+        # a number is one word, and no slip
+        (("7", "trillion", "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
+        (("seven", "trillion"), "", ""),
+        (('"7 trillion"', "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
+        (("patents", "7", "million", "filed"), "patents", 'no fact has "7 million"; showing "patents filed"'),
+        # none has all
+        (("patents", "laboratories"), "labs patents", 'no fact has all of "patents laboratories"; showing those that have 1 of the words'),
+        (
+            ("filed", "patents", "laboratories"),
+            "patents",
+            'no fact has all of "filed patents laboratories"; showing those that have 2 of the words',
+        ),
+        (("patents", "place:KR"), "", ""),
+        (("patents", "laboratories", "not:filed"), "labs", None),
+        (("topic:patents", "topic:science"), "", ""),
+    ],
+)  # fmt: skip
+def test_what_may_have_been_meant(index, arguments, found, note):
+    ids, said = guessed(index, *arguments)
+    assert ids == found
+    assert note is None or said == note
+
+
+def test_each_word_that_no_fact_has_is_named_with_what_is_near(index):
+    assert hint(parse_terms(("patnets xyzzy",)), index, possibly=False) == (
+        'no fact has "patnets"; did you mean "patents" or "patent"? no fact has "xyzzy"'
+    )
+    words = "".join(f" {chr(97 + n)}zzzz" for n in range(10))
+    assert hint(parse_terms((words,)), index, possibly=False) == (
+        "; ".join(f'no fact has "{word}"' for word in words.split()[:8]) + "; nor has any 2 more of the words"
+    )
+    assert guessed(index, words, "patents") == ("", "")  # that is no slip of the hand
+
+
+def test_what_cannot_be_told_may_be_guessed_too(index):
+    assert guessed(index, "patnets", "figure:1677900..") == ("", "")
+    found, note = guessed(index, "patnets", "figure:1677900..", possibly=True)
+    assert (found, note) == (
+        "patents",
+        'no fact has "patnets"; did you mean "patents"? showing "patents" figure:"1677900.."',
+    )
+
+
+def test_of_many_words_the_most_frequent_are_left_out_first(index):
+    words = "laboratories built korea joint were rail faster satellite navigator finds navigation patents"
+    assert guessed(index, words) == (
+        "labs rail",
+        'no fact has all of "laboratories built korea joint rail faster satellite navigat…";'
+        " showing those that have 4 of the words",
+    )
+
+
+def test_an_answer_comes_soon_however_much_is_asked(index):
+    many = tuple(f"w{chr(97 + n % 26)}{chr(97 + n // 26)}zzz" for n in range(MAX_TERMS - 1))
+    for terms in (many, ("x" * 10_000,), ("topic:" + "patent " * 5_000,), ("topic:a b c",) * 100, ("patents",) * 400):
+        guessed(index, *terms, "nature:none")
+        hint(parse_terms((*terms[:300], "nature:none")), index, possibly=True)
+
+
+WORDS = "patnets patents joint labratories rail the a 9 million topic:science place:South Korea figure:1.. not:rail nature:x".split()
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=7), st.booleans())
+def test_what_is_guessed_finds_something_and_says_so_in_one_line(index, words, possibly):
+    terms = parse_terms(tuple(words))
+    meant = guess(terms, index, possibly=possibly)
+    assert hint(terms, index, possibly=possibly).isprintable()
+    if meant:
+        assert index.count(meant.query) > 0
+        assert meant.note.isprintable()
+        assert "; showing " in meant.note or "? showing " in meant.note
+        assert any(not term.negated for term in meant.query.terms)
+
+
+def test_a_guess_is_of_terms_that_anyone_may_ask_for(index):
+    meant = guess((Term("", "patnets", negated=False),), index, possibly=False)
+    assert meant is not None
+    assert meant.query.terms == (Term("", "patents", negated=False),)

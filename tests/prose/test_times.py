@@ -1,0 +1,52 @@
+"""Times that a text names: every form, and the numbers that only look like a year."""
+
+import pytest
+
+from innofacts.prose.times import times
+
+NAMED = [
+    ("in 2023", ["2023"]),
+    ("on 30 April 2025, April 30, 2025 and 2025-04-30", ["2025-04-30"] * 3),
+    ("in April 2025 and Sept. 2024", ["2025-04", "2024-09"]),
+    ("in Q3 2022, 2022-Q3 or the third quarter of 2022", ["2022-Q3"] * 3),
+    ("the second half of 2022 and H1 2023", ["2022-07..2022-12", "2023-01..2023-06"]),
+    ("from 2012 to 2023, between 2012 and 2023, 2012–2023 and 2012-23", ["2012..2023"] * 4),
+    ("since 2012, from 2012 onwards", ["2012..", "2012.."]),
+    ("the 1950s, early 1950s and late-1990s", ["1950s", "early 1950s", "late 1990s"]),
+    ("at the end of 2023, by the end of June 2023, at year-end 2023", ["2023-12-31", "2023-06-30", "2023-12-31"]),
+    ("at the start of 2023, in mid-2023 and late 2023", ["2023-01-01", "2023", "2023"]),
+    ("in 2022/23, FY2021 and season 2019/2020", ["FY2022/23", "FY2021", "FY2019/20"]),
+    ("on 3 May, May 4, 5 and 6 June and 3/4/2021", ["?", "?", "?", "?"]),
+    ("31 February 2020", ["?"]),
+    ("a year earlier, ten years ago, last year, the previous year", ["?", "?", "?", "?"]),
+    ("2,023 people, 12023, 2023.5, 2023 %, €2023, 20231", []),
+    ("some 2000 schools, 1800 mills and more than 2010 men", []),
+    ("in 1800 mills closed; the 2019 figures", ["1800", "2019"]),
+    ("nothing", []),
+]
+
+
+@pytest.mark.parametrize(("text", "pictured"), NAMED)
+def test_a_time_is_read_as_its_period(text, pictured):
+    assert [time.period.text if time.period else "?" for time in times(text)] == pictured
+
+
+@pytest.mark.parametrize(
+    ("text", "is_base"),
+    [
+        ("3 % more than in 2019", True),
+        ("from 2019", True),
+        ("compared with 2019", True),
+        ("over 2019 levels", True),
+        ("the fund, set up in 1998, has", True),
+        ("the fund was set up in 1998, it has", False),
+        ("in 2019", False),
+    ],
+)
+def test_a_time_may_be_what_is_compared_with(text, is_base):
+    assert [time.is_base for time in times(text)] == [is_base]
+
+
+def test_relative_times_say_by_how_many_years():
+    text = "a year earlier, two decades before, 5 years previously, three years ago, the year before"
+    assert [time.years for time in times(text)] == [-1, -20, -5, 0, -1]

@@ -1,0 +1,44 @@
+"""Text in pieces: what is a number, what only looks like one, and where sentences end."""
+
+import pytest
+
+from innofacts.prose.tokens import sentences, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "pictured"),
+    [
+        ("1,678,000.5 of 80", "number:1,678,000.5 word:of number:80"),
+        ("1\u2009678\u2009000 and 1 678 000, 12'000", "number:1\u2009678\u2009000 word:and number:1 678 000 sign:, number:12'000"),
+        ("In 2023 100 people", "word:In number:2023 number:100 word:people"),
+        ("COVID-19, 5G, A320, H1N1, 11th, 1950s", "name:COVID-19 sign:, name:5G sign:, name:A320 sign:, name:H1N1 sign:, name:11th sign:, name:1950s"),
+        ("v2.1 3.11.4 9:30 24/7 2,5", "name:v2.1 name:3.11.4 name:9:30 name:24/7 name:2,5"),
+        ("report_2023 C++17 #12 COP28", "name:report_2023 word:C name:++17 name:#12 name:COP28"),
+        ("40km 5.6bn USD40 CNY3,327 mid-2023 c.80", "number:40 word:km number:5.6 word:bn word:USD number:40 word:CNY number:3,327 word:mid sign:- number:2023 word:c sign:. number:80"),
+        ("US$5, R$6 and €7", "sign:US$ number:5 sign:, sign:R$ number:6 word:and sign:€ number:7"),
+        ("U.S. co-operation isn't R&D", "word:U.S. word:co-operation word:isn't word:R&D"),
+        ("(-5 %) .5", "sign:( sign:- number:5 sign:% sign:) number:.5"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_text_is_taken_apart(text, pictured):
+    found = tokens(text)
+    assert " ".join(f"{token.kind}:{token.text}" for token in found) == pictured
+    assert all(text[token.start : token.end] == token.text for token in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+        ("It cost 3.5 m. No. 12 of the U.S. Army and Dr. J. Li came.", ["It cost 3.5 m.", "No. 12 of the U.S. Army and Dr. J. Li came."]),
+        ("First line\nof a paragraph.\n\nSecond", ["First line\nof a paragraph.", "Second"]),
+        ("- one\n- two\n1. three\n# four", ["- one", "- two", "1. three", "# four"]),
+        ("| a | 5 |\n| b | 6 |", ["a", "5", "b", "6"]),
+        ("He said: “It fell.” Then 5 more.", ["He said: “It fell.”", "Then 5 more."]),
+        ("一。二。", ["一。", "二。"]),
+        (" \n ", []),
+    ],
+)  # fmt: skip
+def test_sentences_end_where_they_do(text, parts):
+    assert [text[start:end] for start, end in sentences(text)] == parts

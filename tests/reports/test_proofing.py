@@ -1,0 +1,255 @@
+"""Reports proofread: the twelve sentences, and what markers, citations, comments and the syntax of a report change."""
+
+import json
+from textwrap import dedent
+
+import pytest
+from conftest import ARTICLE_FILE
+
+from innofacts.reports.hosts import HOSTS
+from innofacts.reports.proofing import running_text
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+published = 2024-03-01
+
+[[fact]]
+id = "labs-2023"
+claim = "Norway had more than 50 polar laboratories in 2023."
+figure = "> 50 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "spending-2023"
+claim = "Norway spent 3,327.8 million kroner on polar research in 2023."
+figure = "3327.8 million NOK"
+measure = "polar-research-spending"
+place = "NO"
+period = 2023
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "spending-2023-final"
+claim = "Norway spent 3,401 million kroner on polar research in 2023, by the final count."
+figure = "3401 million NOK"
+measure = "polar-research-spending"
+place = "NO"
+period = 2023
+nature = "flow"
+vintage = "final"
+
+[[fact]]
+id = "share-2022"
+claim = "Women made up 41 % of polar researchers in Norway in 2022."
+figure = "41 %"
+measure = "women-share-of-polar-researchers"
+place = "NO"
+period = 2022
+nature = "share"
+
+[[fact]]
+id = "motto"
+claim = "Norway aims high."
+"""
+
+OTHER = """
+[source]
+id = "institute-2024"
+type = "report"
+publisher = "Institute"
+
+[[fact]]
+id = "labs-2023-institute"
+claim = "Norway had 48 polar laboratories in 2023."
+figure = "48 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+
+
+@pytest.fixture
+def proofs(run, library, tmp_path, monkeypatch):
+    """Return what gives the proofs of a report of that text: line, column, printed, fact and verdict of each figure."""
+    monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY, institute=OTHER)))
+    monkeypatch.chdir(tmp_path)
+
+    def proofs(text: str, name: str = "report.md") -> list[tuple]:
+        (tmp_path / name).write_bytes(text.encode())
+        rows = json.loads(run("proof", name, "-f", "json").out)
+        return [(row["line"], row["column"], row["printed"], row["fact"], row["verdict"]) for row in rows]
+
+    return proofs
+
+
+# Of these, tools that look for digits alone get four right.
+TWELVE = (
+    ("China has signed agreements on science and technology with more than 80 countries.", "supported", "bri-agreement-countries"),
+    ("China has signed agreements on science and technology with 80 countries.", "misquoted", "bri-agreement-countries"),
+    ("China has signed agreements on science and technology with more than 79 countries.", "supported", "bri-agreement-countries"),
+    ("China has signed agreements on science and technology with more than 90 countries.", "not established", "bri-agreement-countries"),
+    ("China has signed agreements on science and technology with fewer than 80 countries.", "contradicted", "bri-agreement-countries"),
+    ("China spent 3.3278 trillion RMB on R&D in 2023.", "supported", "rd-expenditure-2023"),
+    ("China spent 3,327.8 billion USD on R&D in 2023.", "contradicted", "rd-expenditure-2023"),
+    ("In 2023, 1.68 million patents were filed in China.", "supported", "patent-applications-2023"),
+    ("In 2023, nearly 1.7 million invention patent applications were filed in China.", "supported", "patent-applications-2023"),
+    ("China set up nine centres and over a thousand projects.", "supported", "bri-tech-transfer-centers"),
+    ("There were no more than 50,000 staff in the 1950s.", "supported", "personnel-1950s"),
+    ("China set up at most 9 centres for technology transfer.", "supported", "bri-tech-transfer-centers"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "verdict", "fact"), TWELVE)
+def test_the_twelve_sentences(run, tmp_path, sentence, verdict, fact):
+    (tmp_path / "report.txt").write_text(sentence)
+    every = json.loads(run("proof", tmp_path / "report.txt", "-f", "json").out)
+    assert every[0]["verdict"] == verdict
+    rows = json.loads(run("proof", tmp_path / "report.txt", "-f", "json", "--facts", ARTICLE_FILE).out)
+    assert [(row["verdict"], row["fact"]) for row in rows[:1]] == [(verdict, fact)]
+    assert len(rows) == 1 + ("thousand" in sentence)
+    if "thousand" in sentence:
+        assert (rows[1]["verdict"], rows[1]["fact"]) == ("supported", "cooperation-projects")
+
+
+def test_a_figure_is_found_across_lines_and_markup(proofs):
+    text = (
+        "# 1. Norway\n\nNorway had **more\nthan 50** polar laboratories in 2023 and `12` polar\nlaboratories in code.\n"
+    )
+    assert proofs(text) == [(3, 14, "more than 50 polar laboratories", "labs-2023", "supported")]
+
+
+def test_a_marker_says_which_fact_is_meant(proofs):
+    text = dedent(
+        """\
+        It had <!-- innofacts show labs-2023 -c figure -->50 laboratories<!-- /innofacts --> then.
+        It had <!-- innofacts show labs-2023 -c figure -->more than 50 laboratories<!-- /innofacts --> then.
+        It had <!-- innofacts show motto -c claim -->80 laboratories<!-- /innofacts --> then.
+        It had <!-- innofacts list -c id -->80 laboratories<!-- /innofacts --> then.
+        <!-- innofacts list -c id -->
+        80 laboratories
+        <!-- /innofacts -->
+        """
+    )
+    assert proofs(text) == [
+        (1, 51, "50 laboratories", "labs-2023", "misquoted"),
+        (2, 51, "more than 50 laboratories", "labs-2023", "supported"),
+        (3, 46, "80 laboratories", "motto", "no fact"),
+        (4, 37, "80 laboratories", None, "no fact"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("citation", "fact", "verdict"),
+    [
+        ("", "labs-2023-institute", "supported"),
+        ("[^office-2024]", "labs-2023", "contradicted"),
+        (" [see @office-2024, p. 3]", "labs-2023", "contradicted"),
+        (" [@institute-2024]", "labs-2023-institute", "supported"),
+        (" [@nobody-2024]", "labs-2023-institute", "supported"),
+    ],
+)
+def test_a_source_that_is_cited_goes_first(proofs, citation, fact, verdict):
+    assert proofs(f"Norway had 48 polar laboratories in 2023{citation}.\n") == [
+        (1, 12, "48 polar laboratories", fact, verdict)
+    ]
+
+
+def test_a_source_that_says_nothing_of_it_leaves_it_to_others(proofs):
+    text = "Women made up 41 % of polar researchers in Norway in 2022 [@institute-2024].\n"
+    assert proofs(text) == [(1, 15, "41 %", "share-2022", "supported")]
+
+
+def test_a_comment_with_a_reason_silences_its_line_or_the_next(proofs):
+    text = dedent(
+        """\
+        Norway had 50 polar laboratories in 2023. <!-- innofacts: ok the ministry counts so -->
+        Norway had 51 polar laboratories in 2023. <!-- innofacts: ok -->
+
+        <!-- innofacts: ok
+             figure of the ministry -->
+        Norway had 52 polar laboratories in 2023.
+        Norway had 53 polar laboratories in 2023.
+        """
+    )
+    assert [(line, printed) for line, _, printed, *_ in proofs(text)] == [
+        (2, "51 polar laboratories"),
+        (7, "53 polar laboratories"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "printed"),
+    [
+        (
+            "r.tex",
+            "Norway spent 3{,}327.8~million kroner on polar research in 2023. % 5 men\n",
+            "3 327.8 million kroner",
+        ),
+        ("r.tex", "Women made up 41\\,\\% of polar researchers in Norway in 2022.\n", "41 %"),
+        ("r.html", "<p>Women made up <b>41</b>&nbsp;% of R&amp;D polar researchers in Norway in 2022.</p>\n", "41 %"),
+        ("r.html", "<p>Women made up 41&#8239;% of polar researchers in Norway in 2022.</p><!-- 5 men -->\n", "41 %"),
+        ("r.rst", "Women made up **41** % of polar researchers in Norway in 2022.\n\n.. 5 men\n", "41 %"),
+        ("r.txt", "Women made up 41 % of polar researchers\r\nin Norway in 2022.\r\n", "41 %"),
+        ("r.md", "\ufeffWomen made up 41 % of polar researchers in Norway in 2022.\n", "41 %"),
+        ("r.adoc", "Women made up *41* % of polar researchers in Norway in 2022.\n// 5 men\n", "41 %"),
+        ("r.mdx", "Women made up 41 % of polar researchers in Norway in 2022. {/* 5 men */}\n", "41 %"),
+    ],
+)
+def test_each_syntax_has_its_running_text(proofs, name, text, printed):
+    ((_, _, shown, _, verdict),) = proofs(text, name)
+    assert (shown, verdict) == (printed, "supported")
+
+
+def test_running_text_keeps_every_character_in_its_place():
+    latex = next(host for host in HOSTS if host.name == "latex")
+    text = "A \\emph{b} 5\\,\\% of 1{,}000~c \\& d\n% e\n"
+    made = running_text(text, latex)
+    assert len(made) == len(text)
+    assert made.split() == ["A", "b", "5", "%", "of", "1", "000", "c", "&", "d"]
+
+
+# --- what the library says of time and vintage ---------------------------------------------------------------------
+
+
+def reasons(run, tmp_path, text: str) -> list[str]:
+    (tmp_path / "report.md").write_text(text)
+    return [row["reason"] for row in json.loads(run("proof", tmp_path / "report.md", "-f", "json").out)]
+
+
+def test_what_the_sentence_leaves_out_is_noted(run, proofs, tmp_path):
+    assert proofs("Polar laboratories numbered more than 50.")
+    assert reasons(run, tmp_path, "More than 50 polar laboratories exist.") == [
+        "the source says more than 50 laboratories; no time is named, and the fact is of 2023; no place is named, and the fact is of NO"
+    ]
+
+
+def test_a_superseded_figure_is_supported_with_a_note(run, proofs, tmp_path):
+    text = "Norway spent NOK 3,327.8 million on polar research in 2023."
+    assert proofs(text) == [(1, 14, "NOK 3,327.8 million", "spending-2023", "supported")]
+    assert reasons(run, tmp_path, text) == [
+        "the source says 3,327.8 million NOK; superseded: spending-2023 (preliminary) was replaced by spending-2023-final: 3,401 million NOK, final since 1 March 2024"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway had more than 50 polar laboratories in 2019.",
+        "Sweden had more than 50 polar laboratories in 2023.",
+        "Norway had more than 50 polar laboratories five years earlier.",
+        "Norway had more than 50 marine stations in 2023.",
+        "Women made up 41 % of polar researchers in Tromsø and in Bergen in 2022.",
+        "Men made up 41 % of polar researchers in Norway in 2022.",
+        "The share of women rose by 41 % in Norway in 2022.",
+    ],
+)
+def test_what_the_sentence_says_otherwise_is_no_fact(proofs, text):
+    assert [row[3:] for row in proofs(text)] == [(None, "no fact")]
