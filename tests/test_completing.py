@@ -145,7 +145,7 @@ def test_an_option_is_not_offered_again_but_where_it_may_be(complete):
 def test_what_an_option_takes_is_known_of_every_option():
     taking = {option.name for option in asking.OPTIONS if option.takes != asking.FLAG}
     arguments = {command.argument for command in asking.COMMANDS if command.argument}
-    free = set("limit source_id title author publisher published url language".split())
+    free = set("limit source_id source title author publisher published url language".split())
     assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 
 
@@ -161,6 +161,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),
+        ("draft a.txt -f ", ["toml", "csv", "tsv", "json", "jsonl"]),
         ("new a --standing o", ["official", "opinion"]),
         ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),

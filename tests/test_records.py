@@ -43,6 +43,8 @@ def test_a_record_is_made_like_a_named_tuple(given, named):
     assert (record.name, record.line, record.note) == (model.name, model.line, model.note)
     assert hash(record) == hash(model)
     assert repr(record) == repr(model).replace("Model", "Place")
+    assert record._asdict() == model._asdict()
+    assert (Place._fields, Place._field_defaults) == (Model._fields, Model._field_defaults)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,7 @@ def test_fields_can_be_replaced_but_not_set():
     assert place == ("a", 1, "")
     with pytest.raises(TypeError):
         place._replace(what=2)
+    assert not hasattr(place, "__dict__")
     with pytest.raises(AttributeError):
         place.line = 2
 

@@ -32,11 +32,18 @@ COMMANDS = (
     ("proof", "Reports"),
     ("check", "Library"),
     ("new", "Library"),
+    ("draft", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
 # What the arguments of a command are called, by the name of the parameter.
-_ARGUMENTS = {"terms": "a term", "subjects": "a figure", "paths": "a path", "source_id": "an id"}
+_ARGUMENTS = {
+    "terms": "a term",
+    "subjects": "a figure",
+    "paths": "a path",
+    "source_id": "an id",
+    "article": "an article",
+}
 
 _EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
 

@@ -244,6 +244,12 @@ def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
     return _beginning(text, ((locale.name, "the spreadsheet's language") for locale in EXCEL_LOCALES))
 
 
+def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.formats import OF_DRAFTS
+
+    return _beginning(text, (("toml", "draft facts"), *((form.name, form.about) for form in OF_DRAFTS)))
+
+
 def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     """Give the rules that may come next in a list with commas."""
     from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
@@ -384,6 +390,7 @@ _DIMENSIONS = ("place", "period", "source", "measure")
 
 # What gives the values of each option and argument that has any, by the name of the parameter.
 _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
+    "article": _files,
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
     "columns": _columns,
@@ -391,6 +398,8 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "copies": _files,
     "count": _column,
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),
+    "draft_file": _files,
+    "draft_format": _formats_of_drafts,
     "excel": _locales,
     "facts": _facts,
     "findings_format": _formats_of_findings,

@@ -12,32 +12,34 @@ if TYPE_CHECKING:
 else:
     from _operator import itemgetter  # what operator gives on, with 0.2 ms of its own
 
-    class Record(tuple):
+    _NONE = object()  # where a field is given nothing
+
+    class _WithoutDictionary(type):
+        """Makes classes whose instances have no attributes but those of the class."""
+
+        def __new__(cls, name: str, bases: "tuple[type, ...]", namespace: "dict[str, Any]") -> type:
+            return type.__new__(cls, name, bases, {"__slots__": (), **namespace})
+
+    class Record(tuple, metaclass=_WithoutDictionary):
         """A tuple whose class names its fields, by annotations in their order, the last ones perhaps with defaults."""
 
-        __slots__ = ()
         _fields: "tuple[str, ...]" = ()
-        _defaults: "Mapping[str, Any]" = {}  # noqa: RUF012 - nobody changes it, and each class gets its own
+        _field_defaults: "Mapping[str, Any]" = {}  # noqa: RUF012 - nobody changes it, and each class gets its own
 
         def __init_subclass__(cls) -> None:
             """Make a property of each field."""
             cls._fields = tuple(cls.__annotations__)
-            cls._defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
+            cls._field_defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
             for position, name in enumerate(cls._fields):
                 setattr(cls, name, property(itemgetter(position)))
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for any that it has not."""
-            missing = len(cls._fields) - len(values)
-            if not named and 0 < missing <= len(cls._defaults):
-                values += tuple(cls._defaults.values())[-missing:]
-            elif named or missing:
-                given = dict(zip(cls._fields, values, strict=False)) | named
-                whole = cls._defaults | given
-                if len(given) != len(values) + len(named) or whole.keys() != set(cls._fields):
+            if named or len(values) != len(cls._fields):
+                values += tuple([named.pop(name, cls._field_defaults.get(name, _NONE)) for name in cls._fields[len(values) :]])
+                if named or len(values) != len(cls._fields) or any(value is _NONE for value in values):
                     message = f"the fields of {cls.__name__} are {', '.join(cls._fields)}"
                     raise TypeError(message)
-                values = [whole[name] for name in cls._fields]
             return tuple.__new__(cls, values)
 
         def __getnewargs__(self) -> "tuple[Any, ...]":
@@ -47,9 +49,13 @@ else:
             fields = zip(self._fields, self, strict=True)
             return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
 
+        def _asdict(self) -> "dict[str, Any]":
+            """Return the values by the names of their fields."""
+            return dict(zip(self._fields, self, strict=True))
+
         def _replace(self, **changes: "Any") -> "Self":
             """Return the record with other values of some fields."""
-            return type(self)(**dict(zip(self._fields, self, strict=True)) | changes)
+            return type(self)(**self._asdict() | changes)
 
 
 __all__ = ("Record",)

@@ -1,19 +1,32 @@
-"""A fact file is started: what it needs is asked for, it is put where no file is, and opened in an editor."""
+"""A fact file is started: what it needs is asked for, drafts come from an article, it is opened in an editor."""
 
+import hashlib
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from innofacts import streams
 from innofacts.errors import InnofactsError, visible
+from innofacts.formats.table import INTEGER, TEXT, Column, Table
+from innofacts.library.copies import CopyText, read_copy
+from innofacts.library.drafting import Draft, blocks, drafts
+from innofacts.library.facts import Fact, FactFile, Locator, Source
 from innofacts.library.fields import SOURCE_FIELDS
+from innofacts.library.index import Index
+from innofacts.library.reading import read_file
+from innofacts.library.recalling import facts_between
 from innofacts.library.schema import SCHEMA_FILE, schema
-from innofacts.library.writing import new_file
-from innofacts.streams import say
+from innofacts.library.writing import Value, new_file, period_value, table
+from innofacts.saving import save
+from innofacts.streams import say, utf8, write_out
+
+__all__ = ["drafts", "read_copy"]
 
 _ASKED = ("publisher", "authors", "title", "published", "url")
 Given = dict[str, str | Sequence[str]]
@@ -69,6 +82,118 @@ def _write_new(path: str, text: str) -> None:
 def schema_text() -> str:
     """Return the JSON Schema of fact files as text."""
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+# --- drafts --------------------------------------------------------------------------------------------------------
+
+DRAFT_COLUMNS = tuple(
+    Column(name, name.capitalize(), INTEGER if name in ("start", "end") else TEXT)
+    for name in "start end printed figure period sentence".split()
+)
+
+
+class Target(NamedTuple):
+    """The file that drafts go to."""
+
+    path: str
+    """Where it is; empty for standard output."""
+    data: bytes = b""
+    """What it is so far; empty where it is not there."""
+    file: FactFile | None = None
+    """What that says."""
+
+
+def target_of(path: str) -> Target:
+    """Return what a file is that drafts are to be added to; raises InnofactsError where it has mistakes."""
+    if path in ("", "-"):
+        return Target("")
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except FileNotFoundError:
+        return Target(path)
+    except OSError as error:
+        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}") from error
+    read = read_file(path, data)
+    if read.source is None or read.problems:
+        told = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
+        raise InnofactsError(told, hint="mend it first: nothing was added")
+    return Target(path, data, read)
+
+
+def facts_of(index: Index) -> list[Fact]:
+    """Return all facts of a library."""
+    return [fact for _, fact in facts_between(index, 0, 1 << 62)]
+
+
+def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact]) -> Source:
+    """Return the source that an article is: that of the file, else of that id or of that very text, else a new one."""
+    if target.file and target.file.source:
+        return target.file.source
+    sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
+    sources = {fact.source.id: fact.source for fact in facts}
+    same = next((source for source in sources.values() if source.copy and source.copy.sha256 == sha256), None)
+    if given:
+        return sources.get(given) or Source(given, "report")
+    name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(copy.name))[0].lower()).strip("-")
+    return same or Source(name if name[:1].isalpha() else f"source-{name}".strip("-"), "report")
+
+
+def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:
+    """Return the facts that may have a figure of the article: those of its source, else all, wherever they stand."""
+    every = [*facts, *(target.file.facts if target.file else ())]
+    return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
+
+
+def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Target) -> str:
+    """Return the text that is added to the target: drafts, after a source where it has none."""
+    taken = {fact.id for fact in target.file.facts} if target.file else set()
+    text = "".join(blocks(found, copy, taken, source.published))
+    if target.file:
+        return text if target.data.endswith(b"\n") else "\n" + text
+    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or "[what it is called]"}
+    values["publisher"] = source.publisher or "[who published it]"
+    if source.published:
+        values["published"] = period_value(source.published.text)
+    else:
+        values["accessed"] = date.today()  # noqa: DTZ011 - the day where whoever reads it is
+    if copy.is_plain:
+        sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
+        values["copy"] = {"characters": len(copy.text), "sha256": sha256}
+    schema_line = f"#:schema ./{SCHEMA_FILE}\n\n" if target.path else ""  # it is beside a file that is written
+    return f"{schema_line}{table('[source]', values)}{text}"
+
+
+def add(text: str, target: Target) -> None:
+    """Add drafts to the target: at the end of a file, which stays as it is otherwise, or on standard output."""
+    if not target.path:
+        write_out([utf8(text)])
+    elif target.file:
+        newline = "\r\n" if b"\r\n" in target.data else "\n"
+        save(target.path, [target.data, text.replace("\n", newline).encode()])
+    else:
+        create(target.path, text)
+
+
+def rows(found: Sequence[Draft]) -> Table:
+    """Return drafts as a table: where each figure is printed, what it says, and the sentence."""
+    return Table(
+        DRAFT_COLUMNS,
+        [
+            (
+                draft.start,
+                draft.end,
+                draft.printed,
+                str(draft.figure),
+                draft.period and draft.period.text,
+                draft.sentence,
+            )
+            for draft in found
+        ],
+    )
+
+
+# --- an editor -----------------------------------------------------------------------------------------------------
 
 
 def edit(path: str) -> None:

@@ -64,6 +64,10 @@ OPTIONS = (
     ("language", "--language", "one", "Its language: en or another."),
     ("new_file", "-o --output", "one", "Another file; - for standard output."),
     ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
+    ("source", "--source", "one", "The id of its source; else its file's name."),
+    ("missing", "--missing", "flag", "Only the figures that no fact of the library has."),
+    ("draft_file", "-o --output", "one", "Add to a file, or begin one."),
+    ("draft_format", "-f --format", "one", "One of toml, csv, tsv, json, jsonl."),
 )
 COMMANDS = (
     (
@@ -131,5 +135,11 @@ COMMANDS = (
         "Start a fact file: a source with what is given of it, and comments that tell what may be said.",
         "source_id",
         "type title author publisher published url standing language new_file no_edit help",
+    ),
+    (
+        "draft",
+        "Draft facts from an article: each figure with its bound, unit, period and place, and where it stands.",
+        "article",
+        "source missing draft_file draft_format json facts allow_problems follow large help",
     ),
 )

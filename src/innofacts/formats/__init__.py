@@ -54,6 +54,8 @@ FORMATS = (
 )
 OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
 """The formats that facts can be written in."""
+OF_DRAFTS = tuple(form for form in FORMATS if form.audience == MACHINES)
+"""The formats that figures drafted from an article can be written in, beside TOML."""
 OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES))
 """The formats that findings can be written in: what is wrong in some files, and where."""
 

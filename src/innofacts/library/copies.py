@@ -11,7 +11,7 @@ MAX_COPY = 64 * 1024 * 1024
 """The most bytes that a copy may have."""
 
 _BOM = b"\xef\xbb\xbf"
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg"))
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "title", "svg"))
 _BLOCKS = frozenset(
     "address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html "
     "li main nav ol p pre section table td th tr ul".split()

@@ -1,6 +1,6 @@
 """Facts, their sources, and the libraries that hold them; all frozen.
 
-They and all that they are made of are named tuples, and not the frozen dataclasses that DESIGN 9 asks for outside light
+They and all that they are made of are records or named tuples, and not the frozen dataclasses that DESIGN 9 asks for outside light
 modules: the module dataclasses takes longer to load than a whole lookup, and whoever edits a file waits for it.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from innofacts.errors import Problem
+from innofacts.records import Record
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
@@ -31,74 +32,62 @@ SOURCE_TYPES = tuple(
 )
 
 
-class Copy(namedtuple("Copy", "characters sha256")):
+class Copy(Record):
     """The text that the locators of a source point into; the text itself is not kept."""
 
-    __slots__ = ()
     characters: int
     """Its length in Unicode code points."""
     sha256: str
     """The SHA-256 of its UTF-8 bytes, without BOM and with LF newlines, in hexadecimal."""
 
 
-class Locator(
-    namedtuple("Locator", "paragraph start end printed sha256", defaults=(None, None, None, "", "")),
-):
+class Locator(Record):
     """Where a claim stands in the copy of its source."""
 
-    __slots__ = ()
-    paragraph: int | None
+    paragraph: int | None = None
     """The block between blank lines, from 1."""
-    start: int | None
+    start: int | None = None
     """The first code point of the span, from 0."""
-    end: int | None
+    end: int | None = None
     """The code point after the span."""
-    printed: str
+    printed: str = ""
     """The figure as printed there, from the bound word to the unit."""
-    sha256: str
+    sha256: str = ""
     """The fingerprint of the span (DESIGN 2)."""
 
 
-class Source(
-    namedtuple(
-        "Source",
-        "id type "
-        "title authors publisher container published url doi accessed language license standing fiscal_year copy",
-        defaults=("", (), "", "", None, "", "", None, "", "", "", "", None),
-    )
-):
+class Source(Record):
     """Who speaks, where and when."""
 
-    __slots__ = ()
     id: str
     """The citation key, unique in the library."""
     type: str
     """A CSL item type: `article-newspaper`."""
-    title: str
+    title: str = ""
     """The title, where the source has one."""
-    authors: tuple[str, ...]
+    authors: tuple[str, ...] = ()
     """The authors as "Family, Given"; without a comma an institution."""
-    publisher: str
+    publisher: str = ""
     """Who published it."""
-    container: str
+    container: str = ""
     """The journal, site or series that it appeared in."""
-    published: Period | None
+    published: Period | None = None
     """When it appeared: a day, a month or a year."""
-    url: str
+    url: str = ""
     """Where it can be read."""
-    doi: str
+    doi: str = ""
     """Its DOI."""
-    accessed: Period | None
+    accessed: Period | None = None
     """When it was read there."""
-    language: str
+    language: str = ""
     """Its language as a BCP 47 tag: `en`."""
-    license: str
+    license: str = ""
     """The licence it is under."""
-    standing: str
+    standing: str = ""
     """Who is speaking: one of STANDINGS."""
-    fiscal_year: str
+    fiscal_year: str = ""
     """The month and day on which its fiscal years begin: `07-01`."""
-    copy: Copy | None
+    copy: Copy | None = None
     """The text that locators point into."""
 
     @property
@@ -206,31 +195,24 @@ class Fact(
         return f"{self.source.url.partition('#')[0]}#:~:text={','.join(parts)}"
 
 
-class FactFile(
-    namedtuple(
-        "FactFile",
-        "name source facts source_table tables spoiled problems synonyms measured",
-        defaults=(None, (), None, (), (), (), (), frozenset()),
-    )
-):
+class FactFile(Record):
     """What one file says: its source, the facts that are good, and every problem found."""
 
-    __slots__ = ()
     name: str
     """The file, as the user named it."""
-    source: Source | None
+    source: Source | None = None
     """The source, None where the file has none that can be named."""
-    facts: tuple[Fact, ...]
+    facts: tuple[Fact, ...] = ()
     """The good facts, in the order of the file."""
-    source_table: Mapping[str, object] | None
+    source_table: Mapping[str, object] | None = None
     """The table of the source as written, from which it can be read again."""
-    tables: tuple[Mapping[str, object], ...]
+    tables: tuple[Mapping[str, object], ...] = ()
     """The table of each of these facts as written, from which it can be read again."""
-    spoiled: tuple[str, ...]
+    spoiled: tuple[str, ...] = ()
     """The ids of the facts that are not good, so that nobody calls a reference to them dangling."""
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
     """What is wrong, in the same order."""
-    synonyms: tuple[tuple[str, str], ...]
+    synonyms: tuple[tuple[str, str], ...] = ()
     """From `library.toml`: words, each with what it stands for."""
-    measured: frozenset[str]
+    measured: frozenset[str] = frozenset()
     """From `library.toml`: the keys of the units that measure and do not count."""

@@ -4,11 +4,10 @@ The tables stand in the order of DESIGN 2. What is said here of a kind of value 
 told to others, as in a JSON Schema.
 """
 
-from collections import namedtuple
-from datetime import date
-
 from innofacts.errors import Unreadable, did_you_mean, is_hazardous, quoted
 from innofacts.library.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
+from innofacts.records import Record
+from innofacts.values.dates import date
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
@@ -35,22 +34,12 @@ class Number(str):
     __slots__ = ()
 
 
-class Context(
-    namedtuple(
-        "Context",
-        "fiscal_year measured",
-        defaults=(
-            "",
-            frozenset(),
-        ),
-    )
-):
+class Context(Record):
     """What the reading of a value may depend on beside the value."""
 
-    __slots__ = ()
-    fiscal_year: str
+    fiscal_year: str = ""
     """When the fiscal years of the source begin."""
-    measured: frozenset[str]
+    measured: frozenset[str] = frozenset()
     """The keys of the units that measure and do not count."""
 
 
@@ -68,53 +57,45 @@ def as_it_is(value: "Any", _: Context) -> "Any":
     return value
 
 
-class Kind(
-    namedtuple(
-        "Kind",
-        "name example hint types read pattern choices least items fields entries rule",
-        defaults=("", (str,), as_it_is, "", (), None, None, (), None, VALUE),
-    )
-):
+class Kind(Record):
     """What a value may be."""
 
-    __slots__ = ()
     name: str
     """What a value of this kind is: `a text`."""
     example: str
     """One, as it is written in TOML."""
-    hint: str
+    hint: str = ""
     """How one is written, where the example does not say it."""
-    types: tuple[type, ...]
+    types: tuple[type, ...] = (str,)
     """What tomli may give for it."""
-    read: "Callable[[Any, Context], Any]"
+    read: "Callable[[Any, Context], Any]" = as_it_is
     """The value to the typed value; raises Unreadable. A table or an array comes with the values in it read."""
-    pattern: str
+    pattern: str = ""
     """The regular expression that the whole of a text matches; empty where the grammar is no regular one."""
-    choices: tuple[str, ...]
+    choices: tuple[str, ...] = ()
     """All texts that there are; empty where there are others."""
-    least: int | None
+    least: int | None = None
     """The smallest whole number."""
-    items: "Kind | None"
+    items: "Kind | None" = None
     """The kind of the items of an array."""
-    fields: "tuple[Field, ...]"
+    fields: "tuple[Field, ...]" = ()
     """The keys of a table."""
-    entries: "tuple[Kind, Kind] | None"
+    entries: "tuple[Kind, Kind] | None" = None
     """The kinds of the keys and of the values of a table whose keys are free."""
-    rule: str
+    rule: str = VALUE
     """The rule that a value goes against which cannot be read."""
 
 
-class Field(namedtuple("Field", "name kind about required", defaults=(False,))):
+class Field(Record):
     """A key of a table."""
 
-    __slots__ = ()
     name: str
     """The key."""
     kind: Kind
     """What it may hold."""
     about: str
     """What it says."""
-    required: bool
+    required: bool = False
     """Whether a table must have it."""
 
 

@@ -4,7 +4,6 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
@@ -19,6 +18,7 @@ from innofacts.library.notation import written
 from innofacts.library.reading import read_file
 from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.records import Record
+from innofacts.values.dates import date
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval, order_key, plain
 

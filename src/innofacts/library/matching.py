@@ -7,7 +7,8 @@ from weakref import finalize
 
 from innofacts.library.gauging import printed, rounded
 from innofacts.library.searching import TOKENIZER, Query, fold
-from innofacts.values.numerals import may_be_numeral, read_numeral
+from innofacts.values.numerals import read_numeral
+from innofacts.values.spelling import may_be_numeral
 
 # What may be a word to the index: a number with its groups, R&D, U.S., a Chinese or Japanese character, or a run of
 # letters and digits.

@@ -7,7 +7,6 @@ that is not written as nearly all are (`canonical`), and what tells of places an
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time
 from functools import lru_cache
 
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
@@ -34,6 +33,7 @@ from innofacts.library.fields import (
     as_it_is,
 )
 from innofacts.library.files import SETTINGS_FILE
+from innofacts.values.dates import date, datetime, time
 from innofacts.values.figures import MAX_DIGITS, Figure
 
 TYPE_CHECKING = False

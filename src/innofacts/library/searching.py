@@ -6,12 +6,13 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 
 from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.records import Record
-from innofacts.values.numerals import Numeral, may_be_numeral, plain_number, read_numeral, spelled
-from innofacts.values.spelling import fold_spelling
+from innofacts.values.spelling import fold_spelling, may_be_numeral, plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from innofacts.values.numerals import Numeral
 
 # The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
 # read: the whole values of fields and the numbers, a word each, so that one index answers for all of them.
@@ -616,9 +617,12 @@ def is_function_word(text: str) -> bool:
 
 def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     """Return the groups that the longest number, the longest name or else the first word makes, and how many words."""
-    numeral = read_numeral(words) if may_be_numeral(words[0]) else None
-    if numeral:
-        return numeral.words, _number_groups(words[: numeral.words], numeral, lexicon)
+    if may_be_numeral(words[0]):
+        from innofacts.values.numerals import read_numeral
+
+        numeral = read_numeral(words)
+        if numeral:
+            return numeral.words, _number_groups(words[: numeral.words], numeral, lexicon)
     folded = [fold(word) for word in words[:_LONGEST_NAME]]
     also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
     count = next((count for count, found in also.items() if found), 1)
@@ -630,9 +634,10 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
 _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 
-def _number_groups(words: list[str], numeral: Numeral, lexicon: Lexicon) -> "list[_Group]":
+def _number_groups(words: list[str], numeral: "Numeral", lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
     from innofacts.library.gauging import holding, printed, rounding_to  # only where there is a number
+    from innofacts.values.numerals import spelled
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]

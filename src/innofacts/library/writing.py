@@ -74,9 +74,12 @@ def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) ->
 
 
 def _plain(key: str, value: str | Sequence[str]) -> Value:
-    """Return a value as TOML has it: a year and a day stand without quotes."""
-    if key not in ("published", "accessed") or not isinstance(value, str):
-        return value
+    """Return a value as TOML has it."""
+    return period_value(value) if key == "published" and isinstance(value, str) else value
+
+
+def period_value(value: str) -> int | str | date:
+    """Return a period as TOML has it: a year and a day stand without quotes."""
     if len(value) == len("2025") and value.isdecimal():
         return int(value)
     try:

@@ -5,6 +5,7 @@ are the matter of `figures`; this reads what stands in a query, where a number i
 """
 
 from innofacts.records import Record
+from innofacts.values.spelling import plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,17 +48,9 @@ class Numeral(Record):
     """What is written onto it, in words: `percent`, `dollar`."""
 
 
-def may_be_numeral(word: str) -> bool:
-    """Tell whether a number may begin with that word, at little cost."""
-    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in _BEGINNINGS
-
-
 def is_cardinal(word: str) -> bool:
     """Tell whether a word in lower case is a number by itself: `nine`, `twenty`."""
     return word in _CARDINALS
-
-
-_BEGINNINGS = frozenset((*_CARDINALS, "a", "an", *_FRACTIONS, "hundreds"))
 
 
 def read_numeral(words: "Sequence[str]") -> Numeral | None:
@@ -109,19 +102,6 @@ def _is_group(text: str) -> bool:
 
 
 _GROUP = 3  # digits
-
-
-def plain_number(text: str) -> str:
-    """Return a number in digits without its groups: `1678000.5` for `1,678,000.5`; empty for what is none."""
-    whole, point, fraction = text.partition(".")
-    if not text.isascii() or (point and not fraction.isdigit()):
-        return ""
-    groups = whole.split(",")
-    grouped = len(groups) > 1
-    if grouped and (not 1 <= len(groups[0]) <= _GROUP or any(len(group) != _GROUP for group in groups[1:])):
-        return ""
-    digits = "".join(groups)
-    return digits + point + fraction if digits.isdigit() else ""
 
 
 def shifted(number: str, power: int) -> str:

@@ -1,0 +1,63 @@
+"""`innofacts draft`: every figure of an article as a draft fact."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts import options
+from innofacts.commands import library
+from innofacts.formats import OF_DRAFTS
+from innofacts.output import choose, write
+from innofacts.streams import say
+
+EXAMPLES = (
+    ("innofacts draft article.txt", "a fact file with every figure of the article, on standard output"),
+    ("innofacts draft article.txt --source a-2024 -o a-2024.toml", "the same in a file, or at the end of one"),
+    ("innofacts draft article.txt --missing --json", "the figures that no fact of the library has"),
+)
+
+Article = Annotated[str, typer.Argument(metavar="ARTICLE", help="A text, an HTML page or a PDF.")]
+SourceOption = Annotated[
+    str, typer.Option("--source", metavar="ID", help="The id of its source; else its file's name.", show_default=False)
+]
+Missing = Annotated[bool, typer.Option("--missing", help="Only the figures that no fact of the library has.")]
+DraftFormat = Annotated[
+    str | None,
+    typer.Option("-f", "--format", metavar="NAME", help="One of toml, csv, tsv, json, jsonl.", show_default=False),
+]
+DraftFile = Annotated[
+    str, typer.Option("-o", "--output", metavar="FILE", help="Add to a file, or begin one.", show_default=False)
+]
+
+
+def command(
+    article: Article,
+    source: SourceOption = "",
+    missing: Missing = False,
+    draft_file: DraftFile = "",
+    draft_format: DraftFormat = None,
+    json: options.Json = False,
+    facts: options.Facts = None,
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Draft facts from an article: each figure with its bound, unit, period and place, and where it stands."""
+    from innofacts import starting  # with it comes the reading of TOML: 30 ms
+
+    name = options.named(draft_format, json)
+    is_toml = name in (None, "toml")
+    copy, target = starting.read_copy(article), starting.target_of(draft_file if is_toml else "")
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+        known = starting.facts_of(index) if missing else []
+    speaker = starting.source_of(copy, source, target, known)
+    found = starting.drafts(copy, speaker.published, starting.known_of(speaker, known, target))
+    if not is_toml:
+        write(
+            starting.rows(found),
+            choose(format=name, path=draft_file or None, header=True, color="auto", excel="", among=OF_DRAFTS),
+        )
+        return
+    if found:
+        starting.add(starting.drafted(found, copy, speaker, target), target)
+    say(f"{len(found)} {'figure' if len(found) == 1 else 'figures'} drafted")

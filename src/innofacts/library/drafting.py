@@ -1,0 +1,256 @@
+"""Draft facts from an article: each figure in its text with what the text says of it, for an editor to finish.
+
+What is drafted is read without a problem as it is. The claim is left to whoever edits it: the words of the article
+stand above, as a comment.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from textwrap import wrap
+from typing import NamedTuple
+
+from innofacts.errors import visible
+from innofacts.library.copies import CopyText
+from innofacts.library.facts import Fact
+from innofacts.library.places import place_of
+from innofacts.library.reading import read_file
+from innofacts.library.saying import says
+from innofacts.library.writing import Value, period_value, table
+from innofacts.prose.figures import FALL, Mention, find_figures
+from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
+from innofacts.values.figures import Figure
+from innofacts.values.periods import Period
+from innofacts.values.units import COUNT, Unit, read_unit
+
+
+class Draft(NamedTuple):
+    """A figure in an article, as a fact could state it."""
+
+    start: int
+    """The first code point of the print, that of the word which bounds it."""
+    end: int
+    """The code point after its unit."""
+    printed: str
+    """The text between them, with one blank for any white space."""
+    figure: Figure
+    """The figure, with a unit."""
+    period: Period | None
+    """The time that it is said of; None where the text names none."""
+    place: str
+    """The place that is named beside it; empty where none is."""
+    is_change: bool
+    """Whether it says by how much something changed."""
+    sentence: str
+    """The sentence, with one blank for any white space."""
+    passage: tuple[int, int]
+    """The span of the sentence."""
+    paragraph: int
+    """The paragraph that it stands in, from 1."""
+    words: tuple[str, ...]
+    """What it may be called by, for an id."""
+
+
+_WHITE_SPACE = re.compile(r"\s")
+
+
+def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
+    """Return the figures of an article, in order, but for those that some facts have already.
+
+    `published` is when it appeared, which is what it calls the present.
+    """
+    text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length, and read in paragraphs
+    blocks = paragraphs(copy.text)
+    found = []
+    for block in blocks:
+        before: Mention | None = None
+        for mention in find_figures(text, *block):
+            if not any(_covers(fact, mention) for fact in known):
+                found.append(_draft(mention, before, text, published, paragraph_at(blocks, mention.start)))
+            before = mention
+    return [draft for draft in found if _is_sound(draft)]
+
+
+def _covers(fact: Fact, mention: Mention) -> bool:
+    """Tell whether a fact states what a text says: at that place where it names one, else in the same unit."""
+    if fact.figure is None or not says(fact.figure, mention):
+        return False
+    start, end = fact.at.start, fact.at.end
+    if start is None or end is None:
+        return fact.figure.unit.key in [read_unit(unit).key for unit in mention.units]
+    return mention.start < end and start < mention.end
+
+
+_OF_THE_PRESENT = re.compile(
+    r"\b(?:at present|currently|so far|to date|today|as of now|up to now|by now)\b", re.IGNORECASE
+)
+
+
+def _draft(mention: Mention, before: Mention | None, text: str, published: Period | None, paragraph: int) -> Draft:
+    sentence = " ".join(text[slice(*mention.sentence)].split())
+    figure = _figure(mention, before, text)
+    times = [time.period for time in mention.times if time.period and not time.is_base]
+    now = published if _OF_THE_PRESENT.search(sentence) else None
+    names = (_OWNER.sub("", text[slice(*name)]) for name in mention.names)
+    return Draft(
+        mention.start,
+        mention.end,
+        mention.printed,
+        figure,
+        times[0] if times else now,
+        next((_place(name) for name in names if place_of(name)), ""),
+        bool(mention.change),
+        sentence,
+        mention.sentence,
+        paragraph,
+        _words(mention, figure, text),
+    )
+
+
+_OWNER = re.compile(r"[’']s?$")
+
+
+def _place(name: str) -> str:
+    """Return a place as facts state it: a code of ISO 3166, of a region its name."""
+    code = place_of(name)
+    return code if code.isupper() else name
+
+
+# --- the figure ----------------------------------------------------------------------------------------------------
+
+_OF_THEM = re.compile(r"\b(?:among|of|including|with|out of)\b[^.;]*$", re.IGNORECASE)
+# What counts without saying what: the nouns before a number that has none behind it.
+_COUNTED = re.compile(
+    r"\b(?P<people>population|workforce|staff|headcount|attendance|crowd)|(?P<deaths>death toll|fatalities|deaths)"
+    r"|(?P<members>membership)|(?P<jobs>employment|jobs)\b",
+    re.IGNORECASE,
+)
+_THINGS = "things"  # to be named by whoever edits the draft
+_SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
+# With these a noun before another is part of the unit, and else no more than what it is narrowed to.
+_PART_OF_UNIT = frozenset(
+    "square cubic metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger percentage"
+    " full-time light board fluid troy".split()
+)
+
+
+_BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
+
+
+def _figure(mention: Mention, before: Mention | None, text: str) -> Figure:
+    """Return the figure of a mention with the noun that is counted as its unit, and a fall as a negative change."""
+    figure = mention.figure._replace(unit=_unit(mention, before, text))
+    if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
+        figure = figure._replace(number=figure.base_number, scale="")  # "a thousand" is 1000
+    if mention.change == FALL and figure.number > 0 and figure.second is None:
+        figure = figure._replace(number=-figure.number)
+    return figure
+
+
+def _unit(mention: Mention, before: Mention | None, text: str) -> Unit:
+    """Return what a figure counts or measures: the noun without what narrows it; without a noun, that of a whole."""
+    if mention.units:
+        return _head(mention.units[0])
+    if before is not None and before.sentence == mention.sentence and before.units:
+        between = text[before.end : mention.start]
+        if read_unit(before.units[0]).kind == COUNT and _OF_THEM.search(f"{between} {mention.printed}"):
+            return _head(before.units[0])
+    counted = [*_COUNTED.finditer(text, mention.sentence[0], mention.start)]
+    return read_unit(str(counted[-1].lastgroup) if counted else _THINGS)
+
+
+def _head(noun: str) -> Unit:
+    """Return the unit without the words that only narrow what is counted: patent applications are applications."""
+    unit = read_unit(noun)
+    if unit.kind != COUNT:
+        return unit
+    words = noun.split(" ")
+    end = next(
+        (n for n, word in enumerate(words) if n and word in ("of", "in", "on", "for", "from", "per")), len(words)
+    )
+    start = end - 1
+    while start and words[start - 1].lower() in _PART_OF_UNIT:
+        start -= 1
+    head = " ".join(words[start:end])
+    return read_unit(_SAME_NOUN.get(head.lower(), head))
+
+
+def _is_sound(draft: Draft) -> bool:
+    """Tell whether a fact with that figure can be read."""
+    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a")}'
+    return not read_file("s.toml", text.encode()).problems
+
+
+# --- ids -----------------------------------------------------------------------------------------------------------
+
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_MOST_WORDS = 4
+_SMALL = frozenset(
+    """
+    a about above accounted all also among an and are as at be been being but by came can china come could did do
+    does during fell for from gained get got grew had has have he her his hit if in increased into is it its just
+    last lost made make many more most nearly new next no not now of on one only or other our over people reached
+    reaching reported rising rose said same saw say she since so some spent stood such than that the their them then
+    there these they this those through to total totalled under up was we went were when where which while who will
+    with would year years you
+    """.split()
+)
+
+
+def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
+    """Return the words that a figure may be called by: of what is counted, else those before it in its clause."""
+    if figure.unit.kind == COUNT and mention.units:
+        words = _LETTERS.findall(mention.units[0])
+    else:
+        sides = (text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]])
+        words = _LETTERS.findall(max(sides, key=lambda side: len(_telling(_LETTERS.findall(side)))))
+    return tuple(_telling(words)[-_MOST_WORDS:]) or ("figure",)
+
+
+def _telling(words: Iterable[str]) -> list[str]:
+    return [word.lower() for word in words if word.lower() not in _SMALL]
+
+
+def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
+    """Return an id for each draft: what it is called by and its time, with a number where that is taken."""
+    used = set(taken)
+    names = []
+    for draft in found:
+        time = draft.period.text.replace("..", "-").replace("/", "-").replace(" ", "-") if draft.period else ""
+        name = "-".join(filter(None, (*draft.words, time))).strip("-").lower()
+        numbered = (name if n == 1 else f"{name}-{n}" for n in range(1, len(used) + 2))
+        names.append(next(one for one in numbered if one not in used))
+        used.add(names[-1])
+    return names
+
+
+# --- as text -------------------------------------------------------------------------------------------------------
+
+_WIDTH = 100
+_FUTURE = "Of what is to come: is it a forecast, or a target?"
+
+
+def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], published: Period | None) -> Iterator[str]:
+    """Give each draft as a [[fact]] of TOML, the sentence above it as a comment; no id is one of those `taken`."""
+    for draft, id_ in zip(found, ids(found, taken), strict=True):
+        comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
+        start, end = draft.passage
+        place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
+        place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
+        yield f"\n{comment}{_block(draft, id_, place, published)}"
+
+
+def _block(draft: Draft, id_: str, at: dict[str, str | int] | None = None, published: Period | None = None) -> str:
+    values: dict[str, Value] = {
+        "id": id_,
+        "claim": f"[{id_}: say in words of your own what this is, {draft.figure.words()}]",
+        "figure": str(draft.figure),
+    }
+    if draft.place:
+        values["place"] = draft.place
+    if draft.period:
+        values["period"] = period_value(draft.period.text)
+    if draft.is_change:
+        values["nature"] = "change"
+    if draft.period and published and published.last and draft.period.last and draft.period.last > published.last:
+        values["note"] = _FUTURE
+    return table("[[fact]]", values | ({"at": at} if at else {}))

@@ -1,0 +1,150 @@
+"""`innofacts draft`: from an article to draft facts, on standard output, in a file, and at the end of one."""
+
+import json
+import re
+
+import pytest
+
+TEXT = """\
+The ports of the north
+
+In 2023 trade in Finland reached 3,327.8 million euros, and more than 80 lines called in a year.
+
+Catches fell by 3 % in 2023.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _article(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "The ports, 2024.txt").write_text(TEXT)
+    (tmp_path / "a.txt").write_text(TEXT)
+
+
+def test_an_article_becomes_a_fact_file_that_passes_as_it_is(run, tmp_path):
+    status, out, err = run("draft", "a.txt")
+    assert (status, err) == (0, "innofacts: 3 figures drafted\n")
+    assert out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "[what it is called]"\n')
+    (tmp_path / "a.toml").write_text(out)
+    assert run("check", "a.toml", "--strict", "--copy", "a=a.txt") == (
+        0,
+        "",
+        "innofacts: a: 3 of 3 claims found, 3 of 3 figures confirmed in a.txt\n"
+        "innofacts: nothing wrong in 1 file with 3 facts\n",
+    )
+    assert re.findall(r'^figure = "(.*)"$', out, re.MULTILINE) == ["3327.8 million EUR", "> 80 lines", "-3 %"]
+
+
+def test_a_file_is_begun_with_the_schema_beside_it(run, tmp_path):
+    assert run("draft", "The ports, 2024.txt", "-o", "new.toml") == (
+        0,
+        "",
+        "innofacts: wrote new.toml\ninnofacts: 3 figures drafted\n",
+    )
+    assert (
+        (tmp_path / "new.toml")
+        .read_text()
+        .startswith('#:schema ./facts.schema.json\n\n[source]\nid        = "the-ports-2024"')
+    )
+    assert (tmp_path / "facts.schema.json").exists()
+
+
+MINE = (
+    '# mine\r\n[source]\r\nid = "ports"\r\ntype = "report"\r\npublisher = "P"\r\npublished = 2024\r\n\r\n# at the end'
+)
+
+
+def test_drafts_are_added_to_a_file_that_stays_as_it_is(run, tmp_path):
+    (tmp_path / "ports.toml").write_bytes(MINE.encode())
+    assert run("draft", "a.txt", "-o", "ports.toml").err == "innofacts: 3 figures drafted\n"
+    text = (tmp_path / "ports.toml").read_bytes().decode()
+    assert text.startswith(MINE + "\r\n\r\n# In 2023 trade in Finland")
+    assert text.count("\n") == text.count("\r\n")
+    assert text.count("[[fact]]") == 3
+    assert run("check", "ports.toml").status == 0
+
+
+def test_nothing_is_drafted_twice(run, tmp_path):
+    run("draft", "a.txt", "-o", "a.toml")
+    before = (tmp_path / "a.toml").read_text()
+    assert run("draft", "a.txt", "-o", "a.toml").err == "innofacts: 0 figures drafted\n"
+    assert (tmp_path / "a.toml").read_text() == before
+    (tmp_path / "a.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
+    assert run("draft", "a.txt", "-o", "a.toml").err == "innofacts: 1 figure drafted\n"
+    assert (tmp_path / "a.toml").read_text().startswith(before)
+
+
+def test_what_the_library_has_not_is_listed(run, tmp_path):
+    run("draft", "a.txt", "-o", "a.toml")
+    (tmp_path / "a.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
+    found = run("draft", "a.txt", "--missing", "--facts", "a.toml", "--json")
+    start = len(TEXT) + len("\nThere are ")
+    assert json.loads(found.out) == [
+        {
+            "start": start,
+            "end": start + len("12 cranes"),
+            "printed": "12 cranes",
+            "figure": "12 cranes",
+            "period": None,
+            "sentence": "There are 12 cranes.",
+        }
+    ]
+    # Of another source the figures count, wherever they stand.
+    assert len(json.loads(run("draft", "a.txt", "--missing", "--facts", "a.toml", "--json", "--source", "b").out)) == 1
+    assert len(json.loads(run("draft", "a.txt", "--missing", "--json").out)) == 4
+    assert run("draft", "a.txt", "--missing", "--facts", "a.toml", "--source", "a").out.count("[[fact]]") == 1
+
+
+def test_programs_get_a_row_for_each_figure(run, tmp_path):
+    assert run("draft", "a.txt", "-f", "csv").out == (
+        "start,end,printed,figure,period,sentence\n"
+        '57,78,"3,327.8 million euros",3327.8 million EUR,2023,"In 2023 trade in Finland reached 3,327.8 million euros,'
+        ' and more than 80 lines called in a year."\n'
+        '84,102,more than 80 lines,> 80 lines,2023,"In 2023 trade in Finland reached 3,327.8 million euros, and more'
+        ' than 80 lines called in a year."\n'
+        "138,141,3 %,-3 %,2023,Catches fell by 3 % in 2023.\n"
+    )
+    assert run("draft", "a.txt", "--json", "-o", "a.json") == (0, "", "")
+    assert len(json.loads((tmp_path / "a.json").read_text())) == 3
+
+
+def test_of_a_page_there_is_no_copy_to_count_in(run, tmp_path):
+    (tmp_path / "2024.html").write_text(f"<title>9 lives</title><p>{TEXT}</p>")
+    out = run("draft", "2024.html").out
+    assert 'id        = "source-2024"' in out
+    assert "copy" not in out
+    assert out.count("[[fact]]") == 3
+
+
+def test_where_no_figure_is_nothing_is_written(run, tmp_path):
+    (tmp_path / "none.txt").write_text("On 30 April 2025 they met.")
+    assert run("draft", "none.txt", "-o", "none.toml") == (0, "", "innofacts: 0 figures drafted\n")
+    assert not (tmp_path / "none.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("no.txt",), "innofacts: error: no.txt: the copy cannot be read: No such file or directory\n"),
+        (("a.txt", "-o", "."), "innofacts: error: .: the file cannot be read: Is a directory\n"),
+        (
+            ("a.txt", "-f", "xlsx"),
+            'innofacts: error: unknown format "xlsx"\n  hint: the formats are csv, tsv, json, jsonl\n',
+        ),
+        (
+            ("a.txt", "-o", "broken.toml"),
+            'innofacts: error: broken.toml:1:1: unknown key "x"\n  1 | x = 1\n    | ^\n'
+            "  hint: known here: source, fact, series\ninnofacts: mend it first: nothing was added\n",
+        ),
+        (
+            ("a.txt", "-o", "library.toml"),
+            "innofacts: error: library.toml: the file has no [source]\n  hint: mend it first: nothing was added\n",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_told_and_nothing_is_written(run, tmp_path, arguments, told):
+    (tmp_path / "broken.toml").write_text('x = 1\n[source]\nid = "s"\ntype = "report"\npublisher = "P"\n')
+    (tmp_path / "library.toml").write_text("")
+    found = run("draft", *arguments)
+    assert (found.status, found.out) == (2, "")
+    assert found.err == told
