@@ -6,7 +6,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 RELEVANCE = "relevance"
@@ -117,9 +117,9 @@ class Asked(Record):
     """A command line that was understood."""
 
     command: str
-    """`list`, `search` or `export`."""
+    """Its name: `list`."""
     terms: tuple[str, ...]
-    """The arguments, in order."""
+    """What is no option, in order: the terms of a query, ids, figures."""
     options: "dict[str, tuple[str, ...]]"
     """The values of each option that was given, by name; a flag has none."""
 
@@ -157,9 +157,8 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                hint = did_you_mean(spelling, spellings) if spelling.startswith("--") else ""
-                hint = hint or f"{name} takes {', '.join(spellings)} here, their values apart"
-                raise InnofactsError(f'unknown option "{visible(spelling)}"', hint=hint)
+                hint = f"{name} takes {', '.join(spellings)} here, their values apart"
+                raise _no_option(spelling, hint, spellings, without)
             if option.takes == FLAG:
                 options[option.name] = ()
                 continue
@@ -168,6 +167,14 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
                 raise InnofactsError(f"{spelling} needs a value", hint=option.about)
             options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
     return Asked(name, tuple(terms), options)
+
+
+def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
+    """Return the error for what looks like an option and is not one of those known here."""
+    if any(spelling in spellings.split() for name, spellings, *_ in usage.OPTIONS if name in without):
+        return InnofactsError(f"{spelling} has no place here", hint=hint)
+    meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
+    return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)
 
 
 def format_of(asked: Asked) -> str | None:

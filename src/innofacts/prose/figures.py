@@ -167,14 +167,31 @@ class _Sentence:
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
         self.times = times(text, start, end)
-        before = text[max(0, start - 2) : start]
-        is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
-        spans = [(time.start, time.end) for time in self.times]
-        spans += left_alone(text, start, end, is_first=is_first)
-        self.taken = [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+        self.taken = self._within([(time.start, time.end) for time in self.times])
+        self.has_numbers = any(map(self._may_be_number, range(len(self.tokens))))
+        if self.has_numbers:  # most sentences have none but times, and what follows takes longest
+            before = text[max(0, start - 2) : start]
+            is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
+            aside = self._within(left_alone(text, start, end, is_first=is_first))
+            self.taken = [one or other for one, other in zip(self.taken, aside, strict=True)]
+
+    def _within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
+        """Return for each token whether it lies in one of some spans."""
+        return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+
+    def _may_be_number(self, at: int) -> bool:
+        token = self.tokens[at]
+        if self.taken[at]:
+            return False
+        if token.kind == WORD:
+            word = token.lower.partition("-")[0]
+            return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
+        return token.kind in (NUMBER, NAME)
 
     def mentions(self) -> list[Mention]:
         """Return the figures of the sentence."""
+        if not self.has_numbers:
+            return []
         parts = self._shared(self._parts())
         ranks = self._ranks()
         read = [self._read(part) for part in parts if self._is_figure(part)]
@@ -695,6 +712,9 @@ class _Sentence:
             return ""  # made up 3 %, brought down 3,400 trees
         if before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
             return _way(before)
+        following, _ = self._after(end)
+        if not is_share and part.is_strong and following in ("higher", "lower", "more", "less"):
+            return _way(following)
         if is_share:
             for n in range(3):
                 word = self._after(end + n)[0]
@@ -775,6 +795,7 @@ def _way(word: str) -> str:
     return FALL if word in FALLS else RISE if word in RISES else CHANGE
 
 
+_NUMBER_WORDS = frozenset((*_ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
 _COUNTS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"twenty": 20, "hundred": 100}

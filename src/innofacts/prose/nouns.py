@@ -42,6 +42,7 @@ _POINTS = (
 )  # fmt: skip
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
+_HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -102,7 +103,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
-        return Phrase((after.text,), at + 2, is_strong=False)
+        return Phrase(("times" if after.lower == "fold" else after.text,), at + 2, is_strong=False)
     if tokens[at].lower in _SKIPPED:
         at += 1
     run = _run(tokens, at)
@@ -121,6 +122,9 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if any(word.lower() in SCALES_AFTER for word in words) or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
+    following = tokens[at + len(run) : at + len(run) + 2]
+    if len(following) == 2 and following[0].lower in ("and", "or") and _is_plural(following[1]):  # noqa: PLR2004 - and the noun
+        units = (*units, f"{units[-1]} {following[0].text} {following[1].text}")  # countries and regions
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
@@ -197,7 +201,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     sign = tokens[at].lower
     by = tokens[at + 1]
-    if sign == "for" and by.lower == "every":
+    if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
@@ -220,6 +224,7 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:
+    by = "person" if by in _HEADS else by
     rates = tuple(f"{unit} per {by}" for unit in found.units)
     if found.units[0] == "%":
         return found._replace(units=(*found.units, *rates), end=end)

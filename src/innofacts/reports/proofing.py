@@ -157,7 +157,7 @@ def _silenced(report: Report, host: Host) -> set[int]:
     A comment that stands alone on its line speaks of the next one.
     """
     found: set[int] = set()
-    for comment in host.comments(report.text) if _PROGRAM in report.text else ():
+    for comment in host.comments(report.text) if _OK.search(report.text) else ():
         if _OK.match(comment.text):
             line, _ = report.place(comment.start)
             last, _ = report.place(comment.end - 1)

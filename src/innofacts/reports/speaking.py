@@ -301,7 +301,8 @@ class Speaking:
             best = [row for row in best if row[0] >= _ENOUGH] or best
         if len({row[2].measure for row in best}) > 1 and all(row[0] < _ENOUGH for row in best):
             return None  # which of them is meant cannot be told
-        return self._chosen(said, best)
+        subjects = {(row[2].measure, row[2].place) for row in best if row[2].measure}
+        return self._chosen(said, [row for row in scored if row in best or (row[2].measure, row[2].place) in subjects])
 
     def _is_enough(self, one: _Candidate, said: "_Said", coverage: float, *, is_same: bool) -> bool:
         """Tell whether a sentence that has only some of a fact's words may still mean it."""
