@@ -548,7 +548,7 @@ def small(index_of) -> Index:
         (("nature:stok",), 'no fact has nature:"stok"; did you mean "stock"?'),
         (("vintage:finale",), 'no fact has vintage:"finale"; did you mean "final"?'),
         (("basis:PPP",), 'no fact has basis:"PPP"'),
-        (("unit:labratories",), 'no fact has unit:"labratories"; did you mean "laboratories"?'),
+        (("unit:labratories",), 'no fact has unit:"labratories"; did you mean "laboratory"?'),
         (("id:paten-",), 'no fact has id:"paten-"; did you mean "patents"?'),
         (("figure:80..",), 'no fact is surely figure:"80.."; --possibly also finds what cannot be told'),
         (("period:1999",), 'no fact is surely period:"1999"; --possibly also finds what cannot be told'),

@@ -175,7 +175,7 @@ QUERIES = [
     (("ministry",), "labs agreements spending applications people share fall programmes range"),
     (("Yan Cui",), "rivalry beijing"),
     (("communique",), "labs agreements spending applications people share fall programmes range"),
-    (("2023",), "spending"),
+    (("2023",), "agreements spending applications"),
     # phrases
     (('"joint laboratories"',), "labs beijing"),
     (('"laboratories joint"',), ""),
@@ -656,10 +656,10 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
             1,
             '(claim : (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
-        (2, '({claim topic id measure unit place basis says} : (("joint" AND "lab")))'),
+        (2, '({claim topic id measure unit place basis says value} : (("joint" AND "lab")))'),
         (
             3,
-            "({claim topic id measure unit place basis says} :"
+            "({claim topic id measure unit place basis says value} :"
             ' (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
         (4, '(("joint" AND "lab"))'),

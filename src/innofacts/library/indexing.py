@@ -1,6 +1,5 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
-import marshal
 import os
 import stat
 from collections import Counter
@@ -62,6 +61,15 @@ def _order_keys(figure: Figure, interval: Interval) -> tuple[str, str, str]:
 def _number_words(fact: Fact) -> str:
     """Return the words for the numbers of a figure."""
     return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
+
+
+def _period_words(fact: Fact) -> str:
+    """Return the words of a period that tell its years, as claims often do not; months and days are other numbers."""
+    period = fact.period
+    return " ".join(word for word in _folded_again(str(period)).split() if len(word) >= _YEAR) if period else ""
+
+
+_YEAR = 4  # digits
 
 
 @lru_cache(maxsize=4096)
@@ -178,8 +186,8 @@ class FileRows(Record):
     """The cells of its source, with its table; empty where there is none."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
-    texts: bytes = b""
-    """What the full-text index holds of each fact, by WORD_COLUMNS; as marshal writes it, for it is put aside first."""
+    texts: tuple[tuple[str, ...], ...] = ()
+    """What the full-text index holds of each fact, by WORD_COLUMNS."""
     words: Mapping[str, int] = {}
     """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
@@ -212,7 +220,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         age=age_of(source),
         source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, written(read.source_table)),
         facts=_cells_of(read),
-        texts=marshal.dumps(texts),
+        texts=texts,
         words=words,
         values=values,
         references=tuple(
@@ -288,7 +296,7 @@ def words_of(facts: Sequence[Fact]) -> Words:
             for word in plain_words(piece):
                 words[word] += count
     values, of_values = _values_of(facts)
-    whole = [*of_values, list(map(_number_words, facts))]
+    whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
 
