@@ -638,7 +638,7 @@ def test_only_what_a_report_shows_is_used(embed):
         "list -n 1",
         "list --count topics",
         "search spending",
-        "compare labs",
+        "compare labs spending",
         "compare --by period labs",
         "show labs",
     ):

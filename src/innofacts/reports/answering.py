@@ -157,7 +157,7 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
 
 
 def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
-    """Return citing.citations as words, or as a list those of all that a report uses, or its footnotes."""
+    """Return citations as words, or as a list those of all that a report uses, or its footnotes."""
     style = citing.style_of(asked.options.get("style", ("",))[0])
     sources = asked.options.get("sources", ())
     is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
