@@ -65,8 +65,15 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
+        or _is_measured(known, one, ours)
         or _is_metonym(known, one, ours, said)
     )
+
+
+def _is_measured(known: Known, one: Candidate, noun: str) -> bool:
+    """Tell whether a noun is what the measure counts: stays for overnight-stays, whatever its unit is called."""
+    last = content(one.measure.replace("-", " "))[-1:]
+    return one.unit.kind == COUNT and bool(last) and known.stems(last) == known.stems(fold(noun).split())
 
 
 def _is_synonym(known: Known, one: str, other: str) -> bool:
