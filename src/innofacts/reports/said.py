@@ -51,7 +51,9 @@ class Said:
         own_words = content(text[clause_start:clause_end])
         own_places = _words_of_places(text[clause_start:clause_end])
         counted = set(content(" ".join(mention.units)))
-        if {word.removesuffix("s") for word in own_words} - {word.removesuffix("s") for word in own_places | counted}:
+        told = {word.removesuffix("s") for word in own_places | counted}
+        is_whole = any(word.removesuffix("s") not in told for word in own_words)
+        if is_whole:
             # Of what was said before only what comes ahead of the first figure is said of this one, too.
             words = [*content(_before_first_figure(text[start:clause_start])), *own_words]
         else:
@@ -60,7 +62,8 @@ class Said:
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
         placed = _words_of_places(text[start:end])
-        self.meanings = [known.expanded([word]) for word in words if word not in placed and word not in counted]
+        telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
+        self.meanings = [known.expanded([word]) for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.people = known.stems(_PEOPLE)
         self.own_groups = known.groups(self.own)
