@@ -154,10 +154,13 @@ def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | 
     begins with the word, unless `edits` are counted.
     """
     wanted = word.casefold()
+    characters = frozenset(wanted)
     allowed = edits if edits is not None else max(len(wanted) // 3, min(1, len(wanted) - 1))
     ranked = []
     for position, choice in enumerate(dict.fromkeys(choices)):
         candidate = choice.casefold()
+        if len(characters.difference(candidate)) > allowed:
+            continue  # each edit brings in one character at most, and this is told at a tenth of the cost
         distance = _distance(wanted, candidate, allowed)
         if edits is None and len(wanted) > 1 and candidate.startswith(wanted):
             distance = min(distance, 1)

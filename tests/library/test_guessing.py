@@ -121,6 +121,11 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         (("figure:1.678", "million"), "patents", 'no fact has figure:"1.678"; showing figure:"1.678 million"'),
         (("figure:1.678", "million", "patents"), "patents", None),
         (("place:CN filed patents",), "patents", 'no fact has place:"CN filed patents"; showing place:"CN" "filed" "patents"'),
+        # a number is one word, and no slip
+        (("7", "trillion", "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
+        (("seven", "trillion"), "", ""),
+        (('"7 trillion"', "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
+        (("patents", "7", "million", "filed"), "patents", 'no fact has "7 million"; showing "patents filed"'),
         # none has all
         (("patents", "laboratories"), "labs patents", 'no fact has all of "patents laboratories"; showing those that have 1 of the words'),
         (

@@ -175,7 +175,7 @@ QUERIES = [
     (("ministry",), "labs agreements spending applications people share fall programmes range"),
     (("Yan Cui",), "rivalry beijing"),
     (("communique",), "labs agreements spending applications people share fall programmes range"),
-    (("2023",), "spending"),
+    (("2023",), "agreements spending applications"),
     # phrases
     (('"joint laboratories"',), "labs beijing"),
     (('"laboratories joint"',), ""),
@@ -656,16 +656,25 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
             1,
             '(claim : (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
-        (2, '({claim topic id measure unit place basis says} : (("joint" AND "lab")))'),
+        (2, '({claim topic id measure unit place basis says value} : (("joint" AND "lab")))'),
         (
             3,
-            "({claim topic id measure unit place basis says} :"
+            "({claim topic id measure unit place basis says value} :"
             ' (("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory"))))',
         ),
         (4, '(("joint" AND "lab"))'),
         (5, '(("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory")))'),
     ]
     assert query.shown == ("joint", "lab", "shared laboratory", "laboratory")
+    assert query.own == ()  # all of it is one name
+
+
+def test_words_that_others_mean_too_are_told_apart_one_by_one():
+    assert query_of(("joint",), LEXICON).own == ()
+    assert query_of(("lab",), LEXICON).own == ()
+    assert query_of(("joint", "rail"), LEXICON).own == ()
+    assert query_of(("rail", "lab"), LEXICON).own == ('(claim : ("rail"))', '(claim : ("lab"))')
+    assert len(query_of(("lab", *"abcdefghij"), LEXICON).own) == 8
 
 
 def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():

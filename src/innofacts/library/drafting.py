@@ -5,7 +5,7 @@ stand above, as a comment.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -186,7 +186,8 @@ _LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _MOST_WORDS = 4
 _SMALL = frozenset(
     """
-    a about above accounted all also among an and are as at be been being but by came can china come could did do
+    million billion trillion thousand half nearly about
+    a above accounted all also among an and are as at be been being but by came can china come could did do
     does during fell for from gained get got grew had has have he her his hit if in increased into is it its just
     last lost made make many more most nearly new next no not now of on one only or other our over people reached
     reaching reported rising rose said same saw say she since so some spent stood such than that the their them then
@@ -197,17 +198,16 @@ _SMALL = frozenset(
 
 
 def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
-    """Return the words that a figure may be called by: of what is counted, else those before it in its clause."""
-    if figure.unit.kind == COUNT and mention.units:
-        words = _LETTERS.findall(mention.units[0])
-    else:
-        sides = (text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]])
-        words = _LETTERS.findall(max(sides, key=lambda side: len(_telling(_LETTERS.findall(side)))))
-    return tuple(_telling(words)[-_MOST_WORDS:]) or ("figure",)
+    """Return the words that a figure may be called by: of what is counted, else those around it, the nearer first."""
+    before, after = text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]]
+    sides = sorted((before, after), key=lambda side: -len(_telling(side)))
+    counted = mention.units[0] if figure.unit.kind == COUNT and mention.units else ""
+    words = (_telling(words) for words in (counted, *sides, text[slice(*mention.sentence)], figure.unit.text))
+    return tuple(next(filter(None, words), ["figure"])[-_MOST_WORDS:])
 
 
-def _telling(words: Iterable[str]) -> list[str]:
-    return [word.lower() for word in words if word.lower() not in _SMALL]
+def _telling(text: str) -> list[str]:
+    return [word.lower() for word in _LETTERS.findall(text) if word.lower() not in _SMALL]
 
 
 def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:

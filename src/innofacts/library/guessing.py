@@ -15,6 +15,7 @@ from innofacts.library.searching import (
     FIGURE,
     FUNCTION_WORDS,
     PERIOD,
+    UNIT,
     WORDS,
     Query,
     Term,
@@ -23,8 +24,10 @@ from innofacts.library.searching import (
     plain_words,
     query_of_terms,
     some_of,
+    unit_key,
 )
 from innofacts.records import Record
+from innofacts.values.numerals import read_numeral
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 _MOST_WORDS = 8
@@ -37,6 +40,11 @@ _QUESTION_WORDS = frozenset(
 )
 """Words that say how something is asked and not what: in a question they need not be in the answer."""
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
+_SURE = 2  # characters at the beginning of an id, where a slip is seldom and of which there may be a million
+
+
+_BEGINS = "BETWEEN ?1 AND ?1 || char(1114111)"
+"""What holds, in SQL, of a text that begins with the first parameter."""
 
 
 class Guess(Record):
@@ -51,6 +59,7 @@ class Guess(Record):
 def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | None:
     """Return the query that may have been meant, None where nothing comes near."""
     look = _Look(index, possibly=possibly)
+    terms = list(_with_whole_numbers(terms))
     for other in _read_otherwise(terms):
         if look.finds(other):
             return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
@@ -87,10 +96,32 @@ def _corrected(terms: Sequence[Term], look: "_Look") -> tuple[list[Term], list[s
     return (corrected, said) if is_held or not unknown else ([], [])
 
 
+def _with_whole_numbers(terms: Sequence[Term]) -> Iterator[Term]:
+    """Give the terms, those together that are one number: `3.3278 trillion`."""
+    at = 0
+    while at < len(terms):
+        end = next((n for n in range(at, len(terms)) if terms[n].field or terms[n].negated), len(terms))
+        numeral = read_numeral([term.text for term in terms[at:end]])
+        count = numeral.words if numeral else 1
+        together = " ".join(term.text for term in terms[at : at + count])
+        yield terms[at]._replace(text=together) if count > 1 else terms[at]
+        at += count
+
+
+def _is_number(term: Term) -> bool:
+    words = term.text.split()
+    numeral = None if term.field else read_numeral(words)
+    return numeral is not None and numeral.words == len(words)
+
+
 def _parts(term: Term, look: "_Look") -> list[Term]:
     """Return the words of a phrase, or of what hyphens join, where some fact has each of them."""
     parts = [Term("", word, negated=False) for word in fold(term.text).split()]
-    return parts if not term.field and 1 < len(parts) <= _MOST_WORDS and all(map(look.knows, parts)) else []
+    return (
+        parts
+        if not (term.field or _is_number(term)) and 1 < len(parts) <= _MOST_WORDS and all(map(look.knows, parts))
+        else []
+    )
 
 
 def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
@@ -179,7 +210,7 @@ class _Look:
 def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
     """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
     look = _Look(index)
-    asked = [term for term in dict.fromkeys(terms) if not term.negated]
+    asked = [term for term in dict.fromkeys(_with_whole_numbers(terms)) if not term.negated]
     unknown = [term for term in asked if not look.knows(term)]
     if not unknown:
         return "each term has facts of its own, but none has them all; leave one out" if len(asked) > 1 else ""
@@ -224,27 +255,25 @@ def _suggestions(term: Term, index: Index) -> Iterator[str]:
 def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
     """Give each text of a term that may have a slip in it with what may have been meant."""
     kind = _KINDS.get(term.field, "")
-    if kind in (FIGURE, PERIOD):
+    if kind in (FIGURE, PERIOD) or _is_number(term):
         return  # a number is as good as another
-    if kind in (WORDS, CHOICE):
+    if kind in (WORDS, CHOICE, UNIT):
         rows = index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
         values = [str(row[0]) for row in rows]
         if len(term.text) >= _SHORTEST_SLIP:
             sql = "SELECT name FROM alias NATURAL JOIN vocabulary WHERE field = ? ORDER BY name"
             values += [str(row[0]) for row in index.rows(sql, (term.field,))]
-        yield term.text, values
+        yield unit_key(term.text) if kind == UNIT else term.text, values
     elif kind:
-        rows = index.rows(f'SELECT DISTINCT "{term.field}" FROM fact WHERE "{term.field}" IS NOT NULL')
+        rows = index.rows(f"SELECT id FROM fact WHERE id {_BEGINS} ORDER BY id", (term.text[:_SURE],))
         yield term.text, [str(row[0]) for row in rows]
     else:
         look = _Look(index)
         for word in plain_words(term.text)[:_MOST_WORDS]:
             if len(word) >= _SHORTEST_SLIP and not look.knows(Term("", word, negated=False)):
-                # A slip seldom changes how long a word is by more than two letters.
-                rows = index.rows(
-                    "SELECT word FROM word WHERE length(word) BETWEEN ? AND ? + 20 ORDER BY count DESC, word",
-                    (len(word) - 2, len(word)),
-                )
+                # A slip seldom changes how long a word is by more than two letters; or the word is not finished.
+                sql = f"SELECT word FROM word WHERE abs(length(word) - ?2) <= 2 OR (word {_BEGINS})"
+                rows = index.rows(f"{sql} ORDER BY count DESC, word", (word, len(word)))
                 yield word, [str(row[0]) for row in rows if str(row[0]) not in FUNCTION_WORDS]
 
 
@@ -258,7 +287,7 @@ def _meant(term: Term, index: Index) -> str | None:
         found = _nearest_one(word, choices)
         if found is None:
             return None
-        text, changed = text.lower().replace(word.lower(), found, 1), True
+        text, changed = found if term.field else text.lower().replace(word.lower(), found, 1), True
     return text if changed else None
 
 

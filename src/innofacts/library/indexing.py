@@ -63,6 +63,15 @@ def _number_words(fact: Fact) -> str:
     return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
 
 
+def _period_words(fact: Fact) -> str:
+    """Return the words of a period that tell its years, as claims often do not; months and days are other numbers."""
+    period = fact.period
+    return " ".join(word for word in _folded_again(str(period)).split() if len(word) >= _YEAR) if period else ""
+
+
+_YEAR = 4  # digits
+
+
 @lru_cache(maxsize=4096)
 def _words_of_number(figure: Figure, interval: Interval) -> str:
     return " ".join(number_words(_numbers(figure, interval)))
@@ -287,7 +296,7 @@ def words_of(facts: Sequence[Fact]) -> Words:
             for word in plain_words(piece):
                 words[word] += count
     values, of_values = _values_of(facts)
-    whole = [*of_values, list(map(_number_words, facts))]
+    whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
     return Words(tuple(zip(*columns, strict=True)), dict(words), values)
 

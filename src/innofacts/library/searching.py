@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from innofacts.values.numerals import Numeral
 
 # The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
-# read: the whole values of fields and the numbers, a word each, so that one index answers for all of them.
+# read: the whole values of fields and the numbers, a word each, so that one index answers for all of them, and years.
 WORD_COLUMNS = (
     ("claim", 10.0),
     ("topic", 6.0),
@@ -37,7 +37,7 @@ WORD_COLUMNS = (
 TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
 
 _CLAIM = "claim"
-_SUBJECT = "{claim topic id measure unit place basis says}"
+_SUBJECT = "{claim topic id measure unit place basis says value}"
 _ANYWHERE = ""
 
 AGE_SHIFT = 41
@@ -53,10 +53,10 @@ MAX_RANKED = 3000
 """The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
 
 FUNCTION_WORDS = frozenset(
-    "a about all am an and any are as at be been but by can could did do does for from get give given had has have how i "
-    "if in into is it its many me more most much my no not number of on one or our out over shall should so some such "
-    "than that the their them then there these they this those to under up very was we were what when where whether "
-    "which who whom whose why will with would you your".split()
+    "a about all am an and any are as at be been but by can could did do does for from get give given had has have "
+    "how i if in into is it its many me more most much my no not number of on one or our out over shall should so "
+    "some such than that the their them then there these they this those to under up very was we were what when "
+    "where whether which who whom whose why will with would you your".split()
 )
 """Words of questions and between others: beside words that tell more they need not be there. IT is a name."""
 
@@ -165,6 +165,8 @@ class Query(Record):
     """What holds in addition where a fact is surely, and not only possibly, what is asked for."""
     tiers: tuple[Tier, ...] = ()
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
+    own: tuple[str, ...] = ()
+    """The expressions, a word each, for the facts that claim the very word; none where no other word means the same."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
     numbers: tuple[str, ...] = ()
@@ -531,7 +533,12 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     phrases = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
     shown = [phrase for phrase in phrases if phrase not in FUNCTION_WORDS] or list(phrases)
     numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown), numbers)
+    has_others = len(groups) > 1 and any(one.also or one.held for one in every)
+    own = tuple(_expression(group, _CLAIM, wide=False) for group in groups[:_MOST_TOLD]) if has_others else ()
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, tuple(shown), numbers)
+
+
+_MOST_TOLD = 8  # words of a query, since each is a question of its own
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -559,7 +566,7 @@ def some_of(queries: "Sequence[Query]") -> Query:
     expression = " OR ".join(f"({query.match})" for query in queries)
     shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
     numbers = tuple(mark for query in queries for mark in query.numbers)
-    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown, numbers=numbers)
+    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), own=(), shown=shown, numbers=numbers)
 
 
 def _phrases(expression: str) -> list[str]:
@@ -617,12 +624,15 @@ def is_function_word(text: str) -> bool:
 
 def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     """Return the groups that the longest number, the longest name or else the first word makes, and how many words."""
-    if may_be_numeral(words[0]):
-        from innofacts.values.numerals import read_numeral
+    together = words[0].split()  # what quotes make one term
+    said = together if len(together) > 1 else words
+    if may_be_numeral(said[0]):
+        from innofacts.values.numerals import read_numeral  # only where there may be a number
 
-        numeral = read_numeral(words)
-        if numeral:
-            return numeral.words, _number_groups(words[: numeral.words], numeral, lexicon)
+        numeral = read_numeral(said)
+        if numeral and (said is words or numeral.words == len(said)):
+            groups = _number_groups(said[: numeral.words], numeral, lexicon)
+            return numeral.words if said is words else 1, groups
     folded = [fold(word) for word in words[:_LONGEST_NAME]]
     also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
     count = next((count for count, found in also.items() if found), 1)
@@ -676,7 +686,7 @@ def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition |
     """Return the expression of the full-text index that a term makes, or the condition on columns."""
     kind = _FIELDS[term.field].kind if term.field else ""
     if kind in (WORDS, CHOICE, UNIT):
-        text = _unit_key(term.text) if kind == UNIT else term.text
+        text = unit_key(term.text) if kind == UNIT else term.text
         value = lexicon.known(term.field, text)
         if value is not None:
             return f"value : {_quoted_phrase(value_word(term.field, value))}", None
@@ -698,7 +708,8 @@ def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition |
         raise Unreadable(error.message, offset=place + error.offset, hint=error.hint) from None
 
 
-def _unit_key(text: str) -> str:
+def unit_key(text: str) -> str:
+    """Return the key that all spellings of a unit share."""
     from innofacts.values.units import read_unit  # heavy
 
     return read_unit(text).key
