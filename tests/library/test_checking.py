@@ -197,6 +197,7 @@ PLANTED = {
         fact("a", 'figure = "3 million people"').replace('"Of a."', '"Of them ¦3,000 people left."'),
         fact("a", 'figure = "~ 500 people"').replace('"Of a."', '¦"Exactly 500 people came."'),
         fact("a", 'figure = "80 countries"').replace('"Of a."', '"It grew in 2023 in ¦up to 80 countries."'),
+        fact("a", 'figure = "1687000 applications"').replace('"Of a."', '¦"1,678,000 applications were filed."'),
         fact("a", 'figure = "> 50000 people"', 'at = { printed = ¦"no more than 50000" }'),
         fact("a", 'figure = "1000 projects"', 'at = { printed = ¦"over a thousand" }'),
     ),
@@ -244,6 +245,12 @@ PLANTED = {
         + '[[fact]]\nid = "b"\nclaim = ¦"80 kilometers"\nfigure = "80 km"\n'.replace(
             "80 kilometers", "In the north of China eighty kilometers of rail were laid."
         ),
+        fact("a", claim="Independent innovation is remaking the global picture of science and its markets.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"Independent innovation is remaking the whole global picture of science and its markets."\n',
+        fact("a", claim="Independent innovation is remaking the global picture of science and its markets.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"Independent inovation is remaking the global picture of science and its markets."\n',
+        fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023", claim="Rails were laid.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"New track."\nfigure = "80 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n',
         fact("a", 'measure = "m"', claim="Programmes of research grew.")
         + '[[fact]]\nid = "b"\nclaim = ¦"Research programs grew"\nmeasure = "m"\n',
     ),
@@ -452,6 +459,9 @@ RIGHT = {
         + fact("d", 'figure = "80 km"', 'place = "CN"', "period = 2023", claim="Rails were laid.")
         + fact("e", 'measure = "m"', claim="Rails were laid.")
         + fact("f", 'measure = "n"', claim="Rails were laid.")
+        + fact("j", claim="The north of the country has not taken part in the growth of trade.")
+        + fact("k", claim="The north of the country has taken part in the growth of trade.")
+        + fact("l", claim="The south of the country has taken part in the growth of trade.")
         + fact("g", 'figure = "9 people"', claim="Nine people of the north of China own as much as its banks.")
         + fact("h", 'figure = "9 people"', claim="Nine people of the south of China own as much as its banks."),
         "b": SOURCE_OF_EXAMPLES.replace('"s"', '"t"') + fact("i", 'figure = "80 km"', claim="Rails were laid."),

@@ -401,7 +401,7 @@ def conflicts(library: Library) -> Iterator[Found]:
     """
     groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in library.facts:
-        if fact.figure is not None and fact.measure and fact.place and fact.period:
+        if fact.figure is not None and fact.measure and fact.period:
             said = (fact.measure, fact.place, fact.basis, fact.scope, fact.nature)
             groups[fact.period.last, *(text.casefold() for text in said)].append(fact)
     for facts in groups.values():
@@ -596,7 +596,7 @@ _SMALL = frozenset(
     "a an the of in on at to for from by with and or is are was were be been being has have had that which who it its "
     "this these those as s".split()
 )
-_MANY_WORDS = 5
+_MANY_WORDS = 6
 
 
 def duplicate_claims(library: Library) -> Iterator[Found]:
@@ -615,19 +615,44 @@ def duplicate_claims(library: Library) -> Iterator[Found]:
 
 def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
     """Give the duplicates among the facts of a source that have the same figure, period and place."""
+    measured: dict[tuple[str, ...], Fact] = {}
     whole: dict[tuple[str, ...], Fact] = {}
-    shortened: dict[tuple[str, ...], Fact] = {}
+    shortened: dict[tuple[str, ...], tuple[Fact, str]] = {}  # each with the word that was left out
     for fact in facts:
         words = _content(fact.claim)
-        shorter: list[tuple[str, ...]] = []
-        if fact.figure and len(words) > _MANY_WORDS:  # one word more or less, where the figure says the same
-            shorter = [words[:n] + words[n + 1 :] for n in range(len(words))]
-        other = whole.get(words) or shortened.get(words) or next(filter(None, map(whole.get, shorter)), None)
+        # One word more or less, or one that is a slip of the other, where the others say enough.
+        shorter = {words[:n] + words[n + 1 :]: word for n, word in enumerate(words) if len(words) > _MANY_WORDS}
+        about = tuple(text.casefold() for text in (fact.measure, fact.basis, fact.scope, fact.nature, fact.vintage))
+        other = measured.get(about) if fact.figure and fact.measure else None
+        other = other or whole.get(words) or _nearly(words, shorter, whole, shortened)
         if other is not None and _is_one_subject(fact, other):
             yield _at(fact, "claim", f"{other.id} says the same, on line {other.line}", "leave one of them out")
+        measured.setdefault(about, fact)
         whole.setdefault(words, fact)
-        for less in shorter:
-            shortened.setdefault(less, fact)
+        for less, word in shorter.items():
+            shortened.setdefault(less, (fact, word))
+
+
+def _nearly(
+    words: tuple[str, ...],
+    shorter: Mapping[tuple[str, ...], str],
+    whole: Mapping[tuple[str, ...], Fact],
+    shortened: Mapping[tuple[str, ...], tuple[Fact, str]],
+) -> Fact | None:
+    """Return a fact whose claim has one word more or less, or one spelled a little otherwise."""
+    longer, extra = shortened.get(words, (None, ""))
+    if longer and extra not in _DENIALS:
+        return longer
+    for less, word in shorter.items():
+        if less in whole and word not in _DENIALS:
+            return whole[less]
+        other, was = shortened.get(less, (None, ""))
+        if other and len(word) >= _LONG_ENOUGH and nearest(word, (was,), edits=1):
+            return other
+    return None
+
+
+_DENIALS = frozenset(("not", "no", "never", "neither", "without", "hardly"))
 
 
 def _is_one_subject(one: Fact, other: Fact) -> bool:
