@@ -20,9 +20,8 @@ from innofacts.library.files import SETTINGS_FILE
 from innofacts.library.naming import names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
-from innofacts.library.saying import said_otherwise
+from innofacts.library.saying import may_say_otherwise, said_otherwise
 from innofacts.prose.figures import find_figures
-from innofacts.values.figures import Figure
 from innofacts.values.spelling import fold_spelling
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
@@ -557,14 +556,6 @@ def wrong_positions(library: Library) -> Iterator[Found]:
 
 # --- claims --------------------------------------------------------------------------------------------------------
 
-_NEAR = 24  # characters, in which a bound stands
-# In these words a bound is said; a claim without any of them around the very words of its figure is not looked at.
-_OF_A_BOUND = re.compile(
-    r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
-    r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to)\b|[<>~≥≤+]",
-    re.IGNORECASE,
-)
-
 
 def words_of_figures(library: Library) -> Iterator[Found]:
     """Give each claim, and each print, whose own words say another figure than its fact states."""
@@ -572,23 +563,13 @@ def words_of_figures(library: Library) -> Iterator[Found]:
         if fact.figure is None or fact.series:
             continue
         for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
-            if text and not _says_plainly(text, fact.figure):
+            if text and may_say_otherwise(fact.figure, text):
                 found = said_otherwise(fact.figure, find_figures(text))
                 if found is not None:
                     message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
                     yield Found(
                         fact.file, (*fact.path, *path), message, "mend the words or the figure", fact.id, found.start
                     )
-
-
-def _says_plainly(text: str, figure: Figure) -> bool:
-    """Tell at little cost of nearly all texts that they say a figure in its own words, and no bound around them."""
-    own = next((words for words in (str(figure), figure.words()) if words in text), "")
-    if not own or figure.bound:
-        return own != ""
-    start = text.find(own)
-    around = f"{text[max(0, start - _NEAR) : start]} {text[start + len(own) :][:_NEAR]}"
-    return not _OF_A_BOUND.search(around)
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
