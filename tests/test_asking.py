@@ -53,7 +53,7 @@ def test_a_search_is_by_relevance_unless_told_otherwise():
         (("lst",), 'unknown command "lst"', 'did you mean "list"?'),
         (("show", "a"), 'unknown command "show"', "the commands here are list, search"),
         (("list", "--colums", "id"), 'unknown option "--colums"', 'did you mean "--columns"?'),
-        (("list", "-o", "x"), 'unknown option "-o"', "list takes --facts, -f, --format, --json, -c, --columns, -s,"),
+        (("list", "-o", "x"), "-o has no place here", "list takes --facts, -f, --format, --json, -c, --columns, -s,"),
         (("list", "-n5"), 'unknown option "-n5"', "list takes --facts,"),
         (("list", "-n=5"), 'unknown option "-n"', "list takes --facts,"),
         (("list", "--json=1"), 'unknown option "--json"', ""),

@@ -49,8 +49,9 @@ VALUES = {
 }
 # The options that the lane answers, and those that it must decline: their answers go elsewhere, or look otherwise.
 DECLINED = ("output", "color", "excel", "help")
-OF_LIST = next(command for command in asking.COMMANDS if command.name == "list").options
-ANSWERED = [option for option in asking.OPTIONS if option.name in OF_LIST and option.name not in DECLINED]
+LOOKUPS = [command for command in asking.commands() if command.name in ("list", "search", "export")]
+OPTIONS = list(dict.fromkeys(option for command in asking.commands() for option in asking.options_of(command)))
+ANSWERED = [option for option in asking.options_of(LOOKUPS[0]) if option.name not in DECLINED]
 
 
 def options():
@@ -84,11 +85,11 @@ def nasty(library):
     return str(library(nasty=NASTY))
 
 
-@pytest.mark.parametrize("command", [c for c in asking.COMMANDS if c.name in ("list", "search", "export")])
+@pytest.mark.parametrize("command", LOOKUPS)
 def test_the_lane_declines_what_goes_elsewhere_or_looks_otherwise(command):
-    own = [option for option in asking.OPTIONS if option.name in command.options and option.name not in DECLINED]
+    own = [option for option in asking.options_of(command) if option.name not in DECLINED]
     known = {spelling for option in own for spelling in option.spellings}
-    for option in asking.OPTIONS:
+    for option in OPTIONS:
         value = [] if option.takes == asking.FLAG else ["1"]
         parsed = {spelling for spelling in option.spellings if asking.parse([command.name, spelling, *value])}
         assert parsed == known & {*option.spellings}

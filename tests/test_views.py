@@ -325,6 +325,17 @@ def test_search_ranks_claims_before_topics_before_notes(index_of):
     assert ids(index, sort=("relevance",), limit=1) == "pad-0"
 
 
+def test_the_very_words_come_before_what_means_the_same(index_of):
+    index = index_of(
+        fact("both-others", "Railways have a laboratory, and laboratories have railways."),
+        fact("one-other", "A railway has its labs far from here, and so have a great many other things."),
+        fact("none", "Trains have labs, but it takes a great many more words to say so here."),
+    )
+    for terms in (("trains labs",), ("labs", "trains")):
+        assert ids(index, terms=terms, sort=("relevance",)) == "none one-other both-others"
+        assert ids(index, terms=terms, sort=("-relevance",)) == "both-others one-other none"
+
+
 @pytest.fixture
 def big(index_of, monkeypatch) -> Index:
     """Return an index of facts that have more of a word than are ranked, from sources of three ages."""

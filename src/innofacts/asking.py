@@ -6,7 +6,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 RELEVANCE = "relevance"
@@ -95,10 +95,18 @@ class Command(Record):
     """The names of its options."""
 
 
-OPTIONS = tuple(Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in usage.OPTIONS)
-COMMANDS = tuple(
-    Command(name, about, argument, tuple(options.split())) for name, about, argument, options in usage.COMMANDS
-)
+def options_of(command: Command) -> list[Option]:
+    """Return the options of a command, in its order."""
+    rows = {row[0]: row for row in usage.OPTIONS}
+    named = [rows[name] for name in command.options]
+    return [Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in named]
+
+
+def commands() -> "Iterator[Command]":
+    """Give all commands, and first what stands for none; one after the other, as whoever wants one waits for no more."""
+    for name, about, argument, options in usage.COMMANDS:
+        yield Command(name, about, argument, tuple(options.split()))
+
 
 LIST, SEARCH, EXPORT = "list", "search", "export"
 _LOOKUPS = (LIST, SEARCH, EXPORT)
@@ -109,9 +117,9 @@ class Asked(Record):
     """A command line that was understood."""
 
     command: str
-    """`list`, `search` or `export`."""
+    """Its name: `list`."""
     terms: tuple[str, ...]
-    """The arguments, in order."""
+    """What is no option, in order: the terms of a query, ids, figures."""
     options: "dict[str, tuple[str, ...]]"
     """The values of each option that was given, by name; a flag has none."""
 
@@ -124,19 +132,19 @@ def parse(arguments: "Sequence[str]") -> "Asked | None":
         return None
 
 
-def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Sequence[str]" = ()) -> Asked:
-    """Return what a command line says; it may be of some commands, and have their options without some.
+def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequence[str]" = ()) -> Asked:
+    """Return what a command line says; it may be of the commands that are known, and have their options without some.
 
-    Raises InnofactsError for every spelling that is not one of OPTIONS, whole, with its value in the next argument or
+    Raises InnofactsError for every spelling that is not one of an option, whole, with its value in the next argument or
     after `=`.
     """
     name = arguments[0] if arguments else ""
-    command = next((command for command in COMMANDS if command.name == name), None)
-    if command is None or name not in commands:
-        hint = did_you_mean(name, commands) or f"the commands here are {', '.join(commands)}"
+    command = next((command for command in commands() if command.name == name), None)
+    if command is None or name not in known:
+        hint = did_you_mean(name, known) or f"the commands here are {', '.join(known)}"
         raise InnofactsError(f'unknown command "{visible(name)}"', hint=hint)
-    known = [option for option in OPTIONS if option.name in command.options and option.name not in without]
-    spellings = {spelling: option for option in known for spelling in option.spellings}
+    allowed = (option for option in options_of(command) if option.name not in without)
+    spellings = {spelling: option for option in allowed for spelling in option.spellings}
     terms: list[str] = []
     options: dict[str, tuple[str, ...]] = {}
     rest = iter(arguments[1:])
@@ -149,9 +157,8 @@ def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Seq
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                hint = did_you_mean(spelling, spellings) if spelling.startswith("--") else ""
-                hint = hint or f"{name} takes {', '.join(spellings)} here, their values apart"
-                raise InnofactsError(f'unknown option "{visible(spelling)}"', hint=hint)
+                hint = f"{name} takes {', '.join(spellings)} here, their values apart"
+                raise _no_option(spelling, hint, spellings, without)
             if option.takes == FLAG:
                 options[option.name] = ()
                 continue
@@ -160,6 +167,14 @@ def read(arguments: "Sequence[str]", commands: "Sequence[str]", *, without: "Seq
                 raise InnofactsError(f"{spelling} needs a value", hint=option.about)
             options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
     return Asked(name, tuple(terms), options)
+
+
+def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
+    """Return the error for what looks like an option and is not one of those known here."""
+    if any(spelling in spellings.split() for name, spellings, *_ in usage.OPTIONS if name in without):
+        return InnofactsError(f"{spelling} has no place here", hint=hint)
+    meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
+    return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)
 
 
 def format_of(asked: Asked) -> str | None:

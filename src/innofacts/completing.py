@@ -9,7 +9,7 @@ Somebody is in the middle of a line: whatever goes wrong, there is no message, o
 
 import os
 
-from innofacts.asking import COMMANDS, FLAG, MANY, OPTIONS, PERHAPS
+from innofacts.asking import FLAG, MANY, PERHAPS, commands, options_of
 from innofacts.errors import visible
 from innofacts.records import Record
 
@@ -92,7 +92,7 @@ def candidates(words: "Sequence[str]") -> "Iterator[Candidate]":
     elif line.command.name:
         yield from _values(line.command.argument, line, word)
     else:
-        yield from _beginning(word, ((command.name, command.about) for command in COMMANDS if command.name))
+        yield from _beginning(word, ((command.name, command.about) for command in commands() if command.name))
 
 
 # --- the line ------------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def unquoted(word: str) -> str:
 
 def read(words: "Iterable[str]") -> Line | None:
     """Return what some words say, as far as that is plain; None where there is no such command."""
-    line: Line | None = Line(COMMANDS[0])
+    line: Line | None = Line(next(commands()))
     for word in words:
         line = line and _with(line, word)
     return line
@@ -138,7 +138,7 @@ def _with(line: Line, word: str) -> Line | None:
         return _with_option(line, word)
     if line.command.name:
         return line._replace(arguments=(*line.arguments, word))
-    command = next((command for command in COMMANDS if command.name == word), None)
+    command = next((command for command in commands() if command.name == word), None)
     return line._replace(command=command) if command else None
 
 
@@ -164,7 +164,7 @@ def _option(command: "Command", word: str) -> "tuple[Option | None, str]":
     else:
         spelling = word[:2]
         head = spelling if len(word) > len(spelling) else ""
-    known = (option for option in OPTIONS if option.name in command.options)
+    known = options_of(command)
     return next((option for option in known if spelling in option.spellings), None), head
 
 
@@ -178,7 +178,7 @@ def _options(line: Line, word: str) -> "Iterator[Candidate]":
         if option and option.takes != FLAG:
             yield from _after(head, _values(option.name, line, word[len(head) :]))
         return
-    for other in (other for name in line.command.options for other in OPTIONS if other.name == name):
+    for other in options_of(line.command):
         if other.takes == MANY or other.name not in line.options:
             yield from _beginning(word, ((spelling, other.about) for spelling in other.spellings))
 

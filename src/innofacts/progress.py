@@ -8,7 +8,6 @@ _BETWEEN = 0.1  # seconds between two looks
 _BAR = 30  # cells
 _WHAT = {
     "reading": "reading the fact files",
-    "ordering": "ordering their words",
     "embedding": "filling the markers",
 }
 

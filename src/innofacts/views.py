@@ -175,8 +175,8 @@ def _shown(column: facts_columns.Column, audience: str) -> tuple[Column, str]:
 
 
 # The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
-# against, and that before the long series; what has the words themselves before what has synonyms.
-_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "score")
+# against, and that before the long series; what has the words themselves before what has synonyms of all or some.
+_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "others", "score")
 _TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
 
 

@@ -631,6 +631,20 @@ def test_citations_in_every_syntax(embed, name):
     assert _HEX.sub("00000000", embed(before, name=name)) == after
 
 
+def test_only_what_a_report_shows_is_used(embed):
+    report = "<!-- innofacts {} -->\n<!-- /innofacts -->\n\n<!-- innofacts cite --used -->\n<!-- /innofacts -->\n"
+    assert embed(report.format("list topic:nothing")).count("- Ministry") == 0
+    for command in (
+        "list -n 1",
+        "list --count topics",
+        "search spending",
+        "compare labs spending",
+        "compare --by period labs",
+        "show labs",
+    ):
+        assert embed(report.format(command)).count("- Ministry, official") == 1, command
+
+
 # --- what somebody or something else has changed -------------------------------------------------------------------
 
 BLOCK = "<!-- innofacts list topic:money -c id,figure -->\n\n{}\n\n<!-- /innofacts -->\n"
@@ -782,8 +796,8 @@ CLOSE = "<!-- /innofacts -->"
         ),
         (f"<!-- innofacts lst -->{CLOSE}", 'report.md:1:1: unknown command "lst"'),
         (f"<!-- innofacts embed other.md -->{CLOSE}", 'report.md:1:1: unknown command "embed"'),
-        (f"<!-- innofacts show labs -c figure -o /tmp/x -->{CLOSE}", 'report.md:1:1: unknown option "-o"'),
-        (f"<!-- innofacts list --facts /etc -->{CLOSE}", 'report.md:1:1: unknown option "--facts"'),
+        (f"<!-- innofacts show labs -c figure -o /tmp/x -->{CLOSE}", "report.md:1:1: -o has no place here"),
+        (f"<!-- innofacts list --facts /etc -->{CLOSE}", "report.md:1:1: --facts has no place here"),
         (f"<!-- innofacts list --colums id -->{CLOSE}", 'report.md:1:1: unknown option "--colums"'),
         (f"<!-- innofacts list -c -->{CLOSE}", "report.md:1:1: -c needs a value"),
         (f"<!-- innofacts list -c , -->{CLOSE}", "report.md:1:1: -c names no column"),

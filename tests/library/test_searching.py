@@ -666,6 +666,15 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
         (5, '(("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory")))'),
     ]
     assert query.shown == ("joint", "lab", "shared laboratory", "laboratory")
+    assert query.own == ()  # all of it is one name
+
+
+def test_words_that_others_mean_too_are_told_apart_one_by_one():
+    assert query_of(("joint",), LEXICON).own == ()
+    assert query_of(("lab",), LEXICON).own == ()
+    assert query_of(("joint", "rail"), LEXICON).own == ()
+    assert query_of(("rail", "lab"), LEXICON).own == ('(claim : ("rail"))', '(claim : ("lab"))')
+    assert len(query_of(("lab", *"abcdefghij"), LEXICON).own) == 8
 
 
 def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():

@@ -1,6 +1,5 @@
 """The tables of the index, and how fact files come into them and go out again."""
 
-import marshal
 import os
 from _sqlite3 import Connection
 from collections import Counter
@@ -24,8 +23,6 @@ from innofacts.library.synonyms import PLACES, SYNONYMS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from innofacts.library.index import Tell
 
 
 def _quoted(names: Iterable[str]) -> str:
@@ -73,9 +70,6 @@ CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
 INSERT INTO words (words, rank) VALUES ('hashsize', {4 << 20});
 """
-# The words of a file's facts, with the first of their numbers, before they come into the full-text index, which takes
-# them quickly only in its own order.
-_WORDS_APART = "CREATE TEMP TABLE apart (first INTEGER PRIMARY KEY, texts BLOB)"
 _INSERT_WORDS = f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
 _DELETE_WORDS = (
     f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
@@ -83,6 +77,7 @@ _DELETE_WORDS = (
 _NUMBER_OF = "SELECT n FROM file WHERE place = ?"
 _MOST_WORDS = 50_000  # that are counted in memory
 _MOST_CANDIDATES = 5_000
+_MOST_ASIDE = 5_000  # facts, of as many words as the full-text index has in memory at once
 
 
 def _insert(table: str, cells: int) -> str:
@@ -147,7 +142,8 @@ class Filling:
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
         self._next = 0
-        connection.execute(_WORDS_APART)
+        self._aside: list[tuple[int, Sequence[tuple[str, ...] | None]]] = []
+        self._aside_facts = 0
 
     def _all(self, sql: str, *parameters: object) -> "list[Any]":
         return self._connection.execute(sql, parameters).fetchall()
@@ -196,12 +192,20 @@ class Filling:
         if len(self._words) > _MOST_WORDS:
             self._put_counts()
 
-    def _put_aside(self, first: int, texts: bytes, taken: Collection[int]) -> None:
+    def _put_aside(self, first: int, texts: Sequence[tuple[str, ...]], taken: Collection[int]) -> None:
         """Keep the texts of facts, numbered from `first` on, but for those whose id another fact has."""
-        if taken:
-            rows = marshal.loads(texts)  # noqa: S302 - from this run
-            texts = marshal.dumps([None if i in taken else row for i, row in enumerate(rows)])
-        self._connection.execute(_insert("apart", 2), (first, texts))
+        self._aside.append((first, [None if i in taken else row for i, row in enumerate(texts)] if taken else texts))
+        self._aside_facts += len(texts)
+        if self._aside_facts > _MOST_ASIDE:
+            self._put_texts()
+
+    def _put_texts(self) -> None:
+        """Put what was kept into the full-text index, which is quick where numbers rise."""
+        for first, texts in sorted(self._aside):
+            rows = ((first + i, *row) for i, row in enumerate(texts) if row)
+            self._connection.executemany(_INSERT_WORDS, rows)
+        self._aside.clear()
+        self._aside_facts = 0
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
         """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
@@ -338,9 +342,10 @@ class Filling:
         self._words.clear()
         self._values.clear()
 
-    def finish(self, tell: "Tell | None" = None) -> None:
-        """Tell what only several files tell, once all are in, and put the words of new facts in their order."""
+    def finish(self) -> None:
+        """Tell what only several files tell, once all are in."""
         self._put_counts()
+        self._put_texts()
         all_read = self._all_read()
         scope = "1"
         if not self._is_new and all_read == self._was_read:
@@ -357,18 +362,6 @@ class Filling:
         for name in ("touched", "told"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
         self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
-        self._order_words(tell)
-
-    def _order_words(self, tell: "Tell | None") -> None:
-        """Move the texts of facts into the full-text index, in its order."""
-        total = self._all("SELECT count(*) FROM apart")[0][0]
-        apart = self._connection.execute("SELECT first, texts FROM apart ORDER BY first")
-        for done, (first, texts) in enumerate(apart, 1):
-            rows = marshal.loads(texts)  # noqa: S302 - from this run
-            self._connection.executemany(_INSERT_WORDS, ((first + i, *row) for i, row in enumerate(rows) if row))
-            if tell:
-                tell("ordering", done, total)
-        self._connection.execute("DROP TABLE temp.apart")
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
         """Give a problem, with the number of its file and its path, for each reference to an id that no file states.

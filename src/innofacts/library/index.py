@@ -448,7 +448,8 @@ class Index:
         """Return the value of a field that a text means, in whatever case, or as the name of a place."""
         value = self.one("SELECT value FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE", (field, text))
         if value is None:
-            sql = "SELECT value FROM vocabulary NATURAL JOIN (SELECT field, value FROM alias WHERE field = ? AND name = ?)"
+            meant = "SELECT field, value FROM alias WHERE field = ? AND name = ?"
+            sql = f"SELECT value FROM vocabulary NATURAL JOIN ({meant})"
             value = self.one(sql, (field, text.casefold()))
         return None if value is None else str(value)
 
@@ -486,17 +487,21 @@ class Index:
     def ranked(self, query: "Query") -> "tuple[str, list[Parameter]]":
         """Return FROM and WHERE of a query that has words over the facts, with their parameters.
 
-        The less, the better a fact answers: `tier` tells where it has the words, `score` what BM25 makes of them, and
-        `newest` how old its source is.
+        The less, the better a fact answers: `tier` tells where it has the words, `others` how many of them its claim
+        lacks, `score` what BM25 makes of them, and `newest` how old its source is.
         """
         tiers = "".join(" WHEN rowid IN (SELECT rowid FROM words WHERE words MATCH ?) THEN ?" for _ in query.tiers[:-1])
         tier = f"CASE{tiers} ELSE ? END" if tiers else "?"
-        found = f"SELECT rowid AS newest, {tier} AS tier, {SCORE} AS score FROM words WHERE words MATCH ? LIMIT -1"
+        others = " + ".join("(rowid NOT IN (SELECT rowid FROM words WHERE words MATCH ?))" for _ in query.own) or "0"
+        found = (
+            f"SELECT rowid AS newest, {tier} AS tier, {others} AS others, {SCORE} AS score"
+            " FROM words WHERE words MATCH ? LIMIT -1"
+        )
         # With a LIMIT, even this one, SQLite makes the tier and the score of a fact once, and not wherever it is named.
         parameters: list[Parameter] = []
         for one in query.tiers[:-1]:
             parameters += [one.expression, one.rank]
-        parameters += [query.tiers[-1].rank, query.match]
+        parameters += [query.tiers[-1].rank, *query.own, query.match]
         return _where(f"({found}) JOIN fact ON n = newest & {ROW}", parameters, query)
 
     def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":

@@ -1,6 +1,5 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
-import marshal
 import os
 import stat
 from collections import Counter
@@ -187,8 +186,8 @@ class FileRows(Record):
     """The cells of its source, with its table; empty where there is none."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
-    texts: bytes = b""
-    """What the full-text index holds of each fact, by WORD_COLUMNS; as marshal writes it, for it is put aside first."""
+    texts: tuple[tuple[str, ...], ...] = ()
+    """What the full-text index holds of each fact, by WORD_COLUMNS."""
     words: Mapping[str, int] = {}
     """How often each word is there, as it is written but in lower case, for suggestions."""
     values: Mapping[tuple[str, str], int] = {}
@@ -221,7 +220,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         age=age_of(source),
         source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, written(read.source_table)),
         facts=_cells_of(read),
-        texts=marshal.dumps(texts),
+        texts=texts,
         words=words,
         values=values,
         references=tuple(

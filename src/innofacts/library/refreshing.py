@@ -119,6 +119,7 @@ def _put_live(unfinished: str, path: str, looked: int) -> Connection:
     os.symlink(os.path.basename(written), unfinished)
     os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
     connection = connected(written, how="mode=rw")
+    connection.execute("SELECT key FROM state").fetchone()  # now it is open, and can be read even when it is removed
     try:
         os.replace(unfinished, path)
     except OSError:  # something else stands there, a folder perhaps; this run has its index all the same
@@ -188,7 +189,7 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
         if tell:
             tell("reading", done, total)
     _put_folders(connection, change)
-    filling.finish(tell)
+    filling.finish()
     connection.execute("COMMIT")
 
 
@@ -237,6 +238,7 @@ def _known_files(connection: Connection, numbers: Iterable[int]) -> Iterator[Fil
 
 _WORTH_HELP = 1024 * 1024  # bytes: what is read in less time than it takes to start a process is read here
 _AT_ONCE = 256 * 1024  # bytes, so that what waits to be taken is no more than that for each process
+_PIPE = 1024 * 1024  # bytes, which Linux allows: the rows of a batch, so that the next is begun while these wait
 _SIZE = 8  # bytes before each batch that say how long it is: marshal reads from a file in very small bits
 _MOST_READERS = 4  # one process writes what the others read, and cannot keep up with more
 
@@ -279,8 +281,11 @@ def _batches(files: Sequence[File]) -> list[list[File]]:
 def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bool) -> "tuple[int, BinaryIO]":
     """Start a process that reads files, and return it with the stream that their rows come from."""
     import signal  # 4 ms, for its enumerations
+    from contextlib import suppress
 
     ours, theirs = os.pipe()
+    with suppress(AttributeError, OSError):  # on other systems, or where a user has very many
+        fcntl.fcntl(theirs, fcntl.F_SETPIPE_SZ, _PIPE)
     process = os.fork()
     if not process:  # pragma: no cover - what is measured of this process is lost when it ends
         status = 1

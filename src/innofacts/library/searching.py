@@ -165,6 +165,8 @@ class Query(Record):
     """What holds in addition where a fact is surely, and not only possibly, what is asked for."""
     tiers: tuple[Tier, ...] = ()
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
+    own: tuple[str, ...] = ()
+    """The expressions, a word each, for the facts that claim the very word; none where no other word means the same."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
     numbers: tuple[str, ...] = ()
@@ -531,7 +533,12 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     phrases = dict.fromkeys(phrase for group in every for phrase in (*_phrases(group.own), *group.also))
     shown = [phrase for phrase in phrases if phrase not in FUNCTION_WORDS] or list(phrases)
     numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, tuple(shown), numbers)
+    has_others = len(groups) > 1 and any(one.also or one.held for one in every)
+    own = tuple(_expression(group, _CLAIM, wide=False) for group in groups[:_MOST_TOLD]) if has_others else ()
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, tuple(shown), numbers)
+
+
+_MOST_TOLD = 8  # words of a query, since each is a question of its own
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -559,7 +566,7 @@ def some_of(queries: "Sequence[Query]") -> Query:
     expression = " OR ".join(f"({query.match})" for query in queries)
     shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
     numbers = tuple(mark for query in queries for mark in query.numbers)
-    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), shown=shown, numbers=numbers)
+    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), own=(), shown=shown, numbers=numbers)
 
 
 def _phrases(expression: str) -> list[str]:

@@ -166,7 +166,7 @@ SYNONYMS = (
     "push | promote | advance",
     "close | tight",
     "win | gain",
-    "upper hand | lead | strategic high ground",
+    "strategic lead | strategic high ground | upper hand",
     "quantity | number | amount",
     "percentage | share | proportion | percent",
     "modern | modernisation",

@@ -96,12 +96,12 @@ _INLINE = r"""
     | {raw}
     | (?P<math>\$\$.+?\$\$)
     | (?P<destination>(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))     # [text](address "title")
-    | (?P<reference>(?<=\])\[[^\]\n]*\])                                       # [text][reference]
-    | (?P<note>\[\^[^\]\s]+\]:?)                                               # [^note]
-    | (?P<citation>\[[^\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\]\n]*\])          # [see @key, p. 3]
-    | (?P<definition>^[ ]{{0,3}}\[[^\]\n]+\]:[ \t]*\S+.*?$)                    # [reference]: address
+    | (?P<reference>(?<=\])\[[^\[\]\n]*\])                                     # [text][reference]
+    | (?P<note>\[\^[^\[\]\s]+\]:?)                                             # [^note]
+    | (?P<citation>\[[^\[\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\[\]\n]*\])      # [see @key, p. 3]
+    | (?P<definition>^[ ]{{0,3}}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                  # [reference]: address
     | (?P<attributes>(?<=[\])}}`])\{{[^{{}}\n]*\}}|\{{[\#.:][^{{}}\n]*\}})     # {{#id .class}}
-    | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                   # the second line of a table, a rule
+    | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule
     | {tag}
     | {address}
     | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{{1,6}}[ \t])
@@ -356,14 +356,14 @@ _ASCIIDOC = re.compile(
     | (?P<literal>(?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*))
     | (?P<attribute>^:!?[\w-]+!?:(?:[ \t][^\n]*)?$)
     | (?P<title>^={1,6}[ ])
-    | (?P<block>^\[[^\]\n]*\][ \t]*\r?$)
+    | (?P<block>^\[[^\[\]\n]*\][ \t]*\r?$)
     | (?P<macro>^(?:include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::[^\n]*)
     | (?P<fence>^(?:[|,:!]===|={4,}|\*{4,}|_{4,}|--)[ \t]*\r?$)
-    | (?P<shown>`+[^`\n]+`+)
-    | (?P<passed>pass:[a-z,]*\[[^\]]*\]|\+\+\+?.+?\+\+\+?)
+    | (?P<shown>(?<!`)`+[^`\n]+`+)
+    | (?P<passed>pass:[a-z,]*\[[^\[\]]*\]|\+\+\+?.+?\+\+\+?)
     | (?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):[^\s\[]*\[[^\]]*\])
     | (?P<called>\b(?:link|mailto|footnote):[^\s\[]*\[)
-    | (?P<reference><<[^<>\n]+>>|\[\[[^\]\n]+\]\])
+    | (?P<reference><<[^<>\n]+>>|\[\[[^\[\]\n]+\]\])
     | (?P<name>\{[\w-]+\})
     | (?P<sign>[*_\#]+)
     | """
