@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.errors import InnofactsError, Problem
+from innofacts.library import rules
 from innofacts.library.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
 from innofacts.library.files import locate
 
@@ -333,6 +334,20 @@ def test_what_no_text_has_is_found_in_files(tmp_path):
         ("wide.toml", "encoding", 1),
     ]
     assert (done.files, done.facts) == (3, 0)
+
+
+def test_a_source_has_one_file_and_one_id(library):
+    folder = library(a=SOURCE_OF_EXAMPLES, b=SOURCE_OF_EXAMPLES)
+    (problem,) = check(locate([str(folder)])).problems
+    assert (problem.file, problem.rule, problem.line, problem.column) == (f"{folder}/b.toml", "id", 2, 6)
+    assert problem.message == f'the id "s" is taken by the source in {folder}/a.toml'
+
+
+def test_where_a_library_has_no_vocabulary_no_name_is_a_near_miss(checked, monkeypatch):
+    text = SOURCE_OF_EXAMPLES + SEVERAL + fact("a", 'measure = "patents-grnated"')
+    assert [rule for rule, *_ in checked(x=text)] == ["near-miss"]
+    monkeypatch.setattr(rules, "_MOST_RARE", 0)
+    assert checked(x=text) == []
 
 
 def test_where_nothing_is_there_nothing_is_checked(tmp_path):
