@@ -316,10 +316,15 @@ def test_each_finding_says_what_is_wrong_and_where(library):
                 (
                     "moved",
                     id_,
-                    f"this stands elsewhere now: characters {start} to {end}, paragraph 2 of a.txt",
+                    f"this stands elsewhere now: characters {start} to {end}, paragraph 3 of a.txt",
                     "--update writes the new place",
                 )
-                for id_, start, end in (("no-growth", 23, 43), ("catches", 45, 72), ("old", 99, 129), ("quay", 23, 43))
+                for id_, start, end in (
+                    ("changed", 132, 167),
+                    ("ships", 169, 226),
+                    ("large", 228, 267),
+                    ("trade", 269, 312),
+                )
             ),
         ]
     )
