@@ -303,8 +303,10 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
             entries = inside(folder.entry, follow=location.follow, known=left, before=as_of - _COARSE_NS)
         except OSError:
             return None
+        within = os.path.join(real, "")
         if any(
-            entry.order not in places if entry.is_folder else os.path.dirname(entry.real) != real for entry in entries
+            entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
+            for entry in entries
         ):
             return None  # a folder is new, or a link may lead to what is known by another name
         there = [file_at(entry) for entry in entries if not entry.is_folder]
