@@ -18,7 +18,7 @@ from innofacts.prose.figures import find_figures
 from innofacts.reports.speaking import Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
-OPEN = ("education", "energy", "health", "money", "tourism", "trade", "transport")
+OPEN = ("education", "energy", "health", "money", "tourism", "trade", "transport", "water")
 HELD_OUT = ("climate", "farming", "labour")
 VERDICTS = {
     "S": "supported",

@@ -12,6 +12,7 @@ _FILLERS = frozenset(("another", "further", "additional", "estimated", "record")
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
+_SPREADING = frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split())
 _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line too short to tell whether it is a title
 _NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
@@ -59,6 +60,8 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
+            if words == ("over",) and self.before(end, 2) in _SPREADING:
+                return 0, ""
             if words == ("up", "to") and end > count and self.tokens[end - count - 1].lower in CHANGES:
                 return 0, ""  # "went up to 40" says what it came to
             return skipped + count, sign

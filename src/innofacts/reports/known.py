@@ -257,7 +257,7 @@ class Known:
         return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
 
     def _alike(self, stem: str) -> list[str]:
-        """Return the stems of the library that a stem nearly is, as a longer or shorter form: occupancy for occupied."""
+        """Return the stems of the library that a stem is nearly, as a longer or shorter form: occupancy, occupied."""
         at = bisect_left(self._sorted, stem[:_ALIKE])
         found = []
         for other in self._sorted[at:]:

@@ -10,7 +10,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, named, places
+from innofacts.reports.content import content, named
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -21,7 +21,10 @@ _PEOPLE = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
-_UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
+_UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
+_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+_OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _SUBJECT = re.compile(r"\s*(?:The\s)?([A-Z][\w’-]*[a-z])(?=\s[a-z])")
 _NO_PLACES = (
     FUNCTION_WORDS
@@ -29,14 +32,15 @@ _NO_PLACES = (
     | frozenset(
         """
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 nearly almost roughly exactly half two three four five six seven
-    eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 nearly almost roughly exactly half two three four five six
+    seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
     country government state region city report
     """.split()
     )
 )
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+_WORLD = "world"
 _CODE = 2  # letters of an ISO 3166 code
 
 
@@ -53,6 +57,7 @@ class Said:
         counted = set(content(" ".join(mention.units)))
         told = {word.removesuffix("s") for word in own_places | counted}
         is_whole = any(word.removesuffix("s") not in told for word in own_words)
+        is_whole = is_whole and not _OF_WHICH.search(text, clause_start, clause_end)
         if is_whole:
             # Of what was said before only what comes ahead of the first figure is said of this one, too.
             words = [*content(_before_first_figure(text[start:clause_start])), *own_words]
@@ -78,14 +83,17 @@ class Said:
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
         self.has_fall = bool(raw & FALLS)
         self.whole = known.expanded(_whole_of(mention, text))
-        self.unknown = (
-            [] if self.places else [(name, known.expanded(content(name))) for name in _unknown_names(mention, text)]
-        )
+        unknown = [] if self.places else _unknown_names(mention, text)
+        self._unknown = [(name, known.expanded(content(name))) for name in unknown]
+        within = [] if self.places else _NAME_WITHIN.findall(text, clause_start, clause_end)
+        self._names = [(name, known.expanded(content(name))) for name in within if content(name)]
 
     def fits_place(self, one: Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
-            return all(one.place in name.casefold() or meanings & one.words for name, meanings in self.unknown)
+            is_named_otherwise = one.place and not one.place.isupper() and one.place != _WORLD
+            names = [*self._unknown, *(self._names if is_named_otherwise else ())]
+            return all(one.place in name.casefold() or meanings & one.words for name, meanings in names)
         return self._countries <= one.names or (one.place in self.places and not one.place.isupper())
 
     def fits_period(self, one: Candidate) -> str | None:
@@ -97,7 +105,7 @@ class Said:
 
     def place_note(self, one: Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
-        if not one.place or self.places or one.place == "world":
+        if not one.place or self.places or one.place == _WORLD:
             return ""
         place = one.place if len(one.place) == _CODE else one.place.title()
         return f"no place is named, and the fact is of {place}"

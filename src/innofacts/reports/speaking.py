@@ -101,7 +101,7 @@ class Speaking:
         return [found[n] for n in sorted(found)]
 
     def _meant(self, said: Said, candidates: Iterable[Candidate]) -> Spoken | None:
-        """Return what comes of a figure if it speaks of one of the candidates; None where it cannot be told of which."""
+        """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
         scored = [one for one in (self._scored(said, candidate) for candidate in candidates) if one]
         if not scored:
             return None

@@ -295,6 +295,9 @@ _WRITTEN_OUT = {
     **{f"{prefix}watt {fold_spelling('hour')}": f"{sign}wh" for prefix, sign in _PREFIXES},
     "degree celsius": "°c",
     "metric ton": "tonne",
+    "meter": "m",
+    "liter": "l",
+    "gram": "g",
 }
 
 
