@@ -64,10 +64,14 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     for block in blocks:
         mentions = find_figures(text, *block)
         for number, mention in enumerate(mentions):
-            if not any(_covers(fact, mention) for fact in known):
+            is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
+            if not is_age and not any(_covers(fact, mention) for fact in known):
                 before = mentions[:number][::-1]
                 found.append(_draft(mention, before, text, published, paragraph_at(blocks, mention.start)))
     return [draft for draft in found if _is_sound(draft)]
+
+
+_OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:
