@@ -108,7 +108,7 @@ COMMANDS = (
     ),
     (
         "cite",
-        "Cite facts with the paragraph they stand in, or whole sources.",
+        "Cite facts with the paragraph they stand in, or whole sources; in a file for other programs all, unless named.",
         "ids",
         "sources style used noted output facts allow_problems follow large help",
     ),

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from conftest import OFFICIAL_FILES
 
 NOTE = "Yan Cui, opinion, IOL, 30 April 2025, para. 5.\n"
 
@@ -41,6 +42,13 @@ def test_a_source_is_given_once_to_a_bibliography_program(run):
     )
     assert (status, err) == (0, "")
     assert [item["id"] for item in json.loads(out)] == ["iol-2025-innovation"]
+
+
+def test_all_sources_are_given_to_a_bibliography_program_unless_some_are_named(run, tmp_path):
+    for name, begins in (("all.bib", "@"), ("all.ris", "TY  - "), ("all.json", '    "id": ')):
+        assert run("cite", "-o", tmp_path / name) == (0, "", "")
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert sum(line.startswith(begins) for line in text.split("\n")) == 1 + len(OFFICIAL_FILES)
 
 
 def test_sources_are_cited_without_a_paragraph(run):

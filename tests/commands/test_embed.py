@@ -631,6 +631,20 @@ def test_citations_in_every_syntax(embed, name):
     assert _HEX.sub("00000000", embed(before, name=name)) == after
 
 
+def test_only_what_a_report_shows_is_used(embed):
+    report = "<!-- innofacts {} -->\n<!-- /innofacts -->\n\n<!-- innofacts cite --used -->\n<!-- /innofacts -->\n"
+    assert embed(report.format("list topic:nothing")).count("- Ministry") == 0
+    for command in (
+        "list -n 1",
+        "list --count topics",
+        "search spending",
+        "compare labs spending",
+        "compare --by period labs",
+        "show labs",
+    ):
+        assert embed(report.format(command)).count("- Ministry, official") == 1, command
+
+
 # --- what somebody or something else has changed -------------------------------------------------------------------
 
 BLOCK = "<!-- innofacts list topic:money -c id,figure -->\n\n{}\n\n<!-- /innofacts -->\n"

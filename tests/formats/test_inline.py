@@ -6,7 +6,15 @@ from innofacts.formats import find_format, inline
 from innofacts.formats.table import FIGURE, LIST, TEXT, URL
 
 CELLS = [("a|b *c* <d> _e_ & 5 % #1", TEXT), ("two\nlines", TEXT), ("[one]; two", LIST), ("> 80 x", FIGURE)]
-ADDRESSES = [("https://x.example/a_b?c=1&d", URL), ("javascript:alert(1)", URL)]
+ADDRESSES = [
+    (address, URL)
+    for address in (
+        "https://x.example/a_b?c=1&d",
+        "https://x.example/a--(b)_",
+        "https://x.example/a++b",
+        "javascript:alert(1)",
+    )
+]
 SHOWN = {
     "markdown": (
         r"a\|b \*c\* \<d\> \_e\_ & 5 % \#1",
@@ -14,6 +22,8 @@ SHOWN = {
         r"\[one\]; two",
         r"\> 80 x",
         "<https://x.example/a_b?c=1&d>",
+        "<https://x.example/a--(b)_>",
+        "<https://x.example/a++b>",
         "javascript:alert(1)",
     ),
     "html": (
@@ -22,6 +32,8 @@ SHOWN = {
         "[one]; two",
         "&gt; 80 x",
         '<a href="https://x.example/a_b?c=1&amp;d" rel="noopener noreferrer">https://x.example/a_b?c=1&amp;d</a>',
+        '<a href="https://x.example/a--(b)_" rel="noopener noreferrer">https://x.example/a--(b)_</a>',
+        '<a href="https://x.example/a++b" rel="noopener noreferrer">https://x.example/a++b</a>',
         "javascript:alert(1)",
     ),
     "latex": (
@@ -30,6 +42,8 @@ SHOWN = {
         "{}[one]; two",
         r"\textgreater{} 80 x",
         r"https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a\_\allowbreak{}b?\allowbreak{}c=\allowbreak{}1\&\allowbreak{}d",
+        r"https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a-\allowbreak{}{}-\allowbreak{}(b)\_",
+        r"https://\allowbreak{}x.\allowbreak{}example/\allowbreak{}a++b",
         "javascript:alert(1)",
     ),
     "rst": (
@@ -38,6 +52,8 @@ SHOWN = {
         "[one]; two",
         "> 80 x",
         "https://x.example/a_b?c=1&d",
+        r"`https\://x.example/a--(b)\_ <https\://x.example/a--(b)\_>`__",
+        r"`https\://x.example/a++b <https\://x.example/a++b>`__",
         r"javascript\:alert(1)",
     ),
     "asciidoc": (
@@ -46,6 +62,8 @@ SHOWN = {
         "&#91;one&#93;; two",
         "> 80 x",
         "https://x.example/a_b?c=1&d",
+        "link:++https://x.example/a--(b)_++[]",
+        "https&#58;//x.example/a&#43;&#43;b",
         "javascript&#58;alert(1)",
     ),
 }

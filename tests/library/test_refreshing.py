@@ -1,5 +1,6 @@
 """An index that was brought up to date, file by file, is the same as one that is built anew."""
 
+import fcntl
 import io
 import os
 import random
@@ -7,8 +8,10 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import threading
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +20,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import filling, refreshing
+from innofacts.library import filling, placing, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.files import locate
 from innofacts.library.index import Index, everything, open_index
@@ -30,7 +33,9 @@ def fact_file(source: str, ids: list[str], refers: str, published: int, word: st
     """Return a fact file whose first fact refers to an id, and which may be broken."""
     text = f'[source]\nid = "{source}"\ntype = "report"\npublisher = "Office"\npublished = {published}\n'
     for number, id_ in enumerate(ids):
-        text += f'[[fact]]\nid = "{id_}"\nclaim = "A claim of {word}."\nfigure = "> {number} {word}"\ntopics = ["{word}"]\n'
+        text += (
+            f'[[fact]]\nid = "{id_}"\nclaim = "A claim of {word}."\nfigure = "> {number} {word}"\ntopics = ["{word}"]\n'
+        )
         if not number and refers:
             text += f'part_of = "{refers}"\n'
     return text
@@ -80,13 +85,17 @@ def contents(index: Index) -> dict[str, object]:
     ]
     return {
         "facts": [(*row[:place], names[row[place]], *row[place + 1 :]) for row in facts],
-        "files": list(index.rows("SELECT place, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")),
+        "files": list(
+            index.rows("SELECT place, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")
+        ),
         "folders": list(index.rows("SELECT place, name, path, real, root, stamp FROM folder")),
         "sources": [(names[row[0]], *row[1:]) for row in index.rows("SELECT * FROM source ORDER BY n")],
         "problems": [problem._replace(hint="") for problem in index.problems()],
         "words": list(index.rows("SELECT * FROM word")),
         "values": list(index.rows("SELECT * FROM vocabulary")),
-        "references": sorted((names[row[0]], numbers[row[1]], *row[2:]) for row in index.rows("SELECT * FROM reference")),
+        "references": sorted(
+            (names[row[0]], numbers[row[1]], *row[2:]) for row in index.rows("SELECT * FROM reference")
+        ),
         "spoiled": sorted((names[row[0]], row[1]) for row in index.rows("SELECT * FROM spoiled")),
         "state": list(index.rows("SELECT * FROM state")),
         "held": sorted(held),
@@ -95,7 +104,7 @@ def contents(index: Index) -> dict[str, object]:
 
 def let_be_large(monkeypatch) -> None:
     """Let every index be taken for one that is too large for a seal, and is written to in place."""
-    for module in (indexes, refreshing):
+    for module in (indexes, placing, refreshing):
         monkeypatch.setattr(module, "SEALED", 0)
 
 
@@ -175,6 +184,16 @@ def cache() -> Path:
     return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
 
 
+@pytest.mark.parametrize("prepare", [lambda _: None, let_be_large], ids=["small", "large"])
+def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of, tmp_path, monkeypatch, prepare):
+    prepare(monkeypatch)
+    location = locate([str(library_of(START))])
+    path = tmp_path / "no such folder" / "x.sqlite"
+    with Index(refreshing.build(location, everything(location), "", str(path)), location) as index:
+        assert len(list(index.rows("SELECT id FROM fact"))) == 8
+    assert not path.parent.exists()
+
+
 # --- a large index -------------------------------------------------------------------------------------------------
 
 
@@ -217,6 +236,67 @@ def test_an_index_that_grows_large_or_small_takes_the_place_of_the_other(library
             assert run("list", "--facts", folder) == first
             assert [path.is_symlink() for path in cache.glob("*.sqlite")] == [large]
             assert len(list(cache.glob("*.live"))) == large
+
+
+def test_a_small_index_that_grows_large_with_an_edit_is_built_anew(library_of, cache, monkeypatch, run):
+    folder = library_of(START)
+    open_index(locate([str(folder)])).close()
+    let_be_large(monkeypatch)
+    write(folder, "a.toml", fact_file("s", ["one", "ten"], "", 2024, "trains"))
+    assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
+    assert [path.is_symlink() for path in cache.glob("*.sqlite")] == [True]
+    assert not list(cache.glob("*.tmp"))
+
+
+def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library_of, cache, monkeypatch):
+    let_be_large(monkeypatch)
+    location = locate([str(library_of(START))])
+    path = cache / "taken.sqlite"
+    (path / "by a folder").mkdir(parents=True)
+    connection = refreshing.build(location, everything(location), "", str(path))
+    with Index(connection, location) as index:
+        assert len(list(index.rows("SELECT id FROM fact"))) == 8
+    assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
+
+
+@contextmanager
+def another_run(path: str) -> Iterator[None]:
+    """Let another run write to a large index for a moment longer."""
+    lock = open(path.removesuffix(".sqlite") + ".lock", "wb")  # noqa: SIM115 - closed by the timer
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    timer = threading.Timer(0.2, lock.close)
+    timer.start()
+    yield
+    timer.join()
+
+
+def test_who_waited_for_another_run_takes_its_index_where_that_is_current(library_of, cache, monkeypatch):
+    let_be_large(monkeypatch)
+    folder = library_of(START)
+    location = locate([str(folder)])
+    open_index(location).close()
+    path, key = str(next(cache.glob("*.sqlite"))), open_index(location).one("SELECT key FROM state")
+    live = os.readlink(path)
+
+    def built_by_another(key: str) -> bool:
+        with another_run(path):
+            connection = refreshing.build(location, everything(location), key, path)
+        with Index(connection, location) as index:
+            assert len(list(index.rows("SELECT id FROM fact"))) >= 8
+        return os.readlink(path) == live
+
+    assert built_by_another(key)
+    assert not built_by_another("another key")
+    live = os.readlink(path)
+    write(folder, "j.toml", fact_file("y", ["ten"], "", 2024, "trains"))
+    assert not built_by_another("another key")
+    live = os.readlink(path)
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(refreshing, "changes", fail)  # as where the index that was put in place is damaged
+    assert not built_by_another("another key")
 
 
 def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, cache, monkeypatch):
@@ -359,6 +439,16 @@ def helped(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 3)
 
 
+def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, monkeypatch):
+    location = locate([str(library_of(START))])
+    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+        found = contents(index)
+    for name in ("_MOST_WORDS", "_MOST_ASIDE"):
+        monkeypatch.setattr(filling, name, 0)
+    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+        assert contents(index) == found
+
+
 @pytest.mark.usefixtures("helped")
 def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
     folder = library_of(START)
@@ -390,19 +480,17 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
 def test_what_a_process_sends_is_received_batch_by_batch(library_of):
     files = everything(locate([str(library_of(START))])).files
     batches = [files[:2], files[2:3], files[3:]]
+    send, receive = refreshing._send, refreshing._received  # noqa: SLF001 - what else is done in two processes
     stream = io.BytesIO()
-    refreshing._send(batches, Settings(), stream, large=False)
+    send(batches, Settings(), stream, large=False)
     whole = stream.getvalue()
     stream.seek(0)
     for batch in batches:
-        assert refreshing._received(stream) == [rows_of(file, Settings(), large=False) for file in batch]
-    with pytest.raises(EOFError):
-        refreshing._received(stream)
+        assert receive(stream) == [rows_of(file, Settings(), large=False) for file in batch]
     for end in range(len(whole)):
         stream = io.BytesIO(whole[:end])
-        with pytest.raises((EOFError, ValueError, TypeError)):  # before it has given all three
-            for _ in batches:
-                refreshing._received(stream)
+        with pytest.raises((EOFError, ValueError, TypeError)):
+            [receive(stream) for _ in batches]
 
 
 # --- in the thick of it --------------------------------------------------------------------------------------------

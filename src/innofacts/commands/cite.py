@@ -7,7 +7,7 @@ import typer
 from innofacts import options
 from innofacts.commands import library
 from innofacts.errors import InnofactsError
-from innofacts.library.recalling import recall, recall_sources
+from innofacts.library.recalling import recall, recall_all_sources, recall_sources
 from innofacts.output import write_lines
 from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
 from innofacts.views import find_id
@@ -15,6 +15,7 @@ from innofacts.views import find_id
 EXAMPLES = (
     ("innofacts cite bri-joint-labs", "a footnote: who speaks in what role, where, when, which paragraph"),
     ("innofacts cite rd-cn-2023-final -f apa", "an entry of a list of references"),
+    ("innofacts cite -o sources.bib", "all sources of the library, for LaTeX, pandoc or Zotero"),
 )
 
 Ids = Annotated[
@@ -46,15 +47,16 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Cite facts with the paragraph they stand in, or whole sources."""
+    """Cite facts with the paragraph they stand in, or whole sources; in a file for other programs all, unless named."""
     wanted = style_of(style, output or "")
     if used or noted:
         flag = "--used" if used else "--noted"
         raise InnofactsError(f"{flag} is for a marker in a report", hint="innofacts embed fills those in")
-    if not (ids or sources):
+    if not (ids or sources or wanted.every):
         raise InnofactsError("cite needs the id of a fact, or --source", hint="innofacts search finds facts by words")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         places = [of_fact(fact) for fact in recall(index, [find_id(id_, index) for id_ in ids or ()])]
         named = [find_id(id_, index, "source") for id_ in sources or ()]
-        places += [of_source(source) for source in recall_sources(index, named)]
+        whole = recall_sources(index, named) if ids or sources else recall_all_sources(index)
+        places += [of_source(source) for source in whole]
         write_lines((f"{line}\n" for line in citations(places, wanted)), output)

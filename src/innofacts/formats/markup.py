@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import tabulate
 
 from innofacts.formats.table import NUMERIC, URL
-from innofacts.formats.words import is_web_address, lines, visible_lines
+from innofacts.formats.words import is_plain_address, is_web_address, lines, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -141,9 +141,10 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str, dialect: str) -> str:
-    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
-    if kind == URL and is_web_address(str(cell)):
-        return str(cell)
+    """Return one cell in one of DIALECTS as it stands within a paragraph, an address as a link in AsciiDoc."""
+    address = str(cell)
+    if kind == URL and is_web_address(address) and dialect == "asciidoc" and "++" not in address:
+        return address if is_plain_address(address) else f"link:++{address}++[]"
     language = next(row for row in DIALECTS if row.name == dialect)
     return escaper(language)(" ".join(lines(cell, kind)))
 

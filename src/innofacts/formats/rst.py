@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from innofacts.formats.table import URL
-from innofacts.formats.words import is_web_address, lines, visible_lines
+from innofacts.formats.words import is_plain_address, is_web_address, lines, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,9 +45,10 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str) -> str:
-    """Return one cell as it stands within a paragraph: an address as it is, which makes it a link."""
+    """Return one cell as it stands within a paragraph, an address as a link."""
     if kind == URL and is_web_address(str(cell)):
-        return str(cell)
+        address = escaped(str(cell))
+        return str(cell) if is_plain_address(str(cell)) else f"`{address} <{address}>`__"
     return escaped(" ".join(lines(cell, kind)))
 
 

@@ -51,3 +51,16 @@ def is_web_address(text: str) -> bool:
         and _NEVER_IN_AN_ADDRESS.isdisjoint(text)
         and not any(character.isspace() for character in text)
     )
+
+
+# Signs that mean nothing in an address, wherever they stand in it, and those that mean nothing between two letters.
+_SIGNS = frozenset("/:?=&%#,")
+_SIGNS_WITHIN = frozenset("-_.~+")
+
+
+def is_plain_address(text: str) -> bool:
+    """Tell whether a web address has nothing in it that a markup could take for its own."""
+    return is_web_address(text) and all(
+        sign.isalnum() or sign in _SIGNS or (sign in _SIGNS_WITHIN and before.isalnum() and after.isalnum())
+        for before, sign, after in zip(" " + text, text, text[1:] + " ", strict=False)
+    )

@@ -1,6 +1,6 @@
 """Whole facts, read back from the index by the same function as from TOML."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from innofacts.library import notation
 from innofacts.library.facts import Fact, Source
@@ -24,10 +24,18 @@ def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
     found: dict[str, Source] = {}
     for start in range(0, len(ids), _MOST_AT_ONCE):
         some = ids[start : start + _MOST_AT_ONCE]
-        sql = f"SELECT record FROM source WHERE id IN ({', '.join('?' * len(some))})"
-        sources = (source_from_table(notation.read(str(row[0]))) for row in index.rows(sql, some))
-        found |= {source.id: source for source in sources}
+        found |= {source.id: source for source in _sources(index, f"id IN ({', '.join('?' * len(some))})", some)}
     return [found[id_] for id_ in ids]
+
+
+def recall_all_sources(index: Index) -> list[Source]:
+    """Return all sources, in the order of the library."""
+    return list(_sources(index, "1", ()))
+
+
+def _sources(index: Index, condition: str, parameters: Sequence[str]) -> Iterator[Source]:
+    for (record,) in index.rows(f"SELECT record FROM source WHERE {condition} ORDER BY n", parameters):
+        yield source_from_table(notation.read(str(record)))
 
 
 def facts_between(index: Index, first: int, beyond: int) -> list[tuple[int, Fact]]:

@@ -119,6 +119,7 @@ def _put_live(unfinished: str, path: str, looked: int) -> Connection:
     os.symlink(os.path.basename(written), unfinished)
     os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
     connection = connected(written, how="mode=rw")
+    connection.execute("SELECT key FROM state").fetchone()  # now it is open, and can be read even when it is removed
     try:
         os.replace(unfinished, path)
     except OSError:  # something else stands there, a folder perhaps; this run has its index all the same

@@ -1,19 +1,24 @@
-"""Numbers that are no figures: of sections, pages and versions, of citations and lists, times of day, ages, telephones."""
+"""Numbers that are no figures: of sections, pages and versions, citations and lists, times of day, ages, telephones."""
 
 import re
 
 _LABELS = (
     "section|sections|sec|figure|figures|fig|figs|table|tables|chapter|chapters|page|pages|pp|p|article|articles|art|"
-    "paragraph|paragraphs|para|annex|annexes|appendix|volume|vol|version|versions|release|note|notes|footnote|footnotes|"
-    "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|resolution|directive|"
+    "paragraph|paragraphs|para|annex|annexes|appendix|volume|vol|version|versions|release|note|notes|footnote|"
+    "footnotes|"
+    "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|"
+    "resolution|directive|"
     "regulation|goal|goals|box|chart|panel|exhibit|plate|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
     "episode|platform|gate|terminal|room|recommendation|recommendations|verse|act|scene|decree|apartment|suite|ticket"
 )
 # What may also stand before something that is counted: "that year 70 women came".
 _PERHAPS_LABELS = (
-    "part|parts|line|lines|lot|zone|ward|district|reactor|block|objective|priority|option|scenario|wave|round|track|channel|"
-    "column|row|bill|law|standard|protocol|group|area|indicator|target|principle|rule|unit|model|mark|series|season|map|day|"
-    "week|year|form|paper|report|ref|reference|order|case|patient|respondent|sample|study|experiment|trial|team|player|lane|"
+    "part|parts|line|lines|lot|zone|ward|district|reactor|block|objective|priority|option|scenario|wave|round|"
+    "track|channel|"
+    "column|row|bill|law|standard|protocol|group|area|indicator|target|principle|rule|unit|model|mark|series|"
+    "season|map|day|"
+    "week|year|form|paper|report|ref|reference|order|case|patient|respondent|sample|study|experiment|trial|team|"
+    "player|lane|"
     "bus|tram|floor"
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
@@ -45,31 +50,55 @@ _PATTERNS = tuple(
         r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
         r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
         r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b",
-        r"\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s?(?:%|per|million|billion))",
-        rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|{_COUNTS}))?"
-        r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)",
+        r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])",
+        (
+            rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
+            rf"{_COUNTS}))?"
+            r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
+        ),
         rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
-        rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
-        rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|[.,]\d))",
+        (
+            rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
+            rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|"
+            rf"[.,]\d))"
+        ),
         r"\bGroup\sof\s\w+",
         r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)",
         r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
         r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
-        r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|RAL)\b[:\s]*[\d.Xx/-]+",
+        (
+            r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
+            r"RAL)\b[:\s]*[\d.Xx/-]+"
+        ),
         r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
-        rf"(?i)\b(?:(?:over|in|within|after|for|during|next|past|last|previous|coming|first|every|of|these|another)\s(?:the\s)?"
-        rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|almost|least|than)\s)?)"
-        rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
-        r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|education|experience))",
-        rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
-        r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)",
-        rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|lane|way|point\splan|"
-        r"dimensional|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|page|stage|phase|step)\b",
+        (
+            rf"(?i)\b(?<!is\s)(?<!was\s)(?<!of\s)(?<!to\s)(?:(?:over|in|within|after|for|during|next|past|last|"
+            rf"previous|coming|first|every|these|another)\s(?:the\s)?"
+            rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|"
+            rf"almost|least|than)\s)?)"
+            rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
+            r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
+            r"education|experience))"
+        ),
+        (
+            rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
+            rf"centuries)[-\s]?"
+            r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)"
+        ),
+        (
+            rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"
+            rf"lane|way|point\splan|"
+            r"dimensional|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
+            r"page|stage|phase|step)\b"
+        ),
         r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b",
-        rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|main\s)?(?:{_COUNTS})\b"
-        r"(?!\s(?:per\scent|percent|million|billion|thousand|hundred|trillion|times))(?!-|\sand\sa)",
+        (
+            rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
+            rf"main\s)?(?:{_COUNTS})\b"
+            r"(?!\s(?:per\scent|percent|million|billion|thousand|hundred|trillion|times))(?!-|\sand\sa)"
+        ),
     )
 )
 # At the beginning of a block: the number of an item or a heading.

@@ -11,19 +11,24 @@ from innofacts.values.periods import parse_period
 _BOUNDARIES = tuple(
     re.compile(pattern)
     for pattern in (
-        r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|whereas|but|compared|than|against|versus)\b",
+        (
+            r";|,\s(?:and|but|while|whereas|against|compared|with|up|down|from|which|although|though)\b|\b(?:while|"
+            r"whereas|but|compared|than|against|versus)\b"
+        ),
         r"[,:]|(?<!^)\(",
         r"\b(?:and|or)\b(?!.*\b(?:and|or)\b)",
         r"\b(?:to|from|up|down|by|with)\s+(?:\w+\s+){0,2}$",
     )
 )
 _AFTER_THE_LAST = re.compile(
-    r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|whereas|compared|than)\b"
+    r";|,\s(?:and|but|while|whereas|compared|although|though|up|down|with|which|against|more|less)\b|\b(?:while|"
+    r"whereas|compared|than)\b"
 )
-_NAME = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'&-]*(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z][\w’'&-]*)*")
-_PIECE = re.compile(r"[A-Z][\w’'&-]*")
+_PIECE = r"[A-Z][\w’'&-]*"
+_NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*{_PIECE})*")
 
 
+_YEAR = 4  # digits
 _BESIDE = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
 
 
@@ -43,7 +48,7 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
-    found = []
+    found: list[Near] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
         own = [time for time in every if last <= time.start < clause[1]]
@@ -96,9 +101,8 @@ def _resolved(time: Time, others: Sequence[Time]) -> Time:
     """Return a time that is relative to another one with its period, where that is a year."""
     if not time.years:
         return time
-    base = next(
-        (other.period for other in others if other.period and not other.is_base and len(other.period.text) == 4), None
-    )  # noqa: PLR2004 - digits of a year
+    years = (other.period for other in others if other.period and not other.is_base)
+    base = next((period for period in years if len(period.text) == _YEAR), None)
     return time._replace(period=parse_period(base.first.year + time.years)) if base else time
 
 

@@ -19,6 +19,8 @@ from innofacts.values.units import CURRENCY, read_unit
 _LONGEST_PHRASE = 7
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
+_LONGEST_BY = 5  # per million British thermal units
+_PAIR = 2
 
 
 class Phrase(NamedTuple):
@@ -35,11 +37,14 @@ class Phrase(NamedTuple):
 
 
 _PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("pc",), ("％",), ("percents",))
-_POINTS = (
-    ("percentage", "points"), ("percentage", "point"), ("percentage-point",), ("percentage-points",), ("percent", "points"),
-    ("per", "cent", "points"), ("%", "points"), ("%", "point"), ("%-points",), ("pp",), ("ppt",), ("pps",), ("p.p.",),
-    ("%", "-", "points"), ("percent", "point"),
-)  # fmt: skip
+_POINTS = tuple(
+    tuple(row.split())
+    for row in (
+        "percentage points|percentage point|percentage-point|percentage-points|percent points|per cent points|"
+        "percent point"
+        "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
+    ).split("|")
+)
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
@@ -123,7 +128,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     following = tokens[at + len(run) : at + len(run) + 2]
-    if len(following) == 2 and following[0].lower in ("and", "or") and _is_plural(following[1]):  # noqa: PLR2004 - and the noun
+    if len(following) == _PAIR and following[0].lower in ("and", "or") and _is_plural(following[1]):
         units = (*units, f"{units[-1]} {following[0].text} {following[1].text}")  # countries and regions
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
@@ -174,7 +179,8 @@ def is_plural(noun: str) -> bool:
     word = noun.lower().replace("’", "'").rpartition("-")[2]
     if word in NO_PLURALS:
         return False
-    return word in PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))  # noqa: PLR2004 - "is" and "as" are none
+    has_ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return word in PLURALS or (has_ending and len(word) > _PAIR)
 
 
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
@@ -184,7 +190,7 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     words: list[str] = []
     for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:
-        if token.kind == SIGN or token.kind == NUMBER or token.lower in FUNCTION_WORDS or token.lower in JOINING:
+        if token.kind in (SIGN, NUMBER) or token.lower in FUNCTION_WORDS or token.lower in JOINING:
             break
         words.append(token.text)
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
@@ -211,14 +217,15 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     words: list[str] = []
     end = at + 1
-    for token in tokens[at + 1 : at + 6]:
+    for token in tokens[at + 1 : at + 1 + _LONGEST_BY]:
         if token.kind == SIGN or (token.lower in FUNCTION_WORDS and words):
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
             break
         words.append(token.text)
         end += 1
-        if token.kind == WORD and (_is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) > 4):  # noqa: PLR2004 - "million British thermal units"
+        is_last = _is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) == _LONGEST_BY
+        if token.kind == WORD and is_last:
             break
     return _rate(found, " ".join(words).replace(",", ""), end) if words else found
 

@@ -1,4 +1,4 @@
-"""Times that a text names: years, days, quarters, decades, spans of years, and what is only relative to another time."""
+"""Times that a text names: years, days, quarters, decades, spans of years, and what is relative to another time."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -26,6 +26,9 @@ _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last
 _PART = r"(?i:end|close|start|beginning|middle)"
 _DASH = r"\s?[-‐‑–—]\s?"
 _SPAN = timedelta(days=1)
+_AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
+_NTH = "first|second|third|fourth|final|last"
+_FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
 class Time(NamedTuple):
@@ -110,6 +113,10 @@ def _decade(match: re.Match[str]) -> Period | None:
     return _period(" ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s"))))
 
 
+def _year(match: re.Match[str]) -> Period | None:
+    return _period(match["year"])
+
+
 def _nothing(_: re.Match[str]) -> Period | None:
     return None
 
@@ -118,23 +125,23 @@ def _nothing(_: re.Match[str]) -> Period | None:
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _end),
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
-    (rf"(?:{_DAY}(?: (?:and|to|or)|,|\s?[-–])\s?)?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
-    (rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?:(?: (?:and|to|or)|\s?[-–])\s?{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
-    (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:first|second|third|fourth|final|last)) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
+    (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:{_NTH})) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
     (rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
     (r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
-    (r"(?:\b(?i:FY|fiscal(?: year)?|financial year|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{4}|\d\d)(?!\d)", _two_years),
-    (rf"\b(?i:FY|fiscal(?: year)?|financial year) ?(?P<year>{_YEAR})", _fiscal),
+    (rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)", _two_years),
+    (rf"\b(?i:{_FISCAL}) ?(?P<year>{_YEAR})", _fiscal),
     (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%)", _range),
     (rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
     (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:{_MONTH} )?(?P<year>{_YEAR})", _since),
     (rf"\b(?i:from) (?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     (r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-/]\d)", lambda match: _period(match["year"])),
+    (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-/]\d)", _year),
 )  # fmt: skip
 _PATTERNS = [(re.compile(pattern.replace(" ", r"\s")), give) for pattern, give in _FORMS]
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + _MONTH + "|" + _MONTH + r"\s\d")
@@ -152,16 +159,20 @@ _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight
 
 # Words before a time with which something is compared.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|below|on)"
+    r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|"
+    r"below|on)"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
-    r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|around|some|roughly"
-    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|have|had|with|employs?|employed|employing|another|further|additional))\s$"
+    r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|"
+    r"around|some|roughly"
+    r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|"
+    r"have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
 _COUNTED = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|billion|trillion|[a-z-]+[a-rt-z]s)\b"
+    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|"
+    r"billion|trillion|[a-z-]+[a-rt-z]s)\b"
 )
 _NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 
@@ -193,7 +204,8 @@ def _is_aside(text: str, first: int, last: int) -> bool:
 
 
 _ASIDE = re.compile(
-    r",\s(?:(?:which|who)\s(?:was|were)\s)?(?:founded|established|set\sup|built|opened|launched|created|born|introduced|elected|signed"
+    r",\s(?:(?:which|who)\s(?:was|were)\s)?(?:founded|established|set\sup|built|opened|launched|created|born|"
+    r"introduced|elected|signed"
     r"|completed|adopted|started|formed|begun)\s(?:back\s|only\s)?(?:in|on)\s$"
 )
 

@@ -19,7 +19,8 @@ _GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}
 
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (
-    "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb"
+    "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
+    "mb pb eb"
     " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
 ).split()
 
@@ -110,8 +111,10 @@ def _is_onto(token: Token) -> bool:
 _BLOCK_END = re.compile(r"\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|\||\t")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
 _ABBREVIATIONS = frozenset(
-    "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co corp dept est"
-    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl excl gen gov"
+    "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
+    "corp dept est"
+    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
+    "excl gen gov"
     " sen rep sq".split()
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")

@@ -4,20 +4,25 @@ from collections.abc import Iterable
 
 # Bounds in words before the number, each with its sign (DESIGN 3).
 _BEFORE = {
-    ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|exceeding|exceeds|"
-    "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|passing|>",
+    ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
+    "exceeding|exceeds|"
+    "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
+    "passing|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
     "at a minimum|≥|>=",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
     "not exceeding|not exceed|no larger than|as many as|as much as|≤|<=",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
-    "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly fewer than|"
+    "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
+    "slightly fewer than|"
     "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
-    "fractionally under|marginally under|marginally below|approaching|nearing|not quite|virtually|a bit under|a bit less than|"
+    "fractionally under|marginally under|marginally below|approaching|nearing|not quite|virtually|a bit under|"
+    "a bit less than|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
     "slightly over|slightly above|slightly higher than|a shade over|a shade above|fractionally over|fractionally above|"
-    "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|barely above|~>",
+    "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
+    "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
     "in the vicinity of|≈|~|∼|≃",
@@ -25,7 +30,8 @@ _BEFORE = {
 }  # fmt: skip
 # The same after the number, or after its unit.
 _AFTER = {
-    ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|at least|or longer|"
+    ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|"
+    "at least|or longer|"
     "at a minimum|plus",
     "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
@@ -131,6 +137,20 @@ FRACTIONS = {
 }
 """The parts of a whole, each with how many there are of them."""
 
+ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+COUNTS = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"twenty": 20, "hundred": 100}
+"""Numbers in words as they stand in parts of a whole: nine out of ten."""
+
 # Words that no noun phrase goes beyond.
 FUNCTION_WORDS = frozenset(
     """
@@ -164,11 +184,13 @@ NO_PLURALS = frozenset(
     """.split()
 )
 TIME_UNITS = frozenset(
-    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries"
+    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century "
+    "centuries"
     " quarter quarters night nights weekend weekends fortnight fortnights".split()
 )
 PERSONS_OF_RATES = frozenset(
-    "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon share unit"
+    "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
+    "share unit"
     " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh".split()
 )
 """What follows "a" in a rate: "$40 a barrel"."""
@@ -183,7 +205,7 @@ MEASURES = frozenset(
 
 
 def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:
-    """Return how many of the words, which are in order, the longest phrase of a table at their beginning has, and its sign."""
+    """Return how many words the longest phrase of a table has that the words begin with, and its sign."""
     read = tuple(words)[:LONGEST_BOUND]
     for count in range(len(read), 0, -1):
         sign = table.get(read[:count])

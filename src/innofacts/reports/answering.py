@@ -12,19 +12,10 @@ from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.library.index import Index
 from innofacts.library.recalling import recall, recall_sources
+from innofacts.library.searching import Query
 from innofacts.library.weighing import is_id
-from innofacts.reports.citing import (
-    AS_IT_IS,
-    ITALIC,
-    STYLES,
-    Cited,
-    Run,
-    Setting,
-    citations,
-    of_fact,
-    of_source,
-    style_of,
-)
+from innofacts.reports import citing
+from innofacts.reports.citing import Cited, Run, Setting
 from innofacts.reports.hosts import Host
 from innofacts.views import find_id, nothing_found, read_query, view
 
@@ -89,9 +80,13 @@ def answer(words: Sequence[str], host: Host, index: Index, uses: Uses) -> Answer
     query = read_query(request, index)
     if asked.command == SEARCH and not index.count(query):
         raise nothing_found(request, index)
-    source, parameters = index.matching(query)
-    ids = tuple(str(row[0]) for row in index.rows(f"SELECT id {source} ORDER BY n", parameters))
+    ids = _ids(request._replace(count="", limit=None if request.count else request.limit), index, query)
     return Answer(ids, writing.lines(view(request, index, form.audience, query)))
+
+
+def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
+    """Return the ids of the facts that answer a request, in its order."""
+    return tuple(str(row[0]) for row in view(request._replace(columns=("id",)), index, MACHINES, query).rows)
 
 
 class _Writing(NamedTuple):
@@ -153,8 +148,7 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
         raise InnofactsError("compare takes the id of a fact, and what is held against it")
     if by:
         request = Request(terms=asked.terms)
-        ids = tuple(str(row[0]) for row in view(request._replace(columns=("id",)), index).rows)
-        return Answer(ids, writing.lines(comparisons.pivot(request, by, index)))
+        return Answer(_ids(request, index), writing.lines(comparisons.pivot(request, by, index)))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
     weighed = comparisons.weighed(asked.terms, index, currency)
@@ -164,11 +158,11 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
 
 def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
     """Return citations as words, or as a list those of all that a report uses, or its footnotes."""
-    style = style_of(asked.options.get("style", ("",))[0])
+    style = citing.style_of(asked.options.get("style", ("",))[0])
     sources = asked.options.get("sources", ())
     is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
     if style.one is None:
-        in_text = ", ".join(one.name for one in STYLES if one.one)
+        in_text = ", ".join(one.name for one in citing.STYLES if one.one)
         raise InnofactsError(f"{style.name} is no text for a report", hint=f"a report takes {in_text}")
     if (is_list or is_notes) == bool(asked.terms or sources) or (is_list and is_notes):
         raise InnofactsError("cite takes ids, or --used, or --noted", hint="one of them")
@@ -177,20 +171,22 @@ def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
         return Answer((), _notes(uses, host, setting, index))
     if is_list:
         before, item, after = host.items
-        entries = [item.format(text) for text in citations(_used(uses, index), style, setting)]
+        entries = [item.format(text) for text in citing.citations(_used(uses, index), style, setting)]
         return Answer((), tuple(filter(None, (before, *entries, after))) if entries else ())
     ids = tuple(_whole(id_, index) for id_ in asked.terms)
     named = tuple(_whole(id_, index, "source") for id_ in sources)
-    places = [*map(of_fact, recall(index, ids)), *map(of_source, recall_sources(index, named))]
-    words = " ".join(citations(places, style, setting))
+    places = [*map(citing.of_fact, recall(index, ids)), *map(citing.of_source, recall_sources(index, named))]
+    words = " ".join(citing.citations(places, style, setting))
     return Answer(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
 
 
 def _set(run: Run, host: Host) -> str:
     """Set a part of a citation in the syntax of a report."""
-    if run.kind == AS_IT_IS:
+    if run.kind == citing.AS_IT_IS:
         return run.text
-    return host.italic.format(host.words(run.text, TEXT)) if run.kind == ITALIC else host.words(run.text, run.kind)
+    if run.kind == citing.ITALIC:
+        return host.italic.format(host.words(run.text, TEXT))
+    return host.words(run.text, run.kind)
 
 
 def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
@@ -202,21 +198,20 @@ def _used(uses: Uses, index: Index) -> list[Cited]:
     """Return the sources that a report uses: those of its markers, its footnotes and its citations, in this order."""
     facts = recall(index, list(dict.fromkeys([*uses.ids, *_known(uses.notes, index, "fact")])))
     sources = recall_sources(index, _known((*uses.notes, *uses.keys), index, "source"))
-    return [of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
+    return [citing.of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
 
 
 def _notes(uses: Uses, host: Host, setting: Setting, index: Index) -> tuple[str, ...]:
     """Return the footnotes that a report calls by the id of a fact, with its paragraph, or of a source."""
     if host.note is None:
-        raise InnofactsError(
-            f"{host.name} has no footnotes that are called by names", hint="cite --used lists the sources"
-        )
+        message = f"{host.name} has no footnotes that are called by names"
+        raise InnofactsError(message, hint="cite --used lists the sources")
     facts, sources = (_known(uses.notes, index, what) for what in ("fact", "source"))
-    places = {name: of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}
+    places = {name: citing.of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}
     for name, source in zip(sources, recall_sources(index, sources), strict=True):
-        places.setdefault(name, of_source(source))
+        places.setdefault(name, citing.of_source(source))
     return tuple(
-        host.note[1].format(name, *citations([places[name]], STYLES[0], setting))
+        host.note[1].format(name, *citing.citations([places[name]], citing.STYLES[0], setting))
         for name in uses.notes
         if name in places
     )

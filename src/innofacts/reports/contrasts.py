@@ -18,10 +18,12 @@ domestic home local | foreign overseas international abroad
 income revenue earning receipt | expenditure spending spent cost outlay
 surplus | deficit
 profit | loss
-road highway lorry truck | rail railway train | air aviation airline flight | sea maritime shipping | inland waterway barge
+road highway lorry truck | rail railway train | air aviation airline flight | sea maritime shipping
+    | inland waterway barge
 passenger | freight cargo goods
 onshore | offshore
-wind | solar photovoltaic | hydro hydropower hydroelectric | nuclear | coal | gas | oil petroleum | geothermal | biomass biogas | tidal wave
+wind | solar photovoltaic | hydro hydropower hydroelectric | nuclear | coal | gas | oil petroleum | geothermal
+    | biomass biogas | tidal wave
 gross | net
 nominal | real
 application filed | granted grant
@@ -34,13 +36,16 @@ employed employment | unemployed unemployment jobless
 minimum lowest | maximum highest peak | average mean | median
 full-time | part-time
 preliminary provisional | final
-wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato | palm | milk | meat beef pork | egg | fish
+wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato
+    | palm | milk | meat beef pork | egg | fish
 cattle cow | sheep | pig swine | goat | chicken poultry hen
-measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | cancer | covid | ebola | dengue | flu influenza
+measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | cancer | covid | ebola | dengue
+    | flu influenza
 steel | cement | aluminium aluminum | copper | iron | lithium | gold | nickel | cobalt
 car | bus | bicycle bike cycling | motorcycle | tram | ferry | aircraft plane
 electricity power | water sanitation | internet broadband
-health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction | mining
+health hospital | education school | agriculture farming | industry manufacturing | service | tourism
+    | construction | mining
 methane | carbon co2 dioxide | nitrous
 phone | textile garment clothing | furniture | footwear shoe | computer
 doctor physician | nurse | teacher | dentist | midwife | engineer
@@ -57,7 +62,10 @@ read | write
 lending loan credit | saving deposit
 """
 
-ROWS = tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row in _ROWS.strip().splitlines())
+ROWS = tuple(
+    tuple(frozenset(group.split()) for group in row.split("|"))
+    for row in _ROWS.strip().replace("\n    ", " ").splitlines()
+)
 """The rows, each of groups of words of which no two mean the same thing."""
 
 NARROWING = frozenset(

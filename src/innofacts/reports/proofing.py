@@ -30,7 +30,8 @@ _ABOUT = {
 _PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
 _CITED = re.compile(
-    r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|\[([A-Za-z][\w.-]*)\]_"
+    r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|"
+    r"\[([A-Za-z][\w.-]*)\]_"
 )
 # What markup writes for a character, as long as it is, so that every offset stays.
 _CHARACTERS = {

@@ -1,0 +1,97 @@
+"""One sentence while it is read: its tokens, the times in it, and what stands before and after each token."""
+
+from collections.abc import Sequence
+
+from innofacts.prose.leaving import left_alone
+from innofacts.prose.times import times
+from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
+from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES
+from innofacts.values.spelling import may_be_numeral
+
+_FILLERS = frozenset(("another", "further", "additional", "estimated", "record"))
+_BACK = 8  # tokens, within which a verb governs what is said "by how much"
+_CLAUSE_SIGNS = frozenset(";:()")
+_STOPS = frozenset(".!?")
+_TITLE = 0.6  # the share of capital words from which on a line is a title
+_MOST_SHORT = 3  # words of a line too short to tell whether it is a title
+_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
+
+
+class Sentence:
+    """A sentence of a text."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Take the sentence of a text from a code point on and before another."""
+        self.text, self.start, self.end = text, start, end
+        self.tokens = tokens(text, start, end)
+        self.times = times(text, start, end)
+        self.taken = self.within([(time.start, time.end) for time in self.times])
+        self.has_numbers = any(map(self.may_be_number, range(len(self.tokens))))
+        if self.has_numbers:  # most sentences have none but times, and what follows takes longest
+            before = text[max(0, start - 2) : start]
+            is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
+            aside = self.within(left_alone(text, start, end, is_first=is_first))
+            self.taken = [one or other for one, other in zip(self.taken, aside, strict=True)]
+
+    def after(self, at: int) -> tuple[str, bool]:
+        """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""
+        if at >= len(self.tokens):
+            return "", False
+        return self.tokens[at].lower, self.tokens[at - 1].end == self.tokens[at].start
+
+    def before(self, at: int, count: int = 1) -> str:
+        """Return the token before one in lower case, or that so many before it; empty before the first."""
+        return self.tokens[at - count].lower if at >= count else ""
+
+    def word_before(self, first: int) -> str:
+        """Return the word before a number and the bound before that."""
+        at = first - 1 - self.bound_before(first)[0]
+        return self.tokens[at].lower if at >= 0 else ""
+
+    def bound_before(self, first: int) -> tuple[int, str]:
+        """Return how many tokens before a number are its bound, and its sign."""
+        skipped = 1 if first and self.tokens[first - 1].lower in _FILLERS else 0
+        end = first - skipped
+        if end > 1 and self.tokens[end - 1].text == "." and self.tokens[end - 2].lower in ("c", "ca", "approx"):
+            return skipped + 2, "~"
+        for count in range(min(LONGEST_BOUND, end), 0, -1):
+            words = tuple(token.lower for token in self.tokens[end - count : end])
+            sign = BOUNDS_BEFORE.get(words)
+            if sign is None:
+                continue
+            if words == ("up", "to") and end > count and self.tokens[end - count - 1].lower in CHANGES:
+                return 0, ""  # "went up to 40" says what it came to
+            return skipped + count, sign
+        return 0, ""
+
+    def governing(self, first: int, words: frozenset[str]) -> str:
+        """Return the word of some kind that governs what follows, not far before in the same clause; "" for none."""
+        for at in range(first - 1, max(-1, first - 2 - _BACK), -1):
+            word = self.tokens[at].lower
+            if word in _CLAUSE_SIGNS:
+                break
+            if word in words and (word not in ("up", "down") or at >= first - 2):
+                return word
+        return ""
+
+    def is_title(self) -> bool:
+        """Tell whether the sentence is a title, in which most words begin with a capital."""
+        words = [token for token in self.tokens if token.kind == WORD]
+        if self.tokens[-1].text in _STOPS:
+            return False
+        capitals = sum(token.text[0].isupper() for token in words)
+        return len(words) > _MOST_SHORT and capitals > _TITLE * len(words)
+
+    def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
+        """Return for each token whether it lies in one of some spans."""
+        return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
+
+    def may_be_number(self, at: int) -> bool:
+        """Tell whether a number that is no time may begin with a token."""
+        token = self.tokens[at]
+        if self.taken[at]:
+            return False
+        if token.kind == WORD:
+            word = token.lower.partition("-")[0]
+            return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
+        return token.kind in (NUMBER, NAME)

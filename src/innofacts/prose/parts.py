@@ -1,0 +1,148 @@
+"""The numbers of a sentence: ranges put together, and units that neighbours share given to each."""
+
+from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import phrase_after
+from innofacts.prose.numbers import Part, part_at
+from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS, RISES
+from innofacts.values.figures import SCALES as POWERS
+from innofacts.values.units import read_unit
+
+_DASHES = "-‐‑–—−"
+_FEW = 1000  # below which a number may share the scale of its neighbour
+_THEM = frozenset("them these those which whom".split())
+_BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
+_LISTING = {(",",), ("and",), ("or",), (",", "and"), ("to",), ("and", "then"), (",", "or"), ("-",), ("–",)}
+
+
+def parts(sentence: Sentence) -> list[Part]:
+    """Return the numbers of a sentence, each with its unit, in order."""
+    return _shared(sentence, _joined(sentence))
+
+
+def _joined(sentence: Sentence) -> list[Part]:
+    """Return the numbers of a sentence, those of a range as one."""
+    found: list[Part] = []
+    at = 0
+    while at < len(sentence.tokens):
+        part = part_at(sentence, at)
+        if part is None:
+            at += 1
+            continue
+        joined = _range(sentence, part)
+        if joined is None and _is_score(sentence, part):
+            at = part.end + 2
+            continue
+        found.append(joined or part)
+        at = max((joined or part).end, at + 1)
+    return found
+
+
+def _is_score(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
+    dash, glued = sentence.after(part.end)
+    after, close = sentence.after(part.end + 1)
+    return not part.units and dash in _DASHES and dash != "" and glued and close and after[:1].isdigit()
+
+
+def _range(sentence: Sentence, low: Part) -> Part | None:
+    """Return a part as the low end of a range, with its high end; None where it is none."""
+    joiner, _ = sentence.after(low.end)
+    if joiner not in ("to", "and", *_DASHES) or low.end + 1 >= len(sentence.tokens):
+        return None
+    high = part_at(sentence, low.end + 1)
+    if high is None or not _is_joined(sentence, low, joiner) or not _have_one_unit(low, high):
+        return None
+    number = low.number
+    if low.scale and low.scale != high.scale:
+        number = low.base.scaleb(-POWERS.get(high.scale, 0))
+    if number >= high.number:
+        return None  # 900 to 1 million, which are probably 900 thousand
+    units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
+    return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
+
+
+def _is_joined(sentence: Sentence, low: Part, joiner: str) -> bool:
+    """Tell whether what follows a number joins it to the next as a range; what changes has two values instead."""
+    before = sentence.word_before(low.first)
+    if joiner == "and":
+        return before == "between"
+    if joiner in _DASHES:
+        return _is_dash(sentence, low)
+    if before == "from" and sentence.governing(low.first, CHANGES):
+        return False  # "rose from 40 to 55"
+    return not (low.units and (before == "by" or before in RISES | FALLS))  # "rose by 12 GW to 140 GW"
+
+
+def _have_one_unit(one: Part, other: Part) -> bool:
+    if not one.units or not other.units:
+        return True
+    return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
+
+
+def _is_dash(sentence: Sentence, low: Part) -> bool:
+    """Tell whether what follows a number is the dash of a range: 40-50, 40 – 50."""
+    _, glued = sentence.after(low.end)
+    dash, after = sentence.tokens[low.end : low.end + 2]
+    return glued == (after.start == dash.end) and (glued or dash.text in "–—")
+
+
+def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """Return the parts with the units that they share with a neighbour: 3, 4 and 5 %; from 40 to 55 %."""
+    found = list(parts)
+    for n in range(len(found) - 2, -1, -1):
+        one, other = found[n], found[n + 1]
+        between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
+        if not one.units and other.units and between in _LISTING:
+            is_few = one.number < other.number and one.number < _FEW
+            scale = one.scale or (other.scale if is_few else "")
+            found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
+    for n in range(1, len(found)):
+        one, other = found[n - 1], found[n]
+        word = sentence.word_before(other.first)
+        is_next = word in ("to", "from", "and") or _is_listed(sentence, one, other)
+        if one.units and not other.units and is_next and not other.in_words:
+            found[n] = other._replace(
+                units=one.units,
+                is_strong=one.is_strong,
+                scale=other.scale or (one.scale if other.number < _FEW else ""),
+            )
+    named: list[Part] = []
+    for part in found:
+        if part.units:
+            named.append(part)
+        elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
+            named.append(part._replace(units=named[-1].units if named else ()))
+        else:
+            named.append(_named_elsewhere(sentence, part))
+    return named
+
+
+def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Tell whether nothing but times stands between two numbers: 2.5 million tests in 2019, 3.1 million in 2020."""
+    between = range(one.end, other.first - sentence.bound_before(other.first)[0])
+    after, _ = sentence.after(other.end)
+    return (
+        other.scale != ""
+        and after in ("in", "by", ",", ".", ";", "and", "")
+        and all(sentence.taken[n] or sentence.tokens[n].lower in _BETWEEN for n in between)
+    )
+
+
+def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
+    """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
+    words = [sentence.after(part.end + n)[0] for n in range(3)]
+    if words[0] == "of" and (
+        words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()
+    ):
+        at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
+        while sentence.after(at)[0][:1].isdigit() or sentence.after(at)[0].endswith("'s"):
+            at += 1
+        phrase = phrase_after(sentence.tokens, at)
+    else:
+        at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
+        phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
+    return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
+
+
+def _is_number_of(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].lower in ("number", "numbers", "count", "tally") and sentence.after(at + 1)[0] == "of"

@@ -1,0 +1,88 @@
+"""Whether a number is the figure of something, and no name, label, age or span of time."""
+
+from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import is_plural
+from innofacts.prose.numbers import Part
+from innofacts.prose.tokens import NAME, NUMBER, WORD
+from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
+
+_SMALL = 100  # below which a number in words without a unit is no figure
+_TIMES_BEFORE = frozenset(
+    """
+    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted
+    than over under about nearly almost
+    """.split()
+)
+_EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
+_PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_LEADING = frozenset(
+    """
+    to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
+    totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
+    nearly over total averaged averages
+    """.split()
+)
+
+
+def is_figure(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number is the figure of something, and no name, age, or span of time."""
+    if part.is_strong or part.second is not None:
+        return _has_words(sentence, part)
+    token = sentence.tokens[part.first]
+    if not part.units and part.in_words and part.base < _SMALL:
+        return False
+    if not _is_led_to(sentence, part):
+        return False
+    is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
+    if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
+        return False
+    head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
+    if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
+        before = sentence.tokens[part.first - 1].lower if part.first else ""
+        is_measured = before in _EXCEEDING or sentence.after(part.end)[0] == "of"
+        return is_measured or sentence.word_before(part.first) in _TIMES_BEFORE
+    return _has_words(sentence, part)
+
+
+def _is_led_to(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
+    token = sentence.tokens[part.first]
+    if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+        return True
+    if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
+        return True
+    if sentence.bound_before(part.first)[1] or part.bound:
+        return True
+    before = sentence.tokens[part.first - 1]
+    return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
+
+
+def _has_words(sentence: Sentence, part: Part) -> bool:
+    """Tell whether words stand beside the number: a cell of a table has none."""
+    if part.units and not part.is_strong:
+        return True
+    return any(token.kind == WORD for n, token in enumerate(sentence.tokens) if not part.first <= n < part.end)
+
+
+def _is_named_before(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number belongs to the capital word before it: Apollo 11, Windows 11."""
+    if not part.first:
+        return False
+    before, following = sentence.tokens[part.first - 1 : part.first + 1]
+    word = before.lower
+    if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == following.start:
+        return False
+    if before.text.isupper() and len(before.text) > 1:
+        return not sentence.is_title()  # IS 4905
+    is_placed = sentence.before(part.first, 2) in _PLACING and part.units  # "in Vietnam 286 ports"
+    is_first = part.first == 1 and (word in EMPHASIS or sentence.bound_before(1)[1])
+    is_adverb = word.endswith("ly") or word == "total" or word in FUNCTION_WORDS
+    return not (is_placed or is_first or is_adverb or sentence.is_title())
+
+
+def _is_named_after(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number belongs to the capital word after it: the 863 Program."""
+    if not part.units or part.number == 1:
+        return False
+    words = part.units[0].split()
+    return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()

@@ -1,0 +1,61 @@
+"""The words of a text that tell what it speaks of, and the places that it names."""
+
+import re
+from functools import lru_cache
+
+from innofacts.library.places import LONGEST, place_of
+from innofacts.library.searching import FUNCTION_WORDS, fold
+from innofacts.prose.wording import CHANGES
+from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
+
+# Words that many claims have and that tell nothing of what is measured.
+LIGHT = frozenset(
+    """
+    have has had come came make made making record recorded reach reached amount amounted total totalled totaled
+    stand stood account accounted number numbered see saw seen show shown showed report reported register
+    registered take taken took give given gave get got put run ran be been being become became went go gone end
+    ended year years month month time times day level share rate ratio percentage percent proportion figure
+    value volume quantity estimate estimated preliminary worth january february march april may june july august
+    september october november december quarter half early late mid billion million trillion thousand hundred
+    dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
+    already last first new open opened hold held country's it's up down by per
+    """.split()
+)
+_CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
+
+
+def content(text: str) -> list[str]:
+    """Return the folded words of a text that tell what it speaks of."""
+    return [
+        word
+        for word in fold(text).split()
+        if word not in LIGHT
+        and word not in CHANGES
+        and word not in FUNCTION_WORDS
+        and word not in MORE_FUNCTION_WORDS
+        and not word[0].isdigit()
+    ]
+
+
+@lru_cache(maxsize=4096)  # each figure of a sentence asks
+def named(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the names of places in a text, each with what it stands for."""
+    words = [match[0] for match in _CAPITAL_WORD.finditer(text)]
+    found = []
+    at = 0
+    while at < len(words):
+        if words[at][0].isupper() or words[at] == "sub-Saharan":
+            for count in range(min(LONGEST, len(words) - at), 0, -1):
+                name = " ".join(words[at : at + count])
+                code = place_of(name) or place_of(name.rstrip("."))
+                if code:
+                    found.append((name, code))
+                    at += count - 1
+                    break
+        at += 1
+    return tuple(found)
+
+
+def places(text: str) -> list[str]:
+    """Return what the names of places in a text stand for, in order."""
+    return [code for _, code in named(text)]

@@ -1,0 +1,121 @@
+"""What is said of a fact: the figure in the fact's own unit and with its sign, where that is what is meant."""
+
+from collections.abc import Sequence
+
+from innofacts.library.places import place_of
+from innofacts.library.searching import fold
+from innofacts.prose.figures import FALL
+from innofacts.prose.wording import REVERSED
+from innofacts.reports.content import content
+from innofacts.reports.known import Candidate, Known
+from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for
+from innofacts.reports.said import Said
+from innofacts.values.figures import Figure
+from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
+
+
+def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False) -> Figure | None:
+    """Return the figure that is said, in the fact's unit where that is meant; None where it counts other things.
+
+    Another unit of the same kind stays as it is said, for that is what is wrong. `is_named` says that somebody names
+    the fact, so that it need not be told by what the figure is of.
+    """
+    unit, figure = one.unit, said.mention.figure
+    if not said.mention.units:
+        is_likely = has_number(one, figure) or (unit.kind == COUNT and _has_noun(known, one, said))
+        return figure if unit.kind != RANK and is_likely else None
+    units = [read_unit(text) for text in said.mention.units]
+    if not (is_named or _fits_whole(one, said)) or (unit.kind == RANK) != (units[0].kind == RANK):
+        return None
+    if any(other.key == unit.key for other in units) or _is_called(known, one, units, said):
+        return figure._replace(unit=unit)
+    if unit.kind == PERCENT and units[0].kind == PERCENT:
+        return figure._replace(unit=units[0])
+    for is_kind in (_is_share, is_money, is_measure):
+        if is_kind(unit) or is_kind(units[0]):
+            return figure if is_kind(unit) and is_kind(units[0]) else None
+    return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+
+
+def _is_share(unit: Unit) -> bool:
+    return unit.kind in (PERCENT, POINTS)
+
+
+def _fits_whole(one: Candidate, said: Said) -> bool:
+    """Tell whether what a share or a measure is of is what the fact speaks of."""
+    return not said.whole or bool(said.whole & one.words) or bool(said.whole & said.people)
+
+
+def _has_noun(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether the sentence names what the fact counts beside what it counts itself."""
+    return bool(known.stems(content(one.unit.text)) & said.plain)
+
+
+def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> bool:
+    """Tell whether a noun is another name of what the fact counts, or the currency that the place must mean."""
+    unit = one.unit
+    if is_money(unit):
+        return may_stand_for(units, unit, one.place)
+    if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
+        return False
+    theirs, ours = head(unit.text), head(units[-1].text)
+    their_key, our_key = read_unit(theirs).key, read_unit(ours).key
+    return (
+        our_key == their_key
+        or (their_key == PERSON and _is_said_of(known, one, ours))
+        or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
+        or _is_synonym(known, theirs, ours)
+        or _is_metonym(known, one, ours, said)
+    )
+
+
+def _is_synonym(known: Known, one: str, other: str) -> bool:
+    """Tell whether two nouns mean the same: countries and nations, laboratories and labs."""
+    meanings = (one, *known.also(fold(one).split()))
+    last = known.stems(word for meaning in meanings for word in fold(meaning).split()[-1:])
+    return not last.isdisjoint(known.stems(fold(other).split()))
+
+
+def _is_said_of(known: Known, one: Candidate, noun: str) -> bool:
+    """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
+    return bool(known.expanded(content(noun)) & one.words) or place_of(noun) != ""
+
+
+def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
+    """Tell whether a noun stands for what the fact counts: "1.68 million patents" for applications for patents."""
+    words = content(one.claim)
+    stems = known.stem((*words, *fold(noun).split(), *fold(one.unit.text).split()))
+    noun_stems = {stems[word] for word in fold(noun).split()}
+    unit_stems = {stems[word] for word in fold(head(one.unit.text)).split()[-1:]}
+    if _has_noun(known, one, said):
+        return False
+    near = [n for n, word in enumerate(words) if stems[word] in unit_stems]
+    return any(stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3]))
+
+
+def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:
+    """Return a figure with the sign that the fact has it with; None where one is a change and the other a level."""
+    direction = known.direction(one)
+    is_change = bool(direction) or one.nature == "change"
+    stored = -1 if one.number < 0 else 1
+    if said.mention.change:
+        claimed = -1 if direction == FALL else 1 if direction else stored
+        turned = figure if claimed == stored else _negated(figure)
+        return turned if is_change else None
+    if is_change and _is_share(figure.unit) and not said.has_change:
+        return None
+    is_fall = is_change and stored < 0 < figure.number and said.has_fall  # "the decline was 3 %"
+    return _negated(figure) if is_fall else figure
+
+
+def _negated(figure: Figure) -> Figure:
+    """Return a figure with the other sign, and its bound the other way round."""
+    number, second = -figure.number, figure.second
+    if second is not None and figure.bound == "..":
+        number, second = -second, -figure.number
+    return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
+
+
+def has_number(one: Candidate, figure: Figure) -> bool:
+    """Tell whether a figure prints the number of a fact, in whatever scale and with whatever sign."""
+    return abs(figure.base_number) == abs(one.number)

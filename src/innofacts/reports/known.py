@@ -1,0 +1,263 @@
+"""A library as far as it must be known to tell which of its facts a sentence means."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from math import inf, log
+from typing import NamedTuple
+
+from innofacts.library.facts import Fact
+from innofacts.library.index import Index
+from innofacts.library.judging import judge
+from innofacts.library.noting import related, superseded_note
+from innofacts.library.places import canonical
+from innofacts.library.recalling import measured_units, recall, recall_related
+from innofacts.library.searching import fold, whole
+from innofacts.library.stemming import Stemmer
+from innofacts.prose.figures import find_figures
+from innofacts.reports.content import LIGHT, content, named, places
+from innofacts.reports.contrasts import ROWS
+from innofacts.values.figures import Figure
+from innofacts.values.periods import Period
+from innofacts.values.units import Unit, read_unit
+
+_LONGEST_SYNONYM = 4  # words
+
+
+class Candidate(NamedTuple):
+    """What is known of a fact without reading it whole."""
+
+    n: int
+    """Its place in the library."""
+    id: str
+    source: str
+    """The id of its source."""
+    claim: str
+    measure: str
+    place: str
+    """What its place stands for, as the names in texts do: an ISO 3166 code, or a name in lower case."""
+    last_day: str
+    """The last day of its period; empty without one."""
+    period: Period | None
+    nature: str
+    unit: Unit
+    number: Decimal
+    """In base units; the low end of a range."""
+    words: frozenset[str]
+    """The stems of all that it says of its subject."""
+    claim_words: frozenset[str]
+    """Those of its claim, but for the place and what is counted."""
+    measure_words: frozenset[str]
+    """Those of its measure, but for the place."""
+    names: frozenset[str]
+    """The places that it names."""
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts of which it has words, each with the groups that they are of."""
+
+
+_TEXTS = frozenset(("claim", "measure", "place", "scope", "topics", "basis", "unit"))
+_COLUMNS = (
+    *("n", "id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
+    *("scope", "topics", "basis"),
+)
+
+
+class Known:
+    """The facts of a library that have a figure, with the words, places and times by which they are told apart."""
+
+    def __init__(self, index: Index) -> None:
+        """Take over an index that is open."""
+        self._index = index
+        self.stem = Stemmer()
+        self._facts: dict[str, Fact] = {}
+        self._directions: dict[str, str] = {}
+        self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
+        self._expansions: dict[str, frozenset[str]] = {}
+        self._superseded: dict[str, str] = {}
+        self._measured = measured_units(index)
+
+    @cached_property
+    def candidates(self) -> list[Candidate]:
+        """The facts that have a figure, in the order of the library."""
+        sql = f"SELECT {', '.join(_COLUMNS)} FROM fact WHERE figure IS NOT NULL ORDER BY n"
+        rows = [
+            {name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in self._index.rows(sql)
+        ]
+        every = " ".join(cell for row in rows for name, cell in row.items() if name in _TEXTS)
+        self.stem(content(every.replace("-", " ")))  # at once, which is quicker than by and by
+        return [self._candidate(row) for row in rows]
+
+    def _candidate(self, row: Mapping[str, str]) -> Candidate:
+        beside = " ".join(row[name] for name in ("scope", "topics", "basis", "unit"))
+        names = [name for name, _ in named(row["claim"])]
+        placed = self.stems(content(" ".join((*names, row["place"]))))
+        units = self.stems(content(row["unit"]))
+        claim, measure = (self.stems(content(row[name].replace("-", " "))) for name in ("claim", "measure"))
+        words = claim | measure | units | self.stems(content(beside))
+        place = canonical(row["place"])
+        return Candidate(
+            n=int(row["n"] or 0),
+            id=row["id"],
+            source=row["source"],
+            claim=row["claim"],
+            measure=row["measure"],
+            place=place,
+            last_day=row["last_day"],
+            period=_period(row["period"], row["first_day"], row["last_day"]),
+            nature=row["nature"],
+            unit=read_unit(row["unit"]),
+            number=Decimal(row["number"]),
+            words=words,
+            claim_words=claim - placed - units,
+            measure_words=measure - placed,
+            names=frozenset((place, *places(row["claim"]), *places(beside))),
+            groups=self.groups(words),
+        )
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """How much each stem tells: the more, the fewer measures it is met with."""
+        measures: dict[str, set[str]] = defaultdict(set)
+        for one in self.candidates:
+            for word in one.claim_words | one.measure_words:
+                measures[word].add(one.measure or one.id)
+        total = len({one.measure or one.id for one in self.candidates})
+        return {word: log(1 + total / len(met)) for word, met in measures.items()}
+
+    @cached_property
+    def _wholes(self) -> dict[int, tuple[float, float]]:
+        """For each fact the weight of all words of its measure, and of its claim."""
+        weigh = self._weights.__getitem__
+        return {
+            one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
+            for one in self.candidates
+        }
+
+    @cached_property
+    def postings(self) -> dict[str, list[Candidate]]:
+        """For each stem the facts that have it."""
+        found: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self.candidates:
+            for word in one.claim_words | one.measure_words:
+                found[word].append(one)
+        return found
+
+    @cached_property
+    def _synonyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """For the stems of each word or phrase what means the same."""
+        begin, _, end = whole("|").partition("|")
+        rows = [
+            (str(words).removeprefix(begin).removesuffix(end).split(), str(others).split("|"))
+            for words, others in self._index.rows("SELECT words, others FROM synonym")
+        ]
+        stems = self.stem(word for words, _ in rows for word in words)
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for words, others in rows:
+            key = tuple(stems[word] for word in words)
+            found[key] = (*found.get(key, ()), *others)
+        return found
+
+    @cached_property
+    def _contrasts(self) -> dict[str, list[tuple[int, int]]]:
+        """For each stem of the rows of contrasts the row and the group that it is of."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for n, row in enumerate(ROWS):
+            for m, group in enumerate(row):
+                for stem in set(self.stem(word for text in group for word in fold(text).split()).values()):
+                    found[stem].append((n, m))
+        return found
+
+    @cached_property
+    def _group_of(self) -> dict[str, frozenset[str]]:
+        """For each stem of a row of contrasts the stems that mean the same there."""
+        members: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for stem, groups in self._contrasts.items():
+            for group in groups:
+                members[group].add(stem)
+        return {
+            stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
+        }
+
+    def fact(self, id_: str) -> Fact:
+        """Return a fact of the library, whole."""
+        if id_ not in self._facts:
+            self._facts |= {fact.id: fact for fact in recall(self._index, [id_])}
+        return self._facts[id_]
+
+    def judged(self, id_: str, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
+        if (id_, figure) not in self._verdicts:
+            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+        return self._verdicts[id_, figure]
+
+    def replaced(self, id_: str) -> str:
+        """Return that a fact is superseded, as words; empty where it is not."""
+        if id_ not in self._superseded:
+            fact = self.fact(id_)
+            others = recall_related(self._index, [fact]) if fact.measure or fact.part_of else []
+            note = superseded_note(fact, related(fact, others))
+            self._superseded[id_] = f"superseded: {note.text}" if note else ""
+        return self._superseded[id_]
+
+    def direction(self, one: Candidate) -> str:
+        """Return in which way the claim says that its figure changed; empty for a level."""
+        if one.id not in self._directions:
+            found = [mention.change for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
+            self._directions[one.id] = found[0] if found else ""
+        return self._directions[one.id]
+
+    def also(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return what means the same as some folded words."""
+        stems = self.stem(words)
+        return self._synonyms.get(tuple(stems[word] for word in words), ())
+
+    def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
+        """Return the rows of contrasts that some stems are of, each with the groups."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for stem in stems & self._contrasts.keys():
+            for row, group in self._contrasts[stem]:
+                found[row].add(group)
+        return {row: frozenset(some) for row, some in found.items()}
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """Return the stems of folded words."""
+        return frozenset(self.stem(words).values())
+
+    def expanded(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the stems of folded words and of all that means the same as they, or several of them, do."""
+        key = " ".join(words)
+        if key not in self._expansions:
+            self._expansions[key] = self._expanded(words)
+        return self._expansions[key]
+
+    def _expanded(self, words: Sequence[str]) -> frozenset[str]:
+        found = list(words)
+        for n in range(len(words)):
+            for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
+                others = self.also(words[n : n + count])
+                found += [word for other in others for word in other.split() if word not in LIGHT]
+        stems = self.stems(found)
+        return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+
+    def coverage(self, one: Candidate, stems: frozenset[str]) -> tuple[float, float]:
+        """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
+        weigh = self._weights.__getitem__
+        of_measure, of_claim = one.measure_words & stems, one.claim_words & stems
+        measure, claim = self._wholes[one.n]
+        share = max(sum(map(weigh, of_measure)) / measure, sum(map(weigh, of_claim)) / claim)
+        return share, sum(map(weigh, of_measure | of_claim))
+
+
+def _period(text: str, first_day: str, last_day: str) -> Period | None:
+    """Return the period of two days as the index has them; None without any."""
+    if not first_day:
+        return None
+    return Period(text, date.fromisoformat(first_day), date.fromisoformat(last_day) if last_day else None)
+
+
+def _is_number(figure: Figure, number: Decimal) -> bool:
+    """Tell whether a figure prints a number, as one of its ends and with whatever sign."""
+    ends = [figure.base_number] if figure.second is None else [figure.base_number, figure.second]
+    return abs(number) in map(abs, ends)

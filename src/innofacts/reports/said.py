@@ -1,0 +1,171 @@
+"""What a sentence says of one of its figures: its words, and the place, the time and the whole that it names."""
+
+import re
+from collections.abc import Sequence
+
+from innofacts.library.pairing import LASTING
+from innofacts.library.places import place_of
+from innofacts.library.searching import fold
+from innofacts.prose.figures import Mention
+from innofacts.prose.times import Time
+from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
+from innofacts.reports.content import content, named, places
+from innofacts.reports.known import Candidate, Known
+from innofacts.reports.measures import is_money
+from innofacts.values.periods import Period
+from innofacts.values.units import RANK, read_unit
+
+_PEOPLE = frozenset(
+    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
+_UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+_CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2
+    """.split()
+)
+_FIGURE = re.compile(r"\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+_CODE = 2  # letters of an ISO 3166 code
+
+
+class Said:
+    """What a sentence says of one of its figures."""
+
+    def __init__(self, mention: Mention, text: str, known: Known) -> None:
+        """Take a figure of a text, and the library that tells what its words mean."""
+        self.mention = mention
+        start, end = mention.sentence
+        clause_start, clause_end = mention.clause
+        own_words = content(text[clause_start:clause_end])
+        own_places = _words_of_places(text[clause_start:clause_end])
+        counted = set(content(" ".join(mention.units)))
+        if {word.removesuffix("s") for word in own_words} - {word.removesuffix("s") for word in own_places | counted}:
+            # Of what was said before only what comes ahead of the first figure is said of this one, too.
+            words = [*content(_before_first_figure(text[start:clause_start])), *own_words]
+        else:
+            words = content(text[start:end])  # "against 1.7 % in Ghana": of what the sentence spoke of before
+        self.stems = known.expanded(words)
+        self.plain = known.stems(words)
+        self.own = known.stems(own_words)
+        placed = _words_of_places(text[start:end])
+        self.meanings = [known.expanded([word]) for word in words if word not in placed and word not in counted]
+        self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
+        self.people = known.stems(_PEOPLE)
+        self.own_groups = known.groups(self.own)
+        self.groups = {**known.groups(self.plain), **self.own_groups}
+        self.all_groups = known.groups(self.stems)
+        self.counted_groups = known.groups(self.counted)
+        self.places = _places_near(mention, text)
+        countries = frozenset(place for place in self.places if place.isupper())
+        self._countries = countries or self.places  # "the longest in Europe" is said of a country
+        self._periods: dict[tuple[str, str], str | None] = {}
+        raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
+        self.has_change = bool(mention.change) or bool(raw & CHANGES)
+        self.has_fall = bool(raw & FALLS)
+        self.whole = known.expanded(_whole_of(mention, text))
+        self.unknown = [] if self.places else _unknown_places(text[clause_start:clause_end])
+
+    def fits_place(self, one: Candidate) -> bool:
+        """Tell whether the sentence names no other place than the fact does."""
+        if not self.places:
+            return not any(
+                name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown
+            )
+        return self._countries <= one.names
+
+    def fits_period(self, one: Candidate) -> str | None:
+        """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
+        key = one.nature, str(one.period)
+        if key not in self._periods:
+            self._periods[key] = _fits_period(one, self.mention.times)
+        return self._periods[key]
+
+    def place_note(self, one: Candidate) -> str:
+        """Return that the sentence leaves out the place, as words; empty where it does not."""
+        if not one.place or self.places or one.place == "world":
+            return ""
+        place = one.place if len(one.place) == _CODE else one.place.title()
+        return f"no place is named, and the fact is of {place}"
+
+
+def _words_of_places(text: str) -> set[str]:
+    return {word for name, _ in named(text) for word in fold(name).split()}
+
+
+def _before_first_figure(text: str) -> str:
+    """Return what stands before the first number that is no year."""
+    for match in _FIGURE.finditer(text):
+        if not _YEAR.match(text, match.start()):
+            return text[: match.start()]
+    return text
+
+
+def _places_near(mention: Mention, text: str) -> frozenset[str]:
+    """Return the places that a figure is said of: of its clause, else before the first figure, else the next one."""
+    start, end = mention.clause
+    inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
+    within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
+    leading = _before_first_figure(text[mention.sentence[0] : start])
+    return frozenset(places(within) or places(leading) or places(text[end : mention.sentence[1]])[:1])
+
+
+def _unknown_places(text: str) -> list[str]:
+    """Return capital names after "in" that are no place of the list, and no month."""
+    found = [match[1].rstrip("'s").rstrip("’s") for match in _UNKNOWN_PLACE.finditer(text)]
+    return [name for name in found if name.partition(" ")[0].casefold() not in _CALENDAR]
+
+
+def _whole_of(mention: Mention, text: str) -> list[str]:
+    """Return the noun that a share or a measure is of: of the pupils, of wheat; nothing where none is named."""
+    if not mention.units:
+        return []
+    unit = read_unit(mention.units[0])
+    if unit.kind == RANK:
+        return []
+    match = _WHOLE.match(text, mention.end)
+    if match is None:
+        return []
+    words: list[str] = []
+    for word in _WORD.findall(match[1]):
+        if word.lower() in FUNCTION_WORDS and words:
+            break
+        if place_of(word):
+            if word.endswith(("s", "n")) and not words and not word.endswith(("'s", "’s")):
+                return []  # of Kenyans
+            continue
+        words.append(word)
+        if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is")):
+            break
+    return content(" ".join(words))[-1:]
+
+
+def _fits_period(one: Candidate, times: Sequence[Time]) -> str | None:
+    """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
+    if one.period is None:
+        return ""
+    periods = [time.period for time in times if time.period]
+    if periods:
+        return "" if any(_is_same_time(one.nature, one.period, period) for period in periods) else None
+    if any(time.years for time in times):
+        return None  # "five years earlier" than what is not said
+    return f"no time is named, and the fact is of {one.period}"
+
+
+def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
+    """Tell whether a period is that of a fact, given how its figure behaves in time."""
+    if fact.first == said.first and fact.last == said.last:
+        return True
+    if nature in LASTING:
+        return fact.overlaps(said)
+    if said.interpreted or said.text.startswith("FY"):
+        return fact.within(said) or fact.first.year == said.first.year
+    if said.last is None:
+        return fact.first == said.first
+    is_growth = ".." in said.text and said.last == fact.last and said.first.year == fact.first.year - 1
+    is_end = said.within(fact) and said.last == fact.last
+    # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for a share of 2023
+    return is_growth if nature == "change" else is_end and nature in ("share", "")
