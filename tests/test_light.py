@@ -22,6 +22,8 @@ LIGHT = (
     "innofacts.library.files",
     "innofacts.library.index",
     "innofacts.library.searching",
+    "innofacts.library.placing",
+    "innofacts.library.notation",
     "innofacts.library.gauging",
     "innofacts.values.numerals",
     "innofacts.values.spelling",
@@ -89,6 +91,22 @@ def test_a_warm_lookup_in_a_pipe_is_answered_by_light_modules_alone(run, argumen
 def test_the_quick_lane_reads_figures_and_periods_too(run):
     loaded = loaded_by_answering(run, ("search", "patents", "period:2020..2023", "figure:1000000.."))
     assert loaded & (FOR_PEOPLE | {"typer", "tomli", "innofacts.cli"}) == set()
+
+
+def test_after_an_edit_little_more_is_loaded(run, library):
+    """What reads facts needs decimals, and with them collections and functools; patterns and their like it does not."""
+    source = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\nfiscal_year = "07-01"\npublished = 2025-04-30\n'
+    fact = '[[fact]]\nid = "{{0}}-{0}"\nclaim = "A word."\nfigure = "{1}"\nperiod = {2}\ntopics = ["a", "b"]\n'
+    figures = ("> 80 countries", "3,327.8 billion CNY", "4.5 .. 6 %", "4.5 ± 0.1 %", "6.9 CNY per USD", "~ 3 rank")
+    periods = ('"2012.."', '"2023-Q1"', '"mid 1950s"', '"FY2022/23"', "2023", "2025-04-30")
+    facts = [fact.format(n, *pair) for n, pair in enumerate(zip(figures, periods, strict=True))]
+    folder = library(**{name: "".join([source, *facts]).replace("{0}", name) for name in "abc"})
+    assert run("list", "--facts", folder).status == 0
+    (folder / "b.toml").write_text((folder / "b.toml").read_text().replace("A word", "Another word"))
+    code = f"from innofacts.__main__ import main\nassert main(['search', 'another', '--facts', {str(folder)!r}]) == 0"
+    loaded = loaded_by(code)
+    assert loaded & (HEAVY - {"decimal"} | FOR_PEOPLE | {"typer", "tomli", "datetime", "innofacts.cli"}) == set()
+    assert "innofacts.library.reading" in loaded
 
 
 def loaded_by_answering(run, arguments) -> set[str]:

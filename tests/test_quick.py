@@ -161,6 +161,68 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
             assert run(*line) == whole
 
 
+SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\n\n[[fact]]\nid = "{0}"\nclaim = "Word {0}."\n'
+
+
+@pytest.fixture(params=["few files", "many files"])
+def edited(request, library, run, monkeypatch):
+    """Return a library of which a file was edited in place since its index was made."""
+    if request.param == "many files":
+        monkeypatch.setattr(index, "MANY_FILES", 0)
+        monkeypatch.setattr(index, "_is_young", lambda *_: False)
+    folder = library(a=SOURCE.format("a"), b=SOURCE.format("b"), c=SOURCE.format("c"))
+    run("list", "--facts", folder)
+    (folder / "b.toml").write_text(SOURCE.format("b").replace("Word", "Another word"))
+    return folder
+
+
+@pytest.mark.parametrize("terms", [["word"], ["another"], ["word", "not:c"]])
+def test_after_an_edit_the_lane_answers_as_before(edited, run, monkeypatch, terms):
+    line = ["search", *terms, "-c", "id,claim", "--facts", edited]
+    with monkeypatch.context() as patch:
+        patch.setattr(refreshing, "build", None)
+        patch.setattr("innofacts.cli.run", None)
+        answered = run(*line)
+    assert "b,Another word b.\n" in answered.out
+    assert answered == run(*line, "--fresh")
+
+
+def add_many(folder):
+    for number in range(21):
+        (folder / f"d{number}.toml").write_text(SOURCE.format(f"d{number}"))
+
+
+def add_settings(folder):
+    (folder / "library.toml").write_text('[synonyms]\nword = "term"\n')
+
+
+def remove_settings(folder):
+    (folder / "library.toml").unlink()
+
+
+def test_the_lane_declines_where_much_is_to_be_read(library, run, capfdbinary):
+    folder = library(a=SOURCE.format("a"), b=SOURCE.format("b"), c=SOURCE.format("c"))
+    run("list", "--facts", folder)
+    for change in (add_many, add_settings, remove_settings):
+        change(folder)
+        assert not quick.answer(["list", "--facts", str(folder)])
+        assert capfdbinary.readouterr() == (b"", b"")
+        assert run("list", "--facts", folder).status == 0
+        assert quick.answer(["list", "--facts", str(folder)])
+        capfdbinary.readouterr()
+
+
+def test_the_lane_declines_where_many_of_the_files_found_have_changed(library, run, capfdbinary, monkeypatch):
+    monkeypatch.setattr(index, "MANY_FILES", 0)
+    folder = library(**{f"d{number}": SOURCE.format(f"d{number}") for number in range(21)})
+    run("list", "--facts", folder)
+    monkeypatch.setattr(index, "_is_young", lambda *_: False)
+    for file in folder.iterdir():
+        file.write_text(file.read_text().replace("Word", "Any word"))
+    assert not quick.answer(["search", "word", "--facts", str(folder)])
+    assert capfdbinary.readouterr() == (b"", b"")
+
+
 def test_the_lane_declines_where_the_index_is_not_current(nasty, run, capfdbinary):
     assert not quick.answer(["list", "--facts", nasty])
     run("list", "--facts", nasty)

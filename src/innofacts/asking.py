@@ -103,7 +103,7 @@ def options_of(command: Command) -> list[Option]:
 
 
 def commands() -> "Iterator[Command]":
-    """Give all commands, and first what stands for none; one after the other, as whoever wants one waits for no more."""
+    """Give all commands, and first what stands for none; whoever wants one waits for no more than come before."""
     for name, about, argument, options in usage.COMMANDS:
         yield Command(name, about, argument, tuple(options.split()))
 

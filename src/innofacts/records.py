@@ -20,7 +20,7 @@ else:
         def __new__(cls, name: str, bases: "tuple[type, ...]", namespace: "dict[str, Any]") -> type:
             return type.__new__(cls, name, bases, {"__slots__": (), **namespace})
 
-    class Record(tuple, metaclass=_WithoutDictionary):
+    class Record(tuple, metaclass=_WithoutDictionary):  # noqa: SLOT001 - its metaclass says it for all
         """A tuple whose class names its fields, by annotations in their order, the last ones perhaps with defaults."""
 
         _fields: "tuple[str, ...]" = ()
@@ -35,8 +35,12 @@ else:
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for any that it has not."""
-            if named or len(values) != len(cls._fields):
-                values += tuple([named.pop(name, cls._field_defaults.get(name, _NONE)) for name in cls._fields[len(values) :]])
+            missing = len(cls._fields) - len(values)
+            if not named and 0 < missing <= len(cls._field_defaults):
+                values += tuple(cls._field_defaults.values())[-missing:]
+            elif named or missing:
+                rest = cls._fields[len(values) :]
+                values += tuple([named.pop(name, cls._field_defaults.get(name, _NONE)) for name in rest])
                 if named or len(values) != len(cls._fields) or any(value is _NONE for value in values):
                     message = f"the fields of {cls.__name__} are {', '.join(cls._fields)}"
                     raise TypeError(message)

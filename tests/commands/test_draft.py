@@ -148,3 +148,12 @@ def test_what_cannot_be_done_is_told_and_nothing_is_written(run, tmp_path, argum
     found = run("draft", *arguments)
     assert (found.status, found.out) == (2, "")
     assert found.err == told
+
+
+def test_of_a_source_that_the_library_knows_the_draft_says_what_is_known(run, tmp_path):
+    (tmp_path / "ports.toml").write_bytes(MINE.encode() + b'\n[[fact]]\nid = "a"\nclaim = "c"\n')
+    out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
+    assert out.startswith(
+        '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "[what it is called]"\npublisher = "P"\n'
+        "published = 2024\ncopy      = {"
+    )

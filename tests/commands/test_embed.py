@@ -714,6 +714,10 @@ def test_what_was_changed_by_hand_to_what_is_right_is_right(embed):
     assert embed(wrong) == HAND.format("more than 80 laboratories")
 
 
+def test_what_was_emptied_by_hand_is_filled_again(embed):
+    assert embed(HAND.format("")) == HAND.format("more than 80 laboratories")
+
+
 def test_one_edit_by_hand_keeps_every_report_as_it_is(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     good, bad = tmp_path / "good.md", tmp_path / "bad.md"
     good.write_text("<!-- innofacts list -c id -->\n<!-- /innofacts -->\n")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.errors import InnofactsError, Problem
+from innofacts.library import rules
 from innofacts.library.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
 from innofacts.library.files import locate
 
@@ -197,6 +198,7 @@ PLANTED = {
         fact("a", 'figure = "3 million people"').replace('"Of a."', '"Of them ¦3,000 people left."'),
         fact("a", 'figure = "~ 500 people"').replace('"Of a."', '¦"Exactly 500 people came."'),
         fact("a", 'figure = "80 countries"').replace('"Of a."', '"It grew in 2023 in ¦up to 80 countries."'),
+        fact("a", 'figure = "1687000 applications"').replace('"Of a."', '¦"1,678,000 applications were filed."'),
         fact("a", 'figure = "> 50000 people"', 'at = { printed = ¦"no more than 50000" }'),
         fact("a", 'figure = "1000 projects"', 'at = { printed = ¦"over a thousand" }'),
     ),
@@ -244,6 +246,12 @@ PLANTED = {
         + '[[fact]]\nid = "b"\nclaim = ¦"80 kilometers"\nfigure = "80 km"\n'.replace(
             "80 kilometers", "In the north of China eighty kilometers of rail were laid."
         ),
+        fact("a", claim="Independent innovation is remaking the global picture of science and its markets.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"Independent innovation is remaking the whole global picture of science and its markets."\n',
+        fact("a", claim="Independent innovation is remaking the global picture of science and its markets.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"Independent inovation is remaking the global picture of science and its markets."\n',
+        fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023", claim="Rails were laid.")
+        + '[[fact]]\nid = "b"\nclaim = ¦"New track."\nfigure = "80 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n',
         fact("a", 'measure = "m"', claim="Programmes of research grew.")
         + '[[fact]]\nid = "b"\nclaim = ¦"Research programs grew"\nmeasure = "m"\n',
     ),
@@ -326,6 +334,20 @@ def test_what_no_text_has_is_found_in_files(tmp_path):
         ("wide.toml", "encoding", 1),
     ]
     assert (done.files, done.facts) == (3, 0)
+
+
+def test_a_source_has_one_file_and_one_id(library):
+    folder = library(a=SOURCE_OF_EXAMPLES, b=SOURCE_OF_EXAMPLES)
+    (problem,) = check(locate([str(folder)])).problems
+    assert (problem.file, problem.rule, problem.line, problem.column) == (f"{folder}/b.toml", "id", 2, 6)
+    assert problem.message == f'the id "s" is taken by the source in {folder}/a.toml'
+
+
+def test_where_a_library_has_no_vocabulary_no_name_is_a_near_miss(checked, monkeypatch):
+    text = SOURCE_OF_EXAMPLES + SEVERAL + fact("a", 'measure = "patents-grnated"')
+    assert [rule for rule, *_ in checked(x=text)] == ["near-miss"]
+    monkeypatch.setattr(rules, "_MOST_RARE", 0)
+    assert checked(x=text) == []
 
 
 def test_where_nothing_is_there_nothing_is_checked(tmp_path):
@@ -452,6 +474,9 @@ RIGHT = {
         + fact("d", 'figure = "80 km"', 'place = "CN"', "period = 2023", claim="Rails were laid.")
         + fact("e", 'measure = "m"', claim="Rails were laid.")
         + fact("f", 'measure = "n"', claim="Rails were laid.")
+        + fact("j", claim="The north of the country has not taken part in the growth of trade.")
+        + fact("k", claim="The north of the country has taken part in the growth of trade.")
+        + fact("l", claim="The south of the country has taken part in the growth of trade.")
         + fact("g", 'figure = "9 people"', claim="Nine people of the north of China own as much as its banks.")
         + fact("h", 'figure = "9 people"', claim="Nine people of the south of China own as much as its banks."),
         "b": SOURCE_OF_EXAMPLES.replace('"s"', '"t"') + fact("i", 'figure = "80 km"', claim="Rails were laid."),

@@ -288,6 +288,48 @@ def test_of_the_article_every_claim_is_found_and_every_figure_confirmed(article)
         ]
 
 
+def test_each_finding_says_what_is_wrong_and_where(library):
+    claims = (*CLAIMS, ("quay", "Fishing did not grow", "7 quays", ""))
+    text = fact_file(claims=claims).replace('id = "quay"', 'id = "quay"\nnature = "stock"')
+    text += '\n[[fact]]\nid = "nowhere"\nclaim = "Of nowhere."\n'
+    folder = library(ports=text)
+    changed = "\n\n".join([BLOCKS[0], BLOCKS[2], BLOCKS[1], BLOCKS[3]]).replace(" They are proud of that.", "")
+    changed = changed.replace("nine boats were", "some boats were")
+    done = check(
+        locate([str(folder)]),
+        ["moved", "altered", "missing", "unchecked", "unconfirmed"],
+        {"ports": CopyText("a.txt", changed, is_plain=True)},
+    )
+    assert sorted({(p.rule, p.fact, p.message, p.hint) for p in done.problems}) == sorted(
+        [
+            ("unconfirmed", "boats", "no words in a.txt confirm the figure, 9 boats", "look it up there"),
+            ("unconfirmed", "quay", "no words in a.txt confirm the figure, 7 quays", "look it up there"),
+            (
+                "altered",
+                "boats",
+                "the words of this are not what they were: characters 78 to 98, paragraph 2 of a.txt",
+                "read them, and mend the claim or the copy",
+            ),
+            ("missing", "proud", "this does not stand in a.txt any more", "was it taken out, or is it another copy?"),
+            ("unchecked", "nowhere", "nothing says where in a.txt this stands", "at or a quote would"),
+            *(
+                (
+                    "moved",
+                    id_,
+                    f"this stands elsewhere now: characters {start} to {end}, paragraph 3 of a.txt",
+                    "--update writes the new place",
+                )
+                for id_, start, end in (
+                    ("changed", 132, 167),
+                    ("ships", 169, 226),
+                    ("large", 228, 267),
+                    ("trade", 269, 312),
+                )
+            ),
+        ]
+    )
+
+
 def test_the_check_of_a_library_finds_what_a_copy_tells(library):
     folder = library(ports=fact_file())
     copy = CopyText("a.txt", "X " + COPY.replace("nine boats", "ten boats"), is_plain=True)

@@ -51,6 +51,8 @@ def drafted(text):
         ("The population stands at 1.4 billion.", ["1.4 billion people | - | -"]),
         ("The death toll rose to 120.", ["120 deaths | - | -"]),
         ("It stood at 120 in all.", ["120 things | - | -"]),
+        ("With 20 parks it is large, and the total reached 1,200.", ["20 parks | - | -", "1200 things | - | -"]),
+        ("It cost $5 million, of which over 600 was lent.", ["5 million $ | - | -", "> 600 things | - | -"]),
         ("At present Africa has 9 laboratories.", ["9 laboratories | 2025-04-30 | Africa"]),
         ("Output grew 5 % from 20 million tonnes in 2019 to 21 million tonnes in 2020.", None),
         ("Turnover is to reach $5 billion by 2030.", ["5 billion $ | 2030 | -"]),

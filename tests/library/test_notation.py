@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from innofacts.library.notation import read, written
 
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.text("\"\\\n\t\x00\x7f/é\u2028😀"))
+SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.text('"\\\n\t\x00\x7f/é\u2028😀'))
 VALUES = st.recursive(
     SCALARS,
     lambda inner: st.one_of(st.lists(inner), st.lists(inner).map(tuple), st.dictionaries(st.text(), inner)),

@@ -225,6 +225,16 @@ def test_whoever_reads_a_large_index_while_it_is_written_to_reads_on(library_of,
         assert before.one("SELECT id FROM fact ORDER BY n") == "ten"
 
 
+def test_an_index_that_outgrows_its_seal_is_built_as_a_large_one(library_of, cache, monkeypatch, run):
+    folder = library_of(START)
+    run("list", "--facts", folder)
+    assert [path.is_symlink() for path in cache.glob("*.sqlite")] == [False]
+    let_be_large(monkeypatch)
+    write(folder, "h.toml", fact_file("w", ["eight", "ten"], "", 2020, "trains"))
+    assert "ten" in run("list", "--facts", folder, "-c", "id").out.split()
+    assert [path.is_symlink() for path in cache.glob("*.sqlite")] == [True]
+
+
 def test_an_index_that_grows_large_or_small_takes_the_place_of_the_other(library_of, cache, monkeypatch, run):
     folder = library_of(START)
     first = run("list", "--facts", folder)
@@ -355,6 +365,7 @@ def many(library_of, monkeypatch, run):
     let_be_large(monkeypatch)
     monkeypatch.setattr(indexes, "MANY_FILES", 0)
     monkeypatch.setattr(indexes, "_is_young", lambda *_: False)  # nothing has just changed
+    monkeypatch.setattr(indexes, "_COARSE_NS", -(10**12))
     folder = library_of(SOUND)
     search = partial(run, "list", "-c", "id", "--no-header", "--facts", folder)
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]
@@ -369,6 +380,26 @@ def edit_in_place(folder: Path, name: str, *ids: str, word: str) -> None:
 def test_an_edit_of_what_is_found_is_seen(many):
     search, folder = many
     edit_in_place(folder, "h.toml", "eight", word="ships")
+    assert search("trains").out.split() == ["one", "two", "nine"]
+
+
+def test_of_a_changed_folder_only_the_files_that_are_otherwise_are_taken_down(many, monkeypatch):
+    search, folder = many
+    looked_at, file_at = [], indexes.file_at
+    monkeypatch.setattr(indexes, "file_at", lambda entry: looked_at.append(entry.name) or file_at(entry))
+    write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))
+    assert search("trains").out.split() == ["one", "two", "nine"]
+    assert [name.removeprefix(f"{folder}/") for name in looked_at] == ["h.toml"]
+
+
+def test_where_a_folder_cannot_be_read_all_is_looked_at(many, monkeypatch):
+    search, folder = many
+    write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))
+
+    def unreadable(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(indexes, "inside", unreadable)
     assert search("trains").out.split() == ["one", "two", "nine"]
 
 

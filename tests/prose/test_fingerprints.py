@@ -41,6 +41,7 @@ def test_a_text_is_normalised_as_described(text):
         ("5′ 6″", "5' 6\""),
         ("two\n  lines\tand\u00a0blanks ", "two lines and blanks"),
         ("ﬁve ① Ｆｕｌｌ", "five 1 Full"),
+        ("\u00b4 sharp", "\u0301 sharp"),
     ],
 )
 def test_what_looks_the_same_has_one_fingerprint(one, other):

@@ -125,6 +125,13 @@ def test_code_by_indentation_is_none_where_a_paragraph_or_an_item_goes_on():
     assert found("markdown", text)[0] == ["seen 1", "seen 2: within it"]
 
 
+def test_a_rule_is_no_front_matter():
+    text = "---\n{}yes 1 <!-- seen -->\n\n---\nyes 2\n"
+    assert found("markdown", text.format("\n"))[0] == ["seen"]
+    assert found("markdown", text.format("")) == ([], ["yes 2"])
+    assert found("markdown", "+++\r\nno = 1\r\n+++\r\nyes 2 <!-- seen -->") == (["seen"], ["yes 2"])
+
+
 def test_mdx_has_comments_of_its_own_and_no_code_by_indentation():
     text = sample(
         """

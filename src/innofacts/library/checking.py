@@ -296,11 +296,6 @@ class Checked(NamedTuple):
     """The files in which claims stand elsewhere in a copy now."""
 
 
-def severity(rule: str) -> str:
-    """Return how serious it is to go against a rule."""
-    return next(row.severity for row in RULES if row.name == rule)
-
-
 def check(
     location: Location,
     only: Sequence[str] = (),

@@ -218,10 +218,7 @@ def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
         MOVED: (f"this stands elsewhere now: {where}", "--update writes the new place"),
         ALTERED: (f"the words of this are not what they were: {where}", "read them, and mend the claim or the copy"),
         MISSING: (f"this does not stand in {copy.name} any more", "was it taken out, or is it another copy?"),
-        UNCHECKED: (
-            f"nothing says where in {copy.name} this stands",
-            "at or a quote would",
-        ),
+        UNCHECKED: (f"nothing says where in {copy.name} this stands", "at or a quote would"),
     }
     return told.get(standing.how, ("", ""))
 

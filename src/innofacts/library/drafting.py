@@ -16,7 +16,7 @@ from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
 from innofacts.library.writing import Value, period_value, table
-from innofacts.prose.figures import FALL, Mention, find_figures
+from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -137,12 +137,10 @@ _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
 def _figure(mention: Mention, before: Mention | None, text: str) -> Figure:
-    """Return the figure of a mention with the noun that is counted as its unit, and a fall as a negative change."""
+    """Return the figure of a mention with the noun that is counted as its unit."""
     figure = mention.figure._replace(unit=_unit(mention, before, text))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
         figure = figure._replace(number=figure.base_number, scale="")  # "a thousand" is 1000
-    if mention.change == FALL and figure.number > 0 and figure.second is None:
-        figure = figure._replace(number=-figure.number)
     return figure
 
 

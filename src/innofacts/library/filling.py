@@ -38,6 +38,7 @@ _MOST_ROOM = 1024
 _COLUMN_NAMES = [column.name for column in COLUMNS]
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
+_WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 has in memory before it writes; with its own 1 MiB it merges more
 SCHEMA = f"""
 CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
 CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
@@ -68,7 +69,7 @@ CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)
 CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
 CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
-INSERT INTO words (words, rank) VALUES ('hashsize', {4 << 20});
+INSERT INTO words (words, rank) VALUES ('hashsize', {_WORDS_AT_ONCE});
 """
 _INSERT_WORDS = f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
 _DELETE_WORDS = (

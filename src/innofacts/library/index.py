@@ -39,7 +39,7 @@ from innofacts.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Any
+    from typing import Any, Self
 
     from innofacts.library.files import Location
     from innofacts.library.searching import Query
@@ -63,8 +63,8 @@ _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
 _MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
-# is compared too (the "racy" rule of git). The coarsest clock of a file system in use, FAT's, tells every second second;
-# one that tells parts of a hundredth of a second is the kernel's, which ticks at least a hundred times in one.
+# is compared too (the "racy" rule of git). The coarsest clock of a file system in use, FAT's, tells every second
+# second; one that tells parts of a hundredth of a second is the kernel's, which ticks at least a hundred times in one.
 _COARSE_NS = 2_000_000_000
 _FINE_NS = 50_000_000
 _TICK_NS = 10_000_000
@@ -303,8 +303,10 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
             entries = inside(folder.entry, follow=location.follow, known=left, before=as_of - _COARSE_NS)
         except OSError:
             return None
+        within = os.path.join(real, "")
         if any(
-            entry.order not in places if entry.is_folder else os.path.dirname(entry.real) != real for entry in entries
+            entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
+            for entry in entries
         ):
             return None  # a folder is new, or a link may lead to what is known by another name
         there = [file_at(entry) for entry in entries if not entry.is_folder]
@@ -330,7 +332,7 @@ def note(path: str, when: int) -> None:
 def digest_of(path: str) -> bytes:
     """Return a digest of a file's content; empty where it cannot be read."""
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:
             return digest(file.read())
     except OSError:
         return b""
@@ -514,7 +516,7 @@ class Index:
             yield f"{source} ORDER BY newest", parameters
             before = [*before[-1:], tier.expression]  # which together have all that the tiers before them have
 
-    def __enter__(self) -> "Index":
+    def __enter__(self) -> "Self":
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -20,9 +20,8 @@ from innofacts.library.files import SETTINGS_FILE
 from innofacts.library.naming import names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
-from innofacts.library.saying import said_otherwise
+from innofacts.library.saying import may_say_otherwise, said_otherwise
 from innofacts.prose.figures import find_figures
-from innofacts.values.figures import Figure
 from innofacts.values.spelling import fold_spelling
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
@@ -401,7 +400,7 @@ def conflicts(library: Library) -> Iterator[Found]:
     """
     groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in library.facts:
-        if fact.figure is not None and fact.measure and fact.place and fact.period:
+        if fact.figure is not None and fact.measure and fact.period:
             said = (fact.measure, fact.place, fact.basis, fact.scope, fact.nature)
             groups[fact.period.last, *(text.casefold() for text in said)].append(fact)
     for facts in groups.values():
@@ -557,14 +556,6 @@ def wrong_positions(library: Library) -> Iterator[Found]:
 
 # --- claims --------------------------------------------------------------------------------------------------------
 
-_NEAR = 24  # characters, in which a bound stands
-# In these words a bound is said; a claim without any of them around the very words of its figure is not looked at.
-_OF_A_BOUND = re.compile(
-    r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
-    r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to)\b|[<>~≥≤+]",
-    re.IGNORECASE,
-)
-
 
 def words_of_figures(library: Library) -> Iterator[Found]:
     """Give each claim, and each print, whose own words say another figure than its fact states."""
@@ -572,7 +563,7 @@ def words_of_figures(library: Library) -> Iterator[Found]:
         if fact.figure is None or fact.series:
             continue
         for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
-            if text and not _says_plainly(text, fact.figure):
+            if text and may_say_otherwise(fact.figure, text):
                 found = said_otherwise(fact.figure, find_figures(text))
                 if found is not None:
                     message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
@@ -581,22 +572,12 @@ def words_of_figures(library: Library) -> Iterator[Found]:
                     )
 
 
-def _says_plainly(text: str, figure: Figure) -> bool:
-    """Tell at little cost of nearly all texts that they say a figure in its own words, and no bound around them."""
-    own = next((words for words in (str(figure), figure.words()) if words in text), "")
-    if not own or figure.bound:
-        return own != ""
-    start = text.find(own)
-    around = f"{text[max(0, start - _NEAR) : start]} {text[start + len(own) :][:_NEAR]}"
-    return not _OF_A_BOUND.search(around)
-
-
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 _SMALL = frozenset(
     "a an the of in on at to for from by with and or is are was were be been being has have had that which who it its "
     "this these those as s".split()
 )
-_MANY_WORDS = 5
+_MANY_WORDS = 6
 
 
 def duplicate_claims(library: Library) -> Iterator[Found]:
@@ -615,19 +596,44 @@ def duplicate_claims(library: Library) -> Iterator[Found]:
 
 def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
     """Give the duplicates among the facts of a source that have the same figure, period and place."""
+    measured: dict[tuple[str, ...], Fact] = {}
     whole: dict[tuple[str, ...], Fact] = {}
-    shortened: dict[tuple[str, ...], Fact] = {}
+    shortened: dict[tuple[str, ...], tuple[Fact, str]] = {}  # each with the word that was left out
     for fact in facts:
         words = _content(fact.claim)
-        shorter: list[tuple[str, ...]] = []
-        if fact.figure and len(words) > _MANY_WORDS:  # one word more or less, where the figure says the same
-            shorter = [words[:n] + words[n + 1 :] for n in range(len(words))]
-        other = whole.get(words) or shortened.get(words) or next(filter(None, map(whole.get, shorter)), None)
+        # One word more or less, or one that is a slip of the other, where the others say enough.
+        shorter = {words[:n] + words[n + 1 :]: word for n, word in enumerate(words) if len(words) > _MANY_WORDS}
+        about = tuple(text.casefold() for text in (fact.measure, fact.basis, fact.scope, fact.nature, fact.vintage))
+        other = measured.get(about) if fact.figure and fact.measure else None
+        other = other or whole.get(words) or _nearly(words, shorter, whole, shortened)
         if other is not None and _is_one_subject(fact, other):
             yield _at(fact, "claim", f"{other.id} says the same, on line {other.line}", "leave one of them out")
+        measured.setdefault(about, fact)
         whole.setdefault(words, fact)
-        for less in shorter:
-            shortened.setdefault(less, fact)
+        for less, word in shorter.items():
+            shortened.setdefault(less, (fact, word))
+
+
+def _nearly(
+    words: tuple[str, ...],
+    shorter: Mapping[tuple[str, ...], str],
+    whole: Mapping[tuple[str, ...], Fact],
+    shortened: Mapping[tuple[str, ...], tuple[Fact, str]],
+) -> Fact | None:
+    """Return a fact whose claim has one word more or less, or one spelled a little otherwise."""
+    longer, extra = shortened.get(words, (None, ""))
+    if longer and extra not in _DENIALS:
+        return longer
+    for less, word in shorter.items():
+        if less in whole and word not in _DENIALS:
+            return whole[less]
+        other, was = shortened.get(less, (None, ""))
+        if other and len(word) >= _LONG_ENOUGH and nearest(word, (was,), edits=1):
+            return other
+    return None
+
+
+_DENIALS = frozenset(("not", "no", "never", "neither", "without", "hardly"))
 
 
 def _is_one_subject(one: Fact, other: Fact) -> bool:

@@ -116,7 +116,9 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
         is_same = cells(old, host) == cells(body, host)
         closer = checksum(body, host)
         if not is_same or marker.checksum != closer:
-            by_hand = not is_same and bool(marker.checksum) and marker.checksum != checksum(old, host)
+            # Where nothing stands nothing can be lost, and where no checksum is nobody has filled it yet.
+            is_ours = not (marker.checksum and old.strip()) or marker.checksum == checksum(old, host)
+            by_hand = not (is_same or is_ours)
             warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
             stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand, warning))
         # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.

@@ -12,7 +12,6 @@ from innofacts.reports.pieces import COMMENT, MARKUP, Piece
 IGNORE = "innofacts-ignore"
 """What a comment says from which on nothing is looked at, up to the comment `/innofacts-ignore` or the end."""
 
-
 WITHIN = "within"
 """Within the line of the marker, or on lines of their own."""
 BELOW = "below"
@@ -32,6 +31,7 @@ class Comment(NamedTuple):
     """What it says, without the signs and the white space around it."""
 
 
+# How Markdown writes a link that says its own address.
 _AUTOLINK = re.compile(r"(?<!\\)<(https?://[^<>\s]+)>")
 
 

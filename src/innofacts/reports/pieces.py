@@ -82,7 +82,7 @@ _PLAIN = re.compile(f"{_HTML_COMMENT}|{_ADDRESS}", re.DOTALL)
 # --- Markdown ------------------------------------------------------------------------------------------------------
 
 _FRONT_MATTER = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
 _FENCE = re.compile(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
 _QUOTE = re.compile(r"(?: {0,3}> ?)+")

@@ -129,7 +129,8 @@ def fold_spelling(word: str) -> str:
 
 NUMBER_BEGINNINGS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a an half quarter quarters hundreds".split()
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "a an half quarter quarters hundreds".split()
 )
 """The words that a number may begin with."""
 

@@ -1,0 +1,111 @@
+"""Whether words say a figure: in any spelling and scale, and not with another bound, currency or magnitude."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innofacts.library.saying import may_say_otherwise, said_otherwise, says
+from innofacts.prose.figures import find_figures
+from innofacts.values.figures import parse_figure
+
+SAID = (
+    ("> 80 countries", "Over 80 nations signed."),
+    ("> 80 countries", "more than 80"),
+    ("<= 50000 people", "There were no more than 50,000 personnel."),
+    ("> 1000 projects", "over a thousand projects"),
+    ("3327.8 billion CNY", "China spent 3.3278 trillion yuan."),
+    ("3327.8 billion CNY", "China spent 3,327.8 billion RMB."),
+    ("5 billion USD", "They raised $5bn."),
+    ("-3 %", "Exports fell by 3 %."),
+    ("12..15 %", "It was between 12 and 15 per cent."),
+    ("9 centres", "There are nine centers."),
+    ("= 12 labs", "There are 12 laboratories."),
+    ("~> 600 people", "Some 600 people came."),
+    ("20 USD per person", "They spent 20 dollars on each."),
+    ("58.3 billion KES", "They spent 58.3 billion shillings."),
+    ("8 pp", "It rose by 8 percentage points."),
+)
+NOT_SAID = (
+    ("> 80 countries", "80 countries signed.", "80 countries"),
+    ("80 countries", "Up to 80 countries signed.", "Up to 80 countries"),
+    ("> 80 countries", "No more than 80 countries signed.", "No more than 80 countries"),
+    ("3327.8 billion CNY", "China spent 3,327.8 billion dollars.", "3,327.8 billion dollars"),
+    ("3327.8 billion CNY", "China spent 3,327.8 billion euros.", "3,327.8 billion euros"),
+    ("3327.8 billion CNY", "China spent 3,327.8 million yuan.", "3,327.8 million yuan"),
+    ("8 pp", "It rose by 8 %.", "8 %"),
+    ("8 %", "It rose by 8 percentage points.", "8 percentage points"),
+    ("5 billion USD", "They raised €5 billion.", "€5 billion"),
+    ("3 million people", "Of them 3,000 people left.", "3,000 people"),
+    ("1687000 applications", "In all 1,678,000 applications were filed.", "1,678,000 applications"),
+    ("20 km", "It is 20 % of it.", "20 %"),
+)
+# Nothing there says the figure, and nothing says it wrongly.
+SILENT = (
+    ("80 countries", "Countries signed."),
+    ("80 countries", "In 2023 it grew by 5 %."),
+    ("1678000 applications", "Nearly 1.7 million applications were filed."),
+    ("5 parks", "There were 7 parks, and 8 more were added."),
+    ("8 CNY", "It has 9 parks."),
+)
+
+
+@pytest.mark.parametrize(("figure", "text"), SAID)
+def test_words_say_a_figure(figure, text):
+    stated = parse_figure(figure)
+    mentions = find_figures(text)
+    assert any(says(stated, mention) for mention in mentions)
+    assert said_otherwise(stated, mentions) is None
+
+
+@pytest.mark.parametrize(("figure", "text", "printed"), NOT_SAID)
+def test_words_say_another_figure(figure, text, printed):
+    stated = parse_figure(figure)
+    mentions = find_figures(text)
+    assert not any(says(stated, mention) for mention in mentions)
+    assert said_otherwise(stated, mentions).printed == printed
+    assert may_say_otherwise(stated, text)
+
+
+@pytest.mark.parametrize(("figure", "text"), SILENT)
+def test_words_may_say_nothing_of_a_figure(figure, text):
+    stated = parse_figure(figure)
+    mentions = find_figures(text)
+    assert not any(says(stated, mention) for mention in mentions)
+    assert said_otherwise(stated, mentions) is None
+
+
+NUMBERS = ("80", "1,200", "3,327.8", "12.5", "9", "1678000", "600")
+BOUNDS = ("", "more than ", "Over ", "no more than ", "about ", "nearly ", "only ", "> ", ">= ", "not ", "$", "€")
+SCALES = ("", " million", " billion")
+UNITS = (
+    " countries",
+    " %",
+    " percentage points",
+    " yuan",
+    " US dollars",
+    " euros",
+    " invention patents",
+    " CNY",
+    "",
+    " or so",
+)
+STATED = [
+    f"{bound}{number}{scale}{unit}"
+    for bound in ("", "> ", "<= ", "~ ")
+    for number in NUMBERS
+    for scale in ("", " million", " billion")
+    for unit in (" countries", " %", " pp", " CNY", " USD", " USD per person", " patents")
+]
+
+
+@given(
+    st.sampled_from(STATED),
+    st.tuples(*map(st.sampled_from, (BOUNDS, NUMBERS, SCALES, UNITS))).map("".join),
+    st.sampled_from(
+        ("In 2023 China had {}.", "{} were counted", "It went from 7 % to {}, at most.", "Nine of {} left.")
+    ),
+)
+def test_what_is_not_read_says_nothing_otherwise(figure, words, sentence):
+    stated, text = parse_figure(figure), sentence.format(words)
+    if not may_say_otherwise(stated, text):
+        assert said_otherwise(stated, find_figures(text)) is None
