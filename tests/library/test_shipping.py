@@ -221,12 +221,13 @@ def test_the_shipped_facts_have_only_characters_that_mean_the_same_to_every_pyth
     assert [c for c in characters if old.normalize("NFKC", c) != unicodedata.normalize("NFKC", c)] == []
 
 
-def rows_by(python: str, path: Path, **more: str) -> str:
-    """Return all rows of the index that a Python makes of the shipped library, as text."""
+def rows_by(python: str, path: Path, other: Path | None = None, **more: str) -> str:
+    """Return all rows of the index that a Python makes of the shipped library, as text, where it believes another."""
     code = f"""
 from innofacts.library.shipping import write_index
-from innofacts.library.index import connected
+from innofacts.library.index import connected, opened, shipped_key
 write_index({str(ROOT / "facts")!r}, {str(path)!r})
+assert opened({str(other or path)!r}, shipped_key())
 connection = connected({str(path)!r})
 for table, in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
     if not table.startswith(("words", "synonym")) or table in ("words", "synonym_content"):
@@ -255,7 +256,9 @@ def test_every_python_makes_the_same_index(tmp_path):
     libraries = str(Path(tomli.__file__).parent.parent)  # of which this needs tomli, which is the same for all
     source = environment()["PYTHONPATH"]
     for number, python in enumerate(pythons):
-        assert rows_by(python, tmp_path / str(number), PYTHONPATH=f"{source}:{libraries}") == ours, python
+        assert rows_by(python, tmp_path / str(number), tmp_path / "ours", PYTHONPATH=f"{source}:{libraries}") == ours, (
+            python
+        )
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, RATE, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -62,12 +62,16 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
-        before: Mention | None = None
-        for mention in find_figures(text, *block):
-            if not any(_covers(fact, mention) for fact in known):
+        mentions = find_figures(text, *block)
+        for number, mention in enumerate(mentions):
+            is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
+            if not is_age and not any(_covers(fact, mention) for fact in known):
+                before = mentions[:number][::-1]
                 found.append(_draft(mention, before, text, published, paragraph_at(blocks, mention.start)))
-            before = mention
     return [draft for draft in found if _is_sound(draft)]
+
+
+_OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:
@@ -85,7 +89,7 @@ _OF_THE_PRESENT = re.compile(
 )
 
 
-def _draft(mention: Mention, before: Mention | None, text: str, published: Period | None, paragraph: int) -> Draft:
+def _draft(mention: Mention, before: Sequence[Mention], text: str, published: Period | None, paragraph: int) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     figure = _figure(mention, before, text)
     times = [time.period for time in mention.times if time.period and not time.is_base]
@@ -117,7 +121,6 @@ def _place(name: str) -> str:
 
 # --- the figure ----------------------------------------------------------------------------------------------------
 
-_OF_THEM = re.compile(r"\b(?:among|of|including|with|out of)\b[^.;]*$", re.IGNORECASE)
 # What counts without saying what: the nouns before a number that has none behind it.
 _COUNTED = re.compile(
     r"\b(?P<people>population|workforce|staff|headcount|attendance|crowd)|(?P<deaths>death toll|fatalities|deaths)"
@@ -136,7 +139,7 @@ _PART_OF_UNIT = frozenset(
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
-def _figure(mention: Mention, before: Mention | None, text: str) -> Figure:
+def _figure(mention: Mention, before: Sequence[Mention], text: str) -> Figure:
     """Return the figure of a mention with the noun that is counted as its unit."""
     figure = mention.figure._replace(unit=_unit(mention, before, text))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
@@ -144,21 +147,37 @@ def _figure(mention: Mention, before: Mention | None, text: str) -> Figure:
     return figure
 
 
-def _unit(mention: Mention, before: Mention | None, text: str) -> Unit:
-    """Return what a figure counts or measures: the noun without what narrows it; without a noun, that of a whole."""
+def _unit(mention: Mention, before: Sequence[Mention], text: str) -> Unit:
+    """Return what a figure counts or measures, without what narrows it; `before` are the figures before, nearest first.
+
+    Without a noun behind it, it is the whole that it is a part of, the subject of its sentence, or what the figure
+    before is of: "14 deaths in 2019, and 3 last year".
+    """
     if mention.units:
         return _head(mention.units[0])
-    if before is not None and before.sentence == mention.sentence and before.units:
-        between = text[before.end : mention.start]
-        if read_unit(before.units[0]).kind == COUNT and _OF_THEM.search(f"{between} {mention.printed}"):
-            return _head(before.units[0])
+    part = _PART.search(text, max(0, mention.start - _NEAR), mention.start)
     counted = [*_COUNTED.finditer(text, mention.sentence[0], mention.start)]
-    return read_unit(str(counted[-1].lastgroup) if counted else _THINGS)
+    if part and not part["noun"].isupper():
+        return read_unit(part["noun"].lower())
+    if counted:
+        return read_unit(str(counted[-1].lastgroup))
+    near = [m for m in before if m.units and text[m.sentence[1] : mention.sentence[0]].strip() == ""]
+    alike = [m for m in near if m.figure.scale == mention.figure.scale and m.figure.unit.kind in (COUNT, CURRENCY)]
+    whole = next(iter(alike or [m for m in near if m.figure.unit.kind in (COUNT, CURRENCY)]), None)
+    return _head(whole.units[0]) if whole else read_unit(_THINGS)
+
+
+_NEAR = 40  # characters before a figure
+_PART = re.compile(
+    r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
+)
 
 
 def _head(noun: str) -> Unit:
     """Return the unit without the words that only narrow what is counted: patent applications are applications."""
     unit = read_unit(noun)
+    if unit.kind == RATE and noun.endswith("ed"):
+        return read_unit(noun.rpartition(" ")[0])  # a verb that follows: "euros per car ended"
     if unit.kind != COUNT:
         return unit
     words = noun.split(" ")

@@ -203,7 +203,8 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     """Return the word of change behind a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
     following, _ = sentence.after(end)
     if not is_share:
-        return following if is_strong and following in ("higher", "lower", "more", "less") else ""
+        is_compared = is_strong or sentence.after(end + 1)[0] == "than"
+        return following if is_compared and following in ("higher", "lower", "more", "less", "fewer") else ""
     for n in range(3):
         word, _ = sentence.after(end + n)
         is_compared = word in COMPARING and (n == 0 or word not in ("up", "down", "above", "below"))

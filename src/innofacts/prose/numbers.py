@@ -40,6 +40,7 @@ _SHORT = 4  # digits of the numbers in a proportion
 # Words before a part of a whole that may stand by itself, and after one of any other.
 _BEFORE_A_FRACTION = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
 _AFTER_A_FRACTION = frozenset("of the all its their as".split())
+_PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
 _NO_FRACTION = frozenset("first second the last and per other".split())
 
 
@@ -242,12 +243,20 @@ def _fraction(sentence: Sentence, at: int) -> Part | None:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
     after, before = sentence.after(end)[0], sentence.before(at)
+    if after == "a" and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT:
+        return _part_of_a_percent(sentence, at, end + 1, Decimal(count) / whole)
     if not 0 < count < whole or after == "a" or before in _NO_FRACTION:
         return None  # half a million, the second half, two and a half
     if after == "of" and sentence.after(end + 2)[0] in SCALES:
         return None  # a quarter of a million
     stands_alone = before in _BEFORE_A_FRACTION or (count > 1 and second.endswith("s"))
     return _share(at, end, count, whole) if stands_alone or after in _AFTER_A_FRACTION else None
+
+
+def _part_of_a_percent(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
+    """Return half a per cent, or half a percentage point."""
+    phrase = phrase_after(sentence.tokens, at)
+    return phrase and Part(first, phrase.end, number, "", phrase.units, is_strong=True, in_words=True)
 
 
 def _proportion(sentence: Sentence, at: int) -> Part | None:

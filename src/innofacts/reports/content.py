@@ -32,7 +32,7 @@ def content(text: str) -> list[str]:
         if word not in LIGHT
         and word not in CHANGES
         and word not in FUNCTION_WORDS
-        and word not in MORE_FUNCTION_WORDS
+        and (word not in MORE_FUNCTION_WORDS or word == "abroad")
         and not word[0].isdigit()
     ]
 

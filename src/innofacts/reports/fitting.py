@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import FALL
-from innofacts.prose.wording import REVERSED
+from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for
@@ -22,7 +22,8 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
     """
     unit, figure = one.unit, said.mention.figure
     if not said.mention.units:
-        is_likely = has_number(one, figure) or (unit.kind == COUNT and _has_noun(known, one, said))
+        is_counted = unit.kind == COUNT and (_has_noun(known, one, said) or (said.places and _names_measure(one, said)))
+        is_likely = has_number(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
     units = [read_unit(text) for text in said.mention.units]
     if not (is_named or _fits_whole(one, said)) or (unit.kind == RANK) != (units[0].kind == RANK):
@@ -35,6 +36,11 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_kind(unit) and is_kind(units[0]) else None
     return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+
+
+def _names_measure(one: Candidate, said: Said) -> bool:
+    """Tell whether the sentence has all words of the measure."""
+    return bool(one.measure_words) and one.measure_words <= said.stems
 
 
 def _is_share(unit: Unit) -> bool:
@@ -65,8 +71,15 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
+        or _is_measured(known, one, ours)
         or _is_metonym(known, one, ours, said)
     )
+
+
+def _is_measured(known: Known, one: Candidate, noun: str) -> bool:
+    """Tell whether a noun is what the measure counts: stays for overnight-stays, whatever its unit is called."""
+    last = content(one.measure.replace("-", " "))[-1:]
+    return one.unit.kind == COUNT and bool(last) and known.stems(last) == known.stems(fold(noun).split())
 
 
 def _is_synonym(known: Known, one: str, other: str) -> bool:
@@ -102,7 +115,8 @@ def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure
         claimed = -1 if direction == FALL else 1 if direction else stored
         turned = figure if claimed == stored else _negated(figure)
         return turned if is_change else None
-    if is_change and _is_share(figure.unit) and not said.has_change:
+    is_named = _names_measure(one, said) and CHANGES.isdisjoint(one.measure.split("-"))  # inflation, return
+    if is_change and _is_share(figure.unit) and not (said.has_change or is_named):
         return None
     is_fall = is_change and stored < 0 < figure.number and said.has_fall  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure

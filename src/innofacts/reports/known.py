@@ -1,5 +1,7 @@
 """A library as far as it must be known to tell which of its facts a sentence means."""
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -24,6 +26,7 @@ from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
+_ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
 class Candidate(NamedTuple):
@@ -180,6 +183,17 @@ class Known:
             stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
         }
 
+    @cached_property
+    def _own_places(self) -> re.Pattern[str] | None:
+        """The names of the places of facts that are no countries: Lisbon."""
+        names = {one.place for one in self.candidates if one.place and not one.place.isupper()}
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else None
+
+    def places(self, text: str) -> list[str]:
+        """Return the places that a text names, in order: those of the world, then those that only the library knows."""
+        own = self._own_places.findall(text.casefold()) if self._own_places else []
+        return [*places(text), *own]
+
     def fact(self, id_: str) -> Fact:
         """Return a fact of the library, whole."""
         if id_ not in self._facts:
@@ -239,7 +253,24 @@ class Known:
                 others = self.also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in LIGHT]
         stems = self.stems(found)
+        stems = stems.union(*(self._alike(stem) for stem in stems))
         return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+
+    def _alike(self, stem: str) -> list[str]:
+        """Return the stems of the library that a stem nearly is, as a longer or shorter form: occupancy for occupied."""
+        at = bisect_left(self._sorted, stem[:_ALIKE])
+        found = []
+        for other in self._sorted[at:]:
+            if not other.startswith(stem[:_ALIKE]):
+                break
+            short, long = sorted((stem, other), key=len)
+            if len(short) >= _ALIKE and long.startswith(short) and len(long) - len(short) <= _ENDING:
+                found.append(other)
+        return found
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._weights)
 
     def coverage(self, one: Candidate, stems: frozenset[str]) -> tuple[float, float]:
         """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""

@@ -55,7 +55,9 @@ def head(unit: str) -> str:
 def is_money(unit: Unit) -> bool:
     """Tell whether a unit is a currency, also by a name that several have, perhaps per something."""
     return (
-        unit.kind == CURRENCY or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY or unit.key in _NICKNAMES
+        unit.kind == CURRENCY
+        or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
+        or unit.key.partition(" per ")[0] in _NICKNAMES
     )
 
 

@@ -7,6 +7,7 @@ from innofacts.library.pairing import LASTING
 from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import Mention
+from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
 from innofacts.reports.content import content, named, places
@@ -21,11 +22,18 @@ _PEOPLE = frozenset(
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
 _UNKNOWN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
-_CALENDAR = frozenset(
-    """
+_SUBJECT = re.compile(r"\s*(?:The\s)?([A-Z][\w’-]*[a-z])(?=\s[a-z])")
+_NO_PLACES = (
+    FUNCTION_WORDS
+    | CHANGES
+    | frozenset(
+        """
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2
+    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 nearly almost roughly exactly half two three four five six seven
+    eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+    country government state region city report
     """.split()
+    )
 )
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
@@ -43,7 +51,9 @@ class Said:
         own_words = content(text[clause_start:clause_end])
         own_places = _words_of_places(text[clause_start:clause_end])
         counted = set(content(" ".join(mention.units)))
-        if {word.removesuffix("s") for word in own_words} - {word.removesuffix("s") for word in own_places | counted}:
+        told = {word.removesuffix("s") for word in own_places | counted}
+        is_whole = any(word.removesuffix("s") not in told for word in own_words)
+        if is_whole:
             # Of what was said before only what comes ahead of the first figure is said of this one, too.
             words = [*content(_before_first_figure(text[start:clause_start])), *own_words]
         else:
@@ -52,14 +62,15 @@ class Said:
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
         placed = _words_of_places(text[start:end])
-        self.meanings = [known.expanded([word]) for word in words if word not in placed and word not in counted]
+        telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
+        self.meanings = [known.expanded([word]) for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.people = known.stems(_PEOPLE)
         self.own_groups = known.groups(self.own)
         self.groups = {**known.groups(self.plain), **self.own_groups}
         self.all_groups = known.groups(self.stems)
         self.counted_groups = known.groups(self.counted)
-        self.places = _places_near(mention, text)
+        self.places = _places_near(mention, text, known)
         countries = frozenset(place for place in self.places if place.isupper())
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
         self._periods: dict[tuple[str, str], str | None] = {}
@@ -67,15 +78,15 @@ class Said:
         self.has_change = bool(mention.change) or bool(raw & CHANGES)
         self.has_fall = bool(raw & FALLS)
         self.whole = known.expanded(_whole_of(mention, text))
-        self.unknown = [] if self.places else _unknown_places(text[clause_start:clause_end])
+        self.unknown = (
+            [] if self.places else [(name, known.expanded(content(name))) for name in _unknown_names(mention, text)]
+        )
 
     def fits_place(self, one: Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
         if not self.places:
-            return not any(
-                name.casefold() not in one.claim.casefold() and name.casefold() != one.place for name in self.unknown
-            )
-        return self._countries <= one.names
+            return all(one.place in name.casefold() or meanings & one.words for name, meanings in self.unknown)
+        return self._countries <= one.names or (one.place in self.places and not one.place.isupper())
 
     def fits_period(self, one: Candidate) -> str | None:
         """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
@@ -104,19 +115,24 @@ def _before_first_figure(text: str) -> str:
     return text
 
 
-def _places_near(mention: Mention, text: str) -> frozenset[str]:
+def _places_near(mention: Mention, text: str, known: Known) -> frozenset[str]:
     """Return the places that a figure is said of: of its clause, else before the first figure, else the next one."""
     start, end = mention.clause
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     leading = _before_first_figure(text[mention.sentence[0] : start])
-    return frozenset(places(within) or places(leading) or places(text[end : mention.sentence[1]])[:1])
+    rest = text[end : mention.sentence[1]]
+    return frozenset(known.places(within) or known.places(leading) or known.places(rest)[:1])
 
 
-def _unknown_places(text: str) -> list[str]:
-    """Return capital names after "in" that are no place of the list, and no month."""
-    found = [match[1].rstrip("'s").rstrip("’s") for match in _UNKNOWN_PLACE.finditer(text)]
-    return [name for name in found if name.partition(" ")[0].casefold() not in _CALENDAR]
+def _unknown_names(mention: Mention, text: str) -> list[str]:
+    """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
+    start, end = mention.clause
+    found = [match[1].removesuffix("'s").removesuffix("’s") for match in _UNKNOWN_PLACE.finditer(text, start, end)]
+    subject = _SUBJECT.match(text, start, mention.start)
+    if subject and not is_plural(subject[1]):
+        found.append(subject[1])
+    return [name for name in found if name.partition(" ")[0].casefold() not in _NO_PLACES]
 
 
 def _whole_of(mention: Mention, text: str) -> list[str]:

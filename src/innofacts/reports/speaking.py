@@ -137,7 +137,7 @@ class Speaking:
         if is_counted and fitting(self._known, one, said):
             units = said.mention.units
             is_same_noun = units != () and read_unit(units[-1]).key == read_unit(head(unit.text)).key
-            is_likely = is_same or _explained(one, said) >= _HALF_EXPLAINED
+            is_likely = _explained(one, said) >= (_SOME if is_same else _HALF_EXPLAINED)
             return coverage >= _COUNTED and is_likely and is_same_noun
         if coverage < _SOME or _explained(one, said) < _EXPLAINED:
             return False
