@@ -402,6 +402,12 @@ def test_of_very_many_facts_conditions_are_kept_and_counted(big):
         assert how_many(asked, big) == len(found.split())
 
 
+def test_of_very_many_facts_what_cannot_be_told_is_marked_too(big):
+    asked = Request(("trains", "not:figure:8.."), columns=("id",), sort=("relevance",), possibly=True)
+    assert list(view(asked, big).rows)[:2] == [("new-claim-1", "surely"), ("old-claim", "surely")]
+    assert how_many(asked, big) == 10
+
+
 def test_of_very_many_facts_any_order_may_be_asked_for(big):
     every = " ".join(BY_TIERS).split()
     terms = ("trains",)

@@ -276,6 +276,11 @@ def test_what_matched_stands_out_in_colours_only(run):
     assert run("list", *asked).out == run("search", *asked).out
 
 
+def test_a_number_stands_out_however_it_is_written(run):
+    line = run("search", "3.3 trillion", ARTICLE, "-c", "claim,figure", "-f", "table", "--color", "always").out
+    assert line.count("\x1b[1;31m3,327.8 billion\x1b[0m") == 2
+
+
 def test_every_format_finds_the_same(run):
     for form in ("json", "jsonl", "tsv", "markdown", "html", "latex", "rst", "asciidoc", "jira", "mediawiki", "org"):
         status, out, err = run("search", "patents", "-f", form)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from innofacts.library import guessing
 from innofacts.library.files import Location, Place
 from innofacts.library.guessing import guess, hint
 from innofacts.library.index import Index, everything
@@ -117,7 +118,16 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         # where the value of a field ends
         (("place:South", "Korea"), "labs", 'no fact has place:"South"; showing place:"South Korea"'),
         (("place:South", "Korea", "joint"), "labs", 'no fact has place:"South"; showing place:"South Korea" "joint"'),
-        (("topic:science", "diplomacy", "labs"), "labs", None),
+        (
+            ("topic:science", "diplomacy", "labs"),
+            "labs",
+            'no fact has all of topic:"science" "diplomacy" "labs"; showing topic:"science diplomacy" "labs"',
+        ),
+        (
+            ("figure:9..", "figure:9..", "laboratories", "place:KR", "place:South", "Korea", "not:rail"),
+            "labs",
+            'no fact has place:"South"; showing figure:"9.." figure:"9.." "laboratories" place:"KR" place:"South Korea"',
+        ),
         (("figure:1.678", "million"), "patents", 'no fact has figure:"1.678"; showing figure:"1.678 million"'),
         (("figure:1.678", "million", "patents"), "patents", None),
         (("place:CN filed patents",), "patents", 'no fact has place:"CN filed patents"; showing place:"CN" "filed" "patents"'),
@@ -194,6 +204,11 @@ def test_what_is_guessed_finds_something_and_says_so_in_one_line(index, words, p
         assert meant.note.isprintable()
         assert "; showing " in meant.note or "? showing " in meant.note
         assert any(not term.negated for term in meant.query.terms)
+
+
+def test_ids_are_not_gone_through_where_too_many_begin_so(index, monkeypatch):
+    monkeypatch.setattr(guessing, "_MOST_IDS", 0)
+    assert guessed(index, "id:patnets") == ("", "")
 
 
 def test_a_guess_is_of_terms_that_anyone_may_ask_for(index):

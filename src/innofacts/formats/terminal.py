@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Column, Page, Table
 
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
-_EMPHASISED = frozenset((TEXT, LIST, ID))
+_EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
 # Without their heading, nobody knows what these say.
 _NAMED_IN_BLOCKS = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, INTERVAL))
 

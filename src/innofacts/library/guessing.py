@@ -40,7 +40,8 @@ _QUESTION_WORDS = frozenset(
 )
 """Words that say how something is asked and not what: in a question they need not be in the answer."""
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near
-_SURE = 2  # characters at the beginning of an id, where a slip is seldom and of which there may be a million
+_SURE = 2  # characters at the beginning of an id, where a slip is seldom,
+_MOST_IDS = 20_000  # and how many ids that begin so are gone through: some dozen microseconds each
 
 
 _BEGINS = "BETWEEN ?1 AND ?1 || char(1114111)"
@@ -62,14 +63,20 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     terms = list(_with_whole_numbers(terms))
     for other in _read_otherwise(terms):
         if look.finds(other):
-            return _guess([_no_fact_has(term, ()) for term in terms if term.field and term not in other], other, look)
+            read = next(term for term, instead in zip(terms, other, strict=False) if term != instead)
+            return _guess([_none_has_all(terms) if look.knows(read) else _no_fact_has(read, ())], other, look)
     corrected, said = _corrected(terms, look)
-    said = said or [visible(f"no fact has all of {quoted(' '.join(term.text for term in terms))}")]
+    said = said or [_none_has_all(terms)]
     telling = [term for term in corrected if not _is_stop_word(term)]
     for kept in (corrected, telling):
         if kept != list(terms) and look.finds(kept):
             return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _none_has_all(terms: Sequence[Term]) -> str:
+    asked = [term for term in terms if not term.negated]
+    return visible(f"no fact has all of {_joined(asked)}")
 
 
 def _corrected(terms: Sequence[Term], look: "_Look") -> tuple[list[Term], list[str]]:
@@ -86,8 +93,9 @@ def _corrected(terms: Sequence[Term], look: "_Look") -> tuple[list[Term], list[s
             corrected += parts
             said.append(_no_fact_has(term, ()))
         elif term.field or not _is_stop_word(term):
-            meant = _meant(term, look.index)
-            said.append(_no_fact_has(term, [meant] if meant else _suggestions(term, look.index)))
+            near = list(_suggestions(term, look.index))
+            meant = _meant(term, look.index) if near else None
+            said.append(_no_fact_has(term, [meant] if meant else near))
             corrected += [term._replace(text=meant)] if meant else []
             unknown += meant is None
             if len(said) == _MOST_WORDS or (term.field and not meant):
@@ -265,8 +273,9 @@ def _choices(term: Term, index: Index) -> Iterator[tuple[str, list[str]]]:
             values += [str(row[0]) for row in index.rows(sql, (term.field,))]
         yield unit_key(term.text) if kind == UNIT else term.text, values
     elif kind:
-        rows = index.rows(f"SELECT id FROM fact WHERE id {_BEGINS} ORDER BY id", (term.text[:_SURE],))
-        yield term.text, [str(row[0]) for row in rows]
+        sql = f"SELECT id FROM fact WHERE id {_BEGINS} ORDER BY id LIMIT ?2"
+        ids = [str(row[0]) for row in index.rows(sql, (term.text[:_SURE], _MOST_IDS + 1))]
+        yield term.text, ids if len(ids) <= _MOST_IDS else []
     else:
         look = _Look(index)
         for word in plain_words(term.text)[:_MOST_WORDS]:
@@ -293,11 +302,11 @@ def _meant(term: Term, index: Index) -> str | None:
 
 def _nearest_one(word: str, choices: Sequence[str]) -> str | None:
     """Return the one choice that is nearest, its plural aside; None where others are as near."""
-    for edits in (1, 2, 3):
-        if edits > max(1, len(word) // 4):
-            break
-        found = nearest(word, choices, most=3, edits=edits)
-        if found:
-            stems = {choice.casefold().removesuffix("s") for choice in found}
-            return found[0] if len(stems) == 1 else None
+    most = min(3, max(1, len(word) // 4))
+    found = nearest(word, choices, edits=most)
+    for edits in range(1, most + 1):
+        near = nearest(word, found, edits=edits)
+        if near:
+            stems = {choice.casefold().removesuffix("s") for choice in near}
+            return near[0] if len(stems) == 1 else None
     return None
