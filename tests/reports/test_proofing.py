@@ -253,3 +253,13 @@ def test_a_superseded_figure_is_supported_with_a_note(run, proofs, tmp_path):
 )
 def test_what_the_sentence_says_otherwise_is_no_fact(proofs, text):
     assert [row[3:] for row in proofs(text)] == [(None, "no fact")]
+
+
+@pytest.mark.parametrize(
+    ("country", "verdict"), [("China", "supported"), ("France", "no fact"), ("Kenya", "no fact"), ("The country", "supported")]
+)  # fmt: skip
+def test_who_did_it_counts_beside_where_it_is(run, tmp_path, country, verdict):
+    (tmp_path / "r.txt").write_text(
+        f"{country} has built more than 50 joint laboratories with Belt and Road countries."
+    )
+    assert [row["verdict"] for row in json.loads(run("proof", tmp_path / "r.txt", "-f", "json").out)] == [verdict]

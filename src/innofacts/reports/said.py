@@ -94,7 +94,10 @@ class Said:
             is_named_otherwise = one.place and not one.place.isupper() and one.place != _WORLD
             names = [*self._unknown, *(self._names if is_named_otherwise else ())]
             return all(one.place in name.casefold() or meanings & one.words for name, meanings in names)
-        return self._countries <= one.names or (one.place in self.places and not one.place.isupper())
+        if self._countries <= one.names:
+            return True
+        # Lisbon is in whichever country the sentence says, as long as the fact itself names none.
+        return one.place in self.places and not any(name.isupper() for name in one.names)
 
     def fits_period(self, one: Candidate) -> str | None:
         """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
