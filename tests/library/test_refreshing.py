@@ -22,8 +22,9 @@ from hypothesis import strategies as st
 
 from innofacts.library import filling, placing, refreshing
 from innofacts.library import index as indexes
+from innofacts.library.driver import DatabaseError
 from innofacts.library.files import locate
-from innofacts.library.index import Index, everything, open_index
+from innofacts.library.index import Change, Index, everything, open_index
 from innofacts.library.indexing import Settings, rows_of
 
 IDS = ("one", "two", "three", "four", "five")
@@ -401,6 +402,38 @@ def test_where_a_folder_cannot_be_read_all_is_looked_at(many, monkeypatch):
 
     monkeypatch.setattr(indexes, "inside", unreadable)
     assert search("trains").out.split() == ["one", "two", "nine"]
+
+
+def test_an_edit_of_what_is_found_without_words_is_seen(many):
+    search, folder = many
+    edit_in_place(folder, "h.toml", "eight", "eighth", word="ships")
+    assert search("id:eight").out.split() == ["eight", "eighth"]
+
+
+def test_a_file_of_what_is_found_that_goes_meanwhile_is_a_problem(many, monkeypatch):
+    """As it does between the look at its folder and the look at it."""
+    search, folder = many
+    monkeypatch.setattr(indexes, "_changes_of_folders", lambda *_: Change())
+    (folder / "h.toml").unlink()
+    result = search("trains")
+    assert (result.status, result.out.split()) == (2, ["one", "two", "nine"])
+    assert "h.toml: the file cannot be read: No such file or directory" in result.err
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError, DatabaseError])
+def test_an_index_that_goes_or_is_damaged_while_it_is_asked_is_built_again(many, monkeypatch, error):
+    search, _ = many
+    changes, failed = indexes.changes, []
+
+    def failing(*arguments, **options):
+        if not failed:
+            failed.append(error)
+            raise error
+        return changes(*arguments, **options)
+
+    monkeypatch.setattr(indexes, "changes", failing)
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
+    assert failed == [error]
 
 
 def test_where_nothing_is_found_all_files_are_looked_at(many):
