@@ -143,7 +143,12 @@ def test_an_option_is_not_offered_again_but_where_it_may_be(complete):
 
 
 def test_what_an_option_takes_is_known_of_every_option():
-    taking = {option.name for command in asking.commands() for option in asking.options_of(command) if option.takes != asking.FLAG}
+    taking = {
+        option.name
+        for command in asking.commands()
+        for option in asking.options_of(command)
+        if option.takes != asking.FLAG
+    }
     arguments = {command.argument for command in asking.commands() if command.argument}
     free = set("limit source_id source title author publisher published url language".split())
     assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks

@@ -1,7 +1,8 @@
 """Facts, their sources, and the libraries that hold them; all frozen.
 
-They and all that they are made of are records or named tuples, and not the frozen dataclasses that DESIGN 9 asks for outside light
-modules: the module dataclasses takes longer to load than a whole lookup, and whoever edits a file waits for it.
+They and all that they are made of are records or named tuples, and not the frozen dataclasses that DESIGN 9 asks for
+outside light modules: the module dataclasses takes longer to load than a whole lookup, and whoever edits a file waits
+for it.
 """
 
 from collections import namedtuple
