@@ -285,8 +285,9 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
     let_be_large(monkeypatch)
     folder = library_of(START)
     location = locate([str(folder)])
-    open_index(location).close()
-    path, key = str(next(cache.glob("*.sqlite"))), open_index(location).one("SELECT key FROM state")
+    with open_index(location) as index:
+        key = str(index.one("SELECT key FROM state"))
+    path = str(next(cache.glob("*.sqlite")))
     live = os.readlink(path)
 
     def built_by_another(key: str) -> bool:

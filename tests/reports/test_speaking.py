@@ -7,6 +7,7 @@ The subjects that are held out were not looked at while the rules were made.
 
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,10 +47,16 @@ class Result(NamedTuple):
     """The numbers of the sentences without any figure."""
 
 
-def opened(*names: str) -> Speaking:
-    """Return the library of some fact files."""
-    paths = tuple(str(DATA / f"{name}.toml") for name in names)
-    return Speaking(open_index(locate(paths, follow=False, large=False)))
+@pytest.fixture
+def opened():
+    """Return what opens the library of some fact files, until the test is done."""
+    with ExitStack() as stack:
+
+        def opened(*names: str) -> Speaking:
+            paths = tuple(str(DATA / f"{name}.toml") for name in names)
+            return Speaking(stack.enter_context(open_index(locate(paths))))
+
+        yield opened
 
 
 def labelled(line: str) -> tuple[str, list[tuple[int, int, list[str], str]]]:
@@ -103,7 +110,7 @@ def test_there_is_a_library_and_a_page_for_each_subject():
 
 
 @pytest.mark.parametrize("subject", OPEN)
-def test_figures_get_the_verdict_that_they_deserve(subject):
+def test_figures_get_the_verdict_that_they_deserve(opened, subject):
     result = measured(opened(subject), subject)
     assert result.figures >= 30
     assert len(result.wrong) <= 0.05 * result.figures, result.wrong
@@ -111,7 +118,7 @@ def test_figures_get_the_verdict_that_they_deserve(subject):
     assert result.alarms == []
 
 
-def test_subjects_that_are_held_out_come_near():
+def test_subjects_that_are_held_out_come_near(opened):
     results = [measured(opened(subject), subject) for subject in HELD_OUT]
     wrong = [line for result in results for line in result.wrong]
     assert len(wrong) <= 0.1 * sum(result.figures for result in results), wrong
@@ -119,14 +126,14 @@ def test_subjects_that_are_held_out_come_near():
     assert len(wrongly) <= 0.02 * sum(result.supported for result in results), wrongly
 
 
-def test_numbers_that_are_no_figures_are_left_alone():
+def test_numbers_that_are_no_figures_are_left_alone(opened):
     result = measured(opened(*OPEN), "plain")
     assert result.numbers >= 80
     assert result.alarms == []
 
 
 @pytest.mark.parametrize("subject", [*OPEN, *HELD_OUT])
-def test_what_nobody_speaks_of_is_never_supported_by_other_libraries(subject):
+def test_what_nobody_speaks_of_is_never_supported_by_other_libraries(opened, subject):
     others = opened(*(other for other in (*OPEN, *HELD_OUT) if other != subject))
     lines = (DATA / f"{subject}.txt").read_text(encoding="utf-8").splitlines()
     supported = [

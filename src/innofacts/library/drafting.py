@@ -20,7 +20,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, CURRENCY, RATE, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -176,8 +176,6 @@ _PART = re.compile(
 def _head(noun: str) -> Unit:
     """Return the unit without the words that only narrow what is counted: patent applications are applications."""
     unit = read_unit(noun)
-    if unit.kind == RATE and noun.endswith("ed"):
-        return read_unit(noun.rpartition(" ")[0])  # a verb that follows: "euros per car ended"
     if unit.kind != COUNT:
         return unit
     words = noun.split(" ")
