@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -107,8 +108,11 @@ def test_an_editor_is_told_what_a_key_may_hold():
     "command", [("taplo", "check"), ("tombi", "lint", "--offline")], ids=lambda command: command[0]
 )
 def test_editors_take_the_shipped_files_and_what_new_writes(command, tmp_path):
-    if not shutil.which(command[0]):
-        pytest.skip(f"{command[0]} is not installed")
+    name, *arguments = command
+    program = shutil.which(name, path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    if not program:
+        pytest.skip(f"{name} is not installed")
+    command = (program, *arguments)
     (tmp_path / SCHEMA_FILE).write_text(schema_text(), encoding="utf-8")
     for number, path in enumerate(sorted((ROOT / "facts").rglob("*.toml"))):
         text = f"#:schema ./{SCHEMA_FILE}\n{path.read_text(encoding='utf-8')}"
