@@ -11,7 +11,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]
+class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  # of a configuration that there is none of
     """Makes the index before the wheel is packed, outside the source tree."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -30,10 +30,14 @@ class InnofactsError(Exception):
         self.hint = hint
 
 
-class NothingFound(InnofactsError):
-    """A lookup that was understood and has no answer."""
+class AnswerIsNo(InnofactsError):
+    """A question that was understood and whose answer is no (DESIGN 6): something is stale, wrong or not so."""
 
     status = 1
+
+
+class NothingFound(AnswerIsNo):
+    """A lookup that was understood and has no answer."""
 
 
 class Unreadable(ValueError):

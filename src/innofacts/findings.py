@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
+from innofacts.errors import AnswerIsNo, InnofactsError, Problem, did_you_mean, visible
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.table import FINDING_COLUMNS, ID, TEXT, Column, Finding, Table
 from innofacts.library.checking import ERROR, RULES, Checked, CopyChecked, check
@@ -14,7 +14,7 @@ from innofacts.library.indexing import UNREADABLE
 from innofacts.saving import save
 from innofacts.streams import say
 
-__all__ = ["Found", "check", "copies_of", "named", "rules", "table", "tell", "update"]
+__all__ = ["check", "copies_of", "named", "rules", "table", "tell", "update"]
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
@@ -77,12 +77,6 @@ def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
     return copies
 
 
-class Found(InnofactsError):
-    """A check found what must be mended."""
-
-    status = 1
-
-
 def update(checked: Checked) -> None:
     """Write where the claims stand in their copies now; nothing else of their files is touched."""
     for file in checked.updates:
@@ -91,7 +85,10 @@ def update(checked: Checked) -> None:
 
 
 def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
-    """Say what a check came to; raises Found where there are errors, InnofactsError where a file could not be read."""
+    """Say what a check came to.
+
+    Raises AnswerIsNo where there are errors, InnofactsError where a file could not be read.
+    """
     for of_copy in checked.copies:
         say(_stood(of_copy))
     if checked.updates and not updated:
@@ -103,7 +100,7 @@ def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
     if any(problem.rule == UNREADABLE for problem in checked.problems):
         raise InnofactsError(f"{summary}, and not every file could be read")
     if errors or (strict and checked.problems):
-        raise Found(summary)
+        raise AnswerIsNo(summary)
     say(summary)
 
 

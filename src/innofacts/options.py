@@ -83,6 +83,11 @@ Excel = Annotated[
 ]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Go on when fact files have mistakes.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Look at every fact file, however many there are.")]
+Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
+Host = Annotated[
+    str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Follow = Annotated[bool, typer.Option("--follow", help="Follow links that leave their folder.")]
 Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 MiB.")]
 

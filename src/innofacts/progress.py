@@ -9,6 +9,7 @@ _BAR = 30  # cells
 _WHAT = {
     "reading": "reading the fact files",
     "embedding": "filling the markers",
+    "proofreading": "reading the figures",
 }
 
 
@@ -32,12 +33,12 @@ class Progress:
     def end(self) -> None:
         """Take the bar away."""
         if self._width:
-            self._show("")
-            self._show("\r", end="")
+            self._show("")  # blanks over it,
+            self._show("")  # and back to where it began
 
-    def _show(self, line: str, end: str = "") -> None:
+    def _show(self, line: str) -> None:
         try:
-            print(f"\r{line:{self._width}}", end=end, file=sys.stderr, flush=True)
+            print(f"\r{line:{self._width}}", end="", file=sys.stderr, flush=True)
         except OSError:
             pass  # what is made is as good when nobody sees it come
         self._width = len(line)

@@ -3,7 +3,6 @@
 import pytest
 
 from innofacts.library.places import LONGEST, NAMES, canonical, place_of
-from innofacts.library.synonyms import PLACES
 
 
 @pytest.mark.parametrize(
@@ -35,10 +34,6 @@ def test_a_name_stands_for_a_place(name, code):
 )  # fmt: skip
 def test_the_place_of_a_fact_is_told_as_names_are(place, told):
     assert canonical(place) == told
-
-
-def test_the_names_that_queries_know_are_among_them():
-    assert [row for row in PLACES.split("|") if place_of(row.partition(" ")[2]) != row.partition(" ")[0]] == []
 
 
 def test_no_name_has_more_words_than_are_looked_at():

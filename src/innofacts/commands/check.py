@@ -35,7 +35,6 @@ Copies = Annotated[
     ),
 ]
 Update = Annotated[bool, typer.Option("--update", help="Write where claims stand in the copy now.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")]
 ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
 
@@ -45,7 +44,7 @@ def command(
     only: Only = None,
     copies: Copies = None,
     update: Update = False,
-    strict: Strict = False,
+    strict: options.Strict = False,
     list_rules: ListRules = False,
     schema: Schema = False,
     facts: options.Facts = None,

@@ -7,7 +7,7 @@ import typer
 from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import library
-from innofacts.errors import InnofactsError
+from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output import choose, write
 
 EXAMPLES = (
@@ -30,12 +30,6 @@ Currency = Annotated[
     ),
 ]
 Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 unless every verdict is supported or agree.")]
-
-
-class Unsupported(InnofactsError):
-    """`--assert` found a pair that does not hold."""
-
-    status = 1
 
 
 def command(
@@ -70,4 +64,4 @@ def command(
         write(comparisons.tables(weighed, destination.format), destination)
         if must_hold and (failed := weighed.failed):
             count = len(weighed.comparisons)
-            raise Unsupported(f"{len(failed)} of {count} neither agree nor are supported: {', '.join(failed)}")
+            raise AnswerIsNo(f"{len(failed)} of {count} neither agree nor are supported: {', '.join(failed)}")

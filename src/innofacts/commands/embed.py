@@ -7,7 +7,7 @@ import typer
 
 from innofacts import options
 from innofacts.commands import library, refuse_problems, shown_progress
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import AnswerIsNo, InnofactsError, visible
 from innofacts.reports.embedding import embed_all
 from innofacts.reports.files import STANDARD_INPUT, write_reports
 from innofacts.streams import say, write_lines
@@ -17,27 +17,17 @@ EXAMPLES = (
     ("innofacts embed --check report.md", "tell which markers are stale, with a diff; exit 1 if any is"),
 )
 
-Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 and show a diff where a marker is stale.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite what was changed by hand.")]
-Syntax = Annotated[
-    str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
-]
-
-
-class Stale(InnofactsError):
-    """`--check` found a marker that is not as it should be."""
-
-    status = 1
 
 
 def command(
-    reports: Reports,
+    reports: options.Reports,
     check: Check = False,
     diff: Diff = False,
     force: Force = False,
-    host: Syntax = "",
+    host: options.Host = "",
     facts: options.Facts = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
@@ -53,7 +43,7 @@ def command(
             stale = sum(len(one.stale) for one in embedded)
             if check and stale:
                 message = f"{stale} of {sum(one.markers for one in embedded)} markers are not as they should be"
-                raise Stale(message, hint="innofacts embed fills them anew")
+                raise AnswerIsNo(message, hint="innofacts embed fills them anew")
             return
         edited = [place for one in embedded for place in one.by_hand]
         if edited and not force:

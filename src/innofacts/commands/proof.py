@@ -1,12 +1,8 @@
 """`innofacts proof`: the figures of reports, held against the facts that they speak of."""
 
-from typing import Annotated
-
-import typer
-
 from innofacts import options
-from innofacts.commands import library
-from innofacts.errors import InnofactsError, visible
+from innofacts.commands import library, shown_progress
+from innofacts.errors import AnswerIsNo, visible
 from innofacts.formats import OF_FINDINGS
 from innofacts.output import choose, write
 from innofacts.reports.files import read_report
@@ -20,23 +16,11 @@ EXAMPLES = (
     ("innofacts proof --strict -f github report.md", "also figures without a source, as annotations of GitHub"),
 )
 
-Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" is standard input.')]
-Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
-Syntax = Annotated[
-    str, typer.Option("--host", metavar="NAME", help="The syntax, where the suffix does not tell.", show_default=False)
-]
-
-
-class Wrong(InnofactsError):
-    """Some figures do not say what their sources say."""
-
-    status = 1
-
 
 def command(
-    reports: Reports,
-    strict: Strict = False,
-    host: Syntax = "",
+    reports: options.Reports,
+    strict: options.Strict = False,
+    host: options.Host = "",
     facts: options.Facts = None,
     findings_format: options.FindingsFormat = None,
     json: options.Json = False,
@@ -60,11 +44,12 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         speaking = Speaking(index)
         for report, syntax in read:
-            of_report = proofread(report, syntax, speaking, index)
+            with shown_progress() as tell:
+                of_report = proofread(report, syntax, speaking, index, tell)
             proofs += of_report
             for line in told(visible(report.shown), of_report):
                 say(line)
         write(table(proofs, destination.format, strict=strict), destination)
     wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
     if wrong:
-        raise Wrong(f"{wrong} of {len(proofs)} figures are not what their sources say")
+        raise AnswerIsNo(f"{wrong} of {len(proofs)} figures are not what their sources say")

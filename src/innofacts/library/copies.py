@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, visible
+from innofacts.library.encoding import BOM
 
 MAX_COPY = 64 * 1024 * 1024
 """The most bytes that a copy may have."""
 
-_BOM = b"\xef\xbb\xbf"
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "title", "svg"))
 _BLOCKS = frozenset(
     "address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html "
@@ -44,7 +44,7 @@ def read_copy(name: str) -> CopyText:
     if suffix == ".pdf" or data.startswith(b"%PDF-"):
         return CopyText(name, _text_of_pdf(name), is_plain=False)
     try:
-        text = data.removeprefix(_BOM).decode().replace("\r\n", "\n")
+        text = data.removeprefix(BOM).decode().replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         message = f"{visible(name)}: byte 0x{data[error.start : error.start + 1].hex()} is not UTF-8"
         raise InnofactsError(message, hint="save the copy as UTF-8") from error

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from innofacts.errors import quoted
 from innofacts.library.copies import CopyText
+from innofacts.library.encoding import BOM
 from innofacts.library.facts import Fact
 from innofacts.library.saying import said_otherwise, says
 from innofacts.prose.figures import Mention, find_figures
@@ -239,7 +240,7 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
     """
     from innofacts.library.positions import Places
 
-    text = data.removeprefix(_BOM).decode()
+    text = data.removeprefix(BOM).decode()
     places = Places(text.replace("\r\n", "\n"))
     lines = text.split("\n")
     changes: dict[tuple[int, int], tuple[str, str]] = {}
@@ -259,7 +260,4 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
         written = lines[line - 1]
         if written.startswith(was, column - 1):  # and not 1_137, which nobody writes
             lines[line - 1] = written[: column - 1] + is_now + written[column - 1 + len(was) :]
-    return data[: len(data) - len(data.removeprefix(_BOM))] + "\n".join(lines).encode()
-
-
-_BOM = b"\xef\xbb\xbf"
+    return data[: len(data) - len(data.removeprefix(BOM))] + "\n".join(lines).encode()

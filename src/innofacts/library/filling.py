@@ -18,7 +18,6 @@ from innofacts.library.naming import REFERENCE, names_itself, names_nothing, tak
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
 from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
-from innofacts.library.synonyms import PLACES, SYNONYMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,12 +91,12 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
     state = (key, notation.written(settings.measured), 0)
     connection.execute(_insert("state", 3), state)
+    from innofacts.library.places import NAMES  # not needed after an edit of one file, nor are
+    from innofacts.library.synonyms import SYNONYMS
+
     phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
-    places = (row.partition(" ")[::2] for row in PLACES.split("|"))
-    connection.executemany(
-        "INSERT INTO alias VALUES ('place', ?, ?)", ((name.casefold(), code) for code, name in places)
-    )
+    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", NAMES.items())
 
 
 def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Names of countries and their people, for the text of reports: "Kenya", "Kenyan" and "Kenyans" are KE.
+"""Names of countries and their people, for queries and for the text of reports: "Kenya" and "Kenyan" are KE.
 
 ISO 3166-1 codes; names as English texts write them, each row a code, then names and adjectives parted by "|".
 """

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
 from innofacts.library.canonical import Lines, Path, read_tables
+from innofacts.library.encoding import BOM, other_encoding
 from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.fields import (
     COPY_FIELDS,
@@ -406,13 +407,6 @@ def problem_in_line(  # noqa: PLR0913 - likewise
 
 # --- bytes to tables -----------------------------------------------------------------------------------------------
 
-_BOM = b"\xef\xbb\xbf"
-_OTHER_ENCODINGS = (
-    (b"\xff\xfe\0\0", "UTF-32"),
-    (b"\0\0\xfe\xff", "UTF-32"),
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
 _SAVE_AS_UTF_8 = "save the file as UTF-8: editors offer that as the encoding"
 
 _LEVELS = 100  # of nesting; tomli refuses some hundreds of brackets, and keys of a thousand parts
@@ -420,12 +414,12 @@ _LEVELS = 100  # of nesting; tomli refuses some hundreds of brackets, and keys o
 
 @lru_cache(maxsize=1)
 def _decoded(data: bytes) -> str:
-    return data.removeprefix(_BOM).decode().replace("\r\n", "\n")
+    return data.removeprefix(BOM).decode().replace("\r\n", "\n")
 
 
 def _parse(name: str, data: bytes) -> "tuple[dict[str, Any] | None, _Reading]":
     """Return the tables of a file, None where it is not TOML, and the reading that says why."""
-    encoding = next((name for mark, name in _OTHER_ENCODINGS if data.startswith(mark)), "")
+    encoding = other_encoding(data)
     if encoding or b"\0" in data[:2]:
         reading = _Reading(name, "")
         reading.report(ENCODING, _START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
@@ -474,7 +468,7 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
     """Return the reading of a file that is not UTF-8, with the first byte that shows it."""
     from innofacts.library.positions import place_of_offset
 
-    data = data.removeprefix(_BOM)
+    data = data.removeprefix(BOM)
     before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]
     reading = _Reading(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
     meant = byte.decode("cp1252", errors="ignore")

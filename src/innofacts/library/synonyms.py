@@ -200,18 +200,3 @@ SYNONYMS = (
     "WB | World Bank",
     "GII | Global Innovation Index",
 )
-
-# The names of places whose facts have an ISO 3166 code: `place:China` is `place:CN`.
-PLACES = (
-    "AR Argentina|AT Austria|AU Australia|BD Bangladesh|BE Belgium|BG Bulgaria|BR Brazil|CA Canada|CH Switzerland"
-    "|CL Chile|CN China|CN PRC|CN People's Republic of China|CO Colombia|CZ Czechia|CZ Czech Republic|DE Germany"
-    "|DK Denmark|EE Estonia|EG Egypt|ES Spain|ET Ethiopia|EU European Union|FI Finland|FR France|GB United Kingdom"
-    "|GB Great Britain|GB Britain|GB UK|GR Greece|HK Hong Kong|HR Croatia|HU Hungary|ID Indonesia|IE Ireland|IL Israel"
-    "|IN India|IQ Iraq|IR Iran|IS Iceland|IT Italy|JP Japan|KE Kenya|KH Cambodia|KR South Korea|KR Korea"
-    "|KR Republic of Korea|KZ Kazakhstan|LA Laos|LK Sri Lanka|LT Lithuania|LU Luxembourg|LV Latvia|MA Morocco"
-    "|MM Myanmar|MN Mongolia|MO Macao|MX Mexico|MY Malaysia|NG Nigeria|NL Netherlands|NO Norway|NP Nepal"
-    "|NZ New Zealand|PE Peru|PH Philippines|PK Pakistan|PL Poland|PT Portugal|RO Romania|RS Serbia|RU Russia"
-    "|RU Russian Federation|SA Saudi Arabia|SE Sweden|SG Singapore|SI Slovenia|SK Slovakia|TH Thailand|TR Turkey"
-    "|TR Türkiye|TW Taiwan|UA Ukraine|US United States|US United States of America|US USA|US America|UZ Uzbekistan"
-    "|VN Vietnam|VN Viet Nam|ZA South Africa"
-)

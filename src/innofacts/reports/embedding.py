@@ -1,10 +1,10 @@
 """A report whose markers hold what the library says now."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 from io import StringIO
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.index import Index
@@ -13,12 +13,12 @@ from innofacts.reports.files import STANDARD_INPUT, Report, read_report
 from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
+if TYPE_CHECKING:
+    from innofacts.library.index import Tell
+
 # https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
 _BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
 _HINT = "  hint: "  # what begins the line of a hint that is part of a message
-
-Tell = Callable[[str, int, int], None]
-"""Takes what is being done, how much of it is done and how much there is."""
 
 
 class Stale(NamedTuple):
@@ -74,7 +74,7 @@ class Embedded(NamedTuple):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def embed_all(names: Sequence[str], host: str, index: Index, tell: Tell) -> list[Embedded]:
+def embed_all(names: Sequence[str], host: str, index: Index, tell: "Tell") -> list[Embedded]:
     """Return what each of the reports of these names becomes; `host` names the syntax of all, if it is not empty.
 
     Raises InnofactsError with all problems of all reports.
@@ -93,7 +93,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: Tell) -> list
     return embedded
 
 
-def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedded, list[Problem]]:
+def embed(report: Report, host: Host, index: Index, tell: "Tell") -> tuple[Embedded, list[Problem]]:
     """Return what a report becomes when each marker holds what the library says, and the problems that it has.
 
     With problems it stays as it is. `tell` hears how far it is.
@@ -132,7 +132,7 @@ def embed(report: Report, host: Host, index: Index, tell: Tell) -> tuple[Embedde
 
 
 def _answers(
-    markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: Tell
+    markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: "Tell"
 ) -> dict[tuple[str, ...], Answer | InnofactsError]:
     """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
     lines = list(dict.fromkeys(marker.words for marker in markers))

@@ -7,20 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.library.encoding import BOM, other_encoding
 from innofacts.saving import refuse_unwritable, save
 from innofacts.streams import write_out
 
 STANDARD_INPUT = "-"
 """The name of a report that comes from standard input and goes to standard output."""
 
-_BOM = b"\xef\xbb\xbf"
-# The marks of other encodings, the longer before those that they begin with.
-_OTHER_ENCODINGS = (
-    (b"\xff\xfe\0\0", "UTF-32"),
-    (b"\0\0\xfe\xff", "UTF-32"),
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
 _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
 
 
@@ -55,7 +48,7 @@ class Report(NamedTuple):
 
     def encoded(self, text: str) -> bytes:
         """Return another text in the bytes that this report would have it in."""
-        return (_BOM if self.has_bom else b"") + text.encode()
+        return (BOM if self.has_bom else b"") + text.encode()
 
 
 def read_report(name: str) -> Report:
@@ -65,12 +58,12 @@ def read_report(name: str) -> Report:
         data = sys.stdin.buffer.read() if name == STANDARD_INPUT else _content(name)
     except OSError as error:
         raise InnofactsError(f"{shown}: cannot be read: {error.strerror}") from error
-    encoding = next((encoding for mark, encoding in _OTHER_ENCODINGS if data.startswith(mark)), "")
+    encoding = other_encoding(data)
     if encoding:
         raise InnofactsError(f"{shown}: the report is {encoding}, not UTF-8", hint=_SAVE_AS_UTF_8)
     if b"\0" in data:
         raise InnofactsError(f"{shown}: this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
-    text = data.removeprefix(_BOM)
+    text = data.removeprefix(BOM)
     windows = text.count(b"\r\n")
     newline = "\r\n" if windows > text.count(b"\n") - windows else "\n"
     try:

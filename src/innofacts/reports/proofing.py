@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.table import FINDING_COLUMNS, ID, INTEGER, TEXT, Column, Finding, Table
@@ -13,6 +13,9 @@ from innofacts.reports.files import Report
 from innofacts.reports.hosts import Host
 from innofacts.reports.markers import find_markers
 from innofacts.reports.speaking import NO_FACT, Speaking, Spoken
+
+if TYPE_CHECKING:
+    from innofacts.library.index import Tell
 
 ERRORS = (CONTRADICTED, MISQUOTED)
 """The verdicts that a report must not have."""
@@ -77,8 +80,11 @@ class Proof(NamedTuple):
     """The fact that it speaks of, and the verdict."""
 
 
-def proofread(report: Report, host: Host, speaking: Speaking, index: Index) -> list[Proof]:
-    """Return what comes of each figure of a report, in order, but for those that a comment silences."""
+def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell: "Tell") -> list[Proof]:
+    """Return what comes of each figure of a report, in order, but for those that a comment silences.
+
+    `tell` hears how far it is.
+    """
     text = running_text(report.text, host)
     markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
     named = [
@@ -87,10 +93,10 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index) -> l
     filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
     sources = _Sources(report.text, index)
     silenced = _silenced(report, host)
-    lines = _Lines(report.text)
     found = []
     for mention in find_figures(text):
-        line, column = lines.place(mention.start)
+        tell("proofreading", mention.start, len(text))
+        line, column = report.place(mention.start)
         if line in silenced or any(start <= mention.start < end for start, end in filled):
             continue
         marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")
@@ -119,20 +125,6 @@ def _blank(markup: str) -> str:
 
 
 _MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
-
-
-class _Lines:
-    """Where the lines of a text begin."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a code point, both from 1."""
-        from bisect import bisect_right
-
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
 
 
 class _Sources:

@@ -1,0 +1,88 @@
+"""The bar: only for who watches, only after a second, over itself, and gone at the end."""
+
+import io
+from types import SimpleNamespace
+
+import pytest
+
+from innofacts import progress
+from innofacts.progress import Progress
+
+
+class Watched(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        """Tell that it is one."""
+        return True
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Return the time as a list of one number, which a test may change."""
+    now = [100.0]
+    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
+    return now
+
+
+@pytest.fixture
+def watched(monkeypatch):
+    return standard_error(monkeypatch, Watched())
+
+
+def standard_error(monkeypatch, stream):
+    """Let a stream be standard error for the bar alone: that of the process belongs to pytest."""
+    monkeypatch.setattr(progress, "sys", SimpleNamespace(stderr=stream))
+    return stream
+
+
+def test_a_bar_is_drawn_over_itself_and_taken_away(clock, watched):
+    told = Progress()
+    told("reading", 1, 8)  # at once, which nobody would see
+    clock[0] += 1
+    told("reading", 2, 8)
+    told("reading", 3, 8)  # so soon again that nobody could read it
+    clock[0] += 1
+    told("proofreading", 8, 8)
+    told.end()
+    reading = f"innofacts: reading the fact files [{'#' * 7}{'.' * 23}] 25 %"
+    figures = f"innofacts: reading the figures [{'#' * 30}] 100 %"
+    width = max(len(reading), len(figures))
+    assert watched.getvalue() == f"\r{reading}\r{figures:{width}}\r{' ' * len(figures)}\r"
+
+
+def test_what_is_done_within_a_second_shows_nothing(clock, watched):
+    told = Progress()
+    clock[0] += 0.9
+    told("embedding", 3, 4)
+    told.end()
+    assert watched.getvalue() == ""
+
+
+def test_where_nobody_watches_nothing_is_shown(clock, monkeypatch):
+    stream = standard_error(monkeypatch, io.StringIO())
+    told = Progress()
+    clock[0] += 5
+    told("embedding", 3, 4)
+    told.end()
+    assert stream.getvalue() == ""
+
+
+def test_a_terminal_that_goes_away_is_no_matter(clock, monkeypatch):
+    class Gone(Watched):
+        def write(self, _):
+            raise OSError
+
+    standard_error(monkeypatch, Gone())
+    told = Progress()
+    clock[0] += 5
+    told("reading", 3, 4)
+    told.end()
+
+
+@pytest.mark.parametrize("what", ["reading", "embedding", "proofreading"])
+def test_whatever_may_take_long_has_a_name(clock, watched, what):
+    told = Progress()
+    clock[0] += 5
+    told(what, 1, 2)
+    assert watched.getvalue().endswith("] 50 %")
