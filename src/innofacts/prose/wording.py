@@ -89,6 +89,13 @@ SIGNS = {
     "₫": "VND",
     "฿": "THB",
     "₴": "UAH",
+    **dict.fromkeys(("Rs", "Rs."), "rupees"),
+    **dict.fromkeys(("Rp", "Rp."), "IDR"),
+    "RM": "MYR",
+    **dict.fromkeys(("KSh", "Ksh", "Kshs", "Ksh.", "Kshs."), "KES"),
+    **dict.fromkeys(("Tk", "Tk."), "BDT"),
+    **dict.fromkeys(("Sfr", "Sfr."), "CHF"),
+    "R": "ZAR",
 }
 """The signs of currencies, each with its unit."""
 
