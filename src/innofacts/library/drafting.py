@@ -58,7 +58,7 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
 
     `published` is when it appeared, which is what it calls the present.
     """
-    text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length, and read in paragraphs
+    text = copy.text
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
