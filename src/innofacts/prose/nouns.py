@@ -241,8 +241,8 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
-        is_beyond = token.lower in FUNCTION_WORDS or token.lower in JOINING or _is_verb(token)
-        if token.kind == SIGN or (words and is_beyond):
+        is_beyond = token.lower in FUNCTION_WORDS or token.lower in JOINING or (words and _is_verb(token))
+        if token.kind == SIGN or is_beyond:
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
             break

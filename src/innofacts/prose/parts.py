@@ -145,11 +145,10 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
 
 def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
     """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
-    words = [sentence.after(part.end + n)[0] for n in range(3)]
-    if words[0] == "of" and (
-        words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalnum()
-    ):
-        at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
+    end = part.end + (sentence.after(part.end)[0] == "out")
+    words = [sentence.after(end + n)[0] for n in range(2)]
+    if words[0] == "of" and words[1].replace(",", "").isalnum():
+        at = end + (2 if words[1] in FUNCTION_WORDS else 1)
         while sentence.after(at)[0][:1].isdigit() or sentence.after(at)[0].endswith("'s"):
             at += 1
         phrase = phrase_after(sentence.tokens, at)

@@ -220,7 +220,7 @@ _ASIDE = re.compile(
 
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:
-    """Tell whether a year only tells one thing from others of its kind, or is compared with: a 2016 contract, on 2021."""
+    """Tell whether a year tells one thing from others of its kind, or is compared with: a 2016 contract, on 2021."""
     return last - first == _LENGTH and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 

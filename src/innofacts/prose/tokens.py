@@ -21,7 +21,10 @@ _CURRENCY = (
     rf"|\bR(?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
-_GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}}|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)"
+_GROUPS = (
+    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}}|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}})+"
+    r"|(?:['’]\d{3})+)(?!\d)"
+)
 
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (

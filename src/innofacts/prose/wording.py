@@ -9,9 +9,10 @@ _BEFORE = {
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
-    "at a minimum|≥|>=",
+    "at a minimum|as few as|as little as|as low as|as short as|≥|>=",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
-    "not exceeding|not exceed|no larger than|as many as|as much as|≤|<=",
+    "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
+    "as far as|as late as|≤|<=",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
     "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
     "slightly fewer than|"
@@ -25,7 +26,7 @@ _BEFORE = {
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|in the region of|in the order of|"
     "on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
-    "in the vicinity of|≈|~|∼|≃",
+    "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
 # The same after the number, or after its unit.
@@ -177,7 +178,7 @@ PLURALS = frozenset(
     """
     people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet
     mice spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk
-    pence wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
+    pence craft unemployed self-employed wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
     """.split()
 )
 """Nouns that are plural without an ending."""
