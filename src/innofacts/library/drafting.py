@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
-from innofacts.errors import visible
+from innofacts.errors import Unreadable, visible
 from innofacts.library.copies import CopyText
 from innofacts.library.counting import unit_of
-from innofacts.library.facts import Fact
+from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
@@ -20,7 +20,7 @@ from innofacts.library.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, Unit, read_unit
 
 
@@ -136,7 +136,7 @@ def _figure(mention: Mention, unit: Unit) -> Figure:
 
 def _is_sound(draft: Draft) -> bool:
     """Tell whether a fact with that figure can be read."""
-    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a")}'
+    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a", Source("s", "report"))}'
     return not read_file("s.toml", text.encode()).problems
 
 
@@ -186,20 +186,39 @@ def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
 # --- as text -------------------------------------------------------------------------------------------------------
 
 _WIDTH = 100
+_FISCAL = "Of {}: write this as its period once [source] says, as fiscal_year, when such years begin."
 _FUTURE = "Of what is to come: is it a forecast, or a target?"
 
 
-def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], published: Period | None) -> Iterator[str]:
+def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], source: Source) -> Iterator[str]:
     """Give each draft as a [[fact]] of TOML, the sentence above it as a comment; no id is one of those `taken`."""
     for draft, id_ in zip(found, ids(found, taken), strict=True):
         comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
         start, end = draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
-        yield f"\n{comment}{_block(draft, id_, place, published)}"
+        yield f"\n{comment}{_block(draft, id_, source, place)}"
 
 
-def _block(draft: Draft, id_: str, at: dict[str, str | int] | None = None, published: Period | None = None) -> str:
+def _is_readable(period: Period, source: Source) -> bool:
+    """Tell whether a period can be read in a source: a fiscal year only where it says when these begin."""
+    try:
+        parse_period(period.text, fiscal_year=source.fiscal_year)
+    except Unreadable:
+        return False
+    return True
+
+
+def _notes(period: Period, source: Source) -> Iterator[str]:
+    """Give what whoever edits a draft of a period has to settle."""
+    if not _is_readable(period, source):
+        yield _FISCAL.format(period.text)
+    published = source.published.last if source.published else None
+    if published and period.last and period.last > published:
+        yield _FUTURE
+
+
+def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
     values: dict[str, Value] = {
         "id": id_,
         "claim": f"[{id_}: say in words of your own what this is, {draft.figure.words()}]",
@@ -207,10 +226,11 @@ def _block(draft: Draft, id_: str, at: dict[str, str | int] | None = None, publi
     }
     if draft.place:
         values["place"] = draft.place
-    if draft.period:
+    if draft.period and _is_readable(draft.period, source):
         values["period"] = period_value(draft.period.text)
     if draft.is_change:
         values["nature"] = "change"
-    if draft.period and published and published.last and draft.period.last and draft.period.last > published.last:
-        values["note"] = _FUTURE
+    notes = [*_notes(draft.period, source)] if draft.period else []
+    if notes:
+        values["note"] = " ".join(notes)
     return table("[[fact]]", values | ({"at": at} if at else {}))

@@ -11,7 +11,7 @@ _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
     of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
-    than over under about nearly almost take takes took taken taking wait waited saves saved with
+    than over under about nearly almost take takes took taken taking wait waited saves saved with by
     """.split()
 )
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())

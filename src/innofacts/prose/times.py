@@ -86,7 +86,7 @@ def _two_years(match: re.Match[str]) -> Period | None:
 
 def _fiscal(match: re.Match[str]) -> Period | None:
     year = int(match["year"])
-    return Period(f"FY{year}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
+    return Period(f"FY{year - 1}/{year % 100:02}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
 
 
 def _range(match: re.Match[str]) -> Period | None:
