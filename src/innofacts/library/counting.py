@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from math import log
 
+from innofacts.library.money import currency_of, is_of_money, is_weight
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, tokens
@@ -34,7 +36,7 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
     if unit.text.startswith("per "):
         noun = _noun_before(mention, text)
         return read_unit(f"{noun} {unit.text}") if noun else unit
-    return read_unit(_MONEY[unit.text]) if unit.text in _MONEY and _is_money(mention, text) else unit
+    return _money(mention, unit, text)
 
 
 def _head(noun: str) -> Unit:
@@ -53,25 +55,18 @@ def _head(noun: str) -> Unit:
 
 # --- money ---------------------------------------------------------------------------------------------------------
 
-_MONEY = {"pounds": "GBP", "rupees": "INR"}
-_TELLING = {
-    "GBP": re.compile(r"£|\b(?:GBP|sterling|pence)\b"),
-    "INR": re.compile(r"₹|\b(?:INR|India|Indian|lakhs?|crores?)\b"),
-}
-_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|weight|heavy|lbs?|cargo|freight|payload|catch|harvest\w*)\b")
-_OF_MONEY = re.compile(
-    r"(?i)\b(?:cost|costs|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b"
-)
+_SCALED_POUNDS = ("million", "billion", "trillion")
 
 
-def _is_money(mention: Mention, text: str) -> bool:
-    """Tell whether pounds, or rupees, are those of the country that the text speaks of, and no weight."""
-    sentence = text[slice(*mention.sentence)]
-    is_told = _TELLING[_MONEY[mention.units[0]]].search(text) is not None
-    if mention.units[0] != "pounds" or is_told:
-        return is_told and not _OF_WEIGHT.search(sentence)
-    is_weight = _OF_WEIGHT.search(sentence) or text[mention.end :].lstrip().startswith("of ")
-    return not is_weight and bool(mention.figure.scale or _OF_MONEY.search(sentence))
+def _money(mention: Mention, unit: Unit, text: str) -> Unit:
+    """Return money as that of the country that the text speaks of, where it does; pounds may be a weight."""
+    code = currency_of(unit.text, text)
+    if unit.text == "pounds":
+        before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
+        if is_weight(before, after):
+            return unit
+        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or is_of_money(before) else "")
+    return read_unit(code or unit.text)
 
 
 # --- what is understood --------------------------------------------------------------------------------------------
@@ -103,9 +98,15 @@ def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: 
 
 
 def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
-    """Return the unit of the first of some figures in the same scale, else of the first; empty where there is none."""
-    units = [unit.text for one, unit in others if one.figure.scale == mention.figure.scale]
-    return next(iter(units or [unit.text for _, unit in others]), "")
+    """Return the unit of that of some figures which is nearest in size, empty where there is none."""
+    size = _size(mention)
+    return min(
+        ((abs(_size(one) - size), unit.text) for one, unit in others), key=lambda pair: pair[0], default=(0, "")
+    )[1]
+
+
+def _size(mention: Mention) -> float:
+    return log(abs(mention.figure.base_number) + 1)
 
 
 def _noun_before(mention: Mention, text: str) -> str:

@@ -8,7 +8,7 @@ from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES
 from innofacts.values.spelling import may_be_numeral
 
-_FILLERS = frozenset(("another", "further", "additional", "estimated", "record"))
+_FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")

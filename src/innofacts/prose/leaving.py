@@ -36,7 +36,7 @@ _COUNTS = (
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:\b(?:{_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
+        rf"(?i:\b(?:{_LABELS})s?)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
         rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
         r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",

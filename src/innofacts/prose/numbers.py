@@ -10,11 +10,13 @@ from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
     COUNTS,
+    FALLS,
     FRACTIONS,
     FUNCTION_WORDS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
+    RISES,
     SCALES,
     SIGNS,
     longest,
@@ -256,7 +258,7 @@ def _fraction(sentence: Sentence, at: int) -> Part | None:
         return None  # half a million, the second half, two and a half
     if after == "of" and sentence.after(end + 2)[0] in SCALES:
         return None  # a quarter of a million
-    stands_alone = before in _BEFORE_A_FRACTION or (count > 1 and second.endswith("s"))
+    stands_alone = before in _BEFORE_A_FRACTION | RISES | FALLS or (count > 1 and second.endswith("s"))
     return _share(at, end, count, whole) if stands_alone or after in _AFTER_A_FRACTION else None
 
 
@@ -272,9 +274,12 @@ def _proportion(sentence: Sentence, at: int) -> Part | None:
     """Return "nine out of ten", "one in five" and "one farm in three" as a percentage."""
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
     joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
-    if joiner not in ("in", "out") or (joiner == "out" and words[words.index("out") + 1] != "of"):
+    if joiner not in ("in", "out", "of"):
         return None
-    count = words.index(joiner) + (2 if joiner == "in" else 3)
+    after = words[words.index(joiner) + 1 :]
+    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
+        return None
+    count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
     if not few or not whole or few >= whole or (joiner == "in" and sentence.taken[at + count]):
@@ -287,7 +292,7 @@ def _proportion(sentence: Sentence, at: int) -> Part | None:
 def _joiner(words: list[str]) -> str:
     """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
     for word in words[:_FARTHEST_JOINER]:
-        if word in ("in", "out") or word in FUNCTION_WORDS:
+        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
             return word
     return ""
 

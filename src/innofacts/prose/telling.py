@@ -16,6 +16,7 @@ _TIMES_BEFORE = frozenset(
 )
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_THEM = frozenset(("them", "these", "those"))
 # Verbs behind a number that stands for what is counted: "168 had not", "78 ratified it".
 _VERBS = frozenset("were was are is had have has did do does will would could can may might must said say".split())
 _BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
@@ -34,7 +35,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return False
+        return sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale

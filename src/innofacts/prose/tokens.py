@@ -14,11 +14,11 @@ SIGN = "sign"
 
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
 _SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
-# A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn.
+# A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
 _CURRENCY = (
     r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
     r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
-    rf"|\bR(?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
+    rf"|\b[RKN](?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
 _GROUPS = (

@@ -24,8 +24,8 @@ _BEFORE = {
     "slightly over|slightly above|slightly higher than|a shade over|a shade above|fractionally over|fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
-    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|in the region of|in the order of|"
-    "on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
+    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"
+    "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
@@ -97,6 +97,8 @@ SIGNS = {
     **dict.fromkeys(("Tk", "Tk."), "BDT"),
     **dict.fromkeys(("Sfr", "Sfr."), "CHF"),
     "R": "ZAR",
+    "K": "kwacha",
+    "N": "NGN",
 }
 """The signs of currencies, each with its unit."""
 
