@@ -25,7 +25,8 @@ _BEFORE = {
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"
-    "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
+    "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
+    "something like|broadly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
