@@ -71,7 +71,7 @@ class Host(NamedTuple):
         return spans
 
     def _heard(self, text: str) -> Iterator[tuple[Piece, bool]]:
-        """Give the pieces of a text and an empty one at its end, each with whether it is ignored, and what is before it."""
+        """Give the pieces of a text and an empty one at its end, with whether each and what is before it is ignored."""
         is_ignored = False
         for piece in self.pieces(text):
             yield piece, is_ignored
