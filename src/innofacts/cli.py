@@ -99,7 +99,7 @@ app = typer.Typer(
     name="innofacts",
     cls=_Group,
     add_completion=False,
-    rich_markup_mode=None,  # plain help: rich help costs 80 ms more, and cannot be pasted into the README
+    rich_markup_mode=None,  # plain help: rich help costs 80 ms more, and cannot be pasted into the pages below docs
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
