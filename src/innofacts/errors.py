@@ -150,6 +150,19 @@ def is_hazardous(character: str) -> bool:
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
 
 
+FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+"""What a spreadsheet takes for the beginning of a formula, which it runs.
+
+The last four are = + - @ in full width, as Chinese and Japanese keyboards give them.
+https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+
+def is_formula(cell: "str | int | None") -> bool:
+    """Tell whether a spreadsheet takes a cell of words for a formula; a sign alone is none."""
+    return isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS
+
+
 def _escaped(character: str) -> str:
     # ascii() gives the shortest escape that Python and TOML know: \n, \x1b, \u202e, \U000e0041.
     return ascii(character)[1:-1]

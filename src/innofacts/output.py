@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts import streams
 from innofacts.errors import InnofactsError, unknown, visible
-from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
+from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, audience_of, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.saving import save
@@ -42,6 +42,11 @@ class Destination(NamedTuple):
     def is_terminal(self) -> bool:
         """Whether a person watches it come."""
         return self.page.terminal
+
+    @property
+    def audience(self) -> str:
+        """For whom it is, as `formats` names them."""
+        return audience_of(self.format, self.page)
 
 
 def choose(  # noqa: PLR0913 - one for each option that bears on it

@@ -88,7 +88,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
         query, nothing = meant.query, False
         total = how_many(request, index, query)
         say(meant.note)
-    table = view(request, index, destination.format.audience, query)
+    table = view(request, index, destination.audience, query)
     if destination.page.colour and request.terms:
         from innofacts.library.matching import Matcher  # its patterns cost 2 ms, and a pipe has no use for them
 
