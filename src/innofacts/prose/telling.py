@@ -11,9 +11,12 @@ _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
     of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
-    than over under about nearly almost take takes took taken taking wait waited saves saved with by
+    than over under about nearly almost
     """.split()
 )
+# With these a time of a journey, or of a wait, is measured, and longer ones are only told.
+_BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
+_SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
@@ -43,10 +46,18 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return False
     head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
     if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
-        before = sentence.tokens[part.first - 1].lower if part.first else ""
-        is_measured = before in _EXCEEDING or sentence.after(part.end)[0] == "of"
-        return is_measured or sentence.word_before(part.first) in _TIMES_BEFORE
+        return _is_measured(sentence, part, head)
     return _has_words(sentence, part)
+
+
+def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
+    """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
+        return True
+    if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
+        return True  # a median of 19 days
+    before = sentence.word_before(part.first)
+    return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
