@@ -93,6 +93,8 @@ _PHRASAL = frozenset(
     signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets
     """.split()
 )
+_LESS = frozenset("below smaller slower cheaper shorter lighter".split())
+_MORE = frozenset("above larger greater faster longer more dearer heavier".split())
 _NOUNS_OF_CHANGE = frozenset(
     """
     rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction
@@ -224,4 +226,4 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
 
 def _way(word: str) -> str:
     """Return in which way a word of change goes."""
-    return FALL if word in FALLS else RISE if word in RISES else CHANGE
+    return FALL if word in FALLS or word in _LESS else RISE if word in RISES or word in _MORE else CHANGE

@@ -17,6 +17,7 @@ _TIMES_BEFORE = frozenset(
 # With these a time of a journey, or of a wait, is measured, and longer ones are only told.
 _BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
+_NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
@@ -27,7 +28,7 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over total averaged averages
+    nearly over total averaged averages versus vs v against plus
     """.split()
 )
 
@@ -38,14 +39,19 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM
+        return _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
     head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
-    if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
+    if (
+        head not in _NO_TIMES
+        and head.rpartition("-")[2] in TIME_UNITS
+        and "." not in token.text
+        and " per " not in f" {part.units[0]} "
+    ):
         return _is_measured(sentence, part, head)
     return _has_words(sentence, part)
 
@@ -58,6 +64,16 @@ def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
         return True  # a median of 19 days
     before = sentence.word_before(part.first)
     return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
+
+
+def _is_of_them(sentence: Sentence, at: int) -> bool:
+    """Tell whether what follows says that a number is of things told of before: seven of those."""
+    return sentence.after(at)[0] == "of" and sentence.after(at + 1)[0] in _THEM
+
+
+def _is_with_its_share(sentence: Sentence, at: int) -> bool:
+    """Tell whether a share of its whole follows a number: five (0.8%)."""
+    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
