@@ -238,9 +238,12 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     """
     as_of = os.lstat(path).st_mtime_ns
     count = connection.execute("SELECT files FROM state").fetchone()[0]
-    if not complete and count > MANY_FILES and as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS:
-        change = _changes_of_folders(connection, location, as_of)
+    if count > MANY_FILES:
+        is_recent = as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS
+        change = _changes_of_folders(connection, location, as_of, count=0 if is_recent and not complete else count)
         if change is not None:
+            if change.is_none and change.looked:
+                note(path, change.looked)  # what was in doubt has been compared
             return change
     there = everything(location)
     rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
@@ -252,7 +255,7 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
     change = Change(changed, touched, gone, () if same else there.folders, there.looked)
     if change.is_none and (len(known) > MANY_FILES or any(_is_young(file.changed, as_of) for file in there.files)):
-        note(path, there.looked)  # what was in doubt has been compared
+        note(path, there.looked)
     return change
 
 
@@ -282,23 +285,28 @@ def _is_young(changed: int, as_of: int) -> bool:
     return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
 
 
-def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
-    """Return what has changed in folders whose own stamp is another; None where only a look at everything tells it."""
+def _changes_of_folders(connection: Connection, location: "Location", as_of: int, *, count: int) -> Change | None:
+    """Return what has changed in folders whose own stamp is another, or in all of them where a count of files is given.
+
+    So many files must be in them then. None where only a look at everything tells what has changed.
+    """
+    looked_now = time_ns()
     sql = "SELECT place, name, path, real, root, stamp, looked FROM folder ORDER BY place"
     rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
     files: list[File] = []
     touched: list[File] = []
     gone: list[bytes] = []
-    folders = []
+    folders, others = [], []
+    left_to_find = count
     for place, *names, stamp, looked in rows:
         name, path, real, root = map(os.fsdecode, names)
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
-        if folder.stamp != stamp:
-            folders.append(folder)
-        elif not _is_young(folder.changed, max(as_of, looked)):
+        (others if folder.stamp == stamp else folders).append(folder)
+        if folder.stamp == stamp and not (count or _is_young(folder.changed, max(as_of, looked))):
             continue
         left = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
+        left_to_find -= len(left)
         try:
             entries = inside(folder.entry, follow=location.follow, known=left, before=as_of - _COARSE_NS)
         except OSError:
@@ -318,7 +326,11 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
         files += differing[0]
         touched += differing[1]
         gone += sorted(left.keys() - {file.order for file in there})
-    return Change(tuple(files), tuple(touched), tuple(gone), tuple(folders))
+    if count and left_to_find:
+        return None  # some files are in no folder, but named themselves
+    if count and folders:
+        folders += others
+    return Change(tuple(files), tuple(touched), tuple(gone), tuple(folders), looked_now if count else 0)
 
 
 def note(path: str, when: int) -> None:
