@@ -1,7 +1,7 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.asking import RELEVANCE, Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, visible
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
@@ -164,9 +164,7 @@ def _column(name: str, *others: str) -> facts_columns.Column:
     """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
     column = find_column(name)
     if column is None:
-        hint = did_you_mean(name, (*_ALL_COLUMNS, *others))
-        listed = f"the columns are {', '.join(_ALL_COLUMNS)}"
-        raise InnofactsError(f'unknown column "{visible(name)}"', hint=f"{hint} {listed}" if hint else listed)
+        raise unknown("column", name, (*_ALL_COLUMNS, *others), "the columns are")
     return column
 
 
