@@ -35,8 +35,8 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
         return _understood(mention, before, text)
     unit = _head(mention.units[0])
     if unit.text.startswith("per "):
-        clause = text[mention.clause[0] : mention.start]
-        noun = _noun_before(clause) or _money_in(clause) or _subject(text[mention.sentence[0] : mention.start])
+        sentence = text[mention.sentence[0] : mention.start]
+        noun = _noun_before(text[mention.clause[0] : mention.start]) or _money_in(sentence) or _subject(sentence)
         return read_unit(f"{noun} {unit.text}") if noun else unit
     return _money(mention, unit, text)
 

@@ -48,7 +48,7 @@ _POINTS = tuple(
     ).split("|")
 )
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {"x": "times", "p": "pence"}
+_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin"}
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
