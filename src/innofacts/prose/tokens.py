@@ -30,7 +30,7 @@ _GROUPS = (
 _ONTO = (
     "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
     "mb pb eb"
-    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+    " c f ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
 ).split()
 
 _TOKEN = re.compile(
@@ -111,7 +111,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
 
 
 def _is_onto(token: Token) -> bool:
-    return token.lower.partition("-")[0] in _ONTO and token.text != "G"
+    return token.lower.partition("-")[0] in _ONTO and token.text not in ("G", "c", "f")
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------
