@@ -44,6 +44,9 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
 def _head(noun: str) -> Unit:
     """Return the unit without the words that only narrow what is counted: patent applications are applications."""
     unit = read_unit(noun)
+    counted, per, by = noun.partition(" per ")
+    if per and counted and read_unit(counted).kind == COUNT:
+        return read_unit(f"{_head(counted).text} per {by}")
     if unit.kind != COUNT:
         return unit
     words = noun.split(" ")

@@ -102,7 +102,7 @@ _PATTERNS = tuple(
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
             rf"centuries)[-\s]?"
-            r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)"
+            r"(?=(?:earlier|before|ago|previously|later|after|on(?!\saverage)|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"

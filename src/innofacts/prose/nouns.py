@@ -208,7 +208,7 @@ def is_plural(noun: str) -> bool:
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
     """Return the phrase with what follows "of": 40 GW of solar capacity, 3 million barrels of oil."""
     at = found.end
-    if at + 1 >= len(tokens) or tokens[at].lower != "of" or tokens[at + 1].kind != WORD:
+    if at + 1 >= len(tokens) or tokens[at].lower != "of" or not tokens[at + 1].text[0].isalpha():
         return found
     words: list[str] = []
     for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:

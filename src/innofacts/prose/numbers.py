@@ -78,6 +78,8 @@ class _Number(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
+    if loss := _loss_at(sentence, at):
+        return loss
     first, is_negative, currency = at, _is_minus(sentence, at), ""
     at += is_negative
     if _is_currency(sentence, at):
@@ -98,6 +100,16 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
+
+
+def _loss_at(sentence: Sentence, at: int) -> Part | None:
+    """Return money in brackets, which is how accounts print a loss: $(0.12) per share."""
+    token, (bracket, _), (close, _) = sentence.tokens[at], sentence.after(at + 1), sentence.after(at + 3)
+    if token.text not in SIGNS or (bracket, close) != ("(", ")") or sentence.tokens[at + 2].kind != NUMBER:
+        return None
+    read = _scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
+    phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
+    return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:

@@ -6,6 +6,8 @@ from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
+_AGO = frozenset("ago earlier before later old".split())
+_MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
@@ -59,6 +61,10 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
+        return True
+    if part.base >= _MANY and sentence.after(part.end)[0] not in _AGO:
+        return True
+    if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
         return True
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days

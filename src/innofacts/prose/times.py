@@ -62,6 +62,12 @@ def _month(match: re.Match[str]) -> Period | None:
     return _period(f"{match['year']}-{_MONTHS[match['month'].rstrip('.').lower()]:02}")
 
 
+def _months(match: re.Match[str]) -> Period | None:
+    """Return the span between two months, of one year where only the second says which."""
+    first, last = (_MONTHS[match[name].rstrip(".").lower()] for name in ("first", "last"))
+    return _period(f"{match['year'] or match['end']}-{first:02}..{match['end']}-{last:02}")
+
+
 def _numeric_day(match: re.Match[str]) -> Period | None:
     return _period(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}") if match["y"] else None
 
@@ -127,6 +133,12 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (
+        rf"(?:\b(?i:from) )?(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?(?: (?i:to|until|through) |{_DASH})"
+        rf"(?P<last>{_MONTH}) (?P<end>{_YEAR})",
+        _months,
+    ),
+    (rf"\b(?i:between) (?P<first>{_MONTH})(?: (?P<year>{_YEAR}))? and (?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),

@@ -18,7 +18,7 @@ _SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
 _CURRENCY = (
     r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
     r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
-    rf"|\b[RKN](?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
+    rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
 _GROUPS = (
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
-    | (?P<sign>[<>]=|~[<>]|\S)
+    | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
     re.VERBOSE,
 )
