@@ -94,7 +94,7 @@ def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: 
     clause = text[mention.sentence[0] : mention.start]
     noun = _noun_before(clause)
     if not noun:
-        known = [(one, unit) for one, unit in before if unit.text != _THINGS and unit.kind in (COUNT, CURRENCY)]
+        known = [(one, unit) for one, unit in before if unit.text != _THINGS and _may_share(mention, one, unit)]
         here = [pair for pair in known if pair[0].sentence == mention.sentence]
         last = [pair for pair in known if text[pair[0].sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _alike(mention, here) or _subject(clause) or _alike(mention, [p for p in last if p[1].kind == COUNT])
@@ -107,6 +107,14 @@ def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
     return min(
         ((abs(_size(one) - size), unit.text) for one, unit in others), key=lambda pair: pair[0], default=(0, "")
     )[1]
+
+
+def _may_share(mention: Mention, other: Mention, unit: Unit) -> bool:
+    """Tell whether a figure may be in the unit of another: in per cent, or measured so, only if it is about as large."""
+    return unit.kind in (COUNT, CURRENCY) or abs(_size(other) - _size(mention)) < _TENFOLD
+
+
+_TENFOLD = log(10)
 
 
 def _size(mention: Mention) -> float:

@@ -75,7 +75,9 @@ def _with_tolerance(sentence: Sentence, part: Part) -> Part | None:
     if off is None or off.number < 0 or not _have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
-    return off._replace(first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±")
+    return off._replace(
+        first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±"
+    )
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:

@@ -6,6 +6,12 @@ from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
+_STANDING = frozenset(
+    """
+    stood stand stands standing remain remained remains flat put estimated open opened close closed came come unchanged
+    set capped steady is was are were be held hold holds stay stayed ended steadied high low record peaked bottomed out
+    """.split()
+)
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
@@ -85,8 +91,10 @@ def _is_with_its_share(sentence: Sentence, at: int) -> bool:
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
     token = sentence.tokens[part.first]
-    if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+    if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
+    if part.first == 0:
+        return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
     if _is_tied(sentence, part):
         return True
     if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
@@ -94,6 +102,8 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     if sentence.bound_before(part.first)[1] or part.bound:
         return True
     before = sentence.tokens[part.first - 1]
+    if before.lower == "at" and not part.units and part.base < _SMALL:
+        return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
     if before.lower in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
     return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
@@ -139,5 +149,7 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number belongs to the capital word after it: the 863 Program."""
     if not part.units:
         return False
+    if part.units[0].isupper() and len(part.units[0]) > 1:
+        return True  # 42 USC, 737 MAX
     words = part.units[0].split()
     return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()

@@ -105,7 +105,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         is_code = last.text in CURRENCIES and (
             last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS
         )  # not COP28
-        is_currency = is_code or last.lower in _PREFIXES
+        is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
 
