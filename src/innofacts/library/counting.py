@@ -110,7 +110,7 @@ def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
 
 
 def _may_share(mention: Mention, other: Mention, unit: Unit) -> bool:
-    """Tell whether a figure may be in the unit of another: in per cent, or measured so, only if it is about as large."""
+    """Tell whether a figure may be in the unit of another: in per cent, or measured, only if it is about as large."""
     return unit.kind in (COUNT, CURRENCY) or abs(_size(other) - _size(mention)) < _TENFOLD
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
@@ -91,7 +91,8 @@ _PHRASAL = frozenset(
     make makes made making take takes took taken taking set sets setting bring brings brought bringing give gives gave
     given open opens opened pick picks picked snap snapped buy buys bought eat eaten ate use uses used mop mopped put
     puts free freed offer offers offered tear tore torn knock knocked shut shuts build builds built call called sign
-    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets line lines lined rack racked notch notched pile piled wind wound
+    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets line lines
+    lined rack racked notch notched pile piled wind wound
     """.split()
 )
 _LESS = frozenset("below smaller slower cheaper shorter lighter".split())

@@ -181,7 +181,7 @@ def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
 
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
-    """Tell whether a token stands between "of the" and what is counted: of the top ten, of the country's 47 counties."""
+    """Tell whether a token stands between "of the" and what is counted: of the top ten, of the country's 47."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_number = word[:1].isdigit() or word in COUNTS
     return is_number or word.endswith("'s") or following[:1].isdigit() or following in COUNTS

@@ -93,28 +93,35 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     token = sentence.tokens[part.first]
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
-    if part.first == 0:
-        return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
-    if _is_tied(sentence, part):
+    is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
+    is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
+    is_of_others = sentence.after(part.end)[0] == "others"
+    if is_of_many or is_bound or is_of_others or _is_tied(sentence, part):
         return True
-    if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
-        return True
-    if sentence.bound_before(part.first)[1] or part.bound:
-        return True
-    before = sentence.tokens[part.first - 1]
-    if before.lower == "at" and not part.units and part.base < _SMALL:
+    return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
+
+
+def _is_first(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
+    return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
+
+
+def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
+    """Tell whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
+    before = sentence.before(part.first)
+    if before == "at" and not part.units and part.base < _SMALL:
         return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
-    if before.lower in _BETWEEN and _is_before_a_verb(sentence, part.end):
+    if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
-    return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
+    return before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 
 def _is_tied(sentence: Sentence, part: Part) -> bool:
     """Tell whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
+    if not part.units or part.first == 0:
+        return False
     following, glued = sentence.after(part.first + 1)
-    return (
-        bool(part.units) and following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
-    )
+    return following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
 
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:

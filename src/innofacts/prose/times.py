@@ -28,6 +28,7 @@ _DASH = r"\s?[-‐‑–—]\s?"
 _SPAN = timedelta(days=1)
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _NTH = "first|second|third|fourth|final|last"
+_FIRST = rf"(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?"
 _FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
@@ -133,12 +134,8 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
-    (
-        rf"(?:\b(?i:from) )?(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?(?: (?i:to|until|through) |{_DASH})"
-        rf"(?P<last>{_MONTH}) (?P<end>{_YEAR})",
-        _months,
-    ),
-    (rf"\b(?i:between) (?P<first>{_MONTH})(?: (?P<year>{_YEAR}))? and (?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"\b(?i:between) {_FIRST} and (?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
