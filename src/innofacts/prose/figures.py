@@ -10,7 +10,7 @@ from innofacts.prose.near import Near, near
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.ranks import ranks
-from innofacts.prose.telling import is_figure
+from innofacts.prose.telling import is_doubtful, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.prose.wording import (
@@ -58,10 +58,17 @@ class Mention(NamedTuple):
     """The span of its sentence."""
     clause: tuple[int, int]
     """The span of what is said of it and not of its neighbours in the sentence."""
+    is_doubtful: bool = False
+    """Whether it may as well be the figure of nothing: how long something takes, "a million reasons"."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """Return the figures of a running text from a code point on and before another, in order."""
+    return [mention for mention in find_mentions(text, start, end) if not mention.is_doubtful]
+
+
+def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+    """Return the figures of a running text and what is doubtful, in order; who knows of what can tell what it is."""
     found: list[Mention] = []
     for first, last in sentences(text, start, end):
         if _NUMBER.search(text, first, last):
@@ -102,6 +109,7 @@ class _Read(NamedTuple):
     figure: Figure
     units: tuple[str, ...]
     change: str
+    is_doubtful: bool = False
 
 
 def _mentions(sentence: Sentence) -> list[Mention]:
@@ -112,6 +120,16 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [_read(sentence, part) for part in parts(sentence) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = sorted([*read, *ranked])
+    sure = [one for one in read if not one.is_doubtful]
+    # What is doubtful takes no part in what is said of the others.
+    found = _beside(sentence, sure)
+    if len(sure) < len(read):
+        found += [mention for mention in _beside(sentence, read) if mention.is_doubtful]
+    return sorted(found)
+
+
+def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
+    """Return the figures of a sentence with what it says of each."""
     spans = [(one.start, one.end) for one in read]
     around = near(sentence.text, (sentence.start, sentence.end), spans, sentence.times)
     return [
@@ -126,6 +144,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             beside.names,
             (sentence.start, sentence.end),
             beside.clause,
+            one.is_doubtful,
         )
         for one, beside in zip(read, _of_both_ends(sentence, around, spans), strict=True)
     ]
@@ -172,7 +191,8 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     if bound.startswith("~") and number == 0:
         bound = ""
     figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
-    return _Read(sentence.tokens[first].start, sentence.tokens[end - 1].end, figure, part.units, change)
+    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    return _Read(*span, figure, part.units, change, is_doubtful(sentence, part))
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

@@ -45,6 +45,10 @@ _PATTERNS = tuple(
         r"\(\d{1,3}(?:\.\d+)*\)",
         r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)",
         r"\b\d{1,2}:\d{2}(?::\d{2})?\b",
+        (
+            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
+            r"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!million|billion)[a-zA-Z]|[.,;]?$)"
+        ),
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
         r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
@@ -74,10 +78,8 @@ _PATTERNS = tuple(
         ),
         r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         (
-            rf"(?i)\b(?<!is\s)(?<!was\s)(?<!of\s)(?<!to\s)(?:(?:over|in|within|after|for|during|next|past|last|"
-            rf"previous|coming|first|every|these|another)\s(?:the\s)?"
-            rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|"
-            rf"almost|least|than)\s)?)"
+            rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|every|these|another|the)\s"
+            rf"(?:(?:about|around|some|nearly|almost)\s)?"
             rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
             r"education|experience))"
@@ -85,7 +87,7 @@ _PATTERNS = tuple(
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
             rf"centuries)[-\s]?"
-            r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)"
+            r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"

@@ -60,6 +60,9 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
         count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
         if count:
             return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
+    if words[0] == "per" and at:  # 7.8 per 100,000 people, of whatever it is
+        rate = _with_rate(tokens, Phrase(("",), at, is_strong=True))
+        return rate._replace(units=(rate.units[0].strip(),)) if rate.end > at else None
     return _currency(tokens, at) or _measure(tokens, at) or _noun(tokens, at)
 
 

@@ -36,12 +36,26 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
-    head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
-    if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
+    return _has_words(sentence, part)
+
+
+def is_doubtful(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number may be the figure of something only if somebody knows of what.
+
+    That is how long something takes, unless it says that this is measured; and "a million" of whatever it is.
+    """
+    if _is_span_of_time(part):
         before = sentence.tokens[part.first - 1].lower if part.first else ""
         is_measured = before in _EXCEEDING or sentence.after(part.end)[0] == "of"
-        return is_measured or sentence.word_before(part.first) in _TIMES_BEFORE
-    return _has_words(sentence, part)
+        return not is_measured and sentence.word_before(part.first) not in _TIMES_BEFORE
+    is_round = sentence.tokens[part.first].lower == "a" and part.units[:1] in (("dollars",), ("$",), ("times",))
+    return is_round and not sentence.bound_before(part.first)[1]
+
+
+def _is_span_of_time(part: Part) -> bool:
+    if not part.units or part.second is not None or " per " in part.units[0]:
+        return False
+    return part.units[0].lower().rpartition(" ")[2].rpartition("-")[2] in TIME_UNITS
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:

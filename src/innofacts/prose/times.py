@@ -243,4 +243,5 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
         elif match["unit"] in ("year", "decade") and match["way"] in ("earlier", "before", "previously"):
             count = 1 if match["one"] else _COUNTS.get(match["count"].lower()) or int(match["count"])
             years = -count * (10 if match["unit"] == "decade" else 1)
-        yield Time(match.start(), match.end(), None, is_base=False, years=years)
+        is_base = _BASE.search(text, max(start, match.start() - 30), match.start()) is not None
+        yield Time(match.start(), match.end(), None, is_base=is_base, years=years)

@@ -7,6 +7,7 @@ from innofacts.library.places import LONGEST, place_of
 from innofacts.library.searching import FUNCTION_WORDS, fold
 from innofacts.prose.wording import CHANGES
 from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
+from innofacts.values.numerals import is_cardinal
 
 # Words that many claims have and that tell nothing of what is measured.
 LIGHT = frozenset(
@@ -34,6 +35,7 @@ def content(text: str) -> list[str]:
         and word not in FUNCTION_WORDS
         and (word not in MORE_FUNCTION_WORDS or word == "abroad")
         and not word[0].isdigit()
+        and not is_cardinal(word)
     ]
 
 
@@ -59,3 +61,8 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
 def places(text: str) -> list[str]:
     """Return what the names of places in a text stand for, in order."""
     return [code for _, code in named(text)]
+
+
+def words_of_places(text: str) -> set[str]:
+    """Return the folded words of the names of places in a text."""
+    return {word for name, _ in named(text) for word in fold(name).split()}

@@ -8,9 +8,9 @@ from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
-from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for
+from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for, power_between, rate_key
 from innofacts.reports.said import Said
-from innofacts.values.figures import Figure
+from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
 
 
@@ -26,16 +26,31 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
         is_likely = has_number(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
     units = [read_unit(text) for text in said.mention.units]
-    if not (is_named or _fits_whole(one, said)) or (unit.kind == RANK) != (units[0].kind == RANK):
+    if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if any(other.key == unit.key for other in units) or _is_called(known, one, units, said):
+    if any(rate_key(other) == rate_key(unit) for other in units) or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
+    converted = _converted(figure, units, unit)
+    if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
+        return converted
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_kind(unit) and is_kind(units[0]) else None
     return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+
+
+def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | None:
+    """Return a figure in another unit of the same dimension: 62 Mt in tonnes, 22 cents in euros; None without one."""
+    power = next((power for other in units if (power := power_between(other, unit)) is not None), None)
+    if power is None:
+        return None
+    scale = next((scale for scale, of_scale in SCALES.items() if of_scale == power), "")
+    if scale and not figure.scale:
+        return figure._replace(scale=scale, unit=unit)
+    second = None if figure.second is None else figure.second.scaleb(power)
+    return figure._replace(number=figure.number.scaleb(power), second=second, unit=unit)
 
 
 def _names_measure(one: Candidate, said: Said) -> bool:
@@ -62,6 +77,8 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
     unit = one.unit
     if is_money(unit):
         return may_stand_for(units, unit, one.place)
+    if known.told(one).units and {read_unit(text).key for text in known.told(one).units} & {other.key for other in units}:
+        return True
     if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
     theirs, ours = head(unit.text), head(units[-1].text)
@@ -108,7 +125,7 @@ def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
 
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact has it with; None where one is a change and the other a level."""
-    direction = known.direction(one)
+    direction = known.told(one).change
     is_change = bool(direction) or one.nature == "change"
     stored = -1 if one.number < 0 else 1
     if said.mention.change:

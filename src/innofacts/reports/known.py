@@ -19,7 +19,7 @@ from innofacts.library.recalling import measured_units, recall, recall_related
 from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
-from innofacts.reports.content import LIGHT, content, named, places
+from innofacts.reports.content import LIGHT, content, named, places, words_of_places
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -52,12 +52,25 @@ class Candidate(NamedTuple):
     """The stems of all that it says of its subject."""
     claim_words: frozenset[str]
     """Those of its claim, but for the place and what is counted."""
+    subject: str
+    """The first of the stems of its claim, but for places; empty where it has none."""
     measure_words: frozenset[str]
     """Those of its measure, but for the place."""
+    place_words: frozenset[str]
+    """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts of which it has words, each with the groups that they are of."""
+
+
+class Told(NamedTuple):
+    """How a claim tells its figure."""
+
+    change: str
+    """In which way it says that the figure changed; empty for a level."""
+    units: tuple[str, ...]
+    """What it says that the figure counts, which may have another name there than its unit has."""
 
 
 _TEXTS = frozenset(("claim", "measure", "place", "scope", "topics", "basis", "unit"))
@@ -75,7 +88,7 @@ class Known:
         self._index = index
         self.stem = Stemmer()
         self._facts: dict[str, Fact] = {}
-        self._directions: dict[str, str] = {}
+        self._told: dict[str, Told] = {}
         self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._expansions: dict[str, frozenset[str]] = {}
         self._superseded: dict[str, str] = {}
@@ -98,6 +111,7 @@ class Known:
         placed = self.stems(content(" ".join((*names, row["place"]))))
         units = self.stems(content(row["unit"]))
         claim, measure = (self.stems(content(row[name].replace("-", " "))) for name in ("claim", "measure"))
+        first = next((word for word in content(row["claim"]) if word not in words_of_places(row["claim"])), "")
         words = claim | measure | units | self.stems(content(beside))
         place = canonical(row["place"])
         return Candidate(
@@ -114,7 +128,9 @@ class Known:
             number=Decimal(row["number"]),
             words=words,
             claim_words=claim - placed - units,
+            subject=self.stem([first])[first],
             measure_words=measure - placed,
+            place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
             groups=self.groups(words),
         )
@@ -215,12 +231,12 @@ class Known:
             self._superseded[id_] = f"superseded: {note.text}" if note else ""
         return self._superseded[id_]
 
-    def direction(self, one: Candidate) -> str:
-        """Return in which way the claim says that its figure changed; empty for a level."""
-        if one.id not in self._directions:
-            found = [mention.change for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
-            self._directions[one.id] = found[0] if found else ""
-        return self._directions[one.id]
+    def told(self, one: Candidate) -> Told:
+        """Return how the claim of a fact tells its figure."""
+        if one.id not in self._told:
+            found = [mention for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
+            self._told[one.id] = Told(found[0].change, found[0].units) if found else Told("", ())
+        return self._told[one.id]
 
     def also(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return what means the same as some folded words."""
@@ -273,12 +289,10 @@ class Known:
         return sorted(self._weights)
 
     def coverage(self, one: Candidate, stems: frozenset[str]) -> tuple[float, float]:
-        """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
+        """Return which share, by weight, of the words of a fact's measure some stems are, and of those of its claim."""
         weigh = self._weights.__getitem__
-        of_measure, of_claim = one.measure_words & stems, one.claim_words & stems
         measure, claim = self._wholes[one.n]
-        share = max(sum(map(weigh, of_measure)) / measure, sum(map(weigh, of_claim)) / claim)
-        return share, sum(map(weigh, of_measure | of_claim))
+        return sum(map(weigh, one.measure_words & stems)) / measure, sum(map(weigh, one.claim_words & stems)) / claim
 
 
 def _period(text: str, first_day: str, last_day: str) -> Period | None:

@@ -47,6 +47,55 @@ _MEASURES = re.compile(
 )
 
 
+# Measures of one dimension, a row each, with the power of ten that each is of the first one.
+_DIMENSIONS = (
+    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, kt 9, kilotonne 9, mt 12, megatonne 12, gt 15, gigatonne 15",
+    "metre 0, m 0, mm -3, cm -2, km 3",
+    "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
+    "l 0, ml -3, hectolitre 2, hl 2, cubic metre 3, m3 3, cubic kilometre 12, km3 12",
+    "w 0, kw 3, mw 6, gw 9, tw 12",
+    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, kilowatt-hour 3, megawatt-hour 6, gigawatt-hour 9, terawatt-hour 12",
+    "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
+    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18, kilobyte 3, megabyte 6, gigabyte 9, terabyte 12, petabyte 15",
+    "hz 0, khz 3, mhz 6, ghz 9",
+    "kbps 3, mbps 6, gbps 9",
+)
+_POWERS = {
+    read_unit(name).key: (n, int(power))
+    for n, row in enumerate(_DIMENSIONS)
+    for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
+}
+_CENTS = {
+    "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
+    "pence": frozenset(("GBP",)),
+    "penny": frozenset(("GBP",)),
+}
+# Those by whom something is counted: per inhabitant, per 100,000 people.
+_HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
+
+
+def power_between(one: Unit, other: Unit) -> int | None:
+    """Return the power of ten by which numbers in one unit are those in another: 6 for Mt and tonnes; None for none."""
+    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    if per != other_per:
+        return None
+    measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
+    if other_measure in _CENTS.get(measure, ()):
+        return -2
+    dimension, power = _POWERS.get(measure, (-1, 0))
+    other_dimension, other_power = _POWERS.get(other_measure, (-2, 0))
+    return power - other_power if dimension == other_dimension else None
+
+
+def rate_key(unit: Unit) -> str:
+    """Return the key of a unit in which whoever something is counted by has one name: per 100000 person."""
+    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
+    if not per:
+        return unit.key
+    words = by.split()
+    return f"{of} per {' '.join((*words[:-1], PERSON if words[-1] in _HEADS else words[-1]))}".strip()
+
+
 def head(unit: str) -> str:
     """Return the noun of a unit: laboratories, for joint laboratories."""
     return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit)[0].split(" ")[-1]
@@ -63,7 +112,7 @@ def is_money(unit: Unit) -> bool:
 
 def is_measure(unit: Unit) -> bool:
     """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
-    return " per " in unit.text or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+    return " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from innofacts.library.pairing import LASTING
 from innofacts.library.places import place_of
@@ -10,7 +11,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, named
+from innofacts.reports.content import content, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -44,6 +45,18 @@ _WORLD = "world"
 _CODE = 2  # letters of an ISO 3166 code
 
 
+_ENDINGS_OF_VERBS = ("ed", "ing")
+
+
+class Word(NamedTuple):
+    """A word of a sentence that tells what it speaks of."""
+
+    meanings: frozenset[str]
+    """Its stem, and those of all that means the same."""
+    is_verb: bool
+    """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
+
+
 class Said:
     """What a sentence says of one of its figures."""
 
@@ -53,7 +66,7 @@ class Said:
         start, end = mention.sentence
         clause_start, clause_end = mention.clause
         own_words = content(text[clause_start:clause_end])
-        own_places = _words_of_places(text[clause_start:clause_end])
+        own_places = words_of_places(text[clause_start:clause_end])
         counted = set(content(" ".join(mention.units)))
         told = {word.removesuffix("s") for word in own_places | counted}
         is_whole = any(word.removesuffix("s") not in told for word in own_words)
@@ -66,9 +79,9 @@ class Said:
         self.stems = known.expanded(words)
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
-        placed = _words_of_places(text[start:end])
+        placed = words_of_places(text[start:end])
         telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
-        self.meanings = [known.expanded([word]) for word in telling]
+        self.telling = [Word(known.expanded([word]), word.endswith(_ENDINGS_OF_VERBS)) for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.people = known.stems(_PEOPLE)
         self.own_groups = known.groups(self.own)
@@ -93,7 +106,7 @@ class Said:
         if not self.places:
             is_named_otherwise = one.place and not one.place.isupper() and one.place != _WORLD
             names = [*self._unknown, *(self._names if is_named_otherwise else ())]
-            return all(one.place in name.casefold() or meanings & one.words for name, meanings in names)
+            return all(meanings & (one.words | one.place_words) for _, meanings in names)
         if self._countries <= one.names:
             return True
         # Lisbon is in whichever country the sentence says, as long as the fact itself names none.
@@ -112,10 +125,6 @@ class Said:
             return ""
         place = one.place if len(one.place) == _CODE else one.place.title()
         return f"no place is named, and the fact is of {place}"
-
-
-def _words_of_places(text: str) -> set[str]:
-    return {word for name, _ in named(text) for word in fold(name).split()}
 
 
 def _before_first_figure(text: str) -> str:
