@@ -1,12 +1,16 @@
-"""The README is true: its commands are run, its tables and help come from the program, its picture from a terminal.
+"""The pages are true: their commands are run, tables and help come from the program, links lead somewhere.
 
-`INNOFACTS_REWRITE=1 pytest tests/test_readme.py` writes the page anew where the program has changed.
+`INNOFACTS_REWRITE=1 pytest tests/test_readme.py` writes them anew where the program has changed. The guide, whose commands
+build on each other, has a test of its own.
 """
 
 import os
 import re
 import shlex
+import sys
+from datetime import date
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
@@ -15,86 +19,174 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from innofacts import streams
+from innofacts import starting, streams
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.formats import FORMATS
 from innofacts.library.checking import RULES
 from innofacts.library.columns import COLUMNS
-from innofacts.library.reading import read_file
+from innofacts.library.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 
 README = ROOT / "README.md"
+PAGES = (
+    README,
+    *(ROOT / "docs" / f"{name}.md" for name in ("comparing", "reports", "library", "reference", "commands")),
+)
+GUIDE = ROOT / "docs" / "guide.md"
 PICTURE = ROOT / "docs" / "search.svg"
 WIDTH = 96
 
 # Dark enough to tell from a page, light enough for both of a reader's themes.
 THEME = TerminalTheme((250, 250, 248), (36, 41, 47), [(0, 0, 0), (176, 42, 32)] + [(90, 99, 108)] * 6)
 
+# A block of code: a file where it has a name behind its language, a terminal where its language is `console`.
+_BLOCK = re.compile(r"^```(?P<language>\w+)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_GENERATED = re.compile(r"^<!-- (\w+) -->\n.*?^<!-- /\1 -->$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+
+
+class _Day(date):
+    """The day on which the pages were written."""
+
+    @classmethod
+    def today(cls) -> date:
+        return date(2026, 11, 25)
+
 
 @pytest.fixture
-def on_a_terminal(monkeypatch, capfdbinary):
-    """Return what a command line shows on a terminal of WIDTH columns."""
+def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
+    """Return what a command line shows on a terminal of WIDTH columns, in a folder that is empty at first."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(starting, "date", _Day)
 
     def shown(command: str, *, colour: bool = False) -> str:
         monkeypatch.setattr(streams, "is_terminal", lambda: True)
+        monkeypatch.setattr(sys, "stderr", sys.stdout)  # a terminal shows both, in their order
         monkeypatch.setenv("COLUMNS", str(WIDTH))
         monkeypatch.setenv("FORCE_COLOR" if colour else "NO_COLOR", "1")
-        status = main(shlex.split(command)[1:])
-        out, err = capfdbinary.readouterr()
-        assert status == 0, (command, err)
-        return err.decode() + out.decode()
+        program, *arguments = shlex.split(command)
+        assert program == "innofacts"
+        status = main(arguments)
+        out = capfdbinary.readouterr().out.decode()
+        assert status in (0, 1), out  # 1 is an answer too: that a figure is misquoted
+        return out
 
     return shown
 
 
 def _rewritten(page: str, shown) -> str:
-    """Return the page with every generated part made anew."""
-    page = re.sub(
-        r"^```console\n\$ ([^\n]+)\n.*?^```$",
-        lambda match: f"```console\n$ {match[1]}\n{shown(match[1])}```",
-        page,
-        flags=re.MULTILINE | re.DOTALL,
+    """Return the page with every generated part and every answer of a terminal made anew."""
+
+    def made(match):
+        if match["file"]:
+            file = Path(match["file"])
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(match["text"], encoding="utf-8")
+        if match["language"] != "console":
+            return match[0]
+        commands = re.findall(r"^\$ (.*)$", match["text"], re.MULTILINE)
+        answers = "".join(f"$ {command}\n{shown(command)}" for command in commands)
+        return f"```console\n{answers}```"
+
+    page = _GENERATED.sub(
+        lambda match: f"<!-- {match[1]} -->\n\n{_MAKERS[match[1]](shown)}\n<!-- /{match[1]} -->", page
     )
-    for name, made in (
-        ("rules", _rules()),
-        ("columns", _columns()),
-        ("formats", _formats()),
-        ("help", _help(shown)),
-    ):
-        before, _, rest = page.partition(f"<!-- {name} -->\n")
-        page = f"{before}<!-- {name} -->\n{made}<!-- /{name} -->{rest.partition(f'<!-- /{name} -->')[2]}"
-    return page
+    return _BLOCK.sub(made, page)
 
 
-def _rules() -> str:
+def _keys(_) -> str:
+    tables = (
+        ("`[source]`", SOURCE_FIELDS),
+        ("`[[fact]]`", FACT_FIELDS),
+        ("`[[series]]`, beside those of a fact but `figure` and `period`", _only_of(SERIES_FIELDS, FACT_FIELDS)),
+        ("`at`", LOCATOR_FIELDS),
+    )
+    return "\n".join(f"| {what} | says | example |\n|---|---|---|\n{_rows_of(fields)}" for what, fields in tables)
+
+
+def _only_of(fields, others):
+    return [field for field in fields if field.name not in {other.name for other in others}]
+
+
+def _rows_of(fields) -> str:
+    return "".join(f"| {_key_of(field)} | {field.about} | {_example_of(field.kind)} |\n" for field in fields)
+
+
+def _key_of(field) -> str:
+    return f"**`{field.name}`**" if field.required else f"`{field.name}`"
+
+
+def _example_of(kind) -> str:
+    few = 0 < len(kind.choices) < 10
+    return " ".join(f'`"{choice}"`' for choice in kind.choices) if few else f"`{kind.example}`"
+
+
+def _rules(_) -> str:
     rows = "".join(f"| `{rule.name}` | {rule.severity} | {rule.about} |\n" for rule in RULES)
-    return f"\n| rule | is | finds |\n|---|---|---|\n{rows}\n"
+    return f"| rule | is | finds |\n|---|---|---|\n{rows}"
 
 
-def _columns() -> str:
+def _columns(_) -> str:
     rows = "".join(f"| `{column.name}` | {column.about} |\n" for column in COLUMNS)
-    return f"\n| column | says |\n|---|---|\n{rows}\n"
+    return f"| column | says |\n|---|---|\n{rows}"
 
 
-def _formats() -> str:
+def _formats(_) -> str:
     rows = "".join(
         f"| `{form.name}` | {' '.join(f'`{suffix}`' for suffix in form.suffixes)} | {form.about} |\n"
         for form in FORMATS
     )
-    return f"\n| `-f` | implied by | is |\n|---|---|---|\n{rows}\n"
+    return f"| `-f` | implied by | is |\n|---|---|---|\n{rows}"
 
 
 def _help(shown) -> str:
-    return "\n" + "\n".join(f"```text\n{shown(f'innofacts {name} --help')}```\n" for name, *_ in COMMANDS) + "\n"
+    return "\n".join(f"## {name}\n\n```text\n{shown(f'innofacts {name} --help')}```\n" for name, _ in COMMANDS)
 
 
-def test_readme_says_what_the_program_does(on_a_terminal):
-    page = README.read_text(encoding="utf-8")
+_MAKERS = {"keys": _keys, "rules": _rules, "columns": _columns, "formats": _formats, "help": _help}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_pages_say_what_the_program_does(on_a_terminal, path):
+    page = path.read_text(encoding="utf-8")
     made = _rewritten(page, on_a_terminal)
     if os.environ.get("INNOFACTS_REWRITE"):
-        README.write_text(made, encoding="utf-8")
+        path.write_text(made, encoding="utf-8")
     assert made == page
-    assert page.count("```console\n") >= 5
+
+
+def test_every_generated_part_stands_on_one_page():
+    assert sorted(name for page in PAGES for name in _GENERATED.findall(page.read_text("utf-8"))) == sorted(_MAKERS)
+
+
+def test_readme_is_short_and_leads_to_every_page():
+    page = README.read_text(encoding="utf-8")
+    assert page.count("\n") <= 310
+    assert page.count("```console\n$ innofacts ") >= 10
+    assert {path.relative_to(ROOT).as_posix() for path in (*PAGES[1:], GUIDE)} <= set(_LINK.findall(page))
+    assert sorted((ROOT / "docs").glob("*.md")) == sorted((*PAGES[1:], GUIDE))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*PAGES, GUIDE, ROOT / "CHANGELOG.md", ROOT / "examples" / "README.md", ROOT / "benchmarks" / "README.md"],
+    ids=lambda path: path.relative_to(ROOT).as_posix(),
+)
+def test_links_lead_somewhere(path):
+    for link in _LINK.findall(_BLOCK.sub("", path.read_text(encoding="utf-8"))):
+        if "://" in link:
+            continue
+        name, _, anchor = link.partition("#")
+        target = (path.parent / name).resolve() if name else path
+        assert target.exists(), link
+        assert target.is_relative_to(ROOT), link
+        assert not anchor or anchor in _anchors(target.read_text(encoding="utf-8")), link
+
+
+def _anchors(page: str) -> set[str]:
+    """Return what a page's headings are linked by, as GitHub makes it of them."""
+    headings = re.findall(r"^#+ (.*)$", _BLOCK.sub("", page), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
 
 
 def test_picture_shows_what_a_terminal_shows(on_a_terminal):
@@ -109,15 +201,6 @@ def test_picture_shows_what_a_terminal_shows(on_a_terminal):
     if os.environ.get("INNOFACTS_REWRITE"):
         PICTURE.write_text(made, encoding="utf-8")
     assert made == PICTURE.read_text(encoding="utf-8")
-
-
-def test_the_fact_file_of_the_readme_is_read_without_a_problem():
-    (text,) = re.findall(r"^```toml\n(.*?)^```$", README.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
-    read = read_file("report.toml", text.encode())
-    assert read.problems == ()
-    assert [(fact.id, fact.figure.words()) for fact in read.facts] == [
-        ("laboratories-2023", "more than 500 laboratories")
-    ]
 
 
 def test_two_commands_do_everything():

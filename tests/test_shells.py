@@ -52,8 +52,9 @@ claim = "Spending on railways"
 unit = "CNY"
 values = { 2012 = "1.9 billion", 2023 = "3.3 billion" }
 """
-# How README turns completion on.
-TURNING_ON = dict(re.findall(r"^\| (\w+) \| `([^`]+)`", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+# How the reference turns completion on.
+REFERENCE = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+TURNING_ON = dict(re.findall(r"^\| (\w+) \| `([^`]+)`", REFERENCE, re.MULTILINE))
 # What each shell reads before; Ctrl-X d shows the line, whole, and Ctrl-U takes it away.
 START = {
     "bash": r"""

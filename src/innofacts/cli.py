@@ -7,7 +7,10 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer._click import Command, Context, HelpFormatter  # private in name only: Typer's own classes are made of these
+
+# Typer's own copy of click, whose classes those of Typer are made of, and for which it has no public name. The package
+# click is none of ours: its errors would be others than those that Typer raises.
+from typer._click import Command, Context, HelpFormatter
 from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
 
@@ -99,7 +102,7 @@ app = typer.Typer(
     name="innofacts",
     cls=_Group,
     add_completion=False,
-    rich_markup_mode=None,  # plain help: rich help costs 80 ms more, and cannot be pasted into the README
+    rich_markup_mode=None,  # plain help: rich help costs 80 ms more, and cannot be pasted into the pages below docs
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -162,7 +165,7 @@ def run(arguments: Sequence[str]) -> int:
     except typer.Exit as end:
         return end.exit_code
     except UsageError as error:
-        raise _usage_error(error) from None
+        raise _usage_error(error, next(iter(arguments), "")) from None
     return 0
 
 
@@ -187,10 +190,10 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     return [*rewritten, *arguments[end:]]
 
 
-def _usage_error(error: UsageError) -> InnofactsError:
-    """Return what Typer has to say of a command line as an error of ours."""
-    context = error.ctx
-    path = context.command_path if context else "innofacts"
+def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
+    """Return what Typer has to say of a command line, with this first argument, as an error of ours."""
+    context = error.ctx  # which an error of the parser lacks
+    path = context.command_path if context else f"innofacts {first if first in _NAMES else ''}".rstrip()
     message, hint = error.message.rstrip("."), f"{path} --help tells what there is"
     if isinstance(error, NoSuchOption) and context:
         return _unknown_option(error.option_name, context.command, hint)

@@ -7,7 +7,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # Format characters that are part of ordinary text: the joiners of Persian, Indic scripts and emoji, and the Arabic,
 # Syriac and Kaithi signs before numbers, which have a glyph (Unicode: Prepended_Concatenation_Mark). Everything else of
@@ -138,11 +138,29 @@ def quoted(text: str) -> str:
     return f'"{text}"' if len(text) <= _QUOTED_LENGTH else f'"{text[:_QUOTED_LENGTH]}…"'
 
 
+def counted(count: int, noun: str) -> str:
+    """Return how many there are of a thing: `1 figure`, `1,200 figures`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def is_hazardous(character: str) -> bool:
     """Tell whether one character is among those that `visible` writes as an escape."""
     from unicodedata import category  # 0.2 ms, and nearly every text is printable
 
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
+
+
+FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+"""What a spreadsheet takes for the beginning of a formula, which it runs.
+
+The last four are = + - @ in full width, as Chinese and Japanese keyboards give them.
+https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+
+def is_formula(cell: "str | int | None") -> bool:
+    """Tell whether a spreadsheet takes a cell of words for a formula; a sign alone is none."""
+    return isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS
 
 
 def _escaped(character: str) -> str:
@@ -195,3 +213,12 @@ def did_you_mean(word: str, choices: "Iterable[str]") -> str:
     """Return `did you mean "a" or "b"?`, or nothing where no choice is near."""
     found = [f'"{choice}"' for choice in nearest(word, choices)]
     return f"did you mean {' or '.join(found)}?" if found else ""
+
+
+def unknown(what: str, name: str, names: "Sequence[str]", listed: str) -> InnofactsError:
+    """Return the error for a name that there is not, with those that may have been meant, and all that there are.
+
+    `listed` comes before these: `the formats are`.
+    """
+    hint = " ".join(filter(None, (did_you_mean(name, names), f"{listed} {', '.join(names)}")))
+    return InnofactsError(f'unknown {what} "{visible(name)}"', hint=hint)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from innofacts.errors import AnswerIsNo, InnofactsError, Problem, did_you_mean, visible
+from innofacts.errors import AnswerIsNo, InnofactsError, Problem, counted, did_you_mean, visible
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.table import FINDING_COLUMNS, ID, TEXT, Column, Finding, Table
 from innofacts.library.checking import ERROR, RULES, Checked, CopyChecked, check
@@ -95,8 +95,8 @@ def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
         say("some claims stand at other places in the copy than the library says; --update writes the new ones")
     errors = sum(_RULES[problem.rule].severity == ERROR for problem in checked.problems)
     counts = ((errors, "error"), (len(checked.problems) - errors, "warning"))
-    told = " and ".join(_counted(count, noun) for count, noun in counts if count) or "nothing wrong"
-    summary = f"{told} in {_counted(checked.files, 'file')} with {_counted(checked.facts, 'fact')}"
+    told = " and ".join(counted(count, noun) for count, noun in counts if count) or "nothing wrong"
+    summary = f"{told} in {counted(checked.files, 'file')} with {counted(checked.facts, 'fact')}"
     if any(problem.rule == UNREADABLE for problem in checked.problems):
         raise InnofactsError(f"{summary}, and not every file could be read")
     if errors or (strict and checked.problems):
@@ -108,11 +108,7 @@ def _stood(checked: CopyChecked) -> str:
     """Return how the claims of a source stand in a copy: `58 of 58 claims found, 11 of 11 figures confirmed`."""
     hows = Counter(standing.how for standing in checked.standings)
     figures = [standing.figure for standing in checked.standings if standing.figure]
-    told = [f"{hows[FOUND] + hows[MOVED]} of {_counted(len(checked.standings), 'claim')} found"]
+    told = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.standings), 'claim')} found"]
     told += (f"{hows[how]} {how}" for how in (MOVED, ALTERED, MISSING, UNCHECKED) if hows[how])
-    told.append(f"{figures.count(CONFIRMED)} of {_counted(len(figures), 'figure')} confirmed")
+    told.append(f"{figures.count(CONFIRMED)} of {counted(len(figures), 'figure')} confirmed")
     return f"{checked.source}: {', '.join(told)} in {visible(checked.copy.name)}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

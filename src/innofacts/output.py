@@ -7,8 +7,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from innofacts import streams
-from innofacts.errors import InnofactsError, did_you_mean, visible
-from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
+from innofacts.errors import InnofactsError, unknown, visible
+from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, audience_of, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.saving import save
@@ -42,6 +42,11 @@ class Destination(NamedTuple):
     def is_terminal(self) -> bool:
         """Whether a person watches it come."""
         return self.page.terminal
+
+    @property
+    def audience(self) -> str:
+        """For whom it is, as `formats` names them."""
+        return audience_of(self.format, self.page)
 
 
 def choose(  # noqa: PLR0913 - one for each option that bears on it
@@ -91,9 +96,7 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
     if name is not None:
         form = find_format(name, among)
         if form is None:
-            names = [form.name for form in among]
-            hint = " ".join(filter(None, (did_you_mean(name, names), f"the formats are {', '.join(names)}")))
-            raise InnofactsError(f'unknown format "{visible(name)}"', hint=hint)
+            raise unknown("format", name, [form.name for form in among], "the formats are")
         return form
     if path:
         form = format_of_suffix(path, among)

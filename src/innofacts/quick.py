@@ -9,7 +9,7 @@ from itertools import chain
 from innofacts import streams
 from innofacts.asking import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
 from innofacts.errors import InnofactsError
-from innofacts.formats import find_format, render
+from innofacts.formats import audience_of, find_format, render
 from innofacts.formats.table import Page
 from innofacts.library.files import locate
 from innofacts.library.index import quick_index
@@ -91,7 +91,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
         if index.one("SELECT 1 FROM problem LIMIT 1"):
             return None
         table = view(
-            request._replace(limit=request.limit or None), index, form.audience, query
+            request._replace(limit=request.limit or None), index, audience_of(form, page), query
         )  # 0 is for all, as in a pipe
         rows = iter(table.rows)
         first = next(rows, None)

@@ -1,8 +1,8 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.asking import RELEVANCE, Request
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, visible
-from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
+from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library import columns as facts_columns
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
@@ -40,7 +40,7 @@ _MOST_ROWS = 2**63 - 1  # SQLite counts no further
 
 
 def view(request: Request, index: Index, audience: str = MACHINES, query: Query | None = None) -> Table:
-    """Return the table that answers a request, for readers, machines or spreadsheets.
+    """Return the table that answers a request, for readers, machines, spreadsheets or who takes lines of CSV.
 
     `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
     unknown column, a query that is not in the grammar.
@@ -48,6 +48,8 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     query = query or read_query(request, index)
     if request.count:
         return _counts(request, query, index)
+    is_lines = audience == LINES and not request.columns and not request.possibly
+    audience = MACHINES if audience == LINES else audience
     if audience == CHARTS:
         shown = [(Column(name, name), sql) for name, sql in _CHART]
     else:
@@ -56,13 +58,14 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     if request.possibly and audience != CHARTS:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
-    cells = ", ".join(cell for _, cell in shown)
+    cells = "csv, formula" if is_lines else ", ".join(cell for _, cell in shown)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
     return Table(
         tuple(column for column, _ in shown),
         _rows(request, query, index, cells, marks),
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
+        is_lines=is_lines,
     )
 
 
@@ -161,9 +164,7 @@ def _column(name: str, *others: str) -> facts_columns.Column:
     """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
     column = find_column(name)
     if column is None:
-        hint = did_you_mean(name, (*_ALL_COLUMNS, *others))
-        listed = f"the columns are {', '.join(_ALL_COLUMNS)}"
-        raise InnofactsError(f'unknown column "{visible(name)}"', hint=f"{hint} {listed}" if hint else listed)
+        raise unknown("column", name, (*_ALL_COLUMNS, *others), "the columns are")
     return column
 
 

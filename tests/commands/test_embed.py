@@ -412,7 +412,7 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     (tmp_path / "report.md").write_bytes(before.encode())
     (tmp_path / "report.md").chmod(0o604)
     (tmp_path / "link.md").symlink_to("report.md")
-    assert run("embed", tmp_path / "link.md") == (0, "", f"innofacts: {tmp_path}/link.md: 1 of 1 markers filled anew\n")
+    assert run("embed", tmp_path / "link.md") == (0, "", f"innofacts: {tmp_path}/link.md: 1 of 1 marker filled anew\n")
     assert (tmp_path / "report.md").read_bytes() == after.encode()
     assert stat.S_IMODE((tmp_path / "report.md").stat().st_mode) == 0o604
     assert (tmp_path / "link.md").is_symlink()
@@ -704,7 +704,7 @@ def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
             +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
             """
         ),
-        "innofacts: error: 1 of 1 markers are not as they should be\n  hint: innofacts embed fills them anew\n",
+        "innofacts: error: not as they should be: 1 of 1 marker\n  hint: innofacts embed fills them anew\n",
     )
     assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
 
@@ -750,7 +750,7 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     stale = (
         "report.md:2:1: stale: innofacts show labs -c figure\nreport.md:3:5: stale: innofacts show spending -c value\n"
     )
-    told = "innofacts: error: 2 of 2 markers are not as they should be\n  hint: innofacts embed fills them anew\n"
+    told = "innofacts: error: not as they should be: 2 of 2 markers\n  hint: innofacts embed fills them anew\n"
     assert run("embed", "--check", "report.md") == (1, stale + diff, told)
     assert run("embed", "--diff", "report.md") == (0, diff, "")
     assert run("embed", "--check", "--diff", "report.md", "./report.md") == (1, stale + diff, told)
@@ -764,12 +764,12 @@ def test_standard_input_is_filled_on_standard_output(run, facts, monkeypatch):  
 
     text = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\r\n"
     filled = HAND.format("more than 80 laboratories").replace("\n", "\r\n")
-    assert given(text) == (0, filled, "innofacts: <stdin>: 1 of 1 markers filled anew\n")
+    assert given(text) == (0, filled, "innofacts: <stdin>: 1 of 1 marker filled anew\n")
     assert given(filled) == (0, filled, "")
     assert given("% innofacts show labs -c figure\n% /innofacts\n", "--host", "latex") == (
         0,
         "% innofacts show labs -c figure\nmore than 80 laboratories\n% /innofacts dd61b9bb\n",
-        "innofacts: <stdin>: 1 of 1 markers filled anew\n",
+        "innofacts: <stdin>: 1 of 1 marker filled anew\n",
     )
     assert given(text, "--check")[0] == 1
     assert given("x <!-- innofacts -->")[2].startswith("innofacts: error: <stdin>:1:3: ")

@@ -297,3 +297,13 @@ def test_libreoffice_reads_a_workbook_with_every_digit(run, office, tmp_path):
     assert by_id["rd-expenditure-2023"][1:] == [("float", "3327800000000"), ("float", "3327750000000")]
     assert by_id["bri-agreement-countries"][1:] == [("float", "80"), ("float", "80")]
     assert not any(kind == "formula" for row in rows for kind, _ in row)
+
+
+@pytest.mark.parametrize(
+    "line", [["list"], ["search", "third"], ["export", "--no-header"], ["list", "-n", "3", "-s", "-id"]]
+)
+def test_lines_that_are_ready_are_as_those_of_columns_that_are_named(run, nasty, line):
+    ready = run(*line, "--facts", nasty.folder)
+    made = run(*line, "--facts", nasty.folder, "-c", ",".join(COLUMNS))
+    assert ready == made
+    assert ready.out

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format
-from innofacts.reports.hosts import HOSTS, Comment, host_of
+from innofacts.reports.hosts import HOSTS, host_of
+from innofacts.reports.pieces import COMMENT, Piece
 
 
 def found(host: str, text: str) -> tuple[list[str], list[str]]:
@@ -317,7 +318,7 @@ def test_a_comment_that_a_host_writes_is_one_it_reads(host):
     written = host.comment("/innofacts 12345678")
     text = f"Yes.\n\n{written}\n\nYes.\n"
     start = text.index(written)
-    assert host.comments(text) == [Comment(start, start + len(written), "/innofacts 12345678")]
+    assert host.comments(text) == [Piece(COMMENT, start, start + len(written), "/innofacts 12345678")]
     assert [text[slice(*span)].strip() for span in host.prose(text)] == ["Yes.", "Yes."]
     windows = text.replace("\n", "\r\n")
     assert [comment.text for comment in host.comments(windows)] == ["/innofacts 12345678"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from innofacts.asking import Request
-from innofacts.errors import InnofactsError, Problem
+from innofacts.errors import InnofactsError, Problem, counted
 from innofacts.library.files import locate
 from innofacts.library.index import Index, open_index
 from innofacts.output import Destination, limit_of, write
@@ -19,7 +19,7 @@ class LibraryHasProblems(InnofactsError):
     def __init__(self, problems: Sequence[Problem], error: InnofactsError | None = None) -> None:
         """Name all the problems, each as its own message, and then the error that they may be the cause of."""
         lines = [*map(str, problems), *([_with_hint(error)] if error else [])]
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        count = counted(len(problems), "problem")
         hint = f"{count}; the facts concerned are left out, and --allow-problems goes on without them"
         super().__init__("\n".join(lines), hint=hint)
 
@@ -88,7 +88,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
         query, nothing = meant.query, False
         total = how_many(request, index, query)
         say(meant.note)
-    table = view(request, index, destination.format.audience, query)
+    table = view(request, index, destination.audience, query)
     if destination.page.colour and request.terms:
         from innofacts.library.matching import Matcher  # its patterns cost 2 ms, and a pipe has no use for them
 

@@ -6,6 +6,7 @@ import typer
 
 from innofacts import options
 from innofacts.commands import library
+from innofacts.errors import counted
 from innofacts.formats import OF_DRAFTS
 from innofacts.output import choose, write
 from innofacts.streams import say
@@ -60,4 +61,4 @@ def command(
         return
     if found:
         starting.add(starting.drafted(found, copy, speaker, target), target)
-    say(f"{len(found)} {'figure' if len(found) == 1 else 'figures'} drafted")
+    say(f"{counted(len(found), 'figure')} drafted")

@@ -7,7 +7,7 @@ import typer
 
 from innofacts import options
 from innofacts.commands import library, refuse_problems, shown_progress
-from innofacts.errors import AnswerIsNo, InnofactsError, visible
+from innofacts.errors import AnswerIsNo, InnofactsError, counted, visible
 from innofacts.reports.embedding import embed_all
 from innofacts.reports.files import STANDARD_INPUT, write_reports
 from innofacts.streams import say, write_lines
@@ -42,8 +42,8 @@ def command(
             write_lines(chain.from_iterable([*(one.told() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)
             if check and stale:
-                message = f"{stale} of {sum(one.markers for one in embedded)} markers are not as they should be"
-                raise AnswerIsNo(message, hint="innofacts embed fills them anew")
+                markers = counted(sum(one.markers for one in embedded), "marker")
+                raise AnswerIsNo(f"not as they should be: {stale} of {markers}", hint="innofacts embed fills them anew")
             return
         edited = [place for one in embedded for place in one.by_hand]
         if edited and not force:
@@ -57,4 +57,4 @@ def command(
             for warning in one.warnings:
                 say(f"warning: {warning}")
             if one.stale:
-                say(f"{visible(one.report.shown)}: {len(one.stale)} of {one.markers} markers filled anew")
+                say(f"{visible(one.report.shown)}: {len(one.stale)} of {counted(one.markers, 'marker')} filled anew")

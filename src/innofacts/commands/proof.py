@@ -2,7 +2,7 @@
 
 from innofacts import options
 from innofacts.commands import library, shown_progress
-from innofacts.errors import AnswerIsNo, visible
+from innofacts.errors import AnswerIsNo, counted, visible
 from innofacts.formats import OF_FINDINGS
 from innofacts.output import choose, write
 from innofacts.reports.files import read_report
@@ -52,4 +52,4 @@ def command(
         write(table(proofs, destination.format, strict=strict), destination)
     wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
     if wrong:
-        raise AnswerIsNo(f"{wrong} of {len(proofs)} figures are not what their sources say")
+        raise AnswerIsNo(f"not what the sources say: {wrong} of {counted(len(proofs), 'figure')}")

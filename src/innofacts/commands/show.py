@@ -37,10 +37,10 @@ def command(
         if bare:
             (row,) = view(request, index).rows
             write_text("" if row[0] is None else str(row[0]), destination)
-        elif destination.format.audience == READERS and not request.columns:
+        elif destination.audience == READERS and not request.columns:
             from innofacts.cards import card  # with these comes the reading of TOML: 30 ms
             from innofacts.library.recalling import recall
 
             write(card(*recall(index, request.ids)), destination)
         else:
-            write(view(request, index, destination.format.audience), destination)
+            write(view(request, index, destination.audience), destination)

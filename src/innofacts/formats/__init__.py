@@ -14,6 +14,7 @@ MACHINES = "machines"
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
 FINDINGS = "findings"
+LINES = "lines"  # machines that take plain CSV, of which the lines can be ready
 
 
 class Format(Record):
@@ -69,6 +70,11 @@ def format_of_suffix(file_name: str, among: "Iterable[Format]" = FORMATS) -> For
     """Return the format that a file's name implies, or None."""
     lowered = file_name.lower()
     return next((form for form in among if lowered.endswith(form.suffixes)), None)
+
+
+def audience_of(form: Format, page: "Page") -> str:
+    """Return for whom a format is on that page: LINES where lines of CSV that are ready need nothing more."""
+    return form.audience if form.name != "csv" or page.excel or page.terminal else LINES
 
 
 def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]":

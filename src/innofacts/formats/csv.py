@@ -6,7 +6,7 @@ The rules are those of RFC 4180, but lines end in LF unless the text is for a sp
 from _operator import itemgetter  # what operator gives on, without its own 0.2 ms
 from itertools import compress, islice
 
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import FORMULA_BEGINNINGS, InnofactsError, did_you_mean, is_formula, visible
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
 from innofacts.records import Record
 
@@ -40,16 +40,16 @@ EXCEL_LOCALES = (
     ExcelLocale("fr", ";", ","),
 )
 
-# What a spreadsheet takes for the beginning of a formula; the last four are = + - @ in full width, as Chinese and
-# Japanese keyboards give them. https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 _FIRST = itemgetter(slice(1))  # the first character of a text, or nothing of an empty one
 # The kinds whose cells cannot hold words, and may begin with a sign.
 _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 
-def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
-    """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
+def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str | bytes]":
+    """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line.
+
+    A table whose rows are lines already must be for plain CSV.
+    """
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
@@ -58,6 +58,9 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
     if page.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
+    if table.is_lines:
+        yield from _as_they_are(table, page, begin)
+        return
     makers = [_cell_maker(column.kind, page) for column in table.columns]
     watched = [bool(page.on_formula) and column.kind not in _NOT_TEXT for column in table.columns]
     found = False
@@ -74,8 +77,18 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         page.on_formula()
 
 
-def _is_formula(cell: "Cell") -> bool:
-    return isinstance(cell, str) and len(cell) > 1 and cell[0] in _FORMULA_BEGINNINGS
+def _as_they_are(table: "Table", page: "Page", begin: str) -> "Iterator[str | bytes]":
+    """Return the lines that the rows of a table are, after its beginning."""
+    if begin:
+        yield begin
+    found = False
+    rows: Iterator[Any] = iter(table.rows)
+    while block := list(islice(rows, _ROWS_A_PIECE)):
+        lines, formulas = zip(*block, strict=True)
+        found = found or any(formulas)
+        yield b"".join(lines)
+    if page.on_formula and found:
+        page.on_formula()
 
 
 def _excel_locale(name: str) -> ExcelLocale:
@@ -115,9 +128,9 @@ class _Texts:
     def hold_formula(self) -> bool:
         """Tell whether a spreadsheet would take one of the cells for a formula."""
         return (
-            bool(self.hold(_FORMULA_BEGINNINGS))
-            and not _FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
-            and any(map(_is_formula, self.cells))
+            bool(self.hold(FORMULA_BEGINNINGS))
+            and not FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
+            and any(map(is_formula, self.cells))
         )
 
 
@@ -169,7 +182,7 @@ def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
         text = words(cell, kind)
         if decimal_mark != ".":
             text = text.replace(".", decimal_mark)
-        if guarded and _is_formula(cell):
+        if guarded and is_formula(cell):
             text = "'" + text
         if page.terminal:
             text = "\n".join(visible_lines(text))

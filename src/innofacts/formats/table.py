@@ -118,6 +118,8 @@ class Table(Record):
     """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
     companions: "Sequence[Table]" = ()
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
+    is_lines: bool = False
+    """Whether a row is a line of CSV in bytes, with its end, and 1 if it has a formula: for LINES alone."""
 
 
 class Page(Record):

@@ -54,7 +54,9 @@ CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
 CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
 CREATE INDEX source_id ON source (id);
-CREATE TABLE fact (n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(KEYS)}, source_n, record, path);
+CREATE TABLE fact (
+    n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(KEYS)}, csv, formula, source_n, record, path
+);
 CREATE UNIQUE INDEX fact_id ON fact (id);
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
 CREATE INDEX reference_file ON reference (file_n);
@@ -84,7 +86,7 @@ def _insert(table: str, cells: int) -> str:
     return f"INSERT INTO {table} VALUES ({', '.join('?' * cells)})"
 
 
-_INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 4).replace("INSERT", "INSERT OR IGNORE", 1)
+_INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "INSERT OR IGNORE", 1)
 
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:

@@ -14,6 +14,7 @@ from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, SETTINGS_FILE, File
 from innofacts.library.gauging import covered, printed, rounded, whole_numbers
 from innofacts.library.index import digest
+from innofacts.library.lines import formulas_in, lines_of
 from innofacts.library.notation import written
 from innofacts.library.reading import read_file
 from innofacts.library.searching import fold, joined, number_words, parted, plain_words, value_word
@@ -184,8 +185,8 @@ class FileRows(Record):
     """How many days before the last day of the calendar its source was published; what has no day is oldest."""
     source: tuple[str | int | None, ...] = ()
     """The cells of its source, with its table; empty where there is none."""
-    facts: tuple[tuple[str | int | None, ...], ...] = ()
-    """The cells of each fact: COLUMNS, KEYS, its table, and where that stands in the file."""
+    facts: tuple[tuple[str | int | bytes | None, ...], ...] = ()
+    """The cells of each fact: COLUMNS, KEYS, its line of CSV, whether that has a formula, its table and its place."""
     texts: tuple[tuple[str, ...], ...] = ()
     """What the full-text index holds of each fact, by WORD_COLUMNS."""
     words: Mapping[str, int] = {}
@@ -229,11 +230,12 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     )
 
 
-def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
+def _cells_of(read: FactFile) -> tuple[tuple[str | int | bytes | None, ...], ...]:
     """Return the cells of the facts of a file; column by column, which takes half of the time."""
-    columns = [map(column.of, read.facts) for column in COLUMNS]
+    columns = [list(map(column.of, read.facts)) for column in COLUMNS]
     keys = zip(*map(_keys_of, read.facts), strict=True)
-    return tuple(zip(*columns, *keys, map(written, read.tables), map(_path, read.facts), strict=True))
+    ready = lines_of(columns), formulas_in(columns)
+    return tuple(zip(*columns, *keys, *ready, map(written, read.tables), map(_path, read.facts), strict=True))
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:

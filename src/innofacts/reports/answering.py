@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts import comparisons
 from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, read, request_of
 from innofacts.cards import card
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import InnofactsError, unknown, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.library.index import Index
@@ -110,8 +110,7 @@ def _format(name: str | None, host: Host) -> Format:
     form = find_format(name or host.format, OF_FACTS)
     in_text = [form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, CHARTS) and form.name != "table"]
     if form is None or form.name not in in_text:
-        hint = " ".join(filter(None, (did_you_mean(str(name), in_text), f"a report takes {', '.join(in_text)}")))
-        raise InnofactsError(f'unknown format "{visible(str(name))}"', hint=hint)
+        raise unknown("format", str(name), in_text, "a report takes")
     return form
 
 

@@ -56,6 +56,12 @@ def date_parts(period: Period) -> list[list[int]]:
     return [[first.year], [last.year]]
 
 
+def _digits(numbers: Sequence[int]) -> list[str]:
+    """Return year, month and day, as far as they are there, in as many digits as programs want."""
+    year, *more = numbers
+    return [f"{year:04}", *(f"{number:02}" for number in more)]
+
+
 # --- CSL-JSON ------------------------------------------------------------------------------------------------------
 
 
@@ -135,10 +141,12 @@ def _entry(source: Source) -> str:
         (_PUBLISHERS.get(entry, "publisher"), _bibtex(publisher_of(source))),
         ("type", genre_of(source)),
         ("entrysubtype", _SUBTYPES.get(source.type, "")),
-        *_bibtex_dates(source.published, ("date", "year", "month")),
+        ("date", _iso_date(source.published)),
+        ("year", _iso_date(source.published)[:4]),
+        ("month", _month(source.published)),
         ("doi", _bibtex(source.doi)),
         ("url", _NOT_IN_AN_ADDRESS.sub(lambda match: f"%{ord(match[0]):02X}", source.url)),
-        *_bibtex_dates(source.accessed, ("urldate",)),
+        ("urldate", _iso_date(source.accessed)),
         ("langid", _bibtex(source.language)),
     ]
     lines = "".join(f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value)
@@ -149,14 +157,16 @@ def _bibtex_name(family: str, given: str) -> str:
     return f"{_bibtex(family)}, {_bibtex(given)}" if given else f"{{{_bibtex(family)}}}"
 
 
-def _bibtex_dates(period: Period | None, names: Sequence[str]) -> Iterable[tuple[str, str]]:
+def _iso_date(period: Period | None) -> str:
+    """Return a date as BibLaTeX has it: `2025-04-30` as far as it is known, or two years with a slash between them."""
     if period is None:
-        return ()
-    parts = date_parts(period)
-    date = "/".join("-".join(f"{number:02}" for number in numbers) for numbers in parts)
-    month = f"{period.first:%b}".lower() if len(parts[0]) > 1 else ""
-    values = {"date": date, "urldate": date, "year": str(parts[0][0]), "month": month}
-    return [(name, values[name]) for name in names]
+        return ""
+    return "/".join("-".join(_digits(numbers)) for numbers in date_parts(period))
+
+
+def _month(period: Period | None) -> str:
+    """Return the name that BibTeX has for the month of a date, which stands without braces: `apr`."""
+    return f"{period.first:%b}".lower() if period and len(date_parts(period)[0]) > 1 else ""
 
 
 def _bibtex(text: str) -> str:
@@ -233,4 +243,4 @@ def _ris_date(period: Period | None) -> str:
     """Return a date as RIS has it: year, month and day between slashes, as far as they are known."""
     if period is None:
         return ""
-    return "/".join(f"{number:02}" for number in date_parts(period)[0])
+    return "/".join(_digits(date_parts(period)[0]))

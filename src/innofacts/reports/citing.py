@@ -5,10 +5,9 @@ The styles follow the Publication Manual of the APA (7th edition) and the author
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import unknown
 from innofacts.formats.table import TEXT, URL
 from innofacts.library.facts import Fact, Source
 from innofacts.reports.bibliography import (
@@ -114,9 +113,7 @@ def style_of(name: str, path: str = "") -> Style:
         return next((style for style in STYLES if style.suffixes and lowered.endswith(style.suffixes)), STYLES[0])
     found = next((style for style in STYLES if style.name == name), None)
     if found is None:
-        names = [style.name for style in STYLES]
-        hint = " ".join(filter(None, (did_you_mean(name, names), f"the styles are {', '.join(names)}")))
-        raise InnofactsError(f'unknown style "{visible(name)}"', hint=hint)
+        raise unknown("style", name, [style.name for style in STYLES], "the styles are")
     return found
 
 
@@ -160,23 +157,32 @@ def _joined(names: Sequence[str], last: str) -> str:
 
 
 def _year(source: Source) -> str:
-    if source.published is None:
-        return "n.d."
-    return "–".join(str(parts[0]) for parts in date_parts(source.published))
+    return _years(source.published) or "n.d."
 
 
-def _day(period: Period | None, *, day_first: bool = False) -> str:
-    """Return a date in words, as far as it is known: `April 30, 2025`, `April 2025`, `2025`."""
+def _years(period: Period | None) -> str:
+    """Return the year of a date, or both: `2025`, `2019–2021`."""
+    return "–".join(str(numbers[0]) for numbers in date_parts(period)) if period else ""
+
+
+def _month_day(period: Period | None) -> str:
+    """Return month and day of a date in words, as far as they are known: `April 30`, `April`."""
     if period is None:
         return ""
-    parts = date_parts(period)
-    year, *more = parts[0]
-    if not more:
-        return "–".join(str(numbers[0]) for numbers in parts)
-    month = f"{date(year, more[0], 1):%B}"
-    if not more[1:]:
-        return f"{month} {year}"
-    return f"{more[1]} {month} {year}" if day_first else f"{month} {more[1]}, {year}"
+    _, *more = date_parts(period)[0]
+    return " ".join([f"{period.first:%B}", *map(str, more[1:])]) if more else ""
+
+
+def _day(period: Period | None) -> str:
+    """Return a date in words, as far as it is known: `April 30, 2025`, `April 2025`, `2025`."""
+    month, _, day = _month_day(period).partition(" ")
+    return " ".join(filter(None, (month, day and f"{day},", _years(period))))
+
+
+def _day_first(period: Period | None) -> str:
+    """Return a date in words, the day first: `30 April 2025`."""
+    month, _, day = _month_day(period).partition(" ")
+    return " ".join(filter(None, (day, month, _years(period))))
 
 
 # --- the styles ----------------------------------------------------------------------------------------------------
@@ -190,7 +196,7 @@ def _note(place: Cited) -> Runs:
     source = place.source
     who = place.speaker if place.speaker == source.speaker else f"{place.speaker}, in {source.speaker}"
     container = source.container or source.publisher
-    accessed = _day(source.accessed, day_first=True)
+    accessed = _day_first(source.accessed)
     address = _run(place.address, URL)
     if address and accessed:
         address = (*address, Run(f" (accessed {accessed})"))
@@ -199,7 +205,7 @@ def _note(place: Cited) -> Runs:
         _run(source.standing),
         _run(source.title and f"“{source.title}”"),
         _run("" if container in (place.speaker, source.speaker, *source.authors) else container, ITALIC),
-        _run(_day(source.published, day_first=True)),
+        _run(_day_first(source.published)),
         _run(place.locator),
         address,
     )
@@ -227,8 +233,8 @@ def _chicago(place: Cited) -> Runs:
         end = "" if source.title.endswith(("?", "!", ".")) else "."
         title = _run(source.title and f"“{source.title}{end}”")
     container, day = container_of(source), _day(source.published)
-    if kind == "article-journal" and source.published:
-        day = f"{source.published.first:%B}" if len(date_parts(source.published)[0]) > 1 else ""
+    if kind == "article-journal":
+        day = _month_day(source.published).partition(" ")[0]
     where: tuple[Runs, ...] = (_run(container, ITALIC),)
     if kind == "webpage":
         where = (_run(container), _run(day))
@@ -267,11 +273,8 @@ def _apa(place: Cited) -> Runs:
         who = f"{', '.join(names[: _MOST_APA_NAMES - 1])}, . . . {names[-1]}"
     else:
         who = _joined(names, ", & ")
-    period = source.published
-    when = _year(source)
-    if period and kind not in _YEAR_ONLY and len(date_parts(period)[0]) > 1:
-        month, _, day = f"{_day(period)}".removesuffix(str(period.first.year)).rstrip(", ").partition(" ")
-        when += f", {month} {day}".rstrip()
+    month_day = "" if kind in _YEAR_ONLY else _month_day(source.published)
+    when = ", ".join(filter(None, (_year(source), month_day)))
     container = container_of(source)
     stands_alone = kind == "webpage" or not container
     genre = genre_of(source) or ("Dataset" if kind == "dataset" and source.title else "")

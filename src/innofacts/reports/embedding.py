@@ -105,26 +105,13 @@ def embed(report: Report, host: Host, index: Index, tell: "Tell") -> tuple[Embed
     position = 0
     for marker in markers:
         try:
-            found = answers[marker.words]
-            if isinstance(found, InnofactsError):
-                raise found
-            body = _body(marker, found, report, host)
+            body = _body(marker, answers[marker.words], report, host)
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
-        old = report.text[slice(*marker.body)]
-        is_same = cells(old, host) == cells(body, host)
-        closer = checksum(body, host)
-        if not is_same or marker.checksum != closer:
-            # Where nothing stands nothing can be lost, and where no checksum is nobody has filled it yet.
-            is_ours = not (marker.checksum and old.strip()) or marker.checksum == checksum(old, host)
-            by_hand = not (is_same or is_ours)
-            warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
-            stale.append(Stale(*report.place(marker.start), " ".join(marker.words), by_hand, warning))
-        # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
-        parts += [report.text[position : marker.body[0]], old if is_same else body]
-        has_closer = marker.checksum == closer
-        parts.append(report.text[marker.body[1] : marker.end] if has_closer else host.comment(f"/innofacts {closer}"))
+        held, wrong = _filled(marker, body, report, host)
+        parts += [report.text[position : marker.body[0]], held]
+        stale += filter(None, [wrong])
         position = marker.end
     text = report.text if problems else "".join((*parts, report.text[position:]))
     problems.sort(key=lambda problem: (problem.line, problem.column))
@@ -135,25 +122,42 @@ def _answers(
     markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: "Tell"
 ) -> dict[tuple[str, ...], Answer | InnofactsError]:
     """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
-    lines = list(dict.fromkeys(marker.words for marker in markers))
-    lines.sort(key=is_of_the_whole)
+    lines = dict.fromkeys(marker.words for marker in markers)
+    ordinary, of_the_whole = ([words for words in lines if is_of_the_whole(words) is last] for last in (False, True))
     answers: dict[tuple[str, ...], Answer | InnofactsError] = {}
     uses = Uses()
-    for number, words in enumerate(lines):
+    for number, words in enumerate((*ordinary, *of_the_whole)):
         tell("embedding", number, len(lines))
-        if is_of_the_whole(words) and uses == Uses():
-            known = [found for found in answers.values() if isinstance(found, Answer)]
-            notes, keys = host.names_in(report.text)
-            uses = Uses(
-                tuple(dict.fromkeys(id_ for found in known for id_ in found.ids)),
-                tuple(notes),
-                tuple(dict.fromkeys([*(key for found in known for key in found.keys), *keys])),
-            )
+        if number == len(ordinary):
+            uses = _uses([found for found in answers.values() if isinstance(found, Answer)], report, host)
         try:
             answers[words] = answer(words, host, index, uses)
         except InnofactsError as error:
             answers[words] = error
     return answers
+
+
+def _uses(answers: Sequence[Answer], report: Report, host: Host) -> Uses:
+    """Return what a report uses of the library: in its markers, whose answers these are, and in its text."""
+    notes, keys = host.names_in(report.text)
+    ids = dict.fromkeys(id_ for found in answers for id_ in found.ids)
+    cited = dict.fromkeys([*(key for found in answers for key in found.keys), *keys])
+    return Uses(tuple(ids), tuple(notes), tuple(cited))
+
+
+def _filled(marker: Marker, body: str, report: Report, host: Host) -> tuple[str, Stale | None]:
+    """Return what stands in a marker that holds a body, with its closer, and what is stale of it as it is."""
+    old, closer = report.text[slice(*marker.body)], checksum(body, host)
+    is_same, is_closed = cells(old, host) == cells(body, host), marker.checksum == closer
+    # What a formatter has laid out in its own way stays as it is, or the two would never come to an end.
+    held = old if is_same else body
+    held += report.text[marker.body[1] : marker.end] if is_closed else host.comment(f"/innofacts {closer}")
+    if is_same and is_closed:
+        return held, None
+    # Where nothing stands nothing can be lost, and where no checksum is nobody has filled it yet.
+    is_ours = is_same or not (marker.checksum and old.strip()) or marker.checksum == checksum(old, host)
+    warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
+    return held, Stale(*report.place(marker.start), " ".join(marker.words), not is_ours, warning)
 
 
 def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
@@ -163,8 +167,10 @@ def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
     return report.problem(marker.start, cause, error.hint or next(hints, ""))
 
 
-def _body(marker: Marker, found: Answer, report: Report, host: Host) -> str:
-    """Return what stands between opener and closer; raises InnofactsError where the marker has no room for it."""
+def _body(marker: Marker, found: Answer | InnofactsError, report: Report, host: Host) -> str:
+    """Return what stands between opener and closer; raises InnofactsError where nothing does, or has no room there."""
+    if isinstance(found, InnofactsError):
+        raise found
     newline, margin = report.newline, marker.margin
     lines = found.lines
     if found.words is not None:

@@ -32,7 +32,7 @@ class Report(NamedTuple):
     @property
     def shown(self) -> str:
         """Its name in messages."""
-        return "<stdin>" if self.name == STANDARD_INPUT else self.name
+        return _shown(self.name)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a code point of the text, both from 1."""
@@ -51,9 +51,13 @@ class Report(NamedTuple):
         return (BOM if self.has_bom else b"") + text.encode()
 
 
+def _shown(name: str) -> str:
+    return "<stdin>" if name == STANDARD_INPUT else name
+
+
 def read_report(name: str) -> Report:
     """Return the report of that name; raises InnofactsError for what is no text file in UTF-8."""
-    shown = "<stdin>" if name == STANDARD_INPUT else visible(name)
+    shown = visible(_shown(name))
     try:
         data = sys.stdin.buffer.read() if name == STANDARD_INPUT else _content(name)
     except OSError as error:
@@ -76,7 +80,7 @@ def read_report(name: str) -> Report:
 
 
 def _content(path: str) -> bytes:
-    # Without waiting for whoever may one day write to it, and without what opening alone sets off.
+    """Return what is in a regular file; any other is not even opened: one may have to wait, or set something off."""
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")

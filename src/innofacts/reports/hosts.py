@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import unknown
 from innofacts.formats import Format, find_format, inline
 from innofacts.reports import pieces
 from innofacts.reports.pieces import COMMENT, MARKUP, Piece
@@ -18,17 +18,6 @@ BELOW = "below"
 """Where every comment takes the rest of its line: on the line after the opener, in the midst of a paragraph."""
 DEFINED = "defined"
 """Where no comment may stand within a paragraph: as the definition of a name, which the text may use."""
-
-
-class Comment(NamedTuple):
-    """A comment of a report."""
-
-    start: int
-    """Its first code point, that of its first sign."""
-    end: int
-    """The code point after its last sign."""
-    text: str
-    """What it says, without the signs and the white space around it."""
 
 
 # How Markdown writes a link that says its own address.
@@ -65,31 +54,30 @@ class Host(NamedTuple):
     citation: str = ""
     """What names a source in the text, as a pattern with a group for its key; empty where nothing does."""
 
-    def comments(self, text: str) -> list[Comment]:
+    def comments(self, text: str) -> list[Piece]:
         """Return the comments of a text in order, without those in code and between `innofacts-ignore` comments."""
-        every = [Comment(piece.start, piece.end, piece.text) for piece in self.pieces(text) if piece.kind == COMMENT]
-        seen, ignoring = [], False
-        for comment in every:
-            if ignoring and comment.text == f"/{IGNORE}":
-                ignoring = False
-            if not ignoring:
-                seen.append(comment)
-            ignoring = ignoring or comment.text == IGNORE
-        return seen
+        return [piece for piece, is_ignored in self._heard(text) if piece.kind == COMMENT and not is_ignored]
 
     def prose(self, text: str) -> list[tuple[int, int]]:
         """Return the spans of running text, without code, addresses, comments, markup and what is ignored.
 
         A word that is set in another face is a span of its own: what lies between it and its neighbours is markup.
         """
-        spans, position, ignoring = [], 0, False
-        for piece in (*self.pieces(text), Piece(COMMENT, len(text), len(text))):
-            if not ignoring and position < piece.start:
+        spans, position = [], 0
+        for piece, is_ignored in self._heard(text):
+            if not is_ignored and position < piece.start:
                 spans.append((position, piece.start))
             position = piece.end
-            if piece.kind == COMMENT and piece.text in (IGNORE, f"/{IGNORE}"):
-                ignoring = piece.text == IGNORE
         return spans
+
+    def _heard(self, text: str) -> Iterator[tuple[Piece, bool]]:
+        """Give the pieces of a text and an empty one at its end, with whether each and what is before it is ignored."""
+        is_ignored = False
+        for piece in self.pieces(text):
+            yield piece, is_ignored
+            if piece.kind == COMMENT and piece.text in (IGNORE, f"/{IGNORE}"):
+                is_ignored = piece.text == IGNORE
+        yield Piece(MARKUP, len(text), len(text)), is_ignored
 
     def words(self, cell: str | int, kind: str) -> str:
         """Return a cell of a kind of `formats.table` as it stands within a line."""
@@ -182,9 +170,7 @@ def host_of(path: str, name: str = "") -> Host:
     if name:
         found = next((host for host in HOSTS if host.name == name), None)
         if found is None:
-            names = [host.name for host in HOSTS]
-            hint = " ".join(filter(None, (did_you_mean(name, names), f"the syntaxes are {', '.join(names)}")))
-            raise InnofactsError(f'unknown syntax "{visible(name)}"', hint=hint)
+            raise unknown("syntax", name, [host.name for host in HOSTS], "the syntaxes are")
         return found
     if path == "-":
         return HOSTS[0]

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from innofacts.errors import Problem
 from innofacts.reports.files import Report
-from innofacts.reports.hosts import Comment, Host
+from innofacts.reports.hosts import Host
+from innofacts.reports.pieces import Piece
 
 _OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
 _CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)
@@ -51,7 +52,7 @@ def find_markers(report: Report, host: Host) -> tuple[list[Marker], list[Problem
     """Return the markers of a report, in order, and the problems that they have."""
     markers: list[Marker] = []
     problems: list[Problem] = []
-    opener: Comment | None = None
+    opener: Piece | None = None
     for comment in host.comments(report.text):
         closer = _CLOSER.match(comment.text)
         if closer is None:
@@ -79,7 +80,7 @@ def find_markers(report: Report, host: Host) -> tuple[list[Marker], list[Problem
     return markers, problems
 
 
-def _marker(report: Report, opener: Comment, closer: Comment) -> Marker | Problem:
+def _marker(report: Report, opener: Piece, closer: Piece) -> Marker | Problem:
     """Return the marker of an opener and its closer, or what is wrong with it."""
     text = report.text
     command, checksum = (

@@ -27,6 +27,10 @@ class Piece(NamedTuple):
 
 
 _Span = tuple[int, int]
+_Line = tuple[int, int, str]  # where it begins, where the next one does, and the line without its end
+
+# The groups of the patterns below that hold code: within a line, in an element or block, as a line of a program.
+_OF_CODE = ("code", "raw", "shown")
 
 # Addresses, which hold numbers that are nobody's figures; what ends a sentence does not belong to them.
 _ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
@@ -36,15 +40,15 @@ _HTML_TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
 
 
 def _matched(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
-    """Give the piece of each match: a comment has a group of that name, code the groups `code` or `raw`."""
+    """Give the piece of each match: a comment has a group of that name, code one of _OF_CODE, and markup any other."""
     for match in pattern.finditer(text, start, len(text) if end is None else end):
         found = match.groupdict()
         comment = found.get("comment")
         if comment is not None:
-            yield Piece(COMMENT, match.start(), match.end(), comment.strip())
+            yield Piece(COMMENT, *match.span(), comment.strip())
         else:
-            is_code = any(found.get(name) is not None for name in ("code", "raw", "shown"))
-            yield Piece(CODE if is_code else MARKUP, match.start(), match.end())
+            is_code = any(found.get(name) is not None for name in _OF_CODE)
+            yield Piece(CODE if is_code else MARKUP, *match.span())
 
 
 def _around(code: list[_Span], pattern: re.Pattern[str], text: str) -> Iterator[Piece]:
@@ -57,8 +61,8 @@ def _around(code: list[_Span], pattern: re.Pattern[str], text: str) -> Iterator[
     yield from _matched(pattern, text, position)
 
 
-def _lines(text: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
-    """Give each line from an offset on: where it begins, where the next one does, and the line without its end."""
+def _lines(text: str, start: int = 0) -> Iterator[_Line]:
+    """Give each line from an offset on."""
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
         yield start, end, text[start:end].rstrip("\r\n")
@@ -300,39 +304,47 @@ def _rst_blocks(text: str) -> Iterator[Piece]:
     lines = list(_lines(text))
     number = 0
     while number < len(lines):
-        start, _, line = lines[number]
-        number += 1
+        _, _, line = lines[number]
         explicit = _EXPLICIT.match(line)
-        end = start + len(line)
-        if explicit is None:
-            if line.rstrip().endswith("::"):
-                block, number = _indented(lines, number, _indentation(line))
-                if block:
-                    yield Piece(CODE, block[0], block[1])
+        if explicit:
+            found, number = _explicit(text, lines, number, explicit)
+            yield from found
             continue
-        margin, rest = len(explicit["margin"]), explicit["rest"]
-        begin = start + margin
-        directive = _DIRECTIVE.match(rest)
-        marked = directive or _FOOTNOTE.match(rest)
-        if directive and directive["name"] not in _VERBATIM_DIRECTIVES:
-            yield Piece(MARKUP, begin, begin + 2 + directive.end())
-            while number < len(lines) and _OPTION.match(lines[number][2]):
-                start, _, line = lines[number]
-                yield Piece(MARKUP, start, start + len(line))
-                number += 1
-        elif marked and not directive:
-            yield Piece(MARKUP, begin, begin + 2 + marked.end())
-        else:
-            block, number = _indented(lines, number, margin)
+        number += 1
+        if line.rstrip().endswith("::"):
+            block, number = _indented(lines, number, _indentation(line))
             if block:
-                end = block[1]
-            if directive or _TARGET.match(rest):
-                yield Piece(CODE if directive else MARKUP, begin, end)
-            else:
-                yield Piece(COMMENT, begin, end, text[begin + 2 : end].strip())
+                yield Piece(CODE, *block)
 
 
-def _indented(lines: list[tuple[int, int, str]], number: int, margin: int) -> tuple[_Span | None, int]:
+def _explicit(text: str, lines: list[_Line], number: int, explicit: re.Match[str]) -> tuple[list[Piece], int]:
+    """Return the pieces of the explicit markup that a line begins, and the number of the line after them.
+
+    What stands below a footnote, or a directive that is none of code, is text.
+    """
+    start, _, line = lines[number]
+    margin, rest = len(explicit["margin"]), explicit["rest"]
+    begin, end = start + margin, start + len(line)
+    number += 1
+    footnote, directive = _FOOTNOTE.match(rest), _DIRECTIVE.match(rest)
+    if footnote:
+        return [Piece(MARKUP, begin, begin + 2 + footnote.end())], number
+    if directive and directive["name"] not in _VERBATIM_DIRECTIVES:
+        found = [Piece(MARKUP, begin, begin + 2 + directive.end())]
+        while number < len(lines) and _OPTION.match(lines[number][2]):
+            start, _, line = lines[number]
+            found.append(Piece(MARKUP, start, start + len(line)))
+            number += 1
+        return found, number
+    block, number = _indented(lines, number, margin)
+    if block:
+        _, end = block
+    if directive or _TARGET.match(rest):
+        return [Piece(CODE if directive else MARKUP, begin, end)], number
+    return [Piece(COMMENT, begin, end, text[begin + 2 : end].strip())], number
+
+
+def _indented(lines: list[_Line], number: int, margin: int) -> tuple[_Span | None, int]:
     """Return the span of the lines from a number on that are indented more, None without any, and the number after."""
     block: _Span | None = None
     after = number
