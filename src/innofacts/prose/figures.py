@@ -20,7 +20,9 @@ from innofacts.prose.wording import (
     EMPHASIS,
     FALLS,
     FUNCTION_WORDS,
+    LESS,
     LONGEST_BOUND,
+    MORE,
     REVERSED,
     RISES,
     longest,
@@ -92,6 +94,7 @@ _TRANSITIVE = frozenset(
     gains gained add adds added adding raise raised boosted lifted less fewer more
     """.split()
 )
+_LEVELS = frozenset("below under above beyond past".split())
 _BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
 _NOUNS_OF_CHANGE = frozenset(
     """
@@ -212,6 +215,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = earlier
     elif before in ("up", "down") and earlier.isalpha() and earlier not in _BEFORE_UP:
         word = ""  # made up 3 %, brought down 3,400 trees
+    elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
+        word = ""  # "fell below 5 %" says what it came to
     elif before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
         word = before
     else:
@@ -237,4 +242,4 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
 
 def _way(word: str) -> str:
     """Return in which way a word of change goes."""
-    return FALL if word in FALLS else RISE if word in RISES else CHANGE
+    return FALL if word in FALLS | LESS else RISE if word in RISES | MORE else CHANGE

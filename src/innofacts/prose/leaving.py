@@ -40,6 +40,17 @@ _PATTERNS = tuple(
         rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
         r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
+        (
+            r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|"
+            r"licence|license|flight|order|ticket|customer|bus|line|lottery)\snumber\s(?:is\s|was\s)?\d+"
+        ),
+        (
+            r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
+            r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
+        ),
+        r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
+        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[.,;)]|$)",
+        r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
         r"\(\d{1,3}(?:\.\d+)*\)",
@@ -60,7 +71,8 @@ _PATTERNS = tuple(
             rf"{_COUNTS}))?"
             r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
         ),
-        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
+        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-years?[-\s]olds?\b",
+        rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         (
@@ -104,7 +116,7 @@ _PATTERNS = tuple(
     )
 )
 # At the beginning of a block: the number of an item or a heading.
-_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s)")
+_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 

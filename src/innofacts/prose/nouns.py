@@ -213,8 +213,9 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
-    if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
+    after = [token.lower for token in tokens[at + 2 : at + 4]]
+    is_relative = after[:1] and after[0] in _RELATIVE and (after[0] != "before" or after[1:] in ([], [","], ["."]))
+    if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and not is_relative:
         return _rate(found, by.text, at + 2)
     if sign != "per" and not (sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start):
         return found

@@ -18,10 +18,29 @@ LIGHT = frozenset(
     ended year years month month time times day level share rate ratio percentage percent proportion figure
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
+    report reports reported reporting figures statistics data survey study found find finds show official officials
+    latest counts all told altogether nationwide
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()
 )
+# Forms of verbs and nouns that no stemmer brings together, each with one that it knows.
+_IRREGULAR = """
+bought buy, built build, caught catch, bred breed, drove drive, driven drive, drawn draw, drew draw, drank drink, drunk drink, ate eat,
+eaten eat, fed feed, felt feel, fought fight, flew fly, flown fly, forgot forget, froze freeze, frozen freeze, laid lay, lent lend,
+lit light, lost lose, loss lose, losses lose, meant mean, met meet, paid pay, rode ride, ridden ride, sold sell, sale sell,
+sales sell, sent send, sought seek, sank sink, slept sleep, spent spend, stole steal, stolen steal, struck strike, swam swim,
+taught teach, thrown throw, threw throw, told tell, won win, wore wear, wove weave, woven weave, wrote write, written write,
+bore bear, born birth, births birth, dead die, death die, deaths die, died die, lives life, lived live, housing house,
+houses house, housed house, thought think, withdrew withdraw, withdrawn withdraw, overtook overtake, undertook undertake,
+shot shoot, chose choose, chosen choose, broke break, broken break, cost cost, length long, height high, depth deep, width wide,
+weight weigh, left leave, bound bind, hid hide, hidden hide, held hold, heard hear, sung sing, sang sing, spoke speak, spoken speak,
+sprayed spray, stood stand, women woman, men man, children child, people person, teeth tooth, feet foot, mice mouse
+"""
+NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
+IRREGULAR = {form: other for form, other in (pair.split() for pair in _IRREGULAR.replace("\n", " ").split(","))}
+"""The forms, each with the one that stands for it."""
+VERBS = frozenset(other for form, other in IRREGULAR.items() if other not in NOUNS)
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
 
 
@@ -29,7 +48,7 @@ def content(text: str) -> list[str]:
     """Return the folded words of a text that tell what it speaks of."""
     return [
         word
-        for word in fold(text).split()
+        for word in (IRREGULAR.get(word, word) for word in fold(text).split())
         if word not in LIGHT
         and word not in CHANGES
         and word not in FUNCTION_WORDS

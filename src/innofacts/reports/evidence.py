@@ -9,7 +9,7 @@ from math import log, log10
 
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import PERSON, head, is_measure
-from innofacts.reports.said import Said
+from innofacts.reports.said import Said, Word
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
@@ -29,17 +29,17 @@ def evidence(known: Known, one: Candidate, said: Said, figure: Figure) -> float:
 
 def _of_measure(known: Known, one: Candidate, said: Said, _: Figure) -> float:
     """Return which share of the words of its measure the sentence has, by weight."""
-    return known.coverage(one, said.stems)[0]
+    return known.coverage(one, said.covered(one))[0]
 
 
 def _of_claim(known: Known, one: Candidate, said: Said, _: Figure) -> float:
     """Return which share of the words of its claim the sentence has, by weight."""
-    return known.coverage(one, said.stems)[1]
+    return known.coverage(one, said.covered(one))[1]
 
 
 def _of_either(known: Known, one: Candidate, said: Said, _: Figure) -> float:
     """Return the larger of the two: a sentence that tells one of them whole need not tell the other."""
-    return max(known.coverage(one, said.stems))
+    return max(known.coverage(one, said.covered(one)))
 
 
 def _of_number(_: Known, one: Candidate, said: Said, figure: Figure) -> float:
@@ -67,18 +67,24 @@ def _without_unit(_: Known, __: Candidate, said: Said, ___: Figure) -> float:
 
 def _strange(_: Known, one: Candidate, said: Said, __: Figure) -> float:
     """Return how many words of the sentence, but for verbs and places, the fact has not."""
-    strange = sum(one.words.isdisjoint(word.meanings) for word in said.telling if not word.is_verb)
-    return min(strange, _MOST_STRANGE)
+    return min(sum(_is_strange(one, said, word) for word in said.telling if not word.is_verb), _MOST_STRANGE)
 
 
 def _stranger(_: Known, one: Candidate, said: Said, __: Figure) -> float:
     """Return 1 where the sentence is about something of which the fact has no word."""
-    return bool(said.telling) and one.words.isdisjoint(said.telling[0].meanings)
+    first = next((word for word in said.telling if not word.is_verb), None)
+    return first is not None and _is_strange(one, said, first)
+
+
+def _is_strange(one: Candidate, said: Said, word: Word) -> bool:
+    """Tell whether neither a word nor another that may stand for it, and is not said besides, is one of the fact's."""
+    theirs = one.words | one.place_words
+    return theirs.isdisjoint(word.meanings) and theirs.isdisjoint(word.others - said.plain)
 
 
 def _absent(_: Known, one: Candidate, said: Said, __: Figure) -> float:
     """Return 1 where the sentence has no word of what the claim is about."""
-    return one.subject != "" and one.subject not in said.stems
+    return one.subject != "" and one.subject not in said.covered(one)
 
 
 _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said, Figure], float]], ...] = (

@@ -8,10 +8,10 @@ from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
-from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for, power_between, rate_key
+from innofacts.reports.measures import PERSON, PERSONS, any_currency, currency, head, is_measure, is_money, may_stand_for, power_between, rate_key
 from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
-from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 
 def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False) -> Figure | None:
@@ -25,7 +25,7 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
         is_counted = unit.kind == COUNT and (_has_noun(known, one, said) or (said.places and _names_measure(one, said)))
         is_likely = has_number(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
-    units = [read_unit(text) for text in said.mention.units]
+    units = [_plain_unit(text) for text in said.mention.units]
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
     if any(rate_key(other) == rate_key(unit) for other in units) or _is_called(known, one, units, said):
@@ -35,10 +35,28 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
         return converted
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
+    if is_money(unit) and is_money(units[0]):
+        return figure._replace(unit=_currency(units))
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_kind(unit) and is_kind(units[0]) else None
     return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+
+
+def _plain_unit(text: str) -> Unit:
+    """Return a unit, that of a currency with its country by its code: Norwegian kroner are NOK."""
+    unit = read_unit(text)
+    code = currency(unit) if len(text.split()) > 1 else ""
+    return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
+
+
+def _currency(units: Sequence[Unit]) -> Unit:
+    """Return the currency that is meant by a name that is none of the fact's: pounds are of the United Kingdom."""
+    named = next((other for other in units if read_unit(other.text.partition(" per ")[0]).kind == CURRENCY), None)
+    if named:
+        return named
+    name, per, by = units[0].text.partition(" per ")
+    return read_unit(f"{any_currency(read_unit(name))}{per}{by}")
 
 
 def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | None:
@@ -77,7 +95,7 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
     unit = one.unit
     if is_money(unit):
         return may_stand_for(units, unit, one.place)
-    if known.told(one).units and {read_unit(text).key for text in known.told(one).units} & {other.key for other in units}:
+    if not _rates(unit, known.told(one).units).isdisjoint(_rates(unit, [other.text for other in units])):
         return True
     if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
@@ -91,6 +109,12 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or _is_measured(known, one, ours)
         or _is_metonym(known, one, ours, said)
     )
+
+
+def _rates(unit: Unit, names: Sequence[str]) -> set[str]:
+    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by."""
+    keys = {rate_key(read_unit(name)) for name in names}
+    return {key for key in keys if " per " in key} if " per " in unit.text else keys
 
 
 def _is_measured(known: Known, one: Candidate, noun: str) -> bool:

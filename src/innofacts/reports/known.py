@@ -19,7 +19,8 @@ from innofacts.library.recalling import measured_units, recall, recall_related
 from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
-from innofacts.reports.content import LIGHT, content, named, places, words_of_places
+from innofacts.reports.alike import GROUPS
+from innofacts.reports.content import IRREGULAR, LIGHT, content, named, places, words_of_places
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -184,7 +185,7 @@ class Known:
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for n, row in enumerate(ROWS):
             for m, group in enumerate(row):
-                for stem in set(self.stem(word for text in group for word in fold(text).split()).values()):
+                for stem in self.stems(IRREGULAR.get(word, word) for text in group for word in fold(text).split()):
                     found[stem].append((n, m))
         return found
 
@@ -198,6 +199,16 @@ class Known:
         return {
             stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
         }
+
+    @cached_property
+    def _alikes(self) -> dict[str, frozenset[str]]:
+        """For each stem of the rows of words that are used for one another the stems of its rows."""
+        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for group in GROUPS:
+            stems = self.stems(IRREGULAR.get(word, word) for word in group)
+            for stem in stems:
+                found[stem] |= stems
+        return found
 
     @cached_property
     def _own_places(self) -> re.Pattern[str] | None:
@@ -269,8 +280,13 @@ class Known:
                 others = self.also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in LIGHT]
         stems = self.stems(found)
-        stems = stems.union(*(self._alike(stem) for stem in stems))
-        return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+        return stems.union(*(self._alike(stem) for stem in stems))
+
+    def others(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the stems of words that may stand for those of some stems, in general English."""
+        nothing: frozenset[str] = frozenset()
+        rows = (table.get(stem, nothing) for stem in stems for table in (self._alikes, self._group_of))
+        return nothing.union(*rows) - stems
 
     def _alike(self, stem: str) -> list[str]:
         """Return the stems of the library that a stem is nearly, as a longer or shorter form: occupancy, occupied."""

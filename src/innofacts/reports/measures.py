@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
+from innofacts.library.places import place_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
@@ -23,6 +25,25 @@ _NICKNAMES = {
     "krona": "SEK ISK",
     "kronor": "SEK",
     "kroner": "DKK NOK",
+    "kroners": "DKK NOK",
+    "kronur": "ISK",
+    "koruna": "CZK",
+    "crown": "CZK DKK NOK SEK ISK",
+    "leu": "RON MDL",
+    "lei": "RON MDL",
+    "lev": "BGN",
+    "leva": "BGN",
+    "dinars": "DZD BHD IQD JOD KWD LYD RSD TND",
+    "dong": "VND",
+    "taka": "BDT",
+    "birr": "ETB",
+    "cedi": "GHS",
+    "kwacha": "ZMW MWK",
+    "tenge": "KZT",
+    "lari": "GEL",
+    "sol": "PEN",
+    "shekel": "ILS",
+    "zloty": "PLN",
     "dinar": "DZD BHD IQD JOD KWD LYD RSD TND",
     "dirham": "AED MAD",
     "riyal": "SAR QAR",
@@ -65,6 +86,9 @@ _POWERS = {
     for n, row in enumerate(_DIMENSIONS)
     for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
 }
+# The first name of each measure of that size: kg for kilo, tonne for t.
+_FIRST = {place: name for name, place in reversed(_POWERS.items())}
+_NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
 _CENTS = {
     "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
     "pence": frozenset(("GBP",)),
@@ -88,12 +112,35 @@ def power_between(one: Unit, other: Unit) -> int | None:
 
 
 def rate_key(unit: Unit) -> str:
-    """Return the key of a unit in which whoever something is counted by has one name: per 100000 person."""
+    """Return the key of a unit with one name for each measure, and for those by whom it is counted: per 100000 person."""
     of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
     if not per:
-        return unit.key
+        return _NAMES.get(unit.key, unit.key)
     words = by.split()
-    return f"{of} per {' '.join((*words[:-1], PERSON if words[-1] in _HEADS else words[-1]))}".strip()
+    last = PERSON if words[-1] in _HEADS else _NAMES.get(words[-1], words[-1])
+    of = of.strip()
+    return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+
+
+def currency(unit: Unit, place: str = "") -> str:
+    """Return the code of the currency that a unit names with its country, or that its name means in a place.
+
+    "Norwegian kroner" are NOK anywhere, "kroner" are in Norway; empty where it is not said, and for other units.
+    """
+    words = _plain(unit.key.partition(" per ")[0]).split()
+    codes = _NICKNAMES.get(words[-1], "").split() if words else []
+    owner = place_of(" ".join(words[:-1])) if len(words) > 1 else place
+    return next((code for code in codes if owner and (code[:2] == owner or code == "EUR")), "")
+
+
+def any_currency(unit: Unit) -> str:
+    """Return the code of the best known currency of a name."""
+    return _NICKNAMES[_plain(unit.key)].split()[0]
+
+
+def _plain(text: str) -> str:
+    """Return a text without its accents: kronur for krónur."""
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 def head(unit: str) -> str:
@@ -106,7 +153,8 @@ def is_money(unit: Unit) -> bool:
     return (
         unit.kind == CURRENCY
         or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
-        or unit.key.partition(" per ")[0] in _NICKNAMES
+        or _plain(unit.key.partition(" per ")[0]) in _NICKNAMES
+        or currency(unit) != ""
     )
 
 
@@ -117,11 +165,5 @@ def is_measure(unit: Unit) -> bool:
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
     """Tell whether a name of a currency must mean the fact's, since it is that of the country spoken of."""
-    code, _, by = unit.key.partition(" per ")
-    if code[:2] != place and code != "EUR":
-        return False
-    for other in units:
-        name, _, per = other.key.partition(" per ")
-        if code in _NICKNAMES.get(name, "").split() and per == by:
-            return True
-    return False
+    code, _, by = rate_key(unit).partition(" per ")
+    return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)

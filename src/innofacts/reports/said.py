@@ -11,7 +11,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, words_of_places
+from innofacts.reports.content import VERBS, content, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -26,7 +26,11 @@ _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
-_SUBJECT = re.compile(r"\s*(?:The\s)?([A-Z][\w’-]*[a-z])(?=\s[a-z])")
+# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
+_SUBJECT = re.compile(
+    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
+    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
+)
 _NO_PLACES = (
     FUNCTION_WORDS
     | CHANGES
@@ -39,6 +43,7 @@ _NO_PLACES = (
     """.split()
     )
 )
+_CHANGING = CHANGES - {"up", "down"}  # made up
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
@@ -51,10 +56,19 @@ _ENDINGS_OF_VERBS = ("ed", "ing")
 class Word(NamedTuple):
     """A word of a sentence that tells what it speaks of."""
 
+    stem: str
     meanings: frozenset[str]
     """Its stem, and those of all that means the same."""
+    others: frozenset[str]
+    """The stems of words that may stand for it."""
     is_verb: bool
     """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
+
+
+def _word(word: str, known: Known) -> Word:
+    meanings = known.expanded([word])
+    is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
+    return Word(known.stem([word])[word], meanings, known.others(meanings), is_verb)
 
 
 class Said:
@@ -81,7 +95,9 @@ class Said:
         self.own = known.stems(own_words)
         placed = words_of_places(text[start:end])
         telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
-        self.telling = [Word(known.expanded([word]), word.endswith(_ENDINGS_OF_VERBS)) for word in telling]
+        every = {word: _word(word, known) for word in words}
+        self.words = list(every.values())
+        self.telling = [every[word] for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.people = known.stems(_PEOPLE)
         self.own_groups = known.groups(self.own)
@@ -93,7 +109,7 @@ class Said:
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
         self._periods: dict[tuple[str, str], str | None] = {}
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
-        self.has_change = bool(mention.change) or bool(raw & CHANGES)
+        self.has_change = bool(mention.change) or bool(raw & _CHANGING)
         self.has_fall = bool(raw & FALLS)
         self.whole = known.expanded(_whole_of(mention, text))
         unknown = [] if self.places else _unknown_names(mention, text)
@@ -118,6 +134,13 @@ class Said:
         if key not in self._periods:
             self._periods[key] = _fits_period(one, self.mention.times)
         return self._periods[key]
+
+    def covered(self, one: Candidate) -> frozenset[str]:
+        """Return the stems of what the sentence says, and of what may stand for words of it that the fact has not.
+
+        Beds are those of a hotel or of a hospital: where the fact has them they tell nothing of which.
+        """
+        return self.stems.union(*(word.others for word in self.words if word.meanings.isdisjoint(one.words)))
 
     def place_note(self, one: Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""

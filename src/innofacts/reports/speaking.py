@@ -78,7 +78,7 @@ class Speaking:
     def _shared(self, said: Said) -> list[Candidate]:
         """Return the facts that share a word with what is said, in the order of the library."""
         found: dict[int, Candidate] = {}
-        for word in said.stems:
+        for word in said.stems.union(*(word.others for word in said.words)):
             for one in self._known.postings.get(word, ()):
                 found[one.n] = one
         return [found[n] for n in sorted(found)]
