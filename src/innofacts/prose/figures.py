@@ -95,7 +95,14 @@ _TRANSITIVE = frozenset(
     """.split()
 )
 _LEVELS = frozenset("below under above beyond past".split())
-_BEFORE_UP = frozenset("is are was were be been go goes went gone and or year also further again".split())
+_PHRASAL = frozenset(
+    """
+    make makes made making take takes took taken taking set sets setting bring brings brought bringing give gives gave
+    given open opens opened pick picks picked snap snapped buy buys bought eat eaten ate use uses used mop mopped put
+    puts free freed offer offers offered tear tore torn knock knocked shut shuts build builds built call called sign
+    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets
+    """.split()
+)
 _NOUNS_OF_CHANGE = frozenset(
     """
     rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction
@@ -186,7 +193,7 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     bound = part.bound or sign or after
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
-    change = _change(sentence, part, part.first - count, end)
+    change = _change(sentence, part, sentence.lead(part.first), end)
     number, second = part.number, part.second
     if change == FALL and number > 0:
         number, second = (-number, None) if second is None else (-second, -number)
@@ -213,7 +220,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - 1, CHANGES)
     elif before == "of" and earlier in CHANGES:
         word = earlier
-    elif before in ("up", "down") and earlier.isalpha() and earlier not in _BEFORE_UP:
+    elif before in ("up", "down") and earlier in _PHRASAL:
         word = ""  # made up 3 %, brought down 3,400 trees
     elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
         word = ""  # "fell below 5 %" says what it came to

@@ -36,7 +36,7 @@ _COUNTS = (
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?i:\b(?:{_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
+        rf"(?i:\b(?:{_LABELS})s?)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}",
         rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
         r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
@@ -62,6 +62,11 @@ _PATTERNS = tuple(
         ),
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
+        r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",
+        r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b",
+        r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)",
+        r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))",
+        r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b",
         r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
         r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
         r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b",
@@ -75,6 +80,11 @@ _PATTERNS = tuple(
         rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
+        rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
+        (
+            r"\b[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
+            r"(?=[.,;:)]|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
+        ),
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
             rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|"

@@ -10,10 +10,13 @@ from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
     COUNTS,
+    FALLS,
     FRACTIONS,
+    FUNCTION_WORDS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
+    RISES,
     SCALES,
     SIGNS,
     longest,
@@ -36,11 +39,17 @@ _HUNDRED = 100
 _HALF_A_DOZEN = 6
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
+_LONGEST_PROPORTION = 7  # words
+_FARTHEST_JOINER = 3
+_USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 _SHORT = 4  # digits of the numbers in a proportion
 # Words before a part of a whole that may stand by itself, and after one of any other.
 _BEFORE_A_FRACTION = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
 _AFTER_A_FRACTION = frozenset("of the all its their as".split())
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
+_HALVED = frozenset(
+    "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
+)
 _NO_FRACTION = frozenset("first second the last and per other".split())
 
 
@@ -243,33 +252,49 @@ def _fraction(sentence: Sentence, at: int) -> Part | None:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
     after, before = sentence.after(end)[0], sentence.before(at)
-    if after == "a" and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT:
-        return _part_of_a_percent(sentence, at, end + 1, Decimal(count) / whole)
+    if after in ("a", "an") and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT | _HALVED:
+        return _part_of_one(sentence, at, end + 1, Decimal(count) / whole)
     if not 0 < count < whole or after == "a" or before in _NO_FRACTION:
         return None  # half a million, the second half, two and a half
     if after == "of" and sentence.after(end + 2)[0] in SCALES:
         return None  # a quarter of a million
-    stands_alone = before in _BEFORE_A_FRACTION or (count > 1 and second.endswith("s"))
+    stands_alone = before in _BEFORE_A_FRACTION | RISES | FALLS or (count > 1 and second.endswith("s"))
     return _share(at, end, count, whole) if stands_alone or after in _AFTER_A_FRACTION else None
 
 
-def _part_of_a_percent(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
-    """Return half a per cent, or half a percentage point."""
+def _part_of_one(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
+    """Return half a per cent, half a percentage point, half a mile."""
+    if sentence.after(at)[0] in _HALVED:
+        return Part(first, at + 1, number, "", (sentence.tokens[at].text,), is_strong=True, in_words=True)
     phrase = phrase_after(sentence.tokens, at)
     return phrase and Part(first, phrase.end, number, "", phrase.units, is_strong=True, in_words=True)
 
 
 def _proportion(sentence: Sentence, at: int) -> Part | None:
-    """Return "nine out of ten" and "one in five" as a percentage."""
-    words = [sentence.after(at + n)[0] for n in range(1, 4)]
-    count = 2 if words[0] == "in" else 3 if words[:2] == ["out", "of"] else 0
-    if not count:
+    """Return "nine out of ten", "one in five" and "one farm in three" as a percentage."""
+    words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
+    joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
+    if joiner not in ("in", "out", "of"):
         return None
+    after = words[words.index(joiner) + 1 :]
+    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
+        return None
+    count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
-    if not few or not whole or few >= whole or (words[0] == "in" and sentence.taken[at + count]):
+    if not few or not whole or few >= whole or (joiner == "in" and sentence.taken[at + count]):
         return None
+    if joiner == "out" and whole not in _USUAL_WHOLES:
+        return None  # 6 out of 8 models are two figures
     return _share(at, at + count + 1, few, whole)
+
+
+def _joiner(words: list[str]) -> str:
+    """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
+    for word in words[:_FARTHEST_JOINER]:
+        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
+            return word
+    return ""
 
 
 def _small(sentence: Sentence, at: int) -> int:

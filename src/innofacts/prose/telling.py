@@ -6,15 +6,20 @@ from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
+_SHORT = 3  # letters
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
-    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted
-    than over under about nearly almost
+    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
+    than over under about nearly almost take takes took taken taking wait waited saves saved with by
     """.split()
 )
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_THEM = frozenset(("them", "these", "those"))
+# Verbs behind a number that stands for what is counted: "168 had not", "78 ratified it".
+_VERBS = frozenset("were was are is had have has did do does will would could can may might must said say".split())
+_BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
 _LEADING = frozenset(
     """
     to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
@@ -30,7 +35,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return False
+        return sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -63,12 +68,29 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     token = sentence.tokens[part.first]
     if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
+    if _is_tied(sentence, part):
+        return True
     if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
         return True
     if sentence.bound_before(part.first)[1] or part.bound:
         return True
     before = sentence.tokens[part.first - 1]
+    if before.lower in _BETWEEN and _is_before_a_verb(sentence, part.end):
+        return True
     return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
+
+
+def _is_tied(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
+    following, glued = sentence.after(part.first + 1)
+    return (
+        bool(part.units) and following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
+    )
+
+
+def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
+    word, _ = sentence.after(at)
+    return word in _VERBS or (word.endswith("ed") and len(word) > _SHORT)
 
 
 def _has_words(sentence: Sentence, part: Part) -> bool:
@@ -96,7 +118,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
 
 def _is_named_after(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number belongs to the capital word after it: the 863 Program."""
-    if not part.units or part.number == 1:
+    if not part.units:
         return False
     words = part.units[0].split()
     return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()

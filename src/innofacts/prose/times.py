@@ -86,7 +86,7 @@ def _two_years(match: re.Match[str]) -> Period | None:
 
 def _fiscal(match: re.Match[str]) -> Period | None:
     year = int(match["year"])
-    return Period(f"FY{year}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
+    return Period(f"FY{year - 1}/{year % 100:02}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
 
 
 def _range(match: re.Match[str]) -> Period | None:
@@ -161,7 +161,7 @@ _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight
 # Words before a time with which something is compared.
 _BASE = re.compile(
     r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|"
-    r"below|on)"
+    r"below)"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
@@ -192,8 +192,10 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                 period = give(match)
                 is_base = (
                     _is_aside(text, first, last)
+                    or _is_dateline(text, start, first, last)
                     or _BASE.search(text, max(start, first - 30), first) is not None
                     or _is_level(text, match)
+                    or _is_of_a_thing(text, first, last)
                 )
                 found.append(Time(first, last, period, is_base))
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
@@ -205,11 +207,27 @@ def _is_aside(text: str, first: int, last: int) -> bool:
     return text[last : last + 1] == "," and _ASIDE.search(text, max(0, first - 40), first) is not None
 
 
+def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
+    """Tell whether a time says when a report was written: "PORT ELLEN, 12 March 2024 (PA) - ..."."""
+    return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
+
+
+_BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
+_REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—](?=\s))")
 _ASIDE = re.compile(
-    r",\s(?:(?:which|who)\s(?:was|were)\s)?(?:founded|established|set\sup|built|opened|launched|created|born|"
+    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|opened|launched|created|born|"
     r"introduced|elected|signed"
     r"|completed|adopted|started|formed|begun)\s(?:back\s|only\s)?(?:in|on)\s$"
 )
+
+
+def _is_of_a_thing(text: str, first: int, last: int) -> bool:
+    """Tell whether a year tells one thing from others of its kind, or is compared with: a 2016 contract, on 2021."""
+    return last - first == _LENGTH and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
+
+
+_LENGTH = 4
+_ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
 
 
 def _meet(one: Time, other: Time) -> bool:

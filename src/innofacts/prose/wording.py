@@ -9,9 +9,10 @@ _BEFORE = {
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
-    "at a minimum|at the very least|at the least|≥|>=",
+    "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|≥|>=",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
-    "not exceeding|not exceed|no larger than|as many as|as much as|≤|<=",
+    "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
+    "as far as|as late as|≤|<=",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
     "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
     "slightly fewer than|"
@@ -23,9 +24,10 @@ _BEFORE = {
     "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|fractionally over|fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
-    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|in the region of|in the order of|"
-    "on the order of|of the order of|somewhere around|somewhere near|something like|broadly|in the neighbourhood of|"
-    "in the vicinity of|≈|~|∼|≃",
+    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"
+    "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
+    "something like|broadly|in the neighbourhood of|"
+    "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
 # The same after the number, or after its unit.
@@ -89,6 +91,15 @@ SIGNS = {
     "₫": "VND",
     "฿": "THB",
     "₴": "UAH",
+    **dict.fromkeys(("Rs", "Rs."), "rupees"),
+    **dict.fromkeys(("Rp", "Rp."), "IDR"),
+    "RM": "MYR",
+    **dict.fromkeys(("KSh", "Ksh", "Kshs", "Ksh.", "Kshs."), "KES"),
+    **dict.fromkeys(("Tk", "Tk."), "BDT"),
+    **dict.fromkeys(("Sfr", "Sfr."), "CHF"),
+    "R": "ZAR",
+    "K": "kwacha",
+    "N": "NGN",
 }
 """The signs of currencies, each with its unit."""
 
@@ -170,7 +181,7 @@ PLURALS = frozenset(
     """
     people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet
     mice spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk
-    pence wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
+    pence craft unemployed self-employed wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
     """.split()
 )
 """Nouns that are plural without an ending."""
