@@ -10,7 +10,7 @@ from innofacts.prose.near import Near, near
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.ranks import ranks
-from innofacts.prose.telling import is_doubtful, is_figure
+from innofacts.prose.telling import SPAN, doubt, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.prose.wording import (
@@ -60,13 +60,13 @@ class Mention(NamedTuple):
     """The span of its sentence."""
     clause: tuple[int, int]
     """The span of what is said of it and not of its neighbours in the sentence."""
-    is_doubtful: bool = False
-    """Whether it may as well be the figure of nothing: how long something takes, "a million reasons"."""
+    doubt: str = ""
+    """Why it may as well be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """Return the figures of a running text from a code point on and before another, in order."""
-    return [mention for mention in find_mentions(text, start, end) if not mention.is_doubtful]
+    return [mention for mention in find_mentions(text, start, end) if mention.doubt != SPAN]
 
 
 def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -119,7 +119,7 @@ class _Read(NamedTuple):
     figure: Figure
     units: tuple[str, ...]
     change: str
-    is_doubtful: bool = False
+    doubt: str = ""
 
 
 def _mentions(sentence: Sentence) -> list[Mention]:
@@ -130,11 +130,11 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [_read(sentence, part) for part in parts(sentence) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = sorted([*read, *ranked])
-    sure = [one for one in read if not one.is_doubtful]
-    # What is doubtful takes no part in what is said of the others.
+    sure = [one for one in read if one.doubt != SPAN]
+    # How long something takes has no part in what is said of the others.
     found = _beside(sentence, sure)
     if len(sure) < len(read):
-        found += [mention for mention in _beside(sentence, read) if mention.is_doubtful]
+        found += [mention for mention in _beside(sentence, read) if mention.doubt == SPAN]
     return sorted(found)
 
 
@@ -154,7 +154,7 @@ def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
             beside.names,
             (sentence.start, sentence.end),
             beside.clause,
-            one.is_doubtful,
+            one.doubt,
         )
         for one, beside in zip(read, _of_both_ends(sentence, around, spans), strict=True)
     ]
@@ -195,6 +195,8 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         first -= 1
     change = _change(sentence, part, sentence.lead(part.first), end)
     number, second = part.number, part.second
+    if part.exact is not None and bound in (">", ">=", "<", "<="):
+        number = part.exact
     if change == FALL and number > 0:
         number, second = (-number, None) if second is None else (-second, -number)
         bound = REVERSED.get(bound, bound)
@@ -202,7 +204,7 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         bound = ""
     figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    return _Read(*span, figure, part.units, change, is_doubtful(sentence, part))
+    return _Read(*span, figure, part.units, change, doubt(sentence, part))
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

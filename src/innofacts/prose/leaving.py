@@ -49,7 +49,7 @@ _PATTERNS = tuple(
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
-        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[.,;)]|$)",
+        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)]|\.(?!\d)|$)",
         r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",

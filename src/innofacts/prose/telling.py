@@ -7,6 +7,7 @@ from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
 _SHORT = 3  # letters
+_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
@@ -44,17 +45,23 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     return _has_words(sentence, part)
 
 
-def is_doubtful(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number may be the figure of something only if somebody knows of what.
+# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
+SPAN = "span"  # of time: four weeks later
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 
-    That is how long something takes, unless it says that this is measured; and "a million" of whatever it is.
-    """
-    if _is_span_of_time(part):
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
         before = sentence.tokens[part.first - 1].lower if part.first else ""
-        is_measured = before in _EXCEEDING or sentence.after(part.end)[0] == "of"
-        return not is_measured and sentence.word_before(part.first) not in _TIMES_BEFORE
-    is_round = sentence.tokens[part.first].lower == "a" and part.units[:1] in (("dollars",), ("$",), ("times",))
-    return is_round and not sentence.bound_before(part.first)[1]
+        is_told = before in _EXCEEDING or sentence.word_before(part.first) in _TIMES_BEFORE
+        if sentence.after(part.end)[0] == "of" or (is_told and any(one.lower in _MEASURED for one in sentence.tokens)):
+            return ""
+        return TAKEN if is_told else SPAN
+    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
+    return ROUND if is_round else ""
 
 
 def _is_span_of_time(part: Part) -> bool:

@@ -164,6 +164,7 @@ _BASE = re.compile(
     r"below)"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
+_SINCE = re.compile(r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)\ssince$")  # the lowest since 2021
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
@@ -195,6 +196,7 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                     or _is_dateline(text, start, first, last)
                     or _BASE.search(text, max(start, first - 30), first) is not None
                     or _is_level(text, match)
+                    or _SINCE.search(text, max(start, first - 20), first + 5) is not None
                     or _is_of_a_thing(text, first, last)
                 )
                 found.append(Time(first, last, period, is_base))

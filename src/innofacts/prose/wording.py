@@ -21,7 +21,8 @@ _BEFORE = {
     "a bit less than|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
-    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|fractionally over|fractionally above|"
+    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|fractionally over|"
+    "fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"

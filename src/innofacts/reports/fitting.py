@@ -8,17 +8,27 @@ from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
-from innofacts.reports.measures import PERSON, PERSONS, any_currency, currency, head, is_measure, is_money, may_stand_for, power_between, rate_key
+from innofacts.reports.measures import (
+    PERSON,
+    PERSONS,
+    any_currency,
+    currency,
+    head,
+    is_measure,
+    is_money,
+    may_stand_for,
+    power_between,
+    rate_key,
+)
 from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 
-def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False) -> Figure | None:
+def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     """Return the figure that is said, in the fact's unit where that is meant; None where it counts other things.
 
-    Another unit of the same kind stays as it is said, for that is what is wrong. `is_named` says that somebody names
-    the fact, so that it need not be told by what the figure is of.
+    Another unit of the same kind stays as it is said, for that is what is wrong.
     """
     unit, figure = one.unit, said.mention.figure
     if not said.mention.units:
@@ -33,6 +43,12 @@ def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False)
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
         return converted
+    return _in_another_unit(known, one, units, said)
+
+
+def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> Figure | None:
+    """Return the figure in the unit that is said where that may be taken for the fact's; None for another kind."""
+    unit, figure = one.unit, said.mention.figure
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     if is_money(unit) and is_money(units[0]):
@@ -80,11 +96,6 @@ def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
 
 
-def _fits_whole(one: Candidate, said: Said) -> bool:
-    """Tell whether what a share or a measure is of is what the fact speaks of."""
-    return not said.whole or bool(said.whole & one.words) or bool(said.whole & said.people)
-
-
 def _has_noun(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether the sentence names what the fact counts beside what it counts itself."""
     return bool(known.stems(content(one.unit.text)) & said.plain)
@@ -106,7 +117,7 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
-        or _is_measured(known, one, ours)
+        or _is_measured(one, ours)
         or _is_metonym(known, one, ours, said)
     )
 
@@ -117,10 +128,10 @@ def _rates(unit: Unit, names: Sequence[str]) -> set[str]:
     return {key for key in keys if " per " in key} if " per " in unit.text else keys
 
 
-def _is_measured(known: Known, one: Candidate, noun: str) -> bool:
+def _is_measured(one: Candidate, noun: str) -> bool:
     """Tell whether a noun is what the measure counts: stays for overnight-stays, whatever its unit is called."""
-    last = content(one.measure.replace("-", " "))[-1:]
-    return one.unit.kind == COUNT and bool(last) and known.stems(last) == known.stems(fold(noun).split())
+    last = one.measure.replace("-", " ").rpartition(" ")[2]
+    return one.unit.kind == COUNT and read_unit(last).key == read_unit(noun).key
 
 
 def _is_synonym(known: Known, one: str, other: str) -> bool:

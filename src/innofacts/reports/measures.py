@@ -112,7 +112,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
 
 
 def rate_key(unit: Unit) -> str:
-    """Return the key of a unit with one name for each measure, and for those by whom it is counted: per 100000 person."""
+    """Return the key of a unit with one name for each measure, and for those by whom it is: per 100000 person."""
     of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
     if not per:
         return _NAMES.get(unit.key, unit.key)
@@ -160,7 +160,9 @@ def is_money(unit: Unit) -> bool:
 
 def is_measure(unit: Unit) -> bool:
     """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
-    return " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+    return (
+        " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+    )
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:

@@ -102,7 +102,7 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
         marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")
         cited = sources.of(*mention.sentence)
         spoken = speaking.speaks_of(mention, text, named=marked, sources=cited)
-        if mention.is_doubtful and spoken.verdict == NO_FACT:
+        if mention.doubt and spoken.verdict == NO_FACT:
             continue  # nobody knows what it would be the figure of
         found.append(Proof(report.shown, line, column, mention, spoken))
     return found

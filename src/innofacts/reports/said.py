@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from innofacts.library.pairing import LASTING
 from innofacts.library.places import place_of
-from innofacts.library.searching import fold
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time

@@ -12,7 +12,7 @@ from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
 from innofacts.reports.contrasts import NARROWING
-from innofacts.reports.evidence import ENOUGH, ENOUGH_TO_SUPPORT, evidence
+from innofacts.reports.evidence import ENOUGH, enough_to_support, evidence, evidence_of_number
 from innofacts.reports.fitting import fitting, has_number, oriented
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.said import Said
@@ -20,6 +20,8 @@ from innofacts.values.figures import Figure
 
 NO_FACT = "no fact"
 
+_NEARLY = 1.5
+"""How much less may speak for a fact about the same measure and place, by the words, and it be about the same."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
@@ -37,8 +39,10 @@ class Spoken(NamedTuple):
 class _Scored(NamedTuple):
     """A fact that may be meant."""
 
+    words: float
+    """How much speaks for it but for the number."""
     evidence: float
-    """How much speaks for it."""
+    """How much speaks for it in all."""
     fact: Candidate
     figure: Figure
     """What is said, in the unit and with the sign of the fact."""
@@ -71,7 +75,7 @@ class Speaking:
         if one is None:
             return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         said = Said(mention, text, self._known)
-        figure = oriented(self._known, one, said, fitting(self._known, one, said, is_named=True) or mention.figure)
+        figure = oriented(self._known, one, said, fitting(self._known, one, said) or mention.figure)
         verdict, reason = self._known.judged(id_, figure or mention.figure)
         return Spoken(id_, verdict, reason)
 
@@ -86,15 +90,12 @@ class Speaking:
     def _meant(self, said: Said, candidates: Iterable[Candidate]) -> Spoken | None:
         """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
         scored = [one for one in (self._scored(said, candidate) for candidate in candidates) if one]
-        most = max((one.evidence for one in scored), default=0)
-        if most < ENOUGH:
+        best = max(scored, key=lambda one: one.evidence, default=None)
+        if best is None or best.evidence < ENOUGH:
             return None
-        best = [one for one in scored if one.evidence == most]
-        subjects = {(one.fact.measure, one.fact.place) for one in best if one.fact.measure}
-        chosen = self._chosen(
-            said, [one for one in scored if one in best or (one.fact.measure, one.fact.place) in subjects]
-        )
-        return None if chosen and chosen.verdict == SUPPORTED and most < ENOUGH_TO_SUPPORT else chosen
+        chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
+        is_too_little = best.evidence < enough_to_support(self._known, best.fact, said)
+        return None if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
 
     def _scored(self, said: Said, one: Candidate) -> _Scored | None:
         """Return how well a fact fits what is said; None where it does not."""
@@ -105,7 +106,8 @@ class Speaking:
         figure = figure and oriented(self._known, one, said, figure)
         if figure is None:
             return None
-        return _Scored(evidence(self._known, one, said, figure), one, figure, note)
+        words = evidence(self._known, one, said)
+        return _Scored(words, words + evidence_of_number(one, figure), one, figure, note)
 
     def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken | None:
         """Return the verdict by the fact that is meant, None without any.
@@ -123,6 +125,12 @@ class Speaking:
             judged.append((bool(one.note), (*is_other, _reversed(one.fact.last_day), _ORDER.index(verdict)), spoken))
         stated = [row for row in judged if not row[0]] or judged
         return min(stated, key=lambda row: row[1])[2] if stated else None
+
+
+def _is_same_subject(one: _Scored, best: _Scored) -> bool:
+    """Tell whether a fact is about the same as the one for which most speaks: at another time, or by another count."""
+    is_like = one.fact.measure == best.fact.measure != "" and one.fact.place == best.fact.place
+    return one is best or (is_like and one.words >= best.words - _NEARLY)
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:
