@@ -7,9 +7,9 @@ regression over labelled sentences on many subjects, rounded: one more in the su
 from collections.abc import Callable
 from math import log, log10
 
-from innofacts.reports.known import Candidate, Known
+from innofacts.reports.known import Candidate, Known, Word
 from innofacts.reports.measures import PERSON, head, is_measure
-from innofacts.reports.said import Said, Word
+from innofacts.reports.said import Said
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 

@@ -20,13 +20,14 @@ from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
 from innofacts.reports.alike import GROUPS
-from innofacts.reports.content import IRREGULAR, LIGHT, content, named, places, words_of_places
+from innofacts.reports.content import IRREGULAR, LIGHT, VERBS, content, named, places, words_of_places
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
+_ENDINGS_OF_VERBS = ("ed", "ing")
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
@@ -65,6 +66,18 @@ class Candidate(NamedTuple):
     """The rows of contrasts of which it has words, each with the groups that they are of."""
 
 
+class Word(NamedTuple):
+    """What a word of a sentence may mean."""
+
+    stem: str
+    meanings: frozenset[str]
+    """Its stem, and those of all that means the same."""
+    others: frozenset[str]
+    """The stems of words that may stand for it."""
+    is_verb: bool
+    """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
+
+
 class Told(NamedTuple):
     """How a claim tells its figure."""
 
@@ -89,6 +102,7 @@ class Known:
         self._index = index
         self.stem = Stemmer()
         self._facts: dict[str, Fact] = {}
+        self._words: dict[str, Word] = {}
         self._told: dict[str, Told] = {}
         self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._expansions: dict[str, frozenset[str]] = {}
@@ -282,7 +296,15 @@ class Known:
         stems = self.stems(found)
         return stems.union(*(self._alike(stem) for stem in stems))
 
-    def others(self, stems: frozenset[str]) -> frozenset[str]:
+    def word(self, word: str) -> Word:
+        """Return what a folded word may mean."""
+        if word not in self._words:
+            meanings = self.expanded([word])
+            is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
+            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb)
+        return self._words[word]
+
+    def _others(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the stems of words that may stand for those of some stems, in general English."""
         nothing: frozenset[str] = frozenset()
         rows = (table.get(stem, nothing) for stem in stems for table in (self._alikes, self._group_of))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from innofacts.library.places import place_of
@@ -98,6 +99,7 @@ _CENTS = {
 _HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def power_between(one: Unit, other: Unit) -> int | None:
     """Return the power of ten by which numbers in one unit are those in another: 6 for Mt and tonnes; None for none."""
     (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
@@ -111,6 +113,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
     return power - other_power if dimension == other_dimension else None
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def rate_key(unit: Unit) -> str:
     """Return the key of a unit with one name for each measure, and for those by whom it is: per 100000 person."""
     of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
@@ -122,6 +125,7 @@ def rate_key(unit: Unit) -> str:
     return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def currency(unit: Unit, place: str = "") -> str:
     """Return the code of the currency that a unit names with its country, or that its name means in a place.
 
@@ -148,6 +152,7 @@ def head(unit: str) -> str:
     return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit)[0].split(" ")[-1]
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def is_money(unit: Unit) -> bool:
     """Tell whether a unit is a currency, also by a name that several have, perhaps per something."""
     return (
@@ -158,6 +163,7 @@ def is_money(unit: Unit) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def is_measure(unit: Unit) -> bool:
     """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
     return (

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from innofacts.library.pairing import LASTING
 from innofacts.library.places import place_of
@@ -10,7 +9,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import VERBS, content, words_of_places
+from innofacts.reports.content import content, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -49,27 +48,6 @@ _WORLD = "world"
 _CODE = 2  # letters of an ISO 3166 code
 
 
-_ENDINGS_OF_VERBS = ("ed", "ing")
-
-
-class Word(NamedTuple):
-    """A word of a sentence that tells what it speaks of."""
-
-    stem: str
-    meanings: frozenset[str]
-    """Its stem, and those of all that means the same."""
-    others: frozenset[str]
-    """The stems of words that may stand for it."""
-    is_verb: bool
-    """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
-
-
-def _word(word: str, known: Known) -> Word:
-    meanings = known.expanded([word])
-    is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
-    return Word(known.stem([word])[word], meanings, known.others(meanings), is_verb)
-
-
 class Said:
     """What a sentence says of one of its figures."""
 
@@ -94,7 +72,7 @@ class Said:
         self.own = known.stems(own_words)
         placed = words_of_places(text[start:end])
         telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
-        every = {word: _word(word, known) for word in words}
+        every = {word: known.word(word) for word in words}
         self.words = list(every.values())
         self.telling = [every[word] for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
@@ -106,6 +84,7 @@ class Said:
         self.places = _places_near(mention, text, known)
         countries = frozenset(place for place in self.places if place.isupper())
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
+        self._covered: dict[int, frozenset[str]] = {}
         self._periods: dict[tuple[str, str], str | None] = {}
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
         self.has_change = bool(mention.change) or bool(raw & _CHANGING)
@@ -139,7 +118,10 @@ class Said:
 
         Beds are those of a hotel or of a hospital: where the fact has them they tell nothing of which.
         """
-        return self.stems.union(*(word.others for word in self.words if word.meanings.isdisjoint(one.words)))
+        if one.n not in self._covered:
+            others = (word.others for word in self.words if word.meanings.isdisjoint(one.words))
+            self._covered[one.n] = self.stems.union(*others)
+        return self._covered[one.n]
 
     def place_note(self, one: Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
