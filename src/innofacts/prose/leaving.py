@@ -29,6 +29,8 @@ _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
 )
+_DECIMAL = r"[-−–]?\d\.\d+"
+_ENDS = r"[-−–]?\d+(?:\.\d+)?\s?%?\s?(?:–|-|to|,)\s?[-−–]?\d+(?:\.\d+)?\s?%?"  # of an interval of confidence
 _COUNTS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
 )
@@ -60,6 +62,11 @@ _PATTERNS = tuple(
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
             r"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!million|billion)[a-zA-Z]|[.,;]?$)"
         ),
+        r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
+        r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)",
+        rf"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b(?:\s?[:=,]?\s?\(?{_ENDS})?",
+        rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)",
+        r"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:thousand|million|billion))?\b",
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
         r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",

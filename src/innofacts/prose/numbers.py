@@ -78,6 +78,8 @@ class Part(NamedTuple):
     """The high end of a range."""
     exact: Decimal | None = None
     """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+    shift: int = 0
+    """The power of ten by which the unit shifted the number: -2 for basis points."""
 
     @property
     def base(self) -> Decimal:
@@ -114,13 +116,17 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     number = number.scaleb(phrase.number)
-    return Part(first, phrase.end, number, read.scale, phrase.units, phrase.is_strong, bound, in_words)
+    unit = (phrase.units, phrase.is_strong, bound, in_words)
+    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
+    tied = sentence.tokens[read.end - 1].lower.partition("-")[2]
+    if read.scale and tied:
+        return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None

@@ -217,9 +217,8 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—](?=\s))")
 _ASIDE = re.compile(
-    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|opened|launched|created|born|"
-    r"introduced|elected|signed"
-    r"|completed|adopted|started|formed|begun)\s(?:back\s|only\s)?(?:in|on)\s$"
+    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|born|begun|"
+    r"stolen|sunk|lost|won|bought|sold|written|drawn|\w+ed)\s(?:back\s|only\s)?(?:in|on)\s$"
 )
 
 

@@ -131,8 +131,8 @@ FALLS = frozenset(_FALLS.split())
 """Words of falling."""
 CHANGES = RISES | FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
-LESS = frozenset("lower less fewer smaller slower cheaper below down shorter".split())
-MORE = frozenset("higher more larger greater faster above up longer bigger".split())
+LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
+MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 
@@ -210,7 +210,8 @@ MEASURES = frozenset(
     """
     km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps
     mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
-    hp psi bar dwt p mi
+    hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
+    gbit tib gib mib kib
     """.split()
 )
 """Abbreviations of units of measure."""
