@@ -148,7 +148,7 @@ def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact
 def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Target) -> str:
     """Return the text that is added to the target: drafts, after a source where it has none."""
     taken = {fact.id for fact in target.file.facts} if target.file else set()
-    text = "".join(blocks(found, copy, taken, source.published))
+    text = "".join(blocks(found, copy, taken, source))
     if target.file:
         return text if target.data.endswith(b"\n") else "\n" + text
     values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or "[what it is called]"}
@@ -157,6 +157,8 @@ def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Targ
         values["published"] = period_value(source.published.text)
     else:
         values["accessed"] = date.today()  # noqa: DTZ011 - the day where whoever reads it is
+    if source.fiscal_year:
+        values["fiscal_year"] = source.fiscal_year
     if copy.is_plain:
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}

@@ -8,7 +8,7 @@ import pytest
 
 from innofacts.library.copies import CopyText
 from innofacts.library.drafting import blocks, drafts, ids
-from innofacts.library.facts import Locator
+from innofacts.library.facts import Locator, Source
 from innofacts.library.reading import read_file
 from innofacts.prose.fingerprints import fingerprint
 from innofacts.values.periods import parse_period
@@ -16,6 +16,7 @@ from innofacts.values.periods import parse_period
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "2025-04-30-independent-innovation.txt"
 PUBLISHED = parse_period(date(2025, 4, 30))
+SAID = Source("s", "report", published=PUBLISHED)
 SOURCE = '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n'
 
 
@@ -40,6 +41,15 @@ def drafted(text):
         ("They laid 12 square kilometres of solar panels.", ["12 square kilometres | - | -"]),
         ("Demand rose to 8,000 kilowatt hours per person.", ["8000 kilowatt hours per person | - | -"]),
         ("Exports fell by 3 % in 2023.", ["-3 % | 2023 | -"]),
+        (
+            "Cuts of 25, 50 and 75 basis points or 10 to 15 bps came.",
+            [
+                "-25 basis points | - | -",
+                "50 basis points | - | -",
+                "75 basis points | - | -",
+                "10..15 basis points | - | -",
+            ],
+        ),
         (
             "There were no more than 500 staff, among them only over 60 engineers.",
             ["<= 500 staff | - | -", "> 60 engineers | - | -"],
@@ -98,7 +108,7 @@ By 2030 they will be 120 lines. Catches fell by 3 % in 2023.
 
 
 def text_of(found, taken=()):
-    return "".join(blocks(found, copy_of(ARTICLE_OF_OURS), taken, PUBLISHED))
+    return "".join(blocks(found, copy_of(ARTICLE_OF_OURS), taken, SAID))
 
 
 def test_drafts_are_facts_with_the_sentence_as_a_comment_above():
@@ -138,6 +148,20 @@ def test_what_is_drafted_is_read_without_a_problem():
     ]
 
 
+def test_a_fiscal_year_is_the_period_where_the_source_says_when_it_begins():
+    text = "In FY 2025 we sold 12 ships, and 9 in FY2022/23."
+    found = drafts(copy_of(text))
+    source = Source("s", "report")
+    made = "".join(blocks(found, copy_of(text), (), source))
+    assert [fact.note for fact in read_file("x.toml", (SOURCE + made).encode()).facts] == [
+        "Of FY2024/25: write this as its period once [source] says, as fiscal_year, when such years begin.",
+        "Of FY2022/23: write this as its period once [source] says, as fiscal_year, when such years begin.",
+    ]
+    made = "".join(blocks(found, copy_of(text), (), source._replace(fiscal_year="07-01")))
+    read = read_file("x.toml", (SOURCE + 'fiscal_year = "07-01"\n' + made).encode())
+    assert [str(fact.period) for fact in read.facts] == ["FY2024/25", "FY2022/23"]
+
+
 def test_a_figure_that_a_fact_has_already_is_left_out():
     text = SOURCE + text_of(drafts(copy_of(ARTICLE_OF_OURS), PUBLISHED))
     known = read_file("x.toml", text.encode()).facts
@@ -163,7 +187,7 @@ def test_an_id_is_made_of_the_words_and_names_one_fact():
 )
 def test_what_no_fact_can_say_is_not_drafted_and_nothing_acts_on_a_terminal(text):
     found = drafts(copy_of(text))
-    made = "".join(blocks(found, copy_of(text), (), None))
+    made = "".join(blocks(found, copy_of(text), (), Source("s", "report")))
     assert read_file("x.toml", (SOURCE + made).encode()).problems == ()
     assert "\x1b" not in made
     assert "\u202e" not in made

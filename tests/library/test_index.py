@@ -579,13 +579,13 @@ def test_a_file_that_nobody_may_read_is_a_problem(run, folder, monkeypatch):
 
 
 def test_a_folder_that_nobody_may_read_is_a_problem(run, folder, monkeypatch):
-    def refuse(path):
+    def refuse(path, *how):
         if str(path).endswith("closed"):
             raise PermissionError(13, "Permission denied", path)
-        return scandir(path)
+        return opened(path, *how)
 
-    scandir = os.scandir
-    monkeypatch.setattr(os, "scandir", refuse)
+    opened = os.open
+    monkeypatch.setattr(os, "open", refuse)
     (folder / "closed").mkdir()
     result = run("list", "-c", "id", "--no-header", "--facts", folder)
     assert (result.status, result.out) == (2, "one\ntwo\nthree\n")

@@ -414,7 +414,7 @@ def test_an_edit_of_what_is_found_without_words_is_seen(many):
 def test_a_file_of_what_is_found_that_goes_meanwhile_is_a_problem(many, monkeypatch):
     """As it does between the look at its folder and the look at it."""
     search, folder = many
-    monkeypatch.setattr(indexes, "_changes_of_folders", lambda *_: Change())
+    monkeypatch.setattr(indexes, "_changes_of_folders", lambda *_, **__: Change())
     (folder / "h.toml").unlink()
     result = search("trains")
     assert (result.status, result.out.split()) == (2, ["one", "two", "nine"])
@@ -435,6 +435,14 @@ def test_an_index_that_goes_or_is_damaged_while_it_is_asked_is_built_again(many,
     monkeypatch.setattr(indexes, "changes", failing)
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]
     assert failed == [error]
+
+
+def test_after_a_look_at_every_file_the_folders_are_looked_at_as_before(many):
+    search, folder = many
+    edit_in_place(folder, "h.toml", "eight", word="ships")
+    assert search("ships", "--fresh").out.split() == ["eight"]
+    write(folder, "j.toml", fact_file("y", ["ten"], "", 2020, "trains"))
+    assert search("trains").out.split() == ["one", "two", "nine", "ten"]
 
 
 def test_where_nothing_is_found_all_files_are_looked_at(many):

@@ -706,6 +706,8 @@ FOLDED = [
     ("北京大学 labs ラボ", "北 京 大 学 labs ラ ボ"),
     ("한국 연구", "한국 연구"),
     ("विज्ञान", "विज्ञान"),
+    ("Children who spent, and women's 'built' works", "child who spend and woman build works"),
+    ("found led rose", "found led rose"),
     ("\u0301", ""),
     ("🚄 → ±", ""),
     ("𠀀𠀁", "𠀀 𠀁"),

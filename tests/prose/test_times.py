@@ -15,7 +15,7 @@ NAMED = [
     ("the 1950s, early 1950s and late-1990s", ["1950s", "early 1950s", "late 1990s"]),
     ("at the end of 2023, by the end of June 2023, at year-end 2023", ["2023-12-31", "2023-06-30", "2023-12-31"]),
     ("at the start of 2023, in mid-2023 and late 2023", ["2023-01-01", "2023", "2023"]),
-    ("in 2022/23, FY2021 and season 2019/2020", ["FY2022/23", "FY2021", "FY2019/20"]),
+    ("in 2022/23, FY2021 and season 2019/2020", ["FY2022/23", "FY2020/21", "FY2019/20"]),
     ("on 3 May, May 4, 5 and 6 June and 3/4/2021", ["?", "?", "?", "?"]),
     ("31 February 2020", ["?"]),
     ("a year earlier, ten years ago, last year, the previous year", ["?", "?", "?", "?"]),

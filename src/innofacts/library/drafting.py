@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
-from innofacts.errors import visible
+from innofacts.errors import Unreadable, visible
 from innofacts.library.copies import CopyText
-from innofacts.library.facts import Fact
+from innofacts.library.counting import unit_of
+from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
@@ -19,8 +20,8 @@ from innofacts.library.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
-from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.periods import Period, parse_period
+from innofacts.values.units import COUNT, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -58,19 +59,23 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
 
     `published` is when it appeared, which is what it calls the present.
     """
-    text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length, and read in paragraphs
+    text = copy.text
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
-        mentions = find_figures(text, *block)
-        for number, mention in enumerate(mentions):
+        before: list[tuple[Mention, Unit]] = []
+        for mention in find_figures(text, *block):
+            unit = unit_of(mention, before, text)
+            before = [(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if not is_age and not any(_covers(fact, mention) for fact in known):
-                before = mentions[:number][::-1]
-                found.append(_draft(mention, before, text, published, paragraph_at(blocks, mention.start)))
+                figure = _figure(mention, unit, text)
+                found.append(_draft(mention, figure, text, published, paragraph_at(blocks, mention.start)))
     return [draft for draft in found if _is_sound(draft)]
 
 
+_BEFORE = 20  # figures, beyond which none says what another one counts
+_NEAR = 40  # characters before a figure
 _OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
 
 
@@ -89,9 +94,8 @@ _OF_THE_PRESENT = re.compile(
 )
 
 
-def _draft(mention: Mention, before: Sequence[Mention], text: str, published: Period | None, paragraph: int) -> Draft:
+def _draft(mention: Mention, figure: Figure, text: str, published: Period | None, paragraph: int) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
-    figure = _figure(mention, before, text)
     times = [time.period for time in mention.times if time.period and not time.is_base]
     now = published if _OF_THE_PRESENT.search(sentence) else None
     names = (_OWNER.sub("", text[slice(*name)]) for name in mention.names)
@@ -121,77 +125,25 @@ def _place(name: str) -> str:
 
 # --- the figure ----------------------------------------------------------------------------------------------------
 
-# What counts without saying what: the nouns before a number that has none behind it.
-_COUNTED = re.compile(
-    r"\b(?P<people>population|workforce|staff|headcount|attendance|crowd)|(?P<deaths>death toll|fatalities|deaths)"
-    r"|(?P<members>membership)|(?P<jobs>employment|jobs)\b",
-    re.IGNORECASE,
-)
-_THINGS = "things"  # to be named by whoever edits the draft
-_SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
-# With these a noun before another is part of the unit, and else no more than what it is narrowed to.
-_PART_OF_UNIT = frozenset(
-    "square cubic metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger percentage"
-    " full-time light board fluid troy".split()
-)
 
-
-_BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
-
-
-def _figure(mention: Mention, before: Sequence[Mention], text: str) -> Figure:
-    """Return the figure of a mention with the noun that is counted as its unit."""
-    figure = mention.figure._replace(unit=_unit(mention, before, text))
+def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
+    """Return the figure of a mention in a unit; basis points, read as percentage points, as they are printed."""
+    figure = mention.figure._replace(unit=unit)
+    if _BASIS_POINTS.search(mention.printed) or _LISTED_BASIS_POINTS.match(text, mention.end):
+        ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
+        figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
         figure = figure._replace(number=figure.base_number, scale="")  # "a thousand" is 1000
     return figure
 
 
-def _unit(mention: Mention, before: Sequence[Mention], text: str) -> Unit:
-    """Return what a figure counts or measures, without what narrows it; `before` are the figures before, nearest first.
-
-    Without a noun behind it, it is the whole that it is a part of, the subject of its sentence, or what the figure
-    before is of: "14 deaths in 2019, and 3 last year".
-    """
-    if mention.units:
-        return _head(mention.units[0])
-    part = _PART.search(text, max(0, mention.start - _NEAR), mention.start)
-    counted = [*_COUNTED.finditer(text, mention.sentence[0], mention.start)]
-    if part and not part["noun"].isupper():
-        return read_unit(part["noun"].lower())
-    if counted:
-        return read_unit(str(counted[-1].lastgroup))
-    near = [m for m in before if m.units and text[m.sentence[1] : mention.sentence[0]].strip() == ""]
-    alike = [m for m in near if m.figure.scale == mention.figure.scale and m.figure.unit.kind in (COUNT, CURRENCY)]
-    whole = next(iter(alike or [m for m in near if m.figure.unit.kind in (COUNT, CURRENCY)]), None)
-    return _head(whole.units[0]) if whole else read_unit(_THINGS)
-
-
-_NEAR = 40  # characters before a figure
-_PART = re.compile(
-    r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
-)
-
-
-def _head(noun: str) -> Unit:
-    """Return the unit without the words that only narrow what is counted: patent applications are applications."""
-    unit = read_unit(noun)
-    if unit.kind != COUNT:
-        return unit
-    words = noun.split(" ")
-    end = next(
-        (n for n, word in enumerate(words) if n and word in ("of", "in", "on", "for", "from", "per")), len(words)
-    )
-    start = end - 1
-    while start and words[start - 1].lower() in _PART_OF_UNIT:
-        start -= 1
-    head = " ".join(words[start:end])
-    return read_unit(_SAME_NOUN.get(head.lower(), head))
+_BASIS_POINTS = re.compile(r"(?i)(?:basis points?|bps?)\Z")
+_LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:basis points?|bps?)\b")  # 25, 50 and 75
 
 
 def _is_sound(draft: Draft) -> bool:
     """Tell whether a fact with that figure can be read."""
-    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a")}'
+    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a", Source("s", "report"))}'
     return not read_file("s.toml", text.encode()).problems
 
 
@@ -241,20 +193,39 @@ def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
 # --- as text -------------------------------------------------------------------------------------------------------
 
 _WIDTH = 100
+_FISCAL = "Of {}: write this as its period once [source] says, as fiscal_year, when such years begin."
 _FUTURE = "Of what is to come: is it a forecast, or a target?"
 
 
-def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], published: Period | None) -> Iterator[str]:
+def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], source: Source) -> Iterator[str]:
     """Give each draft as a [[fact]] of TOML, the sentence above it as a comment; no id is one of those `taken`."""
     for draft, id_ in zip(found, ids(found, taken), strict=True):
         comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
         start, end = draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
-        yield f"\n{comment}{_block(draft, id_, place, published)}"
+        yield f"\n{comment}{_block(draft, id_, source, place)}"
 
 
-def _block(draft: Draft, id_: str, at: dict[str, str | int] | None = None, published: Period | None = None) -> str:
+def _is_readable(period: Period, source: Source) -> bool:
+    """Tell whether a period can be read in a source: a fiscal year only where it says when these begin."""
+    try:
+        parse_period(period.text, fiscal_year=source.fiscal_year)
+    except Unreadable:
+        return False
+    return True
+
+
+def _notes(period: Period, source: Source) -> Iterator[str]:
+    """Give what whoever edits a draft of a period has to settle."""
+    if not _is_readable(period, source):
+        yield _FISCAL.format(period.text)
+    published = source.published.last if source.published else None
+    if published and period.last and period.last > published:
+        yield _FUTURE
+
+
+def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
     values: dict[str, Value] = {
         "id": id_,
         "claim": f"[{id_}: say in words of your own what this is, {draft.figure.words()}]",
@@ -262,10 +233,11 @@ def _block(draft: Draft, id_: str, at: dict[str, str | int] | None = None, publi
     }
     if draft.place:
         values["place"] = draft.place
-    if draft.period:
+    if draft.period and _is_readable(draft.period, source):
         values["period"] = period_value(draft.period.text)
     if draft.is_change:
         values["nature"] = "change"
-    if draft.period and published and published.last and draft.period.last and draft.period.last > published.last:
-        values["note"] = _FUTURE
+    notes = [*_notes(draft.period, source)] if draft.period else []
+    if notes:
+        values["note"] = " ".join(notes)
     return table("[[fact]]", values | ({"at": at} if at else {}))

@@ -238,9 +238,12 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     """
     as_of = os.lstat(path).st_mtime_ns
     count = connection.execute("SELECT files FROM state").fetchone()[0]
-    if not complete and count > MANY_FILES and as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS:
-        change = _changes_of_folders(connection, location, as_of)
+    if count > MANY_FILES:
+        is_recent = as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS
+        change = _changes_of_folders(connection, location, as_of, count=0 if is_recent and not complete else count)
         if change is not None:
+            if change.is_none and change.looked:
+                note(path, change.looked)  # what was in doubt has been compared
             return change
     there = everything(location)
     rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
@@ -252,7 +255,7 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
     change = Change(changed, touched, gone, () if same else there.folders, there.looked)
     if change.is_none and (len(known) > MANY_FILES or any(_is_young(file.changed, as_of) for file in there.files)):
-        note(path, there.looked)  # what was in doubt has been compared
+        note(path, there.looked)
     return change
 
 
@@ -282,43 +285,74 @@ def _is_young(changed: int, as_of: int) -> bool:
     return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
 
 
-def _changes_of_folders(connection: Connection, location: "Location", as_of: int) -> Change | None:
-    """Return what has changed in folders whose own stamp is another; None where only a look at everything tells it."""
+def _changes_of_folders(connection: Connection, location: "Location", as_of: int, *, count: int) -> Change | None:
+    """Return what has changed in folders whose own stamp is another, or in all of them where a count of files is given.
+
+    So many files must be in them then. None where only a look at everything tells what has changed.
+    """
+    looked_now = time_ns()
     sql = "SELECT place, name, path, real, root, stamp, looked FROM folder ORDER BY place"
     rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
-    files: list[File] = []
-    touched: list[File] = []
-    gone: list[bytes] = []
-    folders = []
+    parts: list[Change] = []
+    folders: list[Folder] = []
+    left_to_find = count
+    is_same = True
     for place, *names, stamp, looked in rows:
         name, path, real, root = map(os.fsdecode, names)
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
         if folder.stamp != stamp:
-            folders.append(folder)
-        elif not _is_young(folder.changed, max(as_of, looked)):
+            is_same = False
+        elif not (count or _is_young(folder.changed, max(as_of, looked))):
             continue
-        left = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
-        try:
-            entries = inside(folder.entry, follow=location.follow, known=left, before=as_of - _COARSE_NS)
-        except OSError:
+        if folder.stamp != stamp or count:
+            folders.append(folder)
+        known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
+        left_to_find -= len(known)
+        part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
+        if part is None:
             return None
-        within = os.path.join(real, "")
-        if any(
-            entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
-            for entry in entries
-        ):
-            return None  # a folder is new, or a link may lead to what is known by another name
-        there = [file_at(entry) for entry in entries if not entry.is_folder]
-        known = {}
-        for file in there:
-            for row in connection.execute("SELECT refusal, stamp, digest FROM file WHERE place = ?", (file.order,)):
-                known[file.order] = row
-        differing = _compared(there, known, as_of)
-        files += differing[0]
-        touched += differing[1]
-        gone += sorted(left.keys() - {file.order for file in there})
-    return Change(tuple(files), tuple(touched), tuple(gone), tuple(folders))
+        parts.append(part)
+    if count and left_to_find:
+        return None  # some files are in no folder, but named themselves
+    return Change(
+        tuple(file for part in parts for file in part.files),
+        tuple(file for part in parts for file in part.touched),
+        tuple(order for part in parts for order in part.gone),
+        () if is_same else tuple(folders),
+        looked_now if count else 0,
+    )
+
+
+def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and of others
+    connection: Connection,
+    folder: Entry,
+    known: "dict[bytes, str]",
+    places: "set[bytes]",
+    as_of: int,
+    *,
+    follow: bool,
+) -> Change | None:
+    """Return what has changed of the files in a folder, given their stamps, which it uses up; None where it is unclear.
+
+    So it is where the folder cannot be read, where a folder in it is none of the places, and where there is a link in
+    it, which may lead to what is known by another name.
+    """
+    try:
+        entries = inside(folder, follow=follow, known=known, before=as_of - _COARSE_NS)
+    except OSError:
+        return None
+    within = os.path.join(folder.real, "")
+    if any(
+        entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
+        for entry in entries
+    ):
+        return None
+    there = [file_at(entry) for entry in entries if not entry.is_folder]
+    sql = "SELECT refusal, stamp, digest FROM file WHERE place = ?"
+    before = {file.order: row for file in there for row in connection.execute(sql, (file.order,))}
+    changed, touched = _compared(there, before, as_of)
+    return Change(changed, touched, tuple(sorted(known.keys() - {file.order for file in there})))
 
 
 def note(path: str, when: int) -> None:

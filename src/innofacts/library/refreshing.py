@@ -194,7 +194,7 @@ def _fill(connection: Connection, location: Location, change: Change, key: str, 
 
 
 def _put_folders(connection: Connection, change: Change) -> None:
-    if change.looked:
+    if change.looked and change.folders:  # then these are all
         connection.execute("DELETE FROM folder")
     rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
     connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)

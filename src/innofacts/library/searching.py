@@ -407,9 +407,29 @@ def _fold_word(word: str) -> str:
             return fold(word.translate(_LETTERS))
     word = word.strip("'.,&")
     if word.isalnum():
-        return fold_spelling(word)
+        return _folded_form(word)
     parts = word.removesuffix("'s").split("'")
-    return " ".join(fold_spelling(whole) for part in parts for whole in _whole_words(part.strip(".,&")))
+    return " ".join(_folded_form(whole) for part in parts for whole in _whole_words(part.strip(".,&")))
+
+
+# Forms that no rule of the stemmer makes, by the word that they are of; but for those that are words of their own, as
+# found, fell, led, rose and won are.
+_FORMS = {
+    form: word
+    for row in (
+        "begin began begun, break broke broken, bring brought, build built, buy bought, child children, "
+        "choose chosen, draw drew drawn, drive drove driven, fall fallen, give gave given, grow grew grown, hold held, "
+        "know knew known, lose lost, make made, man men, pay paid, rise risen, seek sought, sell sold, send sent, "
+        "shrink shrank shrunk, speak spoke spoken, spend spent, take took taken, teach taught, think thought, "
+        "woman women, write wrote written"
+    ).split(", ")
+    for word, *forms in [row.split()]
+    for form in forms
+}
+
+
+def _folded_form(word: str) -> str:
+    return _FORMS.get(word) or fold_spelling(word)
 
 
 def _whole_words(part: str) -> list[str]:

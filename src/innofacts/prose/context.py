@@ -8,13 +8,15 @@ from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES
 from innofacts.values.spelling import may_be_numeral
 
-_FILLERS = frozenset(("another", "further", "additional", "estimated", "record"))
+_FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
 _SPREADING = frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split())
 _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line too short to tell whether it is a title
+_MEANS = frozenset("average mean median total combined record net".split())
+_MEAN = 3  # words of "an average of"
 _NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
 
 
@@ -45,9 +47,16 @@ class Sentence:
         return self.tokens[at - count].lower if at >= count else ""
 
     def word_before(self, first: int) -> str:
-        """Return the word before a number and the bound before that."""
-        at = first - 1 - self.bound_before(first)[0]
-        return self.tokens[at].lower if at >= 0 else ""
+        """Return the word before a number, before its bound and before "an average of" or "a record"."""
+        return self.before(self.lead(first))
+
+    def lead(self, first: int) -> int:
+        """Return the token that a number begins with, or its bound, or "an average of" or "a record" before these."""
+        at = first - self.bound_before(first)[0]
+        if self.before(at) in _FILLERS and self.before(at, 2) in ("a", "an", "the"):
+            return at - 2
+        is_mean = at > _MEAN and self.before(at) == "of" and self.before(at, 2) in _MEANS
+        return at - _MEAN if is_mean and self.before(at, _MEAN) in ("a", "an", "the") else at
 
     def bound_before(self, first: int) -> tuple[int, str]:
         """Return how many tokens before a number are its bound, and its sign."""

@@ -1,10 +1,12 @@
 """What follows a number: the unit that it is in or the noun phrase that it counts, in its longer and shorter forms."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.prose.wording import (
+    COMPARING,
     FUNCTION_WORDS,
     JOINING,
     MEASURES,
@@ -45,9 +47,15 @@ _POINTS = tuple(
         "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
     ).split("|")
 )
+_CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
+_WRITTEN_OUT = {"x": "times", "p": "pence"}
+_COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
+_AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
 _HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
+_FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
+_SAYING = frozenset("finds says shows suggests reveals warns claims reports needs wants makes gets has".split())
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -60,7 +68,14 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
         count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
         if count:
             return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
-    return _currency(tokens, at) or _measure(tokens, at) or _noun(tokens, at)
+    return _currency(tokens, at) or _measure(tokens, at) or _rate_alone(tokens, at) or _noun(tokens, at)
+
+
+def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return what a number is counted by where what is counted stands elsewhere: 31 per 1,000 births, 210 a week."""
+    words = _by(tokens, at + 1) if tokens[at].lower == "per" else _by_one(tokens, at)
+    by = " ".join(words).replace(",", "")
+    return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
 
 
 def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phrase:
@@ -92,10 +107,14 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         and tokens[end].lower in ("km", "m", "ft", "cm", "mi", "yd", "metres", "meters", "miles", "feet")
     ):
         text, end = f"{text} {tokens[end].text}", end + 1
-    elif token.lower not in MEASURES:
+    elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
+        written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
+        text, end = written.replace("₂", "2"), end + (written != text)
+    elif text == "mm" and end < len(tokens) and tokens[end].text == "Hg":
+        text, end = "mmHg", end + 1
+    elif token.lower not in MEASURES and text != "K":
         return None
-    if text.lower() == "x":
-        text = "times"
+    text = _WRITTEN_OUT.get(text.lower(), text)
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
@@ -109,14 +128,14 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
         return Phrase(("times" if after.lower == "fold" else after.text,), at + 2, is_strong=False)
-    if tokens[at].lower in _SKIPPED:
+    if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
         at += 1
     run = _run(tokens, at)
-    if not run:
+    if not run or run[0].lower in COMPARING or run[0].lower == "others":
         return None
     plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
     if plural is not None:
-        while plural + 1 < len(run) and _is_plural(run[plural + 1]) and tokens[at + plural].text != ",":
+        while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _SAYING:
             plural += 1
         run = run[: plural + 1]
     else:
@@ -145,7 +164,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
                 break
         elif (
             token.kind in (NUMBER, SIGN)
-            or token.lower in FUNCTION_WORDS
+            or (token.lower in FUNCTION_WORDS and token.text not in _COUNTRIES)
             or is_cardinal(token.lower)
             or (token.kind == NAME and not token.text[0].isalpha())
         ):
@@ -210,24 +229,36 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
-    if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
+    if _by_one(tokens, at):
         return _rate(found, by.text, at + 2)
-    if sign != "per" and not (sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start):
+    is_slash = sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start
+    if sign != "per" and not is_slash:
         return found
+    words = _by(tokens, at + 1)
+    return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
+
+
+def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return what something is counted by behind an article at a token: a week, a barrel; and no year earlier."""
+    words = [token.lower for token in tokens[at : at + 4]]
+    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PERSONS_OF_RATES
+    is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
+    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
+
+
+def _by(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
-    end = at + 1
-    for token in tokens[at + 1 : at + 1 + _LONGEST_BY]:
-        if token.kind == SIGN or (token.lower in FUNCTION_WORDS and words):
+    for token in tokens[at : at + _LONGEST_BY]:
+        is_beyond = token.lower in FUNCTION_WORDS or token.lower in JOINING or (words and _is_verb(token))
+        if token.kind == SIGN or is_beyond:
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
             break
         words.append(token.text)
-        end += 1
-        is_last = _is_plural(token) or token.lower in PERSONS_OF_RATES or len(words) == _LONGEST_BY
-        if token.kind == WORD and is_last:
+        if _is_plural(token) or token.lower in PERSONS_OF_RATES or token.lower in _AREAS:
             break
-    return _rate(found, " ".join(words).replace(",", ""), end) if words else found
+    return words
 
 
 def _rate(found: Phrase, by: str, end: int) -> Phrase:

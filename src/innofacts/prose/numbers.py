@@ -10,12 +10,16 @@ from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
     COUNTS,
+    FALLS,
     FRACTIONS,
+    FUNCTION_WORDS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
+    RISES,
     SCALES,
     SIGNS,
+    TIME_UNITS,
     longest,
 )
 from innofacts.values.figures import MAX_DIGITS
@@ -33,14 +37,21 @@ _CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BO
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
+_DIGITS_OF_A_SHARE = 3
 _HALF_A_DOZEN = 6
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
+_LONGEST_PROPORTION = 7  # words
+_FARTHEST_JOINER = 3
+_USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 _SHORT = 4  # digits of the numbers in a proportion
 # Words before a part of a whole that may stand by itself, and after one of any other.
 _BEFORE_A_FRACTION = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
 _AFTER_A_FRACTION = frozenset("of the all its their as".split())
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
+_HALVED = frozenset(
+    "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
+)
 _NO_FRACTION = frozenset("first second the last and per other".split())
 
 
@@ -65,6 +76,10 @@ class Part(NamedTuple):
     """Whether the number is written out."""
     second: Decimal | None = None
     """The high end of a range."""
+    exact: Decimal | None = None
+    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+    shift: int = 0
+    """The power of ten by which the unit shifted the number: -2 for basis points."""
 
     @property
     def base(self) -> Decimal:
@@ -101,13 +116,17 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     number = number.scaleb(phrase.number)
-    return Part(first, phrase.end, number, read.scale, phrase.units, phrase.is_strong, bound, in_words)
+    unit = (phrase.units, phrase.is_strong, bound, in_words)
+    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
+    tied = sentence.tokens[read.end - 1].lower.partition("-")[2]
+    if read.scale and tied:
+        return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
@@ -243,33 +262,50 @@ def _fraction(sentence: Sentence, at: int) -> Part | None:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
     after, before = sentence.after(end)[0], sentence.before(at)
-    if after == "a" and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT:
-        return _part_of_a_percent(sentence, at, end + 1, Decimal(count) / whole)
+    if after in ("a", "an") and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT | _HALVED:
+        return _part_of_one(sentence, at, end + 1, Decimal(count) / whole)
     if not 0 < count < whole or after == "a" or before in _NO_FRACTION:
         return None  # half a million, the second half, two and a half
     if after == "of" and sentence.after(end + 2)[0] in SCALES:
         return None  # a quarter of a million
-    stands_alone = before in _BEFORE_A_FRACTION or (count > 1 and second.endswith("s"))
+    stands_alone = before in _BEFORE_A_FRACTION | RISES | FALLS or (count > 1 and second.endswith("s"))
     return _share(at, end, count, whole) if stands_alone or after in _AFTER_A_FRACTION else None
 
 
-def _part_of_a_percent(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
-    """Return half a per cent, or half a percentage point."""
+def _part_of_one(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
+    """Return half a per cent, half a percentage point, half a mile."""
+    if sentence.after(at)[0] in _HALVED:
+        return Part(first, at + 1, number, "", (sentence.tokens[at].text,), is_strong=True, in_words=True)
     phrase = phrase_after(sentence.tokens, at)
     return phrase and Part(first, phrase.end, number, "", phrase.units, is_strong=True, in_words=True)
 
 
 def _proportion(sentence: Sentence, at: int) -> Part | None:
-    """Return "nine out of ten" and "one in five" as a percentage."""
-    words = [sentence.after(at + n)[0] for n in range(1, 4)]
-    count = 2 if words[0] == "in" else 3 if words[:2] == ["out", "of"] else 0
-    if not count:
+    """Return "nine out of ten", "one in five" and "one farm in three" as a percentage."""
+    words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
+    joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
+    if joiner not in ("in", "out", "of"):
         return None
+    after = words[words.index(joiner) + 1 :]
+    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
+        return None
+    count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
-    if not few or not whole or few >= whole or (words[0] == "in" and sentence.taken[at + count]):
+    is_time = sentence.taken[at + count] or sentence.after(at + count + 1)[0] in TIME_UNITS  # one in five years
+    if not few or not whole or few >= whole or (joiner == "in" and is_time):
         return None
+    if joiner == "out" and whole not in _USUAL_WHOLES:
+        return None  # 6 out of 8 models are two figures
     return _share(at, at + count + 1, few, whole)
+
+
+def _joiner(words: list[str]) -> str:
+    """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
+    for word in words[:_FARTHEST_JOINER]:
+        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
+            return word
+    return ""
 
 
 def _small(sentence: Sentence, at: int) -> int:
@@ -282,4 +318,5 @@ def _share(first: int, end: int, few: int, whole: int) -> Part:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
     share = Decimal(100 * few) / whole
     number = share if share == round(share, 1) else Decimal(round(share))
-    return Part(first, end, number, "", ("%",), is_strong=True, in_words=True)
+    exact = None if number == share else round(share, _DIGITS_OF_A_SHARE)
+    return Part(first, end, number, "", ("%",), is_strong=True, in_words=True, exact=exact)

@@ -8,6 +8,7 @@ from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.units import read_unit
 
 _DASHES = "-‐‑–—−"
+_FARTHEST = 3  # times as much: from there on no range of changes
 _FEW = 1000  # below which a number may share the scale of its neighbour
 _THEM = frozenset("them these those which whom".split())
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
@@ -50,7 +51,9 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     if joiner not in ("to", "and", *_DASHES) or low.end + 1 >= len(sentence.tokens):
         return None
     high = part_at(sentence, low.end + 1)
-    if high is None or not _is_joined(sentence, low, joiner) or not _have_one_unit(low, high):
+    if high is not None and high.shift and not low.units:
+        low = low._replace(number=low.number.scaleb(high.shift))
+    if high is None or not _is_joined(sentence, low, high, joiner) or not _have_one_unit(low, high):
         return None
     number = low.number
     if low.scale and low.scale != high.scale:
@@ -61,7 +64,7 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
 
 
-def _is_joined(sentence: Sentence, low: Part, joiner: str) -> bool:
+def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     """Tell whether what follows a number joins it to the next as a range; what changes has two values instead."""
     before = sentence.word_before(low.first)
     if joiner == "and":
@@ -70,7 +73,20 @@ def _is_joined(sentence: Sentence, low: Part, joiner: str) -> bool:
         return _is_dash(sentence, low)
     if before == "from" and sentence.governing(low.first, CHANGES):
         return False  # "rose from 40 to 55"
-    return not (low.units and (before == "by" or before in RISES | FALLS))  # "rose by 12 GW to 140 GW"
+    is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
+    return not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+
+
+def _is_of_change(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number follows "a rise of"."""
+    at = sentence.lead(part.first)
+    return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES
+
+
+def _is_far(low: Part, high: Part) -> bool:
+    """Tell whether a number is too far from the next for both to say how much changed: fell by 450 to 11,230."""
+    is_share = bool(high.units) and high.units[0] in ("%", "pp")
+    return not is_share and high.base > _FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 
 
 def _have_one_unit(one: Part, other: Part) -> bool:
@@ -95,7 +111,9 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         if not one.units and other.units and between in _LISTING:
             is_few = one.number < other.number and one.number < _FEW
             scale = one.scale or (other.scale if is_few else "")
-            found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
+            number = one.number.scaleb(other.shift)
+            one = one._replace(number=number, scale=scale, shift=other.shift)
+            found[n] = one._replace(units=other.units, is_strong=other.is_strong)
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]
         word = sentence.word_before(other.first)
@@ -131,11 +149,10 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
 
 def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
     """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
-    words = [sentence.after(part.end + n)[0] for n in range(3)]
-    if words[0] == "of" and (
-        words[1] in ("the", "its", "these", "those", "all", "their", "our", "such") or words[1].isalpha()
-    ):
-        at = part.end + (2 if words[1] in FUNCTION_WORDS else 1)
+    end = part.end + (sentence.after(part.end)[0] == "out")
+    words = [sentence.after(end + n)[0] for n in range(2)]
+    if words[0] == "of" and words[1].replace(",", "").isalnum():
+        at = end + (2 if words[1] in FUNCTION_WORDS else 1)
         while sentence.after(at)[0][:1].isdigit() or sentence.after(at)[0].endswith("'s"):
             at += 1
         phrase = phrase_after(sentence.tokens, at)

@@ -6,20 +6,30 @@ from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
+_SHORT = 3  # letters
+_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
-    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted
+    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
     than over under about nearly almost
     """.split()
 )
+# With these a time of a journey, or of a wait, is measured, and longer ones are only told.
+_BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
+_SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
+_NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_THEM = frozenset(("them", "these", "those"))
+# Verbs behind a number that stands for what is counted: "168 had not", "78 ratified it".
+_VERBS = frozenset("were was are is had have has did do does will would could can may might must said say".split())
+_BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
 _LEADING = frozenset(
     """
     to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over total averaged averages
+    nearly over total averaged averages versus vs v against plus
     """.split()
 )
 
@@ -30,18 +40,58 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return False
+        return _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
-    head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
-    if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
-        before = sentence.tokens[part.first - 1].lower if part.first else ""
-        is_measured = before in _EXCEEDING or sentence.after(part.end)[0] == "of"
-        return is_measured or sentence.word_before(part.first) in _TIMES_BEFORE
     return _has_words(sentence, part)
+
+
+# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
+SPAN = "span"  # of time: four weeks later
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
+
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
+        if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
+            return SPAN
+        is_of = sentence.after(part.end)[0] == "of"
+        return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
+    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
+    return ROUND if is_round else ""
+
+
+def _is_span_of_time(part: Part) -> bool:
+    if not part.units or part.second is not None or " per " in part.units[0]:
+        return False
+    head = part.units[0].lower().rpartition(" ")[2]
+    return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
+
+
+def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
+    """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
+        return True
+    if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
+        return True  # a median of 19 days
+    before = sentence.word_before(part.first)
+    return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
+
+
+def _is_of_them(sentence: Sentence, at: int) -> bool:
+    """Tell whether what follows says that a number is of things told of before: seven of those."""
+    return sentence.after(at)[0] == "of" and sentence.after(at + 1)[0] in _THEM
+
+
+def _is_with_its_share(sentence: Sentence, at: int) -> bool:
+    """Tell whether a share of its whole follows a number: five (0.8%)."""
+    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
@@ -49,12 +99,29 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     token = sentence.tokens[part.first]
     if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
+    if _is_tied(sentence, part):
+        return True
     if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
         return True
     if sentence.bound_before(part.first)[1] or part.bound:
         return True
     before = sentence.tokens[part.first - 1]
+    if before.lower in _BETWEEN and _is_before_a_verb(sentence, part.end):
+        return True
     return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
+
+
+def _is_tied(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
+    following, glued = sentence.after(part.first + 1)
+    return (
+        bool(part.units) and following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
+    )
+
+
+def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
+    word, _ = sentence.after(at)
+    return word in _VERBS or (word.endswith("ed") and len(word) > _SHORT)
 
 
 def _has_words(sentence: Sentence, part: Part) -> bool:
@@ -82,7 +149,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
 
 def _is_named_after(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number belongs to the capital word after it: the 863 Program."""
-    if not part.units or part.number == 1:
+    if not part.units:
         return False
     words = part.units[0].split()
     return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()

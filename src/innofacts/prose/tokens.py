@@ -13,9 +13,18 @@ NAME = "name"  # what has digits in it and is no number: COVID-19, 5G, 11th, 2.1
 SIGN = "sign"
 
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
-_CURRENCY = r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
+_SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
+# A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
+_CURRENCY = (
+    r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
+    r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
+    rf"|\b[RKN](?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
+)
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
-_GROUPS = rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)"
+_GROUPS = (
+    rf"\d{{1,3}}(?:(?:,\d{{3}})+|(?:,\d\d)+,\d{{3}}|(?:[{_THIN}]{{1,3}}\d{{3}})+|(?:[ ]\d{{3}})+"
+    r"|(?:['’]\d{3})+)(?!\d)"
+)
 
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (
@@ -30,7 +39,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
-    | (?P<sign>\S)
+    | (?P<sign>[<>]=|~[<>]|\S)
     """,
     re.VERBOSE,
 )
@@ -115,7 +124,7 @@ _ABBREVIATIONS = frozenset(
     "corp dept est"
     " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
     "excl gen gov"
-    " sen rep sq".split()
+    " sen rep sq rs rp tk".split()
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
