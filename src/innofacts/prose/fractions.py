@@ -6,7 +6,7 @@ from typing import NamedTuple
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.prose.wording import COUNTS, FALLS, FRACTIONS, FUNCTION_WORDS, RISES, SCALES
+from innofacts.prose.wording import COUNTS, FALLS, FRACTIONS, FUNCTION_WORDS, RISES, SCALES, TIME_UNITS
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
 _LONGEST_PROPORTION = 7  # words
@@ -23,6 +23,7 @@ _HALVED = frozenset(
     "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
 )
 _HUNDRED = 100
+_DIGITS = 3  # behind the point of a share that has no end
 _SMALL = 1  # per cent, below which a share has two digits
 
 
@@ -35,6 +36,8 @@ class Fraction(NamedTuple):
     """In its unit: 33 for a third, 0.5 for half a mile."""
     units: tuple[str, ...]
     """Its unit in longer and shorter forms: `%` for a part of a whole."""
+    exact: Decimal | None = None
+    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
 
 
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
@@ -89,7 +92,8 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
-    if not few or not whole or few >= whole or (joiner == "in" and sentence.taken[at + count]):
+    is_time = sentence.taken[at + count] or sentence.after(at + count + 1)[0] in TIME_UNITS  # one in five years
+    if not few or not whole or few >= whole or (joiner == "in" and is_time):
         return None
     return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
 
@@ -115,4 +119,4 @@ def _share(end: int, few: int, whole: int) -> Fraction:
     number = share if share == round(share, 1) else Decimal(round(share))
     if share < _SMALL:
         number = share.quantize(Decimal(1).scaleb(share.adjusted() - 1)).normalize()
-    return Fraction(end, number, ("%",))
+    return Fraction(end, number, ("%",), None if number == share else round(share, _DIGITS))

@@ -243,9 +243,10 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     """Return what something is counted by behind an article at a token: a week, a barrel; and no year earlier."""
-    words = [token.lower for token in tokens[at : at + 3]]
+    words = [token.lower for token in tokens[at : at + 4]]
     is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PERSONS_OF_RATES
-    return words[1:2] if is_one and words[-1] not in _RELATIVE else []
+    is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
+    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
 
 
 def _by(tokens: Sequence[Token], at: int) -> list[str]:

@@ -58,6 +58,8 @@ class Part(NamedTuple):
     """Whether the number is written out."""
     second: Decimal | None = None
     """The high end of a range."""
+    exact: Decimal | None = None
+    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
     shift: int = 0
     """The power of ten by which the unit shifted the number: -2 for basis points."""
 
@@ -88,7 +90,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if sentence.taken[at] and not (currency and sentence.tokens[at].kind == NUMBER):
         return None
     if first == at and (fraction := fraction_at(sentence, at)):
-        return Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
+        part = Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
+        return part._replace(exact=fraction.exact)
     in_words = sentence.tokens[at].kind == WORD
     read = _in_words(sentence, at) if in_words else _in_digits(sentence, at, has_currency=bool(currency))
     if read is None:

@@ -15,6 +15,7 @@ _STANDING = frozenset(
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
+_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
@@ -53,15 +54,32 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
-    head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
-    if (
-        head not in _NO_TIMES
-        and head.rpartition("-")[2] in TIME_UNITS
-        and "." not in token.text
-        and " per " not in f" {part.units[0]} "
-    ):
-        return _is_measured(sentence, part, head)
     return _has_words(sentence, part)
+
+
+# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
+SPAN = "span"  # of time: four weeks later
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
+
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
+        if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
+            return SPAN
+        is_of = sentence.after(part.end)[0] == "of"
+        return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
+    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
+    return ROUND if is_round else ""
+
+
+def _is_span_of_time(part: Part) -> bool:
+    if not part.units or part.second is not None or " per " in f" {part.units[0]}":
+        return False
+    head = part.units[0].lower().rpartition(" ")[2]
+    return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
 
 
 def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
