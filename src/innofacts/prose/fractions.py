@@ -92,10 +92,14 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
-    is_time = sentence.taken[at + count] or sentence.after(at + count + 1)[0] in TIME_UNITS  # one in five years
-    if not few or not whole or few >= whole or (joiner == "in" and is_time):
+    if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):
         return None
     return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Tell whether a number is that of a time: one in 2023, one in five years."""
+    return sentence.taken[at] or sentence.after(at + 1)[0] in TIME_UNITS
 
 
 def _joiner(words: list[str]) -> str:
