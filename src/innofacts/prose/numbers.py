@@ -10,6 +10,7 @@ from innofacts.prose.nouns import Phrase, is_plural_ahead, phrase_after, phrase_
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
+    COUNTS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
@@ -119,7 +120,10 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
-    scale, _, tied = sentence.tokens[read.end - 1].lower.partition("-")
+    last = sentence.tokens[read.end - 1].lower
+    if last.endswith("fold"):
+        return read.bound, Phrase(("times",), read.end, is_strong=True)
+    scale, _, tied = last.partition("-")
     if scale in SCALES and tied and tied not in _TIED:
         return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
@@ -222,6 +226,8 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
     token = sentence.tokens[at]
     if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage"):
         return _Number(Decimal(1), "", at + 1)
+    if (times := _times(sentence, at)) is not None:
+        return times
     if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at):
         return None
     words = []
@@ -238,6 +244,14 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
     return _Number(Decimal(format(number, "f")), scale, at + numeral.words)
+
+
+def _times(sentence: Sentence, at: int) -> _Number | None:
+    """Return how many times something is: fivefold, a hundredfold."""
+    at += sentence.tokens[at].lower == "a"
+    stem, fold, rest = sentence.after(at)[0].rpartition("fold")
+    count = COUNTS.get(stem.rstrip("-"), 0) if fold and not rest else 0
+    return _Number(Decimal(count), "", at + 1) if count else None
 
 
 def _is_within_a_name(sentence: Sentence, at: int) -> bool:

@@ -160,7 +160,7 @@ ORDINALS = {
 }
 COUNTS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"twenty": 20, "hundred": 100}
+} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000}
 """Numbers in words as they stand in parts of a whole: nine out of ten."""
 
 # Words that no noun phrase goes beyond.
