@@ -51,7 +51,10 @@ _PATTERNS = tuple(
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
-        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)]|\.(?!\d)|$)",
+        (
+            rf"(?<!from\s)\b(?:\d{{1,2}}|{_COUNTS})\s[a-z]+s\sto\s(?:\d{{1,2}}|one|two|three|four|five|none|nil)"
+            r"(?=[,;)](?!\d)|\.(?!\d)|$)"
+        ),
         r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
@@ -91,8 +94,8 @@ _PATTERNS = tuple(
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
         (
-            r"\b[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
-            r"(?=[.,;:)]|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
+            r"\b(?!was|is|has|does)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
+            r"(?=[.,;:)](?!\d)|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
         ),
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"

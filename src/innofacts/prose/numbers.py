@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
-from innofacts.prose.nouns import Phrase, is_plural_ahead, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
@@ -34,6 +34,7 @@ _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
 _HALF_A_DOZEN = 6
+_SHORT = 2  # letters of an abbreviation
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
 
@@ -131,7 +132,16 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
     if phrase:
         return read.bound or bound, phrase
-    return read.bound, phrase_after(sentence.tokens, read.end)
+    phrase = phrase_after(sentence.tokens, read.end)
+    return read.bound, None if phrase and _is_of_one(sentence, read, phrase) else phrase
+
+
+def _is_of_one(sentence: Sentence, read: _Number, phrase: Phrase) -> bool:
+    """Tell whether a phrase behind a number names one thing, so that it is not what is counted: nine get, 901 bus."""
+    following, _ = sentence.after(read.end)
+    noun = phrase.units[0].rpartition(" ")[2]
+    is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
+    return is_noun and read.number > 1 and not phrase.is_strong and following not in _HYPHENS
 
 
 def _is_minus(sentence: Sentence, at: int) -> bool:

@@ -136,7 +136,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         word = sentence.word_before(other.first)
         is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
         is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
-        is_next = is_next and not (other.scale and one.units[:1] in _RATIOS)  # up 5 % to 3 million
+        is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
+        is_next = is_next and not is_change  # up 5 % to 3 million
         if one.units and not other.units and is_next and not other.in_words:
             found[n] = other._replace(
                 units=one.units,
