@@ -9,7 +9,7 @@ _LABELS = (
     "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|"
     "resolution|directive|"
     "regulation|goal|goals|box|chart|panel|exhibit|plate|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
-    "episode|platform|gate|terminal|room|recommendation|recommendations|verse|act|scene|decree|apartment|suite|ticket"
+    "episode|platform|gate|terminal|room|recommendation|recommendations|seat|seats|verse|act|scene|decree|apartment|suite|ticket"
 )
 # What may also stand before something that is counted: "that year 70 women came".
 _PERHAPS_LABELS = (
@@ -51,8 +51,10 @@ _PATTERNS = tuple(
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
-        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)]|\.(?!\d)|$)",
+        r"(?<!from\s)\b\d{1,2}\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
         r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
+        r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))",
+        r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
         r"\(\d{1,3}(?:\.\d+)*\)",

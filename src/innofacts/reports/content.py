@@ -20,6 +20,7 @@ LIGHT = frozenset(
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
     latest counts all told altogether nationwide
+    cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()
@@ -61,6 +62,23 @@ def content(text: str) -> list[str]:
         and not word[0].isdigit()
         and not is_cardinal(word)
     ]
+
+
+_LABEL = re.compile(r"\b(?!(?:Q|H|FY)\d)(?:\d{1,2}[A-Z]|[A-Z]{1,4}-?\d{1,4}(?:\.\d)?)\b")
+_NEGATION = re.compile(
+    r"(?i)\b(?:no|not|never|none|neither|nor|without|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
+    r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
+)
+
+
+def labels(text: str) -> frozenset[str]:
+    """Return the names in a text that are made of capitals and digits, of which no two mean the same: 4G, PM10."""
+    return frozenset(_LABEL.findall(text))
+
+
+def is_negated(text: str) -> bool:
+    """Tell whether a text says that something is not so: had no water, did not vote."""
+    return _NEGATION.search(text) is not None
 
 
 @lru_cache(maxsize=4096)  # each figure of a sentence asks

@@ -6,6 +6,7 @@ from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
+from innofacts.reports.alike import COUNTED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import (
@@ -89,7 +90,7 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
 
 def _names_measure(one: Candidate, said: Said) -> bool:
     """Tell whether the sentence has all words of the measure."""
-    return bool(one.measure_words) and one.measure_words <= said.stems
+    return bool(one.measure_words) and one.measure_words <= said.covered(one)
 
 
 def _is_share(unit: Unit) -> bool:
@@ -118,6 +119,8 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
         or _is_measured(one, ours)
+        or any(our_key in row and their_key in row for row in COUNTED)
+        or (our_key == "time" and has_number(one, said.mention.figure))  # called 8,946 times
         or _is_metonym(known, one, ours, said)
     )
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from innofacts.library.facts import Fact
 from innofacts.library.index import Index
-from innofacts.library.judging import judge
+from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note
 from innofacts.library.places import canonical
 from innofacts.library.recalling import measured_units, recall, recall_related
@@ -20,7 +20,17 @@ from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
 from innofacts.reports.alike import GROUPS
-from innofacts.reports.content import IRREGULAR, LIGHT, VERBS, content, named, places, words_of_places
+from innofacts.reports.content import (
+    IRREGULAR,
+    LIGHT,
+    VERBS,
+    content,
+    is_negated,
+    labels,
+    named,
+    places,
+    words_of_places,
+)
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -62,6 +72,10 @@ class Candidate(NamedTuple):
     """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
+    labels: frozenset[str]
+    """The names made of capitals and digits that it has: 4G."""
+    is_negated: bool
+    """Whether its claim says that something is not so."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts of which it has words, each with the groups that they are of."""
 
@@ -147,6 +161,8 @@ class Known:
             measure_words=measure - placed,
             place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
+            labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
+            is_negated=is_negated(row["claim"]),
             groups=self.groups(words),
         )
 
@@ -244,8 +260,16 @@ class Known:
     def judged(self, id_: str, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
         if (id_, figure) not in self._verdicts:
-            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+            self._verdicts[id_, figure] = self._judged(self.fact(id_), figure)
         return self._verdicts[id_, figure]
+
+    def _judged(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        verdict, reason = judge(fact, figure, self._measured)
+        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
+            # Some dollars: whichever they are, so many are not what the fact says.
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
+        return verdict, reason
 
     def replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
