@@ -30,7 +30,7 @@ tax levy duty
 aid assistance grant donation donate support help
 export ship abroad sell foreign
 import buy abroad foreign
-trade commerce export import
+trade commerce
 make produce production manufacture output generate factory build
 build construct construction erect complete
 grow cultivate crop plant harvest farm

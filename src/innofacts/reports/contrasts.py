@@ -54,7 +54,6 @@ gold | silver | bronze
 wet | dry
 above | below
 male | female
-buy buyer | sell seller
 wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato
     | palm | milk | meat beef pork | egg | fish
 cattle cow | sheep | pig swine | goat | chicken poultry hen

@@ -23,9 +23,9 @@ from innofacts.reports.alike import GROUPS
 from innofacts.reports.content import (
     IRREGULAR,
     LIGHT,
-    VERBS,
     content,
     is_negated,
+    is_verb,
     labels,
     named,
     places,
@@ -37,7 +37,8 @@ from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
-_ENDINGS_OF_VERBS = ("ed", "ing")
+_VERB = 0.5
+"""What a verb tells of what a fact is about, where a noun tells 1."""
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
@@ -174,7 +175,15 @@ class Known:
             for word in one.claim_words | one.measure_words:
                 measures[word].add(one.measure or one.id)
         total = len({one.measure or one.id for one in self.candidates})
-        return {word: log(1 + total / len(met)) for word, met in measures.items()}
+        return {
+            word: log(1 + total / len(met)) * (_VERB if word in self._verbs else 1) for word, met in measures.items()
+        }
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        """The stems of what looks like a verb in the claims."""
+        words = {word for one in self.candidates for word in content(one.claim)}
+        return self.stems(word for word in words if is_verb(word))
 
     @cached_property
     def _wholes(self) -> dict[int, tuple[float, float]]:
@@ -324,8 +333,7 @@ class Known:
         """Return what a folded word may mean."""
         if word not in self._words:
             meanings = self.expanded([word])
-            is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
-            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb)
+            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb(word))
         return self._words[word]
 
     def _others(self, stems: frozenset[str]) -> frozenset[str]:

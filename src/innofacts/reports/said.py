@@ -9,7 +9,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, is_negated, labels, words_of_places
+from innofacts.reports.content import content, is_negated, is_verb, labels, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -44,6 +44,7 @@ _NO_PLACES = (
     )
 )
 _CHANGING = CHANGES - {"up", "down"}  # made up
+_FALLING = FALLS - {"down", "less", "fewer", "lower"}
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
@@ -91,9 +92,10 @@ class Said:
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
         self._covered: dict[int, frozenset[str]] = {}
         self._periods: dict[tuple[str, str], str | None] = {}
-        raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
+        raw = frozenset(_WORD.findall(text[clause_start:clause_end].lower()))
+        self.raw = raw | frozenset(_WORD.findall(_before_first_figure(text[start:clause_start]).lower()))
         self.has_change = bool(mention.change) or bool(raw & _CHANGING)
-        self.has_fall = bool(raw & FALLS)
+        self.has_fall = bool(raw & _FALLING)
         self.labels, self.is_negated = labels(" ".join(besides)), is_negated(" ".join(besides))
         self.whole = known.expanded(_whole_of(mention, text))
         unknown = [] if self.places else _unknown_names(mention, text)
@@ -183,6 +185,8 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
             if word.endswith(("s", "n")) and not words and not word.endswith(("'s", "’s")):
                 return []  # of Kenyans
             continue
+        if words and is_verb(word):
+            break
         words.append(word)
         if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is")):
             break
