@@ -91,7 +91,7 @@ _NUMBER = re.compile(
 _TRANSITIVE = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained add adds added adding raise raised boosted lifted less fewer more
+    gains gained add adds added adding raise raised boosted lifted sink sank sunk less fewer more
     """.split()
 )
 _LEVELS = frozenset("below under above beyond past".split())
