@@ -20,6 +20,9 @@ ENOUGH_TO_SUPPORT = 3.0
 ENOUGH_OF_ANOTHER = 4.3
 """and this much where the sentence is by its words about something else: hospitals, where the claim is about hotels."""
 
+ENOUGH_BY_WORDS = 5.0
+"""What the words alone must come to for a fact to be meant that counts other things: tonnes, and no crates."""
+
 _DIGIT = 0.6
 _MOST_DIGITS = 4
 _MOST_STRANGE = 4

@@ -171,6 +171,14 @@ def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
     return any(stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3]))
 
 
+def is_level(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether both a fact and a figure that is said are of a size: no change, share or rank."""
+    units = said.mention.units
+    is_change = said.mention.change or known.told(one).change or one.nature == "change"
+    kinds = {one.unit.kind, *(read_unit(unit).kind for unit in units)}
+    return bool(units) and not is_change and kinds.isdisjoint((PERCENT, POINTS, RANK))
+
+
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact has it with; None where one is a change and the other a level."""
     direction = known.told(one).change
