@@ -138,6 +138,9 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ),
         ("show -x", 'unknown option "-x"', "innofacts show --help tells what there is"),
         ("show", "innofacts show needs an ID", "innofacts show --help tells what there is"),
+        ("compare", "innofacts compare needs an ID", "innofacts compare --help tells what there is"),
+        ("embed", "innofacts embed needs a FILE", "innofacts embed --help tells what there is"),
+        ("new", "innofacts new needs a SOURCE-ID", "innofacts new --help tells what there is"),
         ("show a b", 'innofacts show does not take "b"', "innofacts show --help tells what there is"),
         ("list -c", "-c needs a value", "innofacts list --help tells what there is"),
         ("list --json=1", "--json takes no value", "innofacts list --help tells what there is"),
@@ -154,7 +157,7 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         (
             "list --facts nowhere",
             "nowhere: no such file or folder",
-            '--facts takes a fact file, a folder of them, or the word "builtin"',
+            'name a fact file, a folder of them, or "builtin", the shipped library',
         ),
     ],
 )

@@ -200,7 +200,8 @@ def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
     if isinstance(error, BadOptionUsage):
         message = f"{error.option_name} {'takes no value' if 'not take' in message else 'needs a value'}"
     elif isinstance(error, MissingParameter) and error.param and context:
-        message = f"{path} needs an {error.param.make_metavar(context)}"
+        first, *_ = error.param.make_metavar(context).split()  # of `FILE...`, or of `ID [ID|FIGURE]...`
+        message = f"{path} needs {'an' if first[0] in 'AEIOU' else 'a'} {first.rstrip('.')}"
     elif message.startswith("Got unexpected extra argument"):
         message = f'{path} does not take "{message.partition(" (")[2].removesuffix(")")}"'
     return InnofactsError(visible(message[:1].lower() + message[1:]), hint=hint)

@@ -98,7 +98,7 @@ COMMANDS = (
         "compare",
         "Compare figures and keep their meaning: verdicts, differences, growth and shares, as far as they can be told.",
         "subjects",
-        "by currency must_hold facts format json output no_header color excel allow_problems follow large help",
+        "by currency must_hold facts format json output limit no_header color excel allow_problems follow large help",
     ),
     (
         "export",

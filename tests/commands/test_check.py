@@ -277,7 +277,7 @@ def test_a_page_may_be_the_copy(run, copied):
             "s=",
             '--copy does not take "s="\n  hint: it takes the id of a source, =, and a file: --copy a-2024=article.txt',
         ),
-        ("s=no.txt", "no.txt: the copy cannot be read: No such file or directory"),
+        ("s=no.txt", "no.txt: cannot be read: No such file or directory"),
     ],
 )
 @pytest.mark.usefixtures("copied")

@@ -76,7 +76,7 @@ def test_standard_output_can_be_named(run):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((), "cite needs the id of a fact, or --source\n  hint: innofacts search finds facts by words"),
+        ((), "cite needs the id of a fact, or --source\n  hint: innofacts search finds facts by their words"),
         (("bri-joint-lab",), None),
         (("bri-joint-lbs",), 'no fact has the id "bri-joint-lbs"\n  hint: did you mean "bri-joint-labs"?'),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),

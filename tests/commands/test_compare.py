@@ -439,7 +439,7 @@ def test_nothing_to_compare_is_a_mistake(run):
     assert run("compare") == (
         2,
         "",
-        error("innofacts compare needs an ID [ID|FIGURE]...", "innofacts compare --help tells what there is"),
+        error("innofacts compare needs an ID", "innofacts compare --help tells what there is"),
     )
 
 
@@ -522,3 +522,45 @@ def test_an_opinion_is_never_bare_truth(run):
     heading, _, row = run(*asked).out.splitlines()[:3]
     assert "iol-2025-innovation" in heading
     assert "3,327.8 billion CNY" in row
+
+
+# --- -n ------------------------------------------------------------------------------------------------------------
+
+
+def against(out):
+    return [pair["right"] for pair in json.loads(out)]
+
+
+def test_no_more_pairs_than_asked_for_the_nearest_first(run, money):
+    asked = ("compare", "--facts", money, "spent", "--json")
+    every = against(run(*asked).out)
+    assert every == ["spent-2022", "spent-us"]
+    assert [against(run(*asked, "-n", n).out) for n in (0, 1, 2, 9)] == [every, every[:1], every, every]
+    assert against(run(*asked, "5 ships", "spent-us", "> 1 CNY", "alone", "-n", 2).out) == ["5 ships", "spent-us"]
+    facts = run("compare", "--facts", money, "spent", "5 ships", "spent-us", "alone", "-n", 2, "-f", "markdown").out
+    assert [name in facts for name in ("5 ships", "spent-us", "alone")] == [True, True, False]
+
+
+def test_every_pair_must_hold_shown_or_not(run, money):
+    asked = ("compare", "--facts", money, "alone", "5 ships", "6 ships", "--assert", "-n", 1, "--json")
+    status, out, err = run(*asked)
+    assert (status, against(out)) == (1, ["5 ships"])
+    assert err == error("1 of 2 neither agree nor are supported: 6 ships")
+
+
+def test_no_more_rows_than_asked_for(run, money):
+    asked = ("compare", "--facts", money, "measure:spending", "--by", "place", "-n", 1)
+    assert run(*asked) == (0, 'place,2022,2023\nCN,more than 3 trillion CNY,"3,327.8 billion CNY"\n', "")
+
+
+def test_a_terminal_shows_the_first_hundred_and_says_so(library, terminal):
+    values = ", ".join(f'{year} = "{year}"' for year in range(1900, 2002))
+    series = f'[[series]]\nid = "ships"\nclaim = "Ships."\nmeasure = "ships"\nunit = "ships"\nvalues = {{ {values} }}\n'
+    facts = library(ships=f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{series}')
+    for command in (("ships@1900",), ("measure:ships", "--by", "period")):
+        status, out, err = terminal("compare", "--facts", facts, *command)
+        whole = terminal("compare", "--facts", facts, *command, "-n", 0)
+        assert (status, whole.status, whole.err) == (0, 0, "")
+        assert err == f"innofacts: 100 of {101 if len(command) == 1 else 102}; -n 0 for all\n"
+        assert ("1999" in out, "1999" in whole.out) == (True, True)
+        assert ("2001" in out, "2001" in whole.out) == (False, True)

@@ -125,7 +125,7 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("no.txt",), "innofacts: error: no.txt: the copy cannot be read: No such file or directory\n"),
+        (("no.txt",), "innofacts: error: no.txt: cannot be read: No such file or directory\n"),
         (("a.txt", "-o", "."), "innofacts: error: .: the file cannot be read: Is a directory\n"),
         (
             ("a.txt", "-f", "xlsx"),

@@ -72,6 +72,19 @@ def test_units_have_scales_of_their_own_and_never_share_an_axis():
     assert [shape[-1] for shape in shapes if shape[1] == "figure"] == ["9 countries", "1 countries", "3 CNY"]
 
 
+def test_a_rank_is_said_and_not_drawn():
+    shapes = drawn(row("rank 2", "2", "2", "2", unit="rank"), row("9 countries", "9", "9", "9"))
+    assert shapes[:7] == [
+        ("text", "unit", "20", "37", "rank"),
+        ("text", "26", "64", "A claim."),
+        ("text", "figure", "26", "82", "rank 2"),
+        ("text", "source", "26", "99", "A speaker (opinion), 2025"),
+        ("text", "unit", "20", "148", "countries"),
+        ("text", "26", "175", "A claim."),
+        ("rect", "bar", "20.0", "181", "510.0", None),
+    ]
+
+
 def test_numbers_below_zero_go_to_the_left_of_the_axis():
     shapes = drawn(row("-5 %", "-5", "-5.1", "-4.9", unit="%"), row("5 %", "5", "5", "5", unit="%"))
     bars = [shape for shape in shapes if shape[0] == "rect"]

@@ -44,6 +44,9 @@ amount               | rate                 | figure                        | in
 <= 800 CNY           | = 8 CNY per USD      | at most 100 USD               | (-inf, 100]
 800 CNY              | > 7 CNY per USD      | 0 to 120 USD                  | (0, 114.4)
 > 800 CNY            | < 0.2 USD per CNY    |                               |
+461 thousand CNY per person-year | 7.0467 CNY per USD | 65.34 to 65.5 thousand USD per person-year | (65349.2, 65492.2)
+= 7 yuan/person      | = 7 CNY per USD      | exactly 1 USD per person      | [1, 1]
+> 7 CNY per kg       | = 0.125 USD per CNY  | more than 0.875 USD per kg    | (0.875, inf)
 """
 
 
@@ -61,7 +64,8 @@ def test_the_result_is_all_that_figure_and_rate_allow(amount, rate, figure, inte
     assert (got.figure.words(), shown) == (figure, interval)
     assert note.kind == "converted"
     assert note.text == f"amount: {fact.figure.words()} at {price.figure.words()} (rate)"
-    assert (got.id, got.figure.unit, got.figure.scale) == ("amount", USD, fact.figure.scale)
+    _, per, counted = fact.figure.unit.key.partition(" per ")
+    assert (got.id, got.figure.unit.key, got.figure.scale) == ("amount", f"USD{per}{counted}", fact.figure.scale)
 
 
 MONEY = FIGURES.map(
@@ -96,7 +100,7 @@ def test_every_product_is_in_the_result(figure, price, turned):
 
 
 def test_a_figure_that_needs_no_rate_stays_as_it_is():
-    for figure in ("5 million USD", "9 centres", "5 CNY per person", None):
+    for figure in ("5 million USD", "9 centres", "5 USD per person", "5 km per hour", "7 CNY per USD", None):
         fact = make(figure)
         assert convert(fact, USD, []) == (fact, None)
 
@@ -127,6 +131,7 @@ MISSING = (
     ({"period": "2023-12-31"}, [MARKET], "no exchange rate of CNY and USD for 2023-12-31 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
     ({"period": None}, [MARKET], "no exchange rate of CNY and USD is in the library", "the figure states no period, and a rate holds for one"),
     ({"figure": "5 $"}, [MARKET], "no exchange rate of $ and USD for 2023 is in the library", "some dollar: the currency is not named"),
+    ({"figure": "5 $ per person"}, [MARKET], "no exchange rate of $ and USD for 2023 is in the library", "some dollar: the currency is not named"),
     ({"figure": "5 JPY"}, [MARKET], "no exchange rate of JPY and USD for 2023 is in the library", 'it would be a fact with the unit "JPY per USD" and the period of the figure'),
     ({}, [make("< 8 CNY per USD")], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
     ({}, [MARKET, make("7.1 CNY per USD", id="end-2023")], "2 rates of CNY and USD for 2023 differ", "which one is meant cannot be told: market-2023, market and end-2023"),

@@ -75,8 +75,8 @@ def told(name):
 
 
 def test_what_cannot_be_read_is_told(tmp_path, monkeypatch):
-    assert told(tmp_path / "no.txt") == (f"{tmp_path}/no.txt: the copy cannot be read: No such file or directory", "")
-    assert told(tmp_path) == (f"{tmp_path}: the copy cannot be read: Is a directory", "")
+    assert told(tmp_path / "no.txt") == (f"{tmp_path}/no.txt: cannot be read: No such file or directory", "")
+    assert told(tmp_path) == (f"{tmp_path}: cannot be read: Is a directory", "")
     (tmp_path / "latin.txt").write_bytes("é".encode("latin-1"))
     assert told(tmp_path / "latin.txt") == (f"{tmp_path}/latin.txt: byte 0xe9 is not UTF-8", "save the copy as UTF-8")
     (tmp_path / "x.pdf").write_bytes(b"%PDF-1.4 and nothing more")

@@ -42,6 +42,15 @@ def drafted(text):
         ("Demand rose to 8,000 kilowatt hours per person.", ["8000 kilowatt hours per person | - | -"]),
         ("Exports fell by 3 % in 2023.", ["-3 % | 2023 | -"]),
         (
+            "Cuts of 25, 50 and 75 basis points or 10 to 15 bps came.",
+            [
+                "-25 basis points | - | -",
+                "50 basis points | - | -",
+                "75 basis points | - | -",
+                "10..15 basis points | - | -",
+            ],
+        ),
+        (
             "There were no more than 500 staff, among them only over 60 engineers.",
             ["<= 500 staff | - | -", "> 60 engineers | - | -"],
         ),

@@ -369,7 +369,7 @@ def test_a_name_without_a_file_is_refused(run, folder, monkeypatch, name, shown)
         "",
         (
             f"innofacts: error: {shown}: no such file or folder\n"
-            '  hint: --facts takes a fact file, a folder of them, or the word "builtin"\n'
+            '  hint: name a fact file, a folder of them, or "builtin", the shipped library\n'
         ),
     )
 

@@ -132,7 +132,7 @@ def test_a_marker_says_which_fact_is_meant(proofs):
         It had <!-- innofacts show labs-2023 -c figure -->50 laboratories<!-- /innofacts --> then.
         It had <!-- innofacts show labs-2023 -c figure -->more than 50 laboratories<!-- /innofacts --> then.
         It had <!-- innofacts show motto -c claim -->80 laboratories<!-- /innofacts --> then.
-        It had <!-- innofacts list -c id -->80 laboratories<!-- /innofacts --> then.
+        It had <!-- innofacts list -c id -->80 ministries<!-- /innofacts --> then.
         <!-- innofacts list -c id -->
         80 laboratories
         <!-- /innofacts -->
@@ -142,7 +142,7 @@ def test_a_marker_says_which_fact_is_meant(proofs):
         (1, 51, "50 laboratories", "labs-2023", "misquoted"),
         (2, 51, "more than 50 laboratories", "labs-2023", "supported"),
         (3, 46, "80 laboratories", "motto", "no fact"),
-        (4, 37, "80 laboratories", None, "no fact"),
+        (4, 37, "80 ministries", None, "no fact"),
     ]
 
 

@@ -15,8 +15,8 @@ import pytest
 
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
-from innofacts.prose.figures import find_figures
-from innofacts.reports.speaking import Speaking
+from innofacts.prose.figures import find_mentions
+from innofacts.reports.speaking import NO_FACT, Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
 OPEN = ("education", "energy", "health", "money", "tourism", "trade", "transport", "water")
@@ -76,7 +76,8 @@ def judged(speaking: Speaking, lines: list[str]) -> Iterator[tuple[str, list, li
     """Give each sentence with its labels and its figures, each with what comes of it."""
     for line in lines:
         text, labels = labelled(line)
-        yield text, labels, [(mention, speaking.speaks_of(mention, text)) for mention in find_figures(text)]
+        spoken = [(mention, speaking.speaks_of(mention, text)) for mention in find_mentions(text)]
+        yield text, labels, [(mention, one) for mention, one in spoken if one.verdict != NO_FACT or not mention.doubt]
 
 
 def measured(speaking: Speaking, page: str) -> Result:

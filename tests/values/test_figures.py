@@ -186,6 +186,8 @@ FIGURES = [
     ("2.64 % of GDP", "2.64 % of GDP", "2.64 % of GDP", "2.64", "[2.635, 2.645)", "% of gdp", "percent"),
     ("2.64 percent of GDP", "2.64 % of GDP", "2.64 % of GDP", "2.64", "[2.635, 2.645)", "% of gdp", "percent"),
     ("2 pp", "2 pp", "2 pp", "2", "[1.95, 2.05)", "pp", "percentage points"),
+    ("25 basis points", "0.25 pp", "0.25 pp", "0.25", "[0.245, 0.255)", "pp", "percentage points"),
+    ("10..15 bp", "0.10..0.15 pp", "0.10 to 0.15 pp", None, "[0.1, 0.15]", "pp", "percentage points"),
     ("461000 CNY", "461000 CNY", "461,000 CNY", "461000", "[460999.5, 461000.5)", "CNY", "currency"),
     ("3000 km", "3000 km", "3,000 km", "3000", "[2999.5, 3000.5)", "km", "measured"),
     ("3 times", "3 times", "3 times", "3", "[2.925, 3.075)", "time", "measured"),

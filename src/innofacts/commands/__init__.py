@@ -96,8 +96,14 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     write(table, destination)
     if nothing:
         say(_with_hint(nothing_found(request, index)))
-    elif asked is None and total is not None and request.limit is not None and total > request.limit:
-        say(f"{request.limit} of {total}; -n 0 for all")
+    elif total is not None:
+        tell_rest(asked, request.limit, total)
+
+
+def tell_rest(asked: int | None, limit: int | None, total: int) -> None:
+    """Say that a limit leaves something out, where it does and nobody asked for it."""
+    if asked is None and limit is not None and total > limit:
+        say(f"{limit} of {total}; -n 0 for all")
 
 
 def _with_hint(error: InnofactsError) -> str:

@@ -53,7 +53,8 @@ def command(
         flag = "--used" if used else "--noted"
         raise InnofactsError(f"{flag} is for a marker in a report", hint="innofacts embed fills those in")
     if not (ids or sources or wanted.every):
-        raise InnofactsError("cite needs the id of a fact, or --source", hint="innofacts search finds facts by words")
+        message = "cite needs the id of a fact, or --source"
+        raise InnofactsError(message, hint="innofacts search finds facts by their words")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         places = [of_fact(fact) for fact in recall(index, [find_id(id_, index) for id_ in ids or ()])]
         named = [find_id(id_, index, "source") for id_ in sources or ()]

@@ -6,9 +6,9 @@ import typer
 
 from innofacts import options
 from innofacts.asking import Request
-from innofacts.commands import library
+from innofacts.commands import library, tell_rest
 from innofacts.errors import AnswerIsNo, InnofactsError
-from innofacts.output import choose, write
+from innofacts.output import choose, limit_of, write
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),
@@ -41,6 +41,7 @@ def command(
     format: options.Format = None,
     json: options.Json = False,
     output: options.Output = None,
+    limit: options.Limit = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -54,14 +55,20 @@ def command(
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
     )
+    asked = options.number(limit)
+    most = limit_of(asked, destination)
     if by and (currency or must_hold):
         raise InnofactsError("--by makes no pairs, so it goes with neither --in nor --assert", hint="leave out --by")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         if by:
-            write(comparisons.pivot(Request(terms=tuple(subjects)), by, index), destination)
+            table = comparisons.pivot(Request(terms=tuple(subjects)), by, index)
+            rows = tuple(table.rows)
+            write(table._replace(rows=rows[:most]), destination)
+            tell_rest(asked, most, len(rows))
             return
         weighed = comparisons.weighed(subjects, index, currency)
-        write(comparisons.tables(weighed, destination.format), destination)
+        write(comparisons.tables(weighed.first(most), destination.format), destination)
+        tell_rest(asked, most, len(weighed.comparisons))
         if must_hold and (failed := weighed.failed):
             count = len(weighed.comparisons)
             raise AnswerIsNo(f"{len(failed)} of {count} neither agree nor are supported: {', '.join(failed)}")

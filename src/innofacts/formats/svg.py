@@ -2,7 +2,7 @@
 
 The table needs the columns of CHART_COLUMNS. Each unit has a scale of its own that begins at zero. A figure that may be
 more ends in an arrow, one that may be less is striped, and the values that rounding leaves open are a line across the
-end of the bar. Colours follow the light or dark theme of whoever looks.
+end of the bar. A rank is no quantity, and only said. Colours follow the light or dark theme of whoever looks.
 """
 
 from decimal import Decimal
@@ -27,6 +27,7 @@ _BAR = 15
 _GAP = 20  # between two rows
 _FIGURE_ROOM = 210  # to the right of the longest bar, where its figure stands
 _CHARACTERS = 104  # that a line of 13 px text holds
+_RANK = "rank"  # the unit of what is no quantity: the second is not twice the first, and the first is not the least
 _ROOM = _WIDTH - 2 * _MARGIN - _FIGURE_ROOM
 
 _HEAD = """\
@@ -92,12 +93,13 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":  # noqa: ARG001 - a
         y += _LINE
         drawn.append(_text(_MARGIN, y, unit or "number", "unit"))
         y += _GAP // 2
-        top, scale = y, _scale(same)
+        top, scale = y, None if unit == _RANK else _scale(same)
         for row in same:
-            shapes, y = _bar(row, scale, y)
+            shapes, y = _drawn(row, scale, y)
             drawn += shapes
-        zero = scale.x(Decimal(0))
-        drawn.append(f'<line class="axis" x1="{zero}" y1="{top}" x2="{zero}" y2="{y}"/>\n')
+        if scale:
+            zero = scale.x(Decimal(0))
+            drawn.append(f'<line class="axis" x1="{zero}" y1="{top}" x2="{zero}" y2="{y}"/>\n')
         y += _GAP
     yield _HEAD.format(width=_WIDTH, height=y)
     yield f"<title>{_escaped(table.caption or 'Figures')}</title>\n"
@@ -122,13 +124,24 @@ def _scale(rows: "Sequence[_Row]") -> _Scale:
     return _Scale(least, most if most > least else least + 1)
 
 
-def _bar(row: _Row, scale: _Scale, y: int) -> tuple[list[str], int]:
-    """Return the claim, the bar, its figure and who says it, and how far down they reach."""
+def _drawn(row: _Row, scale: _Scale | None, y: int) -> tuple[list[str], int]:
+    """Return the claim, the bar where there is a scale, the figure and who says it, and how far down they reach."""
     shapes = []
     for line in wrap(visible(row.claim), _CHARACTERS):
         y += _LINE
         shapes.append(_text(_MARGIN + 6, y, line))
     y += 6
+    bar, right = _bar(row, scale, y) if scale else ([], Decimal(_MARGIN + 6))
+    shapes += bar
+    shapes.append(_text(right, y + _BAR - 3, visible(row.figure), "figure"))
+    y += _BAR + 14
+    shapes.append(_text(_MARGIN + 6, y, visible(row.source), "source"))
+    return shapes, y + _GAP - 8
+
+
+def _bar(row: _Row, scale: _Scale, y: int) -> tuple[list[str], Decimal]:
+    """Return the bar of a figure with what is open at its end, and where the figure may stand beside it."""
+    shapes = []
     zero, end = scale.x(Decimal(0)), scale.x(row.number)
     left, width = min(zero, end), abs(end - zero)
     may_be_less = row.low is None or (row.low == 0 and row.number > 0)
@@ -139,11 +152,7 @@ def _bar(row: _Row, scale: _Scale, y: int) -> tuple[list[str], int]:
         shapes.append(f'<path class="more" d="M{end} {y}l12 {_BAR / Decimal(2)}l-12 {_BAR / Decimal(2)}z"/>\n')
     elif row.low is not None and not may_be_less and (first := scale.x(row.low)) < (last := scale.x(row.high)):
         shapes.append(f'<line class="open" x1="{first}" y1="{middle}" x2="{last}" y2="{middle}" stroke-width="3"/>\n')
-    right = max(zero, end, scale.x(row.high) if row.high is not None else end + 12) + 8
-    shapes.append(_text(right, y + _BAR - 3, visible(row.figure), "figure"))
-    y += _BAR + 14
-    shapes.append(_text(_MARGIN + 6, y, visible(row.source), "source"))
-    return shapes, y + _GAP - 8
+    return shapes, max(zero, end, scale.x(row.high) if row.high is not None else end + 12) + 8
 
 
 def _text(x: "Decimal | int", y: int, text: str, kind: str = "") -> str:

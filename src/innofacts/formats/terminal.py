@@ -286,7 +286,7 @@ def _flowing(parts: "Sequence[Sequence[_Word]]", width: int) -> list[Text]:
     line = Text()
     for part in parts:
         separator = _SEPARATOR if line else ""
-        for word in part:
+        for word in _kept_together(part, width):
             if line and cell_len(line.plain + separator + word.text.plain) > width:
                 separator = separator.rstrip()
                 if cell_len(line.plain + separator) <= width:
@@ -301,3 +301,9 @@ def _flowing(parts: "Sequence[Sequence[_Word]]", width: int) -> list[Text]:
                 line = piece
             separator = " "
     return [*done, line] if line else done
+
+
+def _kept_together(part: "Sequence[_Word]", width: int) -> "Sequence[_Word]":
+    """Return a part as one word where it is a name with a value that stays whole, and both fit on a line."""
+    together = Text(" ").join(word.text for word in part)
+    return [_Word(together, whole=True)] if part[-1].whole and together.cell_len <= width else part

@@ -26,23 +26,27 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
     """Return a fact in another currency with a note that cites the rate; as it is where it needs none.
 
     The rate is the fact with the unit "CNY per USD", or its reverse, for the very period of the figure. The result is a
-    range, or a bound: all that the figure and the rate allow. A figure at purchasing power parity takes only a rate of
+    range, or a bound: all that the figure and the rate allow. Money per something is money too, but for a rate of two
+    currencies. A figure at purchasing power parity takes only a rate of
     that basis, any other figure none of that basis. Raises InnofactsError where no rate is there, or several differ.
     """
     figure, interval = fact.figure, fact.interval
-    if figure is None or interval is None or figure.unit.kind != CURRENCY or figure.unit.key == currency.key:
+    if figure is None or interval is None:
         return fact, None
-    rate = _rate(fact, figure.unit, currency, rates)
+    money, counted = _parts(figure.unit)
+    if money.kind != CURRENCY or money.key == currency.key or read_unit(counted).kind == CURRENCY:
+        return fact, None
+    rate = _rate(fact, money, currency, rates)
     assert rate.figure is not None
     assert rate.interval is not None
     price = span_of(rate.figure, rate.interval)
-    if rate.figure.unit.key == f"{currency.key} per {figure.unit.key}":
+    if rate.figure.unit.key == f"{currency.key} per {money.key}":
         reversed_price = ratio(price, _ONE)
         assert reversed_price is not None  # a rate is positive
         price = reversed_price
     amount = ratio(price, span_of(figure, interval))
     assert amount is not None
-    converted = figure_of(amount, figure.scale, currency)
+    converted = figure_of(amount, figure.scale, read_unit(f"{currency} per {counted}") if counted else currency)
     if converted is None:
         raise InnofactsError(
             f"{fact.id}: {figure.words()} at {rate.figure.words()} may be any amount of {currency}",
@@ -50,6 +54,12 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
         )
     note = Note("converted", f"{fact.id}: {figure.words()} at {rate.figure.words()} ({_named(rate)})")
     return fact._replace(figure=converted[0], interval=converted[1]), note
+
+
+def _parts(unit: Unit) -> tuple[Unit, str]:
+    """Return what a unit is of, and what that is counted by: CNY and `person` of `CNY per person`."""
+    money, _, counted = (unit.text if " per " in unit.text else unit.key).partition(" per ")
+    return (read_unit(money), counted) if counted else (unit, "")
 
 
 def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:

@@ -38,7 +38,7 @@ def read_copy(name: str) -> CopyText:
                 raise InnofactsError(f"{visible(name)}: this is not a regular file")
             data = file.read(MAX_COPY + 1)
     except OSError as error:
-        raise InnofactsError(f"{visible(name)}: the copy cannot be read: {error.strerror}") from error
+        raise InnofactsError(f"{visible(name)}: cannot be read: {error.strerror}") from error
     if len(data) > MAX_COPY:
         raise InnofactsError(f"{visible(name)}: the copy is larger than {MAX_COPY // 1024**2} MiB")
     if suffix == ".pdf" or data.startswith(b"%PDF-"):

@@ -17,8 +17,9 @@ _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people
 # With these a noun before another is part of the unit, and else no more than what it is narrowed to.
 _PART_OF_UNIT = frozenset(
     "square cubic metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger percentage"
-    " full-time light board fluid troy".split()
+    " full-time light board fluid troy astronomical".split()
 )
+_WHOLE = frozenset(("solar masses", "basis points"))
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
@@ -34,7 +35,8 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
         return _understood(mention, before, text)
     unit = _head(mention.units[0])
     if unit.text.startswith("per "):
-        noun = _noun_before(mention, text)
+        clause = text[mention.clause[0] : mention.start]
+        noun = _noun_before(clause) or _money_in(clause) or _subject(text[mention.sentence[0] : mention.start])
         return read_unit(f"{noun} {unit.text}") if noun else unit
     return _money(mention, unit, text)
 
@@ -47,7 +49,7 @@ def _head(noun: str) -> Unit:
     words = noun.split(" ")
     end = next((n for n, word in enumerate(words) if n and word in _BEHIND_THE_NOUN), len(words))
     start = end - 1
-    while start and words[start - 1].lower() in _PART_OF_UNIT:
+    while start and (words[start - 1].lower() in _PART_OF_UNIT or " ".join(words[start - 1 : end]).lower() in _WHOLE):
         start -= 1
     head = " ".join(words[start:end])
     return read_unit(_SAME_NOUN.get(head.lower(), head))
@@ -78,7 +80,6 @@ _COUNTED = re.compile(
     r"|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
     re.IGNORECASE,
 )
-_NEAR = 40  # characters before a figure
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
@@ -87,12 +88,12 @@ _ITEM = re.compile(r"(?:^|[\n.;•*(-])\s*(?:[A-Z]?[a-z]+\s)*(?P<noun>[A-Z]?[a-z
 
 def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str) -> Unit:
     """Return what a figure counts that has no noun behind it."""
-    noun = _noun_before(mention, text)
+    clause = text[mention.sentence[0] : mention.start]
+    noun = _noun_before(clause)
     if not noun:
         known = [(one, unit) for one, unit in before if unit.text != _THINGS and unit.kind in (COUNT, CURRENCY)]
         here = [pair for pair in known if pair[0].sentence == mention.sentence]
         last = [pair for pair in known if text[pair[0].sentence[1] : mention.sentence[0]].strip() == ""]
-        clause = text[mention.sentence[0] : mention.start]
         noun = _alike(mention, here) or _subject(clause) or _alike(mention, [p for p in last if p[1].kind == COUNT])
     return read_unit(noun or _THINGS)
 
@@ -109,14 +110,19 @@ def _size(mention: Mention) -> float:
     return log(abs(mention.figure.base_number) + 1)
 
 
-def _noun_before(mention: Mention, text: str) -> str:
+def _noun_before(words: str) -> str:
     """Return what the words before a figure say that it counts: "nets, of which", "Farms:", "the death toll"."""
-    near = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
-    found = _PART.search(near) or _ITEM.search(text[mention.sentence[0] : mention.start])
+    found = _PART.search(words) or _ITEM.search(words)
     if found and not found["noun"].isupper():
         return found["noun"].lower()
-    counted = [*_COUNTED.finditer(text, mention.sentence[0], mention.start)]
+    counted = [*_COUNTED.finditer(words)]
     return str(counted[-1].lastgroup) if counted else ""
+
+
+def _money_in(words: str) -> str:
+    """Return the money that is priced in another: "China's yuan eased to 7.18 per dollar"."""
+    units = (read_unit(token.text) for token in tokens(words) if token.kind == WORD)
+    return next((unit.text for unit in units if unit.kind == CURRENCY), "")
 
 
 _STANDING = frozenset(

@@ -69,7 +69,7 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
             before = [(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if not is_age and not any(_covers(fact, mention) for fact in known):
-                figure = _figure(mention, unit)
+                figure = _figure(mention, unit, text)
                 found.append(_draft(mention, figure, text, published, paragraph_at(blocks, mention.start)))
     return [draft for draft in found if _is_sound(draft)]
 
@@ -126,12 +126,19 @@ def _place(name: str) -> str:
 # --- the figure ----------------------------------------------------------------------------------------------------
 
 
-def _figure(mention: Mention, unit: Unit) -> Figure:
-    """Return the figure of a mention in a unit."""
+def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
+    """Return the figure of a mention in a unit; basis points, read as percentage points, as they are printed."""
     figure = mention.figure._replace(unit=unit)
+    if _BASIS_POINTS.search(mention.printed) or _LISTED_BASIS_POINTS.match(text, mention.end):
+        ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
+        figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
         figure = figure._replace(number=figure.base_number, scale="")  # "a thousand" is 1000
     return figure
+
+
+_BASIS_POINTS = re.compile(r"(?i)(?:basis points?|bps?)\Z")
+_LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:basis points?|bps?)\b")  # 25, 50 and 75
 
 
 def _is_sound(draft: Draft) -> bool:

@@ -133,7 +133,7 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
         if not name or not os.path.exists(place.path):
             raise InnofactsError(
                 f"{visible(name) or 'an empty name'}: no such file or folder",
-                hint=f'--facts takes a fact file, a folder of them, or the word "{BUILTIN}"',
+                hint=f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
             )
         places.append(place)
     return Location(tuple(places), follow, large)

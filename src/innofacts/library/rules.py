@@ -515,7 +515,7 @@ def thin_citations(library: Library) -> Iterator[Found]:
         elif source.type in _ONLINE and not address:
             wanted = ["url"]
         if wanted:
-            what = " and ".join(wanted)
+            what = " and ".join(filter(None, (", ".join(wanted[:-1]), wanted[-1])))
             verb = "are" if len(wanted) > 1 else "is"
             yield Found(
                 file.name, ("source",), f"{what} {verb} missing: nobody can find the source again", _CITATION_HINT

@@ -29,6 +29,11 @@ class Weighed(NamedTuple):
         """What neither agrees with the base nor is supported by it."""
         return [c.right for c in self.comparisons if c.verdict not in (AGREE, SUPPORTED)]
 
+    def first(self, count: int | None) -> "Weighed":
+        """Return the base with no more comparisons than that, and the facts of these; all where there is no limit."""
+        comparisons = self.comparisons[:count]
+        return Weighed(self.facts[: 1 + sum(is_id(comparison.right) for comparison in comparisons)], comparisons)
+
 
 def is_id(text: str) -> bool:
     """Tell an id from a figure: it begins with a letter, and all its characters may stand in an id."""

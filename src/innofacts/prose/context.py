@@ -47,12 +47,14 @@ class Sentence:
         return self.tokens[at - count].lower if at >= count else ""
 
     def word_before(self, first: int) -> str:
-        """Return the word before a number, before its bound and before "an average of"."""
+        """Return the word before a number, before its bound and before "an average of" or "a record"."""
         return self.before(self.lead(first))
 
     def lead(self, first: int) -> int:
-        """Return the token that a number begins with, or its bound, or "an average of" before these."""
+        """Return the token that a number begins with, or its bound, or "an average of" or "a record" before these."""
         at = first - self.bound_before(first)[0]
+        if self.before(at) in _FILLERS and self.before(at, 2) in ("a", "an", "the"):
+            return at - 2
         is_mean = at > _MEAN and self.before(at) == "of" and self.before(at, 2) in _MEANS
         return at - _MEAN if is_mean and self.before(at, _MEAN) in ("a", "an", "the") else at
 

@@ -10,7 +10,7 @@ from innofacts.prose.near import Near, near
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.ranks import ranks
-from innofacts.prose.telling import is_figure
+from innofacts.prose.telling import SPAN, doubt, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.prose.wording import (
@@ -20,7 +20,9 @@ from innofacts.prose.wording import (
     EMPHASIS,
     FALLS,
     FUNCTION_WORDS,
+    LESS,
     LONGEST_BOUND,
+    MORE,
     REVERSED,
     RISES,
     longest,
@@ -58,10 +60,17 @@ class Mention(NamedTuple):
     """The span of its sentence."""
     clause: tuple[int, int]
     """The span of what is said of it and not of its neighbours in the sentence."""
+    doubt: str = ""
+    """Why it may as well be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """Return the figures of a running text from a code point on and before another, in order."""
+    return [mention for mention in find_mentions(text, start, end) if mention.doubt != SPAN]
+
+
+def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+    """Return the figures of a running text and what is doubtful, in order; who knows of what can tell what it is."""
     found: list[Mention] = []
     for first, last in sentences(text, start, end):
         if _NUMBER.search(text, first, last):
@@ -85,6 +94,7 @@ _TRANSITIVE = frozenset(
     gains gained add adds added adding raise raised boosted lifted less fewer more
     """.split()
 )
+_LEVELS = frozenset("below under above beyond past".split())
 _PHRASAL = frozenset(
     """
     make makes made making take takes took taken taking set sets setting bring brings brought bringing give gives gave
@@ -109,6 +119,7 @@ class _Read(NamedTuple):
     figure: Figure
     units: tuple[str, ...]
     change: str
+    doubt: str = ""
 
 
 def _mentions(sentence: Sentence) -> list[Mention]:
@@ -119,6 +130,16 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [_read(sentence, part) for part in parts(sentence) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = sorted([*read, *ranked])
+    sure = [one for one in read if one.doubt != SPAN]
+    # How long something takes has no part in what is said of the others.
+    found = _beside(sentence, sure)
+    if len(sure) < len(read):
+        found += [mention for mention in _beside(sentence, read) if mention.doubt == SPAN]
+    return sorted(found)
+
+
+def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
+    """Return the figures of a sentence with what it says of each."""
     spans = [(one.start, one.end) for one in read]
     around = near(sentence.text, (sentence.start, sentence.end), spans, sentence.times)
     return [
@@ -133,6 +154,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             beside.names,
             (sentence.start, sentence.end),
             beside.clause,
+            one.doubt,
         )
         for one, beside in zip(read, _of_both_ends(sentence, around, spans), strict=True)
     ]
@@ -173,13 +195,16 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         first -= 1
     change = _change(sentence, part, sentence.lead(part.first), end)
     number, second = part.number, part.second
+    if part.exact is not None and bound in (">", ">=", "<", "<="):
+        number = part.exact
     if change == FALL and number > 0:
         number, second = (-number, None) if second is None else (-second, -number)
         bound = REVERSED.get(bound, bound)
     if bound.startswith("~") and number == 0:
         bound = ""
     figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
-    return _Read(sentence.tokens[first].start, sentence.tokens[end - 1].end, figure, part.units, change)
+    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    return _Read(*span, figure, part.units, change, doubt(sentence, part))
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:
@@ -199,6 +224,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = earlier
     elif before in ("up", "down") and earlier in _PHRASAL:
         word = ""  # made up 3 %, brought down 3,400 trees
+    elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
+        word = ""  # "fell below 5 %" says what it came to
     elif before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
         word = before
     else:
@@ -224,4 +251,4 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
 
 def _way(word: str) -> str:
     """Return in which way a word of change goes."""
-    return FALL if word in FALLS else RISE if word in RISES else CHANGE
+    return FALL if word in FALLS | LESS else RISE if word in RISES | MORE else CHANGE

@@ -29,6 +29,8 @@ _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
 )
+_DECIMAL = r"[-−–]?\d\.\d+"
+_ENDS = r"[-−–]?\d+(?:\.\d+)?\s?%?\s?(?:–|-|to|,)\s?[-−–]?\d+(?:\.\d+)?\s?%?"  # of an interval of confidence
 _COUNTS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
 )
@@ -40,11 +42,31 @@ _PATTERNS = tuple(
         rf"(?i:\b(?:{_PERHAPS_LABELS}))\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}{_NO_PLURAL}",
         r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
         rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
+        (
+            r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|"
+            r"licence|license|flight|order|ticket|customer|bus|line|lottery)\snumber\s(?:is\s|was\s)?\d+"
+        ),
+        (
+            r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
+            r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
+        ),
+        r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
+        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)]|\.(?!\d)|$)",
+        r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
         r"\(\d{1,3}(?:\.\d+)*\)",
         r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)",
         r"\b\d{1,2}:\d{2}(?::\d{2})?\b",
+        (
+            r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
+            r"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!million|billion)[a-zA-Z]|[.,;]?$)"
+        ),
+        r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
+        r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)",
+        rf"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b(?:\s?[:=,]?\s?\(?{_ENDS})?",
+        rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)",
+        r"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:thousand|million|billion))?\b",
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
         r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",
@@ -61,7 +83,8 @@ _PATTERNS = tuple(
             rf"{_COUNTS}))?"
             r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
         ),
-        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?[-\s]years?[-\s]olds?\b",
+        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-years?[-\s]olds?\b",
+        rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
@@ -84,10 +107,8 @@ _PATTERNS = tuple(
         ),
         r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         (
-            rf"(?i)\b(?<!is\s)(?<!was\s)(?<!of\s)(?<!to\s)(?:(?:over|in|within|after|for|during|next|past|last|"
-            rf"previous|coming|first|every|these|another)\s(?:the\s)?"
-            rf"(?:(?:past|last|next|previous|coming|first|final|following|preceding|about|around|some|nearly|"
-            rf"almost|least|than)\s)?)"
+            rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|every|these|another|the)\s"
+            rf"(?:(?:about|around|some|nearly|almost)\s)?"
             rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
             r"education|experience))"
@@ -95,7 +116,7 @@ _PATTERNS = tuple(
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
             rf"centuries)[-\s]?"
-            r"(?=(?:earlier|before|ago|previously|later|after|on|since|prior|in\sa\srow|running|hence|into)\b)"
+            r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"
@@ -112,7 +133,7 @@ _PATTERNS = tuple(
     )
 )
 # At the beginning of a block: the number of an item or a heading.
-_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s)")
+_ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 

@@ -70,7 +70,7 @@ def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, 
     for n, (_, last) in enumerate(figures):
         following = figures[n + 1][0] if n + 1 < len(figures) else end
         stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
-        found.append((begin, stop))
+        found.append((text.rfind(";", begin, figures[n][0]) + 1 or begin, stop))
         begin = stop if stop < following else last  # what parts nothing is said of both
     for n in range(len(found) - 2, -1, -1):
         if _PART_OF.fullmatch(text, figures[n][1], figures[n + 1][0]):

@@ -72,8 +72,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return what a number is counted by where what is counted stands elsewhere: 31 per 1,000 live births."""
-    words = _by(tokens, at + 1) if tokens[at].lower == "per" else []
+    """Return what a number is counted by where what is counted stands elsewhere: 31 per 1,000 births, 210 a week."""
+    words = _by(tokens, at + 1) if tokens[at].lower == "per" else _by_one(tokens, at)
     by = " ".join(words).replace(",", "")
     return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
 
@@ -110,7 +110,9 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
         written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
         text, end = written.replace("₂", "2"), end + (written != text)
-    elif token.lower not in MEASURES:
+    elif text == "mm" and end < len(tokens) and tokens[end].text == "Hg":
+        text, end = "mmHg", end + 1
+    elif token.lower not in MEASURES and text != "K":
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
     found = Phrase((text,), end, is_strong=True)
@@ -129,7 +131,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
         at += 1
     run = _run(tokens, at)
-    if not run or run[0].lower in COMPARING:
+    if not run or run[0].lower in COMPARING or run[0].lower == "others":
         return None
     plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
     if plural is not None:
@@ -227,14 +229,21 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
-    if sign in ("a", "an", "each", "every") and by.lower in PERSONS_OF_RATES and after not in _RELATIVE:
+    if _by_one(tokens, at):
         return _rate(found, by.text, at + 2)
     is_slash = sign == "/" and tokens[at - 1].end == tokens[at].start and tokens[at].end == by.start
     if sign != "per" and not is_slash:
         return found
     words = _by(tokens, at + 1)
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
+
+
+def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return what something is counted by behind an article at a token: a week, a barrel; and no year earlier."""
+    words = [token.lower for token in tokens[at : at + 4]]
+    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PERSONS_OF_RATES
+    is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
+    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
 
 
 def _by(tokens: Sequence[Token], at: int) -> list[str]:

@@ -19,6 +19,7 @@ from innofacts.prose.wording import (
     RISES,
     SCALES,
     SIGNS,
+    TIME_UNITS,
     longest,
 )
 from innofacts.values.figures import MAX_DIGITS
@@ -36,6 +37,7 @@ _CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BO
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
+_DIGITS_OF_A_SHARE = 3
 _HALF_A_DOZEN = 6
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
@@ -74,6 +76,10 @@ class Part(NamedTuple):
     """Whether the number is written out."""
     second: Decimal | None = None
     """The high end of a range."""
+    exact: Decimal | None = None
+    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+    shift: int = 0
+    """The power of ten by which the unit shifted the number: -2 for basis points."""
 
     @property
     def base(self) -> Decimal:
@@ -110,13 +116,17 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     number = number.scaleb(phrase.number)
-    return Part(first, phrase.end, number, read.scale, phrase.units, phrase.is_strong, bound, in_words)
+    unit = (phrase.units, phrase.is_strong, bound, in_words)
+    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
+    tied = sentence.tokens[read.end - 1].lower.partition("-")[2]
+    if read.scale and tied:
+        return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
@@ -282,7 +292,8 @@ def _proportion(sentence: Sentence, at: int) -> Part | None:
     count = words.index(joiner) + (3 if joiner == "out" else 2)
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
-    if not few or not whole or few >= whole or (joiner == "in" and sentence.taken[at + count]):
+    is_time = sentence.taken[at + count] or sentence.after(at + count + 1)[0] in TIME_UNITS  # one in five years
+    if not few or not whole or few >= whole or (joiner == "in" and is_time):
         return None
     if joiner == "out" and whole not in _USUAL_WHOLES:
         return None  # 6 out of 8 models are two figures
@@ -307,4 +318,5 @@ def _share(first: int, end: int, few: int, whole: int) -> Part:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
     share = Decimal(100 * few) / whole
     number = share if share == round(share, 1) else Decimal(round(share))
-    return Part(first, end, number, "", ("%",), is_strong=True, in_words=True)
+    exact = None if number == share else round(share, _DIGITS_OF_A_SHARE)
+    return Part(first, end, number, "", ("%",), is_strong=True, in_words=True, exact=exact)

@@ -51,6 +51,8 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     if joiner not in ("to", "and", *_DASHES) or low.end + 1 >= len(sentence.tokens):
         return None
     high = part_at(sentence, low.end + 1)
+    if high is not None and high.shift and not low.units:
+        low = low._replace(number=low.number.scaleb(high.shift))
     if high is None or not _is_joined(sentence, low, high, joiner) or not _have_one_unit(low, high):
         return None
     number = low.number
@@ -109,7 +111,9 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         if not one.units and other.units and between in _LISTING:
             is_few = one.number < other.number and one.number < _FEW
             scale = one.scale or (other.scale if is_few else "")
-            found[n] = one._replace(units=other.units, is_strong=other.is_strong, scale=scale)
+            number = one.number.scaleb(other.shift)
+            one = one._replace(number=number, scale=scale, shift=other.shift)
+            found[n] = one._replace(units=other.units, is_strong=other.is_strong)
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]
         word = sentence.word_before(other.first)

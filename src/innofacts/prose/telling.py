@@ -7,6 +7,7 @@ from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
 _SHORT = 3  # letters
+_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
@@ -17,6 +18,7 @@ _TIMES_BEFORE = frozenset(
 # With these a time of a journey, or of a wait, is measured, and longer ones are only told.
 _BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
+_NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
@@ -27,7 +29,7 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over total averaged averages
+    nearly over total averaged averages versus vs v against plus
     """.split()
 )
 
@@ -38,16 +40,38 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM
+        return _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
-    head = part.units[0].lower().rpartition(" ")[2] if part.units else ""
-    if head.rpartition("-")[2] in TIME_UNITS and "." not in token.text and " per " not in f" {part.units[0]} ":
-        return _is_measured(sentence, part, head)
     return _has_words(sentence, part)
+
+
+# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
+SPAN = "span"  # of time: four weeks later
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
+
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
+        if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
+            return SPAN
+        is_of = sentence.after(part.end)[0] == "of"
+        return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
+    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
+    return ROUND if is_round else ""
+
+
+def _is_span_of_time(part: Part) -> bool:
+    if not part.units or part.second is not None or " per " in part.units[0]:
+        return False
+    head = part.units[0].lower().rpartition(" ")[2]
+    return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
 
 
 def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
@@ -58,6 +82,16 @@ def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
         return True  # a median of 19 days
     before = sentence.word_before(part.first)
     return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
+
+
+def _is_of_them(sentence: Sentence, at: int) -> bool:
+    """Tell whether what follows says that a number is of things told of before: seven of those."""
+    return sentence.after(at)[0] == "of" and sentence.after(at + 1)[0] in _THEM
+
+
+def _is_with_its_share(sentence: Sentence, at: int) -> bool:
+    """Tell whether a share of its whole follows a number: five (0.8%)."""
+    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:

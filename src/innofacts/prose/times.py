@@ -95,7 +95,8 @@ def _range(match: re.Match[str]) -> Period | None:
 
 
 def _since(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['year']}..")
+    month = f"-{_MONTHS[match['month'].rstrip('.').lower()]:02}" if match["month"] else ""
+    return _period(f"{match['year']}{month}..")
 
 
 def _end(match: re.Match[str]) -> Period | None:
@@ -127,6 +128,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _since),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
@@ -138,8 +140,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%)", _range),
     (rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
-    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:{_MONTH} )?(?P<year>{_YEAR})", _since),
-    (rf"\b(?i:from) (?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
+    (rf"\b(?i:from) (?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     (r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-/]\d)", _year),
 )  # fmt: skip
@@ -163,6 +164,8 @@ _BASE = re.compile(
     r"below)"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
+_SINCE = re.compile(r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)\ssince$")  # the lowest since 2021
+_WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
     r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|"
@@ -193,6 +196,7 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                     or _is_dateline(text, start, first, last)
                     or _BASE.search(text, max(start, first - 30), first) is not None
                     or _is_level(text, match)
+                    or _SINCE.search(text, max(start, first - 20), first + 5) is not None
                     or _is_of_a_thing(text, first, last)
                 )
                 found.append(Time(first, last, period, is_base))
@@ -213,9 +217,8 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—](?=\s))")
 _ASIDE = re.compile(
-    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|opened|launched|created|born|"
-    r"introduced|elected|signed"
-    r"|completed|adopted|started|formed|begun)\s(?:back\s|only\s)?(?:in|on)\s$"
+    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|born|begun|"
+    r"stolen|sunk|lost|won|bought|sold|written|drawn|\w+ed)\s(?:back\s|only\s)?(?:in|on)\s$"
 )
 
 
@@ -233,7 +236,9 @@ def _meet(one: Time, other: Time) -> bool:
 
 
 def _is_level(text: str, match: re.Match[str]) -> bool:
-    return _LEVEL.match(text, match.end()) is not None
+    """Tell whether a time is that of a level with which something is compared: the 2013 average, 1990 levels."""
+    is_own = _WHEN.search(text, max(0, match.start() - 10), match.start())  # in 2013 average pay was
+    return is_own is None and _LEVEL.match(text, match.end()) is not None
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
@@ -261,4 +266,5 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
         elif match["unit"] in ("year", "decade") and match["way"] in ("earlier", "before", "previously"):
             count = 1 if match["one"] else _COUNTS.get(match["count"].lower()) or int(match["count"])
             years = -count * (10 if match["unit"] == "decade" else 1)
-        yield Time(match.start(), match.end(), None, is_base=False, years=years)
+        is_base = _BASE.search(text, max(start, match.start() - 30), match.start()) is not None
+        yield Time(match.start(), match.end(), None, is_base=is_base, years=years)

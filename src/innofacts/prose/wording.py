@@ -7,9 +7,9 @@ _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-    "passing|>",
+    "passing|passed the mark of|crossed the mark of|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
-    "at a minimum|as few as|as little as|as low as|as short as|≥|>=",
+    "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|≥|>=",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
     "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|≤|<=",
@@ -21,7 +21,8 @@ _BEFORE = {
     "a bit less than|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
-    "slightly over|slightly above|slightly higher than|a shade over|a shade above|fractionally over|fractionally above|"
+    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|fractionally over|"
+    "fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"
@@ -130,9 +131,9 @@ FALLS = frozenset(_FALLS.split())
 """Words of falling."""
 CHANGES = RISES | FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
-COMPARING = frozenset(
-    "lower higher less fewer more smaller larger greater faster slower cheaper below above down up".split()
-)
+LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
+MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
+COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 
 FRACTIONS = {
@@ -209,7 +210,8 @@ MEASURES = frozenset(
     """
     km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps
     mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
-    hp psi bar dwt p mi
+    hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
+    gbit tib gib mib kib
     """.split()
 )
 """Abbreviations of units of measure."""

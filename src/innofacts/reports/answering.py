@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts import comparisons
-from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, read, request_of
+from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, number, read, request_of
 from innofacts.cards import card
 from innofacts.errors import InnofactsError, unknown, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -143,14 +143,16 @@ def _shown(asked: Asked, writing: _Writing, index: Index) -> Answer:
 def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
     """Return a comparison as the tables that suit the format."""
     by, currency = (asked.options.get(name, ("",))[0] for name in ("by", "currency"))
+    limit = number(asked.options.get("limit", (None,))[0]) or None
     if not asked.terms:
         raise InnofactsError("compare takes the id of a fact, and what is held against it")
     if by:
         request = Request(terms=asked.terms)
-        return Answer(_ids(request, index), writing.lines(comparisons.pivot(request, by, index)))
+        table = comparisons.pivot(request, by, index)
+        return Answer(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
-    weighed = comparisons.weighed(asked.terms, index, currency)
+    weighed = comparisons.weighed(asked.terms, index, currency).first(limit)
     lines = writing.lines(*comparisons.tables(weighed, writing.format))
     return Answer(tuple(fact.id for fact in weighed.facts), lines)
 

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from innofacts.library.places import LONGEST, place_of
 from innofacts.library.searching import FUNCTION_WORDS, fold
-from innofacts.prose.wording import CHANGES
+from innofacts.prose.wording import CHANGES, FRACTIONS
 from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
+from innofacts.values.numerals import is_cardinal
 
 # Words that many claims have and that tell nothing of what is measured.
 LIGHT = frozenset(
@@ -17,10 +18,33 @@ LIGHT = frozenset(
     ended year years month month time times day level share rate ratio percentage percent proportion figure
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
+    report reports reported reporting figures statistics data survey study found find finds show official officials
+    latest counts all told altogether nationwide
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()
 )
+# Forms of verbs and nouns that no stemmer brings together, each with one that it knows.
+_IRREGULAR = """
+    bought buy, built build, caught catch, bred breed, drove drive, driven drive, drawn draw, drew draw, drank
+    drink, drunk drink, ate eat, eaten eat, fed feed, felt feel, fought fight, flew fly, flown fly, forgot
+    forget, froze freeze, frozen freeze, laid lay, lent lend, lit light, lost lose, loss lose, losses lose,
+    meant mean, met meet, paid pay, rode ride, ridden ride, sold sell, sale sell, sales sell, sent send, sought
+    seek, sank sink, slept sleep, spent spend, stole steal, stolen steal, struck strike, swam swim, taught
+    teach, thrown throw, threw throw, told tell, won win, wore wear, wove weave, woven weave, wrote write,
+    written write, bore bear, born birth, births birth, dead die, death die, deaths die, died die, lives life,
+    lived live, housing house, houses house, housed house, thought think, withdrew withdraw, withdrawn withdraw,
+    overtook overtake, undertook undertake, shot shoot, chose choose, chosen choose, broke break, broken break,
+    cost cost, length long, height high, depth deep, width wide, weight weigh, left leave, bound bind, hid hide,
+    hidden hide, held hold, heard hear, sung sing, sang sing, spoke speak, spoken speak, sprayed spray, stood
+    stand, women woman, men man, children child, people person, teeth tooth, feet foot, mice mouse
+"""
+_PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
+IRREGULAR = dict(pair.split() for pair in _IRREGULAR.split(","))
+"""The forms, each with the one that stands for it."""
+_NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
+VERBS = frozenset(IRREGULAR.values()) - _NOUNS
+"""Those of them that are verbs."""
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
 
 
@@ -28,12 +52,14 @@ def content(text: str) -> list[str]:
     """Return the folded words of a text that tell what it speaks of."""
     return [
         word
-        for word in fold(text).split()
+        for word in (IRREGULAR.get(word, word) for word in fold(text).split() if word not in LIGHT)
         if word not in LIGHT
+        and word not in _PARTS
         and word not in CHANGES
         and word not in FUNCTION_WORDS
         and (word not in MORE_FUNCTION_WORDS or word == "abroad")
         and not word[0].isdigit()
+        and not is_cardinal(word)
     ]
 
 
@@ -59,3 +85,8 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
 def places(text: str) -> list[str]:
     """Return what the names of places in a text stand for, in order."""
     return [code for _, code in named(text)]
+
+
+def words_of_places(text: str) -> set[str]:
+    """Return the folded words of the names of places in a text."""
+    return {word for name, _ in named(text) for word in fold(name).split()}

@@ -10,7 +10,7 @@ generation generate output | capacity installed
 urban city town | rural village countryside
 men man male boy husband | women woman female girl mother wife
 youth young teenager | elderly old pensioner senior | child children infant baby | adult
-infant | maternal | neonatal | under-five
+infant | maternal | neonatal
 population inhabitant resident live living
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 primary | secondary | tertiary university college higher | preschool kindergarten nursery | vocational

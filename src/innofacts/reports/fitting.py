@@ -8,34 +8,83 @@ from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
-from innofacts.reports.measures import PERSON, PERSONS, head, is_measure, is_money, may_stand_for
+from innofacts.reports.measures import (
+    PERSON,
+    PERSONS,
+    any_currency,
+    currency,
+    head,
+    is_measure,
+    is_money,
+    may_stand_for,
+    power_between,
+    rate_key,
+)
 from innofacts.reports.said import Said
-from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.figures import SCALES, Figure
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 
-def fitting(known: Known, one: Candidate, said: Said, *, is_named: bool = False) -> Figure | None:
+def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     """Return the figure that is said, in the fact's unit where that is meant; None where it counts other things.
 
-    Another unit of the same kind stays as it is said, for that is what is wrong. `is_named` says that somebody names
-    the fact, so that it need not be told by what the figure is of.
+    Another unit of the same kind stays as it is said, for that is what is wrong.
     """
     unit, figure = one.unit, said.mention.figure
     if not said.mention.units:
         is_counted = unit.kind == COUNT and (_has_noun(known, one, said) or (said.places and _names_measure(one, said)))
         is_likely = has_number(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
-    units = [read_unit(text) for text in said.mention.units]
-    if not (is_named or _fits_whole(one, said)) or (unit.kind == RANK) != (units[0].kind == RANK):
+    units = [_plain_unit(text) for text in said.mention.units]
+    if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if any(other.key == unit.key for other in units) or _is_called(known, one, units, said):
+    if any(rate_key(other) == rate_key(unit) for other in units) or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
+    converted = _converted(figure, units, unit)
+    if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
+        return converted
+    return _in_another_unit(known, one, units, said)
+
+
+def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> Figure | None:
+    """Return the figure in the unit that is said where that may be taken for the fact's; None for another kind."""
+    unit, figure = one.unit, said.mention.figure
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
+    if is_money(unit) and is_money(units[0]):
+        return figure._replace(unit=_currency(units))
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_kind(unit) and is_kind(units[0]) else None
     return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+
+
+def _plain_unit(text: str) -> Unit:
+    """Return a unit, that of a currency with its country by its code: Norwegian kroner are NOK."""
+    unit = read_unit(text)
+    code = currency(unit) if len(text.split()) > 1 else ""
+    return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
+
+
+def _currency(units: Sequence[Unit]) -> Unit:
+    """Return the currency that is meant by a name that is none of the fact's: pounds are of the United Kingdom."""
+    named = next((other for other in units if read_unit(other.text.partition(" per ")[0]).kind == CURRENCY), None)
+    if named:
+        return named
+    name, per, by = units[0].text.partition(" per ")
+    return read_unit(f"{any_currency(read_unit(name))}{per}{by}")
+
+
+def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | None:
+    """Return a figure in another unit of the same dimension: 62 Mt in tonnes, 22 cents in euros; None without one."""
+    power = next((power for other in units if (power := power_between(other, unit)) is not None), None)
+    if power is None:
+        return None
+    scale = next((scale for scale, of_scale in SCALES.items() if of_scale == power), "")
+    if scale and not figure.scale:
+        return figure._replace(scale=scale, unit=unit)
+    second = None if figure.second is None else figure.second.scaleb(power)
+    return figure._replace(number=figure.number.scaleb(power), second=second, unit=unit)
 
 
 def _names_measure(one: Candidate, said: Said) -> bool:
@@ -45,11 +94,6 @@ def _names_measure(one: Candidate, said: Said) -> bool:
 
 def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
-
-
-def _fits_whole(one: Candidate, said: Said) -> bool:
-    """Tell whether what a share or a measure is of is what the fact speaks of."""
-    return not said.whole or bool(said.whole & one.words) or bool(said.whole & said.people)
 
 
 def _has_noun(known: Known, one: Candidate, said: Said) -> bool:
@@ -62,6 +106,8 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
     unit = one.unit
     if is_money(unit):
         return may_stand_for(units, unit, one.place)
+    if not _rates(unit, known.told(one).units).isdisjoint(_rates(unit, [other.text for other in units])):
+        return True
     if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
     theirs, ours = head(unit.text), head(units[-1].text)
@@ -71,15 +117,21 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
-        or _is_measured(known, one, ours)
+        or _is_measured(one, ours)
         or _is_metonym(known, one, ours, said)
     )
 
 
-def _is_measured(known: Known, one: Candidate, noun: str) -> bool:
+def _rates(unit: Unit, names: Sequence[str]) -> set[str]:
+    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by."""
+    keys = {rate_key(read_unit(name)) for name in names}
+    return {key for key in keys if " per " in key} if " per " in unit.text else keys
+
+
+def _is_measured(one: Candidate, noun: str) -> bool:
     """Tell whether a noun is what the measure counts: stays for overnight-stays, whatever its unit is called."""
-    last = content(one.measure.replace("-", " "))[-1:]
-    return one.unit.kind == COUNT and bool(last) and known.stems(last) == known.stems(fold(noun).split())
+    last = one.measure.replace("-", " ").rpartition(" ")[2]
+    return one.unit.kind == COUNT and read_unit(last).key == read_unit(noun).key
 
 
 def _is_synonym(known: Known, one: str, other: str) -> bool:
@@ -108,7 +160,7 @@ def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
 
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact has it with; None where one is a change and the other a level."""
-    direction = known.direction(one)
+    direction = known.told(one).change
     is_change = bool(direction) or one.nature == "change"
     stored = -1 if one.number < 0 else 1
     if said.mention.change:

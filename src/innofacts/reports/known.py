@@ -19,13 +19,15 @@ from innofacts.library.recalling import measured_units, recall, recall_related
 from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
-from innofacts.reports.content import LIGHT, content, named, places
+from innofacts.reports.alike import GROUPS
+from innofacts.reports.content import IRREGULAR, LIGHT, VERBS, content, named, places, words_of_places
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
+_ENDINGS_OF_VERBS = ("ed", "ing")
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
@@ -52,12 +54,37 @@ class Candidate(NamedTuple):
     """The stems of all that it says of its subject."""
     claim_words: frozenset[str]
     """Those of its claim, but for the place and what is counted."""
+    subject: str
+    """The first of the stems of its claim, but for places; empty where it has none."""
     measure_words: frozenset[str]
     """Those of its measure, but for the place."""
+    place_words: frozenset[str]
+    """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts of which it has words, each with the groups that they are of."""
+
+
+class Word(NamedTuple):
+    """What a word of a sentence may mean."""
+
+    stem: str
+    meanings: frozenset[str]
+    """Its stem, and those of all that means the same."""
+    others: frozenset[str]
+    """The stems of words that may stand for it."""
+    is_verb: bool
+    """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
+
+
+class Told(NamedTuple):
+    """How a claim tells its figure."""
+
+    change: str
+    """In which way it says that the figure changed; empty for a level."""
+    units: tuple[str, ...]
+    """What it says that the figure counts, which may have another name there than its unit has."""
 
 
 _TEXTS = frozenset(("claim", "measure", "place", "scope", "topics", "basis", "unit"))
@@ -75,7 +102,8 @@ class Known:
         self._index = index
         self.stem = Stemmer()
         self._facts: dict[str, Fact] = {}
-        self._directions: dict[str, str] = {}
+        self._words: dict[str, Word] = {}
+        self._told: dict[str, Told] = {}
         self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._expansions: dict[str, frozenset[str]] = {}
         self._superseded: dict[str, str] = {}
@@ -98,6 +126,7 @@ class Known:
         placed = self.stems(content(" ".join((*names, row["place"]))))
         units = self.stems(content(row["unit"]))
         claim, measure = (self.stems(content(row[name].replace("-", " "))) for name in ("claim", "measure"))
+        first = next((word for word in content(row["claim"]) if word not in words_of_places(row["claim"])), "")
         words = claim | measure | units | self.stems(content(beside))
         place = canonical(row["place"])
         return Candidate(
@@ -114,7 +143,9 @@ class Known:
             number=Decimal(row["number"]),
             words=words,
             claim_words=claim - placed - units,
+            subject=self.stem([first])[first],
             measure_words=measure - placed,
+            place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
             groups=self.groups(words),
         )
@@ -168,7 +199,7 @@ class Known:
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for n, row in enumerate(ROWS):
             for m, group in enumerate(row):
-                for stem in set(self.stem(word for text in group for word in fold(text).split()).values()):
+                for stem in self.stems(IRREGULAR.get(word, word) for text in group for word in fold(text).split()):
                     found[stem].append((n, m))
         return found
 
@@ -182,6 +213,16 @@ class Known:
         return {
             stem: frozenset().union(*(members[group] for group in groups)) for stem, groups in self._contrasts.items()
         }
+
+    @cached_property
+    def _alikes(self) -> dict[str, frozenset[str]]:
+        """For each stem of the rows of words that are used for one another the stems of its rows."""
+        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for group in GROUPS:
+            stems = self.stems(IRREGULAR.get(word, word) for word in group)
+            for stem in stems:
+                found[stem] |= stems
+        return found
 
     @cached_property
     def _own_places(self) -> re.Pattern[str] | None:
@@ -215,12 +256,12 @@ class Known:
             self._superseded[id_] = f"superseded: {note.text}" if note else ""
         return self._superseded[id_]
 
-    def direction(self, one: Candidate) -> str:
-        """Return in which way the claim says that its figure changed; empty for a level."""
-        if one.id not in self._directions:
-            found = [mention.change for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
-            self._directions[one.id] = found[0] if found else ""
-        return self._directions[one.id]
+    def told(self, one: Candidate) -> Told:
+        """Return how the claim of a fact tells its figure."""
+        if one.id not in self._told:
+            found = [mention for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
+            self._told[one.id] = Told(found[0].change, found[0].units) if found else Told("", ())
+        return self._told[one.id]
 
     def also(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return what means the same as some folded words."""
@@ -253,8 +294,21 @@ class Known:
                 others = self.also(words[n : n + count])
                 found += [word for other in others for word in other.split() if word not in LIGHT]
         stems = self.stems(found)
-        stems = stems.union(*(self._alike(stem) for stem in stems))
-        return stems.union(*(self._group_of[stem] for stem in stems & self._group_of.keys()))
+        return stems.union(*(self._alike(stem) for stem in stems))
+
+    def word(self, word: str) -> Word:
+        """Return what a folded word may mean."""
+        if word not in self._words:
+            meanings = self.expanded([word])
+            is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
+            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb)
+        return self._words[word]
+
+    def _others(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the stems of words that may stand for those of some stems, in general English."""
+        nothing: frozenset[str] = frozenset()
+        rows = (table.get(stem, nothing) for stem in stems for table in (self._alikes, self._group_of))
+        return nothing.union(*rows) - stems
 
     def _alike(self, stem: str) -> list[str]:
         """Return the stems of the library that a stem is nearly, as a longer or shorter form: occupancy, occupied."""
@@ -273,12 +327,10 @@ class Known:
         return sorted(self._weights)
 
     def coverage(self, one: Candidate, stems: frozenset[str]) -> tuple[float, float]:
-        """Return how much of a fact's words the sentence has, by weight, and the weight of all that it has."""
+        """Return which share, by weight, of the words of a fact's measure some stems are, and of those of its claim."""
         weigh = self._weights.__getitem__
-        of_measure, of_claim = one.measure_words & stems, one.claim_words & stems
         measure, claim = self._wholes[one.n]
-        share = max(sum(map(weigh, of_measure)) / measure, sum(map(weigh, of_claim)) / claim)
-        return share, sum(map(weigh, of_measure | of_claim))
+        return sum(map(weigh, one.measure_words & stems)) / measure, sum(map(weigh, one.claim_words & stems)) / claim
 
 
 def _period(text: str, first_day: str, last_day: str) -> Period | None:

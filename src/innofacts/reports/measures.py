@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from unicodedata import combining, normalize
 
+from innofacts.library.places import place_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
@@ -23,6 +26,25 @@ _NICKNAMES = {
     "krona": "SEK ISK",
     "kronor": "SEK",
     "kroner": "DKK NOK",
+    "kroners": "DKK NOK",
+    "kronur": "ISK",
+    "koruna": "CZK",
+    "crown": "CZK DKK NOK SEK ISK",
+    "leu": "RON MDL",
+    "lei": "RON MDL",
+    "lev": "BGN",
+    "leva": "BGN",
+    "dinars": "DZD BHD IQD JOD KWD LYD RSD TND",
+    "dong": "VND",
+    "taka": "BDT",
+    "birr": "ETB",
+    "cedi": "GHS",
+    "kwacha": "ZMW MWK",
+    "tenge": "KZT",
+    "lari": "GEL",
+    "sol": "PEN",
+    "shekel": "ILS",
+    "zloty": "PLN",
     "dinar": "DZD BHD IQD JOD KWD LYD RSD TND",
     "dirham": "AED MAD",
     "riyal": "SAR QAR",
@@ -47,32 +69,109 @@ _MEASURES = re.compile(
 )
 
 
+# Measures of one dimension, a row each, with the power of ten that each is of the first one.
+_DIMENSIONS = (
+    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, kt 9, kilotonne 9, mt 12, megatonne 12, gt 15, gigatonne 15",
+    "metre 0, m 0, mm -3, cm -2, km 3",
+    "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
+    "l 0, ml -3, hectolitre 2, hl 2, cubic metre 3, m3 3, cubic kilometre 12, km3 12",
+    "w 0, kw 3, mw 6, gw 9, tw 12",
+    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, kilowatt-hour 3, megawatt-hour 6, gigawatt-hour 9, terawatt-hour 12",
+    "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
+    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18, kilobyte 3, megabyte 6, gigabyte 9, terabyte 12, petabyte 15",
+    "hz 0, khz 3, mhz 6, ghz 9",
+    "kbps 3, mbps 6, gbps 9",
+)
+_POWERS = {
+    read_unit(name).key: (n, int(power))
+    for n, row in enumerate(_DIMENSIONS)
+    for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
+}
+# The first name of each measure of that size: kg for kilo, tonne for t.
+_FIRST = {place: name for name, place in reversed(_POWERS.items())}
+_NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
+_CENTS = {
+    "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
+    "pence": frozenset(("GBP",)),
+    "penny": frozenset(("GBP",)),
+}
+# Those by whom something is counted: per inhabitant, per 100,000 people.
+_HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
+
+
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
+def power_between(one: Unit, other: Unit) -> int | None:
+    """Return the power of ten by which numbers in one unit are those in another: 6 for Mt and tonnes; None for none."""
+    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    if per != other_per:
+        return None
+    measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
+    if other_measure in _CENTS.get(measure, ()):
+        return -2
+    dimension, power = _POWERS.get(measure, (-1, 0))
+    other_dimension, other_power = _POWERS.get(other_measure, (-2, 0))
+    return power - other_power if dimension == other_dimension else None
+
+
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
+def rate_key(unit: Unit) -> str:
+    """Return the key of a unit with one name for each measure, and for those by whom it is: per 100000 person."""
+    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
+    if not per:
+        return _NAMES.get(unit.key, unit.key)
+    words = by.split()
+    last = PERSON if words[-1] in _HEADS else _NAMES.get(words[-1], words[-1])
+    of = of.strip()
+    return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+
+
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
+def currency(unit: Unit, place: str = "") -> str:
+    """Return the code of the currency that a unit names with its country, or that its name means in a place.
+
+    "Norwegian kroner" are NOK anywhere, "kroner" are in Norway; empty where it is not said, and for other units.
+    """
+    words = _plain(unit.key.partition(" per ")[0]).split()
+    codes = _NICKNAMES.get(words[-1], "").split() if words else []
+    owner = place_of(" ".join(words[:-1])) if len(words) > 1 else place
+    return next((code for code in codes if owner and (code[:2] == owner or code == "EUR")), "")
+
+
+def any_currency(unit: Unit) -> str:
+    """Return the code of the best known currency of a name."""
+    return _NICKNAMES[_plain(unit.key)].split()[0]
+
+
+def _plain(text: str) -> str:
+    """Return a text without its accents: kronur for krónur."""
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+
+
 def head(unit: str) -> str:
     """Return the noun of a unit: laboratories, for joint laboratories."""
     return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit)[0].split(" ")[-1]
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def is_money(unit: Unit) -> bool:
     """Tell whether a unit is a currency, also by a name that several have, perhaps per something."""
     return (
         unit.kind == CURRENCY
         or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
-        or unit.key.partition(" per ")[0] in _NICKNAMES
+        or _plain(unit.key.partition(" per ")[0]) in _NICKNAMES
+        or currency(unit) != ""
     )
 
 
+@lru_cache(maxsize=4096)  # each fact is asked for each figure
 def is_measure(unit: Unit) -> bool:
     """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
-    return " per " in unit.text or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+    return (
+        " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
+    )
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
     """Tell whether a name of a currency must mean the fact's, since it is that of the country spoken of."""
-    code, _, by = unit.key.partition(" per ")
-    if code[:2] != place and code != "EUR":
-        return False
-    for other in units:
-        name, _, per = other.key.partition(" per ")
-        if code in _NICKNAMES.get(name, "").split() and per == by:
-            return True
-    return False
+    code, _, by = rate_key(unit).partition(" per ")
+    return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)

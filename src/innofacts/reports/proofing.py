@@ -8,7 +8,7 @@ from innofacts.formats import FINDINGS, Format
 from innofacts.formats.table import FINDING_COLUMNS, ID, INTEGER, TEXT, Column, Finding, Table
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
-from innofacts.prose.figures import Mention, find_figures
+from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.files import Report
 from innofacts.reports.hosts import Host
 from innofacts.reports.markers import find_markers
@@ -94,7 +94,7 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
     sources = _Sources(report.text, index)
     silenced = _silenced(report, host)
     found = []
-    for mention in find_figures(text):
+    for mention in find_mentions(text):
         tell("proofreading", mention.start, len(text))
         line, column = report.place(mention.start)
         if line in silenced or any(start <= mention.start < end for start, end in filled):
@@ -102,6 +102,8 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
         marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")
         cited = sources.of(*mention.sentence)
         spoken = speaking.speaks_of(mention, text, named=marked, sources=cited)
+        if mention.doubt and spoken.verdict == NO_FACT:
+            continue  # nobody knows what it would be the figure of
         found.append(Proof(report.shown, line, column, mention, spoken))
     return found
 

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from innofacts.library.pairing import LASTING
 from innofacts.library.places import place_of
-from innofacts.library.searching import fold
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, named
+from innofacts.reports.content import content, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -25,7 +24,11 @@ _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
-_SUBJECT = re.compile(r"\s*(?:The\s)?([A-Z][\w’-]*[a-z])(?=\s[a-z])")
+# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
+_SUBJECT = re.compile(
+    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
+    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
+)
 _NO_PLACES = (
     FUNCTION_WORDS
     | CHANGES
@@ -38,6 +41,7 @@ _NO_PLACES = (
     """.split()
     )
 )
+_CHANGING = CHANGES - {"up", "down"}  # made up
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
@@ -53,7 +57,7 @@ class Said:
         start, end = mention.sentence
         clause_start, clause_end = mention.clause
         own_words = content(text[clause_start:clause_end])
-        own_places = _words_of_places(text[clause_start:clause_end])
+        own_places = words_of_places(text[clause_start:clause_end])
         counted = set(content(" ".join(mention.units)))
         told = {word.removesuffix("s") for word in own_places | counted}
         is_whole = any(word.removesuffix("s") not in told for word in own_words)
@@ -66,9 +70,11 @@ class Said:
         self.stems = known.expanded(words)
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
-        placed = _words_of_places(text[start:end])
+        placed = words_of_places(text[start:end])
         telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
-        self.meanings = [known.expanded([word]) for word in telling]
+        every = {word: known.word(word) for word in words}
+        self.words = list(every.values())
+        self.telling = [every[word] for word in telling]
         self.counted = known.stems(counted) if mention.units and " per " not in mention.units[0] else frozenset()
         self.people = known.stems(_PEOPLE)
         self.own_groups = known.groups(self.own)
@@ -78,9 +84,10 @@ class Said:
         self.places = _places_near(mention, text, known)
         countries = frozenset(place for place in self.places if place.isupper())
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
+        self._covered: dict[int, frozenset[str]] = {}
         self._periods: dict[tuple[str, str], str | None] = {}
         raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
-        self.has_change = bool(mention.change) or bool(raw & CHANGES)
+        self.has_change = bool(mention.change) or bool(raw & _CHANGING)
         self.has_fall = bool(raw & FALLS)
         self.whole = known.expanded(_whole_of(mention, text))
         unknown = [] if self.places else _unknown_names(mention, text)
@@ -93,7 +100,7 @@ class Said:
         if not self.places:
             is_named_otherwise = one.place and not one.place.isupper() and one.place != _WORLD
             names = [*self._unknown, *(self._names if is_named_otherwise else ())]
-            return all(one.place in name.casefold() or meanings & one.words for name, meanings in names)
+            return all(meanings & (one.words | one.place_words) for _, meanings in names)
         if self._countries <= one.names:
             return True
         # Lisbon is in whichever country the sentence says, as long as the fact itself names none.
@@ -106,16 +113,22 @@ class Said:
             self._periods[key] = _fits_period(one, self.mention.times)
         return self._periods[key]
 
+    def covered(self, one: Candidate) -> frozenset[str]:
+        """Return the stems of what the sentence says, and of what may stand for words of it that the fact has not.
+
+        Beds are those of a hotel or of a hospital: where the fact has them they tell nothing of which.
+        """
+        if one.n not in self._covered:
+            others = (word.others for word in self.words if word.meanings.isdisjoint(one.words))
+            self._covered[one.n] = self.stems.union(*others)
+        return self._covered[one.n]
+
     def place_note(self, one: Candidate) -> str:
         """Return that the sentence leaves out the place, as words; empty where it does not."""
         if not one.place or self.places or one.place == _WORLD:
             return ""
         place = one.place if len(one.place) == _CODE else one.place.title()
         return f"no place is named, and the fact is of {place}"
-
-
-def _words_of_places(text: str) -> set[str]:
-    return {word for name, _ in named(text) for word in fold(name).split()}
 
 
 def _before_first_figure(text: str) -> str:

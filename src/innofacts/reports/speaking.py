@@ -12,29 +12,16 @@ from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
 from innofacts.reports.contrasts import NARROWING
+from innofacts.reports.evidence import ENOUGH, enough_to_support, evidence, evidence_of_number
 from innofacts.reports.fitting import fitting, has_number, oriented
 from innofacts.reports.known import Candidate, Known
-from innofacts.reports.measures import PERSON, head, is_measure
 from innofacts.reports.said import Said
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, read_unit
 
 NO_FACT = "no fact"
 
-_ENOUGH = 0.8
-"""The weight of the words of a fact that a sentence must have for it to be meant, as a share of all of them."""
-_SOME = 0.45
-"""As much is enough where the sentence has no other words, or nearly none,"""
-_EXPLAINED = 0.8
-"""that is, where the fact has this share of its words."""
-_HALF_EXPLAINED = 0.6
-_SAME_NUMBER = 0.3
-"""What it adds that the numbers are the same,"""
-_COUNTED = 0.3
-"""As much is enough where the sentence counts the same things as the fact: countries, stations."""
-_NEARLY = 0.08
-"""How much less another fact may have and still be meant as well."""
-
+_NEARLY = 1.5
+"""How much less may speak for a fact about the same measure and place, by the words, and it be about the same."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
@@ -52,10 +39,10 @@ class Spoken(NamedTuple):
 class _Scored(NamedTuple):
     """A fact that may be meant."""
 
-    coverage: float
-    """The weight of its words that the sentence has, as a share of all."""
-    weight: float
-    """The weight of all its words that the sentence has, and more where the numbers are the same."""
+    words: float
+    """How much speaks for it but for the number."""
+    evidence: float
+    """How much speaks for it in all."""
     fact: Candidate
     figure: Figure
     """What is said, in the unit and with the sign of the fact."""
@@ -88,14 +75,14 @@ class Speaking:
         if one is None:
             return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         said = Said(mention, text, self._known)
-        figure = oriented(self._known, one, said, fitting(self._known, one, said, is_named=True) or mention.figure)
+        figure = oriented(self._known, one, said, fitting(self._known, one, said) or mention.figure)
         verdict, reason = self._known.judged(id_, figure or mention.figure)
         return Spoken(id_, verdict, reason)
 
     def _shared(self, said: Said) -> list[Candidate]:
         """Return the facts that share a word with what is said, in the order of the library."""
         found: dict[int, Candidate] = {}
-        for word in said.stems:
+        for word in said.stems.union(*(word.others for word in said.words)):
             for one in self._known.postings.get(word, ()):
                 found[one.n] = one
         return [found[n] for n in sorted(found)]
@@ -103,45 +90,24 @@ class Speaking:
     def _meant(self, said: Said, candidates: Iterable[Candidate]) -> Spoken | None:
         """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
         scored = [one for one in (self._scored(said, candidate) for candidate in candidates) if one]
-        if not scored:
+        best = max(scored, key=lambda one: one.evidence, default=None)
+        if best is None or best.evidence < ENOUGH:
             return None
-        most = max(one.weight for one in scored)
-        best = [one for one in scored if one.weight >= most * (1 - _NEARLY)]
-        if len({one.fact.measure for one in best}) > 1:
-            best = [one for one in best if one.coverage >= _ENOUGH]  # with only some of its words each might be meant
-        subjects = {(one.fact.measure, one.fact.place) for one in best if one.fact.measure}
-        return self._chosen(
-            said, [one for one in scored if one in best or (one.fact.measure, one.fact.place) in subjects]
-        )
+        chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
+        is_too_little = best.evidence < enough_to_support(self._known, best.fact, said)
+        return None if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
 
     def _scored(self, said: Said, one: Candidate) -> _Scored | None:
         """Return how well a fact fits what is said; None where it does not."""
         note = said.fits_period(one) if said.fits_place(one) else None
         if note is None or _is_contrasted(one, said):
             return None
-        coverage, weight = self._known.coverage(one, said.stems)
-        if coverage < _ENOUGH and not self._is_enough(one, said, coverage):
-            return None
         figure = fitting(self._known, one, said)
         figure = figure and oriented(self._known, one, said, figure)
         if figure is None:
             return None
-        weight *= 1 + _SAME_NUMBER * has_number(one, said.mention.figure)
-        return _Scored(coverage, weight, one, figure, note)
-
-    def _is_enough(self, one: Candidate, said: Said, coverage: float) -> bool:
-        """Tell whether a sentence that has only some of a fact's words may still mean it."""
-        is_same, unit = has_number(one, said.mention.figure), one.unit
-        coverage += _SAME_NUMBER * is_same
-        is_counted = unit.kind == COUNT and unit.key != PERSON and not is_measure(unit)
-        if is_counted and fitting(self._known, one, said):
-            units = said.mention.units
-            is_same_noun = units != () and read_unit(units[-1]).key == read_unit(head(unit.text)).key
-            is_likely = _explained(one, said) >= (_SOME if is_same else _HALF_EXPLAINED)
-            return coverage >= _COUNTED and is_likely and is_same_noun
-        if coverage < _SOME or _explained(one, said) < _EXPLAINED:
-            return False
-        return all(row in said.all_groups for row in self._known.groups(one.measure_words or one.claim_words))
+        words = evidence(self._known, one, said)
+        return _Scored(words, words + evidence_of_number(one, figure), one, figure, note)
 
     def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken | None:
         """Return the verdict by the fact that is meant, None without any.
@@ -161,11 +127,10 @@ class Speaking:
         return min(stated, key=lambda row: row[1])[2] if stated else None
 
 
-def _explained(one: Candidate, said: Said) -> float:
-    """Return which share of the words of a sentence, but for places, the fact has."""
-    if not said.meanings:  # nothing but what is counted
-        return float(has_number(one, said.mention.figure))
-    return sum(not one.words.isdisjoint(meanings) for meanings in said.meanings) / len(said.meanings)
+def _is_same_subject(one: _Scored, best: _Scored) -> bool:
+    """Tell whether a fact is about the same as the one for which most speaks: at another time, or by another count."""
+    is_like = one.fact.measure == best.fact.measure != "" and one.fact.place == best.fact.place
+    return one is best or (is_like and one.words >= best.words - _NEARLY)
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:

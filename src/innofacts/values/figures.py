@@ -233,11 +233,20 @@ def parse_figure(text: str) -> Figure:
     also stand before the number. Raises Unreadable with the offset of what is wrong.
     """
     figure = _plain_figure(text)
-    if figure is not None:
-        return figure
-    from innofacts.values.grammar import read_figure  # its patterns take 10 ms to load, and few figures need them
+    if figure is None:
+        from innofacts.values.grammar import read_figure  # its patterns take 10 ms to load, and few figures need them
 
-    return read_figure(text)
+        figure = read_figure(text)
+    return _in_points(figure) if figure.unit.key in _BASIS_POINTS else figure
+
+
+_BASIS_POINTS = frozenset(("basis point", "bp"))
+
+
+def _in_points(figure: Figure) -> Figure:
+    """Return a figure of basis points in percentage points, a hundred times as large: `25 basis points` is 0.25 pp."""
+    ends = (figure.number.scaleb(-2, EXACT), figure.second and figure.second.scaleb(-2, EXACT))
+    return Figure(figure.bound, *ends, figure.scale, read_unit("pp"))
 
 
 @lru_cache(maxsize=4096)  # figures recur
