@@ -179,15 +179,16 @@ def _fill(connection: Connection, location: Location, key: str, tell: "Tell | No
     there = everything(location)
     read = (read_file(f.name, content(f, large=location.large)[0]) for f in there.files if f.is_named(SETTINGS_FILE))
     settings = Settings.of(read)
-    count, total, done = len(there.files), sum(file.size for file in there.files), 0
-    batches = _batches(there.files)
-    there = there._replace(files=())  # a hundred thousand take 60 MB, and twice as much again where others read them
+    count, total, done, looked = len(there.files), sum(file.size for file in there.files), 0, there.looked
     if total > SEALED:
         connection.execute("PRAGMA page_size = 16384")  # a tenth less time; small tables would take as much room each
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
     put_settings(connection, key, settings)
+    _put_folders(connection, there)
+    batches = _batches(there.files)
+    del there  # a hundred thousand files take 70 MB, and as much again in each process that is forked
     filling = Filling(connection)
     readers = 1 if total < _WORTH_HELP else min(os.cpu_count() or 1, _MOST_READERS)
     for file, rows in _read(batches, settings, large=location.large, readers=readers):
@@ -195,10 +196,9 @@ def _fill(connection: Connection, location: Location, key: str, tell: "Tell | No
         done += file.size
         if tell:
             tell("reading", done, total)
-    _put_folders(connection, there)
     filling.finish()
     connection.execute("COMMIT")
-    return there.looked
+    return looked
 
 
 def _put_folders(connection: Connection, change: Change) -> None:
