@@ -21,6 +21,7 @@ from rich.text import Text
 
 from innofacts import starting, streams
 from innofacts.__main__ import main
+from innofacts.asking import commands, options_of
 from innofacts.cli import COMMANDS
 from innofacts.formats import FORMATS
 from innofacts.library.checking import RULES
@@ -42,6 +43,8 @@ THEME = TerminalTheme((250, 250, 248), (36, 41, 47), [(0, 0, 0), (176, 42, 32)] 
 # A block of code: a file where it has a name behind its language, a terminal where its language is `console`.
 _BLOCK = re.compile(r"^```(?P<language>\w+)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _GENERATED = re.compile(r"^<!-- (\w+) -->\n.*?^<!-- /\1 -->$", re.MULTILINE | re.DOTALL)
+# `innofacts check --strict`, or `embed --check`.
+_INLINE = re.compile(rf"`(?:innofacts )?({'|'.join(name for name, _ in COMMANDS)})( [^`]*)`")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -165,6 +168,17 @@ def test_readme_is_short_and_leads_to_every_page():
     assert page.count("```console\n$ innofacts ") >= 10
     assert {path.relative_to(ROOT).as_posix() for path in (*PAGES[1:], GUIDE)} <= set(_LINK.findall(page))
     assert sorted((ROOT / "docs").glob("*.md")) == sorted((*PAGES[1:], GUIDE))
+
+
+def test_commands_within_a_sentence_are_ones_that_there_are():
+    known = {command.name: options_of(command) for command in commands()}
+    found = 0
+    for path in (*PAGES, GUIDE):
+        for name, rest in _INLINE.findall(_BLOCK.sub("", path.read_text(encoding="utf-8"))):
+            spellings = {spelling for option in known[name] for spelling in option.spellings}
+            assert spellings.issuperset(re.findall(r"(?<=\s)--?[a-z][a-z-]*", rest)), (path.name, name, rest)
+            found += 1
+    assert found >= 15
 
 
 @pytest.mark.parametrize(

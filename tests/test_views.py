@@ -564,7 +564,7 @@ def small(index_of) -> Index:
         (("place:CH",), 'no fact has place:"CH"; did you mean "CN"?'),
         (("nature:stok",), 'no fact has nature:"stok"; did you mean "stock"?'),
         (("vintage:finale",), 'no fact has vintage:"finale"; did you mean "final"?'),
-        (("basis:PPP",), 'no fact has basis:"PPP"'),
+        (("basis:PPP",), 'no fact has basis:"PPP"; innofacts list --count basis tells which there are'),
         (("unit:labratories",), 'no fact has unit:"labratories"; did you mean "laboratory"?'),
         (("id:paten-",), 'no fact has id:"paten-"; did you mean "patents"?'),
         (("figure:80..",), 'no fact is surely figure:"80.."; --possibly also finds what cannot be told'),
@@ -573,7 +573,7 @@ def small(index_of) -> Index:
         (("patents", "not:patents"), ""),
         (("not:claim", "not:joint", "not:filed", "not:more"), ""),
         (("\x1b[2J",), 'no fact has "2J"'),
-        (("topic:\x1b",), 'no fact has topic:"\\x1b"'),
+        (("topic:\x1b",), 'no fact has topic:"\\x1b"; innofacts list --count topics tells which there are'),
     ],
 )
 def test_what_may_have_been_meant_is_told_where_nothing_is_found(small, terms, hint):

@@ -74,7 +74,8 @@ def _write_new(path: str, text: str) -> None:
         with open(path, "x", encoding="utf-8", newline="") as file:
             file.write(text)
     except FileExistsError:
-        raise InnofactsError(f"{visible(path)}: there is such a file", hint="-o FILE names another one") from None
+        message = f"{visible(path)}: there is such a file already"
+        raise InnofactsError(message, hint="-o FILE names another one") from None
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
 

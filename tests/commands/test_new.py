@@ -40,7 +40,7 @@ def test_nothing_is_overwritten(run, tmp_path):
     assert run("new", "a") == (
         2,
         "",
-        "innofacts: error: a.toml: there is such a file\n  hint: -o FILE names another one\n",
+        "innofacts: error: a.toml: there is such a file already\n  hint: -o FILE names another one\n",
     )
     assert run("new", "a", "-o", "b.toml").err == "innofacts: wrote b.toml\n"
     assert (

@@ -110,7 +110,10 @@ def test_what_is_found_can_be_counted(run):
             "zzzz place:CN",
             'nothing found for zzzz place:CN\n  hint: no fact has "zzzz"\n',
         ),
-        ("place:ZZ labs", 'nothing found for place:ZZ labs\n  hint: no fact has place:"ZZ"\n'),
+        (
+            "place:ZZ labs",
+            'nothing found for place:ZZ labs\n  hint: no fact has place:"ZZ"; innofacts list --count place tells which there are\n',
+        ),
         (
             "labs figure:=81",
             "nothing found for labs figure:=81\n"

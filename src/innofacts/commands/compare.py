@@ -7,7 +7,7 @@ import typer
 from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import library, tell_rest
-from innofacts.errors import AnswerIsNo, InnofactsError
+from innofacts.errors import AnswerIsNo, InnofactsError, counted
 from innofacts.output import choose, limit_of, write
 
 EXAMPLES = (
@@ -70,5 +70,5 @@ def command(
         write(comparisons.tables(weighed.first(most), destination.format), destination)
         tell_rest(asked, most, len(weighed.comparisons))
         if must_hold and (failed := weighed.failed):
-            count = len(weighed.comparisons)
-            raise AnswerIsNo(f"{len(failed)} of {count} neither agree nor are supported: {', '.join(failed)}")
+            pairs = counted(len(weighed.comparisons), "pair")
+            raise AnswerIsNo(f"neither supported nor in agreement: {len(failed)} of {pairs}: {', '.join(failed)}")

@@ -16,6 +16,7 @@ from innofacts.library.searching import (
     FUNCTION_WORDS,
     PERIOD,
     UNIT,
+    VALUE_FIELDS,
     WORDS,
     Query,
     Term,
@@ -230,7 +231,15 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 def _hint(term: Term, index: Index, *, possibly: bool) -> str:
     if _KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-    return _no_fact_has(term, _suggestions(term, index))
+    meant = list(_suggestions(term, index))
+    said = _no_fact_has(term, meant)
+    if meant or term.field not in VALUE_FIELDS:
+        return said
+    column = _COLUMNS.get(term.field, term.field)
+    return f"{said}; innofacts list --count {column} tells which there are"
+
+
+_COLUMNS = {"topic": "topics"}  # of a field, where that is not called as the field is
 
 
 def _no_fact_has(term: Term, meant: Iterable[str]) -> str:

@@ -221,36 +221,52 @@ _NAMES_OF_MANY = 7
 
 def _chicago(place: Cited) -> Runs:
     """Return an entry of a list of references as the Chicago Manual has it, with the paragraph at its end."""
-    source, kind = place.source, place.source.type
-    names = [
-        f"{given} {family}" if given and number else ", ".join(filter(None, (family, given)))
-        for number, (family, given) in enumerate(authors_of(source))
-    ]
-    who = f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _joined(names, ", and ")
-    if kind in _WORKS:
-        title = _run(source.title, ITALIC)
-    else:
-        end = "" if source.title.endswith(("?", "!", ".")) else "."
-        title = _run(source.title and f"“{source.title}{end}”")
-    container, day = container_of(source), _day(source.published)
-    if kind == "article-journal":
-        day = _month_day(source.published).partition(" ")[0]
-    where: tuple[Runs, ...] = (_run(container, ITALIC),)
-    if kind == "webpage":
-        where = (_run(container), _run(day))
-    elif kind in _BLOGS:
-        where = ((*_run(container, ITALIC), Run(" (blog)")), _run(day))
-    elif kind in PERIODICALS:
-        where = (_commas(*where, _run(day)),)
-    elif kind in _PARTS and container:
-        where = ((Run("In "), *where[0]),)
+    source = place.source
     accessed = _day(source.accessed) if place.address else ""
     return _sentences(
-        *(_run(who), _run(_year(source)), title, _run(genre_of(source)), *where, _publisher(source)),
+        _run(_chicago_names(source)),
+        _run(_year(source)),
+        _chicago_title(source),
+        _run(genre_of(source)),
+        *_chicago_where(source),
+        _publisher(source),
         _run(accessed and f"Accessed {accessed}"),
         _ended(_run(place.address, URL)),
         _run(place.locator.capitalize()),
     )
+
+
+def _chicago_names(source: Source) -> str:
+    """Return the authors, the family name of the first before the given."""
+    (family, given), *others = authors_of(source)
+    names = [", ".join(filter(None, (family, given)))]
+    names += (" ".join(filter(None, (given, family))) for family, given in others)
+    return f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _joined(names, ", and ")
+
+
+def _chicago_title(source: Source) -> Runs:
+    """Return the title: of a work in italics, of what is part of something in quotes."""
+    if source.type in _WORKS:
+        return _run(source.title, ITALIC)
+    end = "" if source.title.endswith(("?", "!", ".")) else "."
+    return _run(source.title and f"“{source.title}{end}”")
+
+
+def _chicago_where(source: Source) -> tuple[Runs, ...]:
+    """Return what a source appeared in and on which day, a sentence or two, as its kind asks for it."""
+    kind, container, day = source.type, container_of(source), _run(_day(source.published))
+    name = _run(container, ITALIC)
+    if kind == "webpage":
+        return _run(container), day
+    if kind in _BLOGS:
+        return (*name, Run(" (blog)")), day
+    if kind == "article-journal":
+        return (_commas(name, _run(_month_day(source.published).partition(" ")[0])),)
+    if kind in PERIODICALS:
+        return (_commas(name, day),)
+    if kind in _PARTS and container:
+        return ((Run("In "), *name),)
+    return (name,)
 
 
 def _ended(address: Runs) -> Runs:
@@ -267,34 +283,41 @@ _MOST_APA_NAMES = 20
 
 def _apa(place: Cited) -> Runs:
     """Return an entry of a list of references as the APA has it, with the paragraph at its end."""
-    source, kind = place.source, place.source.type
-    names = [f"{family}, {_initials(given)}" if given else family for family, given in authors_of(source)]
-    if len(names) > _MOST_APA_NAMES:
-        who = f"{', '.join(names[: _MOST_APA_NAMES - 1])}, . . . {names[-1]}"
-    else:
-        who = _joined(names, ", & ")
-    month_day = "" if kind in _YEAR_ONLY else _month_day(source.published)
+    source = place.source
+    who = _apa_names(source)
+    month_day = "" if source.type in _YEAR_ONLY else _month_day(source.published)
     when = ", ".join(filter(None, (_year(source), month_day)))
-    container = container_of(source)
-    stands_alone = kind == "webpage" or not container
-    genre = genre_of(source) or ("Dataset" if kind == "dataset" and source.title else "")
-    title = _run(source.title, ITALIC if stands_alone else TEXT)
-    if genre:
-        title = (*title, Run(f"{' ' if title else ''}[{genre}]"))
-    where = _run(container, TEXT if kind == "webpage" else ITALIC)
-    if where and kind not in PERIODICALS:
-        where = (Run("In "), *where)
     accessed = _day(source.accessed) if place.address else ""
-    address = _run(place.address, URL)
-    if accessed:
-        address = (Run(f"Retrieved {accessed}, from "), *address)
+    address = (*_run(accessed and f"Retrieved {accessed}, from "), *_run(place.address, URL))
     return (
         *_sentences(
-            (*_run(who), Run(f"{'' if who.endswith('.') else '.'} ({when})")), title, where, _publisher(source)
+            (*_run(who), Run(f"{'' if who.endswith('.') else '.'} ({when})")),
+            *_apa_title(source),
+            _publisher(source),
         ),
         *((Run(" "), *address) if address else ()),
         *_run(place.locator and f" {place.locator.capitalize()}."),
     )
+
+
+def _apa_names(source: Source) -> str:
+    """Return the authors, each with the family name before the initials."""
+    names = [f"{family}, {_initials(given)}" if given else family for family, given in authors_of(source)]
+    if len(names) > _MOST_APA_NAMES:
+        return f"{', '.join(names[: _MOST_APA_NAMES - 1])}, . . . {names[-1]}"
+    return _joined(names, ", & ")
+
+
+def _apa_title(source: Source) -> tuple[Runs, Runs]:
+    """Return the title with the kind of source, and what it appeared in; in italics whichever is the whole."""
+    kind, container = source.type, container_of(source)
+    stands_alone = kind == "webpage" or not container
+    title = _run(source.title, ITALIC if stands_alone else TEXT)
+    genre = genre_of(source) or ("Dataset" if kind == "dataset" and source.title else "")
+    if genre:
+        title = (*title, Run(f"{' ' if title else ''}[{genre}]"))
+    where = _run(container, TEXT if kind == "webpage" else ITALIC)
+    return title, (Run("In "), *where) if where and kind not in PERIODICALS else where
 
 
 def _initials(given: str) -> str:
