@@ -33,9 +33,10 @@ from innofacts.reports.content import (
     words_of_places,
 )
 from innofacts.reports.contrasts import ROWS
+from innofacts.reports.measures import head, is_measure
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import Unit, read_unit
+from innofacts.values.units import COUNT, Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
 _VERB = 0.5
@@ -199,6 +200,15 @@ class Known:
             one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
             for one in self.candidates
         }
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The keys of the nouns that the facts count."""
+        return frozenset(read_unit(head(one.unit.text)).key for one in self.candidates if one.unit.kind == COUNT)
+
+    def counts(self, units: Sequence[str]) -> bool:
+        """Tell whether a fact counts things that are called by a unit, in one of its longer and shorter forms."""
+        return any(read_unit(head(unit)).key in self._heads for unit in units if not is_measure(read_unit(unit)))
 
     @cached_property
     def postings(self) -> dict[str, list[Candidate]]:

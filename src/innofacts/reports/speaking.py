@@ -100,6 +100,8 @@ class Speaking:
 
     def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
+        if self._known.counts(said.mention.units):
+            return None  # of such things there are facts, and none is meant
         levels = [one for one in candidates if _may_be_meant(one, said) and is_level(self._known, one, said)]
         best = max(levels, key=lambda one: evidence(self._known, one, said), default=None)
         if best is None or evidence(self._known, best, said) < ENOUGH_BY_WORDS:
