@@ -21,7 +21,7 @@ earn earnings pay wage salary income paid remuneration
 wage salary pay
 pension retire retirement pensioner
 spend spending expenditure expense outlay cost budget invest investment allocate fund funding money
-cost price charge fee tariff levy fare rate rent
+cost price charge fee tariff levy fare
 sell sale sales buy purchase turnover revenue
 revenue turnover income receipt proceeds takings
 profit surplus margin gain
@@ -30,7 +30,7 @@ tax levy duty
 aid assistance grant donation donate support help
 export ship abroad sell foreign
 import buy abroad foreign
-trade commerce export import
+trade commerce
 make produce production manufacture output generate factory build
 build construct construction erect complete
 grow cultivate crop plant harvest farm
@@ -174,3 +174,27 @@ play game
 
 GROUPS = tuple(frozenset(row.split()) for row in _ROWS.strip().splitlines())
 """The rows."""
+
+_COUNTED = """
+inmate prisoner detainee
+job employee worker staff
+pupil student schoolchild learner
+home house dwelling residence
+company firm business enterprise
+country nation state
+car automobile
+plane aircraft
+ship vessel boat
+murder homicide
+tourist visitor guest holidaymaker
+bottle container
+paper article
+licence license permit
+accident crash
+fire wildfire blaze
+shop store
+death fatality
+trip journey
+"""
+COUNTED = tuple(frozenset(row.split()) for row in _COUNTED.strip().splitlines())
+"""Nouns that are counted for one thing, in one row."""

@@ -6,6 +6,7 @@ from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
+from innofacts.reports.alike import COUNTED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import (
@@ -16,6 +17,7 @@ from innofacts.reports.measures import (
     head,
     is_measure,
     is_money,
+    is_rate_of,
     may_stand_for,
     power_between,
     rate_key,
@@ -23,6 +25,8 @@ from innofacts.reports.measures import (
 from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+
+_TELLING_DIGITS = 3
 
 
 def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
@@ -38,7 +42,8 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     units = [_plain_unit(text) for text in said.mention.units]
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if any(rate_key(other) == rate_key(unit) for other in units) or _is_called(known, one, units, said):
+    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(units, unit, said.raw)
+    if is_same or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
@@ -49,14 +54,20 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
 def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> Figure | None:
     """Return the figure in the unit that is said where that may be taken for the fact's; None for another kind."""
     unit, figure = one.unit, said.mention.figure
+    is_same = one.number == figure.base_number
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     if is_money(unit) and is_money(units[0]):
         return figure._replace(unit=_currency(units))
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
-            return figure if is_kind(unit) and is_kind(units[0]) else None
-    return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+            return figure if (is_kind(unit) and is_kind(units[0])) or (is_same and is_telling(figure)) else None
+    return figure if is_same and (_has_noun(known, one, said) or is_telling(figure)) else None
+
+
+def is_telling(figure: Figure) -> bool:
+    """Tell whether a number is hardly that of two things by chance: 277,518, but not 20 or 3 million."""
+    return len(figure.number.normalize().as_tuple().digits) >= _TELLING_DIGITS
 
 
 def _plain_unit(text: str) -> Unit:
@@ -89,7 +100,7 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
 
 def _names_measure(one: Candidate, said: Said) -> bool:
     """Tell whether the sentence has all words of the measure."""
-    return bool(one.measure_words) and one.measure_words <= said.stems
+    return bool(one.measure_words) and one.measure_words <= said.covered(one)
 
 
 def _is_share(unit: Unit) -> bool:
@@ -112,12 +123,14 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         return False
     theirs, ours = head(unit.text), head(units[-1].text)
     their_key, our_key = read_unit(theirs).key, read_unit(ours).key
-    return (
+    return our_key not in known.told(one).beside and (
         our_key == their_key
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
         or _is_measured(one, ours)
+        or any(our_key in row and their_key in row for row in COUNTED)
+        or (our_key == "time" and has_number(one, said.mention.figure))  # called 8,946 times
         or _is_metonym(known, one, ours, said)
     )
 
@@ -137,13 +150,13 @@ def _is_measured(one: Candidate, noun: str) -> bool:
 def _is_synonym(known: Known, one: str, other: str) -> bool:
     """Tell whether two nouns mean the same: countries and nations, laboratories and labs."""
     meanings = (one, *known.also(fold(one).split()))
-    last = known.stems(word for meaning in meanings for word in fold(meaning).split()[-1:])
-    return not last.isdisjoint(known.stems(fold(other).split()))
+    return read_unit(other).key in {read_unit(meaning.rpartition(" ")[2]).key for meaning in meanings}
 
 
 def _is_said_of(known: Known, one: Candidate, noun: str) -> bool:
     """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
-    return bool(known.expanded(content(noun)) & one.words) or place_of(noun) != ""
+    meant = [known.word(word) for word in content(noun)]
+    return any((word.meanings | word.others) & one.words for word in meant) or place_of(noun) != ""
 
 
 def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
@@ -156,6 +169,14 @@ def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
         return False
     near = [n for n, word in enumerate(words) if stems[word] in unit_stems]
     return any(stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3]))
+
+
+def is_level(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether both a fact and a figure that is said are of a size: no change, share or rank."""
+    units = said.mention.units
+    is_change = said.mention.change or known.told(one).change or one.nature == "change"
+    kinds = {one.unit.kind, *(read_unit(unit).kind for unit in units)}
+    return bool(units) and not is_change and kinds.isdisjoint((PERCENT, POINTS, RANK))
 
 
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from innofacts.library.facts import Fact
 from innofacts.library.index import Index
-from innofacts.library.judging import judge
+from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note
 from innofacts.library.places import canonical
 from innofacts.library.recalling import measured_units, recall, recall_related
@@ -20,14 +20,27 @@ from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
 from innofacts.reports.alike import GROUPS
-from innofacts.reports.content import IRREGULAR, LIGHT, VERBS, content, named, places, words_of_places
+from innofacts.reports.content import (
+    IRREGULAR,
+    LIGHT,
+    content,
+    is_negated,
+    is_verb,
+    labels,
+    named,
+    pairs,
+    places,
+    words_of_places,
+)
 from innofacts.reports.contrasts import ROWS
+from innofacts.reports.measures import head, is_measure
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import Unit, read_unit
+from innofacts.values.units import COUNT, Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
-_ENDINGS_OF_VERBS = ("ed", "ing")
+_VERB = 0.5
+"""What a verb tells of what a fact is about, where a noun tells 1."""
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
@@ -62,6 +75,12 @@ class Candidate(NamedTuple):
     """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
+    pairs: frozenset[tuple[str, str]]
+    """The stems of its claim and its measure that stand side by side there."""
+    labels: frozenset[str]
+    """The names made of capitals and digits that it has: 4G."""
+    is_negated: bool
+    """Whether its claim says that something is not so."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts of which it has words, each with the groups that they are of."""
 
@@ -85,6 +104,8 @@ class Told(NamedTuple):
     """In which way it says that the figure changed; empty for a level."""
     units: tuple[str, ...]
     """What it says that the figure counts, which may have another name there than its unit has."""
+    beside: frozenset[str]
+    """The keys of the units of other figures that it tells beside it."""
 
 
 _TEXTS = frozenset(("claim", "measure", "place", "scope", "topics", "basis", "unit"))
@@ -147,6 +168,9 @@ class Known:
             measure_words=measure - placed,
             place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
+            pairs=self.pairs(row["claim"], row["measure"]),
+            labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
+            is_negated=is_negated(row["claim"]),
             groups=self.groups(words),
         )
 
@@ -158,7 +182,15 @@ class Known:
             for word in one.claim_words | one.measure_words:
                 measures[word].add(one.measure or one.id)
         total = len({one.measure or one.id for one in self.candidates})
-        return {word: log(1 + total / len(met)) for word, met in measures.items()}
+        return {
+            word: log(1 + total / len(met)) * (_VERB if word in self._verbs else 1) for word, met in measures.items()
+        }
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        """The stems of what looks like a verb in the claims."""
+        words = {word for one in self.candidates for word in content(one.claim)}
+        return self.stems(word for word in words if is_verb(word))
 
     @cached_property
     def _wholes(self) -> dict[int, tuple[float, float]]:
@@ -168,6 +200,15 @@ class Known:
             one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
             for one in self.candidates
         }
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The keys of the nouns that the facts count."""
+        return frozenset(read_unit(head(one.unit.text)).key for one in self.candidates if one.unit.kind == COUNT)
+
+    def counts(self, units: Sequence[str]) -> bool:
+        """Tell whether a fact counts things that are called by a unit, in one of its longer and shorter forms."""
+        return any(read_unit(head(unit)).key in self._heads for unit in units if not is_measure(read_unit(unit)))
 
     @cached_property
     def postings(self) -> dict[str, list[Candidate]]:
@@ -244,8 +285,16 @@ class Known:
     def judged(self, id_: str, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
         if (id_, figure) not in self._verdicts:
-            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+            self._verdicts[id_, figure] = self._judged(self.fact(id_), figure)
         return self._verdicts[id_, figure]
+
+    def _judged(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        verdict, reason = judge(fact, figure, self._measured)
+        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
+            # Some dollars: whichever they are, so many are not what the fact says.
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
+        return verdict, reason
 
     def replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
@@ -259,8 +308,11 @@ class Known:
     def told(self, one: Candidate) -> Told:
         """Return how the claim of a fact tells its figure."""
         if one.id not in self._told:
-            found = [mention for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
-            self._told[one.id] = Told(found[0].change, found[0].units) if found else Told("", ())
+            mentions = find_figures(one.claim)
+            found = [mention for mention in mentions if _is_number(mention.figure, one.number)]
+            beside = [unit for mention in mentions if mention not in found for unit in mention.units]
+            told = (found[0].change, found[0].units) if found else ("", ())
+            self._told[one.id] = Told(*told, frozenset(read_unit(unit).key for unit in beside))
         return self._told[one.id]
 
     def also(self, words: Sequence[str]) -> tuple[str, ...]:
@@ -279,6 +331,12 @@ class Known:
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
         return frozenset(self.stem(words).values())
+
+    def pairs(self, *texts: str) -> frozenset[tuple[str, str]]:
+        """Return the stems of the words that stand side by side in some texts and tell what they speak of."""
+        found = [pair for text in texts for pair in pairs(text)]
+        stems = self.stem(word for pair in found for word in pair)
+        return frozenset((stems[one], stems[other]) for one, other in found)
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""
@@ -300,8 +358,7 @@ class Known:
         """Return what a folded word may mean."""
         if word not in self._words:
             meanings = self.expanded([word])
-            is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
-            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb)
+            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb(word))
         return self._words[word]
 
     def _others(self, stems: frozenset[str]) -> frozenset[str]:
