@@ -14,7 +14,7 @@ from innofacts.formats import CHARTS, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.files import Location, Place
-from innofacts.library.index import Index, everything
+from innofacts.library.index import Index
 from innofacts.library.refreshing import build
 from innofacts.values.intervals import order_key
 from innofacts.views import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
@@ -37,7 +37,7 @@ def index_of(library):
     def index_of(*facts: str, **files: str) -> Index:
         folder = library(**(files or {"a": SOURCE.format("office") + "".join(facts)}))
         location = Location((Place("library", str(folder)),))
-        index = Index(build(location, everything(location), "", ""), location)
+        index = Index(build(location, "", ""), location)
         indexes.append(index)
         assert index.problems() == []
         return index

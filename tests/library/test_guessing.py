@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from innofacts.library import guessing
 from innofacts.library.files import Location, Place
 from innofacts.library.guessing import guess, hint
-from innofacts.library.index import Index, everything
+from innofacts.library.index import Index
 from innofacts.library.refreshing import build
 from innofacts.library.searching import MAX_TERMS, Term, parse_terms
 
@@ -50,7 +50,7 @@ def index(tmp_path_factory):
     folder = tmp_path_factory.mktemp("library")
     (folder / "a.toml").write_text(FACTS, encoding="utf-8")
     location = Location((Place("library", str(folder)),))
-    with Index(build(location, everything(location), "", ""), location) as index:
+    with Index(build(location, "", ""), location) as index:
         yield index
 
 

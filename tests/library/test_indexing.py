@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.library import filling
+from innofacts.library import filling, refreshing
 from innofacts.library.columns import COLUMNS
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index, everything
@@ -25,7 +25,7 @@ def index_of():
 
     def index_of(folder: Path) -> Index:
         location = Location((Place("library", str(folder)),))
-        indexes.append(Index(build(location, everything(location), "", ""), location))
+        indexes.append(Index(build(location, "", ""), location))
         return indexes[-1]
 
     yield index_of
@@ -185,12 +185,13 @@ def replaced(folder: Path, what: str) -> Path:
         ("large", "the file is larger than 16 MiB\n  hint: --large reads it all the same"),
     ],
 )
-def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(library, what, message):
+def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(library, what, message, monkeypatch):
     folder = library(a=SOURCE.format("a"), b=SOURCE.format("b") + FACT.format("x"))
     location = Location((Place("library", str(folder)),))
-    files = everything(location)
+    there = everything(location)
     replaced(folder, what)
-    index = Index(build(location, files, "", ""), location)
+    monkeypatch.setattr(refreshing, "everything", lambda _: there)
+    index = Index(build(location, "", ""), location)
     assert [str(problem) for problem in index.problems()] == [f"library/a.toml: {message}"]
     assert index.one("SELECT id FROM fact") == "x"
     index.close()

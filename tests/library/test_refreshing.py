@@ -2,6 +2,7 @@
 
 import fcntl
 import io
+import marshal
 import os
 import random
 import shutil
@@ -145,7 +146,7 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             write(folder, name, text)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(refreshing.build(location, everything(location), found["state"][0][0], ""), location) as built:
+        with Index(refreshing.build(location, found["state"][0][0], ""), location) as built:
             assert found == contents(built)
 
 
@@ -164,7 +165,7 @@ def test_what_a_library_says_of_itself_concerns_all_files(library_of, kind, name
         write(folder, name, change)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(refreshing.build(location, everything(location), found["state"][0][0], ""), location) as built:
+        with Index(refreshing.build(location, found["state"][0][0], ""), location) as built:
             assert found == contents(built)
 
 
@@ -190,7 +191,7 @@ def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of
     prepare(monkeypatch)
     location = locate([str(library_of(START))])
     path = tmp_path / "no such folder" / "x.sqlite"
-    with Index(refreshing.build(location, everything(location), "", str(path)), location) as index:
+    with Index(refreshing.build(location, "", str(path)), location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert not path.parent.exists()
 
@@ -264,7 +265,7 @@ def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library
     location = locate([str(library_of(START))])
     path = cache / "taken.sqlite"
     (path / "by a folder").mkdir(parents=True)
-    connection = refreshing.build(location, everything(location), "", str(path))
+    connection = refreshing.build(location, "", str(path))
     with Index(connection, location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
@@ -292,7 +293,7 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
 
     def built_by_another(key: str) -> bool:
         with another_run(path):
-            connection = refreshing.build(location, everything(location), key, path)
+            connection = refreshing.build(location, key, path)
         with Index(connection, location) as index:
             assert len(list(index.rows("SELECT id FROM fact"))) >= 8
         return os.readlink(path) == live
@@ -514,11 +515,11 @@ def helped(monkeypatch):
 
 def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, monkeypatch):
     location = locate([str(library_of(START))])
-    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+    with Index(refreshing.build(location, "", ""), location) as index:
         found = contents(index)
     for name in ("_MOST_WORDS", "_MOST_ASIDE"):
         monkeypatch.setattr(filling, name, 0)
-    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+    with Index(refreshing.build(location, "", ""), location) as index:
         assert contents(index) == found
 
 
@@ -526,10 +527,10 @@ def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, m
 def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
     folder = library_of(START)
     location = locate([str(folder)])
-    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+    with Index(refreshing.build(location, "", ""), location) as index:
         found = contents(index)
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+    with Index(refreshing.build(location, "", ""), location) as index:
         assert contents(index) == found
 
 
@@ -545,7 +546,7 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
         return rows_of(file, settings, large=large)
 
     monkeypatch.setattr(refreshing, "rows_of", die_over_some)
-    with Index(refreshing.build(location, everything(location), "", ""), location) as index:
+    with Index(refreshing.build(location, "", ""), location) as index:
         ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
     assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
 
@@ -553,9 +554,10 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
 def test_what_a_process_sends_is_received_batch_by_batch(library_of):
     files = everything(locate([str(library_of(START))])).files
     batches = [files[:2], files[2:3], files[3:]]
+    packed = [marshal.dumps([tuple(file) for file in batch]) for batch in batches]
     send, receive = refreshing._send, refreshing._received  # noqa: SLF001 - what else is done in two processes
     stream = io.BytesIO()
-    send(batches, Settings(), stream, large=False)
+    send(packed, Settings(), stream, large=False)
     whole = stream.getvalue()
     stream.seek(0)
     for batch in batches:

@@ -10,7 +10,7 @@ from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
 from innofacts.library import searching
 from innofacts.library.files import Location, Place
-from innofacts.library.index import Index, everything
+from innofacts.library.index import Index
 from innofacts.library.refreshing import build
 from innofacts.library.searching import (
     FIELDS,
@@ -148,7 +148,7 @@ def folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def index(folder):
     location = Location((Place("library", str(folder)),))
-    index = Index(build(location, everything(location), "", ""), location)
+    index = Index(build(location, "", ""), location)
     yield index
     index.close()
 
@@ -799,7 +799,7 @@ def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
         encoding="utf-8",
     )
     location = Location((Place("a", str(folder)),))
-    index = Index(build(location, everything(location), "", ""), location)
+    index = Index(build(location, "", ""), location)
     assert index.problems() == []
     for word in [claim, *claim.split(), *fold(claim).split()]:
         if fold(word):

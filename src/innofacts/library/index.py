@@ -422,7 +422,7 @@ class Index:
         from innofacts.library.refreshing import build  # heavy, and hardly ever needed
 
         # The one before stays open, since other rows may still be coming from it.
-        self._connections.append(build(self.location, everything(self.location), _key(self.location), self._path))
+        self._connections.append(build(self.location, _key(self.location), self._path))
         self._is_new = True
 
     def unsettled(self, query: "Query") -> Change:
@@ -580,7 +580,7 @@ def open_index(location: "Location", *, complete: bool = True, tell: "Tell | Non
     if found is None:
         from innofacts.library.refreshing import build  # heavy, as it reads facts
 
-        return Index(build(location, everything(location), key, path, tell), location, path=path)
+        return Index(build(location, key, path, tell), location, path=path)
     return _up_to_date(*found, location, key, path, tell)
 
 

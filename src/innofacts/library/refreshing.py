@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from time import time_ns
 
 from innofacts.library import notation
-from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_at
+from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_at, is_small
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
-from innofacts.library.index import SEALED, Change, changes, connected, everything, note, opened
+from innofacts.library.index import MANY_FILES, SEALED, Change, changes, connected, everything, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
 from innofacts.library.placing import LIVE, copied, put, remove, restamp, sweep, unfinished_path
 from innofacts.library.reading import read_file
@@ -29,19 +29,22 @@ if TYPE_CHECKING:
 _MOST_GROWTH = 32  # times the bytes of the files that an index may have: thrice as many, but twenty of bare claims
 
 
-def build(location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None) -> Connection:
-    """Return a connection to a new index of the files, put at `path`; in a file of SQLite's own where that fails."""
+def build(location: Location, key: str, path: str, tell: "Tell | None" = None) -> Connection:
+    """Return a connection to a new index of all files, put at `path`; in a file of SQLite's own where that fails.
+
+    Raises InnofactsError where there is no fact file at all.
+    """
     if path:
         try:
-            if _MOST_GROWTH * sum(file.size for file in change.files) <= SEALED and not os.path.exists(_live(path)):
-                return _built(location, change, key, path, tell)
+            if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(_live(path)):
+                return _built(location, key, path, tell)
             with open(_lock(path), "wb") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
-                return found or _built(location, change, key, path, tell)
+                return found or _built(location, key, path, tell)
         except (OSError, Error):
             pass  # the disk is full, or the folder is not there any more
     connection = connect("", isolation_level=None)
-    _fill(connection, location, change, key, tell)
+    _fill(connection, location, key, tell)
     return connection
 
 
@@ -67,13 +70,13 @@ def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become o
         else:
             return connection
     connection.close()
-    return build(location, everything(location), key, path, tell)
+    return build(location, key, path, tell)
 
 
 # --- a new file ----------------------------------------------------------------------------------------------------
 
 
-def _built(location: Location, change: Change, key: str, path: str, tell: "Tell | None") -> Connection:
+def _built(location: Location, key: str, path: str, tell: "Tell | None") -> Connection:
     unfinished = unfinished_path(path)
     sweep(os.path.dirname(path))
     try:
@@ -81,17 +84,17 @@ def _built(location: Location, change: Change, key: str, path: str, tell: "Tell 
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            _fill(connection, location, change, key, tell)
+            looked = _fill(connection, location, key, tell)
             pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
             if pages * size <= SEALED:
                 copy = copied(connection)
                 remove(unfinished)
-                put(copy, path, change.looked)
+                put(copy, path, looked)
                 return copy
             connection.execute("PRAGMA journal_mode = WAL")  # which others can read beside
         finally:
             connection.close()
-        return _put_live(unfinished, path, change.looked)
+        return _put_live(unfinished, path, looked)
     finally:
         remove(unfinished)
 
@@ -171,26 +174,31 @@ def _done_meanwhile(location: Location, key: str, path: str) -> Connection | Non
 # --- everything ----------------------------------------------------------------------------------------------------
 
 
-def _fill(connection: Connection, location: Location, change: Change, key: str, tell: "Tell | None") -> None:
-    """Put everything into a new index."""
-    read = (read_file(f.name, content(f, large=location.large)[0]) for f in change.files if f.is_named(SETTINGS_FILE))
+def _fill(connection: Connection, location: Location, key: str, tell: "Tell | None") -> int:
+    """Put everything into a new index, and return when all files were looked at, in nanoseconds."""
+    there = everything(location)
+    read = (read_file(f.name, content(f, large=location.large)[0]) for f in there.files if f.is_named(SETTINGS_FILE))
     settings = Settings.of(read)
-    total, done = sum(file.size for file in change.files), 0
+    count, total, done, looked = len(there.files), sum(file.size for file in there.files), 0, there.looked
     if total > SEALED:
         connection.execute("PRAGMA page_size = 16384")  # a tenth less time; small tables would take as much room each
     connection.executescript(SCHEMA)
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
     put_settings(connection, key, settings)
+    _put_folders(connection, there)
+    batches = _batches(there.files)
+    del there  # a hundred thousand files take 70 MB, and as much again in each process that is forked
     filling = Filling(connection)
-    for file, rows in zip(change.files, _read(change.files, settings, large=location.large), strict=True):
-        filling.add(file, filling.next_number(len(change.files), len(rows.facts)), rows)
+    readers = 1 if total < _WORTH_HELP else min(os.cpu_count() or 1, _MOST_READERS)
+    for file, rows in _read(batches, settings, large=location.large, readers=readers):
+        filling.add(file, filling.next_number(count, len(rows.facts)), rows)
         done += file.size
         if tell:
             tell("reading", done, total)
-    _put_folders(connection, change)
     filling.finish()
     connection.execute("COMMIT")
+    return looked
 
 
 def _put_folders(connection: Connection, change: Change) -> None:
@@ -243,30 +251,33 @@ _SIZE = 8  # bytes before each batch that say how long it is: marshal reads from
 _MOST_READERS = 4  # one process writes what the others read, and cannot keep up with more
 
 
-def _read(files: Sequence[File], settings: Settings, *, large: bool) -> Iterator[FileRows]:
-    """Give the rows of each file, read by as many processes as there are processors where that is worth it."""
-    readers = min(os.cpu_count() or 1, _MOST_READERS)
-    if readers == 1 or sum(file.size for file in files) < _WORTH_HELP:
-        yield from (rows_of(file, settings, large=large) for file in files)
+def _read(
+    batches: Sequence[bytes], settings: Settings, *, large: bool, readers: int
+) -> "Iterator[tuple[File, FileRows]]":
+    """Give each file with its rows, read by so many processes where these are several, else by this one."""
+    if readers == 1:
+        for batch in batches:
+            yield from ((file, rows_of(file, settings, large=large)) for file in _files_in(batch))
         return
-    batches = _batches(files)
     started: list[tuple[int, BinaryIO]] = []
     try:
         started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
         for number, batch in enumerate(batches):
             _, stream = started[number % readers]
+            files = _files_in(batch)
             try:
                 read = _received(stream)
             except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
-                read = [rows_of(file, settings, large=large) for file in batch]
-            yield from read
+                read = [rows_of(file, settings, large=large) for file in files]
+            yield from zip(files, read, strict=True)
     finally:
         for process, stream in started:
             stream.close()  # a process that is not done ends when nobody reads what it writes
             os.waitpid(process, 0)
 
 
-def _batches(files: Sequence[File]) -> list[list[File]]:
+def _batches(files: Sequence[File]) -> list[bytes]:
+    """Return the files in batches, each packed: so they take half the room, and a process touches only its own."""
     batches: list[list[File]] = []
     size = _AT_ONCE
     for file in files:
@@ -275,10 +286,14 @@ def _batches(files: Sequence[File]) -> list[list[File]]:
             size = 0
         batches[-1].append(file)
         size += file.size
-    return batches
+    return [marshal.dumps([tuple(file) for file in batch]) for batch in batches]
 
 
-def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bool) -> "tuple[int, BinaryIO]":
+def _files_in(batch: bytes) -> list[File]:
+    return [File(*fields) for fields in marshal.loads(batch)]  # noqa: S302 - packed by _batches
+
+
+def _started(batches: Sequence[bytes], settings: Settings, *, large: bool) -> "tuple[int, BinaryIO]":
     """Start a process that reads files, and return it with the stream that their rows come from."""
     import signal  # 4 ms, for its enumerations
     from contextlib import suppress
@@ -302,10 +317,10 @@ def _started(batches: Sequence[Sequence[File]], settings: Settings, *, large: bo
     return process, open(ours, "rb")
 
 
-def _send(batches: Sequence[Sequence[File]], settings: Settings, stream: "BinaryIO", *, large: bool) -> None:
+def _send(batches: Sequence[bytes], settings: Settings, stream: "BinaryIO", *, large: bool) -> None:
     """Write the rows of files to a stream, with the length of each batch before it."""
     for batch in batches:
-        rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in batch])
+        rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in _files_in(batch)])
         stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
         stream.flush()
 

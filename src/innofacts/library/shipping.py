@@ -5,7 +5,7 @@ digest that is known of it, so that a file that is another is read.
 """
 
 from innofacts.library.files import BUILTIN, Location, Place
-from innofacts.library.index import SEALED, everything, sealed, shipped_key
+from innofacts.library.index import SEALED, sealed, shipped_key
 from innofacts.library.refreshing import build
 
 
@@ -15,7 +15,7 @@ def write_index(facts: str, path: str) -> None:
     Raises ValueError where the library has problems, and where its index is too large for a seal.
     """
     location = Location((Place(BUILTIN, facts),))
-    connection = build(location, everything(location), shipped_key(), "")
+    connection = build(location, shipped_key(), "")
     try:
         if problems := connection.execute("SELECT file, line, message FROM problem").fetchall():
             message = f"the shipped library has problems: {problems}"

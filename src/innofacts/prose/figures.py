@@ -9,8 +9,8 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.near import Near, near
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
-from innofacts.prose.ranks import ranks
-from innofacts.prose.telling import SPAN, doubt, is_figure
+from innofacts.prose.ranks import RANKING, ranks
+from innofacts.prose.telling import ORDINAL, SPAN, doubt, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.prose.wording import (
@@ -61,7 +61,7 @@ class Mention(NamedTuple):
     clause: tuple[int, int]
     """The span of what is said of it and not of its neighbours in the sentence."""
     doubt: str = ""
-    """Why it may as well be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    """Why it may as well be the figure of nothing: SPAN, TAKEN, ROUND, FEW or ORDINAL; empty for no reason."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -162,7 +162,9 @@ def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
 
 def _ranked(sentence: Sentence, number: int, first: int, end: int) -> _Read:
     figure = Figure("", Decimal(number), None, "", read_unit("rank"))
-    return _Read(sentence.tokens[first].start, sentence.tokens[end - 1].end, figure, ("rank",), "")
+    is_told = any(token.lower in RANKING for token in sentence.tokens)
+    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    return _Read(*span, figure, ("rank",), "", "" if is_told else ORDINAL)
 
 
 def _of_both_ends(sentence: Sentence, around: list[Near], spans: Sequence[tuple[int, int]]) -> list[Near]:

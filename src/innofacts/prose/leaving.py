@@ -9,7 +9,7 @@ _LABELS = (
     "endnote|phase|level|step|stage|grade|class|type|category|tier|scope|route|highway|motorway|flight|"
     "resolution|directive|"
     "regulation|goal|goals|box|chart|panel|exhibit|plate|item|question|equation|eq|theorem|lemma|clause|schedule|slide|"
-    "episode|platform|gate|terminal|room|recommendation|recommendations|verse|act|scene|decree|apartment|suite|ticket"
+    "episode|platform|gate|terminal|room|recommendation|recommendations|junction|junctions|exit|exits|bay|pier|quay|berth|psalm|sonnet|issue|counter|seat|seats|verse|act|scene|decree|apartment|suite|ticket"
 )
 # What may also stand before something that is counted: "that year 70 women came".
 _PERHAPS_LABELS = (
@@ -51,8 +51,14 @@ _PATTERNS = tuple(
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
-        r"(?<!from\s)\b(?:\d{1,2}|[a-z]+)\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)]|\.(?!\d)|$)",
+        r"(?<!from\s)\b\d{1,2}\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
         r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
+        r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))",
+        r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b",
+        r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
+        r"\bin\sthe\s\d[\d,x×]*\s?(?:m|met(?:re|er)s)\b(?=[\s,.;](?!of))",
+        r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)",
+        r"\b365\sdays\b|\b24\shours\sa\sday\b",
         r"§+\s?\d+(?:\.\d+)*",
         r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
         r"\(\d{1,3}(?:\.\d+)*\)",
@@ -89,8 +95,8 @@ _PATTERNS = tuple(
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
         rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
         (
-            r"\b[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
-            r"(?=[.,;:)]|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
+            r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
+            r"(?=[.,;:)](?!\d)|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
         ),
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
@@ -103,7 +109,7 @@ _PATTERNS = tuple(
         r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
         (
             r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
-            r"RAL)\b[:\s]*[\d.Xx/-]+"
+            r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
         ),
         r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         (
@@ -121,7 +127,7 @@ _PATTERNS = tuple(
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"
             rf"lane|way|point\splan|"
-            r"dimensional|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
+            r"dimensional|degree|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
             r"page|stage|phase|step)\b"
         ),
         r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b",

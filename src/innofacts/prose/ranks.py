@@ -7,7 +7,8 @@ from innofacts.prose.tokens import NUMBER
 from innofacts.prose.wording import ORDINALS
 
 _PLACES = frozenset("place position spot rank ranking".split())
-_RANKING = frozenset("rank ranks ranked ranking placed position".split())
+RANKING = frozenset("rank ranks ranked ranking placed position".split())
+"""Words that make a rank of an ordinal in their sentence."""
 # Verbs that an ordinal behind them turns into a rank, where the sentence then goes on in one of these ways.
 _MOVING = frozenset(
     """
@@ -44,7 +45,7 @@ def _number(sentence: Sentence, at: int) -> int:
         return int(match[1])
     if token.kind == NUMBER and token.text.isdecimal():
         before = sentence.before(at)
-        is_number = before in _RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
+        is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
         return int(token.text) if is_number else 0
     return ORDINALS.get(token.lower, 0)
 
@@ -53,7 +54,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
     """Tell whether a word of ranking stands before an ordinal, and what follows fits."""
     for back in range(1, _FARTHEST + 1):
         word = sentence.before(at, back)
-        if word in _RANKING:
+        if word in RANKING:
             return True
         if word in _MOVING:
             return after in _AFTER

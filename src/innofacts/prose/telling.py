@@ -53,18 +53,27 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
 SPAN = "span"  # of time: four weeks later
 TAKEN = "taken"  # the time that something took once
 ROUND = "round"  # a thousand thanks
+FEW = "few"  # in three parts, met 4 times
+ORDINAL = "ordinal"  # came third
+_MOST_FEW = 12
 _MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 
 
 def doubt(sentence: Sentence, part: Part) -> str:
-    """Return why a number may be the figure of nothing: SPAN, TAKEN or ROUND; empty where nothing speaks for it."""
+    """Return why a number may be the figure of nothing: SPAN, TAKEN, ROUND or FEW; empty for no reason."""
     if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
         if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
             return SPAN
         is_of = sentence.after(part.end)[0] == "of"
         return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
     is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
-    return ROUND if is_round else ""
+    if is_round:
+        return ROUND
+    is_small = (
+        not part.scale and not part.second and part.number <= _MOST_FEW and not sentence.bound_before(part.first)[1]
+    )
+    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
+    return FEW if is_small and is_few else ""
 
 
 def _is_span_of_time(part: Part) -> bool:
@@ -137,7 +146,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
         return False
     before, following = sentence.tokens[part.first - 1 : part.first + 1]
     word = before.lower
-    if before.kind not in (WORD, NAME) or not before.text[0].isupper() or before.end == following.start:
+    is_name = before.kind in (WORD, NAME) and not before.text.islower() and not before.lower.endswith("'s")
+    if not is_name or before.end == following.start:
         return False
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905

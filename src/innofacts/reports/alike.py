@@ -30,7 +30,7 @@ tax levy duty
 aid assistance grant donation donate support help
 export ship abroad sell foreign
 import buy abroad foreign
-trade commerce export import
+trade commerce
 make produce production manufacture output generate factory build
 build construct construction erect complete
 grow cultivate crop plant harvest farm
@@ -174,3 +174,38 @@ play game
 
 GROUPS = tuple(frozenset(row.split()) for row in _ROWS.strip().splitlines())
 """The rows."""
+
+_COUNTED = """
+visit visitor attendance admission guest
+subscription subscriber line connection account user
+passenger traveller journey trip rider
+patient case infection
+death fatality victim casualty
+inmate prisoner detainee person
+job employee worker staff post position person
+pupil student schoolchild learner child
+home house dwelling flat household apartment residence
+company firm business enterprise
+country nation state
+car vehicle automobile
+plane aircraft jet
+ship vessel boat
+murder homicide killing
+ticket admission
+tourist visitor guest arrival holidaymaker
+bottle container can
+title book
+paper article publication study
+application filing
+permit licence license
+accident crash collision
+fire wildfire blaze
+dose jab vaccination
+loan item
+donor donation
+mosque church
+shop store outlet
+bed place
+"""
+COUNTED = tuple(frozenset(row.split()) for row in _COUNTED.strip().splitlines())
+"""Nouns of which as many may be counted for one thing: as many visitors as visits."""

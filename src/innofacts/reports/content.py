@@ -20,6 +20,7 @@ LIGHT = frozenset(
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
     latest counts all told altogether nationwide
+    cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()
@@ -45,11 +46,31 @@ IRREGULAR = dict(pair.split() for pair in _IRREGULAR.split(","))
 _NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
 VERBS = frozenset(IRREGULAR.values()) - _NOUNS
 """Those of them that are verbs."""
+ENDINGS_OF_VERBS = ("ed", "ing")
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a folded word looks like a verb."""
+    return word.endswith(ENDINGS_OF_VERBS) or word in VERBS
+
+
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
+
+
+# Phrases that say in several words what one word says.
+_PHRASES = (
+    (re.compile(r"(?i)\b(?:lost|lose|losing)\s(?:their|his|her|its)\s(?:lives|life)\b"), "died"),
+    (re.compile(r"(?i)\bbehind\sbars\b"), "in prison"),
+    (re.compile(r"(?i)\bout\sof\swork\b"), "unemployed"),
+    (re.compile(r"(?i)\bset\sup\b"), "founded"),
+    (re.compile(r"(?i)\bmade?\stheir\sliving\b"), "worked"),
+)
 
 
 def content(text: str) -> list[str]:
     """Return the folded words of a text that tell what it speaks of."""
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
     return [
         word
         for word in (IRREGULAR.get(word, word) for word in fold(text).split() if word not in LIGHT)
@@ -58,9 +79,27 @@ def content(text: str) -> list[str]:
         and word not in CHANGES
         and word not in FUNCTION_WORDS
         and (word not in MORE_FUNCTION_WORDS or word == "abroad")
-        and not word[0].isdigit()
+        and (not word[0].isdigit() or _SHORT_LABEL.fullmatch(word))
         and not is_cardinal(word)
     ]
+
+
+_SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
+_LABEL = re.compile(r"\b(?!(?:Q|H|FY)\d)(?:\d{1,2}[A-Z]|[A-Z]{1,4}-?\d{1,4}(?:\.\d)?)\b")
+_NEGATION = re.compile(
+    r"(?i)\b(?:no|not|never|none|neither|nor|without|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
+    r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
+)
+
+
+def labels(text: str) -> frozenset[str]:
+    """Return the names in a text that are made of capitals and digits, of which no two mean the same: 4G, PM10."""
+    return frozenset(_LABEL.findall(text))
+
+
+def is_negated(text: str) -> bool:
+    """Tell whether a text says that something is not so: had no water, did not vote."""
+    return _NEGATION.search(text) is not None
 
 
 @lru_cache(maxsize=4096)  # each figure of a sentence asks

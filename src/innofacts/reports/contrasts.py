@@ -16,7 +16,7 @@ birth born | death die dead mortality killed fatality | injury injured hurt woun
 primary | secondary | tertiary university college higher | preschool kindergarten nursery | vocational
 public state government | private
 domestic home local | foreign overseas international abroad
-income revenue earning receipt | expenditure spending spent cost outlay
+income revenue earning receipt | expenditure spending spent cost outlay invest investment
 surplus | deficit
 profit | loss
 road highway lorry truck | rail railway train | air aviation airline flight | sea maritime shipping
@@ -37,6 +37,23 @@ employed employment | unemployed unemployment jobless
 minimum lowest | maximum highest peak | average mean | median
 full-time | part-time
 preliminary provisional | final
+mobile | fixed fixed-line landline
+indoor | outdoor
+online | offline
+legal | illegal
+paid | unpaid
+new | used second-hand
+upload | download
+inside | outside
+before | after
+day daytime | night
+hotel | hospital | school | prison
+church | mosque | temple | synagogue
+wholesale | retail
+gold | silver | bronze
+wet | dry
+above | below
+male | female
 wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato
     | palm | milk | meat beef pork | egg | fish
 cattle cow | sheep | pig swine | goat | chicken poultry hen

@@ -17,7 +17,7 @@ ENOUGH = 2.7
 """The sum from which on a fact is meant."""
 ENOUGH_TO_SUPPORT = 3.0
 """The sum from which on it can support what is said: to say so wrongly is worse than to say nothing,"""
-ENOUGH_OF_ANOTHER = 4.0
+ENOUGH_OF_ANOTHER = 4.3
 """and this much where the sentence is by its words about something else: hospitals, where the claim is about hotels."""
 
 _DIGIT = 0.6
@@ -33,7 +33,8 @@ def evidence(known: Known, one: Candidate, said: Said) -> float:
 def enough_to_support(known: Known, one: Candidate, said: Said) -> float:
     """Return the sum from which on a fact can support what is said."""
     is_another = _stranger(known, one, said) and _absent(known, one, said)
-    return ENOUGH_OF_ANOTHER if is_another else ENOUGH_TO_SUPPORT
+    is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
+    return ENOUGH_OF_ANOTHER if is_another or is_of_another else ENOUGH_TO_SUPPORT
 
 
 def evidence_of_number(one: Candidate, figure: Figure) -> float:

@@ -6,6 +6,7 @@ from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import FALL
 from innofacts.prose.wording import CHANGES, REVERSED
+from innofacts.reports.alike import COUNTED
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import (
@@ -16,6 +17,7 @@ from innofacts.reports.measures import (
     head,
     is_measure,
     is_money,
+    is_rate_of,
     may_stand_for,
     power_between,
     rate_key,
@@ -38,7 +40,8 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     units = [_plain_unit(text) for text in said.mention.units]
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if any(rate_key(other) == rate_key(unit) for other in units) or _is_called(known, one, units, said):
+    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(units, unit, said.raw)
+    if is_same or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
@@ -89,7 +92,7 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
 
 def _names_measure(one: Candidate, said: Said) -> bool:
     """Tell whether the sentence has all words of the measure."""
-    return bool(one.measure_words) and one.measure_words <= said.stems
+    return bool(one.measure_words) and one.measure_words <= said.covered(one)
 
 
 def _is_share(unit: Unit) -> bool:
@@ -118,6 +121,8 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
         or _is_measured(one, ours)
+        or any(our_key in row and their_key in row for row in COUNTED)
+        or (our_key == "time" and has_number(one, said.mention.figure))  # called 8,946 times
         or _is_metonym(known, one, ours, said)
     )
 
@@ -137,8 +142,7 @@ def _is_measured(one: Candidate, noun: str) -> bool:
 def _is_synonym(known: Known, one: str, other: str) -> bool:
     """Tell whether two nouns mean the same: countries and nations, laboratories and labs."""
     meanings = (one, *known.also(fold(one).split()))
-    last = known.stems(word for meaning in meanings for word in fold(meaning).split()[-1:])
-    return not last.isdisjoint(known.stems(fold(other).split()))
+    return read_unit(other).key in {read_unit(meaning.rpartition(" ")[2]).key for meaning in meanings}
 
 
 def _is_said_of(known: Known, one: Candidate, noun: str) -> bool:

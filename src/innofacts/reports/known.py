@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from innofacts.library.facts import Fact
 from innofacts.library.index import Index
-from innofacts.library.judging import judge
+from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note
 from innofacts.library.places import canonical
 from innofacts.library.recalling import measured_units, recall, recall_related
@@ -20,14 +20,25 @@ from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
 from innofacts.reports.alike import GROUPS
-from innofacts.reports.content import IRREGULAR, LIGHT, VERBS, content, named, places, words_of_places
+from innofacts.reports.content import (
+    IRREGULAR,
+    LIGHT,
+    content,
+    is_negated,
+    is_verb,
+    labels,
+    named,
+    places,
+    words_of_places,
+)
 from innofacts.reports.contrasts import ROWS
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
-_ENDINGS_OF_VERBS = ("ed", "ing")
+_VERB = 0.5
+"""What a verb tells of what a fact is about, where a noun tells 1."""
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
 
 
@@ -62,6 +73,10 @@ class Candidate(NamedTuple):
     """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
+    labels: frozenset[str]
+    """The names made of capitals and digits that it has: 4G."""
+    is_negated: bool
+    """Whether its claim says that something is not so."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts of which it has words, each with the groups that they are of."""
 
@@ -147,6 +162,8 @@ class Known:
             measure_words=measure - placed,
             place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
+            labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
+            is_negated=is_negated(row["claim"]),
             groups=self.groups(words),
         )
 
@@ -158,7 +175,15 @@ class Known:
             for word in one.claim_words | one.measure_words:
                 measures[word].add(one.measure or one.id)
         total = len({one.measure or one.id for one in self.candidates})
-        return {word: log(1 + total / len(met)) for word, met in measures.items()}
+        return {
+            word: log(1 + total / len(met)) * (_VERB if word in self._verbs else 1) for word, met in measures.items()
+        }
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        """The stems of what looks like a verb in the claims."""
+        words = {word for one in self.candidates for word in content(one.claim)}
+        return self.stems(word for word in words if is_verb(word))
 
     @cached_property
     def _wholes(self) -> dict[int, tuple[float, float]]:
@@ -244,8 +269,16 @@ class Known:
     def judged(self, id_: str, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure for a fact, and the reason; reports repeat their figures."""
         if (id_, figure) not in self._verdicts:
-            self._verdicts[id_, figure] = judge(self.fact(id_), figure, self._measured)
+            self._verdicts[id_, figure] = self._judged(self.fact(id_), figure)
         return self._verdicts[id_, figure]
+
+    def _judged(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        verdict, reason = judge(fact, figure, self._measured)
+        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
+            # Some dollars: whichever they are, so many are not what the fact says.
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
+        return verdict, reason
 
     def replaced(self, id_: str) -> str:
         """Return that a fact is superseded, as words; empty where it is not."""
@@ -300,8 +333,7 @@ class Known:
         """Return what a folded word may mean."""
         if word not in self._words:
             meanings = self.expanded([word])
-            is_verb = word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
-            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb)
+            self._words[word] = Word(self.stem([word])[word], meanings, self._others(meanings), is_verb(word))
         return self._words[word]
 
     def _others(self, stems: frozenset[str]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What a unit is of, as far as it bears on whether two may be one: money by its common names, measures, people."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -111,6 +111,37 @@ def power_between(one: Unit, other: Unit) -> int | None:
     dimension, power = _POWERS.get(measure, (-1, 0))
     other_dimension, other_power = _POWERS.get(other_measure, (-2, 0))
     return power - other_power if dimension == other_dimension else None
+
+
+# What tells beside a figure by what it is: monthly earnings of so many kroner, every Austrian.
+_BY = {
+    "year": "annual annually yearly year",
+    "month": "monthly month",
+    "week": "weekly week",
+    "day": "daily day",
+    "hour": "hourly hour",
+    PERSON: "each every",
+}
+
+
+def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> bool:
+    """Tell whether a unit that is named in part is that of a rate: 7.8 per 100,000, or kroner of monthly earnings.
+
+    `words` are those of the sentence, in lower case, which may tell by what the figure is.
+    """
+    of, per, by = rate_key(unit).partition(" per ")
+    if not per:
+        return False
+    for other in units:
+        key = rate_key(other)
+        if key.startswith("per ") and key.removeprefix("per ") in (by, by.partition(" ")[0]):
+            return True
+        is_told = any(word in words for word in _BY.get(by, "").split()) or any(
+            read_unit(word).key == by for word in words
+        )
+        if key == of and is_told:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)  # each fact is asked for each figure

@@ -9,7 +9,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, words_of_places
+from innofacts.reports.content import content, is_negated, is_verb, labels, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -19,7 +19,9 @@ _PEOPLE = frozenset(
     "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
-_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})")
+_WHOLE = re.compile(
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
+)
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
@@ -42,6 +44,7 @@ _NO_PLACES = (
     )
 )
 _CHANGING = CHANGES - {"up", "down"}  # made up
+_FALLING = FALLS - {"down", "less", "fewer", "lower"}
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
@@ -56,7 +59,10 @@ class Said:
         self.mention = mention
         start, end = mention.sentence
         clause_start, clause_end = mention.clause
-        own_words = content(text[clause_start:clause_end])
+        besides = text[clause_start : mention.start], text[mention.end : clause_end]
+        own_words = content(
+            " ".join((besides[0], max(mention.units, key=len, default=""), besides[1]))
+        )  # and no "close to", "per cent"
         own_places = words_of_places(text[clause_start:clause_end])
         counted = set(content(" ".join(mention.units)))
         told = {word.removesuffix("s") for word in own_places | counted}
@@ -86,9 +92,11 @@ class Said:
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
         self._covered: dict[int, frozenset[str]] = {}
         self._periods: dict[tuple[str, str], str | None] = {}
-        raw = set(_WORD.findall(text[clause_start:clause_end].lower()))
+        raw = frozenset(_WORD.findall(text[clause_start:clause_end].lower()))
+        self.raw = raw | frozenset(_WORD.findall(_before_first_figure(text[start:clause_start]).lower()))
         self.has_change = bool(mention.change) or bool(raw & _CHANGING)
-        self.has_fall = bool(raw & FALLS)
+        self.has_fall = bool(raw & _FALLING)
+        self.labels, self.is_negated = labels(" ".join(besides)), is_negated(" ".join(besides))
         self.whole = known.expanded(_whole_of(mention, text))
         unknown = [] if self.places else _unknown_names(mention, text)
         self._unknown = [(name, known.expanded(content(name))) for name in unknown]
@@ -177,6 +185,8 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
             if word.endswith(("s", "n")) and not words and not word.endswith(("'s", "’s")):
                 return []  # of Kenyans
             continue
+        if words and is_verb(word):
+            break
         words.append(word)
         if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is")):
             break

@@ -134,8 +134,10 @@ def _is_same_subject(one: _Scored, best: _Scored) -> bool:
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:
-    """Tell whether the sentence has a word where the fact has one that means something else."""
+    """Tell whether the sentence has a word where the fact has one that means something else, or denies what it says."""
     nothing: frozenset[int] = frozenset()
+    if said.is_negated != one.is_negated or (said.labels and one.labels and not said.labels & one.labels):
+        return True
     return (
         any(one.groups.get(row) and not ours <= one.groups[row] for row, ours in said.groups.items())
         or any(not ours <= one.groups.get(row, nothing) for row, ours in said.counted_groups.items())
