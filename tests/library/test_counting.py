@@ -25,6 +25,7 @@ def counted(text):
         # the figure before that is nearest in size, of the same sentence or, of things, the one before
         ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "500 metres", "22300 people"]),
         ("The 3 parks cover 400 hectares, compared with 350 then.", ["3 parks", "400 hectares", "350 hectares"]),
+        ("It borrows at 8.5 to 9 percent, and they at under 4; some 300 do.", ["8.5..9 %", "< 4 %", "~ 300 things"]),
         ("We had 14 parks. Last year it was 3.", ["14 parks", "3 parks"]),
         ("We had $14. Last year it was 300.", ["14 $", "300 things"]),
         # what it is counted by stands behind it, what is counted before

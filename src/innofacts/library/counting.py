@@ -35,8 +35,8 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
         return _understood(mention, before, text)
     unit = _head(mention.units[0])
     if unit.text.startswith("per "):
-        clause = text[mention.clause[0] : mention.start]
-        noun = _noun_before(clause) or _money_in(clause) or _subject(text[mention.sentence[0] : mention.start])
+        sentence = text[mention.sentence[0] : mention.start]
+        noun = _noun_before(text[mention.clause[0] : mention.start]) or _money_in(sentence) or _subject(sentence)
         return read_unit(f"{noun} {unit.text}") if noun else unit
     return _money(mention, unit, text)
 
@@ -44,6 +44,9 @@ def unit_of(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str)
 def _head(noun: str) -> Unit:
     """Return the unit without the words that only narrow what is counted: patent applications are applications."""
     unit = read_unit(noun)
+    counted, per, by = noun.partition(" per ")
+    if per and counted and read_unit(counted).kind == COUNT:
+        return read_unit(f"{_head(counted).text} per {by}")
     if unit.kind != COUNT:
         return unit
     words = noun.split(" ")
@@ -91,7 +94,7 @@ def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: 
     clause = text[mention.sentence[0] : mention.start]
     noun = _noun_before(clause)
     if not noun:
-        known = [(one, unit) for one, unit in before if unit.text != _THINGS and unit.kind in (COUNT, CURRENCY)]
+        known = [(one, unit) for one, unit in before if unit.text != _THINGS and _may_share(mention, one, unit)]
         here = [pair for pair in known if pair[0].sentence == mention.sentence]
         last = [pair for pair in known if text[pair[0].sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _alike(mention, here) or _subject(clause) or _alike(mention, [p for p in last if p[1].kind == COUNT])
@@ -104,6 +107,14 @@ def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
     return min(
         ((abs(_size(one) - size), unit.text) for one, unit in others), key=lambda pair: pair[0], default=(0, "")
     )[1]
+
+
+def _may_share(mention: Mention, other: Mention, unit: Unit) -> bool:
+    """Tell whether a figure may be in the unit of another: in per cent, or measured, only if it is about as large."""
+    return unit.kind in (COUNT, CURRENCY) or abs(_size(other) - _size(mention)) < _TENFOLD
+
+
+_TENFOLD = log(10)
 
 
 def _size(mention: Mention) -> float:

@@ -106,7 +106,7 @@ def _draft(mention: Mention, figure: Figure, text: str, published: Period | None
         figure,
         times[0] if times else now,
         next((_place(name) for name in names if place_of(name)), ""),
-        bool(mention.change),
+        bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT),  # no count is negative
         sentence,
         mention.sentence,
         paragraph,

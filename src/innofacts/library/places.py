@@ -19,9 +19,9 @@ CU Cuba|Cuban;CV Cape Verde|Cabo Verde;CY Cyprus|Cypriot;CZ Czechia|Czech Republ
 DJ Djibouti|Djiboutian;DK Denmark|Danish|Dane;DO Dominican Republic|Dominican;DZ Algeria|Algerian
 EC Ecuador|Ecuadorian|Ecuadorean;EE Estonia|Estonian;EG Egypt|Egyptian;ER Eritrea|Eritrean;ES Spain|Spanish|Spaniard
 ET Ethiopia|Ethiopian;EU European Union|EU;FI Finland|Finnish|Finn;FJ Fiji|Fijian;FR France|French;GA Gabon|Gabonese
-GB United Kingdom|UK|U.K.|Britain|Great Britain|British;GE Georgia|Georgian;GH Ghana|Ghanaian;GL Greenland|Greenlandic
-GM Gambia|Gambian;GN Guinea|Guinean;GR Greece|Greek;GT Guatemala|Guatemalan;GW Guinea-Bissau;GY Guyana|Guyanese
-HK Hong Kong;HN Honduras|Honduran;HR Croatia|Croatian|Croat;HT Haiti|Haitian;HU Hungary|Hungarian
+GB United Kingdom|UK|U.K.|Britain|Great Britain|British|Briton;GE Georgia|Georgian;GH Ghana|Ghanaian
+GL Greenland|Greenlandic;GM Gambia|Gambian;GN Guinea|Guinean;GR Greece|Greek;GT Guatemala|Guatemalan;GW Guinea-Bissau
+GY Guyana|Guyanese;HK Hong Kong;HN Honduras|Honduran;HR Croatia|Croatian|Croat;HT Haiti|Haitian;HU Hungary|Hungarian
 ID Indonesia|Indonesian;IE Ireland|Irish;IL Israel|Israeli;IN India|Indian;IQ Iraq|Iraqi;IR Iran|Iranian
 IS Iceland|Icelandic|Icelander;IT Italy|Italian;JM Jamaica|Jamaican;JO Jordan|Jordanian;JP Japan|Japanese
 KE Kenya|Kenyan;KG Kyrgyzstan|Kyrgyz;KH Cambodia|Cambodian;KP North Korea|North Korean
@@ -37,19 +37,25 @@ NP Nepal|Nepali|Nepalese;NZ New Zealand|New Zealander;OM Oman|Omani;PA Panama|Pa
 PG Papua New Guinea;PH Philippines|Filipino|Philippine;PK Pakistan|Pakistani;PL Poland|Polish|Pole
 PR Puerto Rico|Puerto Rican;PS Palestine|Palestinian;PT Portugal|Portuguese;PY Paraguay|Paraguayan;QA Qatar|Qatari
 RO Romania|Romanian;RS Serbia|Serbian|Serb;RU Russia|Russian|Russian Federation;RW Rwanda|Rwandan
-SA Saudi Arabia|Saudi|Saudi Arabian;SB Solomon Islands;SC Seychelles;SD Sudan|Sudanese;SE Sweden|Swedish|Swede
-SG Singapore|Singaporean;SI Slovenia|Slovenian|Slovene;SK Slovakia|Slovak|Slovakian;SL Sierra Leone|Sierra Leonean
-SN Senegal|Senegalese;SO Somalia|Somali;SR Suriname|Surinamese;SS South Sudan|South Sudanese
-SV El Salvador|Salvadoran|Salvadorean;SY Syria|Syrian;SZ Eswatini|Swaziland|Swazi;TD Chad|Chadian;TG Togo|Togolese
-TH Thailand|Thai;TJ Tajikistan|Tajik;TL Timor-Leste|East Timor;TM Turkmenistan|Turkmen;TN Tunisia|Tunisian
-TO Tonga|Tongan;TR Türkiye|Turkey|Turkish;TT Trinidad and Tobago;TW Taiwan|Taiwanese;TZ Tanzania|Tanzanian
-UA Ukraine|Ukrainian;UG Uganda|Ugandan;US United States|United States of America|USA|U.S.|U.S.A.|US|America|American
-UY Uruguay|Uruguayan;UZ Uzbekistan|Uzbek;VA Vatican;VE Venezuela|Venezuelan;VN Vietnam|Viet Nam|Vietnamese;VU Vanuatu
-WS Samoa|Samoan;XK Kosovo|Kosovar;YE Yemen|Yemeni;ZA South Africa|South African;ZM Zambia|Zambian
-ZW Zimbabwe|Zimbabwean;africa Africa|African;asia Asia|Asian;europe Europe|European
-latin-america Latin America|Latin American;oceania Oceania;north-america North America|North American
-south-america South America|South American;middle-east Middle East|Middle Eastern
-sub-saharan-africa Sub-Saharan Africa|sub-Saharan Africa;asean ASEAN;oecd OECD;world World
+SA Saudi Arabia|Saudi|Saudi Arabian;SB Solomon Islands;SC Seychelles|Seychellois;SD Sudan|Sudanese
+SE Sweden|Swedish|Swede;SG Singapore|Singaporean;SI Slovenia|Slovenian|Slovene;SK Slovakia|Slovak|Slovakian
+SL Sierra Leone|Sierra Leonean;SN Senegal|Senegalese;SO Somalia|Somali;SR Suriname|Surinamese
+SS South Sudan|South Sudanese;SV El Salvador|Salvadoran|Salvadorean;SY Syria|Syrian;SZ Eswatini|Swaziland|Swazi
+TD Chad|Chadian;TG Togo|Togolese;TH Thailand|Thai;TJ Tajikistan|Tajik;TL Timor-Leste|East Timor
+TM Turkmenistan|Turkmen;TN Tunisia|Tunisian;TO Tonga|Tongan;TR Türkiye|Turkey|Turkish|Turk
+TT Trinidad and Tobago|Trinidadian;TW Taiwan|Taiwanese;TZ Tanzania|Tanzanian;UA Ukraine|Ukrainian;UG Uganda|Ugandan
+US United States|United States of America|USA|U.S.|U.S.A.|US|America|American;UY Uruguay|Uruguayan;UZ Uzbekistan|Uzbek
+VA Vatican;VE Venezuela|Venezuelan;VN Vietnam|Viet Nam|Vietnamese;VU Vanuatu;WS Samoa|Samoan;XK Kosovo|Kosovar
+YE Yemen|Yemeni;ZA South Africa|South African;ZM Zambia|Zambian;ZW Zimbabwe|Zimbabwean;africa Africa|African
+asia Asia|Asian;europe Europe|European;latin-america Latin America|Latin American;oceania Oceania
+north-america North America|North American;south-america South America|South American
+middle-east Middle East|Middle Eastern;sub-saharan-africa Sub-Saharan Africa|sub-Saharan Africa;asean ASEAN;oecd OECD
+world World;FO Faroe Islands|Faroes|Faroese;scotland Scotland|Scottish|Scot;england England;wales Wales|Welsh
+northern-ireland Northern Ireland;catalonia Catalonia|Catalan;bavaria Bavaria|Bavarian;texas Texas|Texan
+california California|Californian;ontario Ontario;quebec Quebec|Québec;scandinavia Scandinavia|Scandinavian
+caribbean Caribbean;sahel Sahel;west-africa West Africa|West African;east-africa East Africa|East African
+north-africa North Africa|North African;southern-africa Southern Africa;central-asia Central Asia|Central Asian
+south-asia South Asia|South Asian;east-asia East Asia|East Asian;southeast-asia Southeast Asia|South-East Asia
 """
 
 NAMES = {

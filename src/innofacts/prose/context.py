@@ -13,6 +13,10 @@ _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
 _SPREADING = frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split())
+_WARMTH = frozenset(
+    "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
+    " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
+)
 _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line too short to tell whether it is a title
 _MEANS = frozenset("average mean median total combined record net".split())
@@ -64,6 +68,8 @@ class Sentence:
         end = first - skipped
         if end > 1 and self.tokens[end - 1].text == "." and self.tokens[end - 2].lower in ("c", "ca", "approx"):
             return skipped + 2, "~"
+        if end > 1 and self.tokens[end - 1].text in "-‐‑" and self.tokens[end - 2].lower == "sub":
+            return skipped + 2, "<"
         for count in range(min(LONGEST_BOUND, end), 0, -1):
             words = tuple(token.lower for token in self.tokens[end - count : end])
             sign = BOUNDS_BEFORE.get(words)
@@ -93,6 +99,10 @@ class Sentence:
             return False
         capitals = sum(token.text[0].isupper() for token in words)
         return len(words) > _MOST_SHORT and capitals > _TITLE * len(words)
+
+    def is_of_warmth(self) -> bool:
+        """Tell whether the sentence speaks of how warm it is, so that 40C is no name."""
+        return any(token.lower in _WARMTH for token in self.tokens)
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
@@ -91,7 +92,7 @@ _NUMBER = re.compile(
 _TRANSITIVE = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained add adds added adding raise raised boosted lifted less fewer more
+    gains gained add adds added adding raise raised boosted lifted sink sank sunk less fewer more
     """.split()
 )
 _LEVELS = frozenset("below under above beyond past".split())
@@ -100,7 +101,8 @@ _PHRASAL = frozenset(
     make makes made making take takes took taken taking set sets setting bring brings brought bringing give gives gave
     given open opens opened pick picks picked snap snapped buy buys bought eat eaten ate use uses used mop mopped put
     puts free freed offer offers offered tear tore torn knock knocked shut shuts build builds built call called sign
-    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets
+    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets line lines
+    lined rack racked notch notched pile piled wind wound
     """.split()
 )
 _NOUNS_OF_CHANGE = frozenset(
@@ -202,11 +204,25 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     if change == FALL and number > 0:
         number, second = (-number, None) if second is None else (-second, -number)
         bound = REVERSED.get(bound, bound)
+    if bound in _DENIED and _is_denied(sentence, part.first - count):
+        bound = _DENIED[bound]
     if bound.startswith("~") and number == 0:
         bound = ""
     figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     return _Read(*span, figure, part.units, change, doubt(sentence, part))
+
+
+_DENIED = {">": "<=", "<": ">="}
+_DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
+_NEAR = 6  # words, within which a bound is denied
+
+
+def _is_denied(sentence: Sentence, first: int) -> bool:
+    """Tell whether a bound is denied: no one will pay more than £75,000."""
+    words = [sentence.before(first, back) for back in range(1, _NEAR)]
+    near = words[: next((n for n, word in enumerate(words) if not word[:1].isalpha() or word == "only"), len(words))]
+    return not _DENYING.isdisjoint(near) or any(pair == ("one", "no") for pair in pairwise(near))
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

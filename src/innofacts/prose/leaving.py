@@ -24,7 +24,7 @@ _PERHAPS_LABELS = (
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is no third day.
 _NOT_A_LABEL = r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times)|\d|[.,]\d)"
-_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&)\s?\d+(?:\.\d+)*[a-z]?)*"
+_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
@@ -77,6 +77,8 @@ _PATTERNS = tuple(
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
         r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",
         r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b",
+        r"\b\d{1,2}x\d{1,2}\b",
+        r"\b(?:360|480|720|1080|1440|2160)[ip]\b",
         r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)",
         r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))",
         r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b",

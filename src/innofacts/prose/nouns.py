@@ -48,7 +48,8 @@ _POINTS = tuple(
     ).split("|")
 )
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {"x": "times", "p": "pence"}
+_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin"}
+_TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
@@ -112,6 +113,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = written.replace("₂", "2"), end + (written != text)
     elif text == "mm" and end < len(tokens) and tokens[end].text == "Hg":
         text, end = "mmHg", end + 1
+    elif text in ("C", "F") and token.start == tokens[at - 1].end:
+        text = f"°{text}"
     elif token.lower not in MEASURES and text != "K":
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
@@ -127,7 +130,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is None or after.kind != WORD or after.start != tokens[at].end:
             return None
-        return Phrase(("times" if after.lower == "fold" else after.text,), at + 2, is_strong=False)
+        return Phrase((_TIED.get(after.lower, after.text),), at + 2, is_strong=False)
     if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
         at += 1
     run = _run(tokens, at)
@@ -205,7 +208,7 @@ def is_plural(noun: str) -> bool:
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
     """Return the phrase with what follows "of": 40 GW of solar capacity, 3 million barrels of oil."""
     at = found.end
-    if at + 1 >= len(tokens) or tokens[at].lower != "of" or tokens[at + 1].kind != WORD:
+    if at + 1 >= len(tokens) or tokens[at].lower != "of" or not tokens[at + 1].text[0].isalpha():
         return found
     words: list[str] = []
     for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:

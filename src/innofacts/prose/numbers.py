@@ -5,21 +5,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
+from innofacts.prose.fractions import fraction_at
 from innofacts.prose.nouns import Phrase, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
-    COUNTS,
-    FALLS,
-    FRACTIONS,
-    FUNCTION_WORDS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
-    RISES,
     SCALES,
     SIGNS,
-    TIME_UNITS,
     longest,
 )
 from innofacts.values.figures import MAX_DIGITS
@@ -37,22 +32,9 @@ _CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BO
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
-_DIGITS_OF_A_SHARE = 3
 _HALF_A_DOZEN = 6
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
-_LONGEST_PROPORTION = 7  # words
-_FARTHEST_JOINER = 3
-_USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
-_SHORT = 4  # digits of the numbers in a proportion
-# Words before a part of a whole that may stand by itself, and after one of any other.
-_BEFORE_A_FRACTION = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
-_AFTER_A_FRACTION = frozenset("of the all its their as".split())
-_PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
-_HALVED = frozenset(
-    "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
-)
-_NO_FRACTION = frozenset("first second the last and per other".split())
 
 
 class Part(NamedTuple):
@@ -98,6 +80,8 @@ class _Number(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
+    if loss := _loss_at(sentence, at):
+        return loss
     first, is_negative, currency = at, _is_minus(sentence, at), ""
     at += is_negative
     if _is_currency(sentence, at):
@@ -105,8 +89,9 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         currency, at = SIGNS.get(text) or read_unit(text).text, at + 1
     if sentence.taken[at] and not (currency and sentence.tokens[at].kind == NUMBER):
         return None
-    if first == at and (part := _fraction(sentence, at)):
-        return part
+    if first == at and (fraction := fraction_at(sentence, at)):
+        part = Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
+        return part._replace(exact=fraction.exact)
     in_words = sentence.tokens[at].kind == WORD
     read = _in_words(sentence, at) if in_words else _in_digits(sentence, at, has_currency=bool(currency))
     if read is None:
@@ -120,12 +105,22 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 
 
+def _loss_at(sentence: Sentence, at: int) -> Part | None:
+    """Return money in brackets, which is how accounts print a loss: $(0.12) per share."""
+    token, (bracket, _), (close, _) = sentence.tokens[at], sentence.after(at + 1), sentence.after(at + 3)
+    if token.text not in SIGNS or (bracket, close) != ("(", ")") or sentence.tokens[at + 2].kind != NUMBER:
+        return None
+    read = _scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
+    phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
+    return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
+
+
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
-    tied = sentence.tokens[read.end - 1].lower.partition("-")[2]
-    if read.scale and tied:
+    scale, _, tied = sentence.tokens[read.end - 1].lower.partition("-")
+    if scale in SCALES and tied and tied not in _TIED:
         return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
@@ -175,7 +170,8 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     read = _scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.after(read.end)
     if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
-        return None  # 24B, 4K
+        is_warmth = following in ("c", "f") and sentence.is_of_warmth()
+        return read if is_warmth else None  # 40C of heat; 24B, 4K
     if glued and following == "+":
         return read._replace(bound=">=", end=read.end + 1)
     return read
@@ -194,8 +190,8 @@ def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool
         return _Number(number.scaleb(power), scale, end + 1)
     if word == "hundred":
         return _Number(number * _HUNDRED, "", end + 1)
-    if word in LETTERS and _is_scale(sentence, end, has_currency=has_currency):
-        return _Number(number, LETTERS[word], end + 1)
+    if first in LETTERS and _is_scale(sentence, end, has_currency=has_currency):
+        return _Number(number, LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
     return _Number(number, "", end)
 
 
@@ -245,78 +241,8 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
 
 
 def _is_within_a_name(sentence: Sentence, at: int) -> bool:
-    """Tell whether a number in words begins with a capital within a sentence: the Big Four."""
-    return at > 0 and sentence.tokens[at].text[0].isupper() and sentence.tokens[at - 1].text[0].isalnum()
-
-
-def _fraction(sentence: Sentence, at: int) -> Part | None:
-    """Return a part of a whole as a percentage: half of, a third of, two-thirds, nine out of ten, one in five."""
-    token = sentence.tokens[at]
-    first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
-    if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
-        return proportion
-    count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
-    if not second and count:
-        second, end = sentence.after(at + 1)[0], at + 2
-    elif first == "half" and not second:
-        count, second = 1, "half"
-    whole = FRACTIONS.get(second, 0)
-    after, before = sentence.after(end)[0], sentence.before(at)
-    if after in ("a", "an") and 0 < count < whole and sentence.after(end + 1)[0] in _PERCENT | _HALVED:
-        return _part_of_one(sentence, at, end + 1, Decimal(count) / whole)
-    if not 0 < count < whole or after == "a" or before in _NO_FRACTION:
-        return None  # half a million, the second half, two and a half
-    if after == "of" and sentence.after(end + 2)[0] in SCALES:
-        return None  # a quarter of a million
-    stands_alone = before in _BEFORE_A_FRACTION | RISES | FALLS or (count > 1 and second.endswith("s"))
-    return _share(at, end, count, whole) if stands_alone or after in _AFTER_A_FRACTION else None
-
-
-def _part_of_one(sentence: Sentence, first: int, at: int, number: Decimal) -> Part | None:
-    """Return half a per cent, half a percentage point, half a mile."""
-    if sentence.after(at)[0] in _HALVED:
-        return Part(first, at + 1, number, "", (sentence.tokens[at].text,), is_strong=True, in_words=True)
-    phrase = phrase_after(sentence.tokens, at)
-    return phrase and Part(first, phrase.end, number, "", phrase.units, is_strong=True, in_words=True)
-
-
-def _proportion(sentence: Sentence, at: int) -> Part | None:
-    """Return "nine out of ten", "one in five" and "one farm in three" as a percentage."""
-    words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
-    joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
-    if joiner not in ("in", "out", "of"):
-        return None
-    after = words[words.index(joiner) + 1 :]
-    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
-        return None
-    count = words.index(joiner) + (3 if joiner == "out" else 2)
-    count += words[count - 1] == "every"
-    few, whole = (_small(sentence, n) for n in (at, at + count))
-    is_time = sentence.taken[at + count] or sentence.after(at + count + 1)[0] in TIME_UNITS  # one in five years
-    if not few or not whole or few >= whole or (joiner == "in" and is_time):
-        return None
-    if joiner == "out" and whole not in _USUAL_WHOLES:
-        return None  # 6 out of 8 models are two figures
-    return _share(at, at + count + 1, few, whole)
-
-
-def _joiner(words: list[str]) -> str:
-    """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
-    for word in words[:_FARTHEST_JOINER]:
-        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
-            return word
-    return ""
-
-
-def _small(sentence: Sentence, at: int) -> int:
-    """Return a small number of a proportion, in digits or words; 0 for none."""
-    word, _ = sentence.after(at)
-    return int(word) if word.isdecimal() and len(word) <= _SHORT else COUNTS.get(word, 0)
-
-
-def _share(first: int, end: int, few: int, whole: int) -> Part:
-    """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
-    share = Decimal(100 * few) / whole
-    number = share if share == round(share, 1) else Decimal(round(share))
-    exact = None if number == share else round(share, _DIGITS_OF_A_SHARE)
-    return Part(first, end, number, "", ("%",), is_strong=True, in_words=True, exact=exact)
+    """Tell whether a number in words is of a name within a sentence: the Big Four, the Seven Sisters."""
+    if at == 0 or not sentence.tokens[at].text[0].isupper():
+        return False
+    following = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at - 1].text[0].isalnum() or any(token.text[0].isupper() for token in following)

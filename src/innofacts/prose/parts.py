@@ -1,12 +1,13 @@
 """The numbers of a sentence: ranges put together, and units that neighbours share given to each."""
 
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import phrase_after
+from innofacts.prose.nouns import is_plural, phrase_after
 from innofacts.prose.numbers import Part, part_at
-from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS, RISES
+from innofacts.prose.wording import CHANGES, COUNTS, FALLS, FUNCTION_WORDS, RISES
 from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.units import read_unit
 
+_TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
 _FARTHEST = 3  # times as much: from there on no range of changes
 _FEW = 1000  # below which a number may share the scale of its neighbour
@@ -48,7 +49,11 @@ def _is_score(sentence: Sentence, part: Part) -> bool:
 def _range(sentence: Sentence, low: Part) -> Part | None:
     """Return a part as the low end of a range, with its high end; None where it is none."""
     joiner, _ = sentence.after(low.end)
-    if joiner not in ("to", "and", *_DASHES) or low.end + 1 >= len(sentence.tokens):
+    if low.end + 1 >= len(sentence.tokens):
+        return None
+    if joiner in _TOLERANCES:
+        return _with_tolerance(sentence, low)
+    if joiner not in ("to", "and", *_DASHES):
         return None
     high = part_at(sentence, low.end + 1)
     if high is not None and high.shift and not low.units:
@@ -62,6 +67,17 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
     return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
+
+
+def _with_tolerance(sentence: Sentence, part: Part) -> Part | None:
+    """Return a part with how far it may be off: 172.52 ± 0.33 GeV."""
+    off = part_at(sentence, part.end + 1)
+    if off is None or off.number < 0 or not _have_one_unit(part, off) or (part.scale and part.scale != off.scale):
+        return None
+    units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
+    return off._replace(
+        first=part.first, number=part.number, second=off.number, units=units, is_strong=strong, bound="±"
+    )
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
@@ -117,7 +133,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]
         word = sentence.word_before(other.first)
-        is_next = word in ("to", "from", "and") or _is_listed(sentence, one, other)
+        is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
+        is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
         is_next = is_next and not (other.scale and one.units[:1] in (("%",), ("pp",)))  # up 5 % to 3 million
         if one.units and not other.units and is_next and not other.in_words:
             found[n] = other._replace(
@@ -153,13 +170,21 @@ def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
     words = [sentence.after(end + n)[0] for n in range(2)]
     if words[0] == "of" and words[1].replace(",", "").isalnum():
         at = end + (2 if words[1] in FUNCTION_WORDS else 1)
-        while sentence.after(at)[0][:1].isdigit() or sentence.after(at)[0].endswith("'s"):
+        while _is_before_the_noun(sentence, at):
             at += 1
         phrase = phrase_after(sentence.tokens, at)
+        phrase = phrase if phrase and is_plural(phrase.units[0].rpartition(" ")[2]) else None
     else:
         at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
         phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
     return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
+
+
+def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
+    """Tell whether a token stands between "of the" and what is counted: of the top ten, of the country's 47."""
+    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    is_number = word[:1].isdigit() or word in COUNTS
+    return is_number or word.endswith("'s") or following[:1].isdigit() or following in COUNTS
 
 
 def _is_number_of(sentence: Sentence, at: int) -> bool:

@@ -6,6 +6,14 @@ from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
 
+_STANDING = frozenset(
+    """
+    stood stand stands standing remain remained remains flat put estimated open opened close closed came come unchanged
+    set capped steady is was are were be held hold holds stay stayed ended steadied high low record peaked bottomed out
+    """.split()
+)
+_AGO = frozenset("ago earlier before later old".split())
+_MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
 _HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
@@ -77,7 +85,7 @@ def doubt(sentence: Sentence, part: Part) -> str:
 
 
 def _is_span_of_time(part: Part) -> bool:
-    if not part.units or part.second is not None or " per " in part.units[0]:
+    if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
     head = part.units[0].lower().rpartition(" ")[2]
     return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
@@ -86,6 +94,10 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
+        return True
+    if part.base >= _MANY and sentence.after(part.end)[0] not in _AGO:
+        return True
+    if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
         return True
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days
@@ -106,26 +118,37 @@ def _is_with_its_share(sentence: Sentence, at: int) -> bool:
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
     token = sentence.tokens[part.first]
-    if part.first == 0 or part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+    if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
-    if _is_tied(sentence, part):
+    is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
+    is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
+    is_of_others = sentence.after(part.end)[0] == "others"
+    if is_of_many or is_bound or is_of_others or _is_tied(sentence, part):
         return True
-    if part.units and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0]):
+    return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
+
+
+def _is_first(sentence: Sentence, part: Part) -> bool:
+    """Tell whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
+    return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
+
+
+def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
+    """Tell whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
+    before = sentence.before(part.first)
+    if before == "at" and not part.units and part.base < _SMALL:
+        return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
+    if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
-    if sentence.bound_before(part.first)[1] or part.bound:
-        return True
-    before = sentence.tokens[part.first - 1]
-    if before.lower in _BETWEEN and _is_before_a_verb(sentence, part.end):
-        return True
-    return before.lower in _LEADING or before.lower in CHANGES or before.lower in _EXCEEDING
+    return before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 
 def _is_tied(sentence: Sentence, part: Part) -> bool:
     """Tell whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
+    if not part.units or part.first == 0:
+        return False
     following, glued = sentence.after(part.first + 1)
-    return (
-        bool(part.units) and following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
-    )
+    return following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
 
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
@@ -161,5 +184,7 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
     """Tell whether a number belongs to the capital word after it: the 863 Program."""
     if not part.units:
         return False
+    if part.units[0].isupper() and len(part.units[0]) > 1:
+        return True  # 42 USC, 737 MAX
     words = part.units[0].split()
     return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()

@@ -28,6 +28,7 @@ _DASH = r"\s?[-‐‑–—]\s?"
 _SPAN = timedelta(days=1)
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _NTH = "first|second|third|fourth|final|last"
+_FIRST = rf"(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?"
 _FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
@@ -60,6 +61,12 @@ def _day_first(match: re.Match[str]) -> Period | None:
 
 def _month(match: re.Match[str]) -> Period | None:
     return _period(f"{match['year']}-{_MONTHS[match['month'].rstrip('.').lower()]:02}")
+
+
+def _months(match: re.Match[str]) -> Period | None:
+    """Return the span between two months, of one year where only the second says which."""
+    first, last = (_MONTHS[match[name].rstrip(".").lower()] for name in ("first", "last"))
+    return _period(f"{match['year'] or match['end']}-{first:02}..{match['end']}-{last:02}")
 
 
 def _numeric_day(match: re.Match[str]) -> Period | None:
@@ -128,6 +135,8 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"\b(?i:between) {_FIRST} and (?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
     (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _since),
     (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),

@@ -18,7 +18,7 @@ _SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
 _CURRENCY = (
     r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
     r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
-    rf"|\b[RKN](?=\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
+    rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
 _GROUPS = (
@@ -30,7 +30,7 @@ _GROUPS = (
 _ONTO = (
     "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
     "mb pb eb"
-    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+    " c f ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
 ).split()
 
 _TOKEN = re.compile(
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
-    | (?P<sign>[<>]=|~[<>]|\S)
+    | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
     re.VERBOSE,
 )
@@ -105,13 +105,13 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         is_code = last.text in CURRENCIES and (
             last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS
         )  # not COP28
-        is_currency = is_code or last.lower in _PREFIXES
+        is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
 
 
 def _is_onto(token: Token) -> bool:
-    return token.lower.partition("-")[0] in _ONTO and token.text != "G"
+    return token.lower.partition("-")[0] in _ONTO and token.text not in ("G", "c", "f")
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------

@@ -123,7 +123,7 @@ _FALLS = """
 _MOVES = """
     go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung
     pass passed bring brought revise revised turn turned develop developed evolved progress progressed doubled
-    tripled trebled quadrupled multiplied upgraded
+    tripled trebled quadrupled multiplied upgraded double doubles triple triples treble trebles quadruple
 """
 RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
@@ -210,9 +210,10 @@ PERSONS_OF_RATES = frozenset(
 """What follows "a" in a rate: "$40 a barrel"."""
 MEASURES = frozenset(
     """
-    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz gbps
-    mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
+    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
+    gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
     hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
+    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st
     gbit tib gib mib kib
     """.split()
 )

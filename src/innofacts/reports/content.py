@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from innofacts.library.places import LONGEST, place_of
 from innofacts.library.searching import FUNCTION_WORDS, fold
@@ -55,6 +56,22 @@ def is_verb(word: str) -> bool:
 
 
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
+
+
+_PIECE = re.compile(r"[\w'’&]+|[^\w\s-]")
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """Return the words of a text that tell what it speaks of, each with the one right behind it: housing benefits."""
+    words = [_told_by(piece) for piece in _PIECE.findall(text)]
+    return [(one, other) for one, other in pairwise(words) if one and other]
+
+
+@lru_cache(maxsize=4096)  # words come again and again
+def _told_by(piece: str) -> str:
+    """Return the word of a piece of a text if it tells what that speaks of; empty for places and for other words."""
+    words = content(piece)
+    return words[0] if len(words) == 1 and not named(piece) else ""
 
 
 # Phrases that say in several words what one word says.

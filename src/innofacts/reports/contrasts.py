@@ -7,7 +7,7 @@ _ROWS = """
 import | export | re-export
 production produce output manufacture | consumption consume use demand | stock inventory
 generation generate output | capacity installed
-urban city town | rural village countryside
+urban city town | rural village
 men man male boy husband | women woman female girl mother wife
 youth young teenager | elderly old pensioner senior | child children infant baby | adult
 infant | maternal | neonatal
@@ -42,7 +42,6 @@ indoor | outdoor
 online | offline
 legal | illegal
 paid | unpaid
-new | used second-hand
 upload | download
 inside | outside
 before | after

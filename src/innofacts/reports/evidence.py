@@ -20,6 +20,9 @@ ENOUGH_TO_SUPPORT = 3.0
 ENOUGH_OF_ANOTHER = 4.3
 """and this much where the sentence is by its words about something else: hospitals, where the claim is about hotels."""
 
+ENOUGH_BY_WORDS = 5.0
+"""What the words alone must come to for a fact to be meant that counts other things: tonnes, and no crates."""
+
 _DIGIT = 0.6
 _MOST_DIGITS = 4
 _MOST_STRANGE = 4
@@ -32,7 +35,7 @@ def evidence(known: Known, one: Candidate, said: Said) -> float:
 
 def enough_to_support(known: Known, one: Candidate, said: Said) -> float:
     """Return the sum from which on a fact can support what is said."""
-    is_another = _stranger(known, one, said) and _absent(known, one, said)
+    is_another = (_stranger(known, one, said) and _absent(known, one, said)) or _of_its_like(known, one, said)
     is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
     return ENOUGH_OF_ANOTHER if is_another or is_of_another else ENOUGH_TO_SUPPORT
 
@@ -102,6 +105,17 @@ def _of_another_whole(_: Known, one: Candidate, said: Said) -> float:
     return bool(said.whole) and not said.whole & one.words and not said.whole & said.people
 
 
+def _of_its_like(_: Known, one: Candidate, said: Said) -> float:
+    """Return 1 where the sentence speaks of a like thing and not of the fact's: of unemployment benefits, of 5G."""
+    covered = said.covered(one) | said.people
+    strange = {word.stem for word in said.telling if _is_strange(one, said, word)} - said.people
+    return any(
+        head == other_head and modifier not in covered and other in strange
+        for modifier, head in one.pairs
+        for other, other_head in said.pairs
+    )
+
+
 _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (1.4, _of_measure),
     (1.5, _of_claim),
@@ -111,4 +125,5 @@ _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (-1.3, _stranger),
     (-0.8, _absent),
     (-1.4, _of_another_whole),
+    (-2.5, _of_its_like),
 )

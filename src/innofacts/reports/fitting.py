@@ -26,6 +26,8 @@ from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
+_TELLING_DIGITS = 3
+
 
 def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     """Return the figure that is said, in the fact's unit where that is meant; None where it counts other things.
@@ -52,14 +54,20 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
 def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> Figure | None:
     """Return the figure in the unit that is said where that may be taken for the fact's; None for another kind."""
     unit, figure = one.unit, said.mention.figure
+    is_same = one.number == figure.base_number
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     if is_money(unit) and is_money(units[0]):
         return figure._replace(unit=_currency(units))
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
-            return figure if is_kind(unit) and is_kind(units[0]) else None
-    return figure if one.number == figure.base_number and _has_noun(known, one, said) else None
+            return figure if (is_kind(unit) and is_kind(units[0])) or (is_same and is_telling(figure)) else None
+    return figure if is_same and (_has_noun(known, one, said) or is_telling(figure)) else None
+
+
+def is_telling(figure: Figure) -> bool:
+    """Tell whether a number is hardly that of two things by chance: 277,518, but not 20 or 3 million."""
+    return len(figure.number.normalize().as_tuple().digits) >= _TELLING_DIGITS
 
 
 def _plain_unit(text: str) -> Unit:
@@ -115,7 +123,7 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         return False
     theirs, ours = head(unit.text), head(units[-1].text)
     their_key, our_key = read_unit(theirs).key, read_unit(ours).key
-    return (
+    return our_key not in known.told(one).beside and (
         our_key == their_key
         or (their_key == PERSON and _is_said_of(known, one, ours))
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
@@ -147,7 +155,8 @@ def _is_synonym(known: Known, one: str, other: str) -> bool:
 
 def _is_said_of(known: Known, one: Candidate, noun: str) -> bool:
     """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
-    return bool(known.expanded(content(noun)) & one.words) or place_of(noun) != ""
+    meant = [known.word(word) for word in content(noun)]
+    return any((word.meanings | word.others) & one.words for word in meant) or place_of(noun) != ""
 
 
 def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
@@ -160,6 +169,14 @@ def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
         return False
     near = [n for n, word in enumerate(words) if stems[word] in unit_stems]
     return any(stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3]))
+
+
+def is_level(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether both a fact and a figure that is said are of a size: no change, share or rank."""
+    units = said.mention.units
+    is_change = said.mention.change or known.told(one).change or one.nature == "change"
+    kinds = {one.unit.kind, *(read_unit(unit).kind for unit in units)}
+    return bool(units) and not is_change and kinds.isdisjoint((PERCENT, POINTS, RANK))
 
 
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:

@@ -28,13 +28,15 @@ from innofacts.reports.content import (
     is_verb,
     labels,
     named,
+    pairs,
     places,
     words_of_places,
 )
 from innofacts.reports.contrasts import ROWS
+from innofacts.reports.measures import head, is_measure
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import Unit, read_unit
+from innofacts.values.units import COUNT, Unit, read_unit
 
 _LONGEST_SYNONYM = 4  # words
 _VERB = 0.5
@@ -73,6 +75,8 @@ class Candidate(NamedTuple):
     """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
+    pairs: frozenset[tuple[str, str]]
+    """The stems of its claim and its measure that stand side by side there."""
     labels: frozenset[str]
     """The names made of capitals and digits that it has: 4G."""
     is_negated: bool
@@ -100,6 +104,8 @@ class Told(NamedTuple):
     """In which way it says that the figure changed; empty for a level."""
     units: tuple[str, ...]
     """What it says that the figure counts, which may have another name there than its unit has."""
+    beside: frozenset[str]
+    """The keys of the units of other figures that it tells beside it."""
 
 
 _TEXTS = frozenset(("claim", "measure", "place", "scope", "topics", "basis", "unit"))
@@ -162,6 +168,7 @@ class Known:
             measure_words=measure - placed,
             place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
+            pairs=self.pairs(row["claim"], row["measure"]),
             labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
             is_negated=is_negated(row["claim"]),
             groups=self.groups(words),
@@ -193,6 +200,15 @@ class Known:
             one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
             for one in self.candidates
         }
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The keys of the nouns that the facts count."""
+        return frozenset(read_unit(head(one.unit.text)).key for one in self.candidates if one.unit.kind == COUNT)
+
+    def counts(self, units: Sequence[str]) -> bool:
+        """Tell whether a fact counts things that are called by a unit, in one of its longer and shorter forms."""
+        return any(read_unit(head(unit)).key in self._heads for unit in units if not is_measure(read_unit(unit)))
 
     @cached_property
     def postings(self) -> dict[str, list[Candidate]]:
@@ -292,8 +308,11 @@ class Known:
     def told(self, one: Candidate) -> Told:
         """Return how the claim of a fact tells its figure."""
         if one.id not in self._told:
-            found = [mention for mention in find_figures(one.claim) if _is_number(mention.figure, one.number)]
-            self._told[one.id] = Told(found[0].change, found[0].units) if found else Told("", ())
+            mentions = find_figures(one.claim)
+            found = [mention for mention in mentions if _is_number(mention.figure, one.number)]
+            beside = [unit for mention in mentions if mention not in found for unit in mention.units]
+            told = (found[0].change, found[0].units) if found else ("", ())
+            self._told[one.id] = Told(*told, frozenset(read_unit(unit).key for unit in beside))
         return self._told[one.id]
 
     def also(self, words: Sequence[str]) -> tuple[str, ...]:
@@ -312,6 +331,12 @@ class Known:
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
         return frozenset(self.stem(words).values())
+
+    def pairs(self, *texts: str) -> frozenset[tuple[str, str]]:
+        """Return the stems of the words that stand side by side in some texts and tell what they speak of."""
+        found = [pair for text in texts for pair in pairs(text)]
+        stems = self.stem(word for pair in found for word in pair)
+        return frozenset((stems[one], stems[other]) for one, other in found)
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""

@@ -5,15 +5,15 @@ What the sentence leaves out is a note. Where it cannot be told which of several
 figure supported that nobody supports is the worst that can happen here.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
 from innofacts.reports.contrasts import NARROWING
-from innofacts.reports.evidence import ENOUGH, enough_to_support, evidence, evidence_of_number
-from innofacts.reports.fitting import fitting, has_number, oriented
+from innofacts.reports.evidence import ENOUGH, ENOUGH_BY_WORDS, enough_to_support, evidence, evidence_of_number
+from innofacts.reports.fitting import fitting, has_number, is_level, oriented
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.said import Said
 from innofacts.values.figures import Figure
@@ -66,8 +66,9 @@ class Speaking:
         if named:
             return self._of_named(mention, text, named)
         said = Said(mention, text, self._known)
-        found = self._meant(said, [one for one in self._shared(said) if one.source in sources]) if sources else None
-        found = found or self._meant(said, self._shared(said))
+        shared = self._shared(said)
+        found = self._meant(said, [one for one in shared if one.source in sources]) if sources else None
+        found = found or self._meant(said, shared) or self._of_other_things(said, shared)
         return found or Spoken(None, NO_FACT, "nothing in the library speaks of it")
 
     def _of_named(self, mention: Mention, text: str, id_: str) -> Spoken:
@@ -87,7 +88,7 @@ class Speaking:
                 found[one.n] = one
         return [found[n] for n in sorted(found)]
 
-    def _meant(self, said: Said, candidates: Iterable[Candidate]) -> Spoken | None:
+    def _meant(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
         scored = [one for one in (self._scored(said, candidate) for candidate in candidates) if one]
         best = max(scored, key=lambda one: one.evidence, default=None)
@@ -97,10 +98,21 @@ class Speaking:
         is_too_little = best.evidence < enough_to_support(self._known, best.fact, said)
         return None if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
 
+    def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
+        """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
+        if self._known.counts(said.mention.units):
+            return None  # of such things there are facts, and none is meant
+        levels = [one for one in candidates if _may_be_meant(one, said) and is_level(self._known, one, said)]
+        best = max(levels, key=lambda one: evidence(self._known, one, said), default=None)
+        if best is None or evidence(self._known, best, said) < ENOUGH_BY_WORDS:
+            return None
+        verdict, reason = self._known.judged(best.id, said.mention.figure)
+        return Spoken(best.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
+
     def _scored(self, said: Said, one: Candidate) -> _Scored | None:
         """Return how well a fact fits what is said; None where it does not."""
-        note = said.fits_period(one) if said.fits_place(one) else None
-        if note is None or _is_contrasted(one, said):
+        note = said.fits_period(one)
+        if note is None or not _may_be_meant(one, said):
             return None
         figure = fitting(self._known, one, said)
         figure = figure and oriented(self._known, one, said, figure)
@@ -131,6 +143,11 @@ def _is_same_subject(one: _Scored, best: _Scored) -> bool:
     """Tell whether a fact is about the same as the one for which most speaks: at another time, or by another count."""
     is_like = one.fact.measure == best.fact.measure != "" and one.fact.place == best.fact.place
     return one is best or (is_like and one.words >= best.words - _NEARLY)
+
+
+def _may_be_meant(one: Candidate, said: Said) -> bool:
+    """Tell whether the sentence names no other place or time than the fact, and no other thing in place of its own."""
+    return said.fits_place(one) and said.fits_period(one) is not None and not _is_contrasted(one, said)
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:

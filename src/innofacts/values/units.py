@@ -120,6 +120,8 @@ _OTHER_NAMES = {
     "%-point": ("pp", POINTS),
     "rank": ("rank", RANK),
     "km": ("km", MEASURED),
+    "°c": ("°C", MEASURED),
+    "°f": ("°F", MEASURED),
     "kilometer": ("km", MEASURED),
     "person-year": ("person-year", MEASURED),
     "person year": ("person-year", MEASURED),

@@ -1,0 +1,126 @@
+"""Parts of a whole in a sentence: a third of, two-thirds, nine out of ten, one farm in three, half a mile."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import phrase_after
+from innofacts.prose.tokens import NUMBER, WORD
+from innofacts.prose.wording import COUNTS, FALLS, FRACTIONS, FUNCTION_WORDS, RISES, SCALES, TIME_UNITS
+
+_MOST_DIGITS = 6  # of the numbers in a proportion
+_LONGEST_PROPORTION = 7  # words
+_FARTHEST_JOINER = 3  # words between one and what it is one of
+# With these "6 out of 10" is a share; 6 out of 8 models are two counts.
+_USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
+# Words before a part of a whole that may stand by itself, and after one of any other.
+_BEFORE = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
+_AFTER = frozenset("of the all its their as".split())
+_NEVER_BEFORE = frozenset("first second the last per other".split())
+_ONE = frozenset(("a", "an", "one"))
+_PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
+_HALVED = frozenset(
+    "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
+)
+_HUNDRED = 100
+_DIGITS = 3  # behind the point of a share that has no end
+_SMALL = 1  # per cent, below which a share has two digits
+
+
+class Fraction(NamedTuple):
+    """A part of a whole, or of a unit."""
+
+    end: int
+    """The token after it and its unit."""
+    number: Decimal
+    """In its unit: 33 for a third, 0.5 for half a mile."""
+    units: tuple[str, ...]
+    """Its unit in longer and shorter forms: `%` for a part of a whole."""
+    exact: Decimal | None = None
+    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+
+
+def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
+    """Return the part of a whole that begins at a token."""
+    token = sentence.tokens[at]
+    first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
+    if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
+        return proportion
+    count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
+    if not second and count:
+        second, end = sentence.after(at + 1)[0], at + 2
+    elif first == "half" and not second:
+        count, second = 1, "half"
+    whole = FRACTIONS.get(second, 0)
+    if not 0 < count < whole:
+        return None
+    return _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+
+
+def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
+    """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a percentage point."""
+    at += sentence.after(at)[0] == "of"
+    word, _ = sentence.after(at + 1)
+    if sentence.after(at)[0] not in _ONE:
+        return None
+    if word in _HALVED:
+        return Fraction(at + 2, number, (word,))
+    phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT else None
+    return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None
+
+
+def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
+    """Return a part of a whole that ends before a token; half a million and the second half are none."""
+    after, before = sentence.after(end)[0], sentence.before(at)
+    if after == "a" or after in SCALES or before in _NEVER_BEFORE or (before == "and" and count == 1):
+        return None
+    if after == "of" and sentence.after(end + 2)[0] in SCALES:
+        return None  # a quarter of a million
+    stands_alone = before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
+    return _share(end, count, whole) if stands_alone or after in _AFTER else None
+
+
+def _proportion(sentence: Sentence, at: int) -> Fraction | None:
+    """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage."""
+    words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
+    joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
+    if joiner not in ("in", "out", "of"):
+        return None
+    after = words[words.index(joiner) + 1 :]
+    if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
+        return None
+    count = words.index(joiner) + (3 if joiner == "out" else 2)
+    count += words[count - 1] == "every"
+    few, whole = (_small(sentence, n) for n in (at, at + count))
+    if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):
+        return None
+    return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
+
+
+def _is_time(sentence: Sentence, at: int) -> bool:
+    """Tell whether a number is that of a time: one in 2023, one in five years."""
+    return sentence.taken[at] or sentence.after(at + 1)[0] in TIME_UNITS
+
+
+def _joiner(words: list[str]) -> str:
+    """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
+    for word in words[:_FARTHEST_JOINER]:
+        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
+            return word
+    return ""
+
+
+def _small(sentence: Sentence, at: int) -> int:
+    """Return a small number of a proportion, in digits or words; 0 for none."""
+    word, _ = sentence.after(at)
+    digits = word.replace(",", "")
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else COUNTS.get(word, 0)
+
+
+def _share(end: int, few: int, whole: int) -> Fraction:
+    """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
+    share = Decimal(_HUNDRED * few) / whole
+    number = share if share == round(share, 1) else Decimal(round(share))
+    if share < _SMALL:
+        number = share.quantize(Decimal(1).scaleb(share.adjusted() - 1)).normalize()
+    return Fraction(end, number, ("%",), None if number == share else round(share, _DIGITS))
