@@ -145,6 +145,8 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("list -c", "-c needs a value", "innofacts list --help tells what there is"),
         ("list --json=1", "--json takes no value", "innofacts list --help tells what there is"),
         ("--completion", "--completion needs a value", "innofacts --help tells what there is"),
+        ("--completion tcsh", '--completion does not take "tcsh"', "it takes bash, zsh, fish"),
+        ("--completion bashh", '--completion does not take "bashh"', 'did you mean "bash"?'),
         ("search", "nothing to search for", "innofacts list shows all facts"),
         ("list -c claims", 'unknown column "claims"', f'did you mean "claim"? {COLUMNS_LISTED}'),
         ("list -s -vlaue", 'unknown column "vlaue"', f'did you mean "value"? {COLUMNS_LISTED}, relevance'),

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 from conftest import PROGRAM, environment
@@ -445,6 +446,15 @@ def test_of_very_many_ids_the_first_and_the_very_last_are_offered(complete, libr
     assert complete(f"show --facts {folder} fact-2") == ["fact-2"]
 
 
+# --- the scripts of the shells -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shell", completing.SHELLS)
+def test_what_a_shell_must_read_is_printed_as_it_is(run, shell):
+    script = Path(completing.__file__).parent / "shells" / f"innofacts.{shell}"
+    assert run("--completion", shell) == (0, script.read_text(encoding="utf-8"), "")
+
+
 # --- whatever happens ----------------------------------------------------------------------------------------------
 
 
@@ -464,6 +474,15 @@ def test_a_mistake_of_ours_is_silent(complete, small, monkeypatch):  # noqa: ARG
     monkeypatch.setattr(files, "is_small", fail)
     assert complete("show r") == []
     assert complete("search to") == ["topic:"]
+
+
+def test_a_shell_that_has_enough_is_no_matter(run, monkeypatch):
+    def enough(*_):
+        raise BrokenPipeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(completing.os, "write", enough)
+        assert run("--complete", "bash", "li") == (0, "", "")
 
 
 @pytest.mark.parametrize("where", ["> /dev/full", ">&-", "2>&-", "<&- >&- 2>&-", "| true"])

@@ -221,6 +221,7 @@ def test_the_lane_declines_where_many_of_the_files_found_have_changed(library, r
         file.write_text(file.read_text().replace("Word", "Any word"))
     assert not quick.answer(["search", "word", "--facts", str(folder)])
     assert capfdbinary.readouterr() == (b"", b"")
+    assert run("search", "word", "--facts", folder).out.count("Any word") == 21
 
 
 def test_the_lane_declines_where_the_index_is_not_current(nasty, run, capfdbinary):

@@ -60,10 +60,6 @@ class _Group(TyperGroup):
             with formatter.section(heading):
                 formatter.write_dl([(name, _command(name).help or "") for name, other in COMMANDS if other == heading])
 
-    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - Typer's signature
-        """Return the names of the commands, in their order."""
-        return list(_NAMES)
-
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - Typer's signature
         """Return the command of that name, loaded now."""
         return _command(cmd_name) if cmd_name in _NAMES else None

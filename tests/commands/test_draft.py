@@ -157,3 +157,13 @@ def test_of_a_source_that_the_library_knows_the_draft_says_what_is_known(run, tm
         '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "[what it is called]"\npublisher = "P"\n'
         "published = 2024\ncopy      = {"
     )
+
+
+def test_of_a_source_that_counts_fiscal_years_the_draft_does_too(run, tmp_path):
+    source = MINE.replace("published = 2024\r\n", "fiscal_year = '07-01'\r\n")
+    (tmp_path / "ports.toml").write_bytes(source.encode() + b'\n[[fact]]\nid = "a"\nclaim = "c"\n')
+    (tmp_path / "a.txt").write_text("Trade reached 3,327.8 million euros in the fiscal year 2022/23.")
+    out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
+    (tmp_path / "drafted.toml").write_text(out)
+    assert 'fiscal_year = "07-01"' in out
+    assert run("show", "trade", "-c", "first_day", "--facts", "drafted.toml") == (0, "2022-07-01\n", "")
