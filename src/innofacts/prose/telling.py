@@ -13,7 +13,7 @@ _STANDING = frozenset(
     """.split()
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
-_NAMING = frozenset("aged dated labelled labeled marked named called titled coded tagged".split())
+_NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
