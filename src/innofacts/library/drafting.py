@@ -21,7 +21,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import COUNT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, POINTS, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -97,8 +97,10 @@ _OF_THE_PRESENT = re.compile(
 def _draft(mention: Mention, figure: Figure, text: str, published: Period | None, paragraph: int) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     times = [time.period for time in mention.times if time.period and not time.is_base]
+    is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")  # whose name is no place: US cents
     now = published if _OF_THE_PRESENT.search(sentence) else None
-    names = (_OWNER.sub("", text[slice(*name)]) for name in mention.names)
+    spans = [name for name in mention.names if not (is_money and mention.start <= name[0] < mention.end)]
+    names = (_OWNER.sub("", text[slice(*name)]) for name in spans)
     return Draft(
         mention.start,
         mention.end,
