@@ -16,6 +16,7 @@ from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
+from innofacts.library.understanding import Known
 from innofacts.library.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
@@ -63,10 +64,10 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
-        before: list[tuple[Mention, Unit]] = []
+        before: list[Known] = []
         for mention in find_figures(text, *block):
             unit = unit_of(mention, before, text)
-            before = [(mention, unit), *before[:_BEFORE]]
+            before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if not is_age and not any(_covers(fact, mention) for fact in known):
                 figure = _figure(mention, unit, text)
