@@ -86,6 +86,7 @@ _COUNTED = re.compile(
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
+_BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _ITEM = re.compile(r"(?:^|[\n.;•*(-])\s*(?:[A-Z]?[a-z]+\s)*(?P<noun>[A-Z]?[a-z]{2,}s):\s*$")
 
 
@@ -123,7 +124,7 @@ def _size(mention: Mention) -> float:
 
 def _noun_before(words: str) -> str:
     """Return what the words before a figure say that it counts: "nets, of which", "Farms:", "the death toll"."""
-    found = _PART.search(words) or _ITEM.search(words)
+    found = _PART.search(words) or _ITEM.search(words) or _BEFORE_A_DASH.search(words)
     if found and not found["noun"].isupper():
         return found["noun"].lower()
     counted = [*_COUNTED.finditer(words)]
@@ -139,7 +140,7 @@ def _money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained of from with who that
+    numbered remain remained of from with who that made comprised included number
     """.split()
 )
 # Plurals that are amounts, and no things that are counted.
@@ -147,7 +148,7 @@ _AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
-    liabilities outflows inflows proceeds expenses others
+    liabilities outflows inflows proceeds expenses others volumes totals counts
     """.split()
 )
 
@@ -155,7 +156,7 @@ _AMOUNTS = frozenset(
 def _subject(clause: str) -> str:
     """Return the plural that a clause is about, as far as it goes before a figure; empty where it has none."""
     found = tokens(clause)
-    for token, after in pairwise(found):
+    for token, after in pairwise(token for token in found if token.text != ","):
         is_noun = token.kind == WORD and is_plural(token.text) and token.lower not in _AMOUNTS | TIME_UNITS
         if is_noun and (after.lower in _STANDING or after.lower in CHANGES):
             return token.lower

@@ -5,20 +5,12 @@ from collections.abc import Sequence
 
 from innofacts.library.judging import doubt_between
 from innofacts.prose.figures import Mention
+from innofacts.prose.wording import NAMES_OF_MONEY
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
 
 _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
-# Money by its name, where several countries call theirs so: which is meant, the article may have said before.
-_NAMES_OF_MONEY = frozenset(
-    """
-    baht bahts birr cedi colon cordoba crown dalasi denar dinar dirham dong dram escudo euro florin forint gourde
-    guarani guilder hryvnia kina kip korun koruna krona krone kroner kronor kwacha kwanza lari lek lempira leu lev leva
-    lira loti manat mark metical naira nakfa ngultrum ouguiya pataca peso pound pula quetzal rand real rial riel ringgit
-    riyal rouble ruble rufiyaa rupee rupiah shekel shilling sol som somoni taka tala tenge tugrik vatu yen yuan zloty
-    """.split()
-)
 
 
 def says(figure: Figure, mention: Mention) -> bool:
@@ -69,7 +61,7 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
         heads = (read_unit(unit.key.partition(" per ")[0]) for unit in (one, other))
         return one.kind == other.kind or _may_be_one(*heads)
     if CURRENCY in (one.kind, other.kind) and COUNT in (one.kind, other.kind):
-        return any(unit.key.split(" ")[-1] in _NAMES_OF_MONEY for unit in (one, other))
+        return any(unit.key.split(" ")[-1] in NAMES_OF_MONEY for unit in (one, other))
     if one.kind in _MONEY_AND_SHARES or other.kind in _MONEY_AND_SHARES:
         return one.kind == other.kind == PERCENT
     return True

@@ -114,6 +114,6 @@ class Sentence:
         if self.taken[at]:
             return False
         if token.kind == WORD:
-            word = token.lower.partition("-")[0]
+            word = token.lower.partition("-")[0].removesuffix("fold")
             return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
         return token.kind in (NUMBER, NAME)

@@ -85,7 +85,7 @@ _NUMBER = re.compile(
     r"seventeen|eighteen|"
     r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|"
     r"dozen|half|thirds?|"
-    r"quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one\sin|one\sper|first|second|fourth)\b",
+    r"quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one\sin|one\sper|first|second|fourth|[a-z]+fold)\b",
     re.IGNORECASE,
 )
 
@@ -194,6 +194,8 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         after = ""
     if part.second is not None and first and sentence.tokens[first - 1].lower in ("between", "from"):
         first -= 1
+    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES:
+        first, sign = part.first, ""  # over two seasons, while they went by
     bound = part.bound or sign or after
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
@@ -223,6 +225,16 @@ def _is_denied(sentence: Sentence, first: int) -> bool:
     words = [sentence.before(first, back) for back in range(1, _NEAR)]
     near = words[: next((n for n, word in enumerate(words) if not word[:1].isalpha() or word == "only"), len(words))]
     return not _DENYING.isdisjoint(near) or any(pair == ("one", "no") for pair in pairwise(near))
+
+
+_PHASES = frozenset(
+    "season seasons session sessions term terms round rounds stage stages phase phases visit visits".split()
+)
+
+
+def _head(part: Part) -> str:
+    """Return the last word of the unit of a number."""
+    return part.units[0].rpartition(" ")[2].lower() if part.units else ""
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

@@ -6,7 +6,16 @@ from typing import NamedTuple
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.prose.wording import COUNTS, FALLS, FRACTIONS, FUNCTION_WORDS, RISES, SCALES, TIME_UNITS
+from innofacts.prose.wording import (
+    COUNTS,
+    FALLS,
+    FRACTIONS,
+    FUNCTION_WORDS,
+    MEASURE_NAMES,
+    RISES,
+    SCALES,
+    TIME_UNITS,
+)
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
 _LONGEST_PROPORTION = 7  # words
@@ -19,9 +28,6 @@ _AFTER = frozenset("of the all its their as".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
-_HALVED = frozenset(
-    "metre meter kilometre kilometer mile tonne ton degree litre liter acre hectare kilo inch foot gram".split()
-)
 _HUNDRED = 100
 _DIGITS = 3  # behind the point of a share that has no end
 _SMALL = 1  # per cent, below which a share has two digits
@@ -63,7 +69,7 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
     word, _ = sentence.after(at + 1)
     if sentence.after(at)[0] not in _ONE:
         return None
-    if word in _HALVED:
+    if word in MEASURE_NAMES:
         return Fraction(at + 2, number, (word,))
     phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT else None
     return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None

@@ -51,7 +51,7 @@ _PATTERNS = tuple(
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
-        r"(?<!from\s)\b\d{1,2}\s[a-z]+s\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
+        r"(?<!from\s)\b\d{1,2}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
         r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
         r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))",
         r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b",

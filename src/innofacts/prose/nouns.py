@@ -9,7 +9,9 @@ from innofacts.prose.wording import (
     COMPARING,
     FUNCTION_WORDS,
     JOINING,
+    MEASURE_NAMES,
     MEASURES,
+    NAMES_OF_MONEY,
     NO_PLURALS,
     PERSONS_OF_RATES,
     PLURALS,
@@ -49,7 +51,11 @@ _POINTS = tuple(
 )
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 _WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin"}
+# A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
+_TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 _TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
+_POWERS = frozenset(("square", "cubic", "nautical", "metric"))
+_NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
@@ -125,28 +131,20 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the noun phrase from a token on: up to its first plural, else up to where a clause may go on."""
-    hyphened = tokens[at].text in "-‐‑" and tokens[at].start == tokens[at - 1].end
-    if hyphened:
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is None or after.kind != WORD or after.start != tokens[at].end:
-            return None
-        return Phrase((_TIED.get(after.lower, after.text),), at + 2, is_strong=False)
+    if tokens[at].text in "-‐‑" and tokens[at].start == tokens[at - 1].end:
+        return _tied(tokens, at)
     if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
         at += 1
     run = _run(tokens, at)
-    if not run or run[0].lower in COMPARING or run[0].lower == "others":
+    if not run or run[0].lower in COMPARING or run[0].lower in _NO_NOUNS:
         return None
-    plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
-    if plural is not None:
-        while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _SAYING:
-            plural += 1
-        run = run[: plural + 1]
-    else:
-        run = _singular_run(run)
-    if not run or run[-1].kind != WORD:
-        return None
+    if measure := _measured(run):
+        return _with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
+    run = _counted(run)
     words = [token.text for token in run]
-    if any(word.lower() in SCALES_AFTER for word in words) or meant_scale(words[0]) is not None:
+    if not run or run[-1].kind != WORD or not SCALES_AFTER.isdisjoint(map(str.lower, words)):
+        return None
+    if meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     following = tokens[at + len(run) : at + len(run) + 2]
@@ -155,6 +153,35 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return what a hyphen ties to a number: 80-country, 10-fold, 25-basis-point."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.kind != WORD or after.start != tokens[at].end:
+        return None
+    share = _TIED_SHARES.get(after.lower.partition("-")[0])
+    if share:
+        return Phrase((share[0],), at + 2, is_strong=True, number=share[1])
+    return Phrase((_TIED.get(after.lower, after.text),), at + 2, is_strong=False)
+
+
+def _counted(run: list[Token]) -> list[Token]:
+    """Return the beginning of a run of tokens that names what is counted."""
+    plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
+    if plural is None:
+        return _singular_run(run)
+    while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _SAYING:
+        plural += 1
+    return run[: plural + 1]
+
+
+def _measured(run: Sequence[Token]) -> str:
+    """Return the unit of measure in the singular that a run of tokens begins with: a 40 metre tower."""
+    count = 1 + (run[0].lower in _POWERS)
+    is_measure = len(run) >= count and run[count - 1].lower in MEASURE_NAMES
+    is_longer = len(run) > count and run[count].lower in ("hour", "hours")  # kilowatt hours
+    return " ".join(token.text for token in run[:count]) if is_measure and not is_longer else ""
 
 
 def _run(tokens: Sequence[Token], at: int) -> list[Token]:
@@ -201,8 +228,10 @@ def is_plural(noun: str) -> bool:
     word = noun.lower().replace("’", "'").rpartition("-")[2]
     if word in NO_PLURALS:
         return False
+    if word.endswith(("children", "women", "men", "people")):
+        return True
     has_ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    return word in PLURALS or (has_ending and len(word) > _PAIR)
+    return word in PLURALS or word in NAMES_OF_MONEY or (has_ending and len(word) > _PAIR)
 
 
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
-from innofacts.prose.nouns import Phrase, is_plural_ahead, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
+    COUNTS,
     INDIAN,
     LETTERS,
     LONGEST_BOUND,
@@ -33,6 +34,7 @@ _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
 _HALF_A_DOZEN = 6
+_SHORT = 2  # letters of an abbreviation
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
 
@@ -119,7 +121,10 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
-    scale, _, tied = sentence.tokens[read.end - 1].lower.partition("-")
+    last = sentence.tokens[read.end - 1].lower
+    if last.endswith("fold"):
+        return read.bound, Phrase(("times",), read.end, is_strong=True)
+    scale, _, tied = last.partition("-")
     if scale in SCALES and tied and tied not in _TIED:
         return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
@@ -127,7 +132,16 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
     if phrase:
         return read.bound or bound, phrase
-    return read.bound, phrase_after(sentence.tokens, read.end)
+    phrase = phrase_after(sentence.tokens, read.end)
+    return read.bound, None if phrase and _is_of_one(sentence, read, phrase) else phrase
+
+
+def _is_of_one(sentence: Sentence, read: _Number, phrase: Phrase) -> bool:
+    """Tell whether a phrase behind a number names one thing, so that it is not what is counted: nine get, 901 bus."""
+    following, _ = sentence.after(read.end)
+    noun = phrase.units[0].rpartition(" ")[2]
+    is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
+    return is_noun and read.number > 1 and not phrase.is_strong and following not in _HYPHENS
 
 
 def _is_minus(sentence: Sentence, at: int) -> bool:
@@ -222,6 +236,8 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
     token = sentence.tokens[at]
     if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage"):
         return _Number(Decimal(1), "", at + 1)
+    if (times := _times(sentence, at)) is not None:
+        return times
     if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at):
         return None
     words = []
@@ -238,6 +254,14 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
     return _Number(Decimal(format(number, "f")), scale, at + numeral.words)
+
+
+def _times(sentence: Sentence, at: int) -> _Number | None:
+    """Return how many times something is: fivefold, a hundredfold."""
+    at += sentence.tokens[at].lower == "a"
+    stem, fold, rest = sentence.after(at)[0].rpartition("fold")
+    count = COUNTS.get(stem.rstrip("-"), 0) if fold and not rest else 0
+    return _Number(Decimal(count), "", at + 1) if count else None
 
 
 def _is_within_a_name(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,7 @@ _TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
 _FARTHEST = 3  # times as much: from there on no range of changes
 _FEW = 1000  # below which a number may share the scale of its neighbour
+_RATIOS = (("%",), ("pp",), ("times",))
 _THEM = frozenset("them these those which whom".split())
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
 _LISTING = {(",",), ("and",), ("or",), (",", "and"), ("to",), ("and", "then"), (",", "or"), ("-",), ("–",)}
@@ -135,7 +136,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         word = sentence.word_before(other.first)
         is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
         is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
-        is_next = is_next and not (other.scale and one.units[:1] in (("%",), ("pp",)))  # up 5 % to 3 million
+        is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
+        is_next = is_next and not is_change  # up 5 % to 3 million
         if one.units and not other.units and is_next and not other.in_words:
             found[n] = other._replace(
                 units=one.units,
@@ -168,7 +170,7 @@ def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
     """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
     end = part.end + (sentence.after(part.end)[0] == "out")
     words = [sentence.after(end + n)[0] for n in range(2)]
-    if words[0] == "of" and words[1].replace(",", "").isalnum():
+    if words[0] == "of" and words[1][:1].isalnum():
         at = end + (2 if words[1] in FUNCTION_WORDS else 1)
         while _is_before_the_noun(sentence, at):
             at += 1

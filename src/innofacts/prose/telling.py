@@ -12,6 +12,8 @@ _STANDING = frozenset(
     set capped steady is was are were be held hold holds stay stayed ended steadied high low record peaked bottomed out
     """.split()
 )
+_COMPARED = frozenset(("fewer", "more", "less"))
+_NAMING = frozenset("aged dated labelled labeled marked named called titled coded tagged".split())
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
@@ -48,7 +50,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        is_compared = sentence.after(part.end)[0] in _COMPARED and sentence.after(part.end + 1)[0] == "than"
+        return is_compared or _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -122,8 +125,8 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
-    is_of_others = sentence.after(part.end)[0] == "others"
-    if is_of_many or is_bound or is_of_others or _is_tied(sentence, part):
+    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_them(sentence, part.end)
+    if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
 
@@ -140,7 +143,15 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
     if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
-    return before in _LEADING or before in CHANGES or before in _EXCEEDING
+    following, _ = sentence.after(part.end)
+    if before in ("the", "a", "an") and not part.units and _is_plain_noun(following):
+        return False  # the 901 bus
+    is_done = before.endswith("ed") and len(before) > _SHORT and before not in _NAMING and not part.units
+    return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
+
+
+def _is_plain_noun(word: str) -> bool:
+    return word.isalpha() and word not in FUNCTION_WORDS and not word.endswith("ed")
 
 
 def _is_tied(sentence: Sentence, part: Part) -> bool:

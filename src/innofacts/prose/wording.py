@@ -160,7 +160,7 @@ ORDINALS = {
 }
 COUNTS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"twenty": 20, "hundred": 100}
+} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000}
 """Numbers in words as they stand in parts of a whole: nine out of ten."""
 
 # Words that no noun phrase goes beyond.
@@ -188,6 +188,15 @@ PLURALS = frozenset(
     """.split()
 )
 """Nouns that are plural without an ending."""
+NAMES_OF_MONEY = frozenset(
+    """
+    baht bahts birr cedi colon cordoba crown dalasi denar dinar dirham dong dram escudo euro florin forint gourde
+    guarani guilder hryvnia kina kip korun koruna krona krone kroner kronor kwacha kwanza lari lek lempira leu lev leva
+    lira loti manat mark metical naira nakfa ngultrum ouguiya pataca peso pound pula quetzal rand real rial riel ringgit
+    riyal rouble ruble rufiyaa rupee rupiah shekel shilling sol som somoni taka tala tenge tugrik vatu yen yuan zloty
+    """.split()
+)
+"""Money by its name, where several countries call theirs so: which is meant, the article may have said before."""
 NO_PLURALS = frozenset(
     """
     overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its
@@ -208,12 +217,20 @@ PERSONS_OF_RATES = frozenset(
     " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh".split()
 )
 """What follows "a" in a rate: "$40 a barrel"."""
+MEASURE_NAMES = frozenset(
+    """
+    metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
+    kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
+    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot
+    """.split()
+)
+"""Units of measure in the singular, as in a 40 metre tower, half a mile."""
 MEASURES = frozenset(
     """
     km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
     gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
     hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
-    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st
+    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm
     gbit tib gib mib kib
     """.split()
 )

@@ -13,7 +13,7 @@ ill sick disease illness case patient infection infect sufferer
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
 murder homicide kill
-theft steal burglary robbery
+theft steal
 court judge tribunal trial judicial
 police officer constable
 employ employee employment job staff work worker workforce payroll personnel labour post hire
@@ -71,6 +71,7 @@ book title volume library
 borrow loan lend
 read reader readership circulation
 film movie cinema
+ticket admission attendance
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
 teach teacher teaching

@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from innofacts.library.places import LONGEST, place_of
 from innofacts.library.searching import FUNCTION_WORDS, fold
@@ -20,12 +19,16 @@ LIGHT = frozenset(
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
-    latest counts all told altogether nationwide
+    latest count counts counted all told altogether nationwide
     cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()
 )
+AGENTS = frozenset(
+    "charity company authority agency ministry government organisation organization regulator council group".split()
+)
+"""Who does what a report tells of, without whom it may as well be told."""
 # Forms of verbs and nouns that no stemmer brings together, each with one that it knows.
 _IRREGULAR = """
     bought buy, built build, caught catch, bred breed, drove drive, driven drive, drawn draw, drew draw, drank
@@ -56,22 +59,6 @@ def is_verb(word: str) -> bool:
 
 
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
-
-
-_PIECE = re.compile(r"[\w'’&]+|[^\w\s-]")
-
-
-def pairs(text: str) -> list[tuple[str, str]]:
-    """Return the words of a text that tell what it speaks of, each with the one right behind it: housing benefits."""
-    words = [_told_by(piece) for piece in _PIECE.findall(text)]
-    return [(one, other) for one, other in pairwise(words) if one and other]
-
-
-@lru_cache(maxsize=4096)  # words come again and again
-def _told_by(piece: str) -> str:
-    """Return the word of a piece of a text if it tells what that speaks of; empty for places and for other words."""
-    words = content(piece)
-    return words[0] if len(words) == 1 and not named(piece) else ""
 
 
 # Phrases that say in several words what one word says.

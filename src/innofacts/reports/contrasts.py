@@ -4,9 +4,15 @@ A figure of the one is no figure of the other, however alike the rest of the sen
 """
 
 _ROWS = """
-import | export | re-export
-production produce output manufacture | consumption consume use demand | stock inventory
+import | export | re-export | produce production manufacture harvest output generate | consume consumption
+    | stock inventory
+production produce output manufacture generate | consumption consume use demand | stock inventory
 generation generate output | capacity installed
+recycle | incinerate burn | landfill | compost
+begin start entry enrol | finish complete graduate
+smoke | drink
+burglary | robbery | theft steal
+electricity | gas | petrol | diesel | coal
 urban city town | rural village
 men man male boy husband | women woman female girl mother wife
 youth young teenager | elderly old pensioner senior | child children infant baby | adult
@@ -76,6 +82,7 @@ district regional provincial | national nationwide
 patent | trademark trade-mark | design copyright
 undergraduate bachelor | postgraduate master | doctoral doctorate phd
 read | write
+foreigner migrant immigrant | native
 lending loan credit | saving deposit
 """
 

@@ -5,8 +5,10 @@ regression over labelled sentences on many subjects, rounded: one more in the su
 """
 
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from math import log, log10
 
+from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known, Word
 from innofacts.reports.measures import PERSON, head, is_measure
 from innofacts.reports.said import Said
@@ -20,11 +22,14 @@ ENOUGH_TO_SUPPORT = 3.0
 ENOUGH_OF_ANOTHER = 4.3
 """and this much where the sentence is by its words about something else: hospitals, where the claim is about hotels."""
 
+ENOUGH_OF_ITS_LIKE = 8.0
+"""and this much where it goes as the claim does, with another word in the place of one."""
 ENOUGH_BY_WORDS = 5.0
 """What the words alone must come to for a fact to be meant that counts other things: tonnes, and no crates."""
 
 _DIGIT = 0.6
 _MOST_DIGITS = 4
+_LIKE = 0.33  # the share of the words of a claim that a sentence which goes as it does has at least
 _MOST_STRANGE = 4
 
 
@@ -35,7 +40,9 @@ def evidence(known: Known, one: Candidate, said: Said) -> float:
 
 def enough_to_support(known: Known, one: Candidate, said: Said) -> float:
     """Return the sum from which on a fact can support what is said."""
-    is_another = (_stranger(known, one, said) and _absent(known, one, said)) or _of_its_like(known, one, said)
+    if _is_of_its_like(known, one, said):
+        return ENOUGH_OF_ITS_LIKE
+    is_another = _stranger(known, one, said) and _absent(known, one, said)
     is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
     return ENOUGH_OF_ANOTHER if is_another or is_of_another else ENOUGH_TO_SUPPORT
 
@@ -105,14 +112,20 @@ def _of_another_whole(_: Known, one: Candidate, said: Said) -> float:
     return bool(said.whole) and not said.whole & one.words and not said.whole & said.people
 
 
-def _of_its_like(_: Known, one: Candidate, said: Said) -> float:
-    """Return 1 where the sentence speaks of a like thing and not of the fact's: of unemployment benefits, of 5G."""
-    covered = said.covered(one) | said.people
-    strange = {word.stem for word in said.telling if _is_strange(one, said, word)} - said.people
+def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether a sentence that goes as the claim does has another word in the place of one: its plastic waste."""
+    theirs, ours = known.sequence(one.claim), known.sequence(said.told)
+    covered = said.covered(one)
+    strange = {word.stem for word in said.words if _is_strange(one, said, word)} - said.people
+    if sum(word in covered for word in theirs) < _LIKE * len(theirs):
+        return False
+    names = [unit.partition(" of ")[0] for unit in (one.unit.text, *said.mention.units)]
+    units = known.stems(content(" ".join(names))) if is_measure(one.unit) else frozenset()
     return any(
-        head == other_head and modifier not in covered and other in strange
-        for modifier, head in one.pairs
-        for other, other_head in said.pairs
+        operation == "replace"
+        and any(word not in covered | units for word in theirs[first:last])
+        and any(word in strange - units for word in ours[begin:end])
+        for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
     )
 
 
@@ -125,5 +138,4 @@ _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (-1.3, _stranger),
     (-0.8, _absent),
     (-1.4, _of_another_whole),
-    (-2.5, _of_its_like),
 )

@@ -21,6 +21,7 @@ from innofacts.library.stemming import Stemmer
 from innofacts.prose.figures import find_figures
 from innofacts.reports.alike import GROUPS
 from innofacts.reports.content import (
+    AGENTS,
     IRREGULAR,
     LIGHT,
     content,
@@ -28,7 +29,6 @@ from innofacts.reports.content import (
     is_verb,
     labels,
     named,
-    pairs,
     places,
     words_of_places,
 )
@@ -75,8 +75,6 @@ class Candidate(NamedTuple):
     """Those of its place."""
     names: frozenset[str]
     """The places that it names."""
-    pairs: frozenset[tuple[str, str]]
-    """The stems of its claim and its measure that stand side by side there."""
     labels: frozenset[str]
     """The names made of capitals and digits that it has: 4G."""
     is_negated: bool
@@ -168,7 +166,6 @@ class Known:
             measure_words=measure - placed,
             place_words=self.stems(content(row["place"])),
             names=frozenset((place, *places(row["claim"]), *places(beside))),
-            pairs=self.pairs(row["claim"], row["measure"]),
             labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
             is_negated=is_negated(row["claim"]),
             groups=self.groups(words),
@@ -332,11 +329,14 @@ class Known:
         """Return the stems of folded words."""
         return frozenset(self.stem(words).values())
 
-    def pairs(self, *texts: str) -> frozenset[tuple[str, str]]:
-        """Return the stems of the words that stand side by side in some texts and tell what they speak of."""
-        found = [pair for text in texts for pair in pairs(text)]
-        stems = self.stem(word for pair in found for word in pair)
-        return frozenset((stems[one], stems[other]) for one, other in found)
+    def sequence(self, text: str) -> tuple[str, ...]:
+        """Return the stems of the words of a text that tell what it speaks of, in order, but for verbs and places."""
+        placed = words_of_places(text)
+        words = [
+            word for word in content(text) if word not in placed and not word.endswith("ed") and word not in AGENTS
+        ]
+        stems = self.stem(words)
+        return tuple(stems[word] for word in words)
 
     def expanded(self, words: Sequence[str]) -> frozenset[str]:
         """Return the stems of folded words and of all that means the same as they, or several of them, do."""

@@ -74,7 +74,7 @@ class Said:
         else:
             words = content(text[start:end])  # "against 1.7 % in Ghana": of what the sentence spoke of before
         lead = text[start:clause_start] if is_whole else ""
-        self.pairs = known.pairs(lead, besides[0], max(mention.units, key=len, default=""), besides[1])
+        self.told = " ".join((lead, besides[0], max(mention.units, key=len, default=""), besides[1]))
         self.stems = known.expanded(words)
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
