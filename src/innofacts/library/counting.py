@@ -9,7 +9,7 @@ from innofacts.library.money import currency_of, is_of_money, is_weight
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, tokens
-from innofacts.prose.wording import CHANGES, TIME_UNITS
+from innofacts.prose.wording import CHANGES, TIME_UNITS, VICTIMS
 from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 _THINGS = "things"  # to be named by whoever edits the draft
@@ -93,7 +93,7 @@ _ITEM = re.compile(r"(?:^|[\n.;•*(-])\s*(?:[A-Z]?[a-z]+\s)*(?P<noun>[A-Z]?[a-z
 def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str) -> Unit:
     """Return what a figure counts that has no noun behind it."""
     clause = text[mention.sentence[0] : mention.start]
-    noun = _noun_before(clause)
+    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else _noun_before(clause)
     if not noun:
         known = [(one, unit) for one, unit in before if unit.text != _THINGS and _may_share(mention, one, unit)]
         here = [pair for pair in known if pair[0].sentence == mention.sentence]
@@ -108,6 +108,17 @@ def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
     return min(
         ((abs(_size(one) - size), unit.text) for one, unit in others), key=lambda pair: pair[0], default=(0, "")
     )[1]
+
+
+_OF_A_PLACE = re.compile(
+    r"\b(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of (?:\w+ )*$"
+)
+
+
+def _are_people(before: str, after: str) -> bool:
+    """Tell whether a number is of people, by the word behind it or a place before it: 12 dead, a town of about 200."""
+    words = after.split(maxsplit=1)
+    return bool(words and words[0].rstrip(".,;") in VICTIMS) or _OF_A_PLACE.search(before) is not None
 
 
 def _may_share(mention: Mention, other: Mention, unit: Unit) -> bool:
@@ -148,7 +159,7 @@ _AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
-    liabilities outflows inflows proceeds expenses others volumes totals counts
+    means says shows suggests reports liabilities outflows inflows proceeds expenses others volumes totals counts
     """.split()
 )
 

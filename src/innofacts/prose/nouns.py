@@ -49,8 +49,9 @@ _POINTS = tuple(
         "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
     ).split("|")
 )
+_DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin"}
+_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin", "celsius": "°C", "fahrenheit": "°F"}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 _TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
@@ -106,7 +107,9 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
     token = tokens[at]
     text, end = token.text, at + 1
-    if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
+    if token.lower in ("degree", "degrees") and end < len(tokens) and tokens[end].lower in _DEGREES:
+        text, end = f"{text} {tokens[end].text}", end + 1
+    elif text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
     elif (
         token.lower in ("sq", "cu")
@@ -121,7 +124,7 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = "mmHg", end + 1
     elif text in ("C", "F") and token.start == tokens[at - 1].end:
         text = f"°{text}"
-    elif token.lower not in MEASURES and text != "K":
+    elif token.lower not in MEASURES and text != "K" and text not in ("Celsius", "Fahrenheit"):
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
     found = Phrase((text,), end, is_strong=True)

@@ -20,7 +20,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = rf"(?:{'|'.join(sorted((name.title() for name in _MONTHS), key=len, reverse=True))})\b\.?"
-_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d|\w)"
+_YEAR = r"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _PART = r"(?i:end|close|start|beginning|middle)"

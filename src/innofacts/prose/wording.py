@@ -188,6 +188,8 @@ PLURALS = frozenset(
     """.split()
 )
 """Nouns that are plural without an ending."""
+VICTIMS = frozenset("dead missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
+"""What people are that a number before it counts: 12 dead."""
 NAMES_OF_MONEY = frozenset(
     """
     baht bahts birr cedi colon cordoba crown dalasi denar dinar dirham dong dram escudo euro florin forint gourde
