@@ -17,6 +17,7 @@ IDIOM = "idiom"  # give it 110 per cent
 _MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 _MOST_FEW = 12
 _HUNDRED = 100
+_MANY = 1000  # days, as many as are counted
 _ONES = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
@@ -29,7 +30,7 @@ _PATTERNS = [(why, re.compile(form)) for why, form in _FORMS]
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may be the figure of nothing, by one of the words above; empty for no reason."""
     token = sentence.tokens[part.first]
-    if is_span_of_time(part) and "." not in token.text:
+    if is_span_of_time(part) and "." not in token.text and part.base < _MANY:
         if not is_measured(sentence, part):
             return SPAN
         is_of = sentence.after(part.end)[0] == "of"
