@@ -4,7 +4,7 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
-from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
+from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS, VICTIMS
 
 _STANDING = frozenset(
     """
@@ -13,7 +13,7 @@ _STANDING = frozenset(
     """.split()
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
-_NAMING = frozenset("aged dated labelled labeled marked named called titled coded tagged".split())
+_NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
@@ -49,8 +49,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        is_compared = sentence.after(part.end)[0] in _COMPARED and sentence.after(part.end + 1)[0] == "than"
-        return is_compared or _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        return _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -82,9 +81,11 @@ def is_measured(sentence: Sentence, part: Part) -> bool:
     return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
 
 
-def _is_of_them(sentence: Sentence, at: int) -> bool:
-    """Tell whether what follows says that a number is of things told of before: seven of those."""
-    return sentence.after(at)[0] == "of" and sentence.after(at + 1)[0] in _THEM
+def _is_of_some(sentence: Sentence, at: int) -> bool:
+    """Tell whether what follows says that a number is of some that are known: seven of those, 35 more than, 12 dead."""
+    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    is_compared = word in _COMPARED and following == "than"
+    return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
 
 def _is_with_its_share(sentence: Sentence, at: int) -> bool:
@@ -99,7 +100,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
-    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_them(sentence, part.end)
+    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
@@ -120,7 +121,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     following, _ = sentence.after(part.end)
     if before in ("the", "a", "an") and not part.units and _is_plain_noun(following):
         return False  # the 901 bus
-    is_done = before.endswith("ed") and len(before) > _SHORT and before not in _NAMING and not part.units
+    is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 
