@@ -55,7 +55,8 @@ _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 _WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin", "celsius": "°C", "fahrenheit": "°F"}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
-_TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
+HYPHENED = {"fold": "times", "strong": "people"}
+"""What a word is as a unit that a hyphen ties to a number: 10-fold, a 60,000-strong army."""
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
@@ -112,7 +113,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     token = tokens[at]
     text, end = token.text, at + 1
     if token.lower in ("degree", "degrees") and end < len(tokens) and tokens[end].lower in _DEGREES:
-        text, end = f"{text} {tokens[end].text}", end + 1
+        scale = tokens[end].text
+        text, end = f"°{scale}" if scale in ("C", "F") else f"{text} {scale}", end + 1
     elif text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
     elif (
@@ -175,7 +177,7 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
     share = _TIED_SHARES.get(after.lower.partition("-")[0])
     if share:
         return Phrase((share[0],), at + 2, is_strong=True, number=share[1])
-    return Phrase((_TIED.get(after.lower, after.text),), at + 2, is_strong=False)
+    return Phrase((HYPHENED.get(after.lower, after.text),), at + 2, is_strong=False)
 
 
 def _counted(run: list[Token]) -> list[Token]:
