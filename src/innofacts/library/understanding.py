@@ -134,7 +134,7 @@ def money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained of from with who that made comprised included number by
+    numbered remain remained of from with who that made comprised included number by more nearly almost
     """.split()
 )
 # Plurals that are amounts, and no things that are counted; and verbs that look like plurals.
@@ -142,7 +142,8 @@ _AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
-    means says shows suggests reports liabilities outflows inflows proceeds expenses others volumes totals counts
+    halves thirds quarters fifths tenths means says shows suggests reports
+    liabilities outflows inflows proceeds expenses others volumes totals counts
     """.split()
 )
 

@@ -99,6 +99,7 @@ _PATTERNS = tuple(
         rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
+        r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)",
         rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
         (
             r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"

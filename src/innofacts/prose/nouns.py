@@ -267,6 +267,12 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
+    """Return the phrase with what it is counted by, which may be two things: litres per person per day."""
+    once = _with_one_rate(tokens, found)
+    return _with_one_rate(tokens, once) if once.end > found.end and once.units[0] != "%" else once
+
+
+def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     """Return the phrase with what it is counted by: deaths per 100,000 people, $40 a barrel, km/h."""
     at = found.end
     if at + 1 >= len(tokens):
