@@ -43,7 +43,8 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     units = [_plain_unit(text) for text in said.mention.units]
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(units, unit, said.raw)
+    meant = [read_unit(currency(other, one.place) or other.text) for other in units]
+    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(meant, unit, said.raw)
     if is_same or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
