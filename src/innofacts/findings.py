@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem, counted, did_you_mean, visible
 from innofacts.formats import FINDINGS, Format
-from innofacts.formats.table import FINDING_COLUMNS, ID, TEXT, Column, Finding, Table
+from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.library.checking import ERROR, RULES, Checked, CopyChecked, check
 from innofacts.library.copies import CopyText, read_copy
 from innofacts.library.copying import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED

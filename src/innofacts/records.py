@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from typing import Any, Self
     from typing import NamedTuple as Record
 else:
-    from _operator import itemgetter  # what operator gives on, with 0.2 ms of its own
+    from _collections import (
+        _tuplegetter,  # what collections.namedtuple makes of a field, in half the time of a property
+    )
 
     _NONE = object()  # where a field is given nothing
 
@@ -27,11 +29,11 @@ else:
         _field_defaults: "Mapping[str, Any]" = {}  # noqa: RUF012 - nobody changes it, and each class gets its own
 
         def __init_subclass__(cls) -> None:
-            """Make a property of each field."""
+            """Make a descriptor of each field."""
             cls._fields = tuple(cls.__annotations__)
             cls._field_defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
             for position, name in enumerate(cls._fields):
-                setattr(cls, name, property(itemgetter(position)))
+                setattr(cls, name, _tuplegetter(position, None))
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for any that it has not."""

@@ -158,24 +158,3 @@ def test_numbers_and_days_are_no_text(kind):
 
 def test_plain_csv_is_never_altered():
     assert text_of(table_of("=1+1")) == "a\n=1+1\n"
-
-
-LINES = [(b'a,"1,5"\n', 0), (b"=b,\n", 1)]
-
-
-@pytest.mark.parametrize(
-    ("rows", "header", "text"),
-    [
-        (LINES, True, 'a,b\na,"1,5"\n=b,\n'),
-        (LINES[:1], False, 'a,"1,5"\n'),
-        ([], True, "a,b\n"),
-        ([], False, ""),
-    ],
-)
-def test_lines_that_are_ready_are_written_as_they_are(rows, header, text):
-    warnings = []
-    table = Table((Column("a", "A"), Column("b", "B")), rows, is_lines=True)
-    page = Page(header=header, on_formula=lambda: warnings.append("formula"))
-    pieces = render(table, page)
-    assert "".join(piece if isinstance(piece, str) else piece.decode() for piece in pieces) == text
-    assert len(warnings) == (rows == LINES)

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from innofacts.errors import is_hazardous
-from innofacts.formats.table import FINDING_COLUMNS, Finding, Table
+from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.table import Table
 
 FOUND = (
     Finding(

@@ -26,6 +26,13 @@ def counted(text):
         ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "500 metres", "22300 people"]),
         ("The 3 parks cover 400 hectares, compared with 350 then.", ["3 parks", "400 hectares", "350 hectares"]),
         ("It borrows at 8.5 to 9 percent, and they at under 4; some 300 do.", ["8.5..9 %", "< 4 %", "~ 300 things"]),
+        ("It left 12 dead and five missing, 35 more than feared, in a town of about 200.", ["12 people", "5 people", "35 people", "~ 200 people"]),
+        ("Posts fell by 630 to 7,360, and employees by 19,000; unemployment, at 4 %, was up 0.1 points.", ["-630 posts", "7360 posts", "-19000 employees", "4 %", "0.1 points"]),
+        ("They shared 15 million acre-feet a year among seven states. It averaged 12.4 million.", ["15 million acre-feet per year", "7 states", "12.4 million acre-feet per year"]),
+        ("It has a 2,400 sq m hall.", ["2400 sq m"]),
+        ("China's yuan eased to 7.18 per dollar.", ["7.18 CNY per dollar"]),
+        ("Volunteers - 420 of them - came.", ["420 volunteers"]),
+        ("We have 4,500 additional training places a year.", ["4500 places per year"]),
         ("We had 14 parks. Last year it was 3.", ["14 parks", "3 parks"]),
         ("We had $14. Last year it was 300.", ["14 $", "300 things"]),
         # what it is counted by stands behind it, what is counted before

@@ -82,7 +82,7 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
 
     The text is to be written as UTF-8 with the line ends that it has.
     """
-    module, _, dialect = form.module.partition(":")
+    module, _, dialect = ("lines" if table.is_lines else form.module).partition(":")
     writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib itself costs half a millisecond
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
     return pieces

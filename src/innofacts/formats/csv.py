@@ -45,11 +45,8 @@ _FIRST = itemgetter(slice(1))  # the first character of a text, or nothing of an
 _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 
-def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str | bytes]":
-    """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line.
-
-    A table whose rows are lines already must be for plain CSV.
-    """
+def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
+    """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
@@ -58,9 +55,6 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
     if page.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
-    if table.is_lines:
-        yield from _as_they_are(table, page, begin)
-        return
     makers = [_cell_maker(column.kind, page) for column in table.columns]
     watched = [bool(page.on_formula) and column.kind not in _NOT_TEXT for column in table.columns]
     found = False
@@ -73,20 +67,6 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
         begin = ""
     if begin:
         yield begin
-    if page.on_formula and found:
-        page.on_formula()
-
-
-def _as_they_are(table: "Table", page: "Page", begin: str) -> "Iterator[str | bytes]":
-    """Return the lines that the rows of a table are, after its beginning."""
-    if begin:
-        yield begin
-    found = False
-    rows: Iterator[Any] = iter(table.rows)
-    while block := list(islice(rows, _ROWS_A_PIECE)):
-        lines, formulas = zip(*block, strict=True)
-        found = found or any(formulas)
-        yield b"".join(lines)
     if page.on_formula and found:
         page.on_formula()
 

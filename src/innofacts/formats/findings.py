@@ -1,6 +1,6 @@
 """Findings: what is wrong in some files, as compilers write it, as annotations of GitHub, and as SARIF.
 
-The rows of the table are those of `table.Finding`.
+The rows of the table are those of `Finding`.
 """
 
 import json
@@ -8,7 +8,41 @@ from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from innofacts.errors import excerpt, visible
-from innofacts.formats.table import Finding, Page, Table
+from innofacts.formats.table import INTEGER, TEXT, Column, Page, Table
+from innofacts.records import Record
+
+
+class Finding(Record):
+    """Something that is wrong in a file: the row that the formats of findings take, cell by cell."""
+
+    file: str
+    """The file, as the user named it."""
+    line: int
+    """The line, from 1; 0 where the whole file is meant."""
+    column: int
+    """The column in code points, from 1; 0 where the whole line or file is meant."""
+    severity: str
+    """`error` or `warning`."""
+    rule: str
+    """What it goes against, in a word: `unknown-key`."""
+    message: str
+    """What is wrong."""
+    fact: "str | None" = None
+    """The id of the fact concerned; None where there is none."""
+    excerpt: str = ""
+    """The line of the file; empty where it is not to be shown."""
+    hint: str = ""
+    """What would be right; empty where nobody can know."""
+    about: str = ""
+    """What the rule means, for whoever meets it for the first time."""
+    label: str = ""
+    """What lines for people begin with in place of the severity and the rule; empty for these."""
+
+
+FINDING_COLUMNS = tuple(
+    Column(name, name.capitalize(), INTEGER if name in ("line", "column") else TEXT) for name in Finding._fields
+)
+"""The columns of a table of findings."""
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -76,33 +76,6 @@ class Interval(Record):
     """The result as people read it: `+3.6 %`."""
 
 
-class Finding(Record):
-    """Something that is wrong in a file: the row that the formats of findings take, cell by cell."""
-
-    file: str
-    """The file, as the user named it."""
-    line: int
-    """The line, from 1; 0 where the whole file is meant."""
-    column: int
-    """The column in code points, from 1; 0 where the whole line or file is meant."""
-    severity: str
-    """`error` or `warning`."""
-    rule: str
-    """What it goes against, in a word: `unknown-key`."""
-    message: str
-    """What is wrong."""
-    fact: "str | None" = None
-    """The id of the fact concerned; None where there is none."""
-    excerpt: str = ""
-    """The line of the file; empty where it is not to be shown."""
-    hint: str = ""
-    """What would be right; empty where nobody can know."""
-    about: str = ""
-    """What the rule means, for whoever meets it for the first time."""
-    label: str = ""
-    """What lines for people begin with in place of the severity and the rule; empty for these."""
-
-
 class Table(Record):
     """Columns and rows, and what a reader's format may add to them."""
 
@@ -180,9 +153,3 @@ def notes_of(cell: "Cell") -> "list[tuple[str, str]]":
     """Return the kind and the text of each remark of a cell of kind NOTES."""
     parts = str(cell).split(PART_SEPARATOR) if cell else []
     return list(zip(parts[::2], parts[1::2], strict=True))
-
-
-FINDING_COLUMNS = tuple(
-    Column(name, name.capitalize(), INTEGER if name in ("line", "column") else TEXT) for name in Finding._fields
-)
-"""The columns of a table of findings."""

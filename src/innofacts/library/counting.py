@@ -9,15 +9,15 @@ from innofacts.library.money import currency_of, is_of_money, is_weight
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, tokens
-from innofacts.prose.wording import CHANGES, TIME_UNITS
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.prose.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
+from innofacts.values.units import COUNT, CURRENCY, MEASURED, RATE, Unit, read_unit
 
 _THINGS = "things"  # to be named by whoever edits the draft
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
 # With these a noun before another is part of the unit, and else no more than what it is narrowed to.
 _PART_OF_UNIT = frozenset(
-    "square cubic metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger percentage"
-    " full-time light board fluid troy astronomical".split()
+    "square cubic sq cu metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger"
+    " percentage full-time light board fluid troy astronomical".split()
 )
 _WHOLE = frozenset(("solar masses", "basis points"))
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
@@ -93,12 +93,14 @@ _ITEM = re.compile(r"(?:^|[\n.;•*(-])\s*(?:[A-Z]?[a-z]+\s)*(?P<noun>[A-Z]?[a-z
 def _understood(mention: Mention, before: Sequence[tuple[Mention, Unit]], text: str) -> Unit:
     """Return what a figure counts that has no noun behind it."""
     clause = text[mention.sentence[0] : mention.start]
-    noun = _noun_before(clause)
+    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else _noun_before(clause)
+    noun = noun or (_subject(text[mention.clause[0] : mention.start]) if mention.change else "")
     if not noun:
         known = [(one, unit) for one, unit in before if unit.text != _THINGS and _may_share(mention, one, unit)]
         here = [pair for pair in known if pair[0].sentence == mention.sentence]
         last = [pair for pair in known if text[pair[0].sentence[1] : mention.sentence[0]].strip() == ""]
-        noun = _alike(mention, here) or _subject(clause) or _alike(mention, [p for p in last if p[1].kind == COUNT])
+        last = [pair for pair in last if pair[1].kind in (COUNT, MEASURED, RATE)]
+        noun = _alike(mention, here) or _subject(clause) or _alike(mention, last)
     return read_unit(noun or _THINGS)
 
 
@@ -110,12 +112,26 @@ def _alike(mention: Mention, others: Sequence[tuple[Mention, Unit]]) -> str:
     )[1]
 
 
+_OF_A_PLACE = re.compile(
+    r"\b(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of (?:\w+ )*$"
+)
+
+
+def _are_people(before: str, after: str) -> bool:
+    """Tell whether a number is of people, by the word behind it or a place before it: 12 dead, a town of about 200."""
+    words = after.split(maxsplit=1)
+    return bool(words and words[0].rstrip(".,;") in VICTIMS) or _OF_A_PLACE.search(before) is not None
+
+
 def _may_share(mention: Mention, other: Mention, unit: Unit) -> bool:
     """Tell whether a figure may be in the unit of another: in per cent, or measured, only if it is about as large."""
-    return unit.kind in (COUNT, CURRENCY) or abs(_size(other) - _size(mention)) < _TENFOLD
+    is_measure = unit.key.rpartition(" ")[2] in _MEASURED
+    is_free = unit.kind == CURRENCY or (unit.kind == COUNT and not is_measure)
+    return is_free or abs(_size(other) - _size(mention)) < _FARTHEST
 
 
-_TENFOLD = log(10)
+_FARTHEST = log(20)
+_MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
 
 def _size(mention: Mention) -> float:
@@ -140,7 +156,7 @@ def _money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained of from with who that made comprised included number
+    numbered remain remained of from with who that made comprised included number by
     """.split()
 )
 # Plurals that are amounts, and no things that are counted.
@@ -148,7 +164,7 @@ _AMOUNTS = frozenset(
     """
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
-    liabilities outflows inflows proceeds expenses others volumes totals counts
+    means says shows suggests reports liabilities outflows inflows proceeds expenses others volumes totals counts
     """.split()
 )
 

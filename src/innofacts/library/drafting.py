@@ -21,7 +21,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import COUNT, Unit, read_unit
+from innofacts.values.units import COUNT, POINTS, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -129,7 +129,8 @@ def _place(name: str) -> str:
 def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
     """Return the figure of a mention in a unit; basis points, read as percentage points, as they are printed."""
     figure = mention.figure._replace(unit=unit)
-    if _BASIS_POINTS.search(mention.printed) or _LISTED_BASIS_POINTS.match(text, mention.end):
+    is_listed = unit.kind == POINTS and _LISTED_BASIS_POINTS.match(text, mention.end)
+    if is_listed or _BASIS_POINTS.search(mention.printed):
         ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
         figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):

@@ -23,7 +23,10 @@ _PERHAPS_LABELS = (
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is no third day.
-_NOT_A_LABEL = r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times)|\d|[.,]\d)"
+_NOT_A_LABEL = (
+    r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
+    r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
+)
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
@@ -113,7 +116,7 @@ _PATTERNS = tuple(
             r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
             r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
         ),
-        r"(?i)(?:\bper|/)\s?(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+        r"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         (
             rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|every|these|another|the)\s"
             rf"(?:(?:about|around|some|nearly|almost)\s)?"

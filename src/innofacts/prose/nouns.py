@@ -15,6 +15,7 @@ from innofacts.prose.wording import (
     NO_PLURALS,
     PERSONS_OF_RATES,
     PLURALS,
+    SIGNS,
 )
 from innofacts.values.figures import SCALES_AFTER, meant_scale
 from innofacts.values.numerals import is_cardinal
@@ -49,8 +50,9 @@ _POINTS = tuple(
         "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
     ).split("|")
 )
+_DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin"}
+_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin", "celsius": "°C", "fahrenheit": "°F"}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 _TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
@@ -62,7 +64,10 @@ _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
 _HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
-_SAYING = frozenset("finds says shows suggests reveals warns claims reports needs wants makes gets has".split())
+_SAYING = frozenset(
+    "finds says shows suggests reveals warns claims reports needs wants makes gets has costs sells weighs holds takes"
+    " contains runs falls rises comes".split()
+)
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -106,7 +111,9 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
     token = tokens[at]
     text, end = token.text, at + 1
-    if text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
+    if token.lower in ("degree", "degrees") and end < len(tokens) and tokens[end].lower in _DEGREES:
+        text, end = f"{text} {tokens[end].text}", end + 1
+    elif text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
     elif (
         token.lower in ("sq", "cu")
@@ -121,7 +128,7 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = "mmHg", end + 1
     elif text in ("C", "F") and token.start == tokens[at - 1].end:
         text = f"°{text}"
-    elif token.lower not in MEASURES and text != "K":
+    elif token.lower not in MEASURES and text != "K" and text not in ("Celsius", "Fahrenheit"):
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
     found = Phrase((text,), end, is_strong=True)
@@ -144,7 +151,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     words = [token.text for token in run]
     if not run or run[-1].kind != WORD or not SCALES_AFTER.isdisjoint(map(str.lower, words)):
         return None
-    if meant_scale(words[0]) is not None:
+    is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
+    if is_verb or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     following = tokens[at + len(run) : at + len(run) + 2]
@@ -153,6 +161,10 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _is_amount(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].kind == NUMBER or tokens[at].text in SIGNS)
 
 
 def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -4,7 +4,7 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
-from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS
+from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS, VICTIMS
 
 _STANDING = frozenset(
     """
@@ -13,11 +13,10 @@ _STANDING = frozenset(
     """.split()
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
-_NAMING = frozenset("aged dated labelled labeled marked named called titled coded tagged".split())
+_NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
-_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
@@ -50,8 +49,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        is_compared = sentence.after(part.end)[0] in _COMPARED and sentence.after(part.end + 1)[0] == "than"
-        return is_compared or _is_of_them(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        return _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -60,42 +58,17 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     return _has_words(sentence, part)
 
 
-# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
-SPAN = "span"  # of time: four weeks later
-TAKEN = "taken"  # the time that something took once
-ROUND = "round"  # a thousand thanks
-FEW = "few"  # in three parts, met 4 times
-ORDINAL = "ordinal"  # came third
-_MOST_FEW = 12
-_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
-
-
-def doubt(sentence: Sentence, part: Part) -> str:
-    """Return why a number may be the figure of nothing: SPAN, TAKEN, ROUND or FEW; empty for no reason."""
-    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
-        if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
-            return SPAN
-        is_of = sentence.after(part.end)[0] == "of"
-        return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
-    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
-    if is_round:
-        return ROUND
-    is_small = (
-        not part.scale and not part.second and part.number <= _MOST_FEW and not sentence.bound_before(part.first)[1]
-    )
-    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
-    return FEW if is_small and is_few else ""
-
-
-def _is_span_of_time(part: Part) -> bool:
+def is_span_of_time(part: Part) -> bool:
+    """Tell whether a number says how long something takes."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
     head = part.units[0].lower().rpartition(" ")[2]
     return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
 
 
-def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
+def is_measured(sentence: Sentence, part: Part) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    unit = part.units[0].lower().rpartition(" ")[2]
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
         return True
     if part.base >= _MANY and sentence.after(part.end)[0] not in _AGO:
@@ -108,9 +81,11 @@ def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
     return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
 
 
-def _is_of_them(sentence: Sentence, at: int) -> bool:
-    """Tell whether what follows says that a number is of things told of before: seven of those."""
-    return sentence.after(at)[0] == "of" and sentence.after(at + 1)[0] in _THEM
+def _is_of_some(sentence: Sentence, at: int) -> bool:
+    """Tell whether what follows says that a number is of some that are known: seven of those, 35 more than, 12 dead."""
+    word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
+    is_compared = word in _COMPARED and following == "than"
+    return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
 
 def _is_with_its_share(sentence: Sentence, at: int) -> bool:
@@ -125,7 +100,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
-    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_them(sentence, part.end)
+    is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
@@ -146,7 +121,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     following, _ = sentence.after(part.end)
     if before in ("the", "a", "an") and not part.units and _is_plain_noun(following):
         return False  # the 901 bus
-    is_done = before.endswith("ed") and len(before) > _SHORT and before not in _NAMING and not part.units
+    is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 

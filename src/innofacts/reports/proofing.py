@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.formats import FINDINGS, Format
-from innofacts.formats.table import FINDING_COLUMNS, ID, INTEGER, TEXT, Column, Finding, Table
+from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention, find_mentions

@@ -296,6 +296,8 @@ _SYMBOLS = {
 _WRITTEN_OUT = {
     **{f"{prefix}watt {fold_spelling('hour')}": f"{sign}wh" for prefix, sign in _PREFIXES},
     "degree celsius": "°c",
+    "degree centigrade": "°c",
+    "degree fahrenheit": "°f",
     "metric ton": "tonne",
     "meter": "m",
     "liter": "l",
