@@ -191,7 +191,8 @@ def _counted(run: list[Token]) -> list[Token]:
 def _measured(run: Sequence[Token]) -> str:
     """Return the unit of measure in the singular that a run of tokens begins with: a 40 metre tower."""
     count = 1 + (run[0].lower in _POWERS)
-    is_measure = len(run) >= count and run[count - 1].lower in MEASURE_NAMES
+    name = run[min(count, len(run)) - 1].lower
+    is_measure = name in MEASURE_NAMES or name.endswith(("-km", "-kwh", "-mwh"))
     is_longer = len(run) > count and run[count].lower in ("hour", "hours")  # kilowatt hours
     return " ".join(token.text for token in run[:count]) if is_measure and not is_longer else ""
 
