@@ -127,7 +127,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(len(found) - 2, -1, -1):
         one, other = found[n], found[n + 1]
         between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
-        if between and between[0].isalpha() and between[0] not in FUNCTION_WORDS and len(between) > 1:
+        if _is_adjective(between) and other.units[:1] not in _RATIOS:
             between = between[1:]  # 23 international and 214 national staff
         if not one.units and other.units and between in _LISTING:
             is_few = one.number < other.number and one.number < _FEW
@@ -157,6 +157,11 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _is_adjective(between: tuple[str, ...]) -> bool:
+    """Tell whether a word that a number is narrowed by stands between two numbers, before "and"."""
+    return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in FUNCTION_WORDS
 
 
 def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
