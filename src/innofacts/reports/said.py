@@ -162,8 +162,8 @@ def _places_near(mention: Mention, text: str, known: Known) -> frozenset[str]:
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     leading = _before_first_figure(text[mention.sentence[0] : start])
     rest = text[end : mention.sentence[1]]
-    own = known.places(within) or _in_turn(mention, text, known.places(leading)) or known.places(rest)[:1]
-    return frozenset(own)
+    own = known.places(within) or known.places(leading)
+    return frozenset(_in_turn(mention, text, own) or known.places(rest)[:1])
 
 
 _IN_A_ROW = re.compile(
@@ -174,7 +174,8 @@ _NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
     """Return the place of a figure in a row of as many as there are places: Latvia and Estonia spend 3 % and 4 %."""
-    for row in _IN_A_ROW.finditer(text, *mention.sentence) if len(places) > 1 else ():
+    rows = _IN_A_ROW.finditer(text, *mention.sentence) if len(places) > 1 else ()
+    for row in (row for row in rows if " and " in row[0]):
         numbers = [number.start() for number in _NUMBER.finditer(text, *row.span())]
         if len(numbers) == len(places) and row.start() <= mention.end and mention.start < row.end():
             return [place for place, start in zip(places, numbers, strict=True) if mention.start <= start < mention.end]
