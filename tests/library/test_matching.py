@@ -97,7 +97,11 @@ def test_a_number_is_marked_in_whatever_spelling(text, argument, expected):
     assert marked(text, argument) == expected
 
 
-@given(st.text(max_size=60), st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20))
+# A colon would make a field of what is asked for, and "PERIOD:" of nothing is no query.
+WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters=":"), min_size=1, max_size=20)
+
+
+@given(st.text(max_size=60), WORDS)
 def test_spans_are_in_order_and_apart_whatever_the_text(text, asked):
     query = query_of((f'not:x {asked}"', "joint 80 rail"), NO_LEXICON)
     spans = Matcher(query)(text + " joint 80 rail 80,0 R&D")

@@ -23,7 +23,7 @@ _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # Words before a part of a whole that may stand by itself, and after one of any other.
-_BEFORE = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
+_BEFORE = frozenset("between from by than nearly almost about around over roughly some exactly under least to".split())
 _AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
@@ -83,7 +83,7 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.after(end)[0], sentence.before(at)
-    if after == "a" or after in SCALES or before in _NEVER_BEFORE or (before == "and" and count == 1):
+    if after == "a" or after in SCALES or before in _NEVER_BEFORE or (before == "and" and count == 1 and after != "of"):
         return None
     if after == "of" and sentence.after(end + 2)[0] in SCALES:
         return None  # a quarter of a million

@@ -82,6 +82,7 @@ _PATTERNS = tuple(
         r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",
         r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b",
         r"\b\d{1,2}x\d{1,2}\b",
+        r"[$€£]1(?=\s=\s)",
         r"\b(?:360|480|720|1080|1440|2160)[ip]\b",
         r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)",
         r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))",
@@ -99,6 +100,7 @@ _PATTERNS = tuple(
         rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
         rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
         r"(?i)\b(?:under|over)\s\d{1,2}s\b",
+        r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)",
         rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
         (
             r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"

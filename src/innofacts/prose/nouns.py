@@ -55,7 +55,8 @@ _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 _WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin", "celsius": "°C", "fahrenheit": "°F"}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
-_TIED = {"fold": "times", "strong": "people"}  # 10-fold, a 60,000-strong army
+HYPHENED = {"fold": "times", "strong": "people"}
+"""What a word is as a unit that a hyphen ties to a number: 10-fold, a 60,000-strong army."""
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
@@ -112,7 +113,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     token = tokens[at]
     text, end = token.text, at + 1
     if token.lower in ("degree", "degrees") and end < len(tokens) and tokens[end].lower in _DEGREES:
-        text, end = f"{text} {tokens[end].text}", end + 1
+        scale = tokens[end].text
+        text, end = f"°{scale}" if scale in ("C", "F") else f"{text} {scale}", end + 1
     elif text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
         text, end = f"°{tokens[end].text}", end + 1
     elif (
@@ -175,7 +177,7 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
     share = _TIED_SHARES.get(after.lower.partition("-")[0])
     if share:
         return Phrase((share[0],), at + 2, is_strong=True, number=share[1])
-    return Phrase((_TIED.get(after.lower, after.text),), at + 2, is_strong=False)
+    return Phrase((HYPHENED.get(after.lower, after.text),), at + 2, is_strong=False)
 
 
 def _counted(run: list[Token]) -> list[Token]:
@@ -191,7 +193,8 @@ def _counted(run: list[Token]) -> list[Token]:
 def _measured(run: Sequence[Token]) -> str:
     """Return the unit of measure in the singular that a run of tokens begins with: a 40 metre tower."""
     count = 1 + (run[0].lower in _POWERS)
-    is_measure = len(run) >= count and run[count - 1].lower in MEASURE_NAMES
+    name = run[min(count, len(run)) - 1].lower
+    is_measure = name in MEASURE_NAMES or name.endswith(("-km", "-kwh", "-mwh"))
     is_longer = len(run) > count and run[count].lower in ("hour", "hours")  # kilowatt hours
     return " ".join(token.text for token in run[:count]) if is_measure and not is_longer else ""
 
@@ -264,6 +267,12 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
+    """Return the phrase with what it is counted by, which may be two things: litres per person per day."""
+    once = _with_one_rate(tokens, found)
+    return _with_one_rate(tokens, once) if once.end > found.end and once.units[0] != "%" else once
+
+
+def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     """Return the phrase with what it is counted by: deaths per 100,000 people, $40 a barrel, km/h."""
     at = found.end
     if at + 1 >= len(tokens):

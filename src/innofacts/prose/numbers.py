@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
-from innofacts.prose.nouns import Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import HYPHENED, Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.prose.wording import (
     BOUNDS_AFTER,
@@ -126,8 +126,8 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     if last.endswith("fold"):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
-    if scale in SCALES and tied and tied not in _TIED:
-        return read.bound, Phrase((tied,), read.end, is_strong=False)  # 1-billion-pixel
+    if (scale in SCALES or scale in LETTERS) and tied and tied not in _TIED:
+        return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)  # 1-billion-pixel, 3m-tonne
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
@@ -142,7 +142,7 @@ def _is_of_one(sentence: Sentence, read: _Number, phrase: Phrase) -> bool:
     following, _ = sentence.after(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
-    return is_noun and read.number > 1 and not phrase.is_strong and following not in _HYPHENS
+    return is_noun and (read.number > 1 or not read.number) and not phrase.is_strong and following not in _HYPHENS
 
 
 def _is_minus(sentence: Sentence, at: int) -> bool:
@@ -214,7 +214,7 @@ def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool
         return _Number(number.scaleb(power), scale, end + 1)
     if word == "hundred":
         return _Number(number * _HUNDRED, "", end + 1)
-    if first in LETTERS and _is_scale(sentence, end, has_currency=has_currency):
+    if first in LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
         return _Number(number, LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
     return _Number(number, "", end)
 

@@ -1,5 +1,7 @@
 """The numbers of a sentence: ranges put together, and units that neighbours share given to each."""
 
+from collections.abc import Sequence
+
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural, phrase_after
 from innofacts.prose.numbers import Part, part_at
@@ -125,6 +127,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(len(found) - 2, -1, -1):
         one, other = found[n], found[n + 1]
         between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
+        if _is_adjective(between) and other.units[:1] not in _RATIOS:
+            between = between[1:]  # 23 international and 214 national staff
         if not one.units and other.units and between in _LISTING:
             is_few = one.number < other.number and one.number < _FEW
             scale = one.scale or (other.scale if is_few else "")
@@ -151,8 +155,13 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
             named.append(part._replace(units=named[-1].units if named else ()))
         else:
-            named.append(_named_elsewhere(sentence, part))
+            named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _is_adjective(between: tuple[str, ...]) -> bool:
+    """Tell whether a word that a number is narrowed by stands between two numbers, before "and"."""
+    return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in FUNCTION_WORDS
 
 
 def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
@@ -166,7 +175,7 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
     )
 
 
-def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
+def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> Part:
     """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
     end = part.end + (sentence.after(part.end)[0] == "out")
     words = [sentence.after(end + n)[0] for n in range(2)]
@@ -179,6 +188,8 @@ def _named_elsewhere(sentence: Sentence, part: Part) -> Part:
     else:
         at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
         phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
+        if phrase and any(one.first > at and one.units != phrase.units for one in before):
+            return part  # which may be of what the figure between is of
     return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
 
 

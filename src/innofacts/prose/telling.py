@@ -49,7 +49,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        return _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        is_subject = part.first == 0 and part.number > 1 and _is_before_a_verb(sentence, part.end)  # Seven died
+        return is_subject or _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -122,6 +123,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if before in ("the", "a", "an") and not part.units and _is_plain_noun(following):
         return False  # the 901 bus
     is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
+    is_done = is_done or (before == "for" and sentence.before(part.first, 2).endswith("ed"))  # designed for 60
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 

@@ -18,6 +18,7 @@ _SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
 _CURRENCY = (
     r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
     r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
+    r"|(?<!the\s)\bR(?=\d{3}(?![\w-]))"
     rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
 _THIN = "\u00a0\u2007\u2009\u202f\u200a"
@@ -64,6 +65,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a text from a code point on and before another."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        if match[0] == "*":
+            continue  # emphasis
         kind = {"number": NUMBER, "word": WORD, "name": NAME}.get(str(match.lastgroup), SIGN)
         written = match[0]
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))

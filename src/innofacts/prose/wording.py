@@ -188,7 +188,7 @@ PLURALS = frozenset(
     """.split()
 )
 """Nouns that are plural without an ending."""
-VICTIMS = frozenset("dead missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
+VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
 """What people are that a number before it counts: 12 dead."""
 NAMES_OF_MONEY = frozenset(
     """
@@ -216,7 +216,9 @@ TIME_UNITS = frozenset(
 PERSONS_OF_RATES = frozenset(
     "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
     "share unit"
-    " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh".split()
+    " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh"
+    " dose trip ticket pair visit pupil student patient passenger child household visitor bottle box bag seat room copy"
+    " vote worker employee family lb oz pint cup dozen therm acre-foot".split()
 )
 """What follows "a" in a rate: "$40 a barrel"."""
 MEASURE_NAMES = frozenset(
