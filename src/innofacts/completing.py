@@ -16,6 +16,7 @@ from innofacts.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
     from innofacts.asking import Command, Option
     from innofacts.library.index import Index
@@ -193,6 +194,16 @@ def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Candi
     return (Candidate(name, about) for name, about in pairs if name.startswith(text))
 
 
+def _rows(text: str, rows: "Iterable[Any]") -> "Iterator[Candidate]":
+    """Give the names of rows that begin with a text, each with what its row is about."""
+    return _beginning(text, ((row.name, row.about) for row in rows))
+
+
+def _words(text: str, words: "Iterable[str]") -> "Iterator[Candidate]":
+    """Give the words that begin with a text, which say themselves what they are."""
+    return _beginning(text, ((word, "") for word in words))
+
+
 def _after(head: str, found: "Iterable[Candidate]") -> "Iterator[Candidate]":
     """Give candidates with what stands before them in the same word."""
     return (Candidate(f"/{head}" if text == _FILES else head + text, about) for text, about in found)
@@ -217,25 +228,25 @@ def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
 def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats import OF_FACTS
 
-    return _beginning(text, ((form.name, form.about) for form in OF_FACTS))
+    return _rows(text, OF_FACTS)
 
 
 def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats import OF_FINDINGS
 
-    return _beginning(text, ((form.name, form.about) for form in OF_FINDINGS))
+    return _rows(text, OF_FINDINGS)
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
 
-    yield from _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
+    return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
 
 
 def _styles(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.reports.citing import STYLES  # heavy
 
-    yield from _beginning(text, ((style.name, style.about) for style in STYLES))
+    return _rows(text, STYLES)
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Candidate]":
@@ -255,26 +266,26 @@ def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
 
     *before, last = text.split(",")
-    found = _beginning(last, ((rule.name, rule.about) for rule in RULES if rule.name not in before))
+    found = _rows(last, (rule for rule in RULES if rule.name not in before))
     yield from _after(text[: len(text) - len(last)], found)
 
 
 def _types(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.facts import SOURCE_TYPES
 
-    return _beginning(text, ((name, "") for name in SOURCE_TYPES))
+    return _words(text, SOURCE_TYPES)
 
 
 def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.facts import STANDINGS
 
-    return _beginning(text, ((name, "") for name in STANDINGS))
+    return _words(text, STANDINGS)
 
 
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.library.columns import COLUMNS
 
-    return _beginning(text, ((column.name, column.about) for column in COLUMNS))
+    return _rows(text, COLUMNS)
 
 
 def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Candidate]":
@@ -394,7 +405,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
     "columns": _columns,
-    "completion": lambda _, text: _beginning(text, ((shell, "") for shell in SHELLS)),
+    "completion": lambda _, text: _words(text, SHELLS),
     "copies": _files,
     "count": _column,
     "currency": lambda line, text: _of_library(line, _CURRENCIES, text),

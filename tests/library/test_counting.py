@@ -1,4 +1,4 @@
-"""What a figure counts: the head of its noun, and without a noun what the words around it leave to be seen."""
+"""What a figure counts: the head of its noun, what it is counted by, and whose money it is in."""
 
 import pytest
 
@@ -16,19 +16,6 @@ def counted(text):
         # the head of the noun
         ("They laid 12 square kilometres of solar panels for 40 urban households.", ["12 square kilometres", "40 households"]),
         ("There were 5,000 medical personnel.", ["5000 people"]),
-        # the whole that it is a part of, an item of a list, the subject
-        ("Nets, of which 2.9 billion were given, are old.", ["2.9 billion nets"]),
-        ("- Farms: 9.1 million, 5.3 million fewer than in 2005", ["9.1 million farms", "-5.3 million farms"]),
-        ("Accidents rose by 120 in all.", ["120 accidents"]),
-        ("Exports rose by 120 in all.", ["120 things"]),
-        ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
-        # the figure before that is nearest in size, of the same sentence or, of things, the one before
-        ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "500 metres", "22300 people"]),
-        ("The 3 parks cover 400 hectares, compared with 350 then.", ["3 parks", "400 hectares", "350 hectares"]),
-        ("It borrows at 8.5 to 9 percent, and they at under 4; some 300 do.", ["8.5..9 %", "< 4 %", "~ 300 things"]),
-        ("It left 12 dead and five missing, 35 more than feared, in a town of about 200.", ["12 people", "5 people", "35 people", "~ 200 people"]),
-        ("We had 14 parks. Last year it was 3.", ["14 parks", "3 parks"]),
-        ("We had $14. Last year it was 300.", ["14 $", "300 things"]),
         # what it is counted by stands behind it, what is counted before
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),

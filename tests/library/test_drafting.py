@@ -70,6 +70,7 @@ def drafted(text):
         ("Mosquito nets, of which 2.9 billion were given, are old.", ["2.9 billion nets | - | -"]),
         ("It cost $5 million, of which over 600 was lent.", ["5 million $ | - | -", "> 600 $ | - | -"]),
         ("It was −12 °C, and net migration was −3,000 people.", ["-12 °C | - | -", "-3000 people | - | -"]),
+        ("It paid US$4m and 4 US cents to Kenya.", ["4 million USD | - | -", "4 cents | - | KE"]),
         ("At present Africa has 9 laboratories.", ["9 laboratories | 2025-04-30 | Africa"]),
         ("Output grew 5 % from 20 million tonnes in 2019 to 21 million tonnes in 2020.", None),
         ("Turnover is to reach $5 billion by 2030.", ["5 billion $ | 2030 | -"]),

@@ -16,12 +16,13 @@ from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
+from innofacts.library.understanding import Known
 from innofacts.library.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
-from innofacts.values.units import COUNT, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, POINTS, Unit, read_unit
 
 
 class Draft(NamedTuple):
@@ -63,10 +64,10 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
-        before: list[tuple[Mention, Unit]] = []
+        before: list[Known] = []
         for mention in find_figures(text, *block):
             unit = unit_of(mention, before, text)
-            before = [(mention, unit), *before[:_BEFORE]]
+            before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if not is_age and not any(_covers(fact, mention) for fact in known):
                 figure = _figure(mention, unit, text)
@@ -97,8 +98,10 @@ _OF_THE_PRESENT = re.compile(
 def _draft(mention: Mention, figure: Figure, text: str, published: Period | None, paragraph: int) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     times = [time.period for time in mention.times if time.period and not time.is_base]
+    is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")  # whose name is no place: US cents
     now = published if _OF_THE_PRESENT.search(sentence) else None
-    names = (_OWNER.sub("", text[slice(*name)]) for name in mention.names)
+    spans = [name for name in mention.names if not (is_money and mention.start <= name[0] < mention.end)]
+    names = (_OWNER.sub("", text[slice(*name)]) for name in spans)
     return Draft(
         mention.start,
         mention.end,
@@ -129,7 +132,8 @@ def _place(name: str) -> str:
 def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
     """Return the figure of a mention in a unit; basis points, read as percentage points, as they are printed."""
     figure = mention.figure._replace(unit=unit)
-    if _BASIS_POINTS.search(mention.printed) or _LISTED_BASIS_POINTS.match(text, mention.end):
+    is_listed = unit.kind == POINTS and _LISTED_BASIS_POINTS.match(text, mention.end)
+    if is_listed or _BASIS_POINTS.search(mention.printed):
         ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
         figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):

@@ -27,6 +27,7 @@ _BEFORE = frozenset("by than nearly almost about around over roughly some exactl
 _AFTER = frozenset("of the all its their as".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
+_POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
 _HUNDRED = 100
 _DIGITS = 3  # behind the point of a share that has no end
@@ -65,8 +66,12 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
 
 def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
     """Return a part of one of a unit that is named from a token on: half a mile, a quarter of a percentage point."""
+    if sentence.after(at)[0] in _POINT:
+        return Fraction(at + 1, number, ("pp",))  # a quarter point
     at += sentence.after(at)[0] == "of"
     word, _ = sentence.after(at + 1)
+    if word in _POINT and sentence.after(at)[0] in _ONE:
+        return Fraction(at + 2, number, ("pp",))
     if sentence.after(at)[0] not in _ONE:
         return None
     if word in MEASURE_NAMES:

@@ -15,6 +15,7 @@ from innofacts.prose.wording import (
     NO_PLURALS,
     PERSONS_OF_RATES,
     PLURALS,
+    SIGNS,
 )
 from innofacts.values.figures import SCALES_AFTER, meant_scale
 from innofacts.values.numerals import is_cardinal
@@ -63,7 +64,10 @@ _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
 _HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
-_SAYING = frozenset("finds says shows suggests reveals warns claims reports needs wants makes gets has".split())
+_SAYING = frozenset(
+    "finds says shows suggests reveals warns claims reports needs wants makes gets has costs sells weighs holds takes"
+    " contains runs falls rises comes".split()
+)
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -147,7 +151,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     words = [token.text for token in run]
     if not run or run[-1].kind != WORD or not SCALES_AFTER.isdisjoint(map(str.lower, words)):
         return None
-    if meant_scale(words[0]) is not None:
+    is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
+    if is_verb or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is no unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     following = tokens[at + len(run) : at + len(run) + 2]
@@ -156,6 +161,10 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _is_amount(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].kind == NUMBER or tokens[at].text in SIGNS)
 
 
 def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -182,7 +191,8 @@ def _counted(run: list[Token]) -> list[Token]:
 def _measured(run: Sequence[Token]) -> str:
     """Return the unit of measure in the singular that a run of tokens begins with: a 40 metre tower."""
     count = 1 + (run[0].lower in _POWERS)
-    is_measure = len(run) >= count and run[count - 1].lower in MEASURE_NAMES
+    name = run[min(count, len(run)) - 1].lower
+    is_measure = name in MEASURE_NAMES or name.endswith(("-km", "-kwh", "-mwh"))
     is_longer = len(run) > count and run[count].lower in ("hour", "hours")  # kilowatt hours
     return " ".join(token.text for token in run[:count]) if is_measure and not is_longer else ""
 

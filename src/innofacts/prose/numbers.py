@@ -35,6 +35,7 @@ _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
 _HALF_A_DOZEN = 6
 _SHORT = 2  # letters of an abbreviation
+_HYPHENED_PART = re.compile(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
 _HYPHENS = ("-", "‐", "‑")
 _TIED = {"odd": "~", "plus": ">="}
 
@@ -177,7 +178,7 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     token = sentence.tokens[at]
     if token.kind != NUMBER:
         return None
-    digits = re.sub(r"[^\d.]", "", token.text)
+    digits = re.sub(r"[^\d.]", "", _with_decimals(token.text))
     if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None  # a code, such as 0901
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
@@ -189,6 +190,15 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     if glued and following == "+":
         return read._replace(bound=">=", end=read.end + 1)
     return read
+
+
+def _with_decimals(text: str) -> str:
+    """Return a number with the part of one that it ends with as decimals: 5½ is 5.5."""
+    part = _PARTS.get(text[-1], "")
+    return f"{text[:-1] or 0}{part}" if part else text
+
+
+_PARTS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "⅝": ".625", "⅞": ".875"}
 
 
 def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> _Number:
@@ -238,7 +248,7 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
         return _Number(Decimal(1), "", at + 1)
     if (times := _times(sentence, at)) is not None:
         return times
-    if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at):
+    if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at) or _HYPHENED_PART.fullmatch(token.lower):
         return None
     words = []
     for other in sentence.tokens[at : at + _MOST_WORDS]:

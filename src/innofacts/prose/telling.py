@@ -13,11 +13,10 @@ _STANDING = frozenset(
     """.split()
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
-_NAMING = frozenset("aged dated labelled labeled marked named called titled coded tagged".split())
+_NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _AGO = frozenset("ago earlier before later old".split())
 _MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
-_HUNDRED = 100
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
@@ -59,42 +58,17 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     return _has_words(sentence, part)
 
 
-# Why a number may be the figure of nothing, so that it is one only if somebody knows of what.
-SPAN = "span"  # of time: four weeks later
-TAKEN = "taken"  # the time that something took once
-ROUND = "round"  # a thousand thanks
-FEW = "few"  # in three parts, met 4 times
-ORDINAL = "ordinal"  # came third
-_MOST_FEW = 12
-_MEASURED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
-
-
-def doubt(sentence: Sentence, part: Part) -> str:
-    """Return why a number may be the figure of nothing: SPAN, TAKEN, ROUND or FEW; empty for no reason."""
-    if _is_span_of_time(part) and "." not in sentence.tokens[part.first].text:
-        if not _is_measured(sentence, part, part.units[0].lower().rpartition(" ")[2]):
-            return SPAN
-        is_of = sentence.after(part.end)[0] == "of"
-        return "" if is_of or any(one.lower in _MEASURED for one in sentence.tokens) else TAKEN
-    is_round = sentence.tokens[part.first].lower == "a" and part.in_words and part.number in (1, _HUNDRED)
-    if is_round:
-        return ROUND
-    is_small = (
-        not part.scale and not part.second and part.number <= _MOST_FEW and not sentence.bound_before(part.first)[1]
-    )
-    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
-    return FEW if is_small and is_few else ""
-
-
-def _is_span_of_time(part: Part) -> bool:
+def is_span_of_time(part: Part) -> bool:
+    """Tell whether a number says how long something takes."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
     head = part.units[0].lower().rpartition(" ")[2]
     return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
 
 
-def _is_measured(sentence: Sentence, part: Part, unit: str) -> bool:
+def is_measured(sentence: Sentence, part: Part) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    unit = part.units[0].lower().rpartition(" ")[2]
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
         return True
     if part.base >= _MANY and sentence.after(part.end)[0] not in _AGO:

@@ -215,6 +215,8 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
 
 def _is_aside(text: str, first: int, last: int) -> bool:
     """Tell whether a time is that of an aside: ", founded in 1998,"."""
+    if _FOUNDED.search(text, max(0, first - 20), first):
+        return True
     return text[last : last + 1] == "," and _ASIDE.search(text, max(0, first - 40), first) is not None
 
 
@@ -223,6 +225,7 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
     return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
 
 
+_FOUNDED = re.compile(r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?in\s$")
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—](?=\s))")
 _ASIDE = re.compile(

@@ -36,7 +36,7 @@ _ONTO = (
 _TOKEN = re.compile(
     rf"""
       (?P<currency>{_CURRENCY})
-    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
+    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+[\w./:-]*)
     | (?P<word>(?:[A-Z]\.){{2,}}|[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
@@ -64,6 +64,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a text from a code point on and before another."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        if match[0] == "*":
+            continue  # emphasis
         kind = {"number": NUMBER, "word": WORD, "name": NAME}.get(str(match.lastgroup), SIGN)
         written = match[0]
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))

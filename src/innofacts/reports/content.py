@@ -19,7 +19,7 @@ LIGHT = frozenset(
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
-    latest count counts counted all told altogether nationwide
+    latest count counts counted all told away back ahead forth altogether nationwide
     cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per

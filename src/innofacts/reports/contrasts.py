@@ -21,7 +21,7 @@ population inhabitant resident live living
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 primary | secondary | tertiary university college higher | preschool kindergarten nursery | vocational
 public state government | private
-domestic home local | foreign overseas international abroad
+domestic local | foreign overseas international abroad
 income revenue earning receipt | expenditure spending spent cost outlay invest investment
 surplus | deficit
 profit | loss

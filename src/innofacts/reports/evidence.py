@@ -10,18 +10,17 @@ from math import log, log10
 
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known, Word
-from innofacts.reports.measures import PERSON, head, is_measure
+from innofacts.reports.measures import PERSON, PERSONS, head, is_measure
 from innofacts.reports.said import Said
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
 
 ENOUGH = 2.7
 """The sum from which on a fact is meant."""
 ENOUGH_TO_SUPPORT = 3.0
 """The sum from which on it can support what is said: to say so wrongly is worse than to say nothing,"""
 ENOUGH_OF_ANOTHER = 4.3
-"""and this much where the sentence is by its words about something else: hospitals, where the claim is about hotels."""
-
+"""and this much where the sentence is by its words about something else, or its number is not that of the fact,"""
 ENOUGH_OF_ITS_LIKE = 8.0
 """and this much where it goes as the claim does, with another word in the place of one."""
 ENOUGH_BY_WORDS = 5.0
@@ -38,13 +37,14 @@ def evidence(known: Known, one: Candidate, said: Said) -> float:
     return sum(weight * row(known, one, said) for weight, row in _ROWS)
 
 
-def enough_to_support(known: Known, one: Candidate, said: Said) -> float:
+def enough_to_support(known: Known, one: Candidate, said: Said, figure: Figure) -> float:
     """Return the sum from which on a fact can support what is said."""
-    if _is_of_its_like(known, one, said):
+    if _is_of_its_like(known, one, said) or _is_of_some(known, one, said):
         return ENOUGH_OF_ITS_LIKE
     is_another = _stranger(known, one, said) and _absent(known, one, said)
     is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
-    return ENOUGH_OF_ANOTHER if is_another or is_of_another else ENOUGH_TO_SUPPORT
+    is_vague = evidence_of_number(one, figure) < _DIGIT  # fewer than half, where 24 % are stated
+    return ENOUGH_OF_ANOTHER if is_another or is_of_another or is_vague else ENOUGH_TO_SUPPORT
 
 
 def evidence_of_number(one: Candidate, figure: Figure) -> float:
@@ -127,6 +127,14 @@ def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
         and any(word in strange - units for word in ours[begin:end])
         for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
     )
+
+
+def _is_of_some(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether a sentence gives a share or a rate of some people only: unemployment, of foreigners."""
+    if one.unit.kind not in (PERCENT, RATE):
+        return False
+    people = known.stems(PERSONS) - said.people
+    return any(word.stem in people and _is_strange(one, said, word) for word in said.words)
 
 
 _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (

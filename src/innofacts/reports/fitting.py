@@ -27,6 +27,7 @@ from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 _TELLING_DIGITS = 3
+_COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in COUNTED)
 
 
 def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
@@ -129,7 +130,7 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
         or _is_synonym(known, theirs, ours)
         or _is_measured(one, ours)
-        or any(our_key in row and their_key in row for row in COUNTED)
+        or any(our_key in row and their_key in row for row in _COUNTED)
         or (our_key == "time" and has_number(one, said.mention.figure))  # called 8,946 times
         or _is_metonym(known, one, ours, said)
     )

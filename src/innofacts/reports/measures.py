@@ -15,7 +15,7 @@ PERSONS = frozenset(
     person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist
     employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
     subscriber victim prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer
-    client viewer guest
+    client viewer guest foreigner immigrant native pensioner teenager
     """.split()
 )
 """Those who are people, too, by the keys of their units."""

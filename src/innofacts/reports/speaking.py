@@ -95,12 +95,12 @@ class Speaking:
         if best is None or best.evidence < ENOUGH:
             return None
         chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
-        is_too_little = best.evidence < enough_to_support(self._known, best.fact, said)
+        is_too_little = best.evidence < enough_to_support(self._known, best.fact, said, best.figure)
         return None if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
 
     def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
-        if self._known.counts(said.mention.units):
+        if said.mention.doubt or self._known.counts(said.mention.units):
             return None  # of such things there are facts, and none is meant
         levels = [one for one in candidates if _may_be_meant(one, said) and is_level(self._known, one, said)]
         best = max(levels, key=lambda one: evidence(self._known, one, said), default=None)
