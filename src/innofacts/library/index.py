@@ -274,11 +274,10 @@ def _compared(
     A digest is taken only of a file whose stamp does not tell, and whose size is as it was.
     """
     changed, touched = [], []
-    old = as_of - _COARSE_NS
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
         is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
-        if is_same_stamp and not (file.changed > old and known_digest and _is_young(file.changed, as_of)):
+        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
@@ -348,7 +347,7 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     it, which may lead to what is known by another name.
     """
     try:
-        entries = inside(folder, follow=follow, known=known, before=as_of - _COARSE_NS)
+        entries = inside(folder, follow=follow, known=known, is_young=lambda changed: _is_young(changed, as_of))
     except OSError:
         return None
     within = os.path.join(folder.real, "")
