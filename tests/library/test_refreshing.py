@@ -394,6 +394,16 @@ def test_of_a_changed_folder_only_the_files_that_are_otherwise_are_taken_down(ma
     assert [name.removeprefix(f"{folder}/") for name in looked_at] == ["h.toml"]
 
 
+def test_a_file_that_is_named_itself_is_looked_at_with_the_folders(many, run, tmp_path):
+    _, folder = many
+    alone = tmp_path / "alone.toml"
+    alone.write_text(fact_file("y", ["ten"], "", 2020, "trains"), encoding="utf-8")
+    search = partial(run, "list", "trains", "-c", "id", "--no-header", "--facts", folder, "--facts", alone)
+    assert search().out.split() == ["one", "two", "eight", "nine", "ten"]
+    alone.write_text(fact_file("y", ["ten"], "", 2020, "ships"), encoding="utf-8")
+    assert search("--fresh").out.split() == ["one", "two", "eight", "nine"]
+
+
 def test_where_a_folder_cannot_be_read_all_is_looked_at(many, monkeypatch):
     search, folder = many
     write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))

@@ -20,8 +20,20 @@ from innofacts.reports.speaking import NO_FACT, Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
 SUBJECTS = (
-    *("charity", "climate", "courts", "culture", "education", "energy", "farming", "health", "housing", "labour"),
-    *("money", "telecoms", "tourism", "trade", "transport", "waste", "water"),
+    *(
+        "charity",
+        "climate",
+        "courts",
+        "culture",
+        "education",
+        "energy",
+        "farming",
+        "forest",
+        "health",
+        "housing",
+        "labour",
+    ),
+    *("money", "sport", "telecoms", "tourism", "trade", "transport", "waste", "water"),
 )
 VERDICTS = {
     "S": "supported",

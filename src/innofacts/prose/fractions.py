@@ -24,7 +24,7 @@ _FARTHEST_JOINER = 3  # words between one and what it is one of
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # Words before a part of a whole that may stand by itself, and after one of any other.
 _BEFORE = frozenset("by than nearly almost about around over roughly some exactly under least to".split())
-_AFTER = frozenset("of the all its their as".split())
+_AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))

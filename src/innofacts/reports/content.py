@@ -19,7 +19,7 @@ LIGHT = frozenset(
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
-    latest count counts counted all told away back ahead forth altogether nationwide
+    hit hits latest count counts counted all told away back ahead forth altogether nationwide
     cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
@@ -50,12 +50,12 @@ IRREGULAR = dict(pair.split() for pair in _IRREGULAR.split(","))
 _NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
 VERBS = frozenset(IRREGULAR.values()) - _NOUNS
 """Those of them that are verbs."""
-ENDINGS_OF_VERBS = ("ed", "ing")
+_ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which tell as little
 
 
 def is_verb(word: str) -> bool:
-    """Tell whether a folded word looks like a verb."""
-    return word.endswith(ENDINGS_OF_VERBS) or word in VERBS
+    """Tell whether a folded word looks like a verb, or like an adjective of praise or blame."""
+    return word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
 
 
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")

@@ -38,12 +38,13 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     unit, figure = one.unit, said.mention.figure
     if not said.mention.units:
         is_counted = unit.kind == COUNT and (_has_noun(known, one, said) or (said.places and _names_measure(one, said)))
-        is_likely = has_number(one, figure) or bool(is_counted)
+        is_likely = has_number(one, figure) or is_near(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
     units = [_plain_unit(text) for text in said.mention.units]
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(units, unit, said.raw)
+    meant = [read_unit(currency(other, one.place) or other.text) for other in units]
+    is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(meant, unit, said.raw)
     if is_same or _is_called(known, one, units, said):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
@@ -202,6 +203,12 @@ def _negated(figure: Figure) -> Figure:
     if second is not None and figure.bound == "..":
         number, second = -second, -figure.number
     return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
+
+
+def is_near(one: Candidate, figure: Figure) -> bool:
+    """Tell whether a figure prints nearly the number of a fact, to a tenth of it, with whatever sign."""
+    theirs, ours = abs(one.number), abs(figure.base_number)
+    return abs(theirs - ours) <= theirs / 10
 
 
 def has_number(one: Candidate, figure: Figure) -> bool:

@@ -24,6 +24,7 @@ from innofacts.reports.content import (
     AGENTS,
     IRREGULAR,
     LIGHT,
+    VERBS,
     content,
     is_negated,
     is_verb,
@@ -331,10 +332,8 @@ class Known:
 
     def sequence(self, text: str) -> tuple[str, ...]:
         """Return the stems of the words of a text that tell what it speaks of, in order, but for verbs and places."""
-        placed = words_of_places(text)
-        words = [
-            word for word in content(text) if word not in placed and not word.endswith("ed") and word not in AGENTS
-        ]
+        aside = words_of_places(text) | AGENTS | VERBS
+        words = [word for word in content(text) if word not in aside and not word.endswith("ed")]
         stems = self.stem(words)
         return tuple(stems[word] for word in words)
 

@@ -136,9 +136,8 @@ def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> boo
         key = rate_key(other)
         if key.startswith("per ") and key.removeprefix("per ") in (by, by.partition(" ")[0]):
             return True
-        is_told = any(word in words for word in _BY.get(by, "").split()) or any(
-            read_unit(word).key == by for word in words
-        )
+        told = {PERSON if key in _HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+        is_told = by in told or any(word in words for word in _BY.get(by, "").split())
         if key == of and is_told:
             return True
     return False

@@ -68,12 +68,12 @@ class Said:
         told = {word.removesuffix("s") for word in own_places | counted}
         is_whole = any(word.removesuffix("s") not in told for word in own_words)
         is_whole = is_whole and not _OF_WHICH.search(text, clause_start, clause_end)
-        if is_whole:
+        if is_whole:  # noqa: SIM108 - the reasons stand beside the cases
             # Of what was said before only what comes ahead of the first figure is said of this one, too.
-            words = [*content(_before_first_figure(text[start:clause_start])), *own_words]
+            words = [*content(_lead(text[start:clause_start])), *own_words]
         else:
             words = content(text[start:end])  # "against 1.7 % in Ghana": of what the sentence spoke of before
-        lead = text[start:clause_start] if is_whole else ""
+        lead = _lead(text[start:clause_start]) if is_whole else ""
         self.told = " ".join((lead, besides[0], max(mention.units, key=len, default=""), besides[1]))
         self.stems = known.expanded(words)
         self.plain = known.stems(words)
@@ -139,6 +139,11 @@ class Said:
             return ""
         place = one.place if len(one.place) == _CODE else one.place.title()
         return f"no place is named, and the fact is of {place}"
+
+
+def _lead(text: str) -> str:
+    """Return what stands before the first figure of a sentence and is said of the others, too."""
+    return _before_first_figure(text).rpartition(";")[2]
 
 
 def _before_first_figure(text: str) -> str:

@@ -36,6 +36,9 @@ class Spoken(NamedTuple):
     """Why, in words."""
 
 
+_NOTHING = Spoken(None, NO_FACT, "nothing in the library speaks of it")
+
+
 class _Scored(NamedTuple):
     """A fact that may be meant."""
 
@@ -69,7 +72,7 @@ class Speaking:
         shared = self._shared(said)
         found = self._meant(said, [one for one in shared if one.source in sources]) if sources else None
         found = found or self._meant(said, shared) or self._of_other_things(said, shared)
-        return found or Spoken(None, NO_FACT, "nothing in the library speaks of it")
+        return found or _NOTHING
 
     def _of_named(self, mention: Mention, text: str, id_: str) -> Spoken:
         one = next((one for one in self._known.candidates if one.id == id_), None)
@@ -96,7 +99,7 @@ class Speaking:
             return None
         chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
         is_too_little = best.evidence < enough_to_support(self._known, best.fact, said, best.figure)
-        return None if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
+        return _NOTHING if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
 
     def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
