@@ -22,6 +22,7 @@ _ONES = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
+    (IDIOM, r"(?i)\ball\sbut\s\S+"),
     (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
 )  # fmt: skip
 _PATTERNS = [(why, re.compile(form)) for why, form in _FORMS]

@@ -15,6 +15,7 @@ _MOVING = frozenset(
     places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
+_BEING = frozenset("is are was were".split())
 _AFTER = frozenset(("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "and", "with"))
 _BETWEEN = frozenset("at as the a in only up down to from no . number just joint th global globally overall".split())
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
@@ -58,6 +59,8 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
             return True
         if word in _MOVING:
             return after in _AFTER
+        if word in _BEING:
+            return after in _AFTER and any(token.lower in RANKING for token in sentence.tokens)
         if word not in _BETWEEN:
             return False
     return False

@@ -109,6 +109,8 @@ phone telephone mobile subscription subscriber subscribe
 internet online broadband web connect connection access
 customer client subscriber user
 use user usage consume consumption demand
+gdp economy economic
+inflation price consumer
 own owner ownership possess
 company firm business enterprise corporation
 shop store retail outlet

@@ -35,6 +35,7 @@ gross | net
 nominal | real
 application filed | granted grant
 arrival arrive | departure depart
+immigrate immigration immigrant | emigrate emigration emigrant
 inflow inbound incoming | outflow outbound outgoing
 debt | asset | deposit
 military defence | civilian

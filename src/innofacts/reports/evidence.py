@@ -8,6 +8,7 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 from math import log, log10
 
+from innofacts.library.places import place_of
 from innofacts.reports.content import content
 from innofacts.reports.known import Candidate, Known, Word
 from innofacts.reports.measures import PERSON, PERSONS, head, is_measure
@@ -137,6 +138,11 @@ def _is_of_some(known: Known, one: Candidate, said: Said) -> bool:
     return any(word.stem in people and _is_strange(one, said, word) for word in said.words)
 
 
+def _of_its_place(_: Known, one: Candidate, said: Said) -> float:
+    """Return 1 where the sentence names the fact's place, and that is none of the world's: the place is a subject."""
+    return one.place in said.places and one.place.islower() and not place_of(one.place)
+
+
 _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (1.4, _of_measure),
     (1.5, _of_claim),
@@ -146,4 +152,5 @@ _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (-1.3, _stranger),
     (-0.8, _absent),
     (-1.4, _of_another_whole),
+    (1.0, _of_its_place),
 )

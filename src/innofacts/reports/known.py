@@ -14,7 +14,7 @@ from innofacts.library.facts import Fact
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note
-from innofacts.library.places import canonical
+from innofacts.library.places import canonical, place_of
 from innofacts.library.recalling import measured_units, recall, recall_related
 from innofacts.library.searching import fold, whole
 from innofacts.library.stemming import Stemmer
@@ -266,7 +266,8 @@ class Known:
     @cached_property
     def _own_places(self) -> re.Pattern[str] | None:
         """The names of the places of facts that are no countries: Lisbon."""
-        names = {one.place for one in self.candidates if one.place and not one.place.isupper()}
+        places = {one.place for one in self.candidates if one.place and not one.place.isupper()}
+        names = [place for place in places if not place_of(place)]
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else None
 
     def places(self, text: str) -> list[str]:
