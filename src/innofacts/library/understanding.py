@@ -10,7 +10,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.prose.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 THINGS = "things"
 """What is counted where nothing tells: to be named by whoever edits the draft."""
@@ -45,6 +45,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 # --- the figures before --------------------------------------------------------------------------------------------
 
 _FARTHEST = log(20)  # in size, of figures that may be of the same
+_MOST_PERCENT = 1000
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
 
@@ -57,6 +58,8 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Tell whether a figure may be in the unit of another: in per cent, or measured, only if it is about as large."""
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
+    if other.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) > _MOST_PERCENT:
+        return False
     is_free = other.unit.kind == CURRENCY or (other.unit.kind == COUNT and not is_measure)
     return is_free or _distance(mention, other) < _FARTHEST
 
@@ -72,7 +75,8 @@ def _latest(mention: Mention, others: Sequence[Known]) -> str:
     for other in others:
         is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
-        if _distance(mention, other) < _FARTHEST and (is_alike or not is_money):
+        is_near = _may_share(mention, other) and _distance(mention, other) < _FARTHEST
+        if is_near and (is_alike or not is_money):
             return other.unit.text
     return next((other.unit.text for other in others if other.unit.kind == COUNT), "")
 
@@ -82,8 +86,8 @@ def _latest(mention: Mention, others: Sequence[Known]) -> str:
 # What counts without saying what.
 _COUNTED = re.compile(
     r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience)|(?P<riders>ridership)"
-    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<students>enroll?ment)"
-    r"|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
+    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
