@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from math import log
 from typing import NamedTuple
 
@@ -97,14 +97,15 @@ _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
-_OF_A_PLACE = re.compile(
-    r"\b(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of (?:\w+ )*$"
+_DONE_TO_PEOPLE = re.compile(
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)"
+    r"|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
 )
 
 
 def _are_people(before: str, after: str) -> bool:
-    """Tell whether a number is of people, by the word behind it or a place before it: 12 dead, a town of about 200."""
-    return _OF_VICTIMS.match(after) is not None or _OF_A_PLACE.search(before) is not None
+    """Tell whether a number is of people, by the words beside it: 12 dead, a town of about 200, employs 40."""
+    return _OF_VICTIMS.match(after) is not None or _DONE_TO_PEOPLE.search(before) is not None
 
 
 def noun_before(words: str) -> str:
@@ -160,9 +161,10 @@ def _is_counted(token: Token) -> bool:
 def subject(clause: str) -> str:
     """Return the plural that a clause is about, as far as it goes before a figure; empty where it has none."""
     is_told = False  # whether a preposition stands before, up to a verb: class sizes in schools
-    for token, after in pairwise(token for token in tokens(clause) if token.text != ","):
+    words = [token for token in tokens(clause) if token.text != ","]
+    for token, after in zip_longest(words, words[1:]):
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not is_told
-        if is_noun and (after.lower in _STANDING or after.lower in CHANGES):
+        if is_noun and (after is None or after.lower in _STANDING or after.lower in CHANGES):
             return token.lower
         is_told = token.lower in _PREPOSITIONS or (is_told and not _is_counted(token))
     return ""
