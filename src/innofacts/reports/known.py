@@ -123,6 +123,7 @@ class Known:
         self.stem = Stemmer()
         self._facts: dict[str, Fact] = {}
         self._words: dict[str, Word] = {}
+        self._sequences: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, Told] = {}
         self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._expansions: dict[str, frozenset[str]] = {}
@@ -333,6 +334,11 @@ class Known:
 
     def sequence(self, text: str) -> tuple[str, ...]:
         """Return the stems of the words of a text that tell what it speaks of, in order, but for verbs and places."""
+        if text not in self._sequences:
+            self._sequences[text] = self._sequence(text)
+        return self._sequences[text]
+
+    def _sequence(self, text: str) -> tuple[str, ...]:
         aside = words_of_places(text) | AGENTS | VERBS
         words = [word for word in content(text) if word not in aside and not word.endswith("ed")]
         stems = self.stem(words)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
+from innofacts.reports.content import content
 from innofacts.reports.contrasts import NARROWING
 from innofacts.reports.evidence import ENOUGH, ENOUGH_BY_WORDS, enough_to_support, evidence, evidence_of_number
 from innofacts.reports.fitting import fitting, has_number, is_level, oriented
@@ -60,6 +61,10 @@ class Speaking:
         """Take over an index that is open."""
         self._known = Known(index)
 
+    def hear(self, text: str) -> None:
+        """Find the stems of the words of a text at once, which is quicker than sentence by sentence."""
+        self._known.stem(content(" ".join(set(text.split()))))
+
     def speaks_of(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Spoken:
         """Return which fact a figure of a text speaks of, and the verdict on it.
 
@@ -98,8 +103,9 @@ class Speaking:
         if best is None or best.evidence < ENOUGH:
             return None
         chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
-        is_too_little = best.evidence < enough_to_support(self._known, best.fact, said, best.figure)
-        return _NOTHING if chosen and chosen.verdict == SUPPORTED and is_too_little else chosen
+        if chosen is None or chosen.verdict != SUPPORTED:
+            return chosen
+        return chosen if best.evidence >= enough_to_support(self._known, best.fact, said, best.figure) else _NOTHING
 
     def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
