@@ -182,11 +182,11 @@ class Known:
                 measures[word].add(one.measure or one.id)
         total = len({one.measure or one.id for one in self.candidates})
         return {
-            word: log(1 + total / len(met)) * (_VERB if word in self._verbs else 1) for word, met in measures.items()
+            word: log(1 + total / len(met)) * (_VERB if word in self.verbs else 1) for word, met in measures.items()
         }
 
     @cached_property
-    def _verbs(self) -> frozenset[str]:
+    def verbs(self) -> frozenset[str]:
         """The stems of what looks like a verb in the claims."""
         words = {word for one in self.candidates for word in content(one.claim)}
         return self.stems(word for word in words if is_verb(word))
