@@ -253,17 +253,20 @@ def test_files_that_only_look_new_are_not_read_again(ids, folder, unread, change
 
 def test_an_edit_within_the_same_tick_of_the_clock_is_seen(ids, folder, monkeypatch):
     """No time stamp tells of it, so the content is compared while the index is young."""
-    files = scan(locate([str(folder)]))
-    monkeypatch.setattr(indexes, "scan", lambda _: files)
+    files = {file.order: file for file in scan(locate([str(folder)]))[0]}
+    inside = indexes.inside
+    monkeypatch.setattr(indexes, "inside", lambda entry, *, follow, **_: inside(entry, follow=follow))
+    monkeypatch.setattr(indexes, "file_at", lambda entry: files[entry.order])
     assert ids("--facts", folder) == "one two three"
     (folder / "a.toml").write_text(facts("six", "two"))
     assert ids("--facts", folder) == "six two three"
 
 
 def test_a_file_that_goes_while_it_is_compared_is_read_again(run, folder, monkeypatch):
-    files = scan(locate([str(folder)]))
-    monkeypatch.setattr(indexes, "scan", lambda _: files)
     run("list", "--facts", folder)
+    (folder / "a.toml").touch()
+    listed = indexes.inside(scan(locate([str(folder)]))[1][0].entry, follow=False)
+    monkeypatch.setattr(indexes, "inside", lambda *_, **__: listed)
     (folder / "a.toml").unlink()
     result = run("list", "--facts", folder, "-c", "id", "--no-header")
     assert (result.status, result.out) == (2, "three\n")

@@ -368,7 +368,6 @@ def many(library_of, monkeypatch, run):
     let_be_large(monkeypatch)
     monkeypatch.setattr(indexes, "MANY_FILES", 0)
     monkeypatch.setattr(indexes, "_is_young", lambda *_: False)  # nothing has just changed
-    monkeypatch.setattr(indexes, "_COARSE_NS", -(10**12))
     folder = library_of(SOUND)
     search = partial(run, "list", "-c", "id", "--no-header", "--facts", folder)
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]

@@ -9,7 +9,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 BUILTIN = "builtin"
 """The word that names the shipped library."""
@@ -195,11 +195,17 @@ def _place_entry(number: int, place: Place, location: Location) -> Entry:
     return Entry(number.to_bytes(4, "big"), place.name, place.path, root or real, root, is_folder)
 
 
-def inside(folder: Entry, *, follow: bool, known: "dict[bytes, str] | None" = None, before: int = 0) -> list[Entry]:
+def inside(
+    folder: Entry,
+    *,
+    follow: bool,
+    known: "dict[bytes, str] | None" = None,
+    is_young: "Callable[[int], bool]" = lambda _: False,
+) -> list[Entry]:
     """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read.
 
-    Files that are as `known`, by their order and stamp, and were changed before a time, are left out and taken from
-    what is known: there remain those that are otherwise, and those that are gone.
+    Files that are as `known`, by their order and stamp, and whose change is not young, are left out and taken from what
+    is known: there remain those that are otherwise or in doubt, and those that are gone.
     """
     name, path, real = (os.path.join(above, "") for above in (folder.name, folder.path, folder.real))
     above = folder.order + b"\0"  # no name holds a zero byte, so a folder's files come where its own name would
@@ -216,7 +222,7 @@ def inside(folder: Entry, *, follow: bool, known: "dict[bytes, str] | None" = No
                 order, is_link = above + os.fsencode(own), item.is_symlink()
                 if known and order in known and not is_link:
                     status = item.stat()
-                    if known[order] == _stamp(status) and status.st_ctime_ns < before:
+                    if known[order] == _stamp(status) and not is_young(status.st_ctime_ns):
                         del known[order]
                         continue
                 leads_to = os.path.realpath(path + own) if is_link else real + own

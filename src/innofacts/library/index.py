@@ -195,19 +195,21 @@ class Change(Record):
     gone: tuple[bytes, ...] = ()
     """Those that are not there any more, by their order."""
     folders: tuple[Folder, ...] = ()
-    """Where there are many files, the folders that are otherwise; all of them where all files were looked at."""
+    """The folders that are otherwise; all of them where all files were looked at and any folder is."""
     looked: int = 0
     """When all files were looked at, in nanoseconds; 0 where only some were."""
+    has_compared: bool = False
+    """Whether a file had to be compared, since its stamp may be that of another content."""
 
     @property
     def is_none(self) -> bool:
         """Whether everything is as the index says."""
-        return not (self.touched or self.is_of_content)
+        return not (self.touched or self.folders or self.is_of_content)
 
     @property
     def is_of_content(self) -> bool:
-        """Whether facts may be otherwise, or where they are looked for."""
-        return bool(self.files or self.gone or self.folders)
+        """Whether facts may be otherwise."""
+        return bool(self.files or self.gone)
 
     @property
     def is_of_settings(self) -> bool:
@@ -228,7 +230,9 @@ def everything(location: "Location") -> Change:
     if not files:
         names = ", ".join(visible(place.name) for place in location.places)
         raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
-    return Change(tuple(files), folders=tuple(folders) if len(files) > MANY_FILES else (), looked=looked)
+    if len(files) <= MANY_FILES:  # then it is enough to know where they are
+        folders = [folder._replace(stamp="", looked=0) for folder in folders]
+    return Change(tuple(files), folders=tuple(folders), looked=looked)
 
 
 def changes(connection: Connection, path: str, location: "Location", *, complete: bool) -> Change:
@@ -238,13 +242,18 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     """
     as_of = os.lstat(path).st_mtime_ns
     count = connection.execute("SELECT files FROM state").fetchone()[0]
-    if count > MANY_FILES:
-        is_recent = as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS
-        change = _changes_of_folders(connection, location, as_of, count=0 if is_recent and not complete else count)
-        if change is not None:
-            if change.is_none and change.looked:
-                note(path, change.looked)  # what was in doubt has been compared
-            return change
+    is_recent = as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS
+    complete = complete or count <= MANY_FILES or not is_recent
+    change = _changes_of_folders(connection, location, as_of, count, complete=complete)
+    if change is None:
+        change = _changes_of_everything(connection, location, as_of)
+    if change.is_none and change.looked and (change.has_compared or count > MANY_FILES):
+        note(path, change.looked)
+    return change
+
+
+def _changes_of_everything(connection: Connection, location: "Location", as_of: int) -> Change:
+    """Return what has changed by a look at everything that does not rely on what the index says of folders."""
     there = everything(location)
     rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
     known = {row[0]: row[1:] for row in rows}
@@ -252,11 +261,9 @@ def changes(connection: Connection, path: str, location: "Location", *, complete
     orders = {file.order for file in there.files}
     gone = tuple(order for order in known if order not in orders)
     folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
-    same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
-    change = Change(changed, touched, gone, () if same else there.folders, there.looked)
-    if change.is_none and (len(known) > MANY_FILES or any(_is_young(file.changed, as_of) for file in there.files)):
-        note(path, there.looked)
-    return change
+    is_same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
+    has_compared = any(_is_young(file.changed, as_of) for file in there.files)
+    return Change(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
 
 
 def _compared(
@@ -267,11 +274,10 @@ def _compared(
     A digest is taken only of a file whose stamp does not tell, and whose size is as it was.
     """
     changed, touched = [], []
-    old = as_of - _COARSE_NS
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
         is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
-        if is_same_stamp and not (file.changed > old and known_digest and _is_young(file.changed, as_of)):
+        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
@@ -285,10 +291,12 @@ def _is_young(changed: int, as_of: int) -> bool:
     return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
 
 
-def _changes_of_folders(connection: Connection, location: "Location", as_of: int, *, count: int) -> Change | None:
-    """Return what has changed in folders whose own stamp is another, or in all of them where a count of files is given.
+def _changes_of_folders(
+    connection: Connection, location: "Location", as_of: int, count: int, *, complete: bool
+) -> Change | None:
+    """Return what has changed in all folders, or in those whose own stamp is another; None where this does not tell.
 
-    So many files must be in them then. None where only a look at everything tells what has changed.
+    `count` is how many files there were. Only where these are many is it known when their folders were changed.
     """
     looked_now = time_ns()
     sql = "SELECT place, name, path, real, root, stamp, looked FROM folder ORDER BY place"
@@ -296,32 +304,32 @@ def _changes_of_folders(connection: Connection, location: "Location", as_of: int
     places = {row[0] for row in rows}
     parts: list[Change] = []
     folders: list[Folder] = []
-    left_to_find = count
-    is_same = True
+    in_folders, is_same = 0, True
     for place, *names, stamp, looked in rows:
         name, path, real, root = map(os.fsdecode, names)
         folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
-        if folder.stamp != stamp:
-            is_same = False
-        elif not (count or _is_young(folder.changed, max(as_of, looked))):
+        is_other = folder.stamp != stamp and count > MANY_FILES
+        if not (complete or is_other or _is_young(folder.changed, max(as_of, looked))):
             continue
-        if folder.stamp != stamp or count:
-            folders.append(folder)
         known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
-        left_to_find -= len(known)
+        in_folders += len(known)
         part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
         if part is None:
             return None
         parts.append(part)
-    if count and left_to_find:
-        return None  # some files are in no folder, but named themselves
-    return Change(
+        if complete or is_other:
+            folders.append(folder)
+            is_same = is_same and not is_other
+    change = Change(
         tuple(file for part in parts for file in part.files),
         tuple(file for part in parts for file in part.touched),
         tuple(order for part in parts for order in part.gone),
         () if is_same else tuple(folders),
-        looked_now if count else 0,
+        looked_now if complete else 0,
+        any(part.has_compared for part in parts),
     )
+    is_missed = complete and in_folders < count  # some files are in no folder, but named themselves
+    return None if is_missed or len(change.gone) == count else change
 
 
 def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and of others
@@ -339,7 +347,7 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     it, which may lead to what is known by another name.
     """
     try:
-        entries = inside(folder, follow=follow, known=known, before=as_of - _COARSE_NS)
+        entries = inside(folder, follow=follow, known=known, is_young=lambda changed: _is_young(changed, as_of))
     except OSError:
         return None
     within = os.path.join(folder.real, "")
@@ -352,7 +360,8 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     sql = "SELECT refusal, stamp, digest FROM file WHERE place = ?"
     before = {file.order: row for file in there for row in connection.execute(sql, (file.order,))}
     changed, touched = _compared(there, before, as_of)
-    return Change(changed, touched, tuple(sorted(known.keys() - {file.order for file in there})))
+    gone = tuple(sorted(known.keys() - {file.order for file in there}))
+    return Change(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
 
 
 def note(path: str, when: int) -> None:

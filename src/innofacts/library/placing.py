@@ -33,10 +33,11 @@ def copied(connection: Connection) -> Connection:
 
 
 def restamped(connection: Connection, change: "Change", key: str, path: str) -> Connection:
-    """Return a connection to a small index of which nothing but stamps has changed, and put it in place."""
+    """Return a connection to a small index of which nothing but stamps and folders has changed, and put it in place."""
     copy = copied(connection)
     copy.execute("BEGIN")
     restamp(copy, change.touched, key)
+    put_folders(copy, change)
     copy.execute("COMMIT")
     put(copy, path, change.looked)
     return copy
@@ -47,6 +48,14 @@ def restamp(connection: Connection, files: "Iterable[File]", key: str) -> None:
     stamps = ((os.fsencode(file.path), file.stamp, file.order) for file in files)
     connection.executemany("UPDATE file SET path = ?, stamp = ? WHERE place = ?", stamps)
     connection.execute("UPDATE state SET key = ? WHERE key <> ?", (key, key))
+
+
+def put_folders(connection: Connection, change: "Change") -> None:
+    """Let an index know the folders that are otherwise."""
+    if change.looked and change.folders:  # then these are all
+        connection.execute("DELETE FROM folder")
+    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
+    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def put(connection: Connection, path: str, looked: int) -> bool:

@@ -17,7 +17,7 @@ from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_a
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 from innofacts.library.index import MANY_FILES, SEALED, Change, changes, connected, everything, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
-from innofacts.library.placing import LIVE, copied, put, remove, restamp, sweep, unfinished_path
+from innofacts.library.placing import LIVE, copied, put, put_folders, remove, restamp, sweep, unfinished_path
 from innofacts.library.reading import read_file
 
 TYPE_CHECKING = False
@@ -186,7 +186,7 @@ def _fill(connection: Connection, location: Location, key: str, tell: "Tell | No
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
     put_settings(connection, key, settings)
-    _put_folders(connection, there)
+    put_folders(connection, there)
     batches = _batches(there.files)
     del there  # a hundred thousand files take 70 MB, and as much again in each process that is forked
     filling = Filling(connection)
@@ -199,13 +199,6 @@ def _fill(connection: Connection, location: Location, key: str, tell: "Tell | No
     filling.finish()
     connection.execute("COMMIT")
     return looked
-
-
-def _put_folders(connection: Connection, change: Change) -> None:
-    if change.looked and change.folders:  # then these are all
-        connection.execute("DELETE FROM folder")
-    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
-    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
@@ -222,7 +215,7 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
             filling.remove()
             for order, number in numbers.items():
                 filling.add(files[order], number, rows[order])
-            _put_folders(connection, change)
+            put_folders(connection, change)
             filling.finish()
             restamp(connection, change.touched, key)
             connection.execute("COMMIT")

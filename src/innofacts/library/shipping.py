@@ -21,6 +21,7 @@ def write_index(facts: str, path: str) -> None:
             message = f"the shipped library has problems: {problems}"
             raise ValueError(message)
         connection.execute("UPDATE file SET path = '', stamp = substr(stamp, 1, instr(stamp, ' ') - 1)")
+        connection.execute("DELETE FROM folder")
         index = connection.serialize()
     finally:
         connection.close()
