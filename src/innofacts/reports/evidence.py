@@ -133,7 +133,7 @@ def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
 
 
 def _is_of_another_verb(known: Known, one: Candidate, said: Said) -> bool:
-    """Tell whether a fact has nothing but a verb beside what it counts, and the sentence another one: resettled, left."""
+    """Tell whether a fact has but a verb beside what it counts, and the sentence another one: resettled, returned."""
     told = (one.measure_words | one.claim_words) - known.stems(content(one.unit.text))
     is_other = bool(told) and told <= known.verbs and told.isdisjoint(said.covered(one))
     return is_other and any(word.is_verb and _is_strange(one, said, word) for word in said.telling)
