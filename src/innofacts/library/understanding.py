@@ -98,8 +98,8 @@ _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60})
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
 _DONE_TO_PEOPLE = re.compile(
-    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)"
-    r"|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of"
+    r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
 )
 
 
