@@ -1,9 +1,12 @@
 """The files of reports: read as text that remembers how it was written, and written back in the same way."""
 
 import os
+import re
 import stat
 import sys
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
@@ -36,7 +39,9 @@ class Report(NamedTuple):
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a code point of the text, both from 1."""
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
 
     def problem(self, offset: int, message: str, hint: str = "") -> Problem:
         """Return what is wrong at a code point of the text, with its line."""
@@ -49,6 +54,12 @@ class Report(NamedTuple):
     def encoded(self, text: str) -> bytes:
         """Return another text in the bytes that this report would have it in."""
         return (BOM if self.has_bom else b"") + text.encode()
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> list[int]:
+    """Return where each line of a text begins; a report with thousands of figures asks for thousands of places."""
+    return [0, *(match.end() for match in re.finditer("\n", text))]
 
 
 def _shown(name: str) -> str:

@@ -61,6 +61,8 @@ class Candidate(NamedTuple):
     """The last day of its period; empty without one."""
     period: Period | None
     nature: str
+    time: str
+    """Its nature and its period in words: two facts of the same time fit the same sentences by it."""
     unit: Unit
     number: Decimal
     """In base units; the low end of a range."""
@@ -159,6 +161,7 @@ class Known:
             last_day=row["last_day"],
             period=_period(row["period"], row["first_day"], row["last_day"]),
             nature=row["nature"],
+            time=f"{row['nature']} {row['period']}",
             unit=read_unit(row["unit"]),
             number=Decimal(row["number"]),
             words=words,

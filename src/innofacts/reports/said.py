@@ -94,7 +94,7 @@ class Said:
         countries = frozenset(place for place in self.places if place.isupper())
         self._countries = countries or self.places  # "the longest in Europe" is said of a country
         self._covered: dict[int, frozenset[str]] = {}
-        self._periods: dict[tuple[str, str], str | None] = {}
+        self._periods: dict[str, str | None] = {}
         raw = frozenset(_WORD.findall(text[clause_start:clause_end].lower()))
         self.raw = raw | frozenset(_WORD.findall(_before_first_figure(text[start:clause_start]).lower()))
         self.has_change = bool(mention.change) or bool(raw & _CHANGING)
@@ -119,10 +119,9 @@ class Said:
 
     def fits_period(self, one: Candidate) -> str | None:
         """Return a note on the time that the sentence leaves out, empty for none; None where it names another time."""
-        key = one.nature, str(one.period)
-        if key not in self._periods:
-            self._periods[key] = _fits_period(one, self.mention.times)
-        return self._periods[key]
+        if one.time not in self._periods:
+            self._periods[one.time] = _fits_period(one, self.mention.times)
+        return self._periods[one.time]
 
     def covered(self, one: Candidate) -> frozenset[str]:
         """Return the stems of what the sentence says, and of what may stand for words of it that the fact has not.

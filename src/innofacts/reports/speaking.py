@@ -114,15 +114,14 @@ class Speaking:
 
     def _scored(self, said: Said, one: Candidate) -> _Scored | None:
         """Return how well a fact fits what is said; None where it does not."""
-        note = said.fits_period(one)
-        if note is None or not _may_be_meant(one, said):
+        if not _may_be_meant(one, said):
             return None
         figure = fitting(self._known, one, said)
         figure = figure and oriented(self._known, one, said, figure)
         if figure is None:
             return None
         words = evidence(self._known, one, said)
-        return _Scored(words, words + evidence_of_number(one, figure), one, figure, note)
+        return _Scored(words, words + evidence_of_number(one, figure), one, figure, said.fits_period(one) or "")
 
     def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken | None:
         """Return the verdict by the fact that is meant, None without any.
@@ -150,7 +149,7 @@ def _is_same_subject(one: _Scored, best: _Scored) -> bool:
 
 def _may_be_meant(one: Candidate, said: Said) -> bool:
     """Tell whether the sentence names no other place or time than the fact, and no other thing in place of its own."""
-    return said.fits_place(one) and said.fits_period(one) is not None and not _is_contrasted(one, said)
+    return said.fits_period(one) is not None and said.fits_place(one) and not _is_contrasted(one, said)
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:
