@@ -19,6 +19,10 @@ def counted(text):
         # what it is counted by stands behind it, what is counted before
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),
+        # m is for million where money is written so, and nothing is in metres
+        ("It made £3m, and tickets grew to 119m.", ["3 million GBP", "119 million tickets"]),
+        ("Of £40m, £3m went into 119m of pipe and 5 km of road.", ["40 million GBP", "3 million GBP", "119 m", "5 km"]),
+        ("They laid 119m of pipe.", ["119 m"]),
         # money
         ("It cost 3 million pounds.", ["3 million GBP"]),
         ("It cost 40 pounds.", ["40 GBP"]),

@@ -19,21 +19,9 @@ from innofacts.prose.figures import find_mentions
 from innofacts.reports.speaking import NO_FACT, Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
-SUBJECTS = (
-    *(
-        "charity",
-        "climate",
-        "courts",
-        "culture",
-        "education",
-        "energy",
-        "farming",
-        "forest",
-        "health",
-        "housing",
-        "labour",
-    ),
-    *("money", "sport", "telecoms", "tourism", "trade", "transport", "waste", "water"),
+SUBJECTS = tuple(
+    "baltic charity climate courts culture education energy farming forest health housing labour "
+    "money refugees sport telecoms tourism trade transport waste water".split()
 )
 VERDICTS = {
     "S": "supported",

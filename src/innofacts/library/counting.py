@@ -1,5 +1,6 @@
 """What a figure of a text counts or measures: the head of its noun, else what the words around it leave to be seen."""
 
+import re
 from collections.abc import Sequence
 
 from innofacts.library.money import currency_of, is_of_money, is_weight
@@ -33,6 +34,22 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         return read_unit(f"{noun} {unit.text}") if noun else unit
     return _money(mention, unit, text)
+
+
+_IN_M = re.compile(r"\dm\Z")
+_MONEY_IN_M = re.compile(r"[$€£]\s?\d[\d.,]*m\b")
+_METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
+
+
+def in_millions(mention: Mention, text: str) -> Mention:
+    """Return what the letter m follows in millions, where the text writes its money so and measures nothing in metres.
+
+    So read, "traffic grew to 119m" has no unit.
+    """
+    is_letter = _IN_M.search(mention.printed) is not None and mention.units[:1] == ("m",)
+    if not (is_letter and _MONEY_IN_M.search(text)) or _METRES.search(text):
+        return mention
+    return mention._replace(figure=mention.figure._replace(scale="million"), units=())
 
 
 def _head(noun: str) -> Unit:

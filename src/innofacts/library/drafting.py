@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from innofacts.errors import Unreadable, visible
 from innofacts.library.copies import CopyText
-from innofacts.library.counting import unit_of
+from innofacts.library.counting import in_millions, unit_of
 from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
@@ -65,7 +65,8 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     found = []
     for block in blocks:
         before: list[Known] = []
-        for mention in find_figures(text, *block):
+        for read in find_figures(text, *block):
+            mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)

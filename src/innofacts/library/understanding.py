@@ -28,12 +28,12 @@ class Known(NamedTuple):
 def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     """Return what a figure counts that has no noun behind it; `before` are the figures before it, the nearest first.
 
-    The first that there is: people by the words beside it, a noun right before it, the subject that it says the change
-    of, the figure of the same sentence that is nearest in size, the subject, and the figure just before.
+    The first that there is: people by the words beside it, a noun right before it, the subject of
+    its clause, the figure of the same sentence that is nearest in size, the subject, and the figure just before.
     """
     clause = text[mention.sentence[0] : mention.start]
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
-    noun = noun or (subject(text[mention.clause[0] : mention.start]) if mention.change else "")
+    noun = noun or subject(text[mention.clause[0] : mention.start])
     if not noun:
         known = [one for one in before if one.unit.text != THINGS]
         here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
@@ -70,7 +70,7 @@ def _nearest(mention: Mention, others: Sequence[Known]) -> str:
 def _latest(mention: Mention, others: Sequence[Known]) -> str:
     """Return the unit of the latest of some figures that are about as large; money is only shared in the same scale."""
     for other in others:
-        is_money = other.unit.kind == CURRENCY
+        is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
         if _distance(mention, other) < _FARTHEST and (is_alike or not is_money):
             return other.unit.text
@@ -134,7 +134,7 @@ def money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained of from with who that made comprised included number by more nearly almost
+    numbered remain remained of from with who that hit made comprised included number by more nearly almost
     """.split()
 )
 # Plurals that are amounts, and no things that are counted; and verbs that look like plurals.
@@ -143,7 +143,8 @@ _AMOUNTS = frozenset(
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
     halves thirds quarters fifths tenths means says shows suggests reports
-    liabilities outflows inflows proceeds expenses others volumes totals counts
+    liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
+    officials analysts economists experts researchers scientists authorities critics campaigners forecasters
     """.split()
 )
 
@@ -154,8 +155,13 @@ def _is_counted(token: Token) -> bool:
 
 def subject(clause: str) -> str:
     """Return the plural that a clause is about, as far as it goes before a figure; empty where it has none."""
+    is_told = False  # whether a preposition stands before, up to a verb: class sizes in schools
     for token, after in pairwise(token for token in tokens(clause) if token.text != ","):
-        is_noun = _is_counted(token) and token.lower not in TIME_UNITS
+        is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not is_told
         if is_noun and (after.lower in _STANDING or after.lower in CHANGES):
             return token.lower
+        is_told = token.lower in _PREPOSITIONS or (is_told and not _is_counted(token))
     return ""
+
+
+_PREPOSITIONS = frozenset("in at of for from by on with among between".split())

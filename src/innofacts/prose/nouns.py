@@ -52,7 +52,15 @@ _POINTS = tuple(
 )
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
-_WRITTEN_OUT = {"x": "times", "p": "pence", "k": "kelvin", "celsius": "°C", "fahrenheit": "°F"}
+_WRITTEN_OUT = {
+    "x": "times",
+    "p": "pence",
+    "k": "kelvin",
+    "pt": "points",
+    "pts": "points",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+}
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 HYPHENED = {"fold": "times", "strong": "people"}
@@ -86,7 +94,11 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return what a number is counted by where what is counted stands elsewhere: 31 per 1,000 births, 210 a week."""
-    words = _by(tokens, at + 1) if tokens[at].lower == "per" else _by_one(tokens, at)
+    if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
+        at += 1  # 13 for every 10,000 pupils
+    words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
+    if tokens[at].lower in ("per", "every", "each"):
+        words = _by(tokens, at + 1)
     by = " ".join(words).replace(",", "")
     return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
 

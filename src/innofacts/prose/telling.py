@@ -86,6 +86,7 @@ def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Tell whether what follows says that a number is of some that are known: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_compared = word in _COMPARED and following == "than"
+    is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
     return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
 

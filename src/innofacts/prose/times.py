@@ -29,6 +29,7 @@ _SPAN = timedelta(days=1)
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _NTH = "first|second|third|fourth|final|last"
 _FIRST = rf"(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?"
+_CENTURY = 20  # of "FY26"
 _FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
@@ -92,7 +93,7 @@ def _two_years(match: re.Match[str]) -> Period | None:
 
 
 def _fiscal(match: re.Match[str]) -> Period | None:
-    year = int(match["year"])
+    year = int(match["year"][-2:]) + (int(match["year"][:-2] or _CENTURY) * 100)
     return Period(f"FY{year - 1}/{year % 100:02}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
 
 
@@ -146,6 +147,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
     (rf"(?:\b(?i:{_FISCAL}|season) ?)?(?P<year>(?:1[89]|20)\d\d)/(?P<after>\d{{4}}|\d\d)(?!\d)", _two_years),
     (rf"\b(?i:{_FISCAL}) ?(?P<year>{_YEAR})", _fiscal),
+    (r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
     (rf"\b(?i:between|from) (?P<first>{_YEAR}) (?i:and|to|until|till|through) (?P<last>{_YEAR})", _range),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%)", _range),
     (rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
@@ -227,7 +229,7 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
 
 _FOUNDED = re.compile(r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?in\s$")
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
-_REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—](?=\s))")
+_REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
 _ASIDE = re.compile(
     r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|born|begun|"
     r"stolen|sunk|lost|won|bought|sold|written|drawn|\w+ed)\s(?:back\s|only\s)?(?:in|on)\s$"

@@ -30,8 +30,8 @@ _GROUPS = (
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (
     "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
-    "mb pb eb"
-    " c f ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+    "mb pb eb c f pt pts"
+    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
 ).split()
 
 _TOKEN = re.compile(
@@ -94,7 +94,9 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
     if last.end != token.start:
         return False
     if last.text in _GLUE:
-        return last.text == "#" or (len(found) > 1 and found[-2].end == last.start)
+        other = found[-2] if len(found) > 1 else last
+        is_written_on = other.end == last.start and (other.text[-1].isalnum() or other.text in _GLUE)
+        return last.text == "#" or is_written_on  # C++17, and no (+14 %)
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.

@@ -91,6 +91,8 @@ marry marriage wedding
 divorce separation
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
+displace uproot flee
+host shelter accommodate house
 vote voter election ballot turnout poll elect
 parliament member seat mp lawmaker legislator
 hospital clinic bed ward
@@ -141,6 +143,8 @@ oil petroleum crude
 store storage reservoir
 dam reservoir
 bridge span crossing
+operate operation run
+drill sink borehole well
 tunnel bore
 long length stretch
 high height tall

@@ -19,7 +19,8 @@ LIGHT = frozenset(
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
     report reports reported reporting figures statistics data survey study found find finds show official officials
-    hit hits latest count counts counted all told away back ahead forth altogether nationwide
+    largest biggest highest lowest smallest longest oldest youngest fastest greatest strongest richest
+    poorest main major hit hits latest count counts counted all told away back ahead forth altogether nationwide
     cent cents pence percent
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
@@ -65,6 +66,8 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
 _PHRASES = (
     (re.compile(r"(?i)\b(?:lost|lose|losing)\s(?:their|his|her|its)\s(?:lives|life)\b"), "died"),
     (re.compile(r"(?i)\bbehind\sbars\b"), "in prison"),
+    (re.compile(r"(?i)\b(?:forced|driven|fled)\s(?:\w+\s)?from\s(?:their|his|her)\shomes?\b"), "displaced"),
+    (re.compile(r"(?i)\bhome\sto\b"), "with"),
     (re.compile(r"(?i)\bout\sof\swork\b"), "unemployed"),
     (re.compile(r"(?i)\bset\sup\b"), "founded"),
     (re.compile(r"(?i)\bmade?\stheir\sliving\b"), "worked"),

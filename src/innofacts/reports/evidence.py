@@ -42,6 +42,8 @@ def enough_to_support(known: Known, one: Candidate, said: Said, figure: Figure) 
     """Return the sum from which on a fact can support what is said."""
     if _is_of_its_like(known, one, said) or _is_of_some(known, one, said):
         return ENOUGH_OF_ITS_LIKE
+    if _is_of_another_verb(known, one, said):
+        return ENOUGH_OF_ITS_LIKE
     is_another = _stranger(known, one, said) and _absent(known, one, said)
     is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
     is_vague = evidence_of_number(one, figure) < _DIGIT  # fewer than half, where 24 % are stated
@@ -130,6 +132,13 @@ def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
     )
 
 
+def _is_of_another_verb(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether a fact has but a verb beside what it counts, and the sentence another one: resettled, returned."""
+    told = (one.measure_words | one.claim_words) - known.stems(content(one.unit.text))
+    is_other = bool(told) and told <= known.verbs and told.isdisjoint(said.covered(one))
+    return is_other and any(word.is_verb and _is_strange(one, said, word) for word in said.telling)
+
+
 def _is_of_some(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a sentence gives a share or a rate of some people only: unemployment, of foreigners."""
     if one.unit.kind not in (PERCENT, RATE):
@@ -152,5 +161,5 @@ _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (
     (-1.3, _stranger),
     (-0.8, _absent),
     (-1.4, _of_another_whole),
-    (1.0, _of_its_place),
+    (1.8, _of_its_place),
 )

@@ -178,7 +178,8 @@ def is_level(known: Known, one: Candidate, said: Said) -> bool:
     units = said.mention.units
     is_change = said.mention.change or known.told(one).change or one.nature == "change"
     kinds = {one.unit.kind, *(read_unit(unit).kind for unit in units)}
-    return bool(units) and not is_change and kinds.isdisjoint((PERCENT, POINTS, RANK))
+    is_money_apart = is_money(one.unit) != is_money(read_unit(units[0])) if units else True
+    return not is_money_apart and not is_change and kinds.isdisjoint((PERCENT, POINTS, RANK))
 
 
 def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure | None:

@@ -125,6 +125,7 @@ class Known:
         self.stem = Stemmer()
         self._facts: dict[str, Fact] = {}
         self._words: dict[str, Word] = {}
+        self._sequences: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, Told] = {}
         self._verdicts: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._expansions: dict[str, frozenset[str]] = {}
@@ -184,11 +185,11 @@ class Known:
                 measures[word].add(one.measure or one.id)
         total = len({one.measure or one.id for one in self.candidates})
         return {
-            word: log(1 + total / len(met)) * (_VERB if word in self._verbs else 1) for word, met in measures.items()
+            word: log(1 + total / len(met)) * (_VERB if word in self.verbs else 1) for word, met in measures.items()
         }
 
     @cached_property
-    def _verbs(self) -> frozenset[str]:
+    def verbs(self) -> frozenset[str]:
         """The stems of what looks like a verb in the claims."""
         words = {word for one in self.candidates for word in content(one.claim)}
         return self.stems(word for word in words if is_verb(word))
@@ -336,6 +337,11 @@ class Known:
 
     def sequence(self, text: str) -> tuple[str, ...]:
         """Return the stems of the words of a text that tell what it speaks of, in order, but for verbs and places."""
+        if text not in self._sequences:
+            self._sequences[text] = self._sequence(text)
+        return self._sequences[text]
+
+    def _sequence(self, text: str) -> tuple[str, ...]:
         aside = words_of_places(text) | AGENTS | VERBS
         words = [word for word in content(text) if word not in aside and not word.endswith("ed")]
         stems = self.stem(words)

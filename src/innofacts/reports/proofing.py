@@ -93,11 +93,15 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
     ]
     filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
     sources = _Sources(report.text, index)
+    speaking.hear(text)
     silenced = _silenced(report, host)
     found = []
+    line, at = 1, 0
     for mention in find_mentions(text):
         tell("proofreading", mention.start, len(text))
-        line, column = report.place(mention.start)
+        line += report.text.count("\n", at, mention.start)
+        at = mention.start
+        column = at - report.text.rfind("\n", 0, at)
         if line in silenced or any(start <= mention.start < end for start, end in filled):
             continue
         marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")

@@ -49,6 +49,7 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
+_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 _CODE = 2  # letters of an ISO 3166 code
 
 
@@ -99,6 +100,9 @@ class Said:
         self.raw = raw | frozenset(_WORD.findall(_before_first_figure(text[start:clause_start]).lower()))
         self.has_change = bool(mention.change) or bool(raw & _CHANGING)
         self.has_fall = bool(raw & _FALLING)
+        self.is_worldwide = not self.places and not self.raw.isdisjoint(_WORLDWIDE)
+        denied = {word.removeprefix("un").removeprefix("non-") for word in raw if word.startswith(("un", "non-"))}
+        self.denied = known.stems(denied) - self.plain
         self.labels, self.is_negated = labels(" ".join(besides)), is_negated(" ".join(besides))
         self.whole = known.expanded(_whole_of(mention, text))
         unknown = [] if self.places else _unknown_names(mention, text)
@@ -108,6 +112,8 @@ class Said:
 
     def fits_place(self, one: Candidate) -> bool:
         """Tell whether the sentence names no other place than the fact does."""
+        if self.is_worldwide and one.place.isupper():
+            return False
         if not self.places:
             is_named_otherwise = one.place and not one.place.isupper() and one.place != _WORLD
             names = [*self._unknown, *(self._names if is_named_otherwise else ())]
@@ -242,5 +248,6 @@ def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
         return fact.first == said.first
     is_growth = ".." in said.text and said.last == fact.last and said.first.year == fact.first.year - 1
     is_end = said.within(fact) and said.last == fact.last
+    is_day = said.first == said.last
     # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for a share of 2023
-    return is_growth if nature == "change" else is_end and nature in ("share", "")
+    return is_growth or (is_end and is_day) if nature == "change" else is_end and nature in ("share", "")
