@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from math import log
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.prose.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 THINGS = "things"
 """What is counted where nothing tells: to be named by whoever edits the draft."""
@@ -45,6 +45,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 # --- the figures before --------------------------------------------------------------------------------------------
 
 _FARTHEST = log(20)  # in size, of figures that may be of the same
+_MOST_PERCENT = 1000
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
 
@@ -57,6 +58,8 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Tell whether a figure may be in the unit of another: in per cent, or measured, only if it is about as large."""
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
+    if other.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) > _MOST_PERCENT:
+        return False
     is_free = other.unit.kind == CURRENCY or (other.unit.kind == COUNT and not is_measure)
     return is_free or _distance(mention, other) < _FARTHEST
 
@@ -72,7 +75,8 @@ def _latest(mention: Mention, others: Sequence[Known]) -> str:
     for other in others:
         is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
-        if _distance(mention, other) < _FARTHEST and (is_alike or not is_money):
+        is_near = _may_share(mention, other) and _distance(mention, other) < _FARTHEST
+        if is_near and (is_alike or not is_money):
             return other.unit.text
     return next((other.unit.text for other in others if other.unit.kind == COUNT), "")
 
@@ -82,8 +86,8 @@ def _latest(mention: Mention, others: Sequence[Known]) -> str:
 # What counts without saying what.
 _COUNTED = re.compile(
     r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience)|(?P<riders>ridership)"
-    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<students>enroll?ment)"
-    r"|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
+    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -93,14 +97,15 @@ _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
-_OF_A_PLACE = re.compile(
-    r"\b(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of (?:\w+ )*$"
+_DONE_TO_PEOPLE = re.compile(
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of"
+    r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
 )
 
 
 def _are_people(before: str, after: str) -> bool:
-    """Tell whether a number is of people, by the word behind it or a place before it: 12 dead, a town of about 200."""
-    return _OF_VICTIMS.match(after) is not None or _OF_A_PLACE.search(before) is not None
+    """Tell whether a number is of people, by the words beside it: 12 dead, a town of about 200, employs 40."""
+    return _OF_VICTIMS.match(after) is not None or _DONE_TO_PEOPLE.search(before) is not None
 
 
 def noun_before(words: str) -> str:
@@ -156,9 +161,10 @@ def _is_counted(token: Token) -> bool:
 def subject(clause: str) -> str:
     """Return the plural that a clause is about, as far as it goes before a figure; empty where it has none."""
     is_told = False  # whether a preposition stands before, up to a verb: class sizes in schools
-    for token, after in pairwise(token for token in tokens(clause) if token.text != ","):
+    words = [token for token in tokens(clause) if token.text != ","]
+    for token, after in zip_longest(words, words[1:]):
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not is_told
-        if is_noun and (after.lower in _STANDING or after.lower in CHANGES):
+        if is_noun and (after is None or after.lower in _STANDING or after.lower in CHANGES):
             return token.lower
         is_told = token.lower in _PREPOSITIONS or (is_told and not _is_counted(token))
     return ""

@@ -1,6 +1,7 @@
 """One sentence while it is read: its tokens, the times in it, and what stands before and after each token."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from innofacts.prose.leaving import left_alone
 from innofacts.prose.times import times
@@ -101,8 +102,9 @@ class Sentence:
         return len(words) > _MOST_SHORT and capitals > _TITLE * len(words)
 
     def is_of_warmth(self) -> bool:
-        """Tell whether the sentence speaks of how warm it is, so that 40C is no name."""
-        return any(token.lower in _WARMTH for token in self.tokens)
+        """Tell whether the sentence speaks of how warm it is, so that 40C is no name; 1.5C tells so by itself."""
+        is_told = any("." in one.text and two.text == "C" for one, two in pairwise(self.tokens) if one.kind == NUMBER)
+        return is_told or any(token.lower in _WARMTH for token in self.tokens)
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""

@@ -293,7 +293,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
         return following if is_compared and following in ("higher", "lower", "more", "less", "fewer") else ""
     for n in range(3):
         word, _ = sentence.after(end + n)
-        is_compared = word in COMPARING and (n == 0 or word not in ("up", "down", "above", "below"))
+        is_compared = word in COMPARING and n == 0
         if is_compared or word in _NOUNS_OF_CHANGE:
             return word
         if word in FUNCTION_WORDS or not word.replace("-", "").isalpha():

@@ -182,7 +182,7 @@ PLURALS = frozenset(
     """
     people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet
     mice spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk
-    pence craft unemployed self-employed
+    pence craft salmon trout cod squid shrimp bison elk moose reindeer unemployed self-employed
     kroner kronor kronur krónur baht yen rand won naira reais lei leva forint zloty taka birr
     wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
     """.split()
