@@ -140,3 +140,22 @@ def test_what_a_sentence_says_is_held_against_the_fact(run, library, tmp_path, s
 def test_what_may_be_the_figure_of_nothing_is_left_alone_where_no_fact_is_like_it(run, library, tmp_path):
     (tmp_path / "report.txt").write_text("The fishermen gave it 110 per cent. Four weeks later they came third.")
     assert run("proof", tmp_path / "report.txt", "--facts", library(office=LIBRARY), "-f", "json").out == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In 2023 forest covered 51.3 % and 37.4 % of the land of Estonia and Norway.",
+            [("51.3 %", None, "no fact"), ("37.4 %", "forest-share-2023", "supported")],
+        ),
+        (
+            "In 2023 forest covered 51.3 %, 20 % and 37.4 % of the land of Estonia and Norway.",
+            [("51.3 %", None, "no fact"), ("20 %", None, "no fact"), ("37.4 %", None, "no fact")],
+        ),
+    ],
+)
+def test_of_figures_in_a_row_each_is_said_of_its_own_place(run, library, tmp_path, sentence, told):
+    (tmp_path / "report.txt").write_text(sentence)
+    rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=LIBRARY), "-f", "json").out)
+    assert [(row["printed"], row["fact"], row["verdict"]) for row in rows] == told

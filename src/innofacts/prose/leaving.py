@@ -9,7 +9,7 @@ _LABELS = frozenset(
         "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
-        "junctions exit exits bay pier quay berth psalm sonnet issue counter seat seats verse act scene decree "
+        "junctions exit exits bay pier quay berth psalm sonnet issue counter seat seats rows verse act scene decree "
         "apartment suite ticket"
     ).split()
 )

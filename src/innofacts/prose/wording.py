@@ -123,7 +123,8 @@ _FALLS = """
 _MOVES = """
     go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung
     pass passed bring brought revise revised turn turned develop developed evolved progress progressed doubled
-    tripled trebled quadrupled multiplied upgraded double doubles triple triples treble trebles quadruple
+    tripled trebled quadrupled multiplied upgraded worse worsened deteriorated
+    double doubles triple triples treble trebles quadruple
 """
 RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""

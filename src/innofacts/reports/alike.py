@@ -202,6 +202,7 @@ fire wildfire blaze
 shop store
 death fatality
 trip journey
+passenger traveller
 """
 COUNTED = tuple(frozenset(row.split()) for row in _COUNTED.strip().splitlines())
 """Nouns that are counted for one thing, in one row."""

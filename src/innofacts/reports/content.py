@@ -22,6 +22,8 @@ LIGHT = frozenset(
     largest biggest highest lowest smallest longest oldest youngest fastest greatest strongest richest
     poorest main major hit hits latest count counts counted all told away back ahead forth altogether nationwide
     cent cents pence percent
+    franc francs krone kroner krona kronor kronur pound pounds rupee rupees peso pesos lira zloty rand reais yen won
+    shilling shillings dinar dinars dirham dirhams riyal riyals
     dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
     """.split()

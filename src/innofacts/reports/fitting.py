@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from innofacts.library.places import place_of
 from innofacts.library.searching import fold
-from innofacts.prose.figures import FALL
+from innofacts.prose.figures import CHANGE, FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.alike import COUNTED
 from innofacts.reports.content import content
@@ -24,7 +24,7 @@ from innofacts.reports.measures import (
 )
 from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCIES, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in COUNTED)
@@ -117,10 +117,10 @@ def _has_noun(known: Known, one: Candidate, said: Said) -> bool:
 def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> bool:
     """Tell whether a noun is another name of what the fact counts, or the currency that the place must mean."""
     unit = one.unit
-    if is_money(unit):
-        return may_stand_for(units, unit, one.place)
     if not _rates(unit, known.told(one).units).isdisjoint(_rates(unit, [other.text for other in units])):
         return True
+    if is_money(unit):
+        return may_stand_for(units, unit, one.place)
     if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
     theirs, ours = head(unit.text), head(units[-1].text)
@@ -132,14 +132,14 @@ def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) 
         or _is_synonym(known, theirs, ours)
         or _is_measured(one, ours)
         or any(our_key in row and their_key in row for row in _COUNTED)
-        or (our_key == "time" and has_number(one, said.mention.figure))  # called 8,946 times
+        or (our_key == "time" and is_near(one, said.mention.figure))  # called 8,946 times
         or _is_metonym(known, one, ours, said)
     )
 
 
 def _rates(unit: Unit, names: Sequence[str]) -> set[str]:
-    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by."""
-    keys = {rate_key(read_unit(name)) for name in names}
+    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by; no codes."""
+    keys = {rate_key(read_unit(name)) for name in names} - CURRENCIES
     return {key for key in keys if " per " in key} if " per " in unit.text else keys
 
 
@@ -189,7 +189,9 @@ def oriented(known: Known, one: Candidate, said: Said, figure: Figure) -> Figure
     stored = -1 if one.number < 0 else 1
     if said.mention.change:
         claimed = -1 if direction == FALL else 1 if direction else stored
-        turned = figure if claimed == stored else _negated(figure)
+        is_open = said.mention.change == CHANGE  # got worse by 2 %: in whichever way the fact says
+        is_as_stored = (figure.number > 0) == (stored > 0) if is_open else claimed == stored
+        turned = figure if is_as_stored else _negated(figure)
         return turned if is_change else None
     is_named = _names_measure(one, said) and CHANGES.isdisjoint(one.measure.split("-"))  # inflation, return
     if is_change and _is_share(figure.unit) and not (said.has_change or is_named):

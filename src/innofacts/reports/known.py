@@ -204,6 +204,15 @@ class Known:
         }
 
     @cached_property
+    def of_place(self) -> dict[str, list[Candidate]]:
+        """For each place that is none of the world's the facts that are of it."""
+        found: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self.candidates:
+            if one.place.islower() and not place_of(one.place):
+                found[one.place].append(one)
+        return found
+
+    @cached_property
     def _heads(self) -> frozenset[str]:
         """The keys of the nouns that the facts count."""
         return frozenset(read_unit(head(one.unit.text)).key for one in self.candidates if one.unit.kind == COUNT)

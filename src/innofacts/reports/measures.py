@@ -124,6 +124,11 @@ _BY = {
 }
 
 
+def _is_by(said: str, by: str) -> bool:
+    """Tell whether what a figure is by is said in fewer words or in more: per 1,000, per departing passenger."""
+    return said == by or said == by.partition(" ")[0] or (said.endswith(f" {by}") and not said[0].isdigit())
+
+
 def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> bool:
     """Tell whether a unit that is named in part is that of a rate: 7.8 per 100,000, or kroner of monthly earnings.
 
@@ -134,7 +139,8 @@ def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> boo
         return False
     for other in units:
         key = rate_key(other)
-        if key.startswith("per ") and key.removeprefix("per ") in (by, by.partition(" ")[0]):
+        other_of, _, other_by = f" {key}".rpartition("per ")
+        if other_of.strip() in ("", of) and other_by and _is_by(other_by, by):
             return True
         told = {PERSON if key in _HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
         is_told = by in told or any(word in words for word in _BY.get(by, "").split())

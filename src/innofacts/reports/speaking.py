@@ -91,10 +91,13 @@ class Speaking:
         return Spoken(id_, verdict, reason)
 
     def _shared(self, said: Said) -> list[Candidate]:
-        """Return the facts that share a word with what is said, in the order of the library."""
+        """Return the facts that share a word with what is said, or a place that only they have, in order."""
         found: dict[int, Candidate] = {}
         for word in said.stems.union(*(word.others for word in said.words)):
             for one in self._known.postings.get(word, ()):
+                found[one.n] = one
+        for place in said.places:
+            for one in self._known.of_place.get(place, ()):
                 found[one.n] = one
         return [found[n] for n in sorted(found)]
 
