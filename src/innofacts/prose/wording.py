@@ -226,7 +226,8 @@ MEASURE_NAMES = frozenset(
     """
     metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
     kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
-    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot
+    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot jin
+    mu
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
