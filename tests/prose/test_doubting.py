@@ -1,0 +1,36 @@
+"""Numbers that may be the figures of nothing: why each may, and that what is measured is in no doubt."""
+
+import pytest
+
+from innofacts.prose.doubting import FEW, IDIOM, ORDINAL, ROUND, SCORE, SPAN, TAKEN
+from innofacts.prose.figures import find_figures, find_mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doubts"),
+    [
+        ("It lasted for six weeks.", [("six weeks", SPAN)]),
+        ("The journey took 28 minutes.", [("28 minutes", TAKEN)]),
+        ("Patients waited 18 days on average.", [("18 days", "")]),
+        ("The mean age is 42.3 years.", [("42.3 years", "")]),
+        ("Strikes cost 590,000 working days.", [("590,000 working days", "")]),
+        ("A thousand thanks went out.", [("A thousand thanks", ROUND)]),
+        ("More than nine parts are missing.", [("More than nine parts", "")]),
+        ("The report has three parts.", [("three parts", FEW)]),
+        ("They met 4 times.", [("4 times", FEW)]),
+        ("She came third in the race.", [("third", ORDINAL)]),
+        ("She was ranked third.", [("third", "")]),
+        ("It passed by 61 votes to 39.", [("61 votes", SCORE), ("39", SCORE)]),
+        ("He gave it 110 per cent.", [("110 per cent", IDIOM)]),
+        ("Nine per cent of nine hundred people came.", [("Nine per cent", ""), ("nine hundred people", "")]),
+    ],
+)
+def test_why_a_number_may_be_no_figure(sentence, doubts):
+    assert [(mention.printed, mention.doubt) for mention in find_mentions(sentence)] == doubts
+
+
+def test_how_long_something_takes_is_no_figure_by_itself_and_parts_nothing():
+    sentence = "Output fell to 300 tonnes within two years and rose to 500 tonnes in 2020."
+    assert [mention.printed for mention in find_figures(sentence)] == ["300 tonnes", "500 tonnes"]
+    clauses = [sentence[slice(*mention.clause)] for mention in find_figures(sentence)]
+    assert clauses == ["Output fell to 300 tonnes within two years ", "and rose to 500 tonnes in 2020."]

@@ -1,0 +1,72 @@
+"""What units are of: measures of one dimension, currencies by their names, rates that a sentence tells in part."""
+
+import pytest
+
+from innofacts.reports.measures import any_currency, currency, is_rate_of, power_between, rate_key
+from innofacts.values.units import read_unit
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "power"),
+    [
+        ("Mt", "tonnes", 6),
+        ("kilotonnes", "t", 3),
+        ("GW", "MW", 3),
+        ("km²", "hectares", 2),
+        ("square kilometres", "m²", 6),
+        ("cubic metres", "litres", 3),
+        ("cents", "EUR", -2),
+        ("pence", "GBP", -2),
+        ("pence", "EUR", None),
+        ("kg per hectare", "tonnes per hectare", -3),
+        ("kg per hectare", "tonnes per person", None),
+        ("miles", "km", None),
+        ("countries", "km", None),
+    ],
+)
+def test_by_which_power_of_ten_measures_are_apart(one, other, power):
+    assert power_between(read_unit(one), read_unit(other)) == power
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "code"),
+    [
+        ("kroner", "NO", "NOK"),
+        ("kroner", "", ""),
+        ("Norwegian kroner", "", "NOK"),
+        ("krónur", "IS", "ISK"),
+        ("pounds", "EG", "EGP"),
+        ("dollars", "NO", ""),
+        ("countries", "NO", ""),
+    ],
+)
+def test_which_currency_a_name_means(name, place, code):
+    assert currency(read_unit(name), place) == code
+
+
+def test_a_name_alone_means_the_best_known_currency():
+    assert [any_currency(read_unit(name)) for name in ("pounds", "pesos", "kroner")] == ["GBP", "MXN", "DKK"]
+
+
+@pytest.mark.parametrize(
+    ("said", "unit", "words", "is_that"),
+    [
+        ("per 100,000", "homicides per 100000 inhabitants", "", True),
+        ("per 100,000 people", "homicides per 100000 inhabitants", "", True),
+        ("DKK", "DKK per month", "average monthly earnings", True),
+        ("DKK", "DKK per month", "average earnings", False),
+        ("EUR", "EUR per resident", "costs per resident", True),
+        ("kg", "kg per person", "every austrian", True),
+        ("CHF per departing passenger", "CHF per passenger", "", True),
+        ("bags per 1000", "bags per 1000 bags", "", True),
+        ("EUR per tonne", "EUR per passenger", "", False),
+        ("tonnes", "tonnes", "every", False),
+    ],
+)
+def test_which_rate_is_told_in_part(said, unit, words, is_that):
+    assert is_rate_of([read_unit(said)], read_unit(unit), frozenset(words.split())) is is_that
+
+
+def test_names_of_one_measure_have_one_key():
+    assert rate_key(read_unit("EUR per kilo")) == rate_key(read_unit("EUR per kg"))
+    assert rate_key(read_unit("doctors per 1,000 people")) == rate_key(read_unit("doctors per 1000 inhabitants"))
