@@ -35,6 +35,34 @@ def test_an_article_becomes_a_fact_file_that_passes_as_it_is(run, tmp_path):
     assert re.findall(r'^figure = "(.*)"$', out, re.MULTILINE) == ["3327.8 million EUR", "> 80 lines", "-3 %"]
 
 
+HARD = """\
+Use fell by more than 25 percent, to nearly a third of it, and no one will pay more than £75 for it.
+
+- Revenue was up 16%, and that of others 6%, after 30 years and 3 losses
+- Traffic\tfell by a quarter of a percentage point, or by a quarter in all
+- In FY 2025 net migration was −3,000 people, at −12 °C
+"""
+
+
+def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_path):
+    (tmp_path / "hard.txt").write_text(HARD)
+    run("draft", "hard.txt", "-o", "hard.toml")
+    found = run("check", "hard.toml", "--strict", "--copy", "hard=hard.txt")
+    assert (found.status, found.out) == (0, "")
+    assert re.findall(r'^figure = "(.*)"$', (tmp_path / "hard.toml").read_text(), re.MULTILINE) == [
+        "< -25 %",
+        "~< 33 %",
+        "<= 75 GBP",
+        "16 %",
+        "6 %",
+        "3 losses",
+        "-0.25 pp",
+        "25 %",
+        "-3000 people",
+        "-12 °C",
+    ]
+
+
 def test_a_file_is_begun_with_the_schema_beside_it(run, tmp_path):
     assert run("draft", "The ports, 2024.txt", "-o", "new.toml") == (
         0,

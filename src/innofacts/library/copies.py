@@ -1,6 +1,7 @@
 """Copies of sources as text: plain text as it is, pages of the web and PDF as what a reader sees of them."""
 
 import os
+import re
 import stat
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -27,6 +28,14 @@ class CopyText(NamedTuple):
     """The text, with line feeds as line ends and an empty line between paragraphs."""
     is_plain: bool
     """Whether it is the file as it stands, in which positions count; else it was taken out of a page."""
+
+
+_BLANK = re.compile(r"[^\S\n]")
+
+
+def in_lines(text: str) -> str:
+    """Return a text with plain blanks for white space other than line ends, of the same length, to read figures in."""
+    return _BLANK.sub(" ", text)
 
 
 def read_copy(name: str) -> CopyText:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.errors import quoted
-from innofacts.library.copies import CopyText
+from innofacts.library.copies import CopyText, in_lines
 from innofacts.library.encoding import BOM
 from innofacts.library.facts import Fact
 from innofacts.library.saying import said_otherwise, says
@@ -186,7 +186,8 @@ class _Text:
 
     def __init__(self, text: str) -> None:
         self.blocks = paragraphs(text)
-        self.text = _WHITE_SPACE.sub(" ", text)  # of the same length, and read in paragraphs
+        self._lines = in_lines(text)
+        self.text = _WHITE_SPACE.sub(" ", text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 
     def paragraph(self, span: tuple[int, int]) -> int:
@@ -197,9 +198,12 @@ class _Text:
         """Return the figures in a passage; where the print of the fact stands there, those of the print alone."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
-            self._mentions[number] = find_figures(self.text, *self.blocks[number])
+            self._mentions[number] = find_figures(self._lines, *self.blocks[number])
         found = [mention for mention in self._mentions[number] if _meet(mention, span)]
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
+        same = [mention for mention in found if mention.printed == printed]
+        if same:
+            return same  # and none that its digits are a part of
         start = self.text.find(printed, *span) if printed else -1
         print_ = (start, start + len(printed))
         return [mention for mention in found if start < 0 or _meet(mention, print_)]

@@ -10,7 +10,7 @@ from textwrap import wrap
 from typing import NamedTuple
 
 from innofacts.errors import Unreadable, visible
-from innofacts.library.copies import CopyText
+from innofacts.library.copies import CopyText, in_lines
 from innofacts.library.counting import in_millions, unit_of
 from innofacts.library.facts import Fact, Source
 from innofacts.library.places import place_of
@@ -52,15 +52,12 @@ class Draft(NamedTuple):
     """What it may be called by, for an id."""
 
 
-_WHITE_SPACE = re.compile(r"\s")
-
-
 def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
     """Return the figures of an article, in order, but for those that some facts have already.
 
     `published` is when it appeared, which is what it calls the present.
     """
-    text = copy.text
+    text = in_lines(copy.text)
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:

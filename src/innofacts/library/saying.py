@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from innofacts.library.judging import doubt_between
 from innofacts.prose.figures import Mention
-from innofacts.prose.wording import NAMES_OF_MONEY
+from innofacts.prose.wording import NAMES_OF_MONEY, REVERSED
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
@@ -49,6 +49,8 @@ def _only_one(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
 def _is_said(figure: Figure, said: Figure) -> bool:
     """Tell whether a figure of the same number has the same bound and, of money and percent, the same unit."""
     stated, written = ("" if bound == "=" else bound for bound in (figure.bound, said.bound))
+    if figure.number < 0 < said.number:
+        written = REVERSED.get(written, written)  # "more than 25 %", of a fall
     is_about = written == "~" and stated.startswith("~")
     return _may_be_one(figure.unit, said.unit) and (stated == written or is_about or stated in ("..", "±"))
 

@@ -87,6 +87,7 @@ def _latest(mention: Mention, others: Sequence[Known]) -> str:
 _COUNTED = re.compile(
     r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience)|(?P<riders>ridership)"
     r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"|(?P<years>(?:median|average|mean) age|life expectancy)"
     r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
     re.IGNORECASE,
 )
@@ -155,7 +156,7 @@ _AMOUNTS = frozenset(
 
 
 def _is_counted(token: Token) -> bool:
-    return token.kind == WORD and is_plural(token.text) and token.lower not in _AMOUNTS
+    return token.kind == WORD and is_plural(token.text) and token.lower.rpartition("-")[2] not in _AMOUNTS
 
 
 def subject(clause: str) -> str:

@@ -13,7 +13,11 @@ _FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
-_SPREADING = frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split())
+# Bounds that say something else after some verbs: spread over 40 islands, sold under five brands.
+_IS_NO_BOUND = {
+    "over": frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split()),
+    "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
+}
 _WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
@@ -77,7 +81,7 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            if words == ("over",) and self.before(end, 2) in _SPREADING:
+            if words[0] in _IS_NO_BOUND and self.before(end, 2) in _IS_NO_BOUND[words[0]]:
                 return 0, ""
             if words in _PASSING and not self._is_large(end):
                 continue  # passed 3 laws

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.prose.context import Sentence
@@ -219,8 +218,9 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     number, second = part.number, part.second
     if part.exact is not None and bound in (">", ">=", "<", "<="):
         number = part.exact
-    if bound in _DENIED and _is_denied(sentence, part.first - count):
-        bound = _DENIED[bound]
+    denied = _denied(sentence, part.first - count) if bound in _DENIED else 0
+    if denied:
+        first, bound = part.first - count - denied, _DENIED[bound]
     if bound.startswith("~") and number == 0:
         bound = ""
     figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
@@ -234,11 +234,17 @@ _DENYING = frozenset("not never nobody none cannot won't can't don't doesn't did
 _NEAR = 6  # words, within which a bound is denied
 
 
-def _is_denied(sentence: Sentence, first: int) -> bool:
-    """Tell whether a bound is denied: no one will pay more than £75,000."""
-    words = [sentence.before(first, back) for back in range(1, _NEAR)]
-    near = words[: next((n for n, word in enumerate(words) if not word[:1].isalpha() or word == "only"), len(words))]
-    return not _DENYING.isdisjoint(near) or any(pair == ("one", "no") for pair in pairwise(near))
+def _denied(sentence: Sentence, first: int) -> int:
+    """Return how many tokens before a bound what denies it begins: no one will pay more than £75,000; 0 for nothing."""
+    for back in range(1, _NEAR):
+        word = sentence.before(first, back)
+        if word in _DENYING:
+            return back
+        if word == "one" and sentence.before(first, back + 1) == "no":
+            return back + 1
+        if not word[:1].isalpha() or word == "only":
+            return 0
+    return 0
 
 
 _PHASES = frozenset(

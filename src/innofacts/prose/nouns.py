@@ -22,6 +22,7 @@ from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
+_QUOTES = '"“”‘’'
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
 _LONGEST_BY = 5  # per million British thermal units
@@ -50,6 +51,7 @@ _POINTS = tuple(
         "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
     ).split("|")
 )
+_GENERATION = re.compile(r"\d[A-Z]")  # 5G
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 _WRITTEN_OUT = {
@@ -156,6 +158,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return _tied(tokens, at)
     if tokens[at].lower in _SKIPPED or (tokens[at].lower in _FREQUENT and is_plural_ahead(tokens, at + 1)):
         at += 1
+    at = _behind_quoted(tokens, at)
     run = _run(tokens, at)
     if not run or run[0].lower in COMPARING or run[0].lower in _NO_NOUNS:
         return None
@@ -175,6 +178,14 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, at + len(run), is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
+
+
+def _behind_quoted(tokens: Sequence[Token], at: int) -> int:
+    """Return the token behind what stands in quotation marks before a noun: 18 "little giant" parks."""
+    if at >= len(tokens) or tokens[at].text not in _QUOTES:
+        return at
+    close = next((n for n in range(at + 1, min(len(tokens), at + _LONGEST_PHRASE)) if tokens[n].text in _QUOTES), at)
+    return close + 1 if is_plural_ahead(tokens, close + 1) else at
 
 
 def _is_amount(tokens: Sequence[Token], at: int) -> bool:
@@ -223,7 +234,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             token.kind in (NUMBER, SIGN)
             or (token.lower in FUNCTION_WORDS and token.text not in _COUNTRIES)
             or is_cardinal(token.lower)
-            or (token.kind == NAME and not token.text[0].isalpha())
+            or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
         ):
             break
         run.append(token)

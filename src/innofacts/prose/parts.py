@@ -126,7 +126,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     found = list(parts)
     for n in range(len(found) - 2, -1, -1):
         one, other = found[n], found[n + 1]
-        between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
+        led = other.first - sentence.bound_before(other.first)[0]
+        between = tuple(token.lower for token in sentence.tokens[one.end : led])
         if _is_adjective(between) and other.units[:1] not in _RATIOS:
             between = between[1:]  # 23 international and 214 national staff
         if not one.units and other.units and between in _LISTING:

@@ -14,8 +14,6 @@ _STANDING = frozenset(
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
-_AGO = frozenset("ago earlier before later old".split())
-_MANY = 1000  # years, which nobody just lets pass
 _SHORT = 3  # letters
 _SMALL = 100  # below which a number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
@@ -71,8 +69,6 @@ def is_measured(sentence: Sentence, part: Part) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
-        return True
-    if part.base >= _MANY and sentence.after(part.end)[0] not in _AGO:
         return True
     if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
         return True
