@@ -20,7 +20,7 @@ from innofacts.reports.speaking import NO_FACT, Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
 SUBJECTS = tuple(
-    "airport baltic charity climate courts culture education energy farming forest health housing labour "
+    "airport baltic charity climate clinic courts culture education energy farming forest health housing labour "
     "money refugees sport telecoms tourism trade transport waste water".split()
 )
 VERDICTS = {

@@ -6,7 +6,7 @@ from itertools import pairwise
 from innofacts.prose.leaving import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
-from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES
+from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
 from innofacts.values.spelling import may_be_numeral
 
 _FILLERS = frozenset(("another", "further", "additional", "record"))
@@ -22,6 +22,7 @@ _WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
 )
+_PASSING = frozenset((("passed",), ("crossed",)))
 _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line too short to tell whether it is a title
 _MEANS = frozenset("average mean median total combined record net".split())
@@ -82,10 +83,16 @@ class Sentence:
                 continue
             if words[0] in _IS_NO_BOUND and self.before(end, 2) in _IS_NO_BOUND[words[0]]:
                 return 0, ""
+            if words in _PASSING and not self._is_large(end):
+                continue  # passed 3 laws
             if words == ("up", "to") and end > count and self.tokens[end - count - 1].lower in CHANGES:
                 return 0, ""  # "went up to 40" says what it came to
             return skipped + count, sign
         return 0, ""
+
+    def _is_large(self, at: int) -> bool:
+        """Tell whether a number of money or with a scale begins at a token."""
+        return self.tokens[at].text in SIGNS or self.after(at + 1)[0] in SCALES
 
     def governing(self, first: int, words: frozenset[str]) -> str:
         """Return the word of some kind that governs what follows, not far before in the same clause; "" for none."""

@@ -29,6 +29,9 @@ _NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|e
 
 
 _YEAR = 4  # digits
+_AND_ANOTHER = re.compile(
+    r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before)\b)[^;:.()]){0,40},?\sand\s"
+)
 _BESIDE = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
 
 
@@ -60,6 +63,9 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
         times = [_resolved(time, leading + before + list(every)) for time in times]
         found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
+    for n in range(len(found) - 2, -1, -1):
+        if not found[n].times and _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0]):
+            found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
 
 

@@ -7,7 +7,7 @@ _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-    "passing|passed the mark of|crossed the mark of|>",
+    "passing|passed the mark of|crossed the mark of|passed|crossed|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|≥|>=",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"

@@ -18,7 +18,8 @@ LIGHT = frozenset(
     ended year years month month time times day level share rate ratio percentage percent proportion figure
     value volume quantity estimate estimated preliminary worth january february march april may june july august
     september october november december quarter half early late mid billion million trillion thousand hundred
-    report reports reported reporting figures statistics data survey study found find finds show official officials
+    report reports reported reporting figures statistics data survey study found find finds show shows
+    official officials
     largest biggest highest lowest smallest longest oldest youngest fastest greatest strongest richest
     poorest main major hit hits latest count counts counted all told away back ahead forth altogether nationwide
     cent cents pence percent

@@ -197,11 +197,11 @@ class Known:
     @cached_property
     def _wholes(self) -> dict[int, tuple[float, float]]:
         """For each fact the weight of all words of its measure, and of its claim."""
-        weigh = self._weights.__getitem__
-        return {
-            one.n: (sum(map(weigh, one.measure_words)) or inf, sum(map(weigh, one.claim_words)) or inf)
-            for one in self.candidates
-        }
+        return {one.n: (self._whole(one.measure_words), self._whole(one.claim_words)) for one in self.candidates}
+
+    def _whole(self, words: frozenset[str]) -> float:
+        """Return the weight of all of some words; without any, of a whole that is never told."""
+        return sum(map(self._weights.__getitem__, words)) or inf
 
     @cached_property
     def of_place(self) -> dict[str, list[Candidate]]:

@@ -9,7 +9,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.reports.content import content, is_negated, is_verb, labels, words_of_places
+from innofacts.reports.content import AGENTS, content, is_negated, is_verb, labels, words_of_places
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.measures import is_money
 from innofacts.values.periods import Period
@@ -81,7 +81,8 @@ class Said:
         self.plain = known.stems(words)
         self.own = known.stems(own_words)
         placed = words_of_places(text[start:end])
-        telling = [word for word in words if word not in placed and word not in counted] if is_whole else []
+        aside = placed | counted | AGENTS
+        telling = [word for word in words if word not in aside] if is_whole else []
         every = {word: known.word(word) for word in words}
         self.words = list(every.values())
         self.telling = [every[word] for word in telling]
