@@ -93,7 +93,13 @@ def test_a_reader_that_goes_away_ends_every_format_silently(many):
 
 def test_ctrl_c_is_silent_and_130(many):
     command = [*PROGRAM, "list", "--facts", str(many)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - one thread only
+    ) as process:  # else it would ignore the signal where the tests run in the background of a shell
         process.stdout.read(1)  # so it is in the midst of its answer, and waits for us to read on
         process.send_signal(signal.SIGINT)
         assert (process.wait(), process.stderr.read()) == (130, b"")
