@@ -21,7 +21,7 @@ from innofacts.reports.speaking import NO_FACT, Speaking
 DATA = Path(__file__).parent.parent / "data" / "proof"
 SUBJECTS = tuple(
     "airport baltic charity climate clinic courts culture education energy farming forest health housing labour "
-    "money refugees sport telecoms tourism trade transport waste water".split()
+    "money refugees sport telecoms tourism trade transport waste water wine".split()
 )
 VERDICTS = {
     "S": "supported",

@@ -135,6 +135,8 @@ animal livestock cattle
 bird species
 species wildlife
 plant flora
+vine vineyard grape
+orchard fruit tree
 protect protection reserve conserve conservation park
 park reserve
 hectare land area

@@ -54,12 +54,13 @@ IRREGULAR = dict(pair.split() for pair in _IRREGULAR.split(","))
 _NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
 VERBS = frozenset(IRREGULAR.values()) - _NOUNS
 """Those of them that are verbs."""
+_LONG = 5  # letters, which words such as red, bed and king have not
 _ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which tell as little
 
 
 def is_verb(word: str) -> bool:
     """Tell whether a folded word looks like a verb, or like an adjective of praise or blame."""
-    return word.endswith(_ENDINGS_OF_VERBS) or word in VERBS
+    return (word.endswith(_ENDINGS_OF_VERBS) and not word.endswith("eed") and len(word) >= _LONG) or word in VERBS
 
 
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")

@@ -6,6 +6,7 @@ regression over labelled sentences on many subjects, rounded: one more in the su
 
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from itertools import pairwise
 from math import log, log10
 
 from innofacts.library.places import place_of
@@ -124,10 +125,15 @@ def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
         return False
     names = [unit.partition(" of ")[0] for unit in (one.unit.text, *said.mention.units)]
     units = known.stems(content(" ".join(names))) if is_measure(one.unit) else frozenset()
+    absent, strange = set(theirs) - covered - units, strange - units
+    if any(
+        head == other_head and word in absent and other in strange
+        for word, head in pairwise(theirs)
+        for other, other_head in pairwise(ours)
+    ):
+        return True  # of red wine, where the claim is of sparkling wine
     return any(
-        operation == "replace"
-        and any(word not in covered | units for word in theirs[first:last])
-        and any(word in strange - units for word in ours[begin:end])
+        operation == "replace" and not absent.isdisjoint(theirs[first:last]) and not strange.isdisjoint(ours[begin:end])
         for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
     )
 

@@ -352,7 +352,7 @@ class Known:
 
     def _sequence(self, text: str) -> tuple[str, ...]:
         aside = words_of_places(text) | AGENTS | VERBS
-        words = [word for word in content(text) if word not in aside and not word.endswith("ed")]
+        words = [word for word in content(text) if word not in aside and not (word.endswith("ed") and is_verb(word))]
         stems = self.stem(words)
         return tuple(stems[word] for word in words)
 
