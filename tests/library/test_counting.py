@@ -29,6 +29,8 @@ def counted(text):
         ("It had 40 pounds.", ["40 pounds"]),
         ("It weighs 3,000 pounds, and £3 was paid.", ["3000 pounds", "3 GBP"]),
         ("India spent Rs. 40 crore.", ["0.40 billion INR"]),
+        ("Farmers in India got Rs 3,400 a tonne.", ["3400 INR per tonne"]),
+        ("It cost £3, or 40 pounds a head.", ["3 GBP", "40 GBP per person"]),
     ],
 )  # fmt: skip
 def test_what_a_figure_counts(text, figures):

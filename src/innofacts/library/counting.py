@@ -76,10 +76,11 @@ _SCALED_POUNDS = ("million", "billion", "trillion")
 
 def _money(mention: Mention, unit: Unit, text: str) -> Unit:
     """Return money as that of the country that the text speaks of, where it does; pounds may be a weight."""
-    code = currency_of(unit.text, text)
-    if unit.text == "pounds":
+    name, per, by = unit.text.partition(" per ")
+    code = currency_of(name, text)
+    if name == "pounds":
         before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
         if is_weight(before, after):
             return unit
         code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or is_of_money(before) else "")
-    return read_unit(code or unit.text)
+    return read_unit(f"{code or name}{per}{by}")

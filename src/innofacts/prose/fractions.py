@@ -11,6 +11,7 @@ from innofacts.prose.wording import (
     FALLS,
     FRACTIONS,
     FUNCTION_WORDS,
+    INDIAN,
     MEASURE_NAMES,
     RISES,
     SCALES,
@@ -118,6 +119,8 @@ def _joiner(words: list[str]) -> str:
     for word in words[:_FARTHEST_JOINER]:
         if word in ("in", "out", "of") or word in FUNCTION_WORDS:
             return word
+        if word in SCALES or word in INDIAN:
+            return ""  # one lakh farmers in 213 villages
     return ""
 
 

@@ -243,8 +243,15 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
 
 def _in_words(sentence: Sentence, at: int) -> _Number | None:
     """Return a number that is written out, with its scale."""
+    read = _written_out(sentence, at)
+    is_indian = read is not None and not read.scale and sentence.after(read.end)[0] in INDIAN
+    return _scaled(sentence, read.number, read.end, has_currency=False) if read and is_indian else read
+
+
+def _written_out(sentence: Sentence, at: int) -> _Number | None:
+    """Return a number that is written out, with the scale that the grammar has."""
     token = sentence.tokens[at]
-    if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage"):
+    if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage", *INDIAN):
         return _Number(Decimal(1), "", at + 1)
     if (times := _times(sentence, at)) is not None:
         return times
