@@ -4,7 +4,7 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
-from innofacts.prose.wording import CHANGES, EMPHASIS, FUNCTION_WORDS, TIME_UNITS, VICTIMS
+from innofacts.prose.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
 
 _STANDING = frozenset(
     """
@@ -48,7 +48,9 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
         is_subject = part.first == 0 and part.number > 1 and _is_before_a_verb(sentence, part.end)  # Seven died
-        return is_subject or _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
+        is_either = is_subject or (is_end and part.number > 1)  # shrank from 14 to nine
+        return is_either or _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
