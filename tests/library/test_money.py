@@ -18,6 +18,8 @@ from innofacts.library.money import currency_of, is_of_money, is_weight
         ("shillings", "Kenya released 4 billion shillings.", "KES"),
         ("crowns", "Shares fell to 112 crowns, Kč 3 less.", "CZK"),
         ("kronor", "The Swedish state paid 40 kronor.", "SEK"),
+        ("dong", "It paid 40 dong.", "VND"),
+        ("dirhams", "It paid 40 dirhams in Dubai.", "AED"),
         ("dollars", "The Australian state paid 40 dollars.", ""),
     ],
 )

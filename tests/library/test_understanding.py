@@ -42,6 +42,7 @@ def counted(text):
         ("Circulation: 1,500.", ["1500 copies"]),
         ("It pays $84 million, employs just over 200 and killed 3; visits topped 155 million.", ["84 million $", "~> 200 people", "3 people", "> 155 million visits"]),
         ("Two-thirds recovered (range: 1-91); the median age is 42.", ["67 %", "1..91 things", "42 years"]),
+        ("It made 9.95 million tonnes, of which farmed shrimp made up 6.15 million.", ["9.95 million tonnes", "6.15 million tonnes"]),
         # the sentence before: what is about as large, and money only in the same scale
         ("They see earnings of 205 million euros. Analysts expected 198 million.", ["205 million EUR", "198 million EUR"]),
         ("It has 41 mills in 17 states and plans 25 to 30 shops. In China it has 11.", ["41 mills", "17 states", "25..30 shops", "11 shops"]),

@@ -30,6 +30,20 @@ _ROWS = (
     ("pesos", "COP", "Colombia"),
     ("won", "KRW", "Korea"),
     ("francs", "CHF", "Swiss|Switzerland"),
+    ("dong", "VND", ""),  # whose else could it be?
+    ("taka", "BDT", ""),
+    ("birr", "ETB", ""),
+    ("cedis", "GHS", ""),
+    ("tenge", "KZT", ""),
+    ("lari", "GEL", ""),
+    ("leva", "BGN", ""),
+    ("lei", "RON", "Romania"),
+    ("lei", "MDL", "Moldova"),
+    ("dirhams", "AED", "Emirat|Dubai|Abu Dhabi|UAE"),
+    ("dirhams", "MAD", "Morocc"),
+    ("riyals", "SAR", "Saudi"),
+    ("riyals", "QAR", "Qatar"),
+    ("lira", "TRY", "Turk|Türk"),
 )
 _CODES: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
 for _name, _code, _words in _ROWS:

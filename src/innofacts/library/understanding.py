@@ -33,7 +33,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     """
     clause = text[mention.sentence[0] : mention.start]
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
-    noun = noun or subject(text[mention.clause[0] : mention.start])
+    own = text[mention.clause[0] : mention.start]
+    noun = noun or ("" if _OF_A_WHOLE.search(own) else subject(own))
     if not noun:
         known = [one for one in before if one.unit.text != THINGS]
         here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
@@ -94,6 +95,7 @@ _COUNTED = re.compile(
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
+_OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())

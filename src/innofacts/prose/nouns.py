@@ -102,6 +102,7 @@ def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     if tokens[at].lower in ("per", "every", "each"):
         words = _by(tokens, at + 1)
     by = " ".join(words).replace(",", "")
+    by = "person" if by in _HEADS else by
     return Phrase((f"per {by}",), at + 1 + len(words), is_strong=True) if words else None
 
 

@@ -59,6 +59,9 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     if joiner not in ("to", "and", *_DASHES):
         return None
     high = part_at(sentence, low.end + 1)
+    if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
+        rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
+        low, high = low._replace(units=rate), high._replace(units=rate)
     if high is not None and high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
     if high is None or not _is_joined(sentence, low, high, joiner) or not _have_one_unit(low, high):
