@@ -96,7 +96,7 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage."""
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
     joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
-    if joiner not in ("in", "out", "of"):
+    if joiner not in ("in", "out", "of") or words[0] in (*SCALES, *INDIAN, "hundred", "dozen"):
         return None
     after = words[words.index(joiner) + 1 :]
     if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):

@@ -121,7 +121,7 @@ _PATTERNS = tuple(
         ),
         r"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
         (
-            rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|every|these|another|the)\s"
+            rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|these|another|the)\s"
             rf"(?:(?:about|around|some|nearly|almost)\s)?"
             rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"

@@ -242,19 +242,20 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
 
 
 def _in_words(sentence: Sentence, at: int) -> _Number | None:
-    """Return a number that is written out, with its scale."""
-    read = _written_out(sentence, at)
-    is_indian = read is not None and not read.scale and sentence.after(read.end)[0] in INDIAN
-    return _scaled(sentence, read.number, read.end, has_currency=False) if read and is_indian else read
+    """Return a number in words, with its scale: two million, fivefold, one lakh."""
+    if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN:
+        return _scaled(sentence, Decimal(1), at + 1, has_currency=False)
+    read = _times(sentence, at) or _written_out(sentence, at)
+    if read and not read.scale and sentence.after(read.end)[0] in INDIAN:
+        return _scaled(sentence, read.number, read.end, has_currency=False)
+    return read
 
 
 def _written_out(sentence: Sentence, at: int) -> _Number | None:
-    """Return a number that is written out, with the scale that the grammar has."""
+    """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
-    if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage", *INDIAN):
+    if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage"):
         return _Number(Decimal(1), "", at + 1)
-    if (times := _times(sentence, at)) is not None:
-        return times
     if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at) or _HYPHENED_PART.fullmatch(token.lower):
         return None
     words = []

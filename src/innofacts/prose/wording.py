@@ -110,7 +110,7 @@ _RISES = """
     climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring
     expand expands expanded expanding expansion gain gains gained gaining advance advanced up uptick upturn
     accelerated strengthen strengthened higher rebound rebounded recovered swell swelled widened raise raised
-    boosted lifted added adding improved leapt leap ballooned rocketed edged crept
+    boosted lifted added adding improved leapt leap ballooned rocketed edged crept spike spiked spiking mounted
 """
 _FALLS = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -118,7 +118,8 @@ _FALLS = """
     contracting contraction slide slid slides sliding slip slipped slips slipping plunge plunged plunges
     plunging tumble tumbled tumbles tumbling reduce reduces reduced reducing reduction cut cuts cutting down dip
     dipped dips dipping sank sink sunk lower loss lost lose loses losing narrowed slump slumped slumps weakened
-    weaken slash slashed trimmed eased downturn collapse collapsed halved less fewer
+    weaken slash slashed trimmed eased downturn collapse collapsed halved less fewer dwindle dwindles dwindled
+    dwindling plummet plummeted plummeting recede receded receding subside subsided ebb ebbed sag sagged
 """
 _MOVES = """
     go goes went gone going move moves moved moving change changes changed changing shift shifted swing swung

@@ -30,7 +30,10 @@ LIGHT = frozenset(
     """.split()
 )
 AGENTS = frozenset(
-    "charity company authority agency ministry government organisation organization regulator council group".split()
+    """
+    riders patrons travellers supporters charity company authority agency ministry government organisation
+    organization regulator council group
+    """.split()
 )
 """Who does what a report tells of, without whom it may as well be told."""
 # Forms of verbs and nouns that no stemmer brings together, each with one that it knows.

@@ -41,14 +41,10 @@ def evidence(known: Known, one: Candidate, said: Said) -> float:
 
 def enough_to_support(known: Known, one: Candidate, said: Said, figure: Figure) -> float:
     """Return the sum from which on a fact can support what is said."""
-    if _is_of_its_like(known, one, said) or _is_of_some(known, one, said):
+    if any(row(known, one, said) for row in (_is_of_its_like, _is_of_another_verb, _is_of_some)):
         return ENOUGH_OF_ITS_LIKE
-    if _is_of_another_verb(known, one, said):
-        return ENOUGH_OF_ITS_LIKE
-    is_another = _stranger(known, one, said) and _absent(known, one, said)
-    is_of_another = _of_another_whole(known, one, said) and not one.measure_words <= said.covered(one)
     is_vague = evidence_of_number(one, figure) < _DIGIT  # fewer than half, where 24 % are stated
-    return ENOUGH_OF_ANOTHER if is_another or is_of_another or is_vague else ENOUGH_TO_SUPPORT
+    return ENOUGH_OF_ANOTHER if is_vague or _is_of_another(known, one, said) else ENOUGH_TO_SUPPORT
 
 
 def evidence_of_number(one: Candidate, figure: Figure) -> float:
@@ -114,6 +110,13 @@ def _absent(_: Known, one: Candidate, said: Said) -> float:
 def _of_another_whole(_: Known, one: Candidate, said: Said) -> float:
     """Return 1 where the figure is of something that the fact has not: 3 tonnes of cod."""
     return bool(said.whole) and not said.whole & one.words and not said.whole & said.people
+
+
+def _is_of_another(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether a sentence is by its words about something else: hospitals, where the claim is about hotels."""
+    if _stranger(known, one, said) and _absent(known, one, said):
+        return True
+    return bool(_of_another_whole(known, one, said)) and not one.measure_words <= said.covered(one)
 
 
 def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:

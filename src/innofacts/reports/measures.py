@@ -15,7 +15,8 @@ PERSONS = frozenset(
     person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist
     employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
     subscriber victim prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer
-    client viewer guest foreigner immigrant native pensioner teenager
+    rider traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader
+    tenant owner buyer client viewer guest foreigner immigrant native pensioner teenager
     """.split()
 )
 """Those who are people, too, by the keys of their units."""
