@@ -266,8 +266,15 @@ def test_a_file_that_goes_while_it_is_compared_is_read_again(run, folder, monkey
     run("list", "--facts", folder)
     (folder / "a.toml").touch()
     listed = indexes.inside(scan(locate([str(folder)]))[1][0].entry, follow=False)
+    file_at = indexes.file_at
+
+    def going(entry):
+        found = file_at(entry)
+        (folder / "a.toml").unlink(missing_ok=True)
+        return found
+
     monkeypatch.setattr(indexes, "inside", lambda *_, **__: listed)
-    (folder / "a.toml").unlink()
+    monkeypatch.setattr(indexes, "file_at", going)
     result = run("list", "--facts", folder, "-c", "id", "--no-header")
     assert (result.status, result.out) == (2, "three\n")
     assert "a.toml: the file cannot be read: No such file or directory" in result.err
