@@ -290,8 +290,8 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
     )
     yield Row(f"common word, the best {SCREEN} and how many, on a terminal, {where}", None, lambda _: Pair(screen))
     if layout.per_file == 10:  # noqa: PLR2004 - what is promised is of files of ten facts
-        for how, write in (("by renaming", _by_renaming), ("in place", _in_place)):
-            edits = Edits(library, write)
+        for how, write, first in (("by renaming", _by_renaming, 0), ("in place", _in_place, 4000)):
+            edits = Edits(library, write, first)
             yield Row(f"after an edit {how}, {where}", AFTER_AN_EDIT.get(name), edits.pair, after=edits.undo)
     exported = Side(library.ours("export", "-f", "csv"), lines=facts + 1)
     yield Row(f"`export` to CSV against `sqlite3 -csv`, {where}", EXPORT.get(name), exporting)
@@ -317,16 +317,17 @@ def _write_rows(path: Path, index: str) -> None:
 class Edits:
     """Edits of one file after another, each giving a word to a claim that no other has."""
 
-    def __init__(self, library: Library, write: Callable[[Path, str], None]) -> None:
-        """Edit a library, writing files in some way."""
+    def __init__(self, library: Library, write: Callable[[Path, str], None], first: int) -> None:
+        """Edit a library, writing files in some way; by the first file other edits touch other folders."""
         self._library = library
         self._write = write
+        self._first = first
         self._originals: dict[Path, str] = {}
 
     def pair(self, number: int) -> Pair:
         """Edit a file and return the search for its new word; the trial has the number -1."""
         paths = sorted(Path(self._library.facts).glob("*/*.toml"))
-        path = paths[(number + 1) * 7919 % len(paths)]
+        path = paths[(self._first + (number + 1) * 7919) % len(paths)]
         word = "zuk" + "".join(chr(ord("k") + int(digit)) for digit in str(number + 1))
         text = path.read_text(encoding="utf-8")
         self._originals.setdefault(path, text)

@@ -487,9 +487,9 @@ def test_whatever_goes_into_a_report_is_of_all_files(many, run, command):
     assert "ten" in result.out
 
 
-def test_no_more_files_than_that_are_looked_at_for_what_is_found(many, monkeypatch):
+def test_where_more_facts_than_that_are_found_their_files_are_not_looked_at(many, monkeypatch):
     search, folder = many
-    monkeypatch.setattr(indexes, "_MOST_FILES", 2)
+    monkeypatch.setattr(indexes, "_MOST_FOUND", 3)
     edit_in_place(folder, "h.toml", "eight", word="ships")
     assert search("trains").out.split() == ["one", "two", "eight", "nine"]
     assert search("absent").out == ""

@@ -60,7 +60,7 @@ MANY_FILES = 500
 
 _FEW_FILES = 20
 _LOOK_AGAIN_NS = 30_000_000_000  # but it does when nobody has for so long,
-_MOST_FILES = 1000  # and it looks at those that what is found stands in, up to so many
+_MOST_FOUND = 1000  # and where no more facts are found, it looks at the files that they stand in
 
 # A file that changed so shortly before the index was built may change again without a new time stamp, so its content
 # is compared too (the "racy" rule of git). The coarsest clock of a file system in use, FAT's, tells every second
@@ -441,25 +441,26 @@ class Index:
         """
         if self._is_settled:
             return Change()
-        found = self._files_found(query)
+        found = self._numbers_found(query)
         if not found:
             return changes(self._connections[-1], self._path, self.location, complete=True)
         files, known = [], {}
-        for number in found if len(found) <= _MOST_FILES else ():
-            sql = "SELECT place, name, path, stamp, refusal, digest FROM file WHERE n = ?"
-            for place, name, path, stamp, refusal, digest_ in self.rows(sql, number):
+        if len(found) <= _MOST_FOUND:
+            numbers = {number >> FILE_SHIFT for (number,) in found}
+            sql = "SELECT place, name, path, stamp, refusal, digest FROM file WHERE n IN"
+            for place, name, path, stamp, refusal, digest_ in self.rows(f"{sql} ({', '.join(map(str, numbers))})"):
                 there = os.fsdecode(path)
                 if stamp_of(there) != stamp:
                     files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
                     known[place] = refusal, stamp, digest_
         return Change(*_compared(files, known, as_of=0))
 
-    def _files_found(self, query: "Query") -> "list[Row]":
-        """Return the numbers of the files that a query finds something in, of more than _MOST_FILES only some."""
+    def _numbers_found(self, query: "Query") -> "list[Row]":
+        """Return the numbers of the facts that a query finds, of more than _MOST_FOUND only some."""
         row, (source, parameters) = "n", self.matching(query)
         if query.match:  # what the conditions leave out is not asked: that would cost a look at each fact
             row, source, parameters = f"rowid & {ROW}", "FROM words WHERE words MATCH ?", [query.match]
-        return list(self.rows(f"SELECT DISTINCT ({row}) >> {FILE_SHIFT} {source} LIMIT {_MOST_FILES + 1}", parameters))
+        return list(self.rows(f"SELECT {row} {source} LIMIT {_MOST_FOUND + 1}", parameters))
 
     def settle(self, change: Change, tell: "Tell | None" = None) -> bool:
         """Bring the index up to date with what has changed, and tell if anything has."""

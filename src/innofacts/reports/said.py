@@ -50,7 +50,6 @@ _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _WORLD = "world"
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
-_CODE = 2  # letters of an ISO 3166 code
 
 
 class Said:
@@ -140,12 +139,10 @@ class Said:
             self._covered[one.n] = self.stems.union(*others)
         return self._covered[one.n]
 
-    def place_note(self, one: Candidate) -> str:
-        """Return that the sentence leaves out the place, as words; empty where it does not."""
-        if not one.place or self.places or one.place == _WORLD:
-            return ""
-        place = one.place if len(one.place) == _CODE else one.place.title()
-        return f"no place is named, and the fact is of {place}"
+    def place_note(self, one: Candidate, place: str) -> str:
+        """Return that the sentence leaves out the place, as the fact calls it; empty where it does not."""
+        is_left_out = one.place and not self.places and one.place != _WORLD
+        return f"no place is named, and the fact is of {place}" if is_left_out else ""
 
 
 def _lead(text: str) -> str:

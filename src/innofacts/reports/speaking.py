@@ -143,7 +143,8 @@ class Speaking:
         judged = []
         for one in scored:
             verdict, reason = self._known.judged(one.fact.id, one.figure)
-            notes = [reason, one.note, said.place_note(one.fact), self._known.replaced(one.fact.id)]
+            place = self._known.fact(one.fact.id).place
+            notes = [reason, one.note, said.place_note(one.fact, place), self._known.replaced(one.fact.id)]
             spoken = Spoken(one.fact.id, verdict, "; ".join(filter(None, notes)))
             is_other_unit = one.figure.unit.key != one.fact.unit.key
             is_other = verdict != SUPPORTED, not has_number(one.fact, one.figure), is_other_unit
