@@ -7,7 +7,7 @@ regression over labelled sentences on many subjects, rounded: one more in the su
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from itertools import pairwise
-from math import log, log10
+from math import fsum, log, log10
 
 from innofacts.library.places import place_of
 from innofacts.reports.content import content
@@ -28,6 +28,9 @@ ENOUGH_OF_ITS_LIKE = 8.0
 ENOUGH_BY_WORDS = 5.0
 """What the words alone must come to for a fact to be meant that counts other things: tonnes, and no crates."""
 
+DECIMALS = 6
+"""To which sums are rounded, so that tenths add up as they do on paper: 8.0 is enough where 8 is asked for."""
+
 _DIGIT = 0.6
 _MOST_DIGITS = 4
 _LIKE = 0.33  # the share of the words of a claim that a sentence which goes as it does has at least
@@ -36,7 +39,7 @@ _MOST_STRANGE = 4
 
 def evidence(known: Known, one: Candidate, said: Said) -> float:
     """Return how much speaks for it that a sentence means a fact, but for the number."""
-    return sum(weight * row(known, one, said) for weight, row in _ROWS)
+    return round(fsum(weight * row(known, one, said) for weight, row in _ROWS), DECIMALS)
 
 
 def enough_to_support(known: Known, one: Candidate, said: Said, figure: Figure) -> float:

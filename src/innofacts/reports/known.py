@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from math import inf, log
+from math import fsum, inf, log
 from typing import NamedTuple
 
 from innofacts.library.facts import Fact
@@ -201,7 +201,7 @@ class Known:
 
     def _whole(self, words: frozenset[str]) -> float:
         """Return the weight of all of some words; without any, of a whole that is never told."""
-        return sum(map(self._weights.__getitem__, words)) or inf
+        return fsum(map(self._weights.__getitem__, words)) or inf  # exactly, in whichever order a set is
 
     @cached_property
     def of_place(self) -> dict[str, list[Candidate]]:
@@ -405,7 +405,7 @@ class Known:
         """Return which share, by weight, of the words of a fact's measure some stems are, and of those of its claim."""
         weigh = self._weights.__getitem__
         measure, claim = self._wholes[one.n]
-        return sum(map(weigh, one.measure_words & stems)) / measure, sum(map(weigh, one.claim_words & stems)) / claim
+        return fsum(map(weigh, one.measure_words & stems)) / measure, fsum(map(weigh, one.claim_words & stems)) / claim
 
 
 def _period(text: str, first_day: str, last_day: str) -> Period | None:

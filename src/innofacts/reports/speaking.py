@@ -13,7 +13,14 @@ from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, N
 from innofacts.prose.figures import Mention
 from innofacts.reports.content import content
 from innofacts.reports.contrasts import NARROWING
-from innofacts.reports.evidence import ENOUGH, ENOUGH_BY_WORDS, enough_to_support, evidence, evidence_of_number
+from innofacts.reports.evidence import (
+    DECIMALS,
+    ENOUGH,
+    ENOUGH_BY_WORDS,
+    enough_to_support,
+    evidence,
+    evidence_of_number,
+)
 from innofacts.reports.fitting import fitting, has_number, is_level, is_telling, oriented
 from innofacts.reports.known import Candidate, Known
 from innofacts.reports.said import Said
@@ -132,7 +139,8 @@ class Speaking:
         if figure is None:
             return None
         words = evidence(self._known, one, said)
-        return _Scored(words, words + evidence_of_number(one, figure), one, figure, said.fits_period(one) or "")
+        total = round(words + evidence_of_number(one, figure), DECIMALS)
+        return _Scored(words, total, one, figure, said.fits_period(one) or "")
 
     def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken | None:
         """Return the verdict by the fact that is meant, None without any.
