@@ -560,6 +560,31 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
     assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
 
 
+@pytest.mark.usefixtures("helped")
+def test_what_is_given_up_is_not_read_to_the_end(library_of, monkeypatch):
+    """Each process has more to say than a pipe holds, and waits for somebody to read it when that is no longer wanted."""
+    monkeypatch.setattr(refreshing, "_PIPE", 4096)
+    text = fact_file("{0}", [f"f{{0}}-{number}" for number in range(100)], "", 2024, "trains")
+    location = locate([str(library_of({f"{name}.toml": text.format(name) for name in "abcdefghi"}))])
+
+    def give_up(*_: object) -> None:
+        raise InterruptedError
+
+    def too_late(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(30)  # instead of hanging for good
+    try:
+        with pytest.raises(InterruptedError):
+            refreshing.build(location, "", "", give_up)
+        with pytest.raises(ChildProcessError):
+            os.waitpid(-1, os.WNOHANG)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def test_what_a_process_sends_is_received_batch_by_batch(library_of):
     files = everything(locate([str(library_of(START))])).files
     batches = [files[:2], files[2:3], files[3:]]

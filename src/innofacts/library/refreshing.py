@@ -264,8 +264,11 @@ def _read(
                 read = [rows_of(file, settings, large=large) for file in files]
             yield from zip(files, read, strict=True)
     finally:
-        for process, stream in started:
-            stream.close()  # a process that is not done ends when nobody reads what it writes
+        # A process that is not done ends when nobody can read what it writes, as those can that were started after it:
+        # the last one ends first.
+        for _, stream in started:
+            stream.close()
+        for process, _ in started:
             os.waitpid(process, 0)
 
 
