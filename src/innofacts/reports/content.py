@@ -116,6 +116,16 @@ def is_negated(text: str) -> bool:
     return _NEGATION.search(text) is not None
 
 
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+
+
+def before_first_figure(text: str) -> str:
+    """Return what stands before the first number that is no year."""
+    first = next((digit for digit in _DIGIT.finditer(text) if not _YEAR.match(text, digit.start())), None)
+    return text[: first.start()] if first else text
+
+
 @lru_cache(maxsize=4096)  # each figure of a sentence asks
 def named(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text, each with what it stands for."""

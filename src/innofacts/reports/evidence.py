@@ -10,8 +10,10 @@ from itertools import pairwise
 from math import fsum, log, log10
 
 from innofacts.library.places import place_of
+from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import content
-from innofacts.reports.known import Candidate, Known, Word
+from innofacts.reports.known import Known
+from innofacts.reports.meanings import Word
 from innofacts.reports.measures import PERSON, PERSONS, head, is_measure
 from innofacts.reports.said import Said
 from innofacts.values.figures import Figure
@@ -64,19 +66,19 @@ def evidence_of_number(one: Candidate, figure: Figure) -> float:
     return _DIGIT * max(min(digits, -log10(distance)) if distance else digits for distance in distances)
 
 
-def _of_measure(known: Known, one: Candidate, said: Said) -> float:
+def _of_measure(_: Known, one: Candidate, said: Said) -> float:
     """Return which share of the words of its measure the sentence has, by weight."""
-    return known.coverage(one, said.covered(one))[0]
+    return said.coverage(one)[0]
 
 
-def _of_claim(known: Known, one: Candidate, said: Said) -> float:
+def _of_claim(_: Known, one: Candidate, said: Said) -> float:
     """Return which share of the words of its claim the sentence has, by weight."""
-    return known.coverage(one, said.covered(one))[1]
+    return said.coverage(one)[1]
 
 
-def _of_either(known: Known, one: Candidate, said: Said) -> float:
+def _of_either(_: Known, one: Candidate, said: Said) -> float:
     """Return the larger of the two: a sentence that tells one of them whole need not tell the other."""
-    return max(known.coverage(one, said.covered(one)))
+    return max(said.coverage(one))
 
 
 def _of_noun(_: Known, one: Candidate, said: Said) -> float:
@@ -101,8 +103,8 @@ def _stranger(_: Known, one: Candidate, said: Said) -> float:
 
 def _is_strange(one: Candidate, said: Said, word: Word) -> bool:
     """Tell whether neither a word nor another that may stand for it, and is not said besides, is one of the fact's."""
-    theirs = one.words | one.place_words
-    return theirs.isdisjoint(word.meanings) and theirs.isdisjoint(word.others - said.plain)
+    meant = word.meanings | (word.others - said.plain)
+    return one.words.isdisjoint(meant) and one.place_words.isdisjoint(meant)
 
 
 def _absent(_: Known, one: Candidate, said: Said) -> float:
@@ -110,9 +112,9 @@ def _absent(_: Known, one: Candidate, said: Said) -> float:
     return one.subject != "" and one.subject not in said.covered(one)
 
 
-def _of_another_whole(_: Known, one: Candidate, said: Said) -> float:
+def _of_another_whole(known: Known, one: Candidate, said: Said) -> float:
     """Return 1 where the figure is of something that the fact has not: 3 tonnes of cod."""
-    return bool(said.whole) and not said.whole & one.words and not said.whole & said.people
+    return bool(said.whole) and not said.whole & one.words and not said.whole & known.people
 
 
 def _is_of_another(known: Known, one: Candidate, said: Said) -> bool:
@@ -124,13 +126,13 @@ def _is_of_another(known: Known, one: Candidate, said: Said) -> bool:
 
 def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a sentence that goes as the claim does has another word in the place of one: its plastic waste."""
-    theirs, ours = known.sequence(one.claim), known.sequence(said.told)
+    theirs, ours = known.stems.sequence(one.claim), known.stems.sequence(said.told)
     covered = said.covered(one)
-    strange = {word.stem for word in said.words if _is_strange(one, said, word)} - said.people
+    strange = {word.stem for word in said.words if _is_strange(one, said, word)} - known.people
     if sum(word in covered for word in theirs) < _LIKE * len(theirs):
         return False
     names = [unit.partition(" of ")[0] for unit in (one.unit.text, *said.mention.units)]
-    units = known.stems(content(" ".join(names))) if is_measure(one.unit) else frozenset()
+    units = known.stems.of(content(" ".join(names))) if is_measure(one.unit) else frozenset()
     absent, strange = set(theirs) - covered - units, strange - units
     if any(
         head == other_head and word in absent and other in strange
@@ -146,7 +148,7 @@ def _is_of_its_like(known: Known, one: Candidate, said: Said) -> bool:
 
 def _is_of_another_verb(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a fact has but a verb beside what it counts, and the sentence another one: resettled, returned."""
-    told = (one.measure_words | one.claim_words) - known.stems(content(one.unit.text))
+    told = (one.measure_words | one.claim_words) - one.unit_words
     is_other = bool(told) and told <= known.verbs and told.isdisjoint(said.covered(one))
     return is_other and any(word.is_verb and _is_strange(one, said, word) for word in said.telling)
 
@@ -155,13 +157,13 @@ def _is_of_some(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a sentence gives a share or a rate of some people only: unemployment, of foreigners."""
     if one.unit.kind not in (PERCENT, RATE):
         return False
-    people = known.stems(PERSONS) - said.people
+    people = known.stems.of(PERSONS) - known.people
     return any(word.stem in people and _is_strange(one, said, word) for word in said.words)
 
 
 def _of_its_place(_: Known, one: Candidate, said: Said) -> float:
     """Return 1 where the sentence names the fact's place, and that is none of the world's: the place is a subject."""
-    return one.place in said.places and one.place.islower() and not place_of(one.place)
+    return one.place in said.where.places and one.place.islower() and not place_of(one.place)
 
 
 _ROWS: tuple[tuple[float, Callable[[Known, Candidate, Said], float]], ...] = (

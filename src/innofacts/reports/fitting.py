@@ -1,30 +1,31 @@
 """What is said of a fact: the figure in the fact's own unit and with its sign, where that is what is meant."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from innofacts.library.places import place_of
 from innofacts.library.searching import fold
 from innofacts.prose.figures import CHANGE, FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.alike import COUNTED
+from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import content
-from innofacts.reports.known import Candidate, Known
+from innofacts.reports.known import Known
 from innofacts.reports.measures import (
     PERSON,
     PERSONS,
     any_currency,
     currency,
-    head,
     is_measure,
     is_money,
     is_rate_of,
     may_stand_for,
+    names_of,
     power_between,
     rate_key,
 )
 from innofacts.reports.said import Said
 from innofacts.values.figures import SCALES, Figure
-from innofacts.values.units import COUNT, CURRENCIES, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in COUNTED)
@@ -37,25 +38,25 @@ def fitting(known: Known, one: Candidate, said: Said) -> Figure | None:
     """
     unit, figure = one.unit, said.mention.figure
     if not said.mention.units:
-        is_counted = unit.kind == COUNT and (_has_noun(known, one, said) or (said.places and _names_measure(one, said)))
+        is_counted = unit.kind == COUNT and (_has_noun(one, said) or (said.where.places and _names_measure(one, said)))
         is_likely = has_number(one, figure) or is_near(one, figure) or bool(is_counted)
         return figure if unit.kind != RANK and is_likely else None
-    units = [_plain_unit(text) for text in said.mention.units]
+    units = said.units
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
     meant = [read_unit(currency(other, one.place) or other.text) for other in units]
     is_same = any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(meant, unit, said.raw)
-    if is_same or _is_called(known, one, units, said):
+    if is_same or _is_called(known, one, said):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != one.number:  # 834 g is no 834 kg, but 62 Mt are 62 million tonnes
         return converted
-    return _in_another_unit(known, one, units, said)
+    return _in_another_unit(one, said)
 
 
-def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> Figure | None:
+def _in_another_unit(one: Candidate, said: Said) -> Figure | None:
     """Return the figure in the unit that is said where that may be taken for the fact's; None for another kind."""
-    unit, figure = one.unit, said.mention.figure
+    unit, units, figure = one.unit, said.units, said.mention.figure
     is_same = one.number == figure.base_number
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
@@ -64,19 +65,12 @@ def _in_another_unit(known: Known, one: Candidate, units: Sequence[Unit], said: 
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) or is_kind(units[0]):
             return figure if (is_kind(unit) and is_kind(units[0])) or (is_same and is_telling(figure)) else None
-    return figure if is_same and (_has_noun(known, one, said) or is_telling(figure)) else None
+    return figure if is_same and (_has_noun(one, said) or is_telling(figure)) else None
 
 
 def is_telling(figure: Figure) -> bool:
     """Tell whether a number is hardly that of two things by chance: 277,518, but not 20 or 3 million."""
     return len(figure.number.normalize().as_tuple().digits) >= _TELLING_DIGITS
-
-
-def _plain_unit(text: str) -> Unit:
-    """Return a unit, that of a currency with its country by its code: Norwegian kroner are NOK."""
-    unit = read_unit(text)
-    code = currency(unit) if len(text.split()) > 1 else ""
-    return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
 
 
 def _currency(units: Sequence[Unit]) -> Unit:
@@ -109,68 +103,91 @@ def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
 
 
-def _has_noun(known: Known, one: Candidate, said: Said) -> bool:
+def _has_noun(one: Candidate, said: Said) -> bool:
     """Tell whether the sentence names what the fact counts beside what it counts itself."""
-    return bool(known.stems(content(one.unit.text)) & said.plain)
+    return not one.unit_words.isdisjoint(said.plain)
 
 
-def _is_called(known: Known, one: Candidate, units: Sequence[Unit], said: Said) -> bool:
+# --- other names of what a fact counts -----------------------------------------------------------------------------
+
+
+def _is_called(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a noun is another name of what the fact counts, or the currency that the place must mean."""
-    unit = one.unit
-    if not _rates(unit, known.told(one).units).isdisjoint(_rates(unit, [other.text for other in units])):
+    unit, told = one.unit, known.told(one)
+    if not told.names.isdisjoint(names_of(unit, (other.text for other in said.units))):
         return True
     if is_money(unit):
-        return may_stand_for(units, unit, one.place)
-    if any(is_money(other) for other in units) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
+        return may_stand_for(said.units, unit, one.place)
+    if any(map(is_money, said.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
-    theirs, ours = head(unit.text), head(units[-1].text)
-    their_key, our_key = read_unit(theirs).key, read_unit(ours).key
-    return our_key not in known.told(one).beside and (
-        our_key == their_key
-        or (their_key == PERSON and _is_said_of(known, one, ours))
-        or (their_key in PERSONS and (our_key == PERSON or place_of(ours) != ""))
-        or _is_synonym(known, theirs, ours)
-        or _is_measured(one, ours)
-        or any(our_key in row and their_key in row for row in _COUNTED)
-        or (our_key == "time" and is_near(one, said.mention.figure))  # called 8,946 times
-        or _is_metonym(known, one, ours, said)
-    )
+    return read_unit(said.noun).key not in told.beside and any(is_name(known, one, said) for is_name in _NAMES)
 
 
-def _rates(unit: Unit, names: Sequence[str]) -> set[str]:
-    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by; no codes."""
-    keys = {rate_key(read_unit(name)) for name in names} - CURRENCIES
-    return {key for key in keys if " per " in key} if " per " in unit.text else keys
+def _is_same_noun(_: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether both count the same, whatever stands beside the noun."""
+    return read_unit(said.noun).key == read_unit(one.noun).key
 
 
-def _is_measured(one: Candidate, noun: str) -> bool:
+def _is_of_people(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether a fact that counts people speaks of people so called: staff, patients, Ghanaians."""
+    if read_unit(one.noun).key != PERSON:
+        return False
+    meant = map(known.meanings.word, content(said.noun))
+    return any((word.meanings | word.others) & one.words for word in meant) or place_of(said.noun) != ""
+
+
+def _is_just_people(_: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether people are counted where the fact says what people, or those of a country: Ghanaians."""
+    return read_unit(one.noun).key in PERSONS and (read_unit(said.noun).key == PERSON or place_of(said.noun) != "")
+
+
+def _is_synonym(known: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether the two nouns mean the same: countries and nations, laboratories and labs."""
+    meanings = (one.noun, *known.meanings.synonyms(fold(one.noun).split()))
+    return read_unit(said.noun).key in {read_unit(meaning.rpartition(" ")[2]).key for meaning in meanings}
+
+
+def _is_measured(_: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a noun is what the measure counts: stays for overnight-stays, whatever its unit is called."""
     last = one.measure.replace("-", " ").rpartition(" ")[2]
-    return one.unit.kind == COUNT and read_unit(last).key == read_unit(noun).key
+    return one.unit.kind == COUNT and read_unit(last).key == read_unit(said.noun).key
 
 
-def _is_synonym(known: Known, one: str, other: str) -> bool:
-    """Tell whether two nouns mean the same: countries and nations, laboratories and labs."""
-    meanings = (one, *known.also(fold(one).split()))
-    return read_unit(other).key in {read_unit(meaning.rpartition(" ")[2]).key for meaning in meanings}
+def _is_counted_alike(_: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether the two nouns are counted for one another."""
+    keys = {read_unit(noun).key for noun in (one.noun, said.noun)}
+    return any(keys <= row for row in _COUNTED)
 
 
-def _is_said_of(known: Known, one: Candidate, noun: str) -> bool:
-    """Tell whether a fact about people speaks of people so called: staff, patients, Ghanaians."""
-    meant = [known.word(word) for word in content(noun)]
-    return any((word.meanings | word.others) & one.words for word in meant) or place_of(noun) != ""
+def _is_how_often(_: Known, one: Candidate, said: Said) -> bool:
+    """Tell whether the fact counts what happens so many times: called 8,946 times."""
+    return read_unit(said.noun).key == "time" and is_near(one, said.mention.figure)
 
 
-def _is_metonym(known: Known, one: Candidate, noun: str, said: Said) -> bool:
+def _is_metonym(known: Known, one: Candidate, said: Said) -> bool:
     """Tell whether a noun stands for what the fact counts: "1.68 million patents" for applications for patents."""
-    words = content(one.claim)
-    stems = known.stem((*words, *fold(noun).split(), *fold(one.unit.text).split()))
-    noun_stems = {stems[word] for word in fold(noun).split()}
-    unit_stems = {stems[word] for word in fold(head(one.unit.text)).split()[-1:]}
-    if _has_noun(known, one, said):
+    if _has_noun(one, said):
         return False
+    words, noun, unit = one.claim_content, fold(said.noun).split(), fold(one.noun).split()[-1:]
+    stems = known.stems.each((*words, *noun, *unit))
+    noun_stems, unit_stems = {stems[word] for word in noun}, {stems[word] for word in unit}
     near = [n for n, word in enumerate(words) if stems[word] in unit_stems]
     return any(stems[word] in noun_stems for n in near for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 3]))
+
+
+_NAMES: tuple[Callable[[Known, Candidate, Said], bool], ...] = (
+    _is_same_noun,
+    _is_of_people,
+    _is_just_people,
+    _is_synonym,
+    _is_measured,
+    _is_counted_alike,
+    _is_how_often,
+    _is_metonym,
+)
+
+
+# --- the sign of a figure ------------------------------------------------------------------------------------------
 
 
 def is_level(known: Known, one: Candidate, said: Said) -> bool:

@@ -1,12 +1,12 @@
 """What a unit is of, as far as it bears on whether two may be one: money by its common names, measures, people."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 from innofacts.library.places import place_of
-from innofacts.values.units import CURRENCY, Unit, read_unit
+from innofacts.values.units import CURRENCIES, CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of those who are counted as people."""
@@ -182,6 +182,19 @@ def any_currency(unit: Unit) -> str:
 def _plain(text: str) -> str:
     """Return a text without its accents: kronur for krónur."""
     return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+
+
+def plain_unit(text: str) -> Unit:
+    """Return a unit, that of a currency with its country by its code: Norwegian kroner are NOK."""
+    unit = read_unit(text)
+    code = currency(unit) if len(text.split()) > 1 else ""
+    return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
+
+
+def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
+    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by; no codes."""
+    keys = {rate_key(read_unit(name)) for name in names} - CURRENCIES
+    return frozenset(key for key in keys if " per " in key) if " per " in unit.text else frozenset(keys)
 
 
 def head(unit: str) -> str:

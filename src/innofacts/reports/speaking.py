@@ -6,12 +6,13 @@ figure supported that nobody supports is the worst that can happen here.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
-from innofacts.reports.content import content
+from innofacts.reports.candidates import Candidate
 from innofacts.reports.contrasts import NARROWING
 from innofacts.reports.evidence import (
     DECIMALS,
@@ -22,8 +23,10 @@ from innofacts.reports.evidence import (
     evidence_of_number,
 )
 from innofacts.reports.fitting import fitting, has_number, is_level, is_telling, oriented
-from innofacts.reports.known import Candidate, Known
+from innofacts.reports.known import Known
 from innofacts.reports.said import Said
+from innofacts.reports.verdicts import Verdicts
+from innofacts.reports.when import When
 from innofacts.values.figures import Figure
 
 NO_FACT = "no fact"
@@ -59,8 +62,6 @@ class _Scored(NamedTuple):
     fact: Candidate
     figure: Figure
     """What is said, in the unit and with the sign of the fact."""
-    note: str
-    """What the sentence leaves out of the time; empty for nothing."""
 
 
 class Speaking:
@@ -68,11 +69,17 @@ class Speaking:
 
     def __init__(self, index: Index) -> None:
         """Take over an index that is open."""
+        self._index = index
         self._known = Known(index)
+        self._of_time: dict[When, frozenset[int]] = {}
+
+    @cached_property
+    def _verdicts(self) -> Verdicts:
+        return Verdicts(self._index, self._known.candidates)
 
     def hear(self, text: str) -> None:
-        """Find the stems of the words of a text at once, which is quicker than sentence by sentence."""
-        self._known.stem(content(" ".join(set(text.split()))))
+        """Hear a text before the figures in it, whose words are quicker to look up at once."""
+        self._known.stems.hear(" ".join(set(text.split())))
 
     def speaks_of(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Spoken:
         """Return which fact a figure of a text speaks of, and the verdict on it.
@@ -83,9 +90,9 @@ class Speaking:
         if named:
             return self._of_named(mention, text, named)
         said = Said(mention, text, self._known)
-        shared = self._shared(said)
-        found = self._meant(said, [one for one in shared if one.source in sources]) if sources else None
-        found = found or self._meant(said, shared) or self._of_other_things(said, shared)
+        candidates = self._candidates(said)
+        found = self._meant(said, [one for one in candidates if one.source in sources]) if sources else None
+        found = found or self._meant(said, candidates) or self._of_other_things(said, candidates)
         return found or _NOTHING
 
     def _of_named(self, mention: Mention, text: str, id_: str) -> Spoken:
@@ -94,28 +101,37 @@ class Speaking:
             return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         said = Said(mention, text, self._known)
         figure = oriented(self._known, one, said, fitting(self._known, one, said) or mention.figure)
-        verdict, reason = self._known.judged(id_, figure or mention.figure)
-        return Spoken(id_, verdict, reason)
+        return Spoken(id_, *self._verdicts.on(one, figure or mention.figure))
 
-    def _shared(self, said: Said) -> list[Candidate]:
-        """Return the facts that share a word with what is said, or a place that only they have, in order."""
-        found: dict[int, Candidate] = {}
-        for word in said.stems.union(*(word.others for word in said.words)):
-            for one in self._known.postings.get(word, ()):
-                found[one.n] = one
-        for place in said.places:
-            for one in self._known.of_place.get(place, ()):
-                found[one.n] = one
-        return [found[n] for n in sorted(found)]
+    def _candidates(self, said: Said) -> list[Candidate]:
+        """Return the facts that may be meant, in order: those that share a word with what is said, or their own place.
+
+        They are of no other place or time than it names, and it says no other thing in place of theirs.
+        """
+        known, nothing = self._known, frozenset[int]()
+        words = said.stems.union(*(word.others for word in said.words))
+        found = set().union(
+            *(known.postings.get(word, nothing) for word in words),
+            *(known.of_place.get(place, nothing) for place in said.where.places),
+        )
+        shared = (known.candidates[n] for n in sorted(found & self._of(said.when)))
+        return [one for one in shared if said.where.fits(one) and not _is_contrasted(one, said)]
+
+    def _of(self, when: When) -> frozenset[int]:
+        """Return the places of the candidates that are of some times; reports speak of the same ones again."""
+        if when not in self._of_time:
+            of_time = self._known.of_time.values()
+            self._of_time[when] = frozenset(one.n for some in of_time if when.fits(some[0]) for one in some)
+        return self._of_time[when]
 
     def _meant(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
         """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
-        scored = [one for one in (self._scored(said, candidate) for candidate in candidates) if one]
+        scored = [one for candidate in candidates if (one := self._scored(said, candidate))]
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.evidence < ENOUGH:
             return None
         chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
-        if chosen is None or chosen.verdict != SUPPORTED:
+        if chosen.verdict != SUPPORTED:
             return chosen
         return chosen if best.evidence >= enough_to_support(self._known, best.fact, said, best.figure) else _NOTHING
 
@@ -123,42 +139,41 @@ class Speaking:
         """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
         if said.mention.doubt or self._known.counts(said.mention.units):
             return None  # of such things there are facts, and none is meant
-        levels = [one for one in candidates if _may_be_meant(one, said) and is_level(self._known, one, said)]
+        levels = [one for one in candidates if is_level(self._known, one, said)]
         best = max(levels, key=lambda one: evidence(self._known, one, said), default=None)
         if best is None or evidence(self._known, best, said) < ENOUGH_BY_WORDS:
             return None
-        verdict, reason = self._known.judged(best.id, said.mention.figure)
+        verdict, reason = self._verdicts.on(best, said.mention.figure)
         return Spoken(best.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
 
     def _scored(self, said: Said, one: Candidate) -> _Scored | None:
-        """Return how well a fact fits what is said; None where it does not."""
-        if not _may_be_meant(one, said):
-            return None
+        """Return how well a fact fits what is said; None where it counts other things."""
         figure = fitting(self._known, one, said)
         figure = figure and oriented(self._known, one, said, figure)
         if figure is None:
             return None
         words = evidence(self._known, one, said)
-        total = round(words + evidence_of_number(one, figure), DECIMALS)
-        return _Scored(words, total, one, figure, said.fits_period(one) or "")
+        return _Scored(words, round(words + evidence_of_number(one, figure), DECIMALS), one, figure)
 
-    def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken | None:
-        """Return the verdict by the fact that is meant, None without any.
+    def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken:
+        """Return the verdict by the fact that is meant, of one or more.
 
         Facts of the time that is named go before others; what any supports is supported; else a fact with the same
         number goes first, and then the latest.
         """
-        judged = []
-        for one in scored:
-            verdict, reason = self._known.judged(one.fact.id, one.figure)
-            place = self._known.fact(one.fact.id).place
-            notes = [reason, one.note, said.place_note(one.fact, place), self._known.replaced(one.fact.id)]
-            spoken = Spoken(one.fact.id, verdict, "; ".join(filter(None, notes)))
-            is_other_unit = one.figure.unit.key != one.fact.unit.key
-            is_other = verdict != SUPPORTED, not has_number(one.fact, one.figure), is_other_unit
-            judged.append((bool(one.note), (*is_other, _reversed(one.fact.last_day), _ORDER.index(verdict)), spoken))
-        stated = [row for row in judged if not row[0]] or judged
-        return min(stated, key=lambda row: row[1])[2] if stated else None
+        one = min([one for one in scored if not said.when.note(one.fact)] or scored, key=self._rank)
+        verdict, reason = self._verdicts.on(one.fact, one.figure)
+        place = said.where.note(one.fact, self._verdicts.fact(one.fact).place)
+        notes = (reason, said.when.note(one.fact), place, self._verdicts.replaced(one.fact))
+        return Spoken(one.fact.id, verdict, "; ".join(filter(None, notes)))
+
+    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, tuple[int, ...], int]:
+        """Return a key by which the fact goes first that a figure is best held against."""
+        verdict, _ = self._verdicts.on(one.fact, one.figure)
+        is_other_number = not has_number(one.fact, one.figure)
+        is_other_unit = one.figure.unit.key != one.fact.unit.key
+        latest_first = tuple(-ord(character) for character in one.fact.last_day or "9999")
+        return verdict != SUPPORTED, is_other_number, is_other_unit, latest_first, _ORDER.index(verdict)
 
 
 def _likelihood(one: _Scored) -> float:
@@ -170,11 +185,6 @@ def _is_same_subject(one: _Scored, best: _Scored) -> bool:
     """Tell whether a fact is about the same as the one for which most speaks: at another time, or by another count."""
     is_like = one.fact.measure == best.fact.measure != "" and one.fact.place == best.fact.place
     return one is best or (is_like and one.words >= best.words - _NEARLY)
-
-
-def _may_be_meant(one: Candidate, said: Said) -> bool:
-    """Tell whether the sentence names no other place or time than the fact, and no other thing in place of its own."""
-    return said.fits_period(one) is not None and said.fits_place(one) and not _is_contrasted(one, said)
 
 
 def _is_contrasted(one: Candidate, said: Said) -> bool:
@@ -191,8 +201,3 @@ def _is_contrasted(one: Candidate, said: Said) -> bool:
         or any(not ours <= one.groups.get(row, nothing) for row, ours in said.counted_groups.items())
         or any(row in NARROWING and row not in one.groups for row in said.own_groups)
     )
-
-
-def _reversed(day: str) -> tuple[int, ...]:
-    """Return a key by which later days come first."""
-    return tuple(-ord(character) for character in day or "9999")
