@@ -39,87 +39,132 @@ _COUNTS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
 )
 
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\b\d+-\s(?:to|and|or)\s\d+-\w+",
-        rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}",
+ROWS = (
+    ("-", r"\b\d+-\s(?:to|and|or)\s\d+-\w+"),
+    ("no. nos. nr number #", rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}"),
+    (
+        "number",
         (
             r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|"
             r"licence|license|flight|order|ticket|customer|bus|line|lottery)\snumber\s(?:is\s|was\s)?\d+"
         ),
+    ),
+    (
+        "",
         (
             r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
             r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b"
         ),
+    ),
+    (
+        "street road avenue lane square drive boulevard terrace quay",
         r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)",
+    ),
+    (
+        "goal tries sets games legs frames point",
         r"(?<!from\s)\b\d{1,2}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
-        r"(?i)\bin\sthe\s(?:first|second|third)\splace\b",
-        r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))",
-        r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b",
+    ),
+    ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
+    ("", r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))"),
+    ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
+    (
+        "majority quorum vote",
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
-        r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)",
-        r"\b\d+\s?[x×]\s?\d+\b",
-        r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)",
-        r"\b365\sdays\b|\b24\shours\sa\sday\b",
-        r"§+\s?\d+(?:\.\d+)*",
-        r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]",
-        r"\(\d{1,3}(?:\.\d+)*\)",
-        r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)",
-        r"\b\d{1,2}:\d{2}(?::\d{2})?\b",
+    ),
+    ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
+    ("x ×", r"\b\d+\s?[x×]\s?\d+\b"),
+    (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
+    ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
+    ("§", r"§+\s?\d+(?:\.\d+)*"),
+    ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
+    ("(", r"\(\d{1,3}(?:\.\d+)*\)"),
+    ("(", r"\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+\)"),
+    (":", r"\b\d{1,2}:\d{2}(?::\d{2})?\b"),
+    (
+        "",
         (
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
             r"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!million|billion)[a-zA-Z]|[.,;]?$)"
         ),
-        r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b",
-        r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)",
+    ),
+    ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
+    ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
+    (
+        "ci confidence",
         rf"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b(?:\s?[:=,]?\s?\(?{_ENDS})?",
-        rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)",
-        r"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:thousand|million|billion))?\b",
+    ),
+    ("(", rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)"),
+    ("nearest", r"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:thousand|million|billion))?\b"),
+    (
+        "am pm a.m. p.m. clock hrs gmt utc",
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
+    ),
+    (
+        "clock morning afternoon evening",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
-        r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))",
-        r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b",
-        r"\b\d{1,2}x\d{1,2}\b",
-        r"[$€£]1(?=\s=\s)",
-        r"[\"“]\d[\w-]*[\"”]",
-        r"\b(?:360|480|720|1080|1440|2160)[ip]\b",
-        r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)",
-        r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))",
-        r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b",
-        r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d",
-        r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d",
-        r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b",
-        r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])",
+    ),
+    ("= < > ≤ ≥", r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))"),
+    ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
+    ("x", r"\b\d{1,2}x\d{1,2}\b"),
+    ("=", r"[$€£]1(?=\s=\s)"),
+    ('" “', r"[\"“]\d[\w-]*[\"”]"),
+    ("", r"\b(?:360|480|720|1080|1440|2160)[ip]\b"),
+    ("", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b(?!,\d)"),
+    (",", r"\b[A-Z][\w'’-]+,\s\d{3}[\s-]?\d{3,4}\b(?=[.;]?(?:\s*\Z|\s+[A-Z]))"),
+    ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
+    ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
+    ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
+    ("", r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
+    ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
+    (
+        "age",
         (
             rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
             rf"{_COUNTS}))?"
             r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
         ),
-        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-years?[-\s]olds?\b",
-        rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b",
-        rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b",
-        r"(?i)\b(?:under|over)\s\d{1,2}s\b",
+    ),
+    ("old", rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-years?[-\s]olds?\b"),
+    ("old", rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b"),
+    ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
+    ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
+    (
+        "under over above below",
         r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)",
-        rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))",
+    ),
+    ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|years|months))"),
+    (
+        "under over below above",
         (
             r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"
             r"(?=[.,;:)](?!\d)|\s(?:and|or|who|are|were|is|travel|can|may|must|get|pay|have|had|in|will|do|did|should)\b)"
         ),
+    ),
+    (
+        "under over below above younger older",
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
             rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|"
             rf"[.,]\d))"
         ),
-        r"\bGroup\sof\s\w+",
-        r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)",
-        r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)",
-        r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b",
+    ),
+    ("group", r"\bGroup\sof\s\w+"),
+    (",", r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)"),
+    (",", r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)"),
+    ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
+    (
+        "",
         (
             r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
             r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
         ),
+    ),
+    (
+        "per /",
         r"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+    ),
+    (
+        "year month week day hour minute decade centur quarter",
         (
             rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|these|another|the)\s"
             rf"(?:(?:about|around|some|nearly|almost)\s)?"
@@ -127,25 +172,39 @@ _PATTERNS = tuple(
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
             r"education|experience))"
         ),
+    ),
+    (
+        "year month week day hour minute decade centur",
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})[-\s](?:years?|months?|weeks?|days?|hours?|minutes?|decades?|"
             rf"centuries)[-\s]?"
             r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
+    ),
+    (
+        "-",
         (
             rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"
             rf"lane|way|point\splan|"
             r"dimensional|degree|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
             r"page|stage|phase|step)\b"
         ),
-        r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b",
+    ),
+    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
+    (
+        "",
         (
             rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"
             r"(?!\s(?:per\scent|percent|million|billion|thousand|hundred|trillion|times))(?!-|\sand\sa)"
         ),
-    )
+    ),
 )
+"""What is left alone, a row each: signs in lower case of which it has at least one, none for any, and its pattern.
+
+Most sentences have none of the signs, and to look for them is ten times as quick as to try the pattern.
+"""
+_PATTERNS = tuple((signs.split(), re.compile(pattern)) for signs, pattern in ROWS)
 # A word with a number after it, left alone where the word is a label: to look for any word is ten times
 # as quick as to look for each of them.
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
@@ -163,7 +222,13 @@ def left_alone(text: str, start: int, end: int, *, is_first: bool) -> list[tuple
 
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
-    spans = [match.span() for pattern in _PATTERNS for match in pattern.finditer(text, start, end)]
+    folded = text[start:end].casefold()
+    spans = [
+        match.span()
+        for signs, pattern in _PATTERNS
+        if not signs or any(map(folded.__contains__, signs))
+        for match in pattern.finditer(text, start, end)
+    ]
     for pattern, labels in _LABELLED_BY:
         spans += [m.span() for m in pattern.finditer(text, start, end) if m["label"].lower() in labels]
     spans += [match.span() for match in _ITEM.finditer(text, start, end)]

@@ -53,13 +53,19 @@ class Stems:
         return nothing.union(*rows) - stems
 
     @cached_property
-    def _contrasts(self) -> dict[str, list[tuple[int, int]]]:
+    def _contrasts(self) -> dict[str, set[tuple[int, int]]]:
         """For each stem of the rows of contrasts the row and the group that it is of."""
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for n, row in enumerate(ROWS):
-            for m, group in enumerate(row):
-                for stem in self._of_regular(word for text in group for word in fold(text).split()):
-                    found[stem].append((n, m))
+        words = [
+            (n, m, _regular(word))
+            for n, row in enumerate(ROWS)
+            for m, group in enumerate(row)
+            for text in group
+            for word in fold(text).split()
+        ]
+        stems = self.each(word for _, _, word in words)
+        found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for n, m, word in words:
+            found[stems[word]].add((n, m))
         return found
 
     @cached_property
@@ -76,13 +82,15 @@ class Stems:
     @cached_property
     def _alikes(self) -> dict[str, frozenset[str]]:
         """For each stem of the rows of words that are used for one another the stems of its rows."""
+        stems = self.each(_regular(word) for group in GROUPS for word in group)
         found: dict[str, frozenset[str]] = defaultdict(frozenset)
         for group in GROUPS:
-            stems = self._of_regular(group)
-            for stem in stems:
-                found[stem] |= stems
+            of_group = frozenset(stems[_regular(word)] for word in group)
+            for stem in of_group:
+                found[stem] |= of_group
         return found
 
-    def _of_regular(self, words: Iterable[str]) -> frozenset[str]:
-        """Return the stems of folded words, each in the form that stands for all of its forms."""
-        return self.of(IRREGULAR.get(word, word) for word in words)
+
+def _regular(word: str) -> str:
+    """Return the form that stands for all forms of a folded word."""
+    return IRREGULAR.get(word, word)
