@@ -85,11 +85,43 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
             'no fact has "satelite"; did you mean "satellite"? no fact has "navigatoin"; did you mean "navigation"?'
             ' showing "satellite navigation"',
         ),
-        (("satelite", "navigaton"), "", ""),  # or navigator
+        (
+            ("satelite", "navigaton"),
+            "rail",
+            'no fact has "satelite"; did you mean "satellite"? no fact has "navigaton"; did you mean "navigation" or "navigator"?'
+            ' showing "satellite"',
+        ),
         (("larking",), "", ""),  # three are as near
+        (("rial", "faster"), "rail", 'no fact has "rial"; did you mean "rail"? showing "rail faster"'),
+        (("feled", "patents"), "patents", 'no fact has "feled"; did you mean "filed"? showing "filed patents"'),
         (("larking", "parking"), "twins", None),
         (("rial",), "rail", 'no fact has "rial"; did you mean "rail"? showing "rail"'),
         (("rai",), "", ""),  # nearly everything is near
+        (("AKR",), "", ""),
+        (("patebt",), "patents", None),  # its plural
+        (("patentsy",), "patents", None),
+        # the first letter is seldom wrong
+        (("fail",), "", ""),
+        (("sail", "satellite"), "rail", 'no fact has "sail"; did you mean "rail"? showing "satellite"'),
+        (("aptents",), "patents", None),
+        (("oatents",), "patents", None),
+        # words of which only synonyms know
+        (("labratory",), "labs", 'no fact has "labratory"; did you mean "laboratory"? showing "laboratory"'),
+        (("jiont", "lbas"), "labs", 'no fact has "jiont"; did you mean "joint"? no fact has "lbas"; did you mean "labs"? showing "joint labs"'),
+        (("sceintists",), "", ""),  # whom no fact has
+        (("sceintists", "joint"), "labs", None),
+        (("raliways",), "rail", None),
+        (("bullte", "trian"), "rail", None),
+        (("silk", "raod"), "", ""),
+        (("HRS",), "", ""),
+        # blanks that are not there, and those that should not be
+        (("jointlaboratories",), "labs", 'no fact has "jointlaboratories"; showing "joint laboratories"'),
+        (("patentsfiled2023",), "", ""),
+        (("1678000applications",), "patents", 'no fact has "1678000applications"; showing "1678000 applications"'),
+        (("9to5",), "", ""),
+        (("fasterthansatellite",), "rail", 'no fact has "fasterthansatellite"; showing "faster satellite"'),
+        (("labora", "tories"), "labs", 'no fact has "labora"; showing "laboratories"'),
+        (("faster", "sate", "llite"), "rail", None),
         # words that no fact has
         (("xyzzy",), "", ""),
         (("xyzzy", "plugh"), "", ""),
