@@ -271,6 +271,40 @@ def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library
     assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
 
 
+@pytest.mark.parametrize("large", [True, False])
+@pytest.mark.parametrize("there", [True, False])
+def test_what_a_user_has_linked_an_index_to_is_left_alone(library_of, cache, monkeypatch, run, there, large):
+    if large:
+        let_be_large(monkeypatch)
+    folder = library_of(START)
+    first = run("list", "--facts", folder)
+    (name,) = cache.glob("*.sqlite")
+    elsewhere = cache.parent / "elsewhere.live"
+    if there:
+        elsewhere.write_text("precious", encoding="utf-8")
+    name.unlink()
+    name.symlink_to(elsewhere)
+    assert run("list", "--facts", folder) == first
+    assert os.path.exists(elsewhere) == there
+    assert not there or elsewhere.read_text(encoding="utf-8") == "precious"
+    assert (name.is_symlink(), len(list(cache.glob("*.live")))) == (large, large)
+
+
+def test_in_a_cache_that_is_reached_by_a_link_a_large_index_stays(library_of, cache, monkeypatch, run, tmp_path):
+    real = tmp_path / "on another disk"
+    real.mkdir(mode=0o700)
+    cache.symlink_to(real)
+    with monkeypatch.context() as patch:
+        let_be_large(patch)
+        with subprocess.Popen(["true"]) as ended:
+            patch.setattr(os, "getpid", lambda: ended.pid)  # nobody is running who may still be putting it in place
+        run("list", "--facts", library_of(START))
+    (large,) = real.glob("*.live")
+    write(tmp_path / "small", "a.toml", fact_file("s", ["one"], "", 2024, "trains"))
+    run("list", "--facts", tmp_path / "small")
+    assert large.exists()
+
+
 @contextmanager
 def another_run(path: str) -> Iterator[None]:
     """Let another run write to a large index for a moment longer."""
@@ -558,6 +592,31 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
     with Index(refreshing.build(location, "", ""), location) as index:
         ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
     assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
+
+
+@pytest.mark.usefixtures("helped")
+def test_what_is_given_up_is_not_read_to_the_end(library_of, monkeypatch):
+    """Each process has more to say than a pipe holds, and waits for somebody to read it when that is no longer wanted."""
+    monkeypatch.setattr(refreshing, "_PIPE", 4096)
+    text = fact_file("{0}", [f"f{{0}}-{number}" for number in range(100)], "", 2024, "trains")
+    location = locate([str(library_of({f"{name}.toml": text.format(name) for name in "abcdefghi"}))])
+
+    def give_up(*_: object) -> None:
+        raise InterruptedError
+
+    def too_late(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(30)  # instead of hanging for good
+    try:
+        with pytest.raises(InterruptedError):
+            refreshing.build(location, "", "", give_up)
+        with pytest.raises(ChildProcessError):
+            os.waitpid(-1, os.WNOHANG)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def test_what_a_process_sends_is_received_batch_by_batch(library_of):

@@ -68,6 +68,9 @@ _MOST_FOUND = 1000  # and where no more facts are found, it looks at the files t
 _COARSE_NS = 2_000_000_000
 _FINE_NS = 50_000_000
 _TICK_NS = 10_000_000
+LIVE = ".live"
+"""How the name of an index ends that is too large to be copied, which a link leads to."""
+
 SEALED = 4 * 1024 * 1024
 """The most bytes of an index that has a seal; a larger one shows damage only when it is read.
 
@@ -119,6 +122,18 @@ def _path(location: "Location") -> str:
     return os.path.join(folder, f"{_checksum(_key(location).encode()):08x}.sqlite") if folder else ""
 
 
+def live(path: str) -> str:
+    """Return where the large index is that the name of one leads to; empty where it leads to none, or elsewhere.
+
+    What was linked there by hand is not ours, to be written to or removed.
+    """
+    try:
+        name = os.readlink(path)
+    except OSError:
+        return ""
+    return os.path.join(os.path.dirname(path), name) if name.endswith(LIVE) and os.sep not in name else ""
+
+
 def seal(index: "bytes | memoryview") -> bytes:
     """Return the checksum of an index, for the four bytes of it that are not counted."""
     start, end = _SEAL
@@ -162,10 +177,11 @@ def connected(path: str, *, how: str = "mode=ro&immutable=1") -> Connection:
 def opened(path: str, key: str) -> Connection | None:
     """Return a connection to the index at that path, None where it is not there, not whole or not of that key."""
     try:
-        if os.path.islink(path):
-            connection = connected(os.path.realpath(path), how="mode=rw")
+        large = live(path)
+        if large:
+            connection = connected(large, how="mode=rw")
             connection.execute("PRAGMA query_only = 1")
-        elif stat.S_ISREG(os.stat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
+        elif stat.S_ISREG(os.lstat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
             connection = connected(path)
             connection.execute(f"PRAGMA mmap_size = {SEALED}")  # its pages are in memory, having just been checked,
             connection.execute("PRAGMA temp_store = MEMORY")  # and what is sorted of it has room there too

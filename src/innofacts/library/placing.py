@@ -7,7 +7,7 @@ import os
 from time import time_ns
 
 from innofacts.library.driver import Connection, connect
-from innofacts.library.index import SEALED, sealed
+from innofacts.library.index import LIVE, SEALED, live, sealed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from innofacts.library.files import File
     from innofacts.library.index import Change
-
-LIVE = ".live"
-"""How the name of an index ends that is too large to be copied, which a link leads to."""
 
 _DAY_NS = 24 * 3600 * 1_000_000_000
 _UNUSED_NS = 90 * _DAY_NS  # after so long without a refresh an index is swept away; it would be built again
@@ -68,7 +65,7 @@ def put(connection: Connection, path: str, looked: int) -> bool:
         return False
     if path:
         unfinished = unfinished_path(path)
-        before = os.path.realpath(path) if os.path.islink(path) else ""
+        before = live(path)
         try:
             sweep(os.path.dirname(path))
             with open(unfinished, "xb") as file:
@@ -93,7 +90,7 @@ def sweep(folder: str) -> None:
     """Remove what killed runs left unfinished, and indexes that nobody has refreshed for long."""
     with os.scandir(folder) as entries:
         listed = list(entries)
-    linked = {os.path.realpath(entry.path) for entry in listed if entry.name.endswith(".sqlite")}
+    linked = {live(entry.path) for entry in listed if entry.name.endswith(".sqlite")}
     for entry in listed:
         try:
             age = time_ns() - entry.stat(follow_symlinks=False).st_mtime_ns
@@ -106,8 +103,8 @@ def sweep(folder: str) -> None:
         else:
             unused = age > _UNUSED_NS and entry.name.endswith((".sqlite", ".lock"))
         if unused:
-            remove(os.path.realpath(entry.path))
-            remove(entry.path)
+            for path in filter(None, (live(entry.path), entry.path)):
+                remove(path)
 
 
 def _is_running(process: str) -> bool:

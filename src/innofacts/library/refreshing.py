@@ -15,9 +15,9 @@ from time import time_ns
 from innofacts.library import notation
 from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_at, is_small
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
-from innofacts.library.index import MANY_FILES, SEALED, Change, changes, connected, everything, note, opened
+from innofacts.library.index import LIVE, MANY_FILES, SEALED, Change, changes, connected, everything, live, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
-from innofacts.library.placing import LIVE, copied, put, put_folders, remove, restamp, sweep, unfinished_path
+from innofacts.library.placing import copied, put, put_folders, remove, restamp, sweep, unfinished_path
 from innofacts.library.reading import read_file
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ def build(location: Location, key: str, path: str, tell: "Tell | None" = None) -
     """
     if path:
         try:
-            if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(_live(path)):
+            if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(live(path)):
                 return _built(location, key, path, tell)
             with open(_lock(path), "wb") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
@@ -114,7 +114,7 @@ def _changed(connection: Connection, location: Location, change: Change, key: st
 
 def _put_live(unfinished: str, path: str, looked: int) -> Connection:
     """Put a finished index that is too large for a seal in place, and return a connection to it."""
-    before = _live(path)
+    before = live(path)
     with open(unfinished, "rb") as file:
         os.fsync(file.fileno())
     written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{LIVE}"
@@ -134,11 +134,6 @@ def _put_live(unfinished: str, path: str, looked: int) -> Connection:
 
 
 # --- one run at a time ---------------------------------------------------------------------------------------------
-
-
-def _live(path: str) -> str:
-    """Return where the large index is that a path leads to; empty where it leads to none."""
-    return os.path.realpath(path) if os.path.islink(path) else ""
 
 
 def _lock(path: str) -> str:
@@ -264,8 +259,11 @@ def _read(
                 read = [rows_of(file, settings, large=large) for file in files]
             yield from zip(files, read, strict=True)
     finally:
-        for process, stream in started:
-            stream.close()  # a process that is not done ends when nobody reads what it writes
+        # A process that is not done ends when nobody can read what it writes, as those can that were started after it:
+        # the last one ends first.
+        for _, stream in started:
+            stream.close()
+        for process, _ in started:
             os.waitpid(process, 0)
 
 
