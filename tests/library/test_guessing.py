@@ -119,6 +119,10 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         (("patentsfiled2023",), "", ""),
         (("1678000applications",), "patents", 'no fact has "1678000applications"; showing "1678000 applications"'),
         (("9to5",), "", ""),
+        (("wherejointlaboratorieswere",), "labs", None),
+        (("fasternavigationsatelliterail",), "rail", None),
+        (("howandwhere",), "", ""),
+        (("abcabcabcabcabcabcabcabcabcabc",), "", ""),
         (("fasterthansatellite",), "rail", 'no fact has "fasterthansatellite"; showing "faster satellite"'),
         (("labora", "tories"), "labs", 'no fact has "labora"; showing "laboratories"'),
         (("faster", "sate", "llite"), "rail", None),
@@ -213,6 +217,25 @@ def test_of_many_words_the_most_frequent_are_left_out_first(index):
         'no fact has all of "laboratories built korea joint rail faster satellite navigat…";'
         " showing those that have 4 of the words",
     )
+
+
+def ranked(index: Index, words: str) -> list[tuple[str, int]]:
+    """Return the ids that a guess finds with the ranks of their tiers, the best first."""
+    meant = guess(parse_terms((words,)), index, possibly=False)
+    assert meant is not None
+    source, parameters = index.ranked(meant.query)
+    return list(index.rows(f"SELECT id, tier {source} ORDER BY tier, n", parameters))
+
+
+def test_of_facts_with_some_of_the_words_those_that_claim_them_come_first(index):
+    assert ranked(index, "science patents") == [("patents", 0), ("labs", 2), ("rail", 2)]
+
+
+def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, monkeypatch):
+    assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 0)]
+    monkeypatch.setattr(guessing, "_FAR_FEWER", 1)
+    assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 6)]
+    assert ranked(index, "1678000 laboratories") == [("labs", 0), ("patents", 2)]  # but no number does
 
 
 def test_an_answer_comes_soon_however_much_is_asked(index):

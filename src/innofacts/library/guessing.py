@@ -42,7 +42,8 @@ _QUESTION_WORDS = frozenset(
 """Words that say how something is asked and not what: in a question they need not be in the answer."""
 _SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near,
 _SHORTEST_SWAP = 3  # but for what has the same letters
-_SHORTEST_PART, _LONGEST_RUN = 3, 30  # letters of a word that runs into another, and of all that run together
+_SHORTEST_PART, _LONGEST_RUN = 3, 30  # letters of a word that runs into another, and of all that run together,
+_MOST_PARTS, _MOST_RUNS = 4, 20  # the words that they may be, and in how many ways
 _SURE = 2  # characters at the beginning of an id, where a slip is seldom,
 _MOST_IDS = 20_000  # and how many ids that begin so are gone through: some dozen microseconds each
 
@@ -147,27 +148,32 @@ def _parts(term: Term, look: "_Look") -> list[Term]:
 def _run_together(term: Term, look: "_Look") -> list[Term]:
     """Return the words of what lacks the blanks between them, where some fact has them all: `jointlabs`, `9centres`.
 
-    A word between two others may be one of FUNCTION_WORDS. What is one slip away from a word is rather that.
+    What is one slip away from a word is rather that.
     """
     text = "" if term.field else fold(term.text)
     letters = text.lstrip("0123456789")
-    if not (letters.isalpha() and len(letters) >= _SHORTEST_PART and len(text) <= _LONGEST_RUN):
+    if not letters.isalpha() or len(text) > _LONGEST_RUN or (letters == text and _near(text, look.near(text), most=1)):
         return []
-    if letters == text and _near(text, look.near(text), most=1):
-        return []
-    first, last = len(text) - len(letters) or _SHORTEST_PART, len(text) - _SHORTEST_PART
-    parted = [
-        (text[:end], text[end:start], text[start:])
-        for end in range(first, (first if letters != text else last) + 1)
-        for start in range(end, last + 1)
-        if start == end or text[end:start] in FUNCTION_WORDS
-    ]
-    # The less even the parts are, the more likely they are words by accident.
-    for words in sorted(parted, key=lambda words: -min(len(words[0]), len(words[-1]))):
-        terms = [Term("", word, negated=False) for word in words if word]
+    digits = [text.removesuffix(letters)] if letters != text else []
+    runs = list(_words_of_run(letters, look, _MOST_PARTS))
+    runs += [[letters]] if digits else []
+    # The more parts there are and the less even they are, the more likely they are words by accident.
+    runs.sort(key=lambda words: (len(words), -min(map(len, words))))
+    for words in runs[:_MOST_RUNS]:
+        terms = [Term("", word, negated=False) for word in digits + words]
         if look.finds(terms):
             return terms
     return []
+
+
+def _words_of_run(text: str, look: "_Look", most: int) -> Iterator[list[str]]:
+    """Give the ways to part a text into no more than so many words, and no fewer than two."""
+    for end in range(1, len(text)) if most > 1 else ():
+        first, rest = text[:end], text[end:]
+        if look.has_word(first):
+            if look.has_word(rest):
+                yield [first, rest]
+            yield from ([first, *words] for words in _words_of_run(rest, look, most - 1))
 
 
 def _guess(said: Sequence[str], kept: Sequence[Term], look: "_Look") -> Guess:
@@ -216,17 +222,27 @@ _LONGEST_VALUE = 5  # words
 
 
 def _most_of(terms: Sequence[Term], look: "_Look") -> Guess | None:
-    """Return the query for the facts that have as many of the words as any."""
+    """Return the query for the facts that have as many of the words as any.
+
+    A word that far fewer facts have than any other tells the most; not so a number, which may count anything.
+    """
     words = [term for term in dict.fromkeys(terms) if not (term.field or term.negated) and look.knows(term)]
     rest = [term for term in terms if term.field or term.negated]
-    rarest = sorted(words, key=lambda term: look.count([term]))[:_MOST_WORDS]
+    counts = {term: look.count([term]) for term in words}
+    rarest = sorted(words, key=counts.__getitem__)[:_MOST_WORDS]
     words = [term for term in words if term in rarest]
+    rare = {one for one, next_ in pairwise(rarest[:2]) if counts[one] * _FAR_FEWER <= counts[next_]}
+    rare = {term for term in rare if not _is_number(term)}
     for many in range(len(words) - 1, 0, -1):
-        query = some_of([look.query([*some, *rest]) for some in combinations(words, many)])
+        kept = [(rare.issubset(some), look.query([*some, *rest])) for some in combinations(words, many)]
+        query = some_of([one for tells, one in kept if tells], [one for tells, one in kept if not tells])
         if look.index.count(query):
             texts = quoted(" ".join(term.text for term in terms if term in words))
             return Guess(query, visible(f"no fact has all of {texts}; showing those that have {many} of the words"))
     return None
+
+
+_FAR_FEWER = 20  # times
 
 
 class _Look:
@@ -236,6 +252,7 @@ class _Look:
         self.index = index
         self._possibly = possibly
         self.knows = cache(self._knows)
+        self.has_word = cache(self._has_word)
 
     def _knows(self, term: Term) -> bool:
         source, parameters = self.index.matching(self.query([term]))
@@ -252,12 +269,21 @@ class _Look:
         """Those words and their plurals, which may be what was typed with a slip."""
         return [form for word in sorted(self.of_synonyms) for form in (word, _plural(word))]
 
+    def _has_word(self, word: str) -> bool:
+        """Tell whether a word of some letters is one of a fact or of synonyms, or stands between others."""
+        if len(word) < _SHORTEST_PART or word in FUNCTION_WORDS:
+            return len(word) > 1 and word in FUNCTION_WORDS
+        return (
+            not self.of_synonyms.isdisjoint((word, _singular(word)))
+            or self.index.one("SELECT 1 FROM word WHERE word = ?", (word,)) is not None
+        )
+
     def near(self, word: str) -> tuple[list[str], ...]:
         """Return what a word that no fact has may be a slip of: the words of facts, then those of synonyms.
 
         Nothing where the word is one of synonyms itself, and so no slip, or too short.
         """
-        if word in self.of_synonyms or word.removesuffix("s") in self.of_synonyms:
+        if not self.of_synonyms.isdisjoint((word, _singular(word))):
             return ()
         # A slip seldom changes how long a word is by more than two letters; or the word is not finished.
         sql = f"SELECT word FROM word WHERE abs(length(word) - ?2) <= 2 OR (word {_BEGINS}) ORDER BY count DESC, word"
@@ -362,7 +388,9 @@ def _choices(term: Term, look: "_Look") -> Iterator[tuple[str, tuple[list[str], 
 
 
 def _singular(word: str) -> str:
-    """Return the singular that a word would have, if it were a plural with an "s"."""
+    """Return the singular that a word would have, if it were a plural."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 

@@ -594,14 +594,24 @@ def _quoted_phrase(words: str) -> str:
     return f'"{words}"'
 
 
-def some_of(queries: "Sequence[Query]") -> Query:
-    """Return the query for what any of several finds that differ in their words alone."""
-    expression = _any(query.match for query in queries)
-    ranks = sorted({tier.rank for query in queries for tier in query.tiers})
-    tiers = tuple(Tier(rank, _any(_up_to(rank, query.tiers) for query in queries)) for rank in ranks)
-    shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
-    numbers = tuple(mark for query in queries for mark in query.numbers)
-    return queries[0]._replace(match=expression, tiers=tiers, own=(), shown=shown, numbers=numbers)
+def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query:
+    """Return the query for what any of several finds that differ in their words alone; what `others` find comes after.
+
+    At least one of `queries` there must be.
+    """
+    behind = [
+        one._replace(tiers=tuple(Tier(tier.rank + _RANKS, tier.expression) for tier in one.tiers)) for one in others
+    ]
+    every = [*queries, *behind]
+    ranks = sorted({tier.rank for query in every for tier in query.tiers})
+    tiers = tuple(Tier(rank, _any(_up_to(rank, query.tiers) for query in every)) for rank in ranks)
+    shown = tuple(dict.fromkeys(phrase for query in every for phrase in query.shown))
+    numbers = tuple(mark for query in every for mark in query.numbers)
+    match = _any(query.match for query in every)
+    return queries[0]._replace(match=match, tiers=tiers, own=(), shown=shown, numbers=numbers)
+
+
+_RANKS = 6  # of tiers: three places, with and without synonyms
 
 
 def _any(expressions: "Iterable[str]") -> str:
