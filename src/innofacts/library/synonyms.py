@@ -57,9 +57,12 @@ SYNONYMS = (
     "achievement | result | outcome | accomplishment",
     "tech | technology | technological | technical",
     "high-tech | high technology | hi-tech | advanced technology",
-    ("indigenous | home-grown | homegrown | independent | self-reliant | self-sufficient | domestic | autonomous"),
+    "indigenous | home-grown | homegrown | independent | self-reliant | self-sufficient | domestic | autonomous",
     "home-grown | made in China | domestically developed",
-    "self-reliance | self-sufficiency | technological independence | autonomy | independent innovation | own path",
+    (
+        "self-reliance | self-sufficiency | technological independence | sovereignty | autonomy"
+        " | independent innovation | own path"
+    ),
     "equipment | machinery | hardware",
     # what is built
     "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail",
@@ -134,7 +137,7 @@ SYNONYMS = (
     # patents
     "IP | intellectual property | patent",
     "PCT | Patent Cooperation Treaty",
-    "filing | application | filed",
+    "filing | application | filed | apply",
     "patent | invention patent",
     "granted | grant | awarded | issued",
     "in force | valid | active",
