@@ -14,6 +14,7 @@ from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
 from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.library.lines import HEADING
 from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
@@ -39,7 +40,7 @@ _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 has in memory before it writes; with its own 1 MiB it merges more
 SCHEMA = f"""
-CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
+CREATE TABLE state (key TEXT, measured TEXT, files INTEGER, heading TEXT);
 CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
     WITHOUT ROWID;
 CREATE TABLE file (
@@ -91,8 +92,8 @@ _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, notation.written(settings.measured), 0)
-    connection.execute(_insert("state", 3), state)
+    state = (key, notation.written(settings.measured), 0, HEADING)
+    connection.execute(_insert("state", len(state)), state)
     from innofacts.library.places import NAMES  # not needed after an edit of one file, nor are
     from innofacts.library.synonyms import SYNONYMS
 
