@@ -93,7 +93,7 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
     return pieces
 
 
-_LINES_A_PIECE = 500
+_LINES_A_PIECE = 100
 
 
 def _lines(table: "Table", page: "Page") -> "Iterator[str | bytes]":

@@ -144,6 +144,7 @@ class Filling:
         self._words: Counter[str] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
+        self._more = 0  # files than there were: to count them all takes long where they are many
         self._next = 0
         self._aside: list[tuple[int, Sequence[tuple[str, ...] | None]]] = []
         self._aside_facts = 0
@@ -162,6 +163,7 @@ class Filling:
         folder = file.order.rpartition(b"\0")[0]
         cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
         self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
+        self._more += 1
         for problem in rows.problems:
             self._report(number, problem)
         self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
@@ -251,6 +253,7 @@ class Filling:
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
         for table in ("source", "file"):
             self._connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))
+        self._more -= 1
 
     def _free(self, ids: Sequence[str]) -> None:
         """Raise OthersConcerned if an id that is given up is what other files were refused."""
@@ -289,18 +292,24 @@ class Filling:
         if known:
             number = int(known[0][0])
         else:
-            before = self._all("SELECT max(n) FROM file WHERE place < ?", order)[0][0] or 0
-            after = self._all("SELECT min(n) FROM file WHERE place > ?", order)[0][0] or 1 << _FILES
+            before = self._beside("place < ? ORDER BY place DESC", order) or 0
+            after = self._beside("place > ? ORDER BY place", order) or 1 << _FILES
             last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
             before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
             if number == before:
                 raise NoRoom
             self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
+            self._more += 1
             self._leaving.append(number)
         if (number << FILE_SHIFT) + facts > self._first_beyond(number):
             raise NoRoom
         return number
+
+    def _beside(self, where: str, order: bytes) -> int | None:
+        """Return the number of the first file that stands so towards another, as numbers rise with the order."""
+        found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", order)
+        return int(found[0][0]) if found else None
 
     # --- at the end
 
@@ -364,7 +373,7 @@ class Filling:
             self._report(number, problem, path)
         for name in ("touched", "told"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
-        self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
+        self._connection.execute("UPDATE state SET files = files + ?", (self._more,))
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
         """Give a problem, with the number of its file and its path, for each reference to an id that no file states.
