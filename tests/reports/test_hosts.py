@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format
 from innofacts.reports.hosts import HOSTS, host_of
-from innofacts.reports.pieces import COMMENT, Piece
+from innofacts.reports.scanning import COMMENT, Piece
 
 
 def found(host: str, text: str) -> tuple[list[str], list[str]]:

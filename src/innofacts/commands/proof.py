@@ -47,8 +47,8 @@ def command(
             with shown_progress() as tell:
                 of_report = proofread(report, syntax, speaking, index, tell)
             proofs += of_report
-            for line in told(visible(report.shown), of_report):
-                say(line)
+            if summary := told(visible(report.shown), of_report):
+                say(summary)
         write(table(proofs, destination.format, strict=strict), destination)
     wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
     if wrong:

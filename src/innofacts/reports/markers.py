@@ -14,7 +14,7 @@ from typing import NamedTuple
 from innofacts.errors import Problem
 from innofacts.reports.files import Report
 from innofacts.reports.hosts import Host
-from innofacts.reports.pieces import Piece
+from innofacts.reports.scanning import Piece
 
 _OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
 _CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)

@@ -6,59 +6,20 @@ gives the pieces of a text in order, none within another; what lies between them
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-CODE = "code"
-COMMENT = "comment"
-MARKUP = "markup"
+from innofacts.reports.scanning import CODE, COMMENT, MARKUP, Pair, Piece, Syntax
 
-
-class Piece(NamedTuple):
-    """A part of a report that is no running text."""
-
-    kind: str
-    """CODE, COMMENT or MARKUP."""
-    start: int
-    """Its first code point."""
-    end: int
-    """The code point after it."""
-    text: str = ""
-    """What a comment says, without the signs around it."""
-
-
-_Span = tuple[int, int]
 _Line = tuple[int, int, str]  # where it begins, where the next one does, and the line without its end
 
-# The groups of the patterns below that hold code: within a line, in an element or block, as a line of a program.
-_OF_CODE = ("code", "raw", "shown")
 
-# Addresses, which hold numbers that are nobody's figures; what ends a sentence does not belong to them.
-_ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
-_HTML_COMMENT = r"<!--(?P<comment>.*?)-->"
-_HTML_RAW = r"(?P<raw><(?P<element>script|style|textarea|pre|code|kbd|samp|var|svg|math)\b[^>]*>.*?</(?P=element)\s*>)"
-_HTML_TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
-
-
-def _matched(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
-    """Give the piece of each match: a comment has a group of that name, code one of _OF_CODE, and markup any other."""
-    for match in pattern.finditer(text, start, len(text) if end is None else end):
-        found = match.groupdict()
-        comment = found.get("comment")
-        if comment is not None:
-            yield Piece(COMMENT, *match.span(), comment.strip())
-        else:
-            is_code = any(found.get(name) is not None for name in _OF_CODE)
-            yield Piece(CODE if is_code else MARKUP, *match.span())
-
-
-def _around(code: list[_Span], pattern: re.Pattern[str], text: str) -> Iterator[Piece]:
-    """Give the blocks of code, and between them the matches of a pattern."""
+def _around(code: list[tuple[int, int]], syntax: Syntax, text: str) -> Iterator[Piece]:
+    """Give the blocks of code, and the pieces of what lies between them."""
     position = 0
     for start, end in code:
-        yield from _matched(pattern, text, position, start)
+        yield from syntax.pieces(text, position, start)
         yield Piece(CODE, start, end)
         position = end
-    yield from _matched(pattern, text, position)
+    yield from syntax.pieces(text, position)
 
 
 def _lines(text: str, start: int = 0) -> Iterator[_Line]:
@@ -75,12 +36,31 @@ def _indentation(line: str) -> int:
     return len(expanded) - len(expanded.lstrip(" "))
 
 
+# --- HTML ----------------------------------------------------------------------------------------------------------
+
+_HTML_TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
+_ELEMENTS = "script|style|textarea|pre|code|kbd|samp|var|svg|math"
+_HTML_PAIRS = (
+    Pair(COMMENT, "(?P<comment_opener><!--)", re.compile("-->")),
+    Pair(
+        CODE,
+        rf"<(?P<element>{_ELEMENTS})\b",
+        re.compile(rf"</({_ELEMENTS})\s*>", re.IGNORECASE),
+        head=re.compile(">"),
+    ),
+)
+_HTML = Syntax(_HTML_TAG, re.IGNORECASE, _HTML_PAIRS)
+_PLAIN = Syntax(pairs=_HTML_PAIRS[:1])
+
+
+def html(text: str) -> Iterator[Piece]:
+    """Give the pieces of a page in HTML; what it shows as code is code."""
+    return _HTML.pieces(text)
+
+
 def plain(text: str) -> Iterator[Piece]:
-    """Give the comments and addresses of a plain text, whose comments are those of Markdown."""
-    return _matched(_PLAIN, text)
-
-
-_PLAIN = re.compile(f"{_HTML_COMMENT}|{_ADDRESS}", re.DOTALL)
+    """Give the comments and addresses of a plain text, whose comments are those of HTML."""
+    return _PLAIN.pieces(text)
 
 
 # --- Markdown ------------------------------------------------------------------------------------------------------
@@ -93,38 +73,32 @@ _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
 _DEEP = 4  # columns of indentation that make a block of code
 
-_INLINE = r"""
-      {comment}
-    | (?P<escape>\\[!-/:-@\[-`{{-~])
-    | (?P<code>(?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t>]*\r?\n).)+? (?<!`)(?P=ticks)(?!`))
-    | {raw}
+_INLINE = (
+    r"""
+      (?P<escape>\\[!-/:-@\[-`{-~])
     | (?P<math>\$\$.+?\$\$)
     | (?P<destination>(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))     # [text](address "title")
     | (?P<reference>(?<=\])\[[^\[\]\n]*\])                                     # [text][reference]
     | (?P<note>\[\^[^\[\]\s]+\]:?)                                             # [^note]
     | (?P<citation>\[[^\[\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\[\]\n]*\])      # [see @key, p. 3]
-    | (?P<definition>^[ ]{{0,3}}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                  # [reference]: address
-    | (?P<attributes>(?<=[\])}}`])\{{[^{{}}\n]*\}}|\{{[\#.:][^{{}}\n]*\}})     # {{#id .class}}
+    | (?P<definition>^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                    # [reference]: address
+    | (?P<attributes>(?<=[\])}`])\{[^{}\n]*\}|\{[\#.:][^{}\n]*\})               # {#id .class}
     | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule
-    | {tag}
-    | {address}
-    | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{{1,6}}[ \t])
-"""
+    | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{1,6}[ \t])
+    | """
+    + _HTML_TAG
+)
+_INLINE_FLAGS = re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE
+_END_OF_PARAGRAPH = re.compile(r"\n(?=[ \t>]*\r?\n)")
+_TICKS = Pair(CODE, r"(?<!`)(?P<ticks>`+)(?!`)", re.compile(r"(`+)"), barrier=_END_OF_PARAGRAPH)
 
-
-def _inline(comment: str) -> re.Pattern[str]:
-    raw, tag, address = (_verbose(part) for part in (_HTML_RAW, _HTML_TAG, _ADDRESS))
-    pattern = _INLINE.format(comment=_verbose(comment), raw=raw, tag=tag, address=address)
-    return re.compile(pattern, re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE)
-
-
-def _verbose(pattern: str) -> str:
-    return pattern.replace("#", r"\#")
-
-
-_MARKDOWN = _inline(_HTML_COMMENT)
+_MARKDOWN = Syntax(_INLINE, _INLINE_FLAGS, (*_HTML_PAIRS, _TICKS))
 # In MDX a brace begins an expression, and `<!--` is no comment: https://mdxjs.com/docs/what-is-mdx/
-_MDX = _inline(r"\{/\*(?P<comment>.*?)\*/\}|^(?P<shown>(?:import|export)[ ].*?$)")
+_MDX = Syntax(
+    rf"^(?P<shown>(?:import|export)[ ].*?$) | {_INLINE}",
+    _INLINE_FLAGS,
+    (Pair(COMMENT, r"(?P<comment_opener>\{/\*)", re.compile(r"\*/\}")), _HTML_PAIRS[1], _TICKS),
+)
 
 
 def markdown(text: str) -> Iterator[Piece]:
@@ -137,7 +111,7 @@ def mdx(text: str) -> Iterator[Piece]:
     return _around(_markdown_code(text, indented=False), _MDX, text)
 
 
-def _markdown_code(text: str, *, indented: bool = True) -> list[_Span]:
+def _markdown_code(text: str, *, indented: bool = True) -> list[tuple[int, int]]:
     """Return the lines of a text in Markdown that are front matter or code, fenced or indented."""
     front = _FRONT_MATTER.match(text)
     found = [front.span()] if front else []
@@ -210,25 +184,13 @@ class _MarkdownBlocks:
         return fence is not None
 
 
-# --- HTML ----------------------------------------------------------------------------------------------------------
-
-_HTML = re.compile(f"{_HTML_COMMENT}|{_HTML_RAW}|{_HTML_TAG}|{_ADDRESS}", re.DOTALL | re.IGNORECASE)
-
-
-def html(text: str) -> Iterator[Piece]:
-    """Give the pieces of a page in HTML; what it shows as code is code."""
-    return _matched(_HTML, text)
-
-
 # --- LaTeX ---------------------------------------------------------------------------------------------------------
 
-_LATEX = re.compile(
+_ENVIRONMENTS = r"verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?"
+_LATEX = Syntax(
     r"""
       %(?P<comment>[^\r\n]*)
-    | (?P<raw>\\begin\{(?P<environment>verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?)\}
-        .*?\\end\{(?P=environment)\})
-    | (?P<code>\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{]).*?(?P=bar)
-        |\\(?:texttt|lstinline|mintinline\{\w*\})\{[^{}]*\})
+    | (?P<code>\\(?:texttt|lstinline|mintinline\{\w*\})\{[^{}]*\})
     | (?P<named>\\(?:label|ref|eqref|pageref|autoref|cref|Cref|url|path|input|include|includegraphics|usepackage
         |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
         |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\]]*\])*\{[^{}]*\}
@@ -236,26 +198,30 @@ _LATEX = re.compile(
     | (?P<link>\\href\{[^{}]*\})
     | (?P<command>\\(?:[A-Za-z@]+\*?|.)(?:\[[^\]\n]*\])?)
     | (?P<sign>[{}$&~])
-    | """
-    + _verbose(_ADDRESS),
+    """,
     re.VERBOSE | re.DOTALL,
+    pairs=(
+        Pair(CODE, rf"\\begin\{{(?P<environment>{_ENVIRONMENTS})\}}", re.compile(rf"\\end\{{({_ENVIRONMENTS})\}}")),
+        Pair(CODE, r"\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{])", re.compile(r"([^A-Za-z\s*{])")),
+    ),
 )
-_PREAMBLE = re.compile(r"\\documentclass\b.*?\\begin\{document\}", re.DOTALL)
+_CLASS, _BEGIN = re.compile(r"\\documentclass\b"), re.compile(r"\\begin\{document\}")
 
 
 def latex(text: str) -> Iterator[Piece]:
     """Give the pieces of a text in LaTeX; before the document begins all is markup but the comments."""
-    preamble = _PREAMBLE.search(text)
-    begin = preamble.end() if preamble else 0
+    preamble = _CLASS.search(text)
+    document = preamble and _BEGIN.search(text, preamble.end())
+    begin = document.end() if document else 0
     position = 0
-    for piece in _matched(_LATEX, text, 0, begin):
+    for piece in _LATEX.pieces(text, 0, begin):
         if piece.kind == COMMENT:
             yield Piece(MARKUP, position, piece.start)
             yield piece
             position = piece.end
-    if preamble:
+    if document:
         yield Piece(MARKUP, position, begin)
-    yield from _matched(_LATEX, text, begin)
+    yield from _LATEX.pieces(text, begin)
 
 
 # --- reStructuredText ----------------------------------------------------------------------------------------------
@@ -268,7 +234,7 @@ _OPTION = re.compile(r"[ \t]+:[A-Za-z][\w-]*:")
 _VERBATIM_DIRECTIVES = frozenset(
     "code code-block sourcecode literalinclude highlight raw math parsed-literal include image graphviz mermaid".split()
 )
-_RST_INLINE = re.compile(
+_RST_INLINE = Syntax(
     r"""
       (?P<code>``.+?``)
     | (?P<shown>^[ \t]*>>>[ ].*?(?=\n[ \t]*\r?\n|\Z))
@@ -280,8 +246,7 @@ _RST_INLINE = re.compile(
     | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|[+| \t])+$)   # underlines, the lines of tables
     | (?P<literal>::(?=[ \t]*\r?$))
     | (?P<sign_of_markup>\*\*?|`__?|`|(?<=[A-Za-z0-9])__?(?![A-Za-z0-9]))
-    | """
-    + _verbose(_ADDRESS),
+    """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 
@@ -293,10 +258,10 @@ def rst(text: str) -> Iterator[Piece]:
     """
     position = 0
     for piece in _rst_blocks(text):
-        yield from _matched(_RST_INLINE, text, position, piece.start)
+        yield from _RST_INLINE.pieces(text, position, piece.start)
         yield piece
         position = piece.end
-    yield from _matched(_RST_INLINE, text, position)
+    yield from _RST_INLINE.pieces(text, position)
 
 
 def _rst_blocks(text: str) -> Iterator[Piece]:
@@ -344,9 +309,9 @@ def _explicit(text: str, lines: list[_Line], number: int, explicit: re.Match[str
     return [Piece(COMMENT, begin, end, text[begin + 2 : end].strip())], number
 
 
-def _indented(lines: list[_Line], number: int, margin: int) -> tuple[_Span | None, int]:
+def _indented(lines: list[_Line], number: int, margin: int) -> tuple[tuple[int, int] | None, int]:
     """Return the span of the lines from a number on that are indented more, None without any, and the number after."""
-    block: _Span | None = None
+    block: tuple[int, int] | None = None
     after = number
     while number < len(lines):
         start, _, line = lines[number]
@@ -361,29 +326,31 @@ def _indented(lines: list[_Line], number: int, margin: int) -> tuple[_Span | Non
 
 # --- AsciiDoc ------------------------------------------------------------------------------------------------------
 
-_ASCIIDOC = re.compile(
+_ASCIIDOC = Syntax(
     r"""
       (?P<raw>^(?P<delimiter>-{4,}|\.{4,}|`{3,}|\+{4,}|/{4,})[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
     | ^//(?!/)(?P<comment>[^\r\n]*)
-    | (?P<literal>(?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*))
+    | (?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*)
     | (?P<attribute>^:!?[\w-]+!?:(?:[ \t][^\n]*)?$)
     | (?P<title>^={1,6}[ ])
     | (?P<block>^\[[^\[\]\n]*\][ \t]*\r?$)
     | (?P<macro>^(?:include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::[^\n]*)
     | (?P<fence>^(?:[|,:!]===|={4,}|\*{4,}|_{4,}|--)[ \t]*\r?$)
     | (?P<shown>(?<!`)`+[^`\n]+`+)
-    | (?P<passed>pass:[a-z,]*\[[^\[\]]*\]|\+\+\+?.+?\+\+\+?)
-    | (?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):[^\s\[]*\[[^\]]*\])
-    | (?P<called>\b(?:link|mailto|footnote):[^\s\[]*\[)
+    | (?P<passed>\+\+\+?.+?\+\+\+?)
     | (?P<reference><<[^<>\n]+>>|\[\[[^\[\]\n]+\]\])
     | (?P<name>\{[\w-]+\})
     | (?P<sign>[*_\#]+)
-    | """
-    + _verbose(_ADDRESS),
+    """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
+    words=r"""
+      (?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])
+    | (?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):[^\s\[]*\[[^\]]*\])
+    | (?P<called>\b(?:link|mailto|footnote):[^\s\[]*\[)
+    """,
 )
 
 
 def asciidoc(text: str) -> Iterator[Piece]:
     """Give the pieces of a text in AsciiDoc, whose comments begin a line."""
-    return _matched(_ASCIIDOC, text)
+    return _ASCIIDOC.pieces(text)

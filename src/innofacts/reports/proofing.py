@@ -1,9 +1,11 @@
 """A report proofread: each figure of its running text, held against the fact of the library that it speaks of."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.errors import counted
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
@@ -63,6 +65,7 @@ _CHARACTERS = {
     "&#8239;": " ",
 }
 _THIN = "\u2009"
+_GROUPING = re.compile(r"\{,\}")
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 
@@ -120,10 +123,16 @@ def running_text(text: str, host: Host) -> str:
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
-    if host.name == "latex":  # 3{,}327.8, whose braces are markup
-        for match in re.finditer(r"\{,\}", text):
-            whole = f"{whole[: match.start()]}{_THIN * 3}{whole[match.end() :]}"
+    if host.name == "latex":
+        whole = _grouped(whole, text)
     return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
+
+
+def _grouped(whole: str, text: str) -> str:
+    """Return the running text of a report in LaTeX with thin spaces between groups of digits: 3{,}327.8."""
+    signs = [match.span() for match in _GROUPING.finditer(text)]
+    between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
+    return (_THIN * 3).join(whole[start:end] for start, end in between)
 
 
 def _blank(markup: str) -> str:
@@ -227,12 +236,11 @@ def _finding(proof: Proof) -> Finding:
     )
 
 
-def told(name: str, proofs: Sequence[Proof]) -> Iterator[str]:
-    """Give what a report comes to, in a line, unless all is well: "report.md: 12 figures: 9 supported, 2 no fact"."""
-    if all(proof.spoken.verdict == SUPPORTED for proof in proofs):
-        return
-    counts = {verdict: sum(proof.spoken.verdict == verdict for proof in proofs) for verdict in _ABOUT}
-    parts = [f"{count} {verdict}" for verdict, count in sorted(counts.items(), key=lambda item: -item[1]) if count]
-    yield f"{name}: {len(proofs)} {'figure' if len(proofs) == 1 else 'figures'}" + (
-        f": {', '.join(parts)}" if parts else ""
-    )
+def told(name: str, proofs: Sequence[Proof]) -> str:
+    """Return what a report comes to: "report.md: 12 figures: 9 supported, 2 no fact"; empty where all is well."""
+    counts = Counter(proof.spoken.verdict for proof in proofs)
+    if counts.keys() <= {SUPPORTED}:
+        return ""
+    most_first = sorted(_ABOUT, key=lambda verdict: -counts[verdict])
+    parts = (f"{counts[verdict]:,} {verdict}" for verdict in most_first if counts[verdict])
+    return f"{name}: {counted(len(proofs), 'figure')}: {', '.join(parts)}"

@@ -1,0 +1,136 @@
+"""The pieces of a text that are no running text, as a pattern and pairs of signs find them."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+CODE = "code"
+COMMENT = "comment"
+MARKUP = "markup"
+
+
+class Piece(NamedTuple):
+    """A part of a report that is no running text."""
+
+    kind: str
+    """CODE, COMMENT or MARKUP."""
+    start: int
+    """Its first code point."""
+    end: int
+    """The code point after it."""
+    text: str = ""
+    """What a comment says, without the signs around it."""
+
+
+_Span = tuple[int, int]
+
+# The groups of the patterns below that hold code: an element or block, a part of a line, a line of a program.
+_OF_CODE = frozenset(("code", "raw", "shown"))
+
+# Addresses, which hold numbers that are nobody's figures; what ends a sentence does not belong to them.
+_ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
+
+
+class Pair(NamedTuple):
+    """What goes on from an opener to the nearest closer after it, whatever stands between them."""
+
+    kind: str
+    """COMMENT or CODE."""
+    opener: str
+    """A pattern of one group."""
+    closer: re.Pattern[str]
+    """With a group for what it has in common with its opener, if anything."""
+    head: re.Pattern[str] | None = None
+    """What must come between the two, where the opener goes on beyond its pattern: the end of a tag."""
+    barrier: re.Pattern[str] | None = None
+    """What must not come between them."""
+
+
+_NONE = "(?!)"
+# Most characters are those of words, at which no sign begins: to see that first is three times as quick.
+_AT_SIGN = r"(?=[^\w\s]|_|^)"
+
+
+class Syntax:
+    """What is looked for within running text: pairs, and what a pattern alone can tell."""
+
+    def __init__(
+        self, signs: str = _NONE, flags: re.RegexFlag = re.NOFLAG, pairs: Sequence[Pair] = (), words: str = _NONE
+    ) -> None:
+        """Take the pattern of what begins with a sign or a line, and of what begins with a letter, beside addresses.
+
+        Each thing is a group: a comment that of this name, and code one of _OF_CODE.
+        """
+        openers = "|".join(pair.opener for pair in pairs) or _NONE
+        self._openers_and_rest, self._rest = (
+            re.compile(f"{_AT_SIGN}(?:{some})|{words}|{_ADDRESS}", flags) for some in (f"{openers}|{signs}", signs)
+        )
+        self._pairs = {name: pair for pair in pairs for name in re.compile(pair.opener, flags).groupindex}
+
+    def pieces(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
+        """Give the pieces of a text, or of a part of it, in order."""
+        end = len(text) if end is None else end
+        closers = _Closers(text, start, end)
+        while found := self._openers_and_rest.search(text, start, end):
+            pair = self._pairs.get(found.lastgroup or "")
+            piece = closers.piece(pair, found) if pair else _piece(found)
+            if piece is None:  # it is not closed, and so it may be something else
+                other = self._rest.match(text, found.start(), end)
+                piece = other and _piece(other)
+            if piece:
+                yield piece
+            start = piece.end if piece else found.start() + 1
+
+
+class _Closers:
+    """Where the pairs of a text are closed.
+
+    A pattern would look for the closer of each opener anew, to the end of the text where there is none. Here each
+    closer is found but once, and so a text takes no longer however much of it is left open.
+    """
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._found: dict[re.Pattern[str], dict[str, list[_Span]]] = {}
+
+    def piece(self, pair: Pair, opener: re.Match[str]) -> Piece | None:
+        """Return the piece that an opener begins; None where it is not closed."""
+        head = self._next(pair.head, opener.end()) if pair.head else opener.span()
+        closer = head and self._next(pair.closer, head[1], opener[opener.lastindex or 0])
+        if closer is None:
+            return None
+        barrier = self._next(pair.barrier, opener.end()) if pair.barrier else None
+        if barrier and barrier < closer:
+            return None
+        inner = self._text[opener.end() : closer[0]].strip() if pair.kind == COMMENT else ""
+        return Piece(pair.kind, opener.start(), closer[1], inner)
+
+    def _next(self, sign: re.Pattern[str], position: int, common: str = "") -> _Span | None:
+        """Return where a sign stands next, from a position on: one with something in common, if such signs have it."""
+        if sign not in self._found:
+            self._found[sign] = self._all(sign)
+        spans = self._found[sign].get(_key(sign, common), [])
+        n = bisect_left(spans, (position, position))
+        return spans[n] if n < len(spans) else None
+
+    def _all(self, sign: re.Pattern[str]) -> dict[str, list[_Span]]:
+        found = defaultdict(list)
+        for match in sign.finditer(self._text, self._start, self._end):
+            found[_key(sign, match[sign.groups])].append(match.span())
+        return found
+
+
+def _key(sign: re.Pattern[str], common: str) -> str:
+    """Return what tells closers of a kind apart; "" where nothing does."""
+    if not sign.groups:
+        return ""
+    return common.lower() if sign.flags & re.IGNORECASE else common
+
+
+def _piece(found: re.Match[str]) -> Piece:
+    name = found.lastgroup or ""
+    if name == "comment":
+        return Piece(COMMENT, *found.span(), found["comment"].strip())
+    return Piece(CODE if name in _OF_CODE else MARKUP, *found.span())
