@@ -269,6 +269,10 @@ class _Look:
         """Those words and their plurals, which may be what was typed with a slip."""
         return [form for word in sorted(self.of_synonyms) for form in (word, _plural(word))]
 
+    def knows_word(self, word: str) -> bool:
+        """Tell whether any fact has a word, or what means the same."""
+        return self.knows(Term("", word, negated=False))
+
     def _has_word(self, word: str) -> bool:
         """Tell whether a word of some letters is one of a fact or of synonyms, or stands between others."""
         if len(word) < _SHORTEST_PART or word in FUNCTION_WORDS:
@@ -362,7 +366,8 @@ def _joined(terms: Sequence[Term]) -> str:
 def _suggestions(term: Term, look: "_Look") -> Iterator[str]:
     """Give what a word, or a value of a field, that no fact has may be a slip of."""
     for text, choices in _choices(term, look):
-        yield from next(filter(None, (nearest(text, some) for some in choices)), ())
+        near = ([one for one in nearest(text, some) if term.field or look.knows_word(one)] for some in choices)
+        yield from next(filter(None, near), ())
 
 
 def _choices(term: Term, look: "_Look") -> Iterator[tuple[str, tuple[list[str], ...]]]:
@@ -383,7 +388,7 @@ def _choices(term: Term, look: "_Look") -> Iterator[tuple[str, tuple[list[str], 
         yield term.text, (ids if len(ids) <= _MOST_IDS else [],)
     else:
         for word in plain_words(term.text)[:_MOST_WORDS]:
-            if len(word) >= _SHORTEST_SWAP and not look.knows(Term("", word, negated=False)):
+            if len(word) >= _SHORTEST_SWAP and not look.knows_word(word):
                 yield word, look.near(word)
 
 
@@ -413,7 +418,7 @@ def _meant(term: Term, held: Sequence[Term], look: "_Look") -> str | None:
     for word, choices in _choices(term, look):
         found = _near(word, choices)
         if not term.field:
-            alone = [other for other in found if look.knows(Term("", other, negated=False))]
+            alone = [other for other in found if look.knows_word(other)]
             found = alone if len(alone) == 1 else _going_with(held, found, look) if held else alone
         if len(found) != 1:
             return None
