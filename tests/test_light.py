@@ -32,7 +32,6 @@ LIGHT = (
     "innofacts.formats.words",
     "innofacts.formats.csv",
     "innofacts.formats.json",
-    "innofacts.formats.lines",
 )
 HEAVY = {"re", "typing", "dataclasses", "enum", "pathlib", "json", "sqlite3", "decimal"}
 FOR_PEOPLE = {"rich", "tabulate", "pydantic", "importlib.metadata", "xlsxwriter", "markdown_it", "pygments"}

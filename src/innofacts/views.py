@@ -4,8 +4,6 @@ from innofacts.asking import RELEVANCE, Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
-from innofacts.library import columns as facts_columns
-from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
 from innofacts.library.index import Index
 from innofacts.library.searching import Condition, Query, query_of
 
@@ -13,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from innofacts.library import columns as facts_columns
     from innofacts.library.guessing import Guess
 
     Parameters = Sequence[str | int | None]
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 # What readers see of each fact where nothing else is asked for. Who says it is always among it: an opinion's figure
 # never comes out as bare truth (DESIGN 6).
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
-_ALL_COLUMNS = tuple(column.name for column in COLUMNS)
-_DEFAULT_COLUMNS = {READERS: READERS_COLUMNS, MACHINES: _ALL_COLUMNS, SPREADSHEETS: _ALL_COLUMNS}
 
 # What a chart takes, as formats.svg names it, each with its SQL.
 _CHART = (
@@ -48,24 +45,25 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     query = query or read_query(request, index)
     if request.count:
         return _counts(request, query, index)
-    is_lines = audience == LINES and not request.columns and not request.possibly
+    if audience == LINES and not (request.columns or request.possibly):
+        heading = str(index.one("SELECT heading FROM state"))
+        return Table((), _rows(request, query, index, "csv, formula", ()), heading=heading)
     audience = MACHINES if audience == LINES else audience
     if audience == CHARTS:
         shown = [(Column(name, name), sql) for name, sql in _CHART]
     else:
-        shown = [_shown(_column(name), audience) for name in request.columns or _DEFAULT_COLUMNS[audience]]
+        shown = [_shown(column, audience) for column in _columns(request.columns, audience)]
     marks: list[str | int | None] = []
     if request.possibly and audience != CHARTS:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
-    cells = "csv, formula" if is_lines else ", ".join(cell for _, cell in shown)
+    cells = ", ".join(cell for _, cell in shown)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
     return Table(
         tuple(column for column, _ in shown),
         _rows(request, query, index, cells, marks),
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
-        is_lines=is_lines,
     )
 
 
@@ -160,15 +158,25 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     raise InnofactsError(f'no {what} has the id "{visible(beginning)}"', hint=hint)
 
 
-def _column(name: str, *others: str) -> facts_columns.Column:
+def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
+    """Return the columns of those names, where there is none those that suit an audience; raises InnofactsError."""
+    from innofacts.library.columns import COLUMNS  # which lines that are ready do not need
+
+    names = names or (READERS_COLUMNS if audience == READERS else ())
+    return [_column(name) for name in names] or COLUMNS
+
+
+def _column(name: str, *others: str) -> "facts_columns.Column":
     """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
+    from innofacts.library.columns import COLUMNS, find_column
+
     column = find_column(name)
     if column is None:
-        raise unknown("column", name, (*_ALL_COLUMNS, *others), "the columns are")
+        raise unknown("column", name, (*(column.name for column in COLUMNS), *others), "the columns are")
     return column
 
 
-def _shown(column: facts_columns.Column, audience: str) -> tuple[Column, str]:
+def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
     """Return a column for a table with the SQL of its cells."""
     if column.kind == "figure" and audience == SPREADSHEETS:
         return Column(column.name, column.heading, AMOUNT), "amount"
@@ -223,6 +231,8 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
 
 def _sources(query: Query, index: Index) -> Table:
     """Return the sources of the facts that a query finds."""
+    from innofacts.library.columns import SOURCE_COLUMNS
+
     source, parameters = index.matching(query)
     names = ", ".join(f'"{column.name}"' for column in SOURCE_COLUMNS)
     sql = f"SELECT {names} FROM source WHERE n IN (SELECT source_n {source}) ORDER BY n"

@@ -85,11 +85,47 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
             'no fact has "satelite"; did you mean "satellite"? no fact has "navigatoin"; did you mean "navigation"?'
             ' showing "satellite navigation"',
         ),
-        (("satelite", "navigaton"), "", ""),  # or navigator
+        (
+            ("satelite", "navigaton"),
+            "rail",
+            'no fact has "satelite"; did you mean "satellite"? no fact has "navigaton"; did you mean "navigation" or "navigator"?'
+            ' showing "satellite"',
+        ),
         (("larking",), "", ""),  # three are as near
+        (("rial", "faster"), "rail", 'no fact has "rial"; did you mean "rail"? showing "rail faster"'),
+        (("feled", "patents"), "patents", 'no fact has "feled"; did you mean "filed"? showing "filed patents"'),
         (("larking", "parking"), "twins", None),
         (("rial",), "rail", 'no fact has "rial"; did you mean "rail"? showing "rail"'),
         (("rai",), "", ""),  # nearly everything is near
+        (("AKR",), "", ""),
+        (("patebt",), "patents", None),  # its plural
+        (("patentsy",), "patents", None),
+        # the first letter is seldom wrong
+        (("fail",), "", ""),
+        (("sail", "satellite"), "rail", 'no fact has "sail"; did you mean "rail"? showing "satellite"'),
+        (("aptents",), "patents", None),
+        (("oatents",), "patents", None),
+        # words of which only synonyms know
+        (("labratory",), "labs", 'no fact has "labratory"; did you mean "laboratory"? showing "laboratory"'),
+        (("jiont", "lbas"), "labs", 'no fact has "jiont"; did you mean "joint"? no fact has "lbas"; did you mean "labs"? showing "joint labs"'),
+        (("sceintists",), "", ""),  # whom no fact has
+        (("sceintists", "joint"), "labs", None),
+        (("raliways",), "rail", None),
+        (("bullte", "trian"), "rail", None),
+        (("silk", "raod"), "", ""),
+        (("HRS",), "", ""),
+        # blanks that are not there, and those that should not be
+        (("jointlaboratories",), "labs", 'no fact has "jointlaboratories"; showing "joint laboratories"'),
+        (("patentsfiled2023",), "", ""),
+        (("1678000applications",), "patents", 'no fact has "1678000applications"; showing "1678000 applications"'),
+        (("9to5",), "", ""),
+        (("wherejointlaboratorieswere",), "labs", None),
+        (("fasternavigationsatelliterail",), "rail", None),
+        (("howandwhere",), "", ""),
+        (("abcabcabcabcabcabcabcabcabcabc",), "", ""),
+        (("fasterthansatellite",), "rail", 'no fact has "fasterthansatellite"; showing "faster satellite"'),
+        (("labora", "tories"), "labs", 'no fact has "labora"; showing "laboratories"'),
+        (("faster", "sate", "llite"), "rail", None),
         # words that no fact has
         (("xyzzy",), "", ""),
         (("xyzzy", "plugh"), "", ""),
@@ -181,6 +217,25 @@ def test_of_many_words_the_most_frequent_are_left_out_first(index):
         'no fact has all of "laboratories built korea joint rail faster satellite navigat…";'
         " showing those that have 4 of the words",
     )
+
+
+def ranked(index: Index, words: str) -> list[tuple[str, int]]:
+    """Return the ids that a guess finds with the ranks of their tiers, the best first."""
+    meant = guess(parse_terms((words,)), index, possibly=False)
+    assert meant is not None
+    source, parameters = index.ranked(meant.query)
+    return list(index.rows(f"SELECT id, tier {source} ORDER BY tier, n", parameters))
+
+
+def test_of_facts_with_some_of_the_words_those_that_claim_them_come_first(index):
+    assert ranked(index, "science patents") == [("patents", 0), ("labs", 2), ("rail", 2)]
+
+
+def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, monkeypatch):
+    assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 0)]
+    monkeypatch.setattr(guessing, "_FAR_FEWER", 1)
+    assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 6)]
+    assert ranked(index, "1678000 laboratories") == [("labs", 0), ("patents", 2)]  # but no number does
 
 
 def test_an_answer_comes_soon_however_much_is_asked(index):

@@ -13,6 +13,7 @@ from innofacts.library.indexing import MAX_FILE
 from innofacts.library.reading import read_file
 from innofacts.library.recalling import recall
 from innofacts.library.refreshing import build
+from innofacts.library.searching import query_of
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -311,6 +312,23 @@ def test_keys_keep_the_order_of_figures(library, index_of):
         ("country", "35028#", 10, "350281#", "4", ">\t80\t0\t\tcountries\tmore than 80 countries"),
         (None, None, None, None, None, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "inside", "outside"),
+    [
+        ("40..50 labs", "40 45 50", "39 51 55 59"),
+        ("~ 500 people", "401 500 600", "399 601 650"),
+        ("~> 600 people", "601 650 699", "599 701"),
+        ("1678000 people", "1677500 1678499", "1677499 1678501 1679000"),
+        ("40..50 km", "40 49.99 50", "39 50.01 55"),
+    ],
+)
+def test_a_bounded_figure_is_found_by_what_it_holds_and_by_nothing_beyond(library, index_of, figure, inside, outside):
+    index = index_of(library(a=SOURCE.format("a") + FACT.format("x") + f'figure = "{figure}"\n'))
+    numbers = [*inside.split(), *outside.split()]
+    found = [index.count(query_of((number,), index.lexicon())) for number in numbers]
+    assert dict(zip(numbers, found, strict=True)) == {number: number in inside.split() for number in numbers}
 
 
 @pytest.mark.parametrize(

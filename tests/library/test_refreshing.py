@@ -21,7 +21,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import filling, placing, refreshing
+from innofacts.library import files, filling, placing, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.driver import DatabaseError
 from innofacts.library.files import locate
@@ -426,6 +426,21 @@ def test_of_a_changed_folder_only_the_files_that_are_otherwise_are_taken_down(ma
     write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))
     assert search("trains").out.split() == ["one", "two", "nine"]
     assert [name.removeprefix(f"{folder}/") for name in looked_at] == ["h.toml"]
+
+
+def test_a_folder_that_has_just_changed_is_looked_at_until_that_is_long_ago(many, monkeypatch):
+    search, folder = many
+    inside, looked_at = indexes.inside, []
+    monkeypatch.setattr(indexes, "inside", lambda entry, **how: looked_at.append(entry.path) or inside(entry, **how))
+    monkeypatch.setattr(indexes, "_is_young", lambda changed, as_of: changed > as_of - 10**9)
+    below = str(folder / "d")
+    for later, expected in ((0, [str(folder), below]), (5, [str(folder), below]), (10, [below])):
+        monkeypatch.setattr(files, "time_ns", lambda later=later: time.time_ns() + later * 10**9)
+        name, source = ("d/e.toml", "u") if later else ("h.toml", "w")
+        write(folder, name, fact_file(source, [f"it-{later}"], "", 2020, "ships"))
+        looked_at.clear()
+        assert f"it-{later}" in search("ships").out.split()
+        assert looked_at == expected
 
 
 def test_a_file_that_is_named_itself_is_looked_at_with_the_folders(many, run, tmp_path):

@@ -14,6 +14,7 @@ from innofacts.library import files, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.files import BUILTIN, locate
 from innofacts.library.index import open_index
+from innofacts.library.lines import HEADING
 from innofacts.library.shipping import write_index
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -120,7 +121,8 @@ def test_a_change_of_what_is_installed_is_seen(run, installed, built, change, ex
     assert len(built) == (change is not remove)
     with open_index(locate([])) as index:
         refreshed = contents(index)["state"]
-    assert refreshed == [(indexes._key(locate([])), "[]", 2 + (change is add) + (change is not remove))]  # noqa: SLF001
+    files = 2 + (change is add) + (change is not remove)
+    assert refreshed == [(indexes._key(locate([])), "[]", files, HEADING)]  # noqa: SLF001
 
 
 def flip(path):

@@ -261,7 +261,7 @@ def size_of(stamp: str) -> int:
     return int(stamp.partition(" ")[0] or 0)
 
 
-def stamp_of(path: str) -> str:
+def stamp_of(path: str | bytes) -> str:
     """Return the stamp of a file or a folder as it is now; empty where it is not there."""
     try:
         return _stamp(os.stat(path))

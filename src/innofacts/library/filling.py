@@ -14,6 +14,7 @@ from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
 from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.library.lines import HEADING
 from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
@@ -39,7 +40,7 @@ _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 has in memory before it writes; with its own 1 MiB it merges more
 SCHEMA = f"""
-CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
+CREATE TABLE state (key TEXT, measured TEXT, files INTEGER, heading TEXT);
 CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
     WITHOUT ROWID;
 CREATE TABLE file (
@@ -91,8 +92,8 @@ _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, notation.written(settings.measured), 0)
-    connection.execute(_insert("state", 3), state)
+    state = (key, notation.written(settings.measured), 0, HEADING)
+    connection.execute(_insert("state", len(state)), state)
     from innofacts.library.places import NAMES  # not needed after an edit of one file, nor are
     from innofacts.library.synonyms import SYNONYMS
 
@@ -143,6 +144,7 @@ class Filling:
         self._words: Counter[str] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
+        self._more = 0  # files than there were: to count them all takes long where they are many
         self._next = 0
         self._aside: list[tuple[int, Sequence[tuple[str, ...] | None]]] = []
         self._aside_facts = 0
@@ -161,6 +163,7 @@ class Filling:
         folder = file.order.rpartition(b"\0")[0]
         cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
         self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
+        self._more += 1
         for problem in rows.problems:
             self._report(number, problem)
         self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
@@ -250,6 +253,7 @@ class Filling:
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
         for table in ("source", "file"):
             self._connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))
+        self._more -= 1
 
     def _free(self, ids: Sequence[str]) -> None:
         """Raise OthersConcerned if an id that is given up is what other files were refused."""
@@ -288,18 +292,24 @@ class Filling:
         if known:
             number = int(known[0][0])
         else:
-            before = self._all("SELECT max(n) FROM file WHERE place < ?", order)[0][0] or 0
-            after = self._all("SELECT min(n) FROM file WHERE place > ?", order)[0][0] or 1 << _FILES
+            before = self._beside("place < ? ORDER BY place DESC", order) or 0
+            after = self._beside("place > ? ORDER BY place", order) or 1 << _FILES
             last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
             before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
             if number == before:
                 raise NoRoom
             self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
+            self._more += 1
             self._leaving.append(number)
         if (number << FILE_SHIFT) + facts > self._first_beyond(number):
             raise NoRoom
         return number
+
+    def _beside(self, where: str, order: bytes) -> int | None:
+        """Return the number of the first file that stands so towards another, as numbers rise with the order."""
+        found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", order)
+        return int(found[0][0]) if found else None
 
     # --- at the end
 
@@ -363,7 +373,7 @@ class Filling:
             self._report(number, problem, path)
         for name in ("touched", "told"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
-        self._connection.execute("UPDATE state SET files = (SELECT count(*) FROM file)")
+        self._connection.execute("UPDATE state SET files = files + ?", (self._more,))
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
         """Give a problem, with the number of its file and its path, for each reference to an id that no file states.

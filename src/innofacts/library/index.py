@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 7
+SCHEMA = 8
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"
@@ -333,9 +333,8 @@ def _changes_of_folders(
         if part is None:
             return None
         parts.append(part)
-        if complete or is_other:
-            folders.append(folder)
-            is_same = is_same and not is_other
+        folders.append(folder)  # what is young will not be looked at again, if that is written down
+        is_same = is_same and not is_other
     change = Change(
         tuple(file for part in parts for file in part.files),
         tuple(file for part in parts for file in part.touched),
@@ -463,12 +462,13 @@ class Index:
         files, known = [], {}
         if len(found) <= _MOST_FOUND:
             numbers = {number >> FILE_SHIFT for (number,) in found}
-            sql = "SELECT place, name, path, stamp, refusal, digest FROM file WHERE n IN"
-            for place, name, path, stamp, refusal, digest_ in self.rows(f"{sql} ({', '.join(map(str, numbers))})"):
-                there = os.fsdecode(path)
-                if stamp_of(there) != stamp:
+            rows = self.rows(f"SELECT n, path, stamp FROM file WHERE n IN ({', '.join(map(str, numbers))})")
+            for n in [n for n, path, stamp in rows if stamp_of(path) != stamp]:
+                sql = "SELECT place, name, path, refusal, stamp, digest FROM file WHERE n = ?"
+                for place, name, path, *before in self.rows(sql, (n,)):
+                    there = os.fsdecode(path)
                     files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
-                    known[place] = refusal, stamp, digest_
+                    known[place] = tuple(before)
         return Change(*_compared(files, known, as_of=0))
 
     def _numbers_found(self, query: "Query") -> "list[Row]":

@@ -98,7 +98,9 @@ def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
         ends = high.copy_abs(), low.copy_abs()
         low, high = (Decimal(0), max(ends)) if high > 0 else ends
     start, end, exponent = whole_numbers(plain(low), plain(high))
-    yield from covered(start, end + tight.whole, exponent)
+    if tight.whole:  # the last number is in, and the one after it is not ten or a hundred further on
+        start, end, exponent = start * 10**exponent, end * 10**exponent + 1, 0
+    yield from covered(start, end, exponent)
 
 
 _LIMITS = (">", ">=", "<", "<=")

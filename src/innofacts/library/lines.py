@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from innofacts.library.columns import Cell
 
+HEADING = ",".join(column.name for column in COLUMNS) + "\n"
+"""The line before all others, with the names of the columns, which are plain words."""
+
 _CANNOT_BE_WORDS = ("decimal", "integer", "boolean", "day")  # and may begin with a sign
 _OF_WORDS = tuple(i for i, column in enumerate(COLUMNS) if column.kind not in _CANNOT_BE_WORDS)
 _LINE_END = "\r\n"  # makes the writer of every Python quote each of the two, wherever it stands

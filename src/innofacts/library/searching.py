@@ -166,7 +166,8 @@ class Query(Record):
     tiers: tuple[Tier, ...] = ()
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
     own: tuple[str, ...] = ()
-    """The expressions, a word each, for the facts that claim the very word; none where no other word means the same."""
+    """The expressions for the facts that claim the very word, one for each where another word means the same, and for
+    those whose measure or place is called so: in a tier, the more of them hold the better."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
     numbers: tuple[str, ...] = ()
@@ -555,10 +556,22 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
     has_others = len(groups) > 1 and any(one.also or one.held for one in every)
     own = tuple(_expression(group, _CLAIM, wide=False) for group in groups[:_MOST_TOLD]) if has_others else ()
+    own += tuple(f"({match}) AND value : ({' OR '.join(values)})" for values in _whole_values(phrases))
     return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, tuple(shown), numbers)
 
 
 _MOST_TOLD = 8  # words of a query, since each is a question of its own
+
+
+def _whole_values(phrases: "Iterable[str]") -> "Iterator[list[str]]":
+    """Give the words of the `value` column for the measures, and for the places, that are called as folded phrases are.
+
+    Whether any fact has these is not asked first, which would cost more than looking for them.
+    """
+    names = [words for words in phrases if words.replace(" ", "").isalpha()]
+    if names:
+        yield [_quoted_phrase(value_word("measure", name.replace(" ", "-"))) for name in names]
+        yield [_quoted_phrase(value_word("place", name)) for name in names]
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -581,12 +594,33 @@ def _quoted_phrase(words: str) -> str:
     return f'"{words}"'
 
 
-def some_of(queries: "Sequence[Query]") -> Query:
-    """Return the query for what any of several finds that differ in their words alone; it has one tier."""
-    expression = " OR ".join(f"({query.match})" for query in queries)
-    shown = tuple(dict.fromkeys(phrase for query in queries for phrase in query.shown))
-    numbers = tuple(mark for query in queries for mark in query.numbers)
-    return queries[0]._replace(match=expression, tiers=(Tier(0, expression),), own=(), shown=shown, numbers=numbers)
+def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query:
+    """Return the query for what any of several finds that differ in their words alone; what `others` find comes after.
+
+    At least one of `queries` there must be.
+    """
+    behind = [
+        one._replace(tiers=tuple(Tier(tier.rank + _RANKS, tier.expression) for tier in one.tiers)) for one in others
+    ]
+    every = [*queries, *behind]
+    ranks = sorted({tier.rank for query in every for tier in query.tiers})
+    tiers = tuple(Tier(rank, _any(_up_to(rank, query.tiers) for query in every)) for rank in ranks)
+    shown = tuple(dict.fromkeys(phrase for query in every for phrase in query.shown))
+    numbers = tuple(mark for query in every for mark in query.numbers)
+    match = _any(query.match for query in every)
+    return queries[0]._replace(match=match, tiers=tiers, own=(), shown=shown, numbers=numbers)
+
+
+_RANKS = 6  # of tiers: three places, with and without synonyms
+
+
+def _any(expressions: "Iterable[str]") -> str:
+    return " OR ".join(f"({expression})" for expression in expressions if expression)
+
+
+def _up_to(rank: int, tiers: "Sequence[Tier]") -> str:
+    """Return the expression of the last tier up to a rank; empty where all are beyond."""
+    return next((tier.expression for tier in reversed(tiers) if tier.rank <= rank), "")
 
 
 def _phrases(expression: str) -> list[str]:

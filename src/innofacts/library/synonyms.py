@@ -5,52 +5,81 @@ They are general English and the vocabulary of statistics on science, and need n
 after what has the word itself. Endings are folded, so that one form of a word is enough.
 """
 
+_FIRST = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ENDINGS = ("st", "nd", "rd", *["th"] * 6)
+# Ordinals up to 99th, in words and in digits.
+_ORDINALS = (
+    *((word, f"{n}{ending}") for n, (word, ending) in enumerate(zip(_FIRST, _ENDINGS, strict=True), 1)),
+    *((word, f"{n}th") for n, word in enumerate(_TEENS, 10)),
+    *((f"{word[:-1]}ieth", f"{n}0th") for n, word in enumerate(_TENS, 2)),
+    *(
+        (f"{tens}-{word}", f"{ten}{n}{ending}")
+        for ten, tens in enumerate(_TENS, 2)
+        for n, (word, ending) in enumerate(zip(_FIRST, _ENDINGS, strict=True), 1)
+    ),
+)
+
 # The words and phrases of a row, parted by "|", stand for one another.
 SYNONYMS = (
     # science and research
-    "R&D | RD | R and D | R & D | research and development | research and experimental development",
-    "S&T | S and T | S & T | sci-tech | science and technology | scientific and technological",
+    "R&D | RD | RnD | R and D | R & D | research and development | research and experimental development",
+    "S&T | S and T | S & T | sci-tech | STI | science and technology | scientific and technological",
     "science | scientific",
     "STEM | science, technology, engineering and mathematics",
     (
         "GERD | gross domestic expenditure on R&D | gross expenditure on R&D | R&D expenditure | rd-expenditure"
         " | on research and experimental development | research spending | research expenditure | spending on research"
         " | expenditure on research | science spending | science funding | science budget"
+        " | spending on science | funding for science | research funding | R&D funding | R&D budget"
     ),
     "R&D intensity | research intensity | share of GDP | R&D expenditure as a share of GDP | rd-intensity",
     "FTE | full-time equivalent | person-years",
     (
-        "scientist | researcher | research staff | academic | people working in science and technology"
+        "scientist | researcher | scholar | research staff | academic | people working in science and technology"
         " | specialised in research | talent"
     ),
-    "personnel | staff | workforce | manpower | human resources | worker | employee | people working",
-    "talent | skilled people | brains | human capital | personnel",
-    "fundamental research | basic research | basic science | pure research",
+    ("personnel | staff | workforce | labour force | manpower | human resources | worker | employee | people working"),
+    "talent | skilled people | skilled workers | skills | brains | human capital | personnel",
+    "fundamental research | basic research | basic science | pure research | blue-sky research",
     "lab | laboratory",
     "university | college | higher education | academia",
     "institute | institution",
-    "discipline | subject | field of study",
-    "innovation | innovator | invention",
+    "discipline | subject | field of study | branch of science",
+    "innovation | innovator | invention | innovativeness",
+    "unprecedented | never before | than at any time before | ever before",
+    "technological revolution | industrial revolution | tech revolution",
     "breakthrough | discovery",
-    "pioneering | original | novel | groundbreaking | breaks new ground",
-    "cutting-edge | leading-edge | frontier | state-of-the-art",
+    "pioneering | original | novel | groundbreaking | ground-breaking | breaks new ground",
+    "cutting-edge | leading-edge | frontier | forefront | state-of-the-art",
     "joint R&D | joint research | collaborative research",
     "achievement | result | outcome | accomplishment",
-    "tech | technology | technological",
+    "tech | technology | technological | technical",
     "high-tech | high technology | hi-tech | advanced technology",
-    "indigenous | home-grown | homegrown | independent | self-reliant | domestic",
-    "self-reliance | independent innovation | own path",
+    "indigenous | home-grown | homegrown | independent | self-reliant | self-sufficient | domestic | autonomous",
+    "home-grown | made in China | domestically developed",
+    (
+        "self-reliance | self-sufficiency | technological independence | sovereignty | autonomy"
+        " | independent innovation | own path"
+    ),
+    "equipment | machinery | hardware",
     # what is built
     "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail",
     "train | rail | railway | railroad",
     (
-        "space | spacecraft | space exploration | aerospace | spaceflight | cosmos | outer space | astronaut | rocket"
-        " | lunar | moon"
+        "space | spacecraft | spaceship | space exploration | aerospace | spaceflight | cosmos"
+        " | outer space | astronaut"
+        " | cosmonaut | taikonaut | rocket | lunar | moon | Mars"
     ),
-    "satellite | satnav | BeiDou | GPS | GNSS | satellite navigation",
-    "satellite navigation | satnav | BeiDou | GPS | GNSS | positioning | sat nav",
+    "satellite | satnav | BeiDou | GPS | GNSS | satellite navigation | global positioning system",
+    "satellite navigation | satnav | BeiDou | GPS | GNSS | positioning | sat nav | global positioning system",
     "computer | computing | supercomputer | supercomputing",
-    "supercomputer | supercomputing | super computer | super computing | HPC | high-performance computing | exascale",
+    (
+        "supercomputer | supercomputing | super computer | super computing | HPC"
+        " | high-performance computing | exascale"
+        " | Tianhe | Sunway"
+    ),
     "AI | artificial intelligence",
     "ICT | information and communication technology | IT | information technology",
     "5G | fifth-generation mobile",
@@ -62,19 +91,23 @@ SYNONYMS = (
     "solar | photovoltaic | PV",
     # money and the economy
     (
-        "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | budget | put into"
-        " | putting more into"
+        "spend | spent | spending | expenditure | outlay | invest | investment | invested | expense | cost"
+        " | budget | put into | putting more into"
     ),
     "money | funding | fund | finance | financing | budget | put into | putting more into",
-    "GDP | gross domestic product",
+    "GDP | gross domestic product | economic output | national income",
     "economy | economic",
     "growth | grow | grew | grown | increase | rise | rose | risen | more",
-    "economic growth | economic development",
+    "economic growth | economic development | prosperity",
     "decline | decrease | fall | fell | fallen | drop",
-    "firm | company | enterprise | business | corporation | entrepreneur",
-    "private sector | private firm | private enterprise | private company | private business",
-    "SOE | state-owned enterprise | state-owned company",
-    "SME | small and medium-sized enterprise | small business",
+    "firm | company | enterprise | business | corporation | entrepreneur | startup | start-up",
+    "private sector | private firm | private enterprise | private company | private business | privately owned",
+    "SOE | state-owned enterprise | state-owned company | state-owned",
+    (
+        "SME | small and medium-sized enterprise | small and medium enterprise | small business"
+        " | small firm | private firm"
+    ),
+    "flourish | thrive | prosper | boom",
     "market economy | free market",
     "PPP | purchasing power parity",
     "dollar | USD | US$ | greenback",
@@ -94,6 +127,7 @@ SYNONYMS = (
     "Singapore dollar | SGD",
     "percent | per cent | pct",
     "per capita | per head | a head | per person | per inhabitant",
+    "per researcher | per person-year | for every full-time equivalent",
     "trade | commerce",
     "build | built | construct | establish | set up",
     "lead | led",
@@ -103,68 +137,98 @@ SYNONYMS = (
     # patents
     "IP | intellectual property | patent",
     "PCT | Patent Cooperation Treaty",
-    "filing | application | filed",
+    "filing | application | filed | apply",
     "patent | invention patent",
-    "granted | grant | awarded",
+    "granted | grant | awarded | issued",
+    "in force | valid | active",
+    "non-resident | foreign | foreigner",
+    "office of the United States | US patent office | USPTO",
     # states and their policies
     (
-        "BRI | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
+        "BRI | B&R | Belt and Road | Belt and Road Initiative | Silk Road | New Silk Road | One Belt One Road | OBOR"
         " | One Belt, One Road"
     ),
-    "country | nation",
+    "country | nation | member state",
     "state | government",
     "whole-nation system | national system | whole nation system | new nationwide system | juguo",
     "CCP | CPC | Communist Party | Chinese Communist Party | Communist Party of China",
     "party congress | congress | party conference",
     "president | head of state",
-    "treaty | agreement | accord | pact | deal | memorandum",
+    "treaty | agreement | accord | pact | deal | memorandum | MoU | memorandum of understanding",
     "signed | agreement",
-    "cooperation | collaboration | co-operation | partnership | collaborate",
+    "intergovernmental | government-to-government | bilateral | with other governments",
+    "cooperation | collaboration | co-operation | partnership | collaborate | team up",
     "alliance | partnership | consortium",
     "event | activity | meeting",
     "matchmaking | matching | docking",
     "abroad | overseas | foreign | international",
     "cross-border | across borders | international | transnational",
     "global | world | worldwide",
-    "geopolitics | geopolitical | world order | global order",
+    "geopolitics | geopolitical | world order | global order | international order | balance of power",
+    "tech war | tech rivalry | tech race | technology race | technology war | rivalry of countries in high technology",
     "rivalry | competition | contest | race",
     "respond | answer | address | tackle | meet | face",
     "common | joint | mutual | together",
     "concern | care | cares about | interest",
-    "obstacle | barrier | hurdle",
-    "challenge | problem",
+    "obstacle | barrier | hurdle | red tape | bureaucracy | restriction",
+    "challenge | problem | issue",
     "reform | restructuring | overhaul",
     "socialism | socialist",
     "centre | hub",
-    "park | zone",
-    "farming | agriculture | agricultural | farm",
-    "biggest | largest | greatest | top | bigger | larger",
+    "park | zone | estate",
+    (
+        "economic zone | trade zone | free trade zone | special economic zone | SEZ"
+        " | zone of economic and trade cooperation"
+    ),
+    "demonstrate | demonstration | showcase | demo",
+    "farming | agriculture | agricultural | farm | crop | rural",
+    "biggest | largest | greatest | top | bigger | larger | most numerous",
+    "huge | vast | enormous | giant | gigantic | big",
     "talent pool | body of talent | talent base | talent system | talent team",
-    "leading | leader | leadership",
+    "leading | leader | leadership | lead the world | leads the world | world-class | world-leading",
     "goal | aim | target | objective",
     "chance | opportunity",
     "foundation | base | basis",
     "solid foundation | firm base | strong base",
-    "advantage | strength",
+    "advantage | strength | superiority",
     "entity | actor | participant | player",
+    "main body | chief actor | main actor | mainstay | backbone | protagonist",
+    "main force | chief force | driving force | engine | driver",
     "area | field | sector | domain",
-    "landscape | picture | map",
+    "landscape | picture | map | scene",
     "earth | world | globe",
     "allocate | allocation | distribution | distribute",
     "centralised | centrally | central",
     "improve | raise | boost | enhance | strengthen | lift | upgrade",
-    "better | improved | higher quality",
-    "turn | transformation | transition | shift | change",
+    "better | improved | higher quality | best",
+    "turn | turning point | watershed | milestone | transformation | transition | shift | change",
     "alter | change | reshape | remake | transform",
-    "impact | influence | effect | shape",
+    "impact | influence | effect | shape | affect",
     "deep | deeply | profound | profoundly",
     "fundamentally | radically | at its root",
-    "fast | rapid | rapidly | quick | quickly | high-speed",
-    "forward-looking | looks ahead",
+    "fast | rapid | rapidly | quick | quickly | swift | high-speed",
+    "forward-looking | looks ahead | far-sighted | visionary",
     "carry out | implement | implementation | help forward",
     "draw on | use | leverage",
     "push | promote | advance",
     "close | tight",
+    "favourable | conducive | supportive | friendly",
+    "environment | conditions | climate",
+    "creativity | ingenuity | inventiveness",
+    "capacity | capability | ability | able",
+    "maximise | maximum | maximal | greatest possible | optimal",
+    "benefit | payoff | gain",
+    "more important | matters more | outweigh | outweighs",
+    "megaproject | mega-project | flagship project | major project",
+    "framework | structure | mechanism",
+    "strategy | strategic | plan",
+    "coordination | coordinate | orchestrate",
+    "complete | comprehensive",
+    "ideology | ideological | mindset",
+    "preliminary | provisional | initial",
+    "final | definitive",
+    "revised | corrected | updated",
+    "rank | ranking | position",
     "win | gain",
     "strategic lead | strategic high ground | upper hand",
     "quantity | number | amount",
@@ -183,20 +247,30 @@ SYNONYMS = (
     "China | Chinese | PRC | People's Republic of China | mainland China | CN",
     "USA | U.S. | United States | United States of America | America | American",
     "UK | United Kingdom | Britain | Great Britain | British",
-    "EU | European Union",
-    "South Korea | Korea | Republic of Korea | KR",
+    "EU | EU27 | EU-27 | European Union",
+    "South Korea | Korea | Republic of Korea | ROK | Korean | South Korean | KR",
     "Russia | Russian Federation",
     "Germany | German",
     "Japan | Japanese",
     "India | Indian",
-    "Southeast Asia | South-East Asia | ASEAN",
-    "Latin America | South America",
+    "Sweden | Swedish",
+    "Israel | Israeli",
+    "Austria | Austrian",
+    "France | French",
+    "Africa | African",
+    "Asia | Asian",
+    "Europe | European",
+    "Southeast Asia | South-East Asia | ASEAN | Association of Southeast Asian Nations",
+    "Latin America | Latin American | LatAm | South America",
     "WIPO | World Intellectual Property Organization",
     "NBS | National Bureau of Statistics",
     "CNIPA | China National Intellectual Property Administration | SIPO",
     "OECD | Organisation for Economic Co-operation and Development",
     "UNESCO | United Nations Educational, Scientific and Cultural Organization",
     "UN | United Nations",
+    "NSF | National Science Foundation",
+    "Xinhua | New China News Agency",
     "WB | World Bank",
     "GII | Global Innovation Index",
+    *(f"{word} | {digits}" for word, digits in _ORDINALS),
 )
