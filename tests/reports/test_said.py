@@ -30,6 +30,15 @@ period = 2022
 nature = "flow"
 
 [[fact]]
+id = "polio-2022"
+claim = "Kenya recorded no case of polio in 2022."
+figure = "0 cases"
+measure = "polio-cases"
+place = "KE"
+period = 2022
+nature = "flow"
+
+[[fact]]
 id = "fare-2023"
 claim = "A ride on the tram of Tallinn cost 0.85 euros in 2023."
 figure = "0.85 EUR"
@@ -127,6 +136,10 @@ CASES = (
     # nothing
     ("Iceland had 0 cases of measles in 2022.", "measles-2022", "supported"),
     ("Iceland had 3 cases of measles in 2022.", "measles-2022", "contradicted"),
+    # A claim that says 0 in words denies nothing.
+    ("Kenya recorded 0 cases of polio in 2022.", "polio-2022", "supported"),
+    ("Kenya had 14 cases of polio in 2022.", "polio-2022", "contradicted"),
+    ("Kenya did not record 14 cases of polio in 2022.", None, "no fact"),
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The facts that a figure may be held against, as the index tells of them: none is read whole for it."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -68,6 +69,8 @@ _COLUMNS = (
     *("id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
     *("part_of", "scope", "topics", "basis"),
 )
+# How a claim says 0 in words: it denies nothing by that.
+_NONE = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
 
 def read_candidates(index: Index, stems: Stems) -> list[Candidate]:
@@ -90,7 +93,7 @@ def _candidate(n: int, row: Mapping[str, str], stems: Stems) -> Candidate:
     of_places = words_of_places(row["claim"])
     first = next((word for word in claim_content if word not in of_places), "")
     words = claim | measure | unit_words | stems.of(content(beside))
-    place = canonical(row["place"])
+    place, number = canonical(row["place"]), Decimal(row["number"])
     return Candidate(
         n=n,
         id=row["id"],
@@ -104,7 +107,7 @@ def _candidate(n: int, row: Mapping[str, str], stems: Stems) -> Candidate:
         time=f"{row['nature']} {row['period']}",
         unit=unit,
         noun=head(unit.text),
-        number=Decimal(row["number"]),
+        number=number,
         part_of=row["part_of"],
         words=words,
         claim_content=claim_content,
@@ -115,7 +118,7 @@ def _candidate(n: int, row: Mapping[str, str], stems: Stems) -> Candidate:
         unit_words=stems.of(content(unit.text)),
         names=frozenset((place, *places(row["claim"]), *places(beside))),
         labels=labels(f"{row['claim']} {row['measure'].upper()} {row['scope']}"),
-        is_negated=is_negated(row["claim"]),
+        is_negated=is_negated(row["claim"] if number else _NONE.sub("", row["claim"], count=1)),
         groups=stems.groups(words),
     )
 
