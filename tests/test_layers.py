@@ -77,7 +77,7 @@ STANDS_ON = {
 
 # Which libraries that are not Python's may be imported, and where.
 HEAVY = {
-    "tomli": ("library.reading", "library.positions"),
+    "tomli": ("library.reading", "library.positions", "library.salvaging"),
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),

@@ -315,8 +315,8 @@ def _place(starts: list[int], offset: int) -> Place:
     return Place(line, offset - starts[line - 1] + 1)
 
 
-# The problems of a file are shown one by one, and each asks for its line; one text is kept until the next is asked for.
-@lru_cache(maxsize=1)
+# The problems of a file are shown one by one, and each asks for its line; a text is kept, and a part of it.
+@lru_cache(maxsize=2)
 def _line_starts(text: str) -> list[int]:
     """Return the offset at which each line begins."""
     return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))

@@ -100,6 +100,7 @@ class _Reading:
     def __init__(self, name: str, text: str, context: Context | None = None) -> None:
         self.name = name
         self.text = text
+        self.is_whole = True  # else some of the text cannot be read, and only what is wrong with the rest is told
         self.context = context or Context()
         self.lines: Lines = {}
         self.count = 0
@@ -444,7 +445,7 @@ def _toml(text: str) -> "dict[str, Any]":
 
 
 def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
-    """Return the tables of a text that may have any form; None where it is not TOML, which is reported."""
+    """Return the tables of a text that may have any form; what is not TOML is reported, None if nothing is left."""
     import tomli
 
     from innofacts.library.positions import place_of_depth, place_of_long_number
@@ -454,6 +455,7 @@ def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
         return _toml(text)
     except tomli.TOMLDecodeError as error:
         reading.report(SYNTAX, *explain(text, error.msg, error.pos))
+        return _rest(text, reading, error.pos)
     except RecursionError:
         place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
         reading.report(SYNTAX, place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
@@ -462,6 +464,22 @@ def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
         place = place_of_long_number(text, sys.get_int_max_str_digits())
         reading.report(SYNTAX, place, "the number is too long", _SHORTER)
     return None
+
+
+def _rest(text: str, reading: _Reading, told: int) -> "dict[str, Any] | None":
+    """Return the tables of a text that are TOML where the whole is not, which is told already of one offset."""
+    from innofacts.library.salvaging import salvage
+    from innofacts.library.syntax import explain
+
+    try:
+        left, refused = salvage(text, _toml)
+        for table in refused[bool(refused) and refused[0].start <= told :]:  # it is the first of them that tomli met
+            so_far = "\n" * table.line + table.text
+            reading.report(SYNTAX, *explain(so_far, table.error.msg, table.line + table.error.pos))
+        reading.text, reading.is_whole = left, False
+        return _toml(left)
+    except (ValueError, RecursionError):
+        return None  # as where a table is there twice
 
 
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
@@ -489,6 +507,12 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
     document, reading = _parse(name, data)
     if document is None:
         return FactFile(name, problems=reading.problems())
+    read = _read_document(document, reading, name, measured)
+    return read if reading.is_whole else FactFile(name, problems=read.problems)
+
+
+def _read_document(document: "Mapping[str, Any]", reading: _Reading, name: str, measured: frozenset[str]) -> FactFile:
+    """Return what the tables of a file say that is good, and what is wrong with it."""
     if os.path.basename(name) == SETTINGS_FILE:
         settings = reading.table(document, SETTINGS_FIELDS, ())
         return FactFile(
@@ -532,6 +556,8 @@ def _read_source(document: "Mapping[str, Any]", reading: _Reading) -> "dict[str,
     """Return what the file says of its source, as far as it is right."""
     path = ("source",)
     if "source" not in document:
+        if not reading.is_whole:
+            return {"fiscal_year": "01-01"}  # its own may stand in what cannot be read
         reading.report(
             MISSING_KEY, _START, "the file has no [source]", "begin it with [source], its id, type and publisher"
         )
