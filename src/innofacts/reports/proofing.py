@@ -1,6 +1,7 @@
 """A report proofread: each figure of its running text, held against the fact of the library that it speaks of."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -159,16 +160,17 @@ class _Sources:
 
     def __init__(self, text: str, index: Index) -> None:
         known = {str(row[0]) for row in index.rows("SELECT id FROM source")}
-        self._cited = []
+        self._places: list[int] = []
+        self._cited: list[str] = []  # at each of the places
         for match in _CITED.finditer(text):
-            keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
+            keys = (key.strip() for group in match.groups() if group for key in group.split(","))
             sources = [key for key in keys if key in known]
-            if sources:
-                self._cited.append((match.start(), sources))
+            self._places += [match.start()] * len(sources)
+            self._cited += sources
 
     def of(self, start: int, end: int) -> list[str]:
         """Return the sources that are cited in a sentence or right behind it."""
-        return [source for at, sources in self._cited if start <= at <= end + 2 for source in sources]
+        return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
 def _silenced(report: Report, host: Host) -> set[int]:
