@@ -187,8 +187,10 @@ def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
 
 
 # The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
-# against, and that before the long series; what has the words themselves before what has synonyms of all or some.
-_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "others", "score")
+# against, and that before the long series; what has the words themselves, or is of the very measure or place that they
+# name, before what has synonyms of all or some.
+_CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
+_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
 _TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
 
 
