@@ -153,8 +153,11 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
         raise InnofactsError(f'{len(found)} ids begin with "{visible(beginning)}"', hint=f"it may be {some}")
-    ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
-    hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
+    if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
+        hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
+    else:
+        ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
+        hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
     raise InnofactsError(f'no {what} has the id "{visible(beginning)}"', hint=hint)
 
 

@@ -178,9 +178,11 @@ def opened(path: str, key: str) -> Connection | None:
     """Return a connection to the index at that path, None where it is not there, not whole or not of that key."""
     try:
         large = live(path)
-        if large:
+        if large and os.access(large, os.W_OK):
             connection = connected(large, how="mode=rw")
             connection.execute("PRAGMA query_only = 1")
+        elif large and not os.path.exists(f"{large}-wal"):  # on a disk that is only read, where nobody else writes
+            connection = connected(large)
         elif stat.S_ISREG(os.lstat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
             connection = connected(path)
             connection.execute(f"PRAGMA mmap_size = {SEALED}")  # its pages are in memory, having just been checked,
