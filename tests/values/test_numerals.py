@@ -19,6 +19,20 @@ READ = [
     ("2023 100 people", "2023", 1, ()),  # no group of three begins with more than three
     ("012 345", "12", 1, ()),
     ("50 0000", "50", 1, ()),
+    ("3 327.8 billion", "3327800000000", 3, ()),
+    ("1 678.5 000", "1678.5", 2, ()),
+    ("1 678.x", "1", 1, ()),
+    # the other way round: points between groups, and a comma before the fraction
+    ("1.678.000 patents", "1678000", 1, ()),
+    ("3.327,8 billion", "3327800000000", 2, ()),
+    ("3327,8 billion", "3327800000000", 2, ()),
+    ("1.678,000 billion", "1678000000000", 2, ()),
+    ("50.000 people", "50000", 1, ()),
+    ("1234.000", "1234", 1, ()),
+    ("0.000", "0", 1, ()),
+    ("1.678", "1.678", 1, ()),
+    ("1,678", "1678", 1, ()),
+    ("1,67", "1.67", 1, ()),
     ("1 678 billion", "1678000000000", 3, ()),
     ("3327.8 billion yuan", "3327800000000", 2, ()),
     ("3,327.8 Billion, of yuan", "3327800000000", 2, ()),
@@ -98,7 +112,7 @@ def test_a_number_is_read_from_the_beginning_of_words(text, number, words, signs
     "text",
     [
         "", "one", "One belt", "a", "a road", "an", "and", "and five", "countries", "half", "half dozen", "quarter", "hundred", "million people",
-        "5G", "1950s", "18th", "2023-06", "1,67", "12,3456", ",000", "3.2.1", "1.2,3", "1e9", "-5", "²", "٣", "1_000", "$", "%",
+        "5G", "1950s", "18th", "2023-06", "1,67,5", "12.34.567", ",000", "3.2.1", "1.2,3", "1e9", "-5", "²", "٣", "1_000", "$", "%",
         "a b", "five-year", "rd-expenditure", "9" * 61, "twenty-belt",
     ],
 )  # fmt: skip

@@ -75,7 +75,9 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
         while count < len(words) and _is_group(words[count]) and (count > 1 or _may_be_grouped(text)):
             text += words[count]
             count += 1
-    number = plain_number(text)
+            if not text.isdigit():
+                break  # the group before a point is the last
+    number = _number_in_digits(text)
     if not number or len(number) > _LONGEST:
         return None
     for scale in [] if power else words[count : count + _MOST_SCALES]:
@@ -112,7 +114,22 @@ def _may_be_grouped(text: str) -> bool:
 
 
 def _is_group(text: str) -> bool:
-    return len(text) == _GROUP and text.isascii() and text.isdigit()
+    whole, point, fraction = text.partition(".")
+    return len(whole) == _GROUP and text.isascii() and whole.isdigit() and (not point or fraction.isdigit())
+
+
+def _number_in_digits(text: str) -> str:
+    """Return the plain number in a text; what is none is read again with points for commas and commas for points.
+
+    So is "50.000": nobody asks for fifty with three zeros behind the point.
+    """
+    number = plain_number(text)
+    if not number or (number == text and text.endswith(".000")):
+        number = plain_number(text.translate(_THE_OTHER_WAY_ROUND)) or number
+    return number
+
+
+_THE_OTHER_WAY_ROUND = str.maketrans(".,", ",.")
 
 
 _GROUP = 3  # digits
