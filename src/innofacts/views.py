@@ -5,7 +5,7 @@ from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_m
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.library.index import Index
-from innofacts.library.searching import Condition, Query, query_of
+from innofacts.library.searching import WIDTHS, Condition, Query, query_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
 # against, and that before the long series; what has the words themselves, or is of the very measure or place that they
 # name, before what has synonyms of all or some.
 _CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
-_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
+_RANKED = (f"tier / {WIDTHS}", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
 _TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
 
 

@@ -40,6 +40,12 @@ _CLAIM = "claim"
 _SUBJECT = "{claim topic id measure unit place basis says value}"
 _ANYWHERE = ""
 
+# How widely a group of words is taken: as it is, with what means the same and the intervals that hold a number, and
+# with the limits that a number is near.
+_NARROW, _WIDE, _WIDEST = 0, 1, 2
+WIDTHS = 3
+"""How many ranks of tiers each place has."""
+
 AGE_SHIFT = 41
 """Where in a row's number of the full-text index the age of its source begins: `(age << 41) | n`.
 
@@ -147,10 +153,7 @@ class Tier(Record):
     """How well a fact answers the words of a query, by where it has them."""
 
     rank: int
-    """Twice the place (0 the claim, 1 what it is about, 2 anywhere), and one more for synonyms and intervals.
-
-    The last place, 3, is that of figures whose limit is near a number that is asked for.
-    """
+    """The place (0 the claim, 1 what it is about, 2 anywhere) times WIDTHS, and how widely words are taken there."""
     expression: str
     """The expression of the full-text index for the facts of this tier and some of those before it."""
 
@@ -563,7 +566,7 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     shown = [phrase for phrase in phrases if phrase not in FUNCTION_WORDS] or list(phrases)
     numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
     has_others = len(groups) > 1 and any(one.also or one.held for one in every)
-    own = tuple(_expression(group, _CLAIM, wide=False) for group in groups[:_MOST_TOLD]) if has_others else ()
+    own = tuple(_expression(group, _CLAIM, _NARROW) for group in groups[:_MOST_TOLD]) if has_others else ()
     called = lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()])
     return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, called, tuple(shown), numbers)
 
@@ -608,7 +611,7 @@ def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query
     return queries[0]._replace(match=match, tiers=tiers, own=(), called=(None, None), shown=shown, numbers=numbers)
 
 
-_RANKS = 8  # of tiers: four places, with and without synonyms
+_RANKS = 3 * WIDTHS  # of tiers, since there are three places
 
 
 def _any(expressions: "Iterable[str]") -> str:
@@ -629,28 +632,24 @@ def _tiers(groups: "list[_Group]") -> "Iterator[tuple[int, list[str]]]":
     if not groups:
         return
     before: list[str] = []
-    for rank, columns in enumerate((_CLAIM, _SUBJECT, _ANYWHERE)):
-        for wide in (False, True):
-            words = [_expression(group, columns, wide=wide) for group in groups]
+    for place, columns in enumerate((_CLAIM, _SUBJECT, _ANYWHERE)):
+        for width in (_NARROW, _WIDE, _WIDEST):
+            words = [_expression(group, columns, width) for group in groups]
             if words != before:
-                yield 2 * rank + wide, words
+                yield WIDTHS * place + width, words
             before = words
-    if any(group.near for group in groups):
-        yield _NEAR_LIMIT, [_expression(group, _ANYWHERE, wide=True, near=True) for group in groups]
 
 
-_NEAR_LIMIT = 6  # the rank of the last tier
-
-
-def _expression(group: _Group, columns: str, *, wide: bool, near: bool = False) -> str:
-    """Return the expression for a group in some columns, with synonyms and intervals if `wide`, limits if `near`."""
-    text = " OR ".join([group.own, *(map(_quoted_phrase, group.also) if wide else ())])
-    if wide and any(part.also for part in group.parts):
-        text += f" OR ({' AND '.join(_expression(part, '', wide=True) for part in group.parts)})"
+def _expression(group: _Group, columns: str, width: int) -> str:
+    """Return the expression for a group in some columns, so widely taken."""
+    text = " OR ".join([group.own, *(map(_quoted_phrase, group.also) if width else ())])
+    if width and any(part.also for part in group.parts):
+        text += f" OR ({' AND '.join(_expression(part, _ANYWHERE, width) for part in group.parts)})"
     if columns:
         text = f"{columns} : ({text})"
-    marks = [*(group.printed if columns != _CLAIM else ()), *(group.held if wide and not columns else ())]
-    marks += group.near if near else ()
+    marks = group.printed if columns != _CLAIM else ()
+    if columns == _ANYWHERE:
+        marks += (group.held if width >= _WIDE else ()) + (group.near if width >= _WIDEST else ())
     if marks:
         text = f"{text} OR value : ({' OR '.join(map(_quoted_phrase, number_words(marks)))})"
     return f"({text})"
@@ -760,7 +759,7 @@ def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition |
         if not folded:
             return "", _NOWHERE
         group = _Group(_quoted_phrase(folded), lexicon.also(folded) if kind else ())
-        return _expression(group, term.field, wide=True), None
+        return _expression(group, term.field, _WIDE), None
     if kind == ID:
         return "", Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
     if kind in (CHOICE, UNIT):
