@@ -123,6 +123,10 @@ class Asked(Record):
     options: "dict[str, tuple[str, ...]]"
     """The values of each option that was given, by name; a flag has none."""
 
+    def value(self, name: str) -> str | None:
+        """Return the value of an option that takes one, None where it was not given."""
+        return next(iter(self.options.get(name, ())), None)
+
 
 def parse(arguments: "Sequence[str]") -> "Asked | None":
     """Return what a command line of a lookup says, None on any doubt: whoever asks then leaves it to Typer."""
@@ -179,19 +183,18 @@ def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Seque
 
 def format_of(asked: Asked) -> str | None:
     """Return the name of the format that a command line asks for, None where it asks for none."""
-    return named(asked.options.get("format", (None,))[0], "json" in asked.options)
+    return named(asked.value("format"), "json" in asked.options)
 
 
 def request_of(asked: Asked) -> Request:
     """Return the request that the command line of a lookup makes; raises InnofactsError where it makes none."""
     options = asked.options
     columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
-    count = options.get("count", ("",))[0]
+    count = asked.value("count") or ""
     if count and (columns or sort):
         raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
     if asked.command == SEARCH:
         if not any(term.strip() for term in asked.terms):
             raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
         sort = sort or (() if count else (RELEVANCE,))
-    limit = number(options.get("limit", (None,))[0])
-    return Request(asked.terms, (), columns, sort, limit, count, "possibly" in options)
+    return Request(asked.terms, (), columns, sort, number(asked.value("limit")), count, "possibly" in options)

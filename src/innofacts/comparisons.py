@@ -5,6 +5,7 @@ Beside `views`, but for whole facts and not for rows.
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from innofacts.asking import Request
@@ -279,24 +280,29 @@ def pivot(request: Request, by: str, index: Index) -> Table:
     facts = [fact for fact in recall(index, ids) if fact.figure]
     if not facts:
         raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
-    rows = list(dict.fromkeys(give[by](fact) for fact in facts))
-    if by == "period":
-        rows.sort(key=lambda text: min(_first_day(fact) for fact in facts if give["period"](fact) == text))
     names = _distinguishing(facts, by, give)
-    labels = {fact.id: _label(fact, names, give) for fact in facts}
-    columns = list(dict.fromkeys(labels[fact.id] for fact in facts))
-    if "period" in names:
-        columns.sort(key=lambda label: min(_first_day(fact) for fact in facts if labels[fact.id] == label))
+    label = partial(_label, names=names, give=give)
+    rows = _headings(facts, give[by], by_time=by == "period")
+    columns = _headings(facts, label, by_time="period" in names)
     cells: dict[tuple[str, str], list[str]] = {}
     tells_vintage = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
     for fact in facts:
         assert fact.figure is not None
         vintage = f" ({fact.vintage})" if tells_vintage and fact.vintage else ""
-        cells.setdefault((give[by](fact), labels[fact.id]), []).append(fact.figure.words() + vintage)
+        cells.setdefault((give[by](fact), label(fact)), []).append(fact.figure.words() + vintage)
     return Table(
-        (Column(by, by.capitalize(), ID), *(Column(label, label, FIGURE) for label in columns)),
-        tuple((row or None, *("; ".join(cells.get((row, label), ())) or None for label in columns)) for row in rows),
+        (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
+        tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
     )
+
+
+def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:
+    """Return what is given of the facts, each once, as they come or by the first day of the facts that it is of."""
+    first_days: dict[str, str] = {}
+    for fact in facts:
+        heading, day = give(fact), _first_day(fact)
+        first_days[heading] = min(day, first_days.get(heading, day))
+    return sorted(first_days, key=first_days.__getitem__) if by_time else list(first_days)
 
 
 def _first_day(fact: Fact) -> str:

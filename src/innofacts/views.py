@@ -153,8 +153,11 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
         raise InnofactsError(f'{len(found)} ids begin with "{visible(beginning)}"', hint=f"it may be {some}")
-    ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
-    hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
+    if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
+        hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
+    else:
+        ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
+        hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
     raise InnofactsError(f'no {what} has the id "{visible(beginning)}"', hint=hint)
 
 
@@ -184,8 +187,10 @@ def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
 
 
 # The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
-# against, and that before the long series; what has the words themselves before what has synonyms of all or some.
-_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", "others", "score")
+# against, and that before the long series; what has the words themselves, or is of the very measure or place that they
+# name, before what has synonyms of all or some.
+_CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
+_RANKED = ("tier / 2", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
 _TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
 
 

@@ -79,6 +79,11 @@ def test_standard_output_can_be_named(run):
         ((), "cite needs the id of a fact, or --source\n  hint: innofacts search finds facts by their words"),
         (("bri-joint-lab",), None),
         (("bri-joint-lbs",), 'no fact has the id "bri-joint-lbs"\n  hint: did you mean "bri-joint-labs"?'),
+        (
+            ("iol-2025-innovation",),
+            'no fact has the id "iol-2025-innovation"\n  hint: it is a source: innofacts list source:iol-2025-innovation'
+            " lists its facts, cite --source iol-2025-innovation cites it\n",
+        ),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),
         (("--source", "xinhua"), '7 ids begin with "xinhua"'),
         (("--source", ""), "the id is empty\n  hint: innofacts list --count source tells the ids there are"),

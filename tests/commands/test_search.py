@@ -41,6 +41,18 @@ def test_the_best_comes_first(run):
     assert all(run("search", ARTICLE, "cooperation", "-c", "id").out == ids for _ in range(3))
 
 
+def test_what_is_called_by_its_name_comes_before_what_is_said_of_it(run):
+    ids = run("search", "gross domestic product of China", "-c", "id", "-n", "2", "--no-header").out
+    assert ids.split() == ["gdp-2023-prelim", "gdp-2023-revised"]
+    assert run("search", "patents worldwide", "-c", "id", "-n", "1", "--no-header").out == "pat-world-2023\n"
+
+
+def test_a_place_may_have_letters_of_which_the_cases_are_older_than_the_rules(run, library):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "Office"\n'
+    path = library(a=source + '[[fact]]\nid = "x"\nclaim = "ꭰ ꮳ"\nplace = "Ꭰ"\n')
+    assert run("search", "--facts", path, "ꭰ ꮳ", "-c", "id", "--no-header") == (0, "x\n", "")
+
+
 def test_what_the_article_claims_comes_before_what_it_may_be_held_against(run):
     assert run("search", "patents", "-n", "1", "-c", "id,claim") == (0, PATENTS, "")
     for word in ("patents", "cooperation", "research"):

@@ -47,3 +47,18 @@ def test_a_folder_that_cannot_be_read_is_small(tree, monkeypatch):
 
     monkeypatch.setattr(os, "scandir", scandir)
     assert small(tree, entries=0, size=0)
+
+
+def test_where_the_folder_is_gone_that_this_is_run_in_only_whole_paths_lead_anywhere(tree, run, tmp_path, monkeypatch):
+    (tree / "a.toml").write_text('[source]\nid = "s"\ntype = "report"\npublisher = "P"\n')
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert run("list", "-c", "id", "--facts", tree / "a.toml") == (0, "id\n", "")
+    assert run("list", "--facts", "tree") == (
+        2,
+        "",
+        "innofacts: error: tree: the folder that this is run in is not there any more\n"
+        "  hint: change to another folder, or name the whole path\n",
+    )

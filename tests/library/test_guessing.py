@@ -42,6 +42,16 @@ topics  = ["science"]
 [[fact]]
 id      = "twins"
 claim   = "A barking parking marking."
+
+[[fact]]
+id      = "treaties"
+claim   = "Over 80 islands signed, 60 % of them or more."
+figure  = "> 80 islands"
+
+[[fact]]
+id      = "part"
+claim   = "Few islands have half of it."
+figure  = "<= 50 %"
 """
 
 
@@ -172,6 +182,17 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         (("seven", "trillion"), "", ""),
         (('"7 trillion"', "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
         (("patents", "7", "million", "filed"), "patents", 'no fact has "7 million"; showing "patents filed"'),
+        # but a figure may be it
+        (("81", "islands"), "treaties", 'no fact has "81"; showing "islands" with a figure that may be 81'),
+        (("how", "eighty-one", "Ilsands", "not:rail"), "treaties", None),
+        (("islands", "1.5", "thousand"), "treaties", 'no fact has "1.5 thousand"; showing "islands" with a figure that may be 1500'),
+        (("40%", "islands"), "part", 'no fact has "40%"; showing "islands" with a figure that may be 40 %'),
+        (("40", "70", "islands"), "treaties part", None),
+        (("2030", "islands"), "treaties part", 'no fact has "2030"; showing "islands"'),
+        (("7", "islands", "figure:81"), "", ""),
+        (("81",), "", ""),
+        (("81", "not:islands"), "", ""),
+        (("9" * 50, "islands"), "treaties part", None),
         # none has all
         (("patents", "laboratories"), "labs patents", 'no fact has all of "patents laboratories"; showing those that have 1 of the words'),
         (

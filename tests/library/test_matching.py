@@ -12,7 +12,7 @@ SYNONYMS = {
     "science and technology": ("s&t",),
     "spend": ("spent", "outlay"),
 }
-LEXICON = Lexicon(lambda _field, _value: None, lambda words: SYNONYMS.get(words, ()))
+LEXICON = Lexicon(lambda _field, _value: None, lambda words: SYNONYMS.get(words, ()), lambda _names: (None, None))
 
 
 def marked(text: str, *arguments: str, lexicon: Lexicon = LEXICON) -> str:

@@ -51,6 +51,8 @@ def test_a_figure_is_looked_for_by_keys_that_keep_the_order_of_decimals(text, sq
         ("2012..", "first_day >= ?", ("2012-01-01",)),
         ("..2023", "last_day <= ?", ("2023-12-31",)),
         ("..early 1950s", "last_day <= ?", ("1953-12-31",)),
+        ("FY2022/23", "replace(upper(period), ' ', '') IN (?, ?)", ("FY2022/2023", "FY2022/23")),
+        ("fy 1999/2000", "replace(upper(period), ' ', '') IN (?, ?)", ("FY1999/2000", "FY1999/00")),
     ],
 )
 def test_a_period_is_looked_for_by_its_days(text, sql, parameters):
@@ -68,6 +70,13 @@ def test_a_period_is_looked_for_by_its_days(text, sql, parameters):
         (PERIOD, "..2012..", '"..2012.." has two ranges in it', 6),
         (PERIOD, "2012..2013..2014", '"2012..2013..2014" has two ranges in it', 10),
         (PERIOD, "x", '"x" is not a period', 0),
+        (PERIOD, "FY2022/24", '"FY2022/24" spans more than one year', 0),
+        (
+            PERIOD,
+            "FY2019/20..2023",
+            '"FY2019/20..2023" has a fiscal year in it, which begins on the day that each source says',
+            0,
+        ),
         (PERIOD, ".. x", '"x" is not a period', 3),
     ],
 )
@@ -75,3 +84,39 @@ def test_what_is_not_in_the_grammar_is_refused_at_its_place(kind, text, message,
     with pytest.raises(Unreadable) as caught:
         condition(kind, text)
     assert (caught.value.message, caught.value.offset) == (message, offset)
+
+
+FISCAL = """
+[source]
+id = "s"
+type = "report"
+publisher = "Office"
+fiscal_year = "07-01"
+
+[[series]]
+id = "x"
+claim = "c"
+unit = "%"
+
+[series.values]
+"FY2021/22" = "1"
+"FY2022/2023" = "2"
+"FY 2022/23" = "3"
+"2022-09" = "4"
+2021 = "5"
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ((), "x@FY2022/2023\nx@FY 2022/23\n"),
+        (
+            ("--possibly",),
+            "x@FY2021/22,cannot tell\nx@FY2022/2023,surely\nx@FY 2022/23,surely\nx@2022-09,cannot tell\n",
+        ),
+    ],
+)
+def test_a_fiscal_year_is_looked_for_as_it_is_written(library, run, more, found):
+    asked = ("list", "period:FY2022/23", *more, "-c", "id", "--no-header", "--facts", library(fiscal=FISCAL))
+    assert run(*asked) == (0, found, "")

@@ -271,6 +271,25 @@ def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library
     assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
 
 
+def test_a_large_index_on_a_disk_that_is_only_read_is_asked_and_no_more(library_of, cache, monkeypatch, run):
+    let_be_large(monkeypatch)
+    folder = library_of(START)
+    first = run("list", "--facts", folder)
+    (index,) = cache.glob("*.live")
+    before = index.read_bytes()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with monkeypatch.context() as patch:
+        patch.setattr(refreshing, "build", None)
+        assert run("list", "--facts", folder) == first
+        assert run("list", "--facts", folder) == first
+    monkeypatch.setattr(refreshing, "_lock", lambda _: "/no such folder/x.lock")
+    write(folder, "a.toml", fact_file("s", ["ten"], "", 2024, "trains"))
+    assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
+    assert index.read_bytes() == before
+    index.with_name(f"{index.name}-wal").touch()
+    assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
+
+
 @pytest.mark.parametrize("large", [True, False])
 @pytest.mark.parametrize("there", [True, False])
 def test_what_a_user_has_linked_an_index_to_is_left_alone(library_of, cache, monkeypatch, run, there, large):

@@ -19,7 +19,6 @@ from innofacts.library.searching import (
     WORD_COLUMNS,
     Condition,
     Lexicon,
-    Query,
     Term,
     fold,
     parse_terms,
@@ -634,6 +633,7 @@ def test_terms_are_data(arguments, expected):
 LEXICON = Lexicon(
     lambda field, value: "Ab C" if (field, value) == ("topic", "ab c") else None,
     lambda words: {"lab": ("laboratory",), "joint lab": ("shared laboratory",)}.get(words, ()),
+    lambda _names: (None, None),
 )
 
 
@@ -667,30 +667,23 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
         (5, '(("joint" AND "lab") OR "shared laboratory" OR (("joint") AND ("lab" OR "laboratory")))'),
     ]
     assert query.shown == ("joint", "lab", "shared laboratory", "laboratory")
-    names = ("joint", "lab", "shared laboratory", "laboratory")
-    assert query.own == called(query, *names)  # all of it is one name
+    assert query.own == ()  # all of it is one name
 
 
 def test_words_that_others_mean_too_are_told_apart_one_by_one():
-    assert query_of(("joint",), LEXICON).own[:-2] == ()
-    assert query_of(("lab",), LEXICON).own[:-2] == ()
-    assert query_of(("joint", "rail"), LEXICON).own[:-2] == ()
-    assert query_of(("rail", "lab"), LEXICON).own[:-2] == ('(claim : ("rail"))', '(claim : ("lab"))')
-    assert len(query_of(("lab", *"abcdefghij"), LEXICON).own[:-2]) == 8
+    assert query_of(("joint",), LEXICON).own == ()
+    assert query_of(("lab",), LEXICON).own == ()
+    assert query_of(("joint", "rail"), LEXICON).own == ()
+    assert query_of(("rail", "lab"), LEXICON).own == ('(claim : ("rail"))', '(claim : ("lab"))')
+    assert len(query_of(("lab", *"abcdefghij"), LEXICON).own) == 8
 
 
-def test_what_is_called_so_as_a_whole_is_told_from_what_is_in_part():
-    query = query_of(("lab", "2023", "topic:ab c"), LEXICON)
-    assert query.own[-2:] == called(query, "lab", "laboratory")
-    assert query_of(("1,678,000",), LEXICON).own == ()
-    assert query_of(("topic:ab c",), LEXICON).own == ()
-
-
-def called(query: Query, *names: str) -> tuple[str, str]:
-    """Return the expressions for what a query finds of a measure, and of a place, that has one of some names."""
-    measures = (f'"{value_word("measure", name.replace(" ", "-"))}"' for name in names)
-    places = (f'"{value_word("place", name)}"' for name in names)
-    return tuple(f"({query.match}) AND value : ({' OR '.join(values)})" for values in (measures, places))
+def test_the_measure_and_the_place_that_words_name_are_known():
+    asked = []
+    lexicon = LEXICON._replace(called=lambda names: asked.append(names) or ("labs", None))
+    assert query_of(("lab", "2023", "topic:ab c", "not:rail", "a b"), lexicon).called == ("labs", None)
+    assert asked == [["lab", "laboratory", "b"]]
+    assert query_of(("lab",), NO_LEXICON).called == (None, None)
 
 
 def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():

@@ -42,3 +42,7 @@ def test_a_pair_ends_within_the_part_that_is_looked_at():
     assert list(SYNTAX.pieces(text, 0, 9)) == []
     assert list(SYNTAX.pieces(text, 11)) == [Piece(CODE, 11, 15)]
     assert list(SYNTAX.pieces(text)) == [Piece(COMMENT, 0, 10, "a"), Piece(CODE, 11, 15)]
+
+
+def test_a_pair_does_not_reach_over_its_barrier():
+    assert list(SYNTAX.pieces("`a\n\nb `c\nd`")) == [Piece(CODE, 6, 11)]

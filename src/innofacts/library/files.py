@@ -126,10 +126,7 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
     names = names or [name for name in os.environ.get("INNOFACTS_PATH", "").split(os.pathsep) if name]
     places = []
     for name in names or (BUILTIN,):
-        # Not abspath(): it would take "link/.." for the folder that the link stands in.
-        place = (
-            shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, os.path.join(os.getcwd(), name))
-        )
+        place = shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, _whole(name))
         if not name or not os.path.exists(place.path):
             raise InnofactsError(
                 f"{visible(name) or 'an empty name'}: no such file or folder",
@@ -137,6 +134,20 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
             )
         places.append(place)
     return Location(tuple(places), follow, large)
+
+
+def _whole(name: str) -> str:
+    """Return a name with the folder that it is named from; raises InnofactsError where that is not there any more.
+
+    Not abspath(): it would take "link/.." for the folder that the link stands in.
+    """
+    try:
+        return name if os.path.isabs(name) else os.path.join(os.getcwd(), name)
+    except OSError:
+        raise InnofactsError(
+            f"{visible(name)}: the folder that this is run in is not there any more",
+            hint="change to another folder, or name the whole path",
+        ) from None
 
 
 def scan(location: Location) -> tuple[list[File], list[Folder]]:

@@ -72,10 +72,43 @@ def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | Non
     corrected, said = _corrected(terms, look)
     said = said or [_none_has_all(terms)]
     telling = [term for term in corrected if not _is_stop_word(term)]
+    if meant := _with_figures(terms, telling, said, look):
+        return meant
     for kept in (corrected, telling):
         if kept != list(terms) and look.finds(kept):
             return _guess(said, kept, look)
     return _most_of(telling or corrected, look)
+
+
+def _with_figures(terms: Sequence[Term], telling: Sequence[Term], said: Sequence[str], look: "_Look") -> Guess | None:
+    """Return the query for facts whose figure may be the number that is asked for among words: 81 countries of > 80."""
+    words = [term for term in telling if not _is_number(term)]
+    numbers = [number for term in terms for number in [_count(term)] if number and not term.negated]
+    if not numbers or all(term.field or term.negated for term in words):
+        return None
+    figures = tuple(Term("figure", number, negated=False) for number in numbers)
+    try:
+        may_be = query_of_terms(figures, look.index.lexicon(), possibly=True).conditions
+    except Unreadable:  # a number beyond those that figures have
+        return None
+    query = look.query(words)
+    query = query._replace(terms=(*query.terms, *figures), conditions=(*query.conditions, *may_be))
+    if not look.index.count(query):
+        return None
+    asked = [term for term in words if not term.negated]
+    shown = f"showing {visible(_joined(asked))} with a figure that may be {' and '.join(numbers)}"
+    return Guess(query, _told([*said, shown]))
+
+
+def _count(term: Term) -> str:
+    """Return the number that a term is, as a figure; empty for what is none, and for what may be a year."""
+    numeral = read_numeral(term.text.split()) if _is_number(term) else None
+    if numeral is None or (term.text.isdigit() and len(term.text) == _YEAR):
+        return ""
+    return f"{numeral.number} %" if "percent" in numeral.signs else numeral.number
+
+
+_YEAR = 4  # digits
 
 
 def _none_has_all(terms: Sequence[Term]) -> str:

@@ -178,9 +178,11 @@ def opened(path: str, key: str) -> Connection | None:
     """Return a connection to the index at that path, None where it is not there, not whole or not of that key."""
     try:
         large = live(path)
-        if large:
+        if large and os.access(large, os.W_OK):
             connection = connected(large, how="mode=rw")
             connection.execute("PRAGMA query_only = 1")
+        elif large and not os.path.exists(f"{large}-wal"):  # on a disk that is only read, where nobody else writes
+            connection = connected(large)
         elif stat.S_ISREG(os.lstat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
             connection = connected(path)
             connection.execute(f"PRAGMA mmap_size = {SEALED}")  # its pages are in memory, having just been checked,
@@ -504,7 +506,7 @@ class Index:
 
     def lexicon(self) -> Lexicon:
         """Return what the library knows of words."""
-        return Lexicon(self._known, self._also)
+        return Lexicon(self._known, self._also, self._called)
 
     def _known(self, field: str, text: str) -> str | None:
         """Return the value of a field that a text means, in whatever case, or as the name of a place."""
@@ -520,6 +522,19 @@ class Index:
         sql = "SELECT others FROM synonym WHERE synonym MATCH ?"
         found = [str(row[0]).split("|") for row in self.rows(sql, (f'words : "{whole(words)}"',))]
         return tuple(dict.fromkeys(other for others in found for other in others))
+
+    def _called(self, names: "Sequence[str]") -> "tuple[str | None, str | None]":
+        """Return the measure, and the place, that is called as one of some folded phrases, the first that any is."""
+        measures = [name.replace(" ", "-") for name in names]
+        marks = ", ".join("?" * len(names))
+        sql = (
+            f"SELECT field, value FROM vocabulary WHERE field = 'measure' AND value IN ({marks})"
+            f" OR field = 'place' AND value COLLATE NOCASE IN ({marks})"
+        )
+        found = list(self.rows(sql, (*measures, *names))) if names else []
+        measure = min((value for field, value in found if field == "measure"), key=measures.index, default=None)
+        place = next((value for field, value in found if field == "place"), None)
+        return measure, place
 
     def has_few(self, query: "Query") -> bool:
         """Tell whether a query matches so few facts that they can be ranked one by one."""
@@ -550,7 +565,8 @@ class Index:
         """Return FROM and WHERE of a query that has words over the facts, with their parameters.
 
         The less, the better a fact answers: `tier` tells where it has the words, `others` how many of them its claim
-        lacks, `score` what BM25 makes of them, and `newest` how old its source is.
+        lacks, `score` what BM25 makes of them, and `newest` how old its source is. `called_measure` and `called_place`
+        are what the query calls by their names.
         """
         tiers = "".join(" WHEN rowid IN (SELECT rowid FROM words WHERE words MATCH ?) THEN ?" for _ in query.tiers[:-1])
         tier = f"CASE{tiers} ELSE ? END" if tiers else "?"
@@ -564,7 +580,9 @@ class Index:
         for one in query.tiers[:-1]:
             parameters += [one.expression, one.rank]
         parameters += [query.tiers[-1].rank, *query.own, query.match]
-        return _where(f"({found}) JOIN fact ON n = newest & {ROW}", parameters, query)
+        parameters += query.called
+        called = "(SELECT ? AS called_measure, ? AS called_place)"
+        return _where(f"({found}) JOIN fact ON n = newest & {ROW} JOIN {called}", parameters, query)
 
     def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":
         """Give FROM, WHERE and ORDER BY for each tier of a query in turn, the newest facts first in each."""

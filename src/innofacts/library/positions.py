@@ -80,7 +80,7 @@ def positions(text: str) -> dict[Path, Entry]:
     Paths are as in `("fact", 3, "topics", 1)`; `("fact",)` and `("fact", 0)` are both where the first `[[fact]]` is.
     A table that several keys or headers name stands where its own header does, else where it is named first.
     """
-    found, _ = _search(text)
+    found = _Search(text).found
     starts = _line_starts(text)
     return {path: Entry(_place(starts, key), _place(starts, value)) for path, (key, value) in found.items()}
 
@@ -128,12 +128,12 @@ class Places:
     def _search_piece(self, number: int) -> _Found:
         """Return the offsets of what stands in a piece; that of the last piece asked for is known already."""
         if self._piece[0] != number:
-            self._piece = number, _search(self._text[self._bounds[number] : self._bounds[number + 1]])[0]
+            self._piece = number, _Search(self._text[self._bounds[number] : self._bounds[number + 1]]).found
         return self._piece[1]
 
     @cached_property
     def _whole(self) -> _Found:
-        return _search(self._text)[0]
+        return _Search(self._text).found
 
 
 def last_key(text: str) -> tuple[Path, Place, Place | None]:
@@ -141,54 +141,86 @@ def last_key(text: str) -> tuple[Path, Place, Place | None]:
 
     For the beginning of a document that ends where tomli says that a key, with its value, or a header is one too many.
     """
-    _, (path, start) = _search(text)
-    earlier, _ = _search(text[:start])
+    path, start = _Search(text).last
+    earlier = _Search(text[:start]).found
     starts = _line_starts(text)
     return path, _place(starts, start), _place(starts, earlier[path][0]) if path in earlier else None
 
 
-def _search(text: str) -> tuple[_Found, tuple[Path, int]]:
-    """Return the offsets of all keys and values, and the path and the offset of the key that was complete last."""
-    found: _Found = {}
-    last: tuple[Path, int] = (), 0
-    lengths: dict[Path, int] = {}
-    # The table of the last header, then the arrays (which count their items) and inline tables that are open in it.
-    around: list[tuple[Path, count[int] | None]] = [((), None)]
-    at = 0
-    while (at := _end(_BLANK, text, at)) < len(text):
-        path, items = around[-1]
-        if len(around) == 1 and text[at] == "[":
-            path, at = _header(text, at, found, lengths)
-            if not path:
-                break
-            around[0] = (path, None)
-            last = path[:-1] if isinstance(path[-1], int) else path, found[path][0]
-        elif len(around) > 1 and text[at] in "]}":
-            path, _ = around.pop()
-            last = path, found[path][0]
-            at += 1
-        else:
-            start = at
-            if items is None:
-                key, at = _key(text, at)
-                if not key:
-                    break
-                name, start = key[-1]
-                path = (*_descend(path, key[:-1], found, lengths), name)
-                at = _end(_EQUALS, text, at)
-            else:
-                number = next(items)
-                path = (*path, number)
-            found[path] = start, at
-            if text.startswith(("[", "{"), at):
-                around.append((path, count() if text[at] == "[" else None))
-                at += 1
-            else:
-                at = _end(_SCALAR, text, at)
-                last = path, start
-                if items is not None and number >= _MANY:
-                    del found[path]
-    return found, last
+class _Search:
+    """The offsets of all keys and values of a document, as far as it can be read."""
+
+    def __init__(self, text: str) -> None:
+        """Go through a document to its end, or to what is no key."""
+        self.found: _Found = {}
+        self.last: tuple[Path, int] = (), 0  # the path and the offset of the key or header that was complete last
+        self._text = text
+        self._lengths: dict[Path, int] = {}
+        # The table of the last header, then the arrays (which count their items) and inline tables that are open in it.
+        self._around: list[tuple[Path, count[int] | None]] = [((), None)]
+        at = 0
+        while at >= 0 and (at := _end(_BLANK, text, at)) < len(text):
+            at = self._next(at)
+
+    def _next(self, at: int) -> int:
+        """Read a header, a value with its key, or the end of an array or inline table; return its end, -1 for none."""
+        if len(self._around) == 1 and self._text[at] == "[":
+            return self._header(at)
+        if len(self._around) > 1 and self._text[at] in "]}":
+            path, _ = self._around.pop()
+            self.last = path, self.found[path][0]
+            return at + 1
+        path, items = self._around[-1]
+        if items is None:
+            return self._named(at, path)
+        item = next(items)
+        return self._value(at, at, (*path, item), item)
+
+    def _header(self, at: int) -> int:
+        """Note the table that a header opens; return the end of the header, -1 where there is no key."""
+        many = self._text.startswith("[[", at)
+        key, at = _key(self._text, at + 1 + many)
+        if not key:
+            return -1
+        name, start = key[-1]
+        header: Path = (*self._descend((), key[:-1]), name)
+        path = header
+        if many:
+            self.found.setdefault(header, (start, start))
+            self._lengths[header] = self._lengths.get(header, 0) + 1
+            path = (*header, self._lengths[header] - 1)
+        self.found[path] = start, start
+        self._around[0] = path, None
+        self.last = header, start
+        return at + 1 + many
+
+    def _named(self, at: int, path: Path) -> int:
+        """Read a key of a table and its value; return the end, -1 where there is no key."""
+        key, at = _key(self._text, at)
+        if not key:
+            return -1
+        name, start = key[-1]
+        return self._value(start, _end(_EQUALS, self._text, at), (*self._descend(path, key[:-1]), name))
+
+    def _value(self, start: int, at: int, path: Path, item: int = 0) -> int:
+        """Note a value with the offset of its key, unless too many items come before it; return where to go on."""
+        self.found[path] = start, at
+        if self._text.startswith(("[", "{"), at):
+            self._around.append((path, count() if self._text[at] == "[" else None))
+            return at + 1
+        self.last = path, start
+        if item >= _MANY:
+            del self.found[path]
+        return _end(_SCALAR, self._text, at)
+
+    def _descend(self, path: Path, key: _Key) -> Path:
+        """Go down from a table by the parts of a key, noting each table, and into the last that a `[[name]]` made."""
+        for name, start in key:
+            path = (*path, name)
+            self.found.setdefault(path, (start, start))
+            if path in self._lengths:
+                path = (*path, self._lengths[path] - 1)
+        return path
 
 
 def header_lines(text: str) -> list[tuple[str, int]]:
@@ -288,32 +320,6 @@ def _place(starts: list[int], offset: int) -> Place:
 def _line_starts(text: str) -> list[int]:
     """Return the offset at which each line begins."""
     return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
-
-
-def _header(text: str, at: int, found: _Found, lengths: dict[Path, int]) -> tuple[Path, int]:
-    """Note the table that a header opens; return its path, empty where there is no key, and the end of the header."""
-    many = text.startswith("[[", at)
-    key, at = _key(text, at + 1 + many)
-    if not key:
-        return (), at
-    name, start = key[-1]
-    path: Path = (*_descend((), key[:-1], found, lengths), name)
-    if many:
-        found.setdefault(path, (start, start))
-        lengths[path] = lengths.get(path, 0) + 1
-        path = (*path, lengths[path] - 1)
-    found[path] = start, start
-    return path, at + 1 + many
-
-
-def _descend(path: Path, key: _Key, found: _Found, lengths: dict[Path, int]) -> Path:
-    """Go down from a table by the parts of a key, noting each table, and into the last that a `[[name]]` made."""
-    for name, start in key:
-        path = (*path, name)
-        found.setdefault(path, (start, start))
-        if path in lengths:
-            path = (*path, lengths[path] - 1)
-    return path
 
 
 def _key(text: str, at: int) -> tuple[_Key, int]:

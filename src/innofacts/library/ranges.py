@@ -29,17 +29,38 @@ def _period(text: str) -> Condition:
     start, dots, end = text.partition("..")
     if ".." in end:
         raise Unreadable(f"{quoted(text)} has two ranges in it", offset=text.rindex(".."), hint=_RANGES)
+    if "fy" in text.lower():
+        return _fiscal_year(text)
     if dots and not start.strip():
         last = str(_at(text, end, parse_period).last)
         return Condition("last_day <= ?", (last,), Condition("first_day <= ?", (last,)))
     period = parse_period(text)
     first = str(period.first)
-    begun = "(first_day IS NOT NULL AND coalesce(last_day, '9999') >= ?)"
     if period.last is None:
-        return Condition("first_day >= ?", (first,), Condition(begun, (first,)))
+        return Condition("first_day >= ?", (first,), Condition(_BEGUN, (first,)))
     last = str(period.last)
-    possibly = Condition(f"({begun} AND first_day <= ?)", (first, last))
-    return Condition("(first_day >= ? AND last_day <= ?)", (first, last), possibly)
+    return Condition("(first_day >= ? AND last_day <= ?)", (first, last), _meeting(first, last))
+
+
+_BEGUN = "(first_day IS NOT NULL AND coalesce(last_day, '9999') >= ?)"
+
+
+def _meeting(first: str, last: str) -> Condition:
+    return Condition(f"({_BEGUN} AND first_day <= ?)", (first, last))
+
+
+def _fiscal_year(text: str) -> Condition:
+    """Return the condition for periods written as that fiscal year, which begins on the day that each source says."""
+    if ".." in text:
+        message = f"{quoted(text)} has a fiscal year in it, which begins on the day that each source says"
+        raise Unreadable(message, hint="write the days: 2022-07-01..2023-06-30")
+    earliest, latest = (parse_period(text, fiscal_year=day) for day in ("01-01", "12-31"))
+    year = earliest.first.year
+    following = f"{year + 1:04}"
+    written = tuple(f"FY{year:04}/{end}" for end in (following, following[-2:]))
+    return Condition(
+        "replace(upper(period), ' ', '') IN (?, ?)", written, _meeting(str(earliest.first), str(latest.last))
+    )
 
 
 def _figure(text: str) -> Condition:

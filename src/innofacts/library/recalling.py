@@ -1,30 +1,40 @@
 """Whole facts, read back from the index by the same function as from TOML."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from innofacts.library import notation
 from innofacts.library.facts import Fact, Source
 from innofacts.library.index import Index
 from innofacts.library.reading import fact_from_table, source_from_table
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _FactOrSource = TypeVar("_FactOrSource", Fact, Source)
+
 _MOST_AT_ONCE = 500  # SQLite takes 999 parameters everywhere
 
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts of these ids, in the order of the ids; raises KeyError for one that is not there."""
-    found: dict[str, Fact] = {}
-    for start in range(0, len(ids), _MOST_AT_ONCE):
-        some = ids[start : start + _MOST_AT_ONCE]
-        found |= {fact.id: fact for fact in _recalled(index, f"fact.id IN ({', '.join('?' * len(some))})", some)}
-    return [found[id_] for id_ in ids]
+    return _of_ids(ids, partial(_recalled, index), "fact.id")
 
 
 def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
     """Return the sources of these ids, in the order of the ids; raises KeyError for one that is not there."""
-    found: dict[str, Source] = {}
+    return _of_ids(ids, partial(_sources, index), "id")
+
+
+def _of_ids(
+    ids: Sequence[str], give: "Callable[[str, Sequence[str]], Iterable[_FactOrSource]]", column: str
+) -> "list[_FactOrSource]":
+    """Return what is given for a condition in SQL and its parameters, in the order of the ids that the column has."""
+    found: dict[str, _FactOrSource] = {}
     for start in range(0, len(ids), _MOST_AT_ONCE):
         some = ids[start : start + _MOST_AT_ONCE]
-        found |= {source.id: source for source in _sources(index, f"id IN ({', '.join('?' * len(some))})", some)}
+        found |= {one.id: one for one in give(f"{column} IN ({', '.join('?' * len(some))})", some)}
     return [found[id_] for id_ in ids]
 
 

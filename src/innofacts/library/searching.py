@@ -166,8 +166,9 @@ class Query(Record):
     tiers: tuple[Tier, ...] = ()
     """The tiers of the answers, the best first; together they are all of `match`. None where no words are asked for."""
     own: tuple[str, ...] = ()
-    """The expressions for the facts that claim the very word, one for each where another word means the same, and for
-    those whose measure or place is called so: in a tier, the more of them hold the better."""
+    """The expressions, a word each, for the facts that claim the very word; none where no other word means the same."""
+    called: tuple[str | None, str | None] = (None, None)
+    """The measure and the place whose whole names are asked for, where the library has any."""
     shown: tuple[str, ...] = ()
     """The phrases, folded, that stand out in what is found."""
     numbers: tuple[str, ...] = ()
@@ -181,9 +182,11 @@ class Lexicon(Record):
     """Return the value of a field that is meant by a text, as the library has it; None where no fact has that."""
     also: "Callable[[str], tuple[str, ...]]"
     """Return the folded phrases that mean the same as a folded phrase."""
+    called: "Callable[[Sequence[str]], tuple[str | None, str | None]]"
+    """Return the measure, and the place, that is called as one of some folded phrases; None for each that is not."""
 
 
-NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: ())
+NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _names: (None, None))
 
 
 class _Group(Record):
@@ -556,22 +559,11 @@ def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, poss
     numbers = tuple(mark for group in groups for mark in (*group.printed, *group.held))
     has_others = len(groups) > 1 and any(one.also or one.held for one in every)
     own = tuple(_expression(group, _CLAIM, wide=False) for group in groups[:_MOST_TOLD]) if has_others else ()
-    own += tuple(f"({match}) AND value : ({' OR '.join(values)})" for values in _whole_values(phrases))
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, tuple(shown), numbers)
+    called = lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()])
+    return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, called, tuple(shown), numbers)
 
 
 _MOST_TOLD = 8  # words of a query, since each is a question of its own
-
-
-def _whole_values(phrases: "Iterable[str]") -> "Iterator[list[str]]":
-    """Give the words of the `value` column for the measures, and for the places, that are called as folded phrases are.
-
-    Whether any fact has these is not asked first, which would cost more than looking for them.
-    """
-    names = [words for words in phrases if words.replace(" ", "").isalpha()]
-    if names:
-        yield [_quoted_phrase(value_word("measure", name.replace(" ", "-"))) for name in names]
-        yield [_quoted_phrase(value_word("place", name)) for name in names]
 
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
@@ -608,7 +600,7 @@ def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query
     shown = tuple(dict.fromkeys(phrase for query in every for phrase in query.shown))
     numbers = tuple(mark for query in every for mark in query.numbers)
     match = _any(query.match for query in every)
-    return queries[0]._replace(match=match, tiers=tiers, own=(), shown=shown, numbers=numbers)
+    return queries[0]._replace(match=match, tiers=tiers, own=(), called=(None, None), shown=shown, numbers=numbers)
 
 
 _RANKS = 6  # of tiers: three places, with and without synonyms

@@ -63,11 +63,16 @@ def weigh(base: str, others: Sequence[str], index: Index, currency: str = "") ->
         else:
             comparison, more = _held(first, other, measured, library), ()
         comparisons.append(replace(comparison, notes=(*comparison.notes, *notes, *more)))
-    if not others:
-        order = sorted(range(len(comparisons)), key=lambda n: _farness(comparisons[n], first, facts[n + 1]))
-        facts = [first, *(facts[n + 1] for n in order)]
-        comparisons = [comparisons[n] for n in order]
-    return Weighed(tuple(facts), tuple(comparisons))
+    weighed = Weighed(tuple(facts), tuple(comparisons))
+    return weighed if others else _nearest_first(weighed)
+
+
+def _nearest_first(weighed: Weighed) -> Weighed:
+    """Return comparisons of a fact with others, those about the same thing first and the nearest in time."""
+    base, *others = weighed.facts
+    pairs = zip(others, weighed.comparisons, strict=True)
+    ordered = sorted(pairs, key=lambda pair: _farness(pair[1], base, pair[0]))
+    return Weighed((base, *(fact for fact, _ in ordered)), tuple(comparison for _, comparison in ordered))
 
 
 def _farness(comparison: Comparison, base: Fact, fact: Fact) -> tuple[int, int]:

@@ -199,6 +199,18 @@ def _of_both_ends(sentence: Sentence, around: list[Near], spans: Sequence[tuple[
 
 def _read(sentence: Sentence, part: Part) -> _Read:
     """Return a number with the bounds around it, as a figure."""
+    first, end, bound = _bounded(sentence, part)
+    change = _change(sentence, part, sentence.lead(part.first), end)
+    number = part.exact if part.exact is not None and bound in _INEQUALITIES else part.number
+    if bound.startswith("~") and number == 0:
+        bound = ""
+    figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
+    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    return _Read(*span, _fallen(figure, change), part.units, change, doubt(sentence, part))
+
+
+def _bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
+    """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
@@ -214,21 +226,13 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     bound = part.bound or sign or after
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
-    change = _change(sentence, part, sentence.lead(part.first), end)
-    number, second = part.number, part.second
-    if part.exact is not None and bound in (">", ">=", "<", "<="):
-        number = part.exact
     denied = _denied(sentence, part.first - count) if bound in _DENIED else 0
     if denied:
         first, bound = part.first - count - denied, _DENIED[bound]
-    if bound.startswith("~") and number == 0:
-        bound = ""
-    figure = Figure(bound, number, second, part.scale, read_unit(part.units[0] if part.units else ""))
-    figure = _fallen(figure, change)
-    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    return _Read(*span, figure, part.units, change, doubt(sentence, part))
+    return first, end, bound
 
 
+_INEQUALITIES = frozenset((">", ">=", "<", "<="))
 _DENIED = {">": "<=", "<": ">="}
 _DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
 _NEAR = 6  # words, within which a bound is denied

@@ -125,33 +125,12 @@ def _is_dash(sentence: Sentence, low: Part) -> bool:
 
 
 def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
-    """Return the parts with the units that they share with a neighbour: 3, 4 and 5 %; from 40 to 55 %."""
+    """Return the parts with the units that they share with a neighbour, or that are told elsewhere."""
     found = list(parts)
     for n in range(len(found) - 2, -1, -1):
-        one, other = found[n], found[n + 1]
-        led = other.first - sentence.bound_before(other.first)[0]
-        between = tuple(token.lower for token in sentence.tokens[one.end : led])
-        if _is_adjective(between) and other.units[:1] not in _RATIOS:
-            between = between[1:]  # 23 international and 214 national staff
-        if not one.units and other.units and between in _LISTING:
-            is_few = one.number < other.number and one.number < _FEW
-            scale = one.scale or (other.scale if is_few else "")
-            number = one.number.scaleb(other.shift)
-            one = one._replace(number=number, scale=scale, shift=other.shift)
-            found[n] = one._replace(units=other.units, is_strong=other.is_strong)
+        found[n] = _with_unit_behind(sentence, found[n], found[n + 1])
     for n in range(1, len(found)):
-        one, other = found[n - 1], found[n]
-        word = sentence.word_before(other.first)
-        is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
-        is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
-        is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
-        is_next = is_next and not is_change  # up 5 % to 3 million
-        if one.units and not other.units and is_next and not other.in_words:
-            found[n] = other._replace(
-                units=one.units,
-                is_strong=one.is_strong,
-                scale=other.scale or (one.scale if other.number < _FEW else ""),
-            )
+        found[n] = _with_unit_before(sentence, found[n - 1], found[n])
     named: list[Part] = []
     for part in found:
         if part.units:
@@ -161,6 +140,38 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
+    """Return a part with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
+    led = other.first - sentence.bound_before(other.first)[0]
+    between = tuple(token.lower for token in sentence.tokens[one.end : led])
+    if _is_adjective(between) and other.units[:1] not in _RATIOS:
+        between = between[1:]  # 23 international and 214 national staff
+    if one.units or not other.units or between not in _LISTING:
+        return one
+    is_few = one.number < other.number and one.number < _FEW
+    return one._replace(
+        number=one.number.scaleb(other.shift),
+        scale=one.scale or (other.scale if is_few else ""),
+        shift=other.shift,
+        units=other.units,
+        is_strong=other.is_strong,
+    )
+
+
+def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
+    """Return a part with the unit of the one before it, if it goes on from there: from 40 % to 55."""
+    if other.units or not one.units or other.in_words:
+        return other
+    word = sentence.word_before(other.first)
+    is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
+    is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
+    is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
+    if not is_next or is_change:  # up 5 % to 3 million
+        return other
+    scale = other.scale or (one.scale if other.number < _FEW else "")
+    return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
 
 def _is_adjective(between: tuple[str, ...]) -> bool:

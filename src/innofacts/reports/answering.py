@@ -142,8 +142,7 @@ def _shown(asked: Asked, writing: _Writing, index: Index) -> Answer:
 
 def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
     """Return a comparison as the tables that suit the format."""
-    by, currency = (asked.options.get(name, ("",))[0] for name in ("by", "currency"))
-    limit = number(asked.options.get("limit", (None,))[0]) or None
+    by, limit = asked.value("by"), number(asked.value("limit")) or None
     if not asked.terms:
         raise InnofactsError("compare takes the id of a fact, and what is held against it")
     if by:
@@ -152,20 +151,20 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
         return Answer(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
-    weighed = comparisons.weighed(asked.terms, index, currency).first(limit)
+    weighed = comparisons.weighed(asked.terms, index, asked.value("currency") or "").first(limit)
     lines = writing.lines(*comparisons.tables(weighed, writing.format))
     return Answer(tuple(fact.id for fact in weighed.facts), lines)
 
 
 def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
     """Return citations as words, or as a list those of all that a report uses, or its footnotes."""
-    style = citing.style_of(asked.options.get("style", ("",))[0])
+    style = citing.style_of(asked.value("style") or "")
     sources = asked.options.get("sources", ())
     is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
     if style.one is None:
         in_text = ", ".join(one.name for one in citing.STYLES if one.one)
         raise InnofactsError(f"{style.name} is no text for a report", hint=f"a report takes {in_text}")
-    if (is_list or is_notes) == bool(asked.terms or sources) or (is_list and is_notes):
+    if [bool(asked.terms or sources), is_list, is_notes].count(True) != 1:
         raise InnofactsError("cite takes ids, or --used, or --noted", hint="one of them")
     setting = partial(_set, host=host)
     if is_notes:

@@ -64,21 +64,21 @@ class Known:
     # --- by what facts are found -----------------------------------------------------------------------------------
 
     @cached_property
-    def postings(self) -> dict[str, set[int]]:
+    def postings(self) -> dict[str, list[int]]:
         """For each stem the places of the candidates that have it."""
-        found: dict[str, set[int]] = defaultdict(set)
+        found: dict[str, list[int]] = defaultdict(list)
         for one in self.candidates:
             for word in one.claim_words | one.measure_words:
-                found[word].add(one.n)
+                found[word].append(one.n)
         return found
 
     @cached_property
-    def of_place(self) -> dict[str, set[int]]:
+    def of_place(self) -> dict[str, list[int]]:
         """For each place that is none of the world's the places of the candidates that are of it."""
-        found: dict[str, set[int]] = defaultdict(set)
+        found: dict[str, list[int]] = defaultdict(list)
         for one in self.candidates:
             if one.place.islower() and not place_of(one.place):
-                found[one.place].add(one.n)
+                found[one.place].append(one.n)
         return found
 
     @cached_property

@@ -1,6 +1,7 @@
 """A report proofread: each figure of its running text, held against the fact of the library that it speaks of."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +13,7 @@ from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.reports.answering import SHOW
 from innofacts.reports.files import Report
 from innofacts.reports.hosts import Host
 from innofacts.reports.markers import find_markers
@@ -90,26 +92,17 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
     `tell` hears how far it is.
     """
     text = running_text(report.text, host)
-    markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
-    named = [
-        (marker.body, marker.words[1]) for marker in markers if marker.words[0] == "show" and len(marker.words) > 1
-    ]
-    filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
+    marked, silenced = _Marked(report, host), _silenced(report, host)
     sources = _Sources(report.text, index)
     speaking.hear(text)
-    silenced = _silenced(report, host)
     found = []
-    line, at = 1, 0
     for mention in find_mentions(text):
         tell("proofreading", mention.start, len(text))
-        line += report.text.count("\n", at, mention.start)
-        at = mention.start
-        column = at - report.text.rfind("\n", 0, at)
-        if line in silenced or any(start <= mention.start < end for start, end in filled):
+        line, column = report.place(mention.start)
+        if line in silenced or marked.is_filled(mention):
             continue
-        marked = next((id_ for (start, end), id_ in named if start < mention.end and mention.start < end), "")
-        cited = sources.of(*mention.sentence)
-        spoken = speaking.speaks_of(mention, text, named=marked, sources=cited)
+        named, cited = marked.fact(mention), sources.of(*mention.sentence)
+        spoken = speaking.speaks_of(mention, text, named=named, sources=cited)
         if mention.doubt and spoken.verdict == NO_FACT:
             continue  # nobody knows what it would be the figure of
         found.append(Proof(report.shown, line, column, mention, spoken))
@@ -143,21 +136,41 @@ def _blank(markup: str) -> str:
 _MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 
 
+class _Marked:
+    """What the markers of a report say of the figures in it."""
+
+    def __init__(self, report: Report, host: Host) -> None:
+        markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
+        self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
+        self._shown = [
+            (*marker.body, marker.words[1]) for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW
+        ]
+
+    def is_filled(self, mention: Mention) -> bool:
+        """Tell whether a figure stands in a table that a marker holds."""
+        return any(start <= mention.start < end for start, end in self._filled)
+
+    def fact(self, mention: Mention) -> str:
+        """Return the id of the fact that the marker around a figure shows; empty without one."""
+        return next((id_ for start, end, id_ in self._shown if start < mention.end and mention.start < end), "")
+
+
 class _Sources:
     """The sources that a report cites, by where it does."""
 
     def __init__(self, text: str, index: Index) -> None:
         known = {str(row[0]) for row in index.rows("SELECT id FROM source")}
-        self._cited = []
+        self._places: list[int] = []
+        self._cited: list[str] = []  # at each of the places
         for match in _CITED.finditer(text):
-            keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
+            keys = (key.strip() for group in match.groups() if group for key in group.split(","))
             sources = [key for key in keys if key in known]
-            if sources:
-                self._cited.append((match.start(), sources))
+            self._places += [match.start()] * len(sources)
+            self._cited += sources
 
     def of(self, start: int, end: int) -> list[str]:
         """Return the sources that are cited in a sentence or right behind it."""
-        return [source for at, sources in self._cited if start <= at <= end + 2 for source in sources]
+        return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
 def _silenced(report: Report, host: Host) -> set[int]:

@@ -221,15 +221,18 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
         return []
     words: list[str] = []
     for word in _WORD.findall(match[1]):
-        if word.lower() in FUNCTION_WORDS and words:
+        if words and (word.lower() in FUNCTION_WORDS or _is_plural(words[-1])):
             break
         if place_of(word):
-            if word.endswith(("s", "n")) and not words and not word.endswith(("'s", "’s")):
+            if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
                 return []  # of Kenyans
-            continue
-        if words and is_verb(word):
+        elif words and is_verb(word):
             break
-        words.append(word)
-        if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is")):
-            break
+        else:
+            words.append(word)
     return content(" ".join(words))[-1:]
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word looks like the plural in which a noun phrase ends."""
+    return word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is"))

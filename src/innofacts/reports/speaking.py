@@ -108,11 +108,11 @@ class Speaking:
 
         They are of no other place or time than it names, and it says no other thing in place of theirs.
         """
-        known, nothing = self._known, frozenset[int]()
+        known = self._known
         words = said.stems.union(*(word.others for word in said.words))
-        found = set().union(
-            *(known.postings.get(word, nothing) for word in words),
-            *(known.of_place.get(place, nothing) for place in said.where.places),
+        found = set[int]().union(
+            *(known.postings.get(word, ()) for word in words),
+            *(known.of_place.get(place, ()) for place in said.where.places),
         )
         shared = (known.candidates[n] for n in sorted(found & self._of(said.when)))
         return [one for one in shared if said.where.fits(one) and not _is_contrasted(one, said)]

@@ -64,20 +64,11 @@ def read_numeral(words: "Sequence[str]") -> Numeral | None:
 
 def _in_digits(words: "Sequence[str]") -> Numeral | None:
     """Read a number that begins with digits, and the scale behind it."""
-    text, signs, power = words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND), [], 0
-    for sign, name in _SIGNS_BEFORE:
-        if text.startswith(sign):
-            text = text.removeprefix(sign)
-            signs = [name] if name else []
-            break
-    if text.endswith("%"):
-        text = text.removesuffix("%")
-        signs.append("percent")
+    text, signs = _without_signs(words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND))
     letters = text.lstrip("0123456789.,")
-    if letters:
-        if letters not in _LETTERS:
-            return None
-        text, power = text.removesuffix(letters), _LETTERS[letters]
+    if letters and letters not in _LETTERS:
+        return None
+    text, power = text.removesuffix(letters), _LETTERS.get(letters, 0)
     count = 1
     if not (power or signs) and text.isdigit():
         while count < len(words) and _is_group(words[count]) and (count > 1 or _may_be_grouped(text)):
@@ -89,7 +80,15 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     scale = words[count].rstrip(_MARKS_BEHIND) if len(words) > count else ""
     if not power and scale in _SCALES:
         count, power = count + 1, _SCALES[scale]
-    return Numeral(count, shifted(number, power), tuple(signs))
+    return Numeral(count, shifted(number, power), signs)
+
+
+def _without_signs(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a number without the signs before and behind it, and what those are called."""
+    sign, name = next((row for row in _SIGNS_BEFORE if text.startswith(row[0])), ("", ""))
+    bare = text.removeprefix(sign)
+    names = (name, "percent" if bare.endswith("%") else "")
+    return bare.removesuffix("%"), tuple(filter(None, names))
 
 
 def _may_be_grouped(text: str) -> bool:
