@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.gauging import covered, holding, printed, rounded, rounding_to
+from innofacts.library.gauging import covered, holding, limit, limits_near, printed, rounded, rounding_to
 
 
 def is_found(number: str, low: int, high: int, exponent: int) -> bool:
@@ -62,6 +62,55 @@ def test_ends_of_very_many_digits_are_rounded_outward(low, size):
 def test_a_number_is_looked_for_by_few_words(digits, exponent):
     words = list(holding(shown(digits, exponent)))
     assert len(words) == len(set(words)) == 32
+
+
+@pytest.mark.parametrize(
+    ("number", "above", "below"),
+    [
+        ("80", ">80e0", "<80e0"),
+        ("3000000000000", ">30e11", "<30e11"),
+        ("0.5", ">50e-2", "<50e-2"),
+        ("2754", ">28e2", "<27e2"),
+        ("999", ">10e2", "<99e1"),
+        ("0", ">0e-1", "<0e-1"),  # which no number keeps to by less than half
+    ],
+)
+def test_a_limit_is_one_word(number, above, below):
+    assert (limit(number, above=True), limit(number, above=False)) == (above, below)
+
+
+@pytest.mark.parametrize(
+    ("number", "above", "below"),
+    [
+        ("12", "81e-1..12e0", "12e0..23e0"),
+        ("75", "51e0..75e0", "75e0..14e1"),
+        ("80.5", "54e0..80e0", "81e0..16e1"),
+        ("30000", "21e3..30e3", "30e3..59e3"),
+        ("99.5", "67e0..99e0", "10e1..19e1"),
+    ],
+)
+def test_a_number_is_looked_for_by_the_limits_that_it_is_near(number, above, below):
+    words = list(limits_near(number))
+    assert len(words) == len(set(words)) < 100
+    sides = [[word[1:] for word in words if word[0] == sign] for sign in "><"]
+    assert [f"{side[0]}..{side[-1]}" for side in sides] == [above, below]
+
+
+def test_no_limit_is_near_nothing():
+    assert list(limits_near("0")) == []
+
+
+@given(st.integers(10, 99), st.integers(-3, 9), st.integers(1, 10**6), st.booleans())
+def test_a_number_finds_the_limits_that_it_keeps_to_by_less_than_half(digits, power, thousandths, above):
+    number = shown(digits * thousandths, power - 3)
+    is_near = 1000 <= thousandths < 1500 if above else 500 < thousandths <= 1000
+    assert (limit(shown(digits, power), above=above) in limits_near(number)) == is_near
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9), st.booleans())
+def test_no_number_finds_a_limit_that_it_does_not_keep_to(number, other, above):
+    if limit(str(other), above=above) in limits_near(str(number)):
+        assert number >= other if above else number <= other
 
 
 @pytest.mark.parametrize(

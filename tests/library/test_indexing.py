@@ -322,13 +322,20 @@ def test_keys_keep_the_order_of_figures(library, index_of):
         ("~> 600 people", "601 650 699", "599 701"),
         ("1678000 people", "1677500 1678499", "1677499 1678501 1679000"),
         ("40..50 km", "40 49.99 50", "39 50.01 55"),
+        # of a limit, what is near it
+        ("> 80 labs", "80 81 85 119", "79 8 120 810"),
+        (">= 0.8 %", "0.8 0.85", "0.79 1.2"),
+        ("<= 50000 people", "50000 49999 25001", "50001 25000 5000"),
+        ("< 3 trillion CNY", "2.9999 trillion|1.51 trillion", "3.01 trillion|1.5 trillion"),
+        ("> 0 labs", "0", "1"),
     ],
 )
 def test_a_bounded_figure_is_found_by_what_it_holds_and_by_nothing_beyond(library, index_of, figure, inside, outside):
     index = index_of(library(a=SOURCE.format("a") + FACT.format("x") + f'figure = "{figure}"\n'))
-    numbers = [*inside.split(), *outside.split()]
+    inside, outside = (side.split("|" if "|" in side else " ") for side in (inside, outside))
+    numbers = [*inside, *outside]
     found = [index.count(query_of((number,), index.lexicon())) for number in numbers]
-    assert dict(zip(numbers, found, strict=True)) == {number: number in inside.split() for number in numbers}
+    assert dict(zip(numbers, found, strict=True)) == {number: number in inside for number in numbers}
 
 
 @pytest.mark.parametrize(

@@ -670,6 +670,16 @@ def test_names_of_several_words_have_synonyms_as_a_whole_and_in_part():
     assert query.own == ()  # all of it is one name
 
 
+def test_figures_whose_limit_is_near_a_number_come_last():
+    near = query_of(("81 labs",), NO_LEXICON).tiers
+    assert [tier.rank for tier in near] == [0, 2, 4, 5, 6]
+    assert [">80e0" in tier.expression for tier in near] == [False] * 4 + [True]
+    for year in ("1600", "2023", "2199"):
+        assert [tier.rank for tier in query_of((year,), NO_LEXICON).tiers] == [0, 2, 4]
+    for count in ("1599", "2200", "02023", "2,023"):
+        assert query_of((count,), NO_LEXICON).tiers[-1].rank == 6
+
+
 def test_words_that_others_mean_too_are_told_apart_one_by_one():
     assert query_of(("joint",), LEXICON).own == ()
     assert query_of(("lab",), LEXICON).own == ()

@@ -3,6 +3,8 @@
 A set of numbers is kept as the marks of a ruler that it covers: steps of 1, 5, 10, 50, 100 ..., as large as fit in, so
 that a rounding window takes two. A number is looked for by the steps it stands on, of every size. So both sides are
 words, and a million figures are gone through by the index and not one by one. The sign of a number is left out.
+
+A limit, as "more than 80", allows too many numbers for that. It is a word itself, and a number looks for those near it.
 """
 
 TYPE_CHECKING = False
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROUNDED = (2, 3, 4)  # the digits that people round a number to
+_LEADING = 2  # digits of a limit that are looked at
 _SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
 _COARSER, _FINER = 4, _SIGNIFICANT  # the powers of ten around a number's first digit at which steps are looked for
 
@@ -41,6 +44,38 @@ def _digits(number: str) -> "tuple[str, int]":
     whole, _, fraction = number.partition(".")
     digits = (whole + fraction).rstrip("0")
     return digits.lstrip("0") or "0", len(whole) - len(digits) if digits else 0
+
+
+def limit(number: str, *, above: bool) -> str:
+    """Return the word for a limit, in plain digits, of what is above or below; it is rounded to that side."""
+    digits, exponent = _leading(number, up=above)
+    return _limit(digits, exponent, above=above)
+
+
+def limits_near(number: str) -> "Iterator[str]":
+    """Give the words of the limits that a number, in plain digits, keeps to, and by less than half of the limit."""
+    for above in (True, False):
+        leading, exponent = _leading(number, up=not above)
+        tenths = range(20 * leading // 3 + 1, 10 * leading + 1) if above else range(10 * leading, 20 * leading)
+        for power in (0, 1, 2):
+            size = 10**power
+            for digits in range(-(-tenths.start // size), -(-tenths.stop // size)):
+                if len(str(digits)) == _LEADING:
+                    yield _limit(digits, exponent - 1 + power, above=above)
+
+
+def _leading(number: str, *, up: bool) -> "tuple[int, int]":
+    """Return the first digits of a plain number, rounded up or down, and the power of ten of the last of them."""
+    digits, exponent = _digits(number)
+    further = len(digits) - _LEADING
+    leading = int(digits[:_LEADING].ljust(_LEADING, "0")) + (up and further > 0)
+    return leading, exponent + further
+
+
+def _limit(leading: int, exponent: int, *, above: bool) -> str:
+    if leading == 10**_LEADING:
+        leading, exponent = leading // 10, exponent + 1
+    return f"{'>' if above else '<'}{leading}e{exponent}"
 
 
 def whole_numbers(low: str, high: str) -> "tuple[int, int, int]":

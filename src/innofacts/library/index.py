@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
     """Takes what is being done, how much of it is done and how much there is, as often as there is news."""
 
-SCHEMA = 8
+SCHEMA = 9
 """Goes up with every change of what the index holds, so that an older one is built again."""
 
 SCORE = f"bm25(words, {', '.join(str(weight) for _, weight in WORD_COLUMNS)})"

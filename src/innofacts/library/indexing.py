@@ -12,7 +12,7 @@ from innofacts.errors import Problem
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
 from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, SETTINGS_FILE, File
-from innofacts.library.gauging import covered, printed, rounded, whole_numbers
+from innofacts.library.gauging import covered, limit, printed, rounded, whole_numbers
 from innofacts.library.index import digest
 from innofacts.library.lines import formulas_in, lines_of
 from innofacts.library.notation import written
@@ -81,12 +81,14 @@ def _words_of_number(figure: Figure, interval: Interval) -> str:
 def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
     """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
-    What is bounded by a limit or by the domain is not: every number is at least 0 and many are below a limit.
+    What is bounded by a limit or by the domain is not, since every number is at least 0 and many are below a limit; it
+    has a word for the limit.
     """
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
     if figure.bound in _LIMITS:
+        yield limit(number, above=(figure.bound in _LOWER_LIMITS) == (figure.base_number > 0))
         return
     tight = interval.tightened()
     low, high = tight.low, tight.high
@@ -103,7 +105,8 @@ def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
     yield from covered(start, end, exponent)
 
 
-_LIMITS = (">", ">=", "<", "<=")
+_LOWER_LIMITS = (">", ">=")
+_LIMITS = (*_LOWER_LIMITS, "<", "<=")
 
 
 def _figure_texts(fact: Fact) -> str | tuple[str, ...]:

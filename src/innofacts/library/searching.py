@@ -147,7 +147,10 @@ class Tier(Record):
     """How well a fact answers the words of a query, by where it has them."""
 
     rank: int
-    """Twice the place (0 the claim, 1 what it is about, 2 anywhere), and one more for synonyms and intervals."""
+    """Twice the place (0 the claim, 1 what it is about, 2 anywhere), and one more for synonyms and intervals.
+
+    The last place, 3, is that of figures whose limit is near a number that is asked for.
+    """
     expression: str
     """The expression of the full-text index for the facts of this tier and some of those before it."""
 
@@ -200,6 +203,8 @@ class _Group(Record):
     """The words of the `value` column for a number that a figure prints."""
     held: tuple[str, ...] = ()
     """Those for the intervals that hold the number, and for what it is a rounding of."""
+    near: tuple[str, ...] = ()
+    """Those for the limits that allow the number and are near it."""
     parts: "tuple[_Group, ...]" = ()
     """The groups of the single words of a name, which have synonyms of their own."""
 
@@ -603,7 +608,7 @@ def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query
     return queries[0]._replace(match=match, tiers=tiers, own=(), called=(None, None), shown=shown, numbers=numbers)
 
 
-_RANKS = 6  # of tiers: three places, with and without synonyms
+_RANKS = 8  # of tiers: four places, with and without synonyms
 
 
 def _any(expressions: "Iterable[str]") -> str:
@@ -630,16 +635,22 @@ def _tiers(groups: "list[_Group]") -> "Iterator[tuple[int, list[str]]]":
             if words != before:
                 yield 2 * rank + wide, words
             before = words
+    if any(group.near for group in groups):
+        yield _NEAR_LIMIT, [_expression(group, _ANYWHERE, wide=True, near=True) for group in groups]
 
 
-def _expression(group: _Group, columns: str, *, wide: bool) -> str:
-    """Return the expression for a group in some columns, with synonyms and intervals if `wide`."""
+_NEAR_LIMIT = 6  # the rank of the last tier
+
+
+def _expression(group: _Group, columns: str, *, wide: bool, near: bool = False) -> str:
+    """Return the expression for a group in some columns, with synonyms and intervals if `wide`, limits if `near`."""
     text = " OR ".join([group.own, *(map(_quoted_phrase, group.also) if wide else ())])
     if wide and any(part.also for part in group.parts):
         text += f" OR ({' AND '.join(_expression(part, '', wide=True) for part in group.parts)})"
     if columns:
         text = f"{columns} : ({text})"
     marks = [*(group.printed if columns != _CLAIM else ()), *(group.held if wide and not columns else ())]
+    marks += group.near if near else ()
     if marks:
         text = f"{text} OR value : ({' OR '.join(map(_quoted_phrase, number_words(marks)))})"
     return f"({text})"
@@ -684,7 +695,7 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     count = next((count for count, found in also.items() if found), 1)
     parts = tuple(_Group(_quoted_phrase(word), lexicon.also(word)) for word in folded[:count])
     own = f"({' AND '.join(part.own for part in parts)})"
-    return count, [_Group(own, also[count], (), (), parts) if count > 1 else parts[0]]
+    return count, [_Group(own, also[count], (), (), (), parts) if count > 1 else parts[0]]
 
 
 _LONGEST_NAME = 5  # words that a name with synonyms may have
@@ -692,21 +703,29 @@ _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 def _number_groups(words: list[str], numeral: "Numeral", lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
-    from innofacts.library.gauging import holding, printed, rounding_to  # only where there is a number
+    from innofacts.library.gauging import holding, limits_near, printed, rounding_to  # only where there is a number
     from innofacts.values.numerals import spelled
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]
     own = " OR ".join(map(_quoted_phrase, dict.fromkeys([*written, *spelled(number)])))
-    # Most numbers of four digits are years, which no figure's interval is to be held against.
-    held = () if len(words) == 1 and len(words[0]) == _YEAR and words[0].isdigit() else tuple(holding(number))
+    # No figure's interval is to be held against a year.
+    is_year = len(words) == 1 and may_be_year(words[0])
+    held = () if is_year else tuple(holding(number))
+    near = () if is_year else tuple(limits_near(number))
     if len(words) > 1 or "." in words[0] or number.endswith(_ROUND):
         held += tuple(rounding_to(number))
-    group = _Group(f"({own})", (), (printed(number),), held)
+    group = _Group(f"({own})", (), (printed(number),), held, near)
     return [group, *(_Group(_quoted_phrase(sign), lexicon.also(sign)) for sign in numeral.signs)]
 
 
+def may_be_year(text: str) -> bool:
+    """Tell whether a number of a query is rather a year of what is counted than a count."""
+    return len(text) == _YEAR and text.isdigit() and _FIRST_YEAR <= text <= _LAST_YEAR
+
+
 _YEAR = 4  # digits
+_FIRST_YEAR, _LAST_YEAR = "1600", "2199"
 _ROUND = "000"  # as counts end that are taken for rounded
 
 

@@ -65,7 +65,7 @@ SYNONYMS = (
     ),
     "equipment | machinery | hardware",
     # what is built
-    "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail",
+    "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail | maglev",
     "train | rail | railway | railroad",
     (
         "space | spacecraft | spaceship | space exploration | aerospace | spaceflight | cosmos"

@@ -32,6 +32,7 @@ _SIGNS_BEFORE = (
     *(("rmb", "yuan"), ("cny", "yuan"), ("usd", "usd"), ("eur", "eur"), ("gbp", "gbp")),
 )
 _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
+_MOST_SCALES = 2  # one behind the other: a thousand million
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
 _LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
@@ -77,10 +78,24 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     number = plain_number(text)
     if not number or len(number) > _LONGEST:
         return None
-    scale = words[count].rstrip(_MARKS_BEHIND) if len(words) > count else ""
-    if not power and scale in _SCALES:
-        count, power = count + 1, _SCALES[scale]
-    return Numeral(count, shifted(number, power), signs)
+    for scale in [] if power else words[count : count + _MOST_SCALES]:
+        if scale.rstrip(_MARKS_BEHIND) not in _SCALES:
+            break
+        count, power = count + 1, power + _SCALES[scale.rstrip(_MARKS_BEHIND)]
+    more, rest = _smaller(words[count:], power)
+    number = shifted(number, power)
+    if more and number.isdigit():
+        whole, point, fraction = rest.partition(".")
+        count, number = count + more, f"{int(number) + int(whole)}{point}{fraction}"
+    return Numeral(count, number, signs)
+
+
+def _smaller(words: "Sequence[str]", power: int) -> tuple[int, str]:
+    """Return how many words go on with a number in a smaller scale, and what they add: 1 million `678 thousand`."""
+    more = _in_digits(words) if power and words else None
+    if more is None or more.signs or words[more.words - 1].rstrip(_MARKS_BEHIND) not in _SCALES:
+        return 0, ""
+    return (more.words, more.number) if len(more.number.partition(".")[0]) <= power else (0, "")
 
 
 def _without_signs(text: str) -> tuple[str, tuple[str, ...]]:
@@ -132,6 +147,7 @@ class _Said:
 
     def __init__(self) -> None:
         self._total = 0  # of what its scale is known of: the one million of "one million five"
+        self._scaled = 0  # the last of it, where its scale was the last word
         self._part = 0  # what is counted in the scale to come
         self._power = 0  # the power of ten of the part, where it is a fraction
         self._article = False  # whether "a" stands for one
@@ -147,6 +163,7 @@ class _Said:
     def takes(self, word: str) -> bool:
         """Take the next word, or return that it cannot be there."""
         before, self.is_whole = self.is_whole, False
+        scaled, self._scaled = self._scaled, 0
         if self._ended:
             return False
         if word in _ARTICLES:
@@ -159,7 +176,7 @@ class _Said:
             return self._takes_fraction(*_FRACTIONS[word])
         if word in _CARDINALS:
             return self._takes_cardinal(_CARDINALS[word])
-        return self._takes_scale(word)
+        return self._takes_scale(word, scaled)
 
     def _takes_cardinal(self, number: int) -> bool:
         tens = self._part % _HUNDRED
@@ -177,14 +194,19 @@ class _Said:
         self._part, self._power, self._and = digits, power, False
         return not self._total
 
-    def _takes_scale(self, word: str) -> bool:
+    def _takes_scale(self, word: str, scaled: int) -> bool:
+        if scaled and word in _SCALES:  # a thousand million
+            self._total += scaled * 10 ** _SCALES[word] - scaled
+            self.is_whole = True
+            return True
         is_scale = word in _SCALES or (word in _TIMES and not self._power)
         self.is_whole = is_scale and not self._and and (self._part > 0 or self._article)
         if word in _TIMES:
             self._part = (self._part or 1) * _TIMES[word]
         elif word in _SCALES:
             self._ended = self._power < 0
-            self._total += (self._part or 1) * 10 ** (_SCALES[word] + self._power)
+            self._scaled = (self._part or 1) * 10 ** (_SCALES[word] + self._power)
+            self._total += self._scaled
             self._part, self._power, self._article = 0, 0, False
         return self.is_whole
 
