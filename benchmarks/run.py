@@ -23,7 +23,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from generating import COMMON, RARE, Known, Layout, write_csv, write_library, write_papis, write_sqlite
+from generating import (
+    COMMON,
+    RARE,
+    RARE_EVERY,
+    RARE_FIRST,
+    Known,
+    Layout,
+    write_csv,
+    write_library,
+    write_papis,
+    write_sqlite,
+)
 from measuring import Answer, run, watched
 
 LAYOUTS = (
@@ -290,8 +301,8 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
     )
     yield Row(f"common word, the best {SCREEN} and how many, on a terminal, {where}", None, lambda _: Pair(screen))
     if layout.per_file == 10:  # noqa: PLR2004 - what is promised is of files of ten facts
-        for how, write, first in (("by renaming", _by_renaming, 0), ("in place", _in_place, 4000)):
-            edits = Edits(library, write, first)
+        for how, edit in EDITS.items():
+            edits = Edits(library, *edit)
             yield Row(f"after an edit {how}, {where}", AFTER_AN_EDIT.get(name), edits.pair, after=edits.undo)
     exported = Side(library.ours("export", "-f", "csv"), lines=facts + 1)
     yield Row(f"`export` to CSV against `sqlite3 -csv`, {where}", EXPORT.get(name), exporting)
@@ -317,22 +328,31 @@ def _write_rows(path: Path, index: str) -> None:
 class Edits:
     """Edits of one file after another, each giving a word to a claim that no other has."""
 
-    def __init__(self, library: Library, write: Callable[[Path, str], None], first: int) -> None:
-        """Edit a library, writing files in some way; by the first file other edits touch other folders."""
+    def __init__(self, library: Library, write: Callable[[Path, str], None], first: int, known: str = "") -> None:
+        """Edit a library, writing files in some way; by the first file other edits touch other folders.
+
+        What is looked for is the new word, or a known one that the claim has too.
+        """
         self._library = library
         self._write = write
         self._first = first
+        self._known = known
         self._originals: dict[Path, str] = {}
 
     def pair(self, number: int) -> Pair:
-        """Edit a file and return the search for its new word; the trial has the number -1."""
+        """Edit a file and return the search for its word; the trial has the number -1."""
         paths = sorted(Path(self._library.facts).glob("*/*.toml"))
-        path = paths[(self._first + (number + 1) * 7919) % len(paths)]
         word = "zuk" + "".join(chr(ord("k") + int(digit)) for digit in str(number + 1))
+        step, before, after, asked, found = 7919, 'claim    = "', f'claim    = "{word} ', word, 1
+        if self._known:
+            step = RARE_EVERY * len(paths) // self._library.known.facts
+            before, after, asked = self._known, f"{word} {self._known}", self._known
+            found = self._library.known.holding[self._known]
+        path = paths[(self._first + (number + 1) * step) % len(paths)]
         text = path.read_text(encoding="utf-8")
         self._originals.setdefault(path, text)
-        self._write(path, text.replace('claim    = "', f'claim    = "{word.capitalize()} ', 1))
-        return Pair(Side(self._library.ours("search", word), lines=2, holds=word))
+        self._write(path, text.replace(before, after, 1))
+        return Pair(Side(self._library.ours("search", asked), lines=found + 1, holds=word))
 
     def undo(self) -> None:
         """Make all files what they were."""
@@ -350,6 +370,12 @@ def _by_renaming(path: Path, text: str) -> None:
 def _in_place(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
+
+EDITS = {
+    "by renaming": (_by_renaming, 0),
+    "in place": (_in_place, 4000),
+    "in place, of what is found": (_in_place, RARE_FIRST // 10, RARE),
+}
 
 # --- peers ---------------------------------------------------------------------------------------------------------
 

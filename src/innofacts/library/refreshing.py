@@ -44,7 +44,11 @@ def build(location: Location, key: str, path: str, tell: "Tell | None" = None) -
         except (OSError, Error):
             pass  # the disk is full, or the folder is not there any more
     connection = connect("", isolation_level=None)
-    _fill(connection, location, key, tell)
+    try:
+        _fill(connection, location, key, tell)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

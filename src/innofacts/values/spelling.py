@@ -147,9 +147,9 @@ def plain_number(text: str) -> str:
     whole, point, fraction = text.partition(".")
     if not text.isascii() or (point and not fraction.isdigit()):
         return ""
-    groups = whole.split(",")
-    grouped = len(groups) > 1
-    if grouped and (not 1 <= len(groups[0]) <= _GROUP or any(len(group) != _GROUP for group in groups[1:])):
-        return ""
-    digits = "".join(groups)
-    return digits + point + fraction if digits.isdigit() else ""
+    if "," in whole:
+        first, *groups = whole.split(",")
+        if not 1 <= len(first) <= _GROUP or any(len(group) != _GROUP for group in groups):
+            return ""
+        whole = first + "".join(groups)
+    return whole + point + fraction if whole.isdigit() else ""
