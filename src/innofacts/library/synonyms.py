@@ -157,6 +157,7 @@ SYNONYMS = (
     "treaty | agreement | accord | pact | deal | memorandum | MoU | memorandum of understanding",
     "signed | agreement",
     "intergovernmental | government-to-government | bilateral | with other governments",
+    "intergovernmental agreement | government agreement | agreement between governments",
     "cooperation | collaboration | co-operation | partnership | collaborate | team up",
     "alliance | partnership | consortium",
     "event | activity | meeting",
