@@ -175,6 +175,9 @@ def test_the_rules_can_be_listed(run):
     assert rows[2]["example"] == 'note = "never'
 
 
+_MISTAKES = {"invalid/table/no-close-06.toml": 2}  # its first and its third header are not closed
+
+
 @pytest.mark.skipif(
     not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test beside or above the checkout"
 )
@@ -185,9 +188,8 @@ def test_each_file_of_the_suite_of_toml_is_read_or_told_at_its_place(run):
         found = run("check", SUITE / name, "--json", "--only", "syntax,encoding")
         counts[name.partition("/")[0]] += 1
         lines = [problem["line"] for problem in json.loads(found.out)]
-        assert (found.status, len(lines), min(lines, default=1) > 0) == (
-            (0, 0, True) if name.startswith("valid/") else (1, 1, True)
-        ), name
+        mistakes = 0 if name.startswith("valid/") else _MISTAKES.get(name, 1)
+        assert (found.status, len(lines), min(lines, default=1) > 0) == (int(mistakes > 0), mistakes, True), name
     assert counts == {"valid": 220, "invalid": 492}
 
 
