@@ -526,13 +526,11 @@ class Index:
     def _called(self, names: "Sequence[str]") -> "tuple[str | None, str | None]":
         """Return the measure, and the place, that is called as one of some folded phrases, the first that any is."""
         measures = [name.replace(" ", "-") for name in names]
-        marks = ", ".join("?" * len(names))
-        sql = (
-            f"SELECT field, value FROM vocabulary WHERE field = 'measure' AND value IN ({marks})"
-            f" OR field = 'place' AND value COLLATE NOCASE IN ({marks})"
-        )
-        found = list(self.rows(sql, (*measures, *names))) if names else []
-        measure = min((value for field, value in found if field == "measure"), key=measures.index, default=None)
+        either = list(dict.fromkeys((*names, *measures)))
+        sql = "SELECT field, value FROM vocabulary WHERE field IN ('measure', 'place') AND value COLLATE NOCASE IN"
+        found = list(self.rows(f"{sql} ({', '.join('?' * len(either))})", either)) if either else []
+        called = (value for field, value in found if field == "measure" and value in measures)
+        measure = min(called, key=measures.index, default=None)
         place = next((value for field, value in found if field == "place"), None)
         return measure, place
 

@@ -690,11 +690,12 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
             groups = _number_groups(said[: numeral.words], numeral, lexicon)
             return numeral.words if said is words else 1, groups
     folded = [fold(word) for word in words[:_LONGEST_NAME]]
-    also = {count: lexicon.also(" ".join(folded[:count])) for count in range(len(folded), 0, -1)}
-    count = next((count for count, found in also.items() if found), 1)
+    also = ((count, lexicon.also(" ".join(folded[:count]))) for count in range(len(folded), 0, -1))
+    count, others = next((found for found in also if found[1]), (1, ()))
+    if count == 1:
+        return 1, [_Group(_quoted_phrase(folded[0]), others)]
     parts = tuple(_Group(_quoted_phrase(word), lexicon.also(word)) for word in folded[:count])
-    own = f"({' AND '.join(part.own for part in parts)})"
-    return count, [_Group(own, also[count], (), (), (), parts) if count > 1 else parts[0]]
+    return count, [_Group(f"({' AND '.join(part.own for part in parts)})", others, (), (), (), parts)]
 
 
 _LONGEST_NAME = 5  # words that a name with synonyms may have
