@@ -1,4 +1,4 @@
-"""What a query finds: its grammar, how words are folded, and that no input whatever is more than it can take."""
+"""What a query finds: its grammar, and that no input whatever is more than it can take."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
-from innofacts.library import searching
 from innofacts.library.files import Location, Place
+from innofacts.library.folding import fold, value_word
 from innofacts.library.index import Index
 from innofacts.library.refreshing import build
 from innofacts.library.searching import (
@@ -20,12 +20,8 @@ from innofacts.library.searching import (
     Condition,
     Lexicon,
     Term,
-    fold,
     parse_terms,
-    phrase,
-    plain_words,
     query_of,
-    value_word,
 )
 from innofacts.views import nothing_found, view
 
@@ -705,82 +701,9 @@ def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text
     assert all(field.about.startswith(f"{field.name}:") for field in FIELDS)
 
 
-# --- folding -------------------------------------------------------------------------------------------------------
-
-FOLDED = [
-    ("", ""),
-    ("…!?", ""),
-    ("China's labs", "china labs"),
-    ("“R&D” – O’Brien’s", "r&d o brien"),
-    ("S&T, A&B&C, Marks&Spencer, &, &c, U.S. e.g.", "s&t a b c marks spencer c us eg"),
-    ("researchers' 'quoted' '90s rock'n'roll", "researchers quoted 90s rock n roll"),
-    ("'", ""),
-    ("1,678,000 or 2.64 %", "1678000 or 2.64 percent"),
-    ("1,67,8 12.5.3 .5 5. 1.5m $3 €4 £5 3-4", "1 67 8 12 5 3 5 5 1 5m dollar 3 eur 4 gbp 5 3 4"),
-    ("rd-expenditure_2023", "rd expenditure 2023"),
-    ("Programmes, LABOUR, centres", "programs labor centers"),
-    ("Straße ŒUVRE İstanbul", "strasse œuvre i̇stanbul"),
-    ("ＡＢＣ ﬁnance CO₂ m²", "abc finance co2 m2"),
-    ("inno\u00advation zero\u200bwidth", "innovation zerowidth"),
-    ("北京大学 labs ラボ", "北 京 大 学 labs ラ ボ"),
-    ("한국 연구", "한국 연구"),
-    ("विज्ञान", "विज्ञान"),
-    ("Children who spent, and women's 'built' works", "child who spend and woman build works"),
-    ("found led rose", "found led rose"),
-    ("\u0301", ""),
-    ("🚄 → ±", ""),
-    ("𠀀𠀁", "𠀀 𠀁"),
-]
-
-
-@pytest.mark.parametrize(("text", "folded"), FOLDED)
-def test_a_text_is_folded_to_its_words(text, folded):
-    assert fold(text) == folded
-    assert phrase(text) == (f'"{folded}"' if folded else "")
-
-
-def test_folding_remembers_no_more_words_than_it_may(monkeypatch):
-    monkeypatch.setattr(searching, "_MOST_FOLDED", 2)
-    monkeypatch.setattr(searching, "_FOLDED", type(searching._FOLDED)())  # noqa: SLF001 - the memory itself
-    assert fold("Centres, labs, programmes, centres") == "centers labs programs centers"
-    assert len(searching._FOLDED) <= 2  # noqa: SLF001
-
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-
-
-@given(TEXT)
-def test_folding_twice_is_folding_once(text):
-    assert fold(fold(text)) == fold(text)
-
-
-def test_every_character_is_folded_once_and_for_all():
-    """All of the first plane but for Chinese, Korean and surrogates, and what has a case or is a variant beyond it."""
-    ranges = [
-        (0, 0x3400),
-        (0xA000, 0xAC00),
-        (0xF900, 0x10000),
-        (0x10400, 0x10500),
-        (0x1D400, 0x1F200),
-        (0x2F800, 0x2FA20),
-    ]
-    characters = [chr(code) for start, end in ranges for code in range(start, end)]
-    folded = fold(" ".join(f"a{character}" for character in characters))
-    assert len(folded) > len(characters)
-    assert fold(folded) == folded
-
-
-@given(TEXT)
-def test_folding_knows_no_case(text):
-    assert fold(text.lower()) == fold(text.lower().casefold())
-
-
-def test_words_for_suggestions_are_as_written():
-    assert plain_words("China's R&D: 3,327.8 in 2023, Café (café)") == ["china", "in", "café", "café"]
-
-
 # --- any input -----------------------------------------------------------------------------------------------------
 
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 SYNTAX = st.sampled_from(
     [*(f"{field.name}:" for field in FIELDS), "not:", '"', "..", "*", "^", " AND ", "NEAR(", ")", "'", ";--", ">", "~"]
 )

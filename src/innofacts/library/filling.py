@@ -12,13 +12,14 @@ from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact
 from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
+from innofacts.library.folding import TOKENIZER, fold, whole
 from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
 from innofacts.library.lines import HEADING
 from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
-from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, TOKENIZER, WORD_COLUMNS, fold, whole
+from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 from innofacts.errors import Unreadable, quoted, visible
 from innofacts.library import slips
+from innofacts.library.folding import fold
 from innofacts.library.index import Index
 from innofacts.library.looking import Look, is_number
 from innofacts.library.searching import (
@@ -16,7 +17,6 @@ from innofacts.library.searching import (
     VALUE_FIELDS,
     Query,
     Term,
-    fold,
     is_function_word,
     may_be_year,
     query_of_terms,

@@ -33,7 +33,8 @@ from innofacts.library.files import (
     size_of,
     stamp_of,
 )
-from innofacts.library.searching import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but, whole
+from innofacts.library.folding import whole
+from innofacts.library.searching import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
 from innofacts.records import Record
 
 TYPE_CHECKING = False

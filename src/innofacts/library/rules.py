@@ -22,7 +22,7 @@ from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
 from innofacts.library.saying import may_say_otherwise, said_otherwise
 from innofacts.prose.figures import find_figures
-from innofacts.values.spelling import fold_spelling
+from innofacts.spelling import fold_spelling
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
 

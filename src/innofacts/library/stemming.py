@@ -3,7 +3,7 @@
 from _sqlite3 import connect
 from collections.abc import Iterable
 
-from innofacts.library.searching import TOKENIZER
+from innofacts.library.folding import TOKENIZER
 
 
 class Stemmer:

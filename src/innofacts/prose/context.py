@@ -7,7 +7,7 @@ from innofacts.prose.leaving import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
-from innofacts.values.spelling import may_be_numeral
+from innofacts.spelling import may_be_numeral
 
 _FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"

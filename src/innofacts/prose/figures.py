@@ -28,9 +28,9 @@ from innofacts.prose.wording import (
     RISES,
     longest,
 )
+from innofacts.spelling import may_be_numeral
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
-from innofacts.values.spelling import may_be_numeral
 from innofacts.values.units import read_unit
 
 RISE = "rise"

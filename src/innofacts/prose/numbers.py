@@ -18,10 +18,10 @@ from innofacts.prose.wording import (
     SIGNS,
     longest,
 )
+from innofacts.spelling import may_be_numeral
 from innofacts.values.figures import MAX_DIGITS
 from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.numerals import read_numeral
-from innofacts.values.spelling import may_be_numeral
 from innofacts.values.units import CURRENCIES, read_unit
 
 _EXTENTS = frozenset(

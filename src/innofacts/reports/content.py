@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from innofacts.library.folding import fold
 from innofacts.library.places import LONGEST, place_of
-from innofacts.library.searching import FUNCTION_WORDS, fold
+from innofacts.library.searching import FUNCTION_WORDS
 from innofacts.prose.wording import CHANGES, FRACTIONS
 from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.values.numerals import is_cardinal

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from innofacts.library.folding import fold
 from innofacts.library.places import place_of
-from innofacts.library.searching import fold
 from innofacts.prose.figures import CHANGE, FALL
 from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.alike import COUNTED

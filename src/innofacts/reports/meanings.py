@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from innofacts.library.folding import whole
 from innofacts.library.index import Index
-from innofacts.library.searching import whole
 from innofacts.reports.content import LIGHT, is_verb
 from innofacts.reports.stems import Stems
 

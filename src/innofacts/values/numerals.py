@@ -5,7 +5,7 @@ are the matter of `figures`; this reads what stands in a query, where a number i
 """
 
 from innofacts.records import Record
-from innofacts.values.spelling import plain_number
+from innofacts.spelling import plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
