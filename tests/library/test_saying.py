@@ -1,7 +1,7 @@
 """Whether words say a figure: in any spelling and scale, and not with another bound, currency or magnitude."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from innofacts.library.saying import may_say_otherwise, said_otherwise, says
@@ -105,6 +105,8 @@ STATED = [
         ("In 2023 China had {}.", "{} were counted", "It went from 7 % to {}, at most.", "Nine of {} left.")
     ),
 )
+@example("1,200 countries", "1,200 CNY", "In 2023 China had {}.")
+@example("~ 80 million patents", "about 80 million", "It went from 7 % to {}, at most.")
 def test_what_is_not_read_says_nothing_otherwise(figure, words, sentence):
     stated, text = parse_figure(figure), sentence.format(words)
     if not may_say_otherwise(stated, text):

@@ -137,7 +137,7 @@ def _says_plainly(figure: Figure, lower: str) -> bool:
         if start >= 0:
             before, after = lower[max(0, start - _NEAR) : start], lower[start + len(own) :][:_NEAR]
             is_whole = before[-1:] not in _ONTO and not after[:1].isdigit() and not _DIGITS.match(after[1:])
-            is_altered = _DENIED.search(before) if figure.bound else _OF_A_BOUND.search(f"{before} {after}")
+            is_altered = (_DENIED if figure.bound else _OF_A_BOUND).search(before) or _OF_A_BOUND.search(after)
             return is_whole and not is_altered and _is_followed_by(figure.unit, after.lstrip())
     return False
 
@@ -151,7 +151,8 @@ def _is_followed_by(unit: Unit, after: str) -> bool:
         return after.startswith(_PERCENTS) and not after.startswith(_POINTS)
     if unit.kind == POINTS:
         return after.startswith(_POINTS)
+    words = after.split()[:2]
+    found = [read_unit(" ".join(words[:n]).rstrip(".,;:)")) for n in (1, 2)]
     if unit.kind == CURRENCY:
-        words = after.split()[:2]
-        return any(read_unit(" ".join(words[:n]).rstrip(".,;:)")).key == unit.key for n in (1, 2))
-    return unit.kind != RATE and not after.startswith(_NO_COUNTS)
+        return any(one.key == unit.key for one in found)
+    return unit.kind != RATE and not after.startswith(_NO_COUNTS) and all(one.kind != CURRENCY for one in found)
