@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -52,6 +53,8 @@ HEAVY = 1.0
 """From how many seconds on a row has a fifth of the rounds."""
 FEWEST = 3
 """The rounds that such a row has at least."""
+A_MOMENT = 0.1
+"""How many seconds after an edit a search comes: nobody is quicker, and what just changed is looked at twice."""
 PAGE = 20
 """How many rows a search for a common word asks for."""
 SCREEN = 100
@@ -352,12 +355,14 @@ class Edits:
         text = path.read_text(encoding="utf-8")
         self._originals.setdefault(path, text)
         self._write(path, text.replace(before, after, 1))
+        time.sleep(A_MOMENT)
         return Pair(Side(self._library.ours("search", asked), lines=found + 1, holds=word))
 
     def undo(self) -> None:
         """Make all files what they were."""
         for path, text in self._originals.items():
             _by_renaming(path, text)
+        time.sleep(A_MOMENT)
         self._library.current_index()
 
 

@@ -21,7 +21,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import files, filling, placing, refreshing
+from innofacts.library import filling, placing, refreshing
 from innofacts.library import index as indexes
 from innofacts.library.driver import DatabaseError
 from innofacts.library.files import locate
@@ -454,7 +454,7 @@ def test_a_folder_that_has_just_changed_is_looked_at_until_that_is_long_ago(many
     monkeypatch.setattr(indexes, "_is_young", lambda changed, as_of: changed > as_of - 10**9)
     below = str(folder / "d")
     for later, expected in ((0, [str(folder), below]), (5, [str(folder), below]), (10, [below])):
-        monkeypatch.setattr(files, "time_ns", lambda later=later: time.time_ns() + later * 10**9)
+        monkeypatch.setattr(indexes, "time_ns", lambda later=later: time.time_ns() + later * 10**9)
         name, source = ("d/e.toml", "u") if later else ("h.toml", "w")
         write(folder, name, fact_file(source, [f"it-{later}"], "", 2020, "ships"))
         looked_at.clear()

@@ -80,11 +80,6 @@ class Folder(Record):
     looked: int
     """When it was looked at, in nanoseconds."""
 
-    @property
-    def changed(self) -> int:
-        """When something in it was, in nanoseconds."""
-        return int(self.stamp.split(" ")[2]) if self.stamp else 0
-
 
 class Entry(Record):
     """Something in a library that is still to be looked at."""
@@ -270,6 +265,11 @@ def _stamp(status: os.stat_result) -> str:
 def size_of(stamp: str) -> int:
     """Return the length in bytes of the file that has a stamp; 0 where it says nothing."""
     return int(stamp.partition(" ")[0] or 0)
+
+
+def changed_of(stamp: str) -> int:
+    """Return when what has a stamp was changed, in nanoseconds; 0 where it says nothing."""
+    return int(stamp.split(" ")[2]) if stamp else 0
 
 
 def stamp_of(path: str | bytes) -> str:

@@ -24,8 +24,8 @@ from innofacts.library.files import (
     Entry,
     File,
     Folder,
+    changed_of,
     file_at,
-    folder_at,
     inside,
     scan,
     shipped_index,
@@ -318,18 +318,20 @@ def _changes_of_folders(
     `count` is how many files there were. Only where these are many is it known when their folders were changed.
     """
     looked_now = time_ns()
-    sql = "SELECT place, name, path, real, root, stamp, looked FROM folder ORDER BY place"
+    sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
     rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
     parts: list[Change] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
-    for place, *names, stamp, looked in rows:
-        name, path, real, root = map(os.fsdecode, names)
-        folder = folder_at(Entry(place, name, path, real, root, is_folder=True))
-        is_other = folder.stamp != stamp and count > MANY_FILES
-        if not (complete or is_other or _is_young(folder.changed, max(as_of, looked))):
+    for place, path, stamp, looked, *others in rows:
+        now = time_ns()
+        there = stamp_of(path)
+        is_other = there != stamp and count > MANY_FILES
+        if not (complete or is_other or _is_young(changed_of(there), max(as_of, looked))):
             continue
+        name, real, root = map(os.fsdecode, others)
+        folder = Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now)
         known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
         in_folders += len(known)
         part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
