@@ -214,7 +214,7 @@ class Change(Record):
     gone: tuple[bytes, ...] = ()
     """Those that are not there any more, by their order."""
     folders: tuple[Folder, ...] = ()
-    """The folders that are otherwise; all of them where all files were looked at and any folder is."""
+    """The folders that were looked at, where any is otherwise; all of them where all files were."""
     looked: int = 0
     """When all files were looked at, in nanoseconds; 0 where only some were."""
     has_compared: bool = False

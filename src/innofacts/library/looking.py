@@ -8,6 +8,7 @@ from innofacts.library.index import Index
 from innofacts.library.searching import Query, Term, query_of_terms
 from innofacts.library.stemming import Stemmer
 from innofacts.values.numerals import read_numeral
+from innofacts.values.units import singular
 
 
 def is_number(term: Term) -> bool:
@@ -78,13 +79,6 @@ class Look:
         for word in words:
             firsts.setdefault(stems[word], word)
         return list(firsts.values())
-
-
-def singular(word: str) -> str:
-    """Return the singular that a word would have, if it were a plural."""
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def plural(word: str) -> str:

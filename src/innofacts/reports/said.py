@@ -5,6 +5,7 @@ from functools import cached_property
 
 from innofacts.library.places import place_of
 from innofacts.prose.figures import Mention
+from innofacts.prose.nouns import is_plural
 from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
 from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import (
@@ -221,7 +222,7 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
         return []
     words: list[str] = []
     for word in _WORD.findall(match[1]):
-        if words and (word.lower() in FUNCTION_WORDS or _is_plural(words[-1])):
+        if words and (word.lower() in FUNCTION_WORDS or is_plural(words[-1])):
             break
         if place_of(word):
             if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
@@ -231,8 +232,3 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
         else:
             words.append(word)
     return content(" ".join(words))[-1:]
-
-
-def _is_plural(word: str) -> bool:
-    """Tell whether a word looks like the plural in which a noun phrase ends."""
-    return word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "us", "is"))

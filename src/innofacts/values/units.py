@@ -221,7 +221,7 @@ class Unit(namedtuple("Unit", "text key kind")):
         end = after.start() if after else len(self.text)
         start = self.text.rfind(" ", 0, end) + 1
         noun = self.text[start:end]
-        return self.text[:start] + (_singular(noun) if noun.islower() else noun) + self.text[end:]
+        return self.text[:start] + (singular(noun) if noun.islower() else noun) + self.text[end:]
 
     def __str__(self) -> str:
         """Return the unit as written."""
@@ -313,15 +313,15 @@ def _key(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
-    folded = fold_spelling(_singular(word))
+    folded = fold_spelling(singular(word))
     return _SYMBOLS.get(folded, folded)
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """Return the singular of a lower-case noun, itself where it is one."""
     if word in _SINGULARS:
         return _SINGULARS[word]
-    for plural, singular, letters in _PLURALS:
+    for plural, one, letters in _PLURALS:
         if len(word) >= letters and word.endswith(plural):
-            return word[: -len(plural)] + singular
+            return word[: -len(plural)] + one
     return word
