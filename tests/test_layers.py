@@ -1,7 +1,7 @@
 """The house stands as DESIGN 7 draws it: imports point down, and heavy libraries stay in their rooms.
 
-The imports are read from the source, those inside functions too; an import for the type checker alone does not count
-as a dependency of the running program, but it may not point up either.
+The imports are read from the source: those at the top of a module, those inside functions, and those for the type
+checker alone all count.
 """
 
 import ast
@@ -84,6 +84,14 @@ HEAVY = {
     "xlsxwriter": ("formats.xlsx",),
     "pypdf": ("library.copies",),
     "typer": ("cli", "options", "commands"),
+}
+
+
+# The circles that are left, of imports inside functions and for the type checker too: this list may only shrink.
+KNOWN_CIRCLES = {
+    frozenset(("values.figures", "values.grammar")),
+    frozenset(("library.searching", "library.ranges")),
+    frozenset(f"library.{module}" for module in ("index", "refreshing", "indexing", "filling", "placing", "recalling")),
 }
 
 
@@ -170,22 +178,22 @@ def test_the_drawing_itself_has_no_circle():
         above(room, ())
 
 
-def test_modules_of_one_room_do_not_import_each_other_in_a_circle():
-    below: dict[str, set[str]] = {module: set() for module in MODULES}
-    for i in INNER:
-        if i.top and not i.typing:
-            below[i.module].add(_within(i.imported))
-    done: set[str] = set()
-
-    def visit(module: str, path: tuple[str, ...]) -> None:
-        assert module not in path, " -> ".join((*path, module))
-        if module not in done:
-            for other in sorted(below[module]):
-                visit(other, (*path, module))
-            done.add(module)
-
+def _circles() -> set[frozenset[str]]:
+    """Return the largest groups of modules that reach each other by imports, wherever these are written."""
+    below = {module: {_within(i.imported) for i in INNER if i.module == module} for module in MODULES}
+    reached: dict[str, set[str]] = {}
     for module in MODULES:
-        visit(module, ())
+        reached[module], waiting = set(), [module]
+        while waiting:
+            waiting += below[waiting.pop()] - reached[module]
+            reached[module] |= set(waiting)
+    circles = {frozenset(other for other in reached[m] if m in reached[other]) for m in MODULES if m in reached[m]}
+    assert all(len(circle) > 1 for circle in circles)
+    return circles
+
+
+def test_modules_do_not_import_each_other_in_a_circle():
+    assert _circles() == KNOWN_CIRCLES
 
 
 def test_commands_do_not_know_each_other():
