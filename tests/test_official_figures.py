@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 import tomli
 
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.facts import VINTAGES
-from innofacts.library.reading import SETTINGS_FILE, read_file
+from innofacts.library.reading import read_file
 
 ROOT = Path(__file__).resolve().parents[1]
 FACTS = ROOT / "facts"

@@ -7,8 +7,9 @@ import pytest
 from making import kinds, make, rows, text
 
 from innofacts.errors import Unreadable
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.comparing import Comparison, compare, hold
-from innofacts.library.reading import SETTINGS_FILE, read_file
+from innofacts.library.reading import read_file
 from innofacts.values.results import Result
 
 NO = "null"

@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 
 from innofacts.errors import is_hazardous
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library import fields as keys
 from innofacts.library.facts import Fact, Locator, Source
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
 from innofacts.library.reading import (
     MAX_PROBLEMS,
-    SETTINGS_FILE,
     fact_from_table,
     problem_at,
     read_file,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library import rules
 from innofacts.library.copies import CopyText
 from innofacts.library.copying import (
@@ -26,7 +27,7 @@ from innofacts.library.copying import (
 )
 from innofacts.library.facts import Fact, FactFile
 from innofacts.library.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
-from innofacts.library.files import SETTINGS_FILE, Location
+from innofacts.library.files import Location
 from innofacts.library.index import everything
 from innofacts.library.indexing import UNREADABLE, Settings, content
 from innofacts.library.naming import REFERENCE

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 BUILTIN = "builtin"
 """The word that names the shipped library."""
 
-SETTINGS_FILE = "library.toml"
-"""The one file of a library that has no source, but synonyms and units."""
-
 LEAVES_THE_FOLDER = "the link leaves the folder"
 NOT_A_REGULAR_FILE = "this is not a regular file"
 

@@ -18,9 +18,9 @@ from time import time_ns
 
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.driver import Connection, DatabaseError, connect
 from innofacts.library.files import (
-    SETTINGS_FILE,
     Entry,
     File,
     Folder,

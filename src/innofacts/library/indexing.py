@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import chain
 
 from innofacts.errors import Problem
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, SETTINGS_FILE, File
+from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.library.folding import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.library.gauging import covered, limit, printed, rounded, whole_numbers
 from innofacts.library.index import digest

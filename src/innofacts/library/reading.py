@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.canonical import Lines, Path, read_tables
 from innofacts.library.encoding import BOM, other_encoding
 from innofacts.library.facts import Fact, FactFile, Source
@@ -33,7 +34,6 @@ from innofacts.library.fields import (
     UnreadableTable,
     as_it_is,
 )
-from innofacts.library.files import SETTINGS_FILE
 from innofacts.values.dates import date, datetime, time
 from innofacts.values.figures import MAX_DIGITS, Figure
 

@@ -12,8 +12,9 @@ from _sqlite3 import Connection, Error, connect
 from collections.abc import Iterable, Iterator, Sequence
 from time import time_ns
 
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library import notation
-from innofacts.library.files import SETTINGS_FILE, Entry, File, Location, file_at, is_small
+from innofacts.library.files import Entry, File, Location, file_at, is_small
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 from innofacts.library.index import LIVE, MANY_FILES, SEALED, Change, changes, connected, everything, live, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
