@@ -167,7 +167,7 @@ def test_a_query_is_read_without_the_values():
         "innofacts.errors",
         "innofacts.library.folding",
         "innofacts.records",
-        "innofacts.spelling",
+        "innofacts.english.spelling",
     }
 
 

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
+from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable, visible
 from innofacts.library.copies import CopyText, in_lines
 from innofacts.library.counting import in_millions, unit_of
 from innofacts.library.facts import Fact, Source
-from innofacts.library.places import place_of
 from innofacts.library.reading import read_file
 from innofacts.library.saying import says
 from innofacts.library.understanding import Known

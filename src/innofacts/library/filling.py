@@ -95,8 +95,8 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
     state = (key, notation.written(settings.measured), 0, HEADING)
     connection.execute(_insert("state", len(state)), state)
-    from innofacts.library.places import NAMES  # not needed after an edit of one file, nor are
-    from innofacts.library.synonyms import SYNONYMS
+    from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
+    from innofacts.english.synonyms import SYNONYMS
 
     phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))

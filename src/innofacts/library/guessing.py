@@ -6,6 +6,7 @@ Fields always hold; only words are left out, as few as may be, and whoever asks 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
+from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable, quoted, visible
 from innofacts.library import slips
 from innofacts.library.folding import fold
@@ -23,7 +24,6 @@ from innofacts.library.searching import (
     some_of,
 )
 from innofacts.records import Record
-from innofacts.values.numerals import read_numeral
 
 _MOST_WORDS = slips.MOST_WORDS  # of those to be left out, the most frequent go first
 _QUESTION_WORDS = frozenset(

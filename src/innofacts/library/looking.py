@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 
+from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.library.index import Index
 from innofacts.library.searching import Query, Term, query_of_terms
 from innofacts.library.stemming import Stemmer
-from innofacts.values.numerals import read_numeral
 from innofacts.values.units import singular
 
 

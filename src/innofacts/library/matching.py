@@ -5,11 +5,11 @@ from _sqlite3 import connect
 from functools import lru_cache
 from weakref import finalize
 
+from innofacts.english.numerals import read_numeral
+from innofacts.english.spelling import may_be_numeral
 from innofacts.library.folding import TOKENIZER, fold
 from innofacts.library.gauging import printed, rounded
 from innofacts.library.searching import Query
-from innofacts.spelling import may_be_numeral
-from innofacts.values.numerals import read_numeral
 
 # What may be a word to the index: a number with its groups, R&D, U.S., a Chinese or Japanese character, or a run of
 # letters and digits.

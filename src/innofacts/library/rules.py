@@ -13,6 +13,7 @@ from os.path import basename
 from typing import NamedTuple
 from unicodedata import category
 
+from innofacts.english.spelling import fold_spelling
 from innofacts.errors import is_hazardous, nearest, quoted, visible
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.library.canonical import Path
@@ -22,7 +23,6 @@ from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
 from innofacts.library.saying import may_say_otherwise, said_otherwise
 from innofacts.prose.figures import find_figures
-from innofacts.spelling import fold_spelling
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
 

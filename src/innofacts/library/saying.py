@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from innofacts.english.wording import NAMES_OF_MONEY, REVERSED
 from innofacts.library.judging import doubt_between
 from innofacts.prose.figures import Mention
-from innofacts.prose.wording import NAMES_OF_MONEY, REVERSED
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit

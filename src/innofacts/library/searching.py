@@ -4,16 +4,16 @@ A query is a list of terms that must all hold. Words and phrases, and the fields
 full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, units, periods and figures by column.
 """
 
+from innofacts.english.spelling import may_be_numeral
 from innofacts.errors import Unreadable, did_you_mean, quoted
 from innofacts.library.folding import fold, number_words, value_word
 from innofacts.records import Record
-from innofacts.spelling import may_be_numeral
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from innofacts.values.numerals import Numeral
+    from innofacts.english.numerals import Numeral
 
 # The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
 # read: the whole values of fields and the numbers, a word each, so that one index answers for all of them, and years.
@@ -488,7 +488,7 @@ def _longest(words: list[str], lexicon: Lexicon) -> "tuple[int, list[_Group]]":
     together = words[0].split()  # what quotes make one term
     said = together if len(together) > 1 else words
     if may_be_numeral(said[0]):
-        from innofacts.values.numerals import read_numeral  # only where there may be a number
+        from innofacts.english.numerals import read_numeral  # only where there may be a number
 
         numeral = read_numeral(said)
         if numeral and (said is words or numeral.words == len(said)):
@@ -508,8 +508,8 @@ _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 def _number_groups(words: list[str], numeral: "Numeral", lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
+    from innofacts.english.numerals import spelled
     from innofacts.library.gauging import holding, limits_near, printed, rounding_to  # only where there is a number
-    from innofacts.values.numerals import spelled
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]

@@ -6,10 +6,10 @@ from itertools import zip_longest
 from math import log
 from typing import NamedTuple
 
+from innofacts.english.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, Token, tokens
-from innofacts.prose.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 THINGS = "things"

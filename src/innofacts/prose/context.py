@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from innofacts.english.spelling import may_be_numeral
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
 from innofacts.prose.leaving import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
-from innofacts.prose.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
-from innofacts.spelling import may_be_numeral
 
 _FILLERS = frozenset(("another", "further", "additional", "record"))
 _BACK = 8  # tokens, within which a verb governs what is said "by how much"

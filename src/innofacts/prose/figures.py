@@ -5,16 +5,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.prose.context import Sentence
-from innofacts.prose.doubting import ORDINAL, SPAN, doubt
-from innofacts.prose.near import Near, near
-from innofacts.prose.numbers import Part
-from innofacts.prose.parts import parts
-from innofacts.prose.ranks import RANKING, ranks
-from innofacts.prose.telling import is_figure
-from innofacts.prose.times import Time
-from innofacts.prose.tokens import sentences
-from innofacts.prose.wording import (
+from innofacts.english.spelling import may_be_numeral
+from innofacts.english.wording import (
     BOUNDS_AFTER,
     CHANGES,
     COMPARING,
@@ -28,7 +20,15 @@ from innofacts.prose.wording import (
     RISES,
     longest,
 )
-from innofacts.spelling import may_be_numeral
+from innofacts.prose.context import Sentence
+from innofacts.prose.doubting import ORDINAL, SPAN, doubt
+from innofacts.prose.near import Near, near
+from innofacts.prose.numbers import Part
+from innofacts.prose.parts import parts
+from innofacts.prose.ranks import RANKING, ranks
+from innofacts.prose.telling import is_figure
+from innofacts.prose.times import Time
+from innofacts.prose.tokens import sentences
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
 from innofacts.values.units import read_unit

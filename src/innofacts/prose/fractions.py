@@ -3,10 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import phrase_after
-from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.prose.wording import (
+from innofacts.english.wording import (
     COUNTS,
     FALLS,
     FRACTIONS,
@@ -17,6 +14,9 @@ from innofacts.prose.wording import (
     SCALES,
     TIME_UNITS,
 )
+from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import phrase_after
+from innofacts.prose.tokens import NUMBER, WORD
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
 _LONGEST_PROPORTION = 7  # words

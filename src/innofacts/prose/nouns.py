@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
-from innofacts.prose.wording import (
+from innofacts.english.numerals import is_cardinal
+from innofacts.english.wording import (
     COMPARING,
     FUNCTION_WORDS,
     JOINING,
@@ -17,8 +17,8 @@ from innofacts.prose.wording import (
     PLURALS,
     SIGNS,
 )
+from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.figures import SCALES_AFTER, meant_scale
-from innofacts.values.numerals import is_cardinal
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7

@@ -4,24 +4,15 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.numerals import read_numeral
+from innofacts.english.spelling import may_be_numeral
+from innofacts.english.wording import BOUNDS_AFTER, COUNTS, INDIAN, LETTERS, LONGEST_BOUND, SCALES, SIGNS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.prose.wording import (
-    BOUNDS_AFTER,
-    COUNTS,
-    INDIAN,
-    LETTERS,
-    LONGEST_BOUND,
-    SCALES,
-    SIGNS,
-    longest,
-)
-from innofacts.spelling import may_be_numeral
 from innofacts.values.figures import MAX_DIGITS
 from innofacts.values.figures import SCALES as POWERS
-from innofacts.values.numerals import read_numeral
 from innofacts.values.units import CURRENCIES, read_unit
 
 _EXTENTS = frozenset(

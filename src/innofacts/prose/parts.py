@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from innofacts.english.wording import CHANGES, COUNTS, FALLS, FUNCTION_WORDS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural, phrase_after
 from innofacts.prose.numbers import Part, part_at
-from innofacts.prose.wording import CHANGES, COUNTS, FALLS, FUNCTION_WORDS, RISES
 from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.units import read_unit
 

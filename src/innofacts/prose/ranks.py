@@ -2,9 +2,9 @@
 
 import re
 
+from innofacts.english.wording import ORDINALS
 from innofacts.prose.context import Sentence
 from innofacts.prose.tokens import NUMBER
-from innofacts.prose.wording import ORDINALS
 
 _PLACES = frozenset("place position spot rank ranking".split())
 RANKING = frozenset("rank ranks ranked ranking placed position".split())

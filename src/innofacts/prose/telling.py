@@ -1,10 +1,10 @@
 """Whether a number is the figure of something, and no name, label, age or span of time."""
 
+from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
-from innofacts.prose.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
 
 _STANDING = frozenset(
     """

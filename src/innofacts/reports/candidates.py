@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.countries import canonical
 from innofacts.library.index import Index
-from innofacts.library.places import canonical
 from innofacts.reports.content import content, is_negated, labels, named, places, words_of_places
 from innofacts.reports.measures import head
 from innofacts.reports.stems import Stems

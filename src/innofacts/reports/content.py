@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
+from innofacts.english.countries import LONGEST, place_of
+from innofacts.english.numerals import is_cardinal
+from innofacts.english.wording import CHANGES, FRACTIONS
+from innofacts.english.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.library.folding import fold
-from innofacts.library.places import LONGEST, place_of
 from innofacts.library.searching import FUNCTION_WORDS
-from innofacts.prose.wording import CHANGES, FRACTIONS
-from innofacts.prose.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
-from innofacts.values.numerals import is_cardinal
 
 # Words that many claims have and that tell nothing of what is measured.
 LIGHT = frozenset(

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from math import fsum, log, log10
 
-from innofacts.library.places import place_of
+from innofacts.english.countries import place_of
 from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import content
 from innofacts.reports.known import Known

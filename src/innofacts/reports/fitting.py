@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from innofacts.english.countries import place_of
+from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.library.folding import fold
-from innofacts.library.places import place_of
 from innofacts.prose.figures import CHANGE, FALL
-from innofacts.prose.wording import CHANGES, REVERSED
 from innofacts.reports.alike import COUNTED
 from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import content

@@ -8,8 +8,8 @@ from functools import cached_property
 from math import fsum, inf, log
 from typing import NamedTuple
 
+from innofacts.english.countries import place_of
 from innofacts.library.index import Index
-from innofacts.library.places import place_of
 from innofacts.prose.figures import find_figures
 from innofacts.reports.candidates import Candidate, read_candidates
 from innofacts.reports.content import is_verb, places

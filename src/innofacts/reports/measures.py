@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from innofacts.library.places import place_of
+from innofacts.english.countries import place_of
 from innofacts.values.units import CURRENCIES, CURRENCY, Unit, read_unit
 
 PERSON = "person"

@@ -3,10 +3,10 @@
 import re
 from functools import cached_property
 
-from innofacts.library.places import place_of
+from innofacts.english.countries import place_of
+from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
-from innofacts.prose.wording import CHANGES, FALLS, FUNCTION_WORDS
 from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import (
     AGENTS,

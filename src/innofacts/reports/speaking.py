@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from innofacts.english.contrasts import NARROWING
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention
 from innofacts.reports.candidates import Candidate
-from innofacts.reports.contrasts import NARROWING
 from innofacts.reports.evidence import (
     DECIMALS,
     ENOUGH,

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Set as AbstractSet
 
+from innofacts.english.wording import CHANGES, FUNCTION_WORDS
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
-from innofacts.prose.wording import CHANGES, FUNCTION_WORDS
 from innofacts.reports.candidates import Candidate
 from innofacts.reports.content import before_first_figure, content
 from innofacts.reports.known import Known

@@ -4,7 +4,7 @@ from collections import namedtuple
 from functools import lru_cache
 from unicodedata import normalize
 
-from innofacts.spelling import fold_spelling
+from innofacts.english.spelling import fold_spelling
 
 # The kinds of a unit.
 CURRENCY = "currency"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.spelling import fold_spelling
+from innofacts.english.spelling import fold_spelling
 
 PAIRS = """
 acknowledgement acknowledgment · aeroplane airplane · ageing aging · aluminium aluminum · anaemia anemia

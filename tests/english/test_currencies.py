@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.library.money import currency_of, is_of_money, is_weight
+from innofacts.english.currencies import currency_of, is_of_money, is_weight
 
 
 @pytest.mark.parametrize(

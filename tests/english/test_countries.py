@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.library.places import LONGEST, NAMES, canonical, place_of
+from innofacts.english.countries import LONGEST, NAMES, canonical, place_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ A number is given as plain decimal text: digits, and a point where there is a fr
 are the matter of `figures`; this reads what stands in a query, where a number is one word of several.
 """
 
+from innofacts.english.spelling import plain_number
 from innofacts.records import Record
-from innofacts.spelling import plain_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

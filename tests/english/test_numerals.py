@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.spelling import may_be_numeral, plain_number
-from innofacts.values.numerals import read_numeral, shifted, spelled
+from innofacts.english.numerals import read_numeral, shifted, spelled
+from innofacts.english.spelling import may_be_numeral, plain_number
 
 READ = [
     # in digits
