@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from innofacts.library.facts import Fact, Source
+from innofacts.factfiles.facts import Fact, Source
 from innofacts.values.figures import parse_figure
 from innofacts.values.periods import parse_period
 

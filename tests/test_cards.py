@@ -3,8 +3,8 @@
 import pytest
 
 from innofacts.cards import card
+from innofacts.factfiles.reading import read_file
 from innofacts.formats.table import Column
-from innofacts.library.reading import read_file
 
 SOURCE = """
 [source]

@@ -30,7 +30,7 @@ FLOORS = (
 
 # Which libraries that are not Python's may be imported, and where.
 HEAVY = {
-    "tomli": ("library.reading", "library.positions", "library.salvaging"),
+    "tomli": ("factfiles.reading", "factfiles.positions", "factfiles.salvaging"),
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),

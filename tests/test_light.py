@@ -109,7 +109,7 @@ def test_after_an_edit_little_more_is_loaded(run, library):
     code = f"from innofacts.__main__ import main\nassert main(['search', 'another', '--facts', {str(folder)!r}]) == 0"
     loaded = loaded_by(code)
     assert loaded & (HEAVY - {"decimal"} | FOR_PEOPLE | {"typer", "tomli", "datetime", "innofacts.cli"}) == set()
-    assert "innofacts.library.reading" in loaded
+    assert "innofacts.factfiles.reading" in loaded
 
 
 def loaded_by_answering(run, arguments) -> set[str]:

@@ -14,8 +14,8 @@ import pytest
 import tomli
 
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.library.facts import VINTAGES
-from innofacts.library.reading import read_file
+from innofacts.factfiles.facts import VINTAGES
+from innofacts.factfiles.reading import read_file
 
 ROOT = Path(__file__).resolve().parents[1]
 FACTS = ROOT / "facts"

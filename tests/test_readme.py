@@ -23,10 +23,10 @@ from innofacts import starting, streams
 from innofacts.__main__ import main
 from innofacts.asking import commands, options_of
 from innofacts.cli import COMMANDS
+from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.library.checking import RULES
 from innofacts.library.columns import COLUMNS
-from innofacts.library.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 
 README = ROOT / "README.md"
 PAGES = (

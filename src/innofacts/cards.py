@@ -1,7 +1,7 @@
 """One fact as a card: all that is known of it, for people. Beside `views`, but for whole facts and not for rows."""
 
+from innofacts.factfiles.facts import Fact, Locator
 from innofacts.formats.table import Column, Table
-from innofacts.library.facts import Fact, Locator
 from innofacts.values.figures import meaning
 from innofacts.values.periods import Period
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, did_you_mean, visible
+from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import (
     BOOLEAN,
@@ -23,7 +24,6 @@ from innofacts.formats.table import (
     Table,
 )
 from innofacts.library.comparing import Comparison, Note
-from innofacts.library.facts import Fact
 from innofacts.library.index import Index
 from innofacts.library.recalling import recall
 from innofacts.library.weighing import Weighed, is_id, weigh

@@ -271,13 +271,13 @@ def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _types(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.library.facts import SOURCE_TYPES
+    from innofacts.factfiles.facts import SOURCE_TYPES
 
     return _words(text, SOURCE_TYPES)
 
 
 def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.library.facts import STANDINGS
+    from innofacts.factfiles.facts import STANDINGS
 
     return _words(text, STANDINGS)
 

@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 from innofacts import streams
 from innofacts.errors import InnofactsError, visible
+from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
+from innofacts.factfiles.fields import SOURCE_FIELDS
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.schema import SCHEMA_FILE, schema
+from innofacts.factfiles.writing import Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
 from innofacts.library.copies import CopyText, read_copy
 from innofacts.library.drafting import Draft, blocks, drafts
-from innofacts.library.facts import Fact, FactFile, Locator, Source
-from innofacts.library.fields import SOURCE_FIELDS
 from innofacts.library.index import Index
-from innofacts.library.reading import read_file
 from innofacts.library.recalling import facts_between
-from innofacts.library.schema import SCHEMA_FILE, schema
-from innofacts.library.writing import Value, new_file, period_value, table
 from innofacts.saving import save
 from innofacts.streams import say, utf8, write_out
 

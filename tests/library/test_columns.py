@@ -2,9 +2,9 @@
 
 import pytest
 
+from innofacts.factfiles.reading import read_file
 from innofacts.formats import table
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
-from innofacts.library.reading import read_file
 
 FILE = """
 [source]

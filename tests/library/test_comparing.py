@@ -8,8 +8,8 @@ from making import kinds, make, rows, text
 
 from innofacts.errors import Unreadable
 from innofacts.factfiles import SETTINGS_FILE
+from innofacts.factfiles.reading import read_file
 from innofacts.library.comparing import Comparison, compare, hold
-from innofacts.library.reading import read_file
 from innofacts.values.results import Result
 
 NO = "null"

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.factfiles.reading import read_file
 from innofacts.library.checking import check
 from innofacts.library.copies import CopyText
 from innofacts.library.copying import stand, with_new_places
 from innofacts.library.files import locate
-from innofacts.library.reading import read_file
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 
 ROOT = Path(__file__).resolve().parents[2]

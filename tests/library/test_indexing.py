@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.factfiles.reading import read_file
 from innofacts.library import filling, refreshing
 from innofacts.library.columns import COLUMNS
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index, everything
 from innofacts.library.indexing import MAX_FILE
-from innofacts.library.reading import read_file
 from innofacts.library.recalling import recall
 from innofacts.library.refreshing import build
 from innofacts.library.searching import query_of

@@ -3,9 +3,9 @@
 import pytest
 from conftest import ARTICLE_FILE, OFFICIAL_FILES, ROOT
 
+from innofacts.factfiles.reading import read_file
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
-from innofacts.library.reading import read_file
 from innofacts.library.recalling import measured_units, recall, recall_rates, recall_related
 
 FLEET = """

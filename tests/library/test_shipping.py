@@ -283,7 +283,7 @@ with open_index(locate([])) as index:
     for table, in list(index.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")):
         for row in index.rows(f'SELECT * FROM "{table}"'):
             print(table, row)
-print("read" if "innofacts.library.reading" in sys.modules else "taken over")
+print("read" if "innofacts.factfiles.reading" in sys.modules else "taken over")
 """
 
     def rows(*arguments: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.facts import SOURCE_TYPES, Source
+from innofacts.factfiles.facts import SOURCE_TYPES, Source
 from innofacts.reports.bibliography import bibtex, csl_json, date_parts, ris
 from innofacts.values.periods import parse_period
 

@@ -8,8 +8,8 @@ import subprocess
 import pytest
 from conftest import ROOT
 
-from innofacts.library.facts import Fact, Locator, Source
-from innofacts.library.reading import read_file
+from innofacts.factfiles.facts import Fact, Locator, Source
+from innofacts.factfiles.reading import read_file
 from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
 from innofacts.values.periods import parse_period
 

@@ -11,6 +11,20 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
 from innofacts.factfiles import SETTINGS_FILE
+from innofacts.factfiles.facts import Fact, FactFile
+from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
+from innofacts.factfiles.ids import REFERENCE
+from innofacts.factfiles.reading import (
+    DOMAIN,
+    ENCODING,
+    MISSING_KEY,
+    SYNTAX,
+    TYPE,
+    UNKNOWN_KEY,
+    problem_at,
+    problem_in_line,
+    read_file,
+)
 from innofacts.library import rules
 from innofacts.library.copies import CopyText
 from innofacts.library.copying import (
@@ -25,23 +39,9 @@ from innofacts.library.copying import (
     stand,
     with_new_places,
 )
-from innofacts.library.facts import Fact, FactFile
-from innofacts.library.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.library.files import Location
 from innofacts.library.index import everything
 from innofacts.library.indexing import UNREADABLE, Settings, content
-from innofacts.library.naming import REFERENCE
-from innofacts.library.reading import (
-    DOMAIN,
-    ENCODING,
-    MISSING_KEY,
-    SYNTAX,
-    TYPE,
-    UNKNOWN_KEY,
-    problem_at,
-    problem_in_line,
-    read_file,
-)
 from innofacts.library.rules import Found, Library
 
 TYPE_CHECKING = False

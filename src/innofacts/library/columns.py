@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-    from innofacts.library.facts import Fact
+    from innofacts.factfiles.facts import Fact
     from innofacts.values.periods import Period
 
     Cell = str | int | None

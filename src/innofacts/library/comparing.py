@@ -7,7 +7,7 @@ arithmetic in `reckoning`, the notes in `noting`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.library.judging import (
     CONTRADICTED,
     MISQUOTED,

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from innofacts.errors import InnofactsError, visible
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.library.noting import Note
 from innofacts.values.results import End, Span, figure_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit

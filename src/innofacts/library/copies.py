@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, visible
-from innofacts.library.encoding import BOM
+from innofacts.factfiles.encoding import BOM
 
 MAX_COPY = 64 * 1024 * 1024
 """The most bytes that a copy may have."""

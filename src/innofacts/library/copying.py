@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.errors import quoted
+from innofacts.factfiles.encoding import BOM
+from innofacts.factfiles.facts import Fact
 from innofacts.library.copies import CopyText, in_lines
-from innofacts.library.encoding import BOM
-from innofacts.library.facts import Fact
 from innofacts.library.saying import said_otherwise, says
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
@@ -242,7 +242,7 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
 
     Nothing but the digits of `start`, `end` and `paragraph` is written anew.
     """
-    from innofacts.library.positions import Places
+    from innofacts.factfiles.positions import Places
 
     text = data.removeprefix(BOM).decode()
     places = Places(text.replace("\r\n", "\n"))

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable, visible
+from innofacts.factfiles.facts import Fact, Source
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.library.copies import CopyText, in_lines
 from innofacts.library.counting import in_millions, unit_of
-from innofacts.library.facts import Fact, Source
-from innofacts.library.reading import read_file
 from innofacts.library.saying import says
 from innofacts.library.understanding import Known
-from innofacts.library.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure

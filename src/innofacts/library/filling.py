@@ -7,17 +7,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from innofacts.errors import InnofactsError, Problem
+from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.fields import ID_RULE
+from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.factfiles.reading import problem_at
 from innofacts.library import notation
 from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.facts import Fact
-from innofacts.library.fields import ID_RULE
 from innofacts.library.files import File, Location
 from innofacts.library.folding import TOKENIZER, fold, whole
 from innofacts.library.index import Index, digest
 from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
 from innofacts.library.lines import HEADING
-from innofacts.library.naming import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
-from innofacts.library.reading import problem_at
 from innofacts.library.recalling import facts_between
 from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
 

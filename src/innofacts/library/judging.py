@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from innofacts.errors import Unreadable
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.library.pairing import is_same_unit
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from innofacts.library.facts import VINTAGES, Fact
+from innofacts.factfiles.facts import VINTAGES, Fact
 from innofacts.library.pairing import (
     FIELDS,
     SUBJECT,

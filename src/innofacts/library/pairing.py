@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.values.units import PERCENT, Unit
 
 LASTING = ("stock", "cumulative")

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+from innofacts.factfiles.facts import Fact, Source
+from innofacts.factfiles.reading import fact_from_table, source_from_table
 from innofacts.library import notation
-from innofacts.library.facts import Fact, Source
 from innofacts.library.index import Index
-from innofacts.library.reading import fact_from_table, source_from_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.library.pairing import differences, is_same_unit
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.periods import Period

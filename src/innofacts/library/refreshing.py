@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from time import time_ns
 
 from innofacts.factfiles import SETTINGS_FILE
+from innofacts.factfiles.reading import read_file
 from innofacts.library import notation
 from innofacts.library.files import Entry, File, Location, file_at, is_small
 from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 from innofacts.library.index import LIVE, MANY_FILES, SEALED, Change, changes, connected, everything, live, note, opened
 from innofacts.library.indexing import FileRows, Settings, content, rows_of
 from innofacts.library.placing import copied, put, put_folders, remove, restamp, sweep, unfinished_path
-from innofacts.library.reading import read_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from unicodedata import category
 from innofacts.english.spelling import fold_spelling
 from innofacts.errors import is_hazardous, nearest, quoted, visible
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.library.canonical import Path
-from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.naming import names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.factfiles.canonical import Path
+from innofacts.factfiles.facts import Fact, FactFile, Source
+from innofacts.factfiles.ids import names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.library.noting import superseding
 from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
 from innofacts.library.saying import may_say_otherwise, said_otherwise

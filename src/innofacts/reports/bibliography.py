@@ -5,7 +5,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 
-from innofacts.library.facts import Source
+from innofacts.factfiles.facts import Source
 from innofacts.values.periods import Period
 
 # What appears in something, so that whoever states no container means the publisher's own.

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from innofacts.errors import unknown
+from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats.table import TEXT, URL
-from innofacts.library.facts import Fact, Source
 from innofacts.reports.bibliography import (
     PERIODICALS,
     authors_of,

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
-from innofacts.library.encoding import BOM, other_encoding
+from innofacts.factfiles.encoding import BOM, other_encoding
 from innofacts.saving import refuse_unwritable, save
 from innofacts.streams import write_out
 

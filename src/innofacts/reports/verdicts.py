@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from innofacts.library.facts import Fact
+from innofacts.factfiles.facts import Fact
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note

@@ -7,7 +7,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.canonical import read_tables
+from innofacts.factfiles.canonical import read_tables
 
 
 def read(text):

@@ -1,9 +1,19 @@
-"""Tests of innofacts.library.facts: who says a fact, and where its words can be read."""
+"""Tests of innofacts.factfiles.facts: who says a fact, and where its words can be read."""
 
 import pytest
 
-from innofacts.library import facts
-from innofacts.library.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Fact, FactFile, Locator, Source
+from innofacts.factfiles import facts
+from innofacts.factfiles.facts import (
+    NATURES,
+    SOURCE_TYPES,
+    STANDINGS,
+    VINTAGES,
+    Copy,
+    Fact,
+    FactFile,
+    Locator,
+    Source,
+)
 
 
 def fact(source=None, **values):

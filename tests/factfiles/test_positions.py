@@ -1,4 +1,4 @@
-r"""Tests of innofacts.library.positions: every key, value and header of a TOML document has its place."""
+r"""Tests of innofacts.factfiles.positions: every key, value and header of a TOML document has its place."""
 
 import re
 from pathlib import Path as FilePath
@@ -9,7 +9,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.positions import (
+from innofacts.factfiles.positions import (
     Entry,
     Path,
     Place,

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError, is_hazardous
-from innofacts.library.reading import read_file
-from innofacts.library.writing import new_file, table, toml
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.writing import new_file, table, toml
 
 TODAY = dt.date(2025, 5, 1)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))

@@ -3,7 +3,7 @@
 import re
 
 from innofacts.errors import quoted
-from innofacts.library.positions import Place, last_key, line_text, place_of_offset, place_of_open_string
+from innofacts.factfiles.positions import Place, last_key, line_text, place_of_offset, place_of_open_string
 
 _IN_QUOTES = 'a text stands in quotes: claim = "..."'
 _EQUALS = f'a key is followed by "=" and its value, and {_IN_QUOTES}'

@@ -1,4 +1,4 @@
-"""Tests of innofacts.library.fields: the tables of keys say what reading does."""
+"""Tests of innofacts.factfiles.fields: the tables of keys say what reading does."""
 
 import re
 
@@ -6,10 +6,10 @@ import pytest
 import tomli
 
 from innofacts.errors import Unreadable
-from innofacts.library import fields
-from innofacts.library.facts import Copy, Fact, Locator, Source
-from innofacts.library.fields import Context, Field, Kind, Number
-from innofacts.library.reading import read_file
+from innofacts.factfiles import fields
+from innofacts.factfiles.facts import Copy, Fact, Locator, Source
+from innofacts.factfiles.fields import Context, Field, Kind, Number
+from innofacts.factfiles.reading import read_file
 
 TABLES = {
     name: table

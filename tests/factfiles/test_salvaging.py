@@ -5,7 +5,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.salvaging import salvage
+from innofacts.factfiles.salvaging import salvage
 
 GOOD = (
     '[source]\nid = "a"\n',

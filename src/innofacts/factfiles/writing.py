@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from innofacts.errors import InnofactsError, is_hazardous, visible
-from innofacts.library.fields import FACT_FIELDS, SOURCE_FIELDS, Field, Kind
-from innofacts.library.reading import read_file
-from innofacts.library.schema import SCHEMA_FILE
+from innofacts.factfiles.fields import FACT_FIELDS, SOURCE_FIELDS, Field, Kind
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.schema import SCHEMA_FILE
 
 Value = str | int | date | Sequence[str] | Mapping[str, str | int]
 """What a key may be given; a mapping becomes an inline table."""

@@ -16,9 +16,9 @@ import jsonschema
 import pytest
 
 import innofacts
-from innofacts.library import fields
-from innofacts.library.schema import SCHEMA_FILE, schema
-from innofacts.library.writing import new_file
+from innofacts.factfiles import fields
+from innofacts.factfiles.schema import SCHEMA_FILE, schema
+from innofacts.factfiles.writing import new_file
 from innofacts.starting import schema_text
 
 ROOT = Path(__file__).parents[2]

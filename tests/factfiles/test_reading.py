@@ -1,4 +1,4 @@
-r"""Tests of innofacts.library.reading: the mistakes of a file are told, each with its place, and its good facts kept.
+r"""Tests of innofacts.factfiles.reading: the mistakes of a file are told, each with its place, and its good facts kept.
 
 tests/data/invalid has a broken file, or a folder of files, for each mistake, and beside it what is said of it, whole.
 tests/data/valid has files without a mistake, and beside each what is read from it. Both pictures are written anew with
@@ -18,17 +18,11 @@ import pytest
 
 from innofacts.errors import is_hazardous
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.library import fields as keys
-from innofacts.library.facts import Fact, Locator, Source
+from innofacts.factfiles import fields as keys
+from innofacts.factfiles.facts import Fact, Locator, Source
+from innofacts.factfiles.reading import MAX_PROBLEMS, fact_from_table, problem_at, read_file, source_from_table
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
-from innofacts.library.reading import (
-    MAX_PROBLEMS,
-    fact_from_table,
-    problem_at,
-    read_file,
-    source_from_table,
-)
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"

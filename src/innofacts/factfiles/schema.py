@@ -7,7 +7,7 @@ asks for, and refuses nothing that reading accepts.
 from datetime import date
 from typing import Any
 
-from innofacts.library.fields import (
+from innofacts.factfiles.fields import (
     FILE_FIELDS,
     MAX_INTEGER,
     MAX_ITEMS,

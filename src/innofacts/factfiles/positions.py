@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 
 import tomli
 
-from innofacts.library.canonical import Path
+from innofacts.factfiles.canonical import Path
 
 
 class Place(NamedTuple):

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.library.canonical import Lines, Path, read_tables
-from innofacts.library.encoding import BOM, other_encoding
-from innofacts.library.facts import Fact, FactFile, Source
-from innofacts.library.fields import (
+from innofacts.factfiles.canonical import Lines, Path, read_tables
+from innofacts.factfiles.encoding import BOM, other_encoding
+from innofacts.factfiles.facts import Fact, FactFile, Source
+from innofacts.factfiles.fields import (
     COPY_FIELDS,
     FACT_FIELDS,
     FILE_FIELDS,
@@ -41,7 +41,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from innofacts.library.positions import Places
+    from innofacts.factfiles.positions import Places
 
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""
@@ -141,7 +141,7 @@ class _Reading:
                 path, offset = path[:_VALUE_OF_SERIES], 0  # what is wrong was put together of the series and the value
             place = self.places.entry(path).value
             if offset:
-                from innofacts.library.positions import place_in_string
+                from innofacts.factfiles.positions import place_in_string
 
                 place = place_in_string(self.text, place, offset)
         self.report(rule, place, error.message, error.hint)
@@ -370,7 +370,7 @@ _LONGEST_COLUMN = 64 * 1024
 
 def _excerpt(text: str, place: tuple[int, int]) -> str:
     """Return the line of a place as far as a problem shows it: a line of 16 MiB may have many mistakes."""
-    from innofacts.library.positions import line_text
+    from innofacts.factfiles.positions import line_text
 
     line, column = place
     return "" if column > _LONGEST_COLUMN else line_text(text, line)[: column + 100]
@@ -378,7 +378,7 @@ def _excerpt(text: str, place: tuple[int, int]) -> str:
 
 @lru_cache(maxsize=1)  # for `problem_at`, which is asked about the same file again and again
 def _places(text: str) -> "Places":
-    from innofacts.library.positions import Places
+    from innofacts.factfiles.positions import Places
 
     return Places(text)
 
@@ -448,8 +448,8 @@ def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
     """Return the tables of a text that may have any form; what is not TOML is reported, None if nothing is left."""
     import tomli
 
-    from innofacts.library.positions import place_of_depth, place_of_long_number
-    from innofacts.library.syntax import explain
+    from innofacts.factfiles.positions import place_of_depth, place_of_long_number
+    from innofacts.factfiles.syntax import explain
 
     try:
         return _toml(text)
@@ -468,8 +468,8 @@ def _whole(text: str, reading: _Reading) -> "dict[str, Any] | None":
 
 def _rest(text: str, reading: _Reading, told: int) -> "dict[str, Any] | None":
     """Return the tables of a text that are TOML where the whole is not, which is told already of one offset."""
-    from innofacts.library.salvaging import salvage
-    from innofacts.library.syntax import explain
+    from innofacts.factfiles.salvaging import salvage
+    from innofacts.factfiles.syntax import explain
 
     try:
         left, refused = salvage(text, _toml)
@@ -484,7 +484,7 @@ def _rest(text: str, reading: _Reading, told: int) -> "dict[str, Any] | None":
 
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> _Reading:
     """Return the reading of a file that is not UTF-8, with the first byte that shows it."""
-    from innofacts.library.positions import place_of_offset
+    from innofacts.factfiles.positions import place_of_offset
 
     data = data.removeprefix(BOM)
     before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]

@@ -1,10 +1,10 @@
-"""Tests of innofacts.library.syntax: whatever tomli refuses is explained, each thing that it can say."""
+"""Tests of innofacts.factfiles.syntax: whatever tomli refuses is explained, each thing that it can say."""
 
 import pytest
 import tomli
 
-from innofacts.library.positions import Place
-from innofacts.library.syntax import explain
+from innofacts.factfiles.positions import Place
+from innofacts.factfiles.syntax import explain
 
 QUOTES = "close it with the quote that it begins with, or put it between three quotes"
 EQUALS = 'a key is followed by "=" and its value, and a text stands in quotes: claim = "..."'

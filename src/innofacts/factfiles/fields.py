@@ -5,7 +5,7 @@ told to others, as in a JSON Schema.
 """
 
 from innofacts.errors import Unreadable, did_you_mean, is_hazardous, quoted
-from innofacts.library.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
+from innofacts.factfiles.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
 from innofacts.records import Record
 from innofacts.values.dates import date
 from innofacts.values.figures import Figure, parse_figure
