@@ -19,10 +19,11 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from innofacts import starting, streams
+from innofacts import streams
 from innofacts.__main__ import main
 from innofacts.asking import commands, options_of
 from innofacts.cli import COMMANDS
+from innofacts.draft import authoring
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.library.checking import RULES
@@ -60,7 +61,7 @@ class _Day(date):
 def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
     """Return what a command line shows on a terminal of WIDTH columns, in a folder that is empty at first."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(starting, "date", _Day)
+    monkeypatch.setattr(authoring, "date", _Day)
 
     def shown(command: str, *, colour: bool = False) -> str:
         monkeypatch.setattr(streams, "is_terminal", lambda: True)

@@ -16,10 +16,10 @@ import jsonschema
 import pytest
 
 import innofacts
+from innofacts.draft.authoring import schema_text
 from innofacts.factfiles import fields
 from innofacts.factfiles.schema import SCHEMA_FILE, schema
 from innofacts.factfiles.writing import new_file
-from innofacts.starting import schema_text
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = Path(innofacts.__file__).parent / SCHEMA_FILE

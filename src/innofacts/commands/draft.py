@@ -44,21 +44,21 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Draft facts from an article: each figure with its bound, unit, period and place, and where it stands."""
-    from innofacts import starting  # with it comes the reading of TOML: 30 ms
+    from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
 
     name = options.named(draft_format, json)
     is_toml = name in (None, "toml")
-    copy, target = starting.read_copy(article), starting.target_of(draft_file if is_toml else "")
+    copy, target = authoring.read_copy(article), authoring.target_of(draft_file if is_toml else "")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
-        known = starting.facts_of(index) if missing else []
-    speaker = starting.source_of(copy, source, target, known)
-    found = starting.drafts(copy, speaker.published, starting.known_of(speaker, known, target))
+        known = authoring.facts_of(index) if missing else []
+    speaker = authoring.source_of(copy, source, target, known)
+    found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target))
     if not is_toml:
         write(
-            starting.rows(found),
+            authoring.rows(found),
             choose(format=name, path=draft_file or None, header=True, color="auto", excel="", among=OF_DRAFTS),
         )
         return
     if found:
-        starting.add(starting.drafted(found, copy, speaker, target), target)
+        authoring.add(authoring.drafted(found, copy, speaker, target), target)
     say(f"{counted(len(found), 'figure')} drafted")

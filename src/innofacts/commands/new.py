@@ -55,16 +55,16 @@ def command(
     no_edit: NoEdit = False,
 ) -> None:
     """Start a fact file: a source with what is given of it, and comments that tell what may be said."""
-    from innofacts import starting  # with it comes the reading of TOML: 30 ms
+    from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
 
-    given: starting.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
+    given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}
-    is_watched = starting.is_watched() and new_file != "-"
-    text = starting.text(source_id, starting.ask(source_id, given) if is_watched else given)
+    is_watched = authoring.is_watched() and new_file != "-"
+    text = authoring.text(source_id, authoring.ask(source_id, given) if is_watched else given)
     if new_file == "-":
         write_out([utf8(text)])
         return
     path = new_file or f"{source_id}.toml"
-    starting.create(path, text)
+    authoring.create(path, text)
     if is_watched and not no_edit:
-        starting.edit(path)
+        authoring.edit(path)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts.draft.drafting import drafts
 from innofacts.library.copies import CopyText
-from innofacts.library.drafting import drafts
 
 
 def counted(text):

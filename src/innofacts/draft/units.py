@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from innofacts.draft.understanding import Known, money_in, noun_before, subject, understood
 from innofacts.english.currencies import currency_of, is_of_money, is_weight
-from innofacts.library.understanding import Known, money_in, noun_before, subject, understood
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, Unit, read_unit
 
