@@ -34,7 +34,7 @@ HEAVY = {
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),
-    "pypdf": ("library.copies",),
+    "pypdf": ("documents.copies",),
     "typer": ("cli", "options", "commands"),
 }
 

@@ -238,7 +238,7 @@ def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.reports.hosts import HOSTS  # with patterns, which cost 5 ms
+    from innofacts.documents.syntaxes import HOSTS  # with patterns, which cost 5 ms
 
     return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.documents.copies import CopyText
 from innofacts.draft.drafting import blocks, drafts, ids
 from innofacts.factfiles.facts import Locator, Source
 from innofacts.factfiles.reading import read_file
-from innofacts.library.copies import CopyText
 from innofacts.prose.fingerprints import fingerprint
 from innofacts.values.periods import parse_period
 

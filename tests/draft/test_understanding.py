@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts.documents.copies import CopyText
 from innofacts.draft.drafting import drafts
-from innofacts.library.copies import CopyText
 
 
 def counted(text):

@@ -1,7 +1,7 @@
 """Markers are found where they stand, and their checksum is of what they say, not of how that is laid out."""
 
-from innofacts.reports.files import Report
-from innofacts.reports.hosts import host_of
+from innofacts.documents.files import Report
+from innofacts.documents.syntaxes import host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
 MARKDOWN, HTML = host_of("r.md"), host_of("r.html")

@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 from conftest import ARTICLE_FILE
 
-from innofacts.reports.hosts import HOSTS
+from innofacts.documents.syntaxes import HOSTS
 from innofacts.reports.proofing import running_text
 
 LIBRARY = """

@@ -7,9 +7,9 @@ import typer
 
 from innofacts import options
 from innofacts.commands import library, refuse_problems, shown_progress
+from innofacts.documents.files import STANDARD_INPUT, write_reports
 from innofacts.errors import AnswerIsNo, InnofactsError, counted, visible
 from innofacts.reports.embedding import embed_all
-from innofacts.reports.files import STANDARD_INPUT, write_reports
 from innofacts.streams import say, write_lines
 
 EXAMPLES = (

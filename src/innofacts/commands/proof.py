@@ -2,11 +2,11 @@
 
 from innofacts import options
 from innofacts.commands import library, shown_progress
+from innofacts.documents.files import read_report
+from innofacts.documents.syntaxes import host_of
 from innofacts.errors import AnswerIsNo, counted, visible
 from innofacts.formats import OF_FINDINGS
 from innofacts.output import choose, write
-from innofacts.reports.files import read_report
-from innofacts.reports.hosts import host_of
 from innofacts.reports.proofing import is_wrong, proofread, table, told
 from innofacts.reports.speaking import Speaking
 from innofacts.streams import say

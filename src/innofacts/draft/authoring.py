@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from innofacts import streams
+from innofacts.documents.copies import CopyText, read_copy
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.errors import InnofactsError, visible
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -20,7 +21,6 @@ from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE, schema
 from innofacts.factfiles.writing import Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
-from innofacts.library.copies import CopyText, read_copy
 from innofacts.library.index import Index
 from innofacts.library.recalling import facts_between
 from innofacts.saving import save

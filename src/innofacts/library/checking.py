@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from innofacts.documents.copies import CopyText
 from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
@@ -26,7 +27,6 @@ from innofacts.factfiles.reading import (
     read_file,
 )
 from innofacts.library import rules
-from innofacts.library.copies import CopyText
 from innofacts.library.copying import (
     ALTERED,
     CONFIRMED,

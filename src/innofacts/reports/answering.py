@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innofacts import comparisons
 from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, number, read, request_of
 from innofacts.cards import card
+from innofacts.documents.syntaxes import Host
 from innofacts.errors import InnofactsError, unknown, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -16,7 +17,6 @@ from innofacts.library.searching import Query
 from innofacts.library.weighing import is_id
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
-from innofacts.reports.hosts import Host
 from innofacts.views import find_id, nothing_found, read_query, view
 
 SHOW, COMPARE, CITE = "show", "compare", "cite"

@@ -6,11 +6,11 @@ from difflib import unified_diff
 from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.documents.files import STANDARD_INPUT, Report, read_report
+from innofacts.documents.syntaxes import BELOW, WITHIN, Host, host_of
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.library.index import Index
 from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
-from innofacts.reports.files import STANDARD_INPUT, Report, read_report
-from innofacts.reports.hosts import BELOW, WITHIN, Host, host_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
 if TYPE_CHECKING:

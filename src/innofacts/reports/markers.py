@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
+from innofacts.documents.files import Report
+from innofacts.documents.scanning import Piece
+from innofacts.documents.syntaxes import Host
 from innofacts.errors import Problem
-from innofacts.reports.files import Report
-from innofacts.reports.hosts import Host
-from innofacts.reports.scanning import Piece
 
 _OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
 _CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)

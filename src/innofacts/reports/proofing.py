@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.documents.files import Report
+from innofacts.documents.syntaxes import Host
 from innofacts.errors import counted
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
@@ -14,8 +16,6 @@ from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW
-from innofacts.reports.files import Report
-from innofacts.reports.hosts import Host
 from innofacts.reports.markers import find_markers
 from innofacts.reports.speaking import NO_FACT, Speaking, Spoken
 

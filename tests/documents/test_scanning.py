@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.reports.scanning import CODE, COMMENT, MARKUP, Pair, Piece, Syntax
+from innofacts.documents.scanning import CODE, COMMENT, MARKUP, Pair, Piece, Syntax
 
 FLAGS = re.DOTALL | re.IGNORECASE
 SIGNS = r"%(?P<comment>[^\n]*)|(?P<shown>\$[^$\n]+\$)|(?P<tag><[^<>]*>)"

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innofacts.documents.scanning import COMMENT, Piece
+from innofacts.documents.syntaxes import HOSTS, host_of
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format
-from innofacts.reports.hosts import HOSTS, host_of
-from innofacts.reports.scanning import COMMENT, Piece
 
 
 def found(host: str, text: str) -> tuple[list[str], list[str]]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from innofacts.reports import pieces
-from innofacts.reports.scanning import MARKUP, Piece
+from innofacts.documents import pieces
+from innofacts.documents.scanning import MARKUP, Piece
 
 MANY = 100_000  # with a search to the end of the text for each, each of these would take an hour
 

@@ -7,7 +7,7 @@ gives the pieces of a text in order, none within another; what lies between them
 import re
 from collections.abc import Iterator
 
-from innofacts.reports.scanning import CODE, COMMENT, MARKUP, Pair, Piece, Syntax
+from innofacts.documents.scanning import CODE, COMMENT, MARKUP, Pair, Piece, Syntax
 
 _Line = tuple[int, int, str]  # where it begins, where the next one does, and the line without its end
 

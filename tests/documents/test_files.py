@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innofacts.documents.files import Report, read_report, write_reports
 from innofacts.errors import InnofactsError
-from innofacts.reports.files import Report, read_report, write_reports
 
 
 @pytest.mark.parametrize(

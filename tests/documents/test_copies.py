@@ -6,9 +6,9 @@ import sys
 import pytest
 from fpdf import FPDF
 
+from innofacts.documents import copies
+from innofacts.documents.copies import CopyText, read_copy, text_of_html
 from innofacts.errors import InnofactsError
-from innofacts.library import copies
-from innofacts.library.copies import CopyText, read_copy, text_of_html
 
 PAGE = """<!DOCTYPE html>
 <html><head><title>Not seen</title><style>p { color: red }</style></head>

@@ -1,0 +1,1 @@
+"""Documents: a text, and where each of its characters stands."""
