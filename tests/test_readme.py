@@ -22,11 +22,11 @@ from rich.text import Text
 from innofacts import streams
 from innofacts.__main__ import main
 from innofacts.asking import commands, options_of
+from innofacts.check.checking import RULES
 from innofacts.cli import COMMANDS
 from innofacts.draft import authoring
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
-from innofacts.library.checking import RULES
 from innofacts.library.columns import COLUMNS
 
 README = ROOT / "README.md"

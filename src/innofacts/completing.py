@@ -263,7 +263,7 @@ def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Candidate]":
 
 def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
     """Give the rules that may come next in a list with commas."""
-    from innofacts.library.checking import RULES  # with the reading of facts, which costs 30 ms
+    from innofacts.check.checking import RULES  # with the reading of facts, which costs 30 ms
 
     *before, last = text.split(",")
     found = _rows(last, (rule for rule in RULES if rule.name not in before))

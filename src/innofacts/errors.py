@@ -67,7 +67,7 @@ class Problem(Record):
     hint: str = ""
     """What would be right; empty where nobody can know."""
     rule: str = ""
-    """What it goes against: the name of a rule of `library.checking`."""
+    """What it goes against: the name of a rule of `check.checking`."""
     fact: str = ""
     """The id of the fact or series that it is in; empty where it is in none that has an id."""
 

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from innofacts.check.checking import ERROR, RULES, Checked, CopyChecked, check
+from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.documents.copies import CopyText, read_copy
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem, counted, did_you_mean, visible
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, TEXT, Column, Table
-from innofacts.library.checking import ERROR, RULES, Checked, CopyChecked, check
-from innofacts.library.copying import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.library.indexing import UNREADABLE
 from innofacts.saving import save
 from innofacts.streams import say

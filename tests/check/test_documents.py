@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.check.checking import check
+from innofacts.check.documents import stand, with_new_places
 from innofacts.documents.copies import CopyText
 from innofacts.factfiles.reading import read_file
-from innofacts.library.checking import check
-from innofacts.library.copying import stand, with_new_places
 from innofacts.library.files import locate
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 

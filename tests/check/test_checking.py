@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.check import rules
+from innofacts.check.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
 from innofacts.errors import InnofactsError, Problem
-from innofacts.library import rules
-from innofacts.library.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
 from innofacts.library.files import locate
 
 ROOT = Path(__file__).parents[2]

@@ -9,6 +9,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from innofacts.check import rules
+from innofacts.check.documents import (
+    ALTERED,
+    CONFIRMED,
+    MISSING,
+    MOVED,
+    UNCHECKED,
+    Standing,
+    explained,
+    explained_figure,
+    stand,
+    with_new_places,
+)
+from innofacts.check.rules import Found, Library
 from innofacts.documents.copies import CopyText
 from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
 from innofacts.factfiles import SETTINGS_FILE
@@ -26,23 +40,9 @@ from innofacts.factfiles.reading import (
     problem_in_line,
     read_file,
 )
-from innofacts.library import rules
-from innofacts.library.copying import (
-    ALTERED,
-    CONFIRMED,
-    MISSING,
-    MOVED,
-    UNCHECKED,
-    Standing,
-    explained,
-    explained_figure,
-    stand,
-    with_new_places,
-)
 from innofacts.library.files import Location
 from innofacts.library.index import everything
 from innofacts.library.indexing import UNREADABLE, Settings, content
-from innofacts.library.rules import Found, Library
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

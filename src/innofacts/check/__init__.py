@@ -1,0 +1,1 @@
+"""A library checked by rules, and held against the documents that it quotes."""
