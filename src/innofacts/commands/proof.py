@@ -7,8 +7,8 @@ from innofacts.documents.syntaxes import host_of
 from innofacts.errors import AnswerIsNo, counted, visible
 from innofacts.formats import OF_FINDINGS
 from innofacts.output import choose, write
-from innofacts.reports.proofing import is_wrong, proofread, table, told
-from innofacts.reports.speaking import Speaking
+from innofacts.proof.matching import Speaking
+from innofacts.proof.proofing import is_wrong, proofread, table, told
 from innofacts.streams import say
 
 EXAMPLES = (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.library.pairing import LASTING
+from innofacts.proof.candidates import Candidate
 from innofacts.prose.times import Time
-from innofacts.reports.candidates import Candidate
 from innofacts.values.periods import Period
 
 

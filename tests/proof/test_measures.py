@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.reports.measures import any_currency, currency, is_rate_of, power_between, rate_key
+from innofacts.proof.measures import any_currency, currency, is_rate_of, power_between, rate_key
 from innofacts.values.units import read_unit
 
 

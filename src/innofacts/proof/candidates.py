@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from innofacts.english.countries import canonical
 from innofacts.library.index import Index
-from innofacts.reports.content import content, is_negated, labels, named, places, words_of_places
-from innofacts.reports.measures import head
-from innofacts.reports.stems import Stems
+from innofacts.proof.content import content, is_negated, labels, named, places, words_of_places
+from innofacts.proof.measures import head
+from innofacts.proof.stems import Stems
 from innofacts.values.periods import Period
 from innofacts.values.units import Unit, read_unit
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from innofacts.english.alike import GROUPS
 from innofacts.english.contrasts import ROWS
 from innofacts.library.folding import fold
 from innofacts.library.stemming import Stemmer
-from innofacts.reports.alike import GROUPS
-from innofacts.reports.content import AGENTS, IRREGULAR, VERBS, content, is_verb, words_of_places
+from innofacts.proof.content import AGENTS, IRREGULAR, VERBS, content, is_verb, words_of_places
 
 
 class Stems:

@@ -7,7 +7,7 @@ import pytest
 from conftest import ARTICLE_FILE
 
 from innofacts.documents.syntaxes import HOSTS
-from innofacts.reports.proofing import running_text
+from innofacts.proof.proofing import running_text
 
 LIBRARY = """
 [source]

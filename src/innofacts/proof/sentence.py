@@ -5,10 +5,8 @@ from functools import cached_property
 
 from innofacts.english.countries import place_of
 from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.prose.figures import Mention
-from innofacts.prose.nouns import is_plural
-from innofacts.reports.candidates import Candidate
-from innofacts.reports.content import (
+from innofacts.proof.candidates import Candidate
+from innofacts.proof.content import (
     AGENTS,
     before_first_figure,
     content,
@@ -17,11 +15,13 @@ from innofacts.reports.content import (
     labels,
     words_of_places,
 )
-from innofacts.reports.known import Known
-from innofacts.reports.meanings import Word
-from innofacts.reports.measures import head, plain_unit
-from innofacts.reports.when import when
-from innofacts.reports.where import Where
+from innofacts.proof.facts import Known
+from innofacts.proof.meanings import Word
+from innofacts.proof.measures import head, plain_unit
+from innofacts.proof.when import when
+from innofacts.proof.where import Where
+from innofacts.prose.figures import Mention
+from innofacts.prose.nouns import is_plural
 from innofacts.values.units import RANK, Unit, read_unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")

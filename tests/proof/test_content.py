@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.reports.content import content, is_negated, is_verb, labels
+from innofacts.proof.content import content, is_negated, is_verb, labels
 
 
 @pytest.mark.parametrize(

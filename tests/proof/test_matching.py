@@ -15,8 +15,8 @@ import pytest
 
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
+from innofacts.proof.matching import NO_FACT, Speaking
 from innofacts.prose.figures import find_mentions
-from innofacts.reports.speaking import NO_FACT, Speaking
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
 SUBJECTS = tuple(

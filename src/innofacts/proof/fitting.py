@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from innofacts.english.alike import COUNTED
 from innofacts.english.countries import place_of
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.library.folding import fold
-from innofacts.prose.figures import CHANGE, FALL
-from innofacts.reports.alike import COUNTED
-from innofacts.reports.candidates import Candidate
-from innofacts.reports.content import content
-from innofacts.reports.known import Known
-from innofacts.reports.measures import (
+from innofacts.proof.candidates import Candidate
+from innofacts.proof.content import content
+from innofacts.proof.facts import Known
+from innofacts.proof.measures import (
     PERSON,
     PERSONS,
     any_currency,
@@ -23,7 +22,8 @@ from innofacts.reports.measures import (
     power_between,
     rate_key,
 )
-from innofacts.reports.said import Said
+from innofacts.proof.sentence import Said
+from innofacts.prose.figures import CHANGE, FALL
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 

@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from innofacts.english.countries import place_of
 from innofacts.library.index import Index
+from innofacts.proof.candidates import Candidate, read_candidates
+from innofacts.proof.content import is_verb, places
+from innofacts.proof.meanings import Meanings
+from innofacts.proof.measures import head, is_measure, names_of
+from innofacts.proof.stems import Stems
 from innofacts.prose.figures import find_figures
-from innofacts.reports.candidates import Candidate, read_candidates
-from innofacts.reports.content import is_verb, places
-from innofacts.reports.meanings import Meanings
-from innofacts.reports.measures import head, is_measure, names_of
-from innofacts.reports.stems import Stems
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from innofacts.english.contrasts import NARROWING
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
-from innofacts.prose.figures import Mention
-from innofacts.reports.candidates import Candidate
-from innofacts.reports.evidence import (
+from innofacts.proof.candidates import Candidate
+from innofacts.proof.facts import Known
+from innofacts.proof.fitting import fitting, has_number, is_level, is_telling, oriented
+from innofacts.proof.scoring import (
     DECIMALS,
     ENOUGH,
     ENOUGH_BY_WORDS,
@@ -22,11 +23,10 @@ from innofacts.reports.evidence import (
     evidence,
     evidence_of_number,
 )
-from innofacts.reports.fitting import fitting, has_number, is_level, is_telling, oriented
-from innofacts.reports.known import Known
-from innofacts.reports.said import Said
-from innofacts.reports.verdicts import Verdicts
-from innofacts.reports.when import When
+from innofacts.proof.sentence import Said
+from innofacts.proof.verdicts import Verdicts
+from innofacts.proof.when import When
+from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 
 NO_FACT = "no fact"

@@ -14,10 +14,10 @@ from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.proof.matching import NO_FACT, Speaking, Spoken
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW
 from innofacts.reports.markers import find_markers
-from innofacts.reports.speaking import NO_FACT, Speaking, Spoken
 
 if TYPE_CHECKING:
     from innofacts.library.index import Tell

@@ -4,12 +4,12 @@ import re
 from collections.abc import Set as AbstractSet
 
 from innofacts.english.wording import CHANGES, FUNCTION_WORDS
+from innofacts.proof.candidates import Candidate
+from innofacts.proof.content import before_first_figure, content
+from innofacts.proof.facts import Known
+from innofacts.proof.measures import is_money
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
-from innofacts.reports.candidates import Candidate
-from innofacts.reports.content import before_first_figure, content
-from innofacts.reports.known import Known
-from innofacts.reports.measures import is_money
 from innofacts.values.units import read_unit
 
 _WORLD = "world"

@@ -10,12 +10,12 @@ from itertools import pairwise
 from math import fsum, log, log10
 
 from innofacts.english.countries import place_of
-from innofacts.reports.candidates import Candidate
-from innofacts.reports.content import content
-from innofacts.reports.known import Known
-from innofacts.reports.meanings import Word
-from innofacts.reports.measures import PERSON, PERSONS, head, is_measure
-from innofacts.reports.said import Said
+from innofacts.proof.candidates import Candidate
+from innofacts.proof.content import content
+from innofacts.proof.facts import Known
+from innofacts.proof.meanings import Word
+from innofacts.proof.measures import PERSON, PERSONS, head, is_measure
+from innofacts.proof.sentence import Said
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
 

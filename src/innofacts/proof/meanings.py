@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from innofacts.library.folding import whole
 from innofacts.library.index import Index
-from innofacts.reports.content import LIGHT, is_verb
-from innofacts.reports.stems import Stems
+from innofacts.proof.content import LIGHT, is_verb
+from innofacts.proof.stems import Stems
 
 _LONGEST_SYNONYM = 4  # words
 _ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond

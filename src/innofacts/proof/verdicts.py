@@ -8,7 +8,7 @@ from innofacts.library.index import Index
 from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.library.noting import related, superseded_note
 from innofacts.library.recalling import measured_units, recall
-from innofacts.reports.candidates import Candidate
+from innofacts.proof.candidates import Candidate
 from innofacts.values.figures import Figure
 
 
