@@ -5,13 +5,13 @@ from making import make
 
 from innofacts import comparisons
 from innofacts.asking import Request
+from innofacts.compare.against import Weighed
+from innofacts.compare.comparing import Comparison, Note, compare, hold
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
-from innofacts.library.comparing import Comparison, Note, compare, hold
 from innofacts.library.files import locate
 from innofacts.library.index import open_index
-from innofacts.library.weighing import Weighed
 
 
 def weighed(*facts):

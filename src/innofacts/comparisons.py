@@ -9,6 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from innofacts.asking import Request
+from innofacts.compare.against import Weighed, is_id, weigh
+from innofacts.compare.comparing import Comparison, Note
 from innofacts.errors import InnofactsError, NothingFound, did_you_mean, visible
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
@@ -23,10 +25,8 @@ from innofacts.formats.table import (
     Column,
     Table,
 )
-from innofacts.library.comparing import Comparison, Note
 from innofacts.library.index import Index
 from innofacts.library.recalling import recall
-from innofacts.library.weighing import Weighed, is_id, weigh
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
 from innofacts.views import CHART_COLUMNS, find_id, view

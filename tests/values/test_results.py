@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from making import rows
 
-from innofacts.library import comparing, converting, judging, noting, pairing, reckoning
+from innofacts.compare import comparing
 from innofacts.values import results, rounding
 from innofacts.values.figures import parse_figure
 from innofacts.values.results import (

@@ -13,15 +13,15 @@ from os.path import basename
 from typing import NamedTuple
 from unicodedata import category
 
+from innofacts.compare.comparability import differences, has_same_period, is_same_unit, meet_in_time
+from innofacts.compare.notes import superseding
+from innofacts.compare.restating import may_say_otherwise, said_otherwise
 from innofacts.english.spelling import fold_spelling
 from innofacts.errors import is_hazardous, nearest, quoted, visible
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.canonical import Path
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.ids import names_itself, names_nothing, taken_by_fact, taken_by_source
-from innofacts.library.noting import superseding
-from innofacts.library.pairing import differences, has_same_period, is_same_unit, meet_in_time
-from innofacts.library.saying import may_say_otherwise, said_otherwise
 from innofacts.prose.figures import find_figures
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
+from innofacts.compare.restating import says
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.draft.understanding import Known
 from innofacts.draft.units import in_millions, unit_of
@@ -17,7 +18,6 @@ from innofacts.errors import Unreadable, visible
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import Value, period_value, table
-from innofacts.library.saying import says
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.values.figures import Figure

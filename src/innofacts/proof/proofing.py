@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.documents.files import Report
 from innofacts.documents.syntaxes import Host
 from innofacts.errors import counted
@@ -13,7 +14,6 @@ from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.library.index import Index
-from innofacts.library.judging import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.proof.matching import NO_FACT, Speaking, Spoken
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from innofacts.compare.notes import related, superseded_note
+from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.factfiles.facts import Fact
 from innofacts.library.index import Index
-from innofacts.library.judging import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
-from innofacts.library.noting import related, superseded_note
 from innofacts.library.recalling import measured_units, recall
 from innofacts.proof.candidates import Candidate
 from innofacts.values.figures import Figure

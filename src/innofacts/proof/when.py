@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.library.pairing import LASTING
+from innofacts.compare.comparability import LASTING
 from innofacts.proof.candidates import Candidate
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innofacts import comparisons
 from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, number, read, request_of
 from innofacts.cards import card
+from innofacts.compare.against import is_id
 from innofacts.documents.syntaxes import Host
 from innofacts.errors import InnofactsError, unknown, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -14,7 +15,6 @@ from innofacts.formats.table import TEXT, Page, Table
 from innofacts.library.index import Index
 from innofacts.library.recalling import recall, recall_sources
 from innofacts.library.searching import Query
-from innofacts.library.weighing import is_id
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
 from innofacts.views import find_id, nothing_found, read_query, view

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
+from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError, visible
 from innofacts.factfiles.facts import Fact
-from innofacts.library.noting import Note
 from innofacts.values.results import End, Span, figure_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from making import kinds, make, rows, text
 
+from innofacts.compare.comparing import Comparison, compare, hold
 from innofacts.errors import Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
-from innofacts.library.comparing import Comparison, compare, hold
 from innofacts.values.results import Result
 
 NO = "null"

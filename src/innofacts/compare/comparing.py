@@ -7,18 +7,8 @@ arithmetic in `reckoning`, the notes in `noting`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from innofacts.factfiles.facts import Fact
-from innofacts.library.judging import (
-    CONTRADICTED,
-    MISQUOTED,
-    NOT_COMPARABLE,
-    NOT_ESTABLISHED,
-    SUPPORTED,
-    interval_in_place_of,
-    judge,
-)
-from innofacts.library.noting import Note, interpreted_notes, notes, related, status, superseded_note, superseding
-from innofacts.library.pairing import (
+from innofacts.compare.arithmetic import Numbers, reckon
+from innofacts.compare.comparability import (
     LASTING,
     differences,
     is_lasting,
@@ -27,7 +17,17 @@ from innofacts.library.pairing import (
     meet_in_time,
     why_another_thing,
 )
-from innofacts.library.reckoning import Numbers, reckon
+from innofacts.compare.notes import Note, interpreted_notes, notes, related, status, superseded_note, superseding
+from innofacts.compare.verdicts import (
+    CONTRADICTED,
+    MISQUOTED,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    SUPPORTED,
+    interval_in_place_of,
+    judge,
+)
+from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import parse_figure
 from innofacts.values.results import Result
 from innofacts.values.rounding import is_power_of_ten_apart, is_rounding, numbers

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import kinds, make, rows
 
+from innofacts.compare.comparing import compare, hold
+from innofacts.compare.conversion import convert, read_currency
 from innofacts.errors import InnofactsError
-from innofacts.library.comparing import compare, hold
-from innofacts.library.converting import convert, read_currency
 from innofacts.values.intervals import plain
 from innofacts.values.units import read_unit
 

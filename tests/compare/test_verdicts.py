@@ -9,8 +9,8 @@ from hypothesis import assume, event, given
 from hypothesis import strategies as st
 from making import make, rows
 
+from innofacts.compare.verdicts import judge
 from innofacts.errors import Unreadable
-from innofacts.library.judging import judge
 from innofacts.values.figures import SCALES, parse_figure
 from innofacts.values.units import CURRENCY
 

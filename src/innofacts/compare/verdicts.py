@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
+from innofacts.compare.comparability import is_same_unit
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
-from innofacts.library.pairing import is_same_unit
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.rounding import numbers, restates

@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from making import make, rows, text
 
-from innofacts.library.comparing import compare
-from innofacts.library.reckoning import reckon, years_between
+from innofacts.compare.arithmetic import reckon, years_between
+from innofacts.compare.comparing import compare
 from innofacts.values.figures import SCALES
 from innofacts.values.periods import parse_period
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from innofacts.compare.verdicts import doubt_between
 from innofacts.english.wording import NAMES_OF_MONEY, REVERSED
-from innofacts.library.judging import doubt_between
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from innofacts.library.saying import may_say_otherwise, said_otherwise, says
+from innofacts.compare.restating import may_say_otherwise, said_otherwise, says
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import parse_figure
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from innofacts.compare.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
+from innofacts.compare.conversion import convert, read_currency
 from innofacts.errors import Unreadable, refusal
 from innofacts.factfiles.facts import Fact
-from innofacts.library.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Comparison, Note, compare, hold
-from innofacts.library.converting import convert, read_currency
 from innofacts.library.index import Index
 from innofacts.library.recalling import measured_units, recall, recall_rates, recall_related
 from innofacts.values.units import Unit

@@ -3,7 +3,7 @@
 import pytest
 from making import kinds, make, rows
 
-from innofacts.library.comparing import compare
+from innofacts.compare.comparing import compare
 
 PRELIMINARY = {"vintage": "preliminary", "published": "2024-02-29"}
 FINAL = {"vintage": "final", "published": "2024-10-02"}

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from innofacts.factfiles.facts import VINTAGES, Fact
-from innofacts.library.pairing import (
+from innofacts.compare.comparability import (
     FIELDS,
     SUBJECT,
     differences,
@@ -16,6 +15,7 @@ from innofacts.library.pairing import (
     may_be_same,
     speaks_of,
 )
+from innofacts.factfiles.facts import VINTAGES, Fact
 from innofacts.values.periods import Period
 from innofacts.values.rounding import is_rounding
 

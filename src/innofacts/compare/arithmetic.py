@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from innofacts.compare.comparability import differences, is_same_unit
 from innofacts.factfiles.facts import Fact
-from innofacts.library.pairing import differences, is_same_unit
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.periods import Period
 from innofacts.values.results import (
