@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from innofacts.library import columns as facts_columns
-    from innofacts.library.guessing import Guess
+    from innofacts.search.suggestions import Guess
 
     Parameters = Sequence[str | int | None]
 
@@ -250,16 +250,16 @@ def _sources(query: Query, index: Index) -> Table:
 
 def guess(request: Request, index: Index) -> "Guess | None":
     """Return what a request without an answer may have meant, None where nobody can tell."""
-    from innofacts.library import guessing  # only where nothing is found
+    from innofacts.search import suggestions  # only where nothing is found
 
     query = read_query(request, index)
-    return guessing.guess(query.terms, index, possibly=request.possibly) if not request.ids else None
+    return suggestions.guess(query.terms, index, possibly=request.possibly) if not request.ids else None
 
 
 def nothing_found(request: Request, index: Index) -> NothingFound:
     """Return the error for a query without an answer, with the words of the library that may have been meant."""
-    from innofacts.library import guessing
+    from innofacts.search import suggestions
 
     asked = " ".join(visible(term) for term in request.terms)
-    hint = guessing.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
     return NothingFound(f"nothing found for {asked}", hint=hint)

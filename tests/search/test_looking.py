@@ -4,9 +4,9 @@ import pytest
 
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index
-from innofacts.library.looking import Look, is_number, plural
 from innofacts.library.refreshing import build
 from innofacts.library.searching import Term, parse_terms
+from innofacts.search.looking import Look, is_number, plural
 from innofacts.values.units import singular
 
 FACTS = """

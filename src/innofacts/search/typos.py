@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from innofacts.errors import nearest
 from innofacts.library.folding import fold, plain_words
-from innofacts.library.looking import Look, is_number
 from innofacts.library.searching import CHOICE, FIELDS, FIGURE, FUNCTION_WORDS, PERIOD, UNIT, WORDS, Term, unit_key
+from innofacts.search.looking import Look, is_number
 from innofacts.values.units import singular
 
 KINDS = {field.name: field.kind for field in FIELDS}

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.matching import Matcher
 from innofacts.library.searching import NO_LEXICON, Lexicon, query_of
+from innofacts.search.highlights import Matcher
 
 SYNONYMS = {
     "hsr": ("high speed rail", "train"),

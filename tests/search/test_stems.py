@@ -1,6 +1,6 @@
 """Words have the stems that the index gives them, each looked up once."""
 
-from innofacts.library.stemming import Stemmer
+from innofacts.search.stems import Stemmer
 
 
 def test_forms_of_a_word_have_one_stem():

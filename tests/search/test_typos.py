@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library import slips
 from innofacts.library.files import Location, Place
 from innofacts.library.index import Index
-from innofacts.library.looking import Look
 from innofacts.library.refreshing import build
 from innofacts.library.searching import Term, parse_terms
-from innofacts.library.slips import meant, parts, suggestions, without_a_blank
+from innofacts.search import typos
+from innofacts.search.looking import Look
+from innofacts.search.typos import meant, parts, suggestions, without_a_blank
 
 FACTS = """
 [source]
@@ -148,7 +148,7 @@ def test_what_a_word_may_have_been_meant_for(look, typed, likely):
 
 
 def test_ids_are_not_gone_through_where_too_many_begin_so(look, monkeypatch):
-    monkeypatch.setattr(slips, "_MOST_IDS", 0)
+    monkeypatch.setattr(typos, "_MOST_IDS", 0)
     assert meant(Term("id", "patnets", negated=False), (), look) is None
 
 
@@ -188,7 +188,7 @@ def test_words_that_follow_each_other_may_be_one():
     assert [[term.text for term in other] for other in without_a_blank(terms)] == [
         ["supercomputing", "rail", "way", "a", "b", "5G", "net"]
     ]
-    assert len(list(without_a_blank(parse_terms(("a b c d e f g h i j k l",))))) == slips.MOST_WORDS - 1
+    assert len(list(without_a_blank(parse_terms(("a b c d e f g h i j k l",))))) == typos.MOST_WORDS - 1
 
 
 @given(st.text(st.sampled_from("patensiklwr9 -"), max_size=20))

@@ -8,10 +8,8 @@ from itertools import combinations, pairwise
 
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable, quoted, visible
-from innofacts.library import slips
 from innofacts.library.folding import fold
 from innofacts.library.index import Index
-from innofacts.library.looking import Look, is_number
 from innofacts.library.searching import (
     FIGURE,
     PERIOD,
@@ -24,8 +22,10 @@ from innofacts.library.searching import (
     some_of,
 )
 from innofacts.records import Record
+from innofacts.search import typos
+from innofacts.search.looking import Look, is_number
 
-_MOST_WORDS = slips.MOST_WORDS  # of those to be left out, the most frequent go first
+_MOST_WORDS = typos.MOST_WORDS  # of those to be left out, the most frequent go first
 _QUESTION_WORDS = frozenset(
     "also amount article author being claim claims current currently data doing done fact facts figure figures find "
     "happen happened having her his just latest let list may might now other please really said say says she show "
@@ -107,7 +107,7 @@ def _corrected(terms: Sequence[Term], look: Look) -> tuple[list[Term], list[str]
     for term in terms:
         if term.negated or look.knows(term):
             corrected.append(term)
-        elif parts := slips.parts(term, look):
+        elif parts := typos.parts(term, look):
             corrected += parts
             said.append(_no_fact_has(term, ()))
         elif not term.field and look.is_of_synonyms(fold(term.text)):
@@ -115,8 +115,8 @@ def _corrected(terms: Sequence[Term], look: Look) -> tuple[list[Term], list[str]
             alone.append(term)
             said.append(_no_fact_has(term, ()))
         elif term.field or not _is_stop_word(term):
-            meant = slips.meant(term, held, look)
-            said.append(_no_fact_has(term, [meant] if meant else slips.suggestions(term, look)))
+            meant = typos.meant(term, held, look)
+            said.append(_no_fact_has(term, [meant] if meant else typos.suggestions(term, look)))
             corrected += [term._replace(text=meant)] if meant else []
             held += corrected[-1:] if meant else []
             if term.field and not meant:
@@ -163,7 +163,7 @@ def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
     value of a field is also taken to end further on, or earlier.
     """
     terms = list(terms)
-    yield from slips.without_a_blank(terms)
+    yield from typos.without_a_blank(terms)
     for at, term in enumerate(terms[:_MOST_WORDS]):
         if not term.field:
             continue
@@ -221,9 +221,9 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 
 
 def _hint(term: Term, look: Look, *, possibly: bool) -> str:
-    if slips.KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
+    if typos.KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-    meant = list(slips.suggestions(term, look))
+    meant = list(typos.suggestions(term, look))
     said = _no_fact_has(term, meant)
     if meant or term.field not in VALUE_FIELDS:
         return said

@@ -7,7 +7,7 @@ from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.library.index import Index
 from innofacts.library.searching import Query, Term, query_of_terms
-from innofacts.library.stemming import Stemmer
+from innofacts.search.stems import Stemmer
 from innofacts.values.units import singular
 
 

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import guessing
 from innofacts.library.files import Location, Place
-from innofacts.library.guessing import guess, hint
 from innofacts.library.index import Index
 from innofacts.library.refreshing import build
 from innofacts.library.searching import MAX_TERMS, Term, parse_terms
+from innofacts.search import suggestions
+from innofacts.search.suggestions import guess, hint
 
 FACTS = """
 [source]
@@ -238,7 +238,7 @@ def test_of_facts_with_some_of_the_words_those_that_claim_them_come_first(index)
 
 def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, monkeypatch):
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 0)]
-    monkeypatch.setattr(guessing, "_FAR_FEWER", 1)
+    monkeypatch.setattr(suggestions, "_FAR_FEWER", 1)
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 9)]
     assert ranked(index, "1678000 laboratories") == [("labs", 0), ("patents", 3)]  # but no number does
 
