@@ -320,7 +320,7 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
 
 def _write_rows(path: Path, index: str) -> None:
     """Write what an export has to a table that has nothing else."""
-    from innofacts.library.columns import COLUMNS  # no other row needs the program in this process
+    from innofacts.index.columns import COLUMNS  # no other row needs the program in this process
 
     columns = ", ".join(f'"{column.name}"' for column in COLUMNS)
     with closing(sqlite3.connect(f"file:{path}", uri=True)) as connection:

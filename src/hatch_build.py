@@ -20,7 +20,7 @@ class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  #
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from innofacts.library.shipping import write_index  # from here, as nothing is installed yet
+        from innofacts.index.shipping import write_index  # from here, as nothing is installed yet
 
         self._folder = TemporaryDirectory()
         index = Path(self._folder.name, "facts.sqlite")

@@ -14,8 +14,8 @@ from typer._click.exceptions import UsageError
 from innofacts import __version__, cli
 from innofacts.cli import COMMANDS, module_of
 from innofacts.formats import OF_FACTS
-from innofacts.library.columns import COLUMNS
-from innofacts.library.searching import FIELDS
+from innofacts.index.columns import COLUMNS
+from innofacts.index.query import FIELDS
 
 HELP = ROOT / "tests" / "golden" / "help"
 NAMES = tuple(name for name, *_ in COMMANDS)

@@ -10,8 +10,8 @@ from innofacts.compare.comparing import Comparison, Note, compare, hold
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 
 
 def weighed(*facts):

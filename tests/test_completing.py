@@ -15,9 +15,9 @@ from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError, is_hazardous
 from innofacts.formats import OF_FACTS, OF_FINDINGS
-from innofacts.library import files, index
-from innofacts.library.columns import COLUMNS
-from innofacts.library.searching import FIELDS
+from innofacts.index import files, index
+from innofacts.index.columns import COLUMNS
+from innofacts.index.query import FIELDS
 
 LIBRARY = """
 [source]

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innofacts import asking, quick, streams
-from innofacts.library import index, refreshing
+from innofacts.index import building, index
 
 NASTY = """
 [source]
@@ -156,7 +156,7 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
         line += ["--facts", nasty]
         whole = run(*line)
         with monkeypatch.context() as patch:
-            patch.setattr(refreshing, "build", None)
+            patch.setattr(building, "build", None)
             patch.setattr("innofacts.cli.run", None)
             assert run(*line) == whole
 
@@ -180,7 +180,7 @@ def edited(request, library, run, monkeypatch):
 def test_after_an_edit_the_lane_answers_as_before(edited, run, monkeypatch, terms):
     line = ["search", *terms, "-c", "id,claim", "--facts", edited]
     with monkeypatch.context() as patch:
-        patch.setattr(refreshing, "build", None)
+        patch.setattr(building, "build", None)
         patch.setattr("innofacts.cli.run", None)
         answered = run(*line)
     assert "b,Another word b.\n" in answered.out

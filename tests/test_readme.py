@@ -27,7 +27,7 @@ from innofacts.cli import COMMANDS
 from innofacts.draft import authoring
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
-from innofacts.library.columns import COLUMNS
+from innofacts.index.columns import COLUMNS
 
 README = ROOT / "README.md"
 PAGES = (

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import innofacts.library.index
+import innofacts.index.index
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
-from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.files import Location, Place
-from innofacts.library.index import Index
-from innofacts.library.refreshing import build
+from innofacts.index.building import build
+from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index
 from innofacts.values.intervals import order_key
 from innofacts.views import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
 
@@ -339,7 +339,7 @@ def test_the_very_words_come_before_what_means_the_same(index_of):
 @pytest.fixture
 def big(index_of, monkeypatch) -> Index:
     """Return an index of facts that have more of a word than are ranked, from sources of three ages."""
-    monkeypatch.setattr(innofacts.library.index, "MAX_RANKED", 3)
+    monkeypatch.setattr(innofacts.index.index, "MAX_RANKED", 3)
 
     def source(id_: str, published: str, *facts: str) -> str:
         return SOURCE.format(id_) + f"published = {published}\n" + "".join(facts)

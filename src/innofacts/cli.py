@@ -18,8 +18,8 @@ from innofacts import __version__
 from innofacts.completing import SHELLS
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.csv import EXCEL_LOCALES
-from innofacts.library.columns import COLUMNS
-from innofacts.library.searching import FIELDS
+from innofacts.index.columns import COLUMNS
+from innofacts.index.query import FIELDS
 from innofacts.output import width_of_help
 
 # In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded

@@ -25,8 +25,8 @@ from innofacts.formats.table import (
     Column,
     Table,
 )
-from innofacts.library.index import Index
-from innofacts.library.recalling import recall
+from innofacts.index.index import Index
+from innofacts.index.loading import recall
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
 from innofacts.views import CHART_COLUMNS, find_id, view

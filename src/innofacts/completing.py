@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from innofacts.asking import Command, Option
-    from innofacts.library.index import Index
+    from innofacts.index.index import Index
 
 SHELLS = ("bash", "zsh", "fish")
 """The shells that can ask."""
@@ -219,7 +219,7 @@ def _files(_line: Line, _text: str) -> "Iterator[Candidate]":
 
 
 def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.library.files import BUILTIN
+    from innofacts.index.files import BUILTIN
 
     yield from _beginning(text, ((BUILTIN, "the shipped library"),))
     yield Candidate(_FILES)
@@ -283,7 +283,7 @@ def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.library.columns import COLUMNS
+    from innofacts.index.columns import COLUMNS
 
     return _rows(text, COLUMNS)
 
@@ -352,8 +352,8 @@ def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" 
 
 
 def _index(line: Line) -> "Index | None":
-    from innofacts.library.files import is_small, locate
-    from innofacts.library.index import last_index, open_index
+    from innofacts.index.files import is_small, locate
+    from innofacts.index.index import last_index, open_index
 
     options = line.options
     location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)
@@ -376,7 +376,7 @@ def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
 
 def _terms(line: Line, text: str) -> "Iterator[Candidate]":
     """Give the fields and words of a query, or the values of the field that is named."""
-    from innofacts.library.searching import FIELDS, ID, VALUE_FIELDS
+    from innofacts.index.query import FIELDS, ID, VALUE_FIELDS
 
     negation = text[:4] if text[:4].lower() == "not:" else ""
     name, colon, value = text[len(negation) :].partition(":")

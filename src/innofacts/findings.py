@@ -11,7 +11,7 @@ from innofacts.errors import AnswerIsNo, InnofactsError, Problem, counted, did_y
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, TEXT, Column, Table
-from innofacts.library.indexing import UNREADABLE
+from innofacts.index.rows import UNREADABLE
 from innofacts.saving import save
 from innofacts.streams import say
 

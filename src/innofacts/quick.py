@@ -11,8 +11,8 @@ from innofacts.asking import EXPORT, LIST, SEARCH, Request, format_of, parse, re
 from innofacts.errors import InnofactsError
 from innofacts.formats import audience_of, find_format, render
 from innofacts.formats.table import Page
-from innofacts.library.files import locate
-from innofacts.library.index import quick_index
+from innofacts.index.files import locate
+from innofacts.index.index import quick_index
 from innofacts.streams import utf8, warn_of_formulas, write_out
 from innofacts.views import read_query, view
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from innofacts.asking import Asked
     from innofacts.formats import Format
-    from innofacts.library.index import Index
+    from innofacts.index.index import Index
 
 _FORMATS = ("csv", "tsv", "json", "jsonl")  # those whose writers are light
 

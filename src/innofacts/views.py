@@ -4,14 +4,14 @@ from innofacts.asking import RELEVANCE, Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
-from innofacts.library.index import Index
-from innofacts.library.searching import WIDTHS, Condition, Query, query_of
+from innofacts.index.index import Index
+from innofacts.index.query import WIDTHS, Condition, Query, query_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.library import columns as facts_columns
+    from innofacts.index import columns as facts_columns
     from innofacts.search.suggestions import Guess
 
     Parameters = Sequence[str | int | None]
@@ -163,7 +163,7 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
     """Return the columns of those names, where there is none those that suit an audience; raises InnofactsError."""
-    from innofacts.library.columns import COLUMNS  # which lines that are ready do not need
+    from innofacts.index.columns import COLUMNS  # which lines that are ready do not need
 
     names = names or (READERS_COLUMNS if audience == READERS else ())
     return [_column(name) for name in names] or COLUMNS
@@ -171,7 +171,7 @@ def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.C
 
 def _column(name: str, *others: str) -> "facts_columns.Column":
     """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
-    from innofacts.library.columns import COLUMNS, find_column
+    from innofacts.index.columns import COLUMNS, find_column
 
     column = find_column(name)
     if column is None:
@@ -236,7 +236,7 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
 
 def _sources(query: Query, index: Index) -> Table:
     """Return the sources of the facts that a query finds."""
-    from innofacts.library.columns import SOURCE_COLUMNS
+    from innofacts.index.columns import SOURCE_COLUMNS
 
     source, parameters = index.matching(query)
     names = ", ".join(f'"{column.name}"' for column in SOURCE_COLUMNS)

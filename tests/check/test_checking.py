@@ -11,7 +11,7 @@ import pytest
 from innofacts.check import rules
 from innofacts.check.checking import ERROR, RULES, SOURCE_OF_EXAMPLES, WARNING, check
 from innofacts.errors import InnofactsError, Problem
-from innofacts.library.files import locate
+from innofacts.index.files import locate
 
 ROOT = Path(__file__).parents[2]
 VALID = ROOT / "tests" / "data" / "valid"

@@ -12,7 +12,7 @@ from innofacts.check.checking import check
 from innofacts.check.documents import stand, with_new_places
 from innofacts.documents.copies import CopyText
 from innofacts.factfiles.reading import read_file
-from innofacts.library.files import locate
+from innofacts.index.files import locate
 from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from innofacts.errors import is_hazardous
-from innofacts.library.searching import FIELDS
+from innofacts.index.query import FIELDS
 
 PATENTS = """\
 id,claim

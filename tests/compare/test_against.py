@@ -4,8 +4,8 @@ import pytest
 
 from innofacts.compare.against import Weighed, is_id, weigh
 from innofacts.errors import InnofactsError
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\npublished = {}\n'
 FACT = '\n[[fact]]\nid = "{}"\nclaim = "Claim."\nfigure = "{}"\nmeasure = "{}"\nnature = "flow"\n'

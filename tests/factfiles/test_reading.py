@@ -21,8 +21,8 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles import fields as keys
 from innofacts.factfiles.facts import Fact, Locator, Source
 from innofacts.factfiles.reading import MAX_PROBLEMS, fact_from_table, problem_at, read_file, source_from_table
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import pytest
 
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 from innofacts.proof.matching import NO_FACT, Speaking
 from innofacts.prose.figures import find_mentions
 

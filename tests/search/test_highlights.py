@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.searching import NO_LEXICON, Lexicon, query_of
+from innofacts.index.query import NO_LEXICON, Lexicon, query_of
 from innofacts.search.highlights import Matcher
 
 SYNONYMS = {

@@ -2,10 +2,10 @@
 
 import pytest
 
-from innofacts.library.files import Location, Place
-from innofacts.library.index import Index
-from innofacts.library.refreshing import build
-from innofacts.library.searching import Term, parse_terms
+from innofacts.index.building import build
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index
+from innofacts.index.query import Term, parse_terms
 from innofacts.search.looking import Look, is_number, plural
 from innofacts.values.units import singular
 

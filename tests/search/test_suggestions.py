@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from innofacts.library.files import Location, Place
-from innofacts.library.index import Index
-from innofacts.library.refreshing import build
-from innofacts.library.searching import MAX_TERMS, Term, parse_terms
+from innofacts.index.building import build
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index
+from innofacts.index.query import MAX_TERMS, Term, parse_terms
 from innofacts.search import suggestions
 from innofacts.search.suggestions import guess, hint
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.files import Location, Place
-from innofacts.library.index import Index
-from innofacts.library.refreshing import build
-from innofacts.library.searching import Term, parse_terms
+from innofacts.index.building import build
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index
+from innofacts.index.query import Term, parse_terms
 from innofacts.search import typos
 from innofacts.search.looking import Look
 from innofacts.search.typos import meant, parts, suggestions, without_a_blank

@@ -40,13 +40,13 @@ from innofacts.factfiles.reading import (
     problem_in_line,
     read_file,
 )
-from innofacts.library.files import Location
-from innofacts.library.index import everything
-from innofacts.library.indexing import UNREADABLE, Settings, content
+from innofacts.index.files import Location
+from innofacts.index.index import everything
+from innofacts.index.rows import UNREADABLE, Settings, content
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.library.index import Tell
+    from innofacts.index.index import Tell
 
 ERROR = "error"
 WARNING = "warning"

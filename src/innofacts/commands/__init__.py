@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, Problem, counted
-from innofacts.library.files import locate
-from innofacts.library.index import Index, open_index
+from innofacts.index.files import locate
+from innofacts.index.index import Index, open_index
 from innofacts.output import Destination, limit_of, write
 from innofacts.progress import Progress
 from innofacts.streams import say

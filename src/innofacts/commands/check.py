@@ -7,7 +7,7 @@ import typer
 from innofacts import options
 from innofacts.commands import shown_progress
 from innofacts.formats import OF_FINDINGS
-from innofacts.library.files import locate
+from innofacts.index.files import locate
 from innofacts.output import choose, write
 from innofacts.streams import utf8, write_out
 

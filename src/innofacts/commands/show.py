@@ -39,7 +39,7 @@ def command(
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
             from innofacts.cards import card  # with these comes the reading of TOML: 30 ms
-            from innofacts.library.recalling import recall
+            from innofacts.index.loading import recall
 
             write(card(*recall(index, request.ids)), destination)
         else:

@@ -9,8 +9,8 @@ from innofacts.compare.comparing import AGREE, NOT_COMPARABLE, SUPPORTED, Compar
 from innofacts.compare.conversion import convert, read_currency
 from innofacts.errors import Unreadable, refusal
 from innofacts.factfiles.facts import Fact
-from innofacts.library.index import Index
-from innofacts.library.recalling import measured_units, recall, recall_rates, recall_related
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
 from innofacts.values.units import Unit
 
 _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-@/")

@@ -21,8 +21,8 @@ from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE, schema
 from innofacts.factfiles.writing import Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
-from innofacts.library.index import Index
-from innofacts.library.recalling import facts_between
+from innofacts.index.index import Index
+from innofacts.index.loading import facts_between
 from innofacts.saving import save
 from innofacts.streams import say, utf8, write_out
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english.countries import canonical
-from innofacts.library.index import Index
+from innofacts.index.index import Index
 from innofacts.proof.content import content, is_negated, labels, named, places, words_of_places
 from innofacts.proof.measures import head
 from innofacts.proof.stems import Stems

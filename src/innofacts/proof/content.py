@@ -7,8 +7,8 @@ from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.numerals import is_cardinal
 from innofacts.english.wording import CHANGES, FRACTIONS
 from innofacts.english.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
-from innofacts.library.folding import fold
-from innofacts.library.searching import FUNCTION_WORDS
+from innofacts.index.analysis import fold
+from innofacts.index.query import FUNCTION_WORDS
 
 # Words that many claims have and that tell nothing of what is measured.
 LIGHT = frozenset(

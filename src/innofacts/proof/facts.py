@@ -9,7 +9,7 @@ from math import fsum, inf, log
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
-from innofacts.library.index import Index
+from innofacts.index.index import Index
 from innofacts.proof.candidates import Candidate, read_candidates
 from innofacts.proof.content import is_verb, places
 from innofacts.proof.meanings import Meanings

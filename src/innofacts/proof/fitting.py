@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from innofacts.english.alike import COUNTED
 from innofacts.english.countries import place_of
 from innofacts.english.wording import CHANGES, REVERSED
-from innofacts.library.folding import fold
+from innofacts.index.analysis import fold
 from innofacts.proof.candidates import Candidate
 from innofacts.proof.content import content
 from innofacts.proof.facts import Known

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.english.contrasts import NARROWING
-from innofacts.library.index import Index
+from innofacts.index.index import Index
 from innofacts.proof.candidates import Candidate
 from innofacts.proof.facts import Known
 from innofacts.proof.fitting import fitting, has_number, is_level, is_telling, oriented

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.library.folding import whole
-from innofacts.library.index import Index
+from innofacts.index.analysis import whole
+from innofacts.index.index import Index
 from innofacts.proof.content import LIGHT, is_verb
 from innofacts.proof.stems import Stems
 

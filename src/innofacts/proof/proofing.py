@@ -13,14 +13,14 @@ from innofacts.errors import counted
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
-from innofacts.library.index import Index
+from innofacts.index.index import Index
 from innofacts.proof.matching import NO_FACT, Speaking, Spoken
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW
 from innofacts.reports.markers import find_markers
 
 if TYPE_CHECKING:
-    from innofacts.library.index import Tell
+    from innofacts.index.index import Tell
 
 ERRORS = (CONTRADICTED, MISQUOTED)
 """The verdicts that a report must not have."""

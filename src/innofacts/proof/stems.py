@@ -6,7 +6,7 @@ from functools import cached_property
 
 from innofacts.english.alike import GROUPS
 from innofacts.english.contrasts import ROWS
-from innofacts.library.folding import fold
+from innofacts.index.analysis import fold
 from innofacts.proof.content import AGENTS, IRREGULAR, VERBS, content, is_verb, words_of_places
 from innofacts.search.stems import Stemmer
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from innofacts.compare.notes import related, superseded_note
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, doubt_between, judge
 from innofacts.factfiles.facts import Fact
-from innofacts.library.index import Index
-from innofacts.library.recalling import measured_units, recall
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall
 from innofacts.proof.candidates import Candidate
 from innofacts.values.figures import Figure
 

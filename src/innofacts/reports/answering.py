@@ -12,9 +12,9 @@ from innofacts.documents.syntaxes import Host
 from innofacts.errors import InnofactsError, unknown, visible
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
-from innofacts.library.index import Index
-from innofacts.library.recalling import recall, recall_sources
-from innofacts.library.searching import Query
+from innofacts.index.index import Index
+from innofacts.index.loading import recall, recall_sources
+from innofacts.index.query import Query
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
 from innofacts.views import find_id, nothing_found, read_query, view

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.documents.files import STANDARD_INPUT, Report, read_report
 from innofacts.documents.syntaxes import BELOW, WITHIN, Host, host_of
 from innofacts.errors import InnofactsError, Problem, visible
-from innofacts.library.index import Index
+from innofacts.index.index import Index
 from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
 if TYPE_CHECKING:
-    from innofacts.library.index import Tell
+    from innofacts.index.index import Tell
 
 # https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
 _BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"

@@ -7,9 +7,9 @@ from weakref import finalize
 
 from innofacts.english.numerals import read_numeral
 from innofacts.english.spelling import may_be_numeral
-from innofacts.library.folding import TOKENIZER, fold
-from innofacts.library.gauging import printed, rounded
-from innofacts.library.searching import Query
+from innofacts.index.analysis import TOKENIZER, fold
+from innofacts.index.number_terms import printed, rounded
+from innofacts.index.query import Query
 
 # What may be a word to the index: a number with its groups, R&D, U.S., a Chinese or Japanese character, or a run of
 # letters and digits.

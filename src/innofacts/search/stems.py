@@ -3,7 +3,7 @@
 from _sqlite3 import connect
 from collections.abc import Iterable
 
-from innofacts.library.folding import TOKENIZER
+from innofacts.index.analysis import TOKENIZER
 
 
 class Stemmer:

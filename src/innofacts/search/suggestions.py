@@ -8,9 +8,9 @@ from itertools import combinations, pairwise
 
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable, quoted, visible
-from innofacts.library.folding import fold
-from innofacts.library.index import Index
-from innofacts.library.searching import (
+from innofacts.index.analysis import fold
+from innofacts.index.index import Index
+from innofacts.index.query import (
     FIGURE,
     PERIOD,
     VALUE_FIELDS,

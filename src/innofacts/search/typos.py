@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.errors import nearest
-from innofacts.library.folding import fold, plain_words
-from innofacts.library.searching import CHOICE, FIELDS, FIGURE, FUNCTION_WORDS, PERIOD, UNIT, WORDS, Term, unit_key
+from innofacts.index.analysis import fold, plain_words
+from innofacts.index.query import CHOICE, FIELDS, FIGURE, FUNCTION_WORDS, PERIOD, UNIT, WORDS, Term, unit_key
 from innofacts.search.looking import Look, is_number
 from innofacts.values.units import singular
 

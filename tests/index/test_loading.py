@@ -4,9 +4,9 @@ import pytest
 from conftest import ARTICLE_FILE, OFFICIAL_FILES, ROOT
 
 from innofacts.factfiles.reading import read_file
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
-from innofacts.library.recalling import measured_units, recall, recall_rates, recall_related
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
+from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
 
 FLEET = """
 [source]

@@ -7,13 +7,13 @@ from _csv import writer  # what csv gives on, without re
 from types import SimpleNamespace
 
 from innofacts.errors import FORMULA_BEGINNINGS, is_formula
-from innofacts.library.columns import COLUMNS
+from innofacts.index.columns import COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from innofacts.library.columns import Cell
+    from innofacts.index.columns import Cell
 
 HEADING = ",".join(column.name for column in COLUMNS) + "\n"
 """The line before all others, with the names of the columns, which are plain words."""

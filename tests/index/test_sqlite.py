@@ -6,12 +6,12 @@ from importlib.util import module_from_spec, spec_from_file_location
 import pytest
 from conftest import environment
 
-from innofacts.library import driver
+from innofacts.index import sqlite
 
 ALONE = f"""
 import sys
 sys.path.insert(0, {environment()["PYTHONPATH"]!r})
-from innofacts.library.driver import connect
+from innofacts.index.sqlite import connect
 assert not {{"functools", "collections"}} & set(sys.modules)
 rows = [connect(":memory:").execute("SELECT ? + ?", (n, 1)).fetchone()[0] for n in (1, 2, 1)]
 import functools, sqlite3
@@ -22,7 +22,7 @@ print(rows, functools.lru_cache(maxsize=2)(abs)(-1))
 
 def loaded_anew():
     """Return the module as a process that has nothing yet would load it."""
-    spec = spec_from_file_location("driver", driver.__file__)
+    spec = spec_from_file_location("driver", sqlite.__file__)
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -14,18 +14,29 @@ from time import time_ns
 
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
-from innofacts.library import notation
-from innofacts.library.files import Entry, File, Location, file_at, is_small
-from innofacts.library.filling import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
-from innofacts.library.index import LIVE, MANY_FILES, SEALED, Change, changes, connected, everything, live, note, opened
-from innofacts.library.indexing import FileRows, Settings, content, rows_of
-from innofacts.library.placing import copied, put, put_folders, remove, restamp, sweep, unfinished_path
+from innofacts.index import json_text
+from innofacts.index.files import Entry, File, Location, file_at, is_small
+from innofacts.index.index import (
+    LIVE,
+    MANY_FILES,
+    SEALED,
+    Change,
+    changes,
+    connected,
+    everything,
+    live,
+    note,
+    opened,
+)
+from innofacts.index.placing import copied, put, put_folders, remove, restamp, sweep, unfinished_path
+from innofacts.index.rows import FileRows, Settings, content, rows_of
+from innofacts.index.tables import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from innofacts.library.index import Tell
+    from innofacts.index.index import Tell
 
 _MOST_GROWTH = 32  # times the bytes of the files that an index may have: thrice as many, but twenty of bare claims
 
@@ -204,7 +215,7 @@ def _fill(connection: Connection, location: Location, key: str, tell: "Tell | No
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
     """Change an index where files have changed, in one transaction; raises NoRoom, with everything as it was."""
-    settings = Settings(tuple(notation.read(connection.execute("SELECT measured FROM state").fetchone()[0])))
+    settings = Settings(tuple(json_text.read(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     while True:

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, environment
 
-from innofacts.library import files, refreshing
-from innofacts.library import index as indexes
-from innofacts.library.files import BUILTIN, locate
-from innofacts.library.index import open_index
-from innofacts.library.lines import HEADING
-from innofacts.library.shipping import write_index
+from innofacts.index import building, files
+from innofacts.index import index as indexes
+from innofacts.index.csv_lines import HEADING
+from innofacts.index.files import BUILTIN, locate
+from innofacts.index.index import open_index
+from innofacts.index.shipping import write_index
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -42,13 +42,13 @@ def installed(tmp_path, monkeypatch) -> Path:
 @pytest.fixture
 def built(monkeypatch) -> list[str]:
     """Return what tells whose rows were read, a name a file."""
-    names, rows_of = [], refreshing.rows_of
+    names, rows_of = [], building.rows_of
 
     def reading(file, *arguments, **options):
         names.append(file.name)
         return rows_of(file, *arguments, **options)
 
-    monkeypatch.setattr(refreshing, "rows_of", reading)
+    monkeypatch.setattr(building, "rows_of", reading)
     return names
 
 
@@ -179,7 +179,7 @@ def test_where_the_cache_cannot_be_written_it_is_asked_all_the_same(run, built, 
     expected = run("list", "--facts", BUILTIN)
     shutil.rmtree(cache)
     with monkeypatch.context() as patch:
-        patch.setattr(f"innofacts.library.placing.{step}", failing)
+        patch.setattr(f"innofacts.index.placing.{step}", failing)
         assert run("list") == expected
         assert list(cache.iterdir()) == []
     monkeypatch.setattr(indexes, "cache_folder", lambda: None)
@@ -205,7 +205,7 @@ def test_an_index_is_not_shipped_with_problems(tmp_path):
 
 def test_an_index_is_not_shipped_without_a_seal(tmp_path, monkeypatch):
     write_facts(tmp_path / "facts")
-    monkeypatch.setattr("innofacts.library.shipping.SEALED", 10)
+    monkeypatch.setattr("innofacts.index.shipping.SEALED", 10)
     with pytest.raises(ValueError, match=r"^the index of the shipped library has \d+ bytes, and a seal is for 10$"):
         write_index(str(tmp_path / "facts"), str(tmp_path / "index"))
     assert not (tmp_path / "index").exists()
@@ -226,8 +226,8 @@ def test_the_shipped_facts_have_only_characters_that_mean_the_same_to_every_pyth
 def rows_by(python: str, path: Path, other: Path | None = None, **more: str) -> str:
     """Return all rows of the index that a Python makes of the shipped library, as text, where it believes another."""
     code = f"""
-from innofacts.library.shipping import write_index
-from innofacts.library.index import connected, opened, shipped_key
+from innofacts.index.shipping import write_index
+from innofacts.index.index import connected, opened, shipped_key
 write_index({str(ROOT / "facts")!r}, {str(path)!r})
 assert opened({str(other or path)!r}, shipped_key())
 connection = connected({str(path)!r})
@@ -275,8 +275,8 @@ def test_a_wheel_has_an_index_that_the_first_run_takes_over(tmp_path, cache):
     code = """
 import sys
 from innofacts.library import index
-from innofacts.library.index import open_index
-from innofacts.library.files import locate
+from innofacts.index.index import open_index
+from innofacts.index.files import locate
 if sys.argv[1:]:
     index.shipped_index = lambda: ""
 with open_index(locate([])) as index:

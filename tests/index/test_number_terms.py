@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.gauging import covered, holding, limit, limits_near, printed, rounded, rounding_to
+from innofacts.index.number_terms import covered, holding, limit, limits_near, printed, rounded, rounding_to
 
 
 def is_found(number: str, low: int, high: int, exponent: int) -> bool:

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
-from innofacts.library.files import Location, Place
-from innofacts.library.folding import fold, value_word
-from innofacts.library.index import Index
-from innofacts.library.refreshing import build
-from innofacts.library.searching import (
+from innofacts.index.analysis import fold, value_word
+from innofacts.index.building import build
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index
+from innofacts.index.query import (
     FIELDS,
     MAX_TERMS,
     NO_LEXICON,

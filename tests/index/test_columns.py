@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.factfiles.reading import read_file
 from innofacts.formats import table
-from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS, find_column
+from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS, find_column
 
 FILE = """
 [source]

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from innofacts.library.files import Location, Place, is_small
+from innofacts.index.files import Location, Place, is_small
 
 
 @pytest.fixture

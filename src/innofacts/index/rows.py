@@ -12,13 +12,13 @@ from innofacts.errors import Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
-from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
-from innofacts.library.folding import fold, joined, number_words, parted, plain_words, value_word
-from innofacts.library.gauging import covered, limit, printed, rounded, whole_numbers
-from innofacts.library.index import digest
-from innofacts.library.lines import formulas_in, lines_of
-from innofacts.library.notation import written
+from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
+from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.index.csv_lines import formulas_in, lines_of
+from innofacts.index.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
+from innofacts.index.index import digest
+from innofacts.index.json_text import written
+from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
 from innofacts.values.dates import date
 from innofacts.values.figures import BOUNDS, Figure

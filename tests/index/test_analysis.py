@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library import folding
-from innofacts.library.folding import fold, plain_words
+from innofacts.index import analysis
+from innofacts.index.analysis import fold, plain_words
 
 FOLDED = [
     ("", ""),
@@ -39,10 +39,10 @@ def test_a_text_is_folded_to_its_words(text, folded):
 
 
 def test_folding_remembers_no_more_words_than_it_may(monkeypatch):
-    monkeypatch.setattr(folding, "_MOST_FOLDED", 2)
-    monkeypatch.setattr(folding, "_FOLDED", type(folding._FOLDED)())  # noqa: SLF001 - the memory itself
+    monkeypatch.setattr(analysis, "_MOST_FOLDED", 2)
+    monkeypatch.setattr(analysis, "_FOLDED", type(analysis._FOLDED)())  # noqa: SLF001 - the memory itself
     assert fold("Centres, labs, programmes, centres") == "centers labs programs centers"
-    assert len(folding._FOLDED) <= 2  # noqa: SLF001
+    assert len(analysis._FOLDED) <= 2  # noqa: SLF001
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -4,9 +4,9 @@ It is an index like others, but of no machine: it has neither paths nor times. T
 digest that is known of it, so that a file that is another is read.
 """
 
-from innofacts.library.files import BUILTIN, Location, Place
-from innofacts.library.index import SEALED, sealed, shipped_key
-from innofacts.library.refreshing import build
+from innofacts.index.building import build
+from innofacts.index.files import BUILTIN, Location, Place
+from innofacts.index.index import SEALED, sealed, shipped_key
 
 
 def write_index(facts: str, path: str) -> None:

@@ -19,8 +19,8 @@ from time import time_ns
 from innofacts import __version__
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.library.driver import Connection, DatabaseError, connect
-from innofacts.library.files import (
+from innofacts.index.analysis import whole
+from innofacts.index.files import (
     Entry,
     File,
     Folder,
@@ -33,8 +33,8 @@ from innofacts.library.files import (
     size_of,
     stamp_of,
 )
-from innofacts.library.folding import whole
-from innofacts.library.searching import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
+from innofacts.index.query import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
+from innofacts.index.sqlite import Connection, DatabaseError, connect
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, Self
 
-    from innofacts.library.files import Location
-    from innofacts.library.searching import Query
+    from innofacts.index.files import Location
+    from innofacts.index.query import Query
 
     Parameter = str | int | None
     Row = tuple[Any, ...]  # texts, whole numbers, bytes and None, as the columns of the index are
@@ -448,7 +448,7 @@ class Index:
             yield from islice(self._connections[-1].execute(sql, tuple(parameters)), given, None)
 
     def _rebuild(self) -> None:
-        from innofacts.library.refreshing import build  # heavy, and hardly ever needed
+        from innofacts.index.building import build  # heavy, and hardly ever needed
 
         # The one before stays open, since other rows may still be coming from it.
         self._connections.append(build(self.location, _key(self.location), self._path))
@@ -486,7 +486,7 @@ class Index:
     def settle(self, change: Change, tell: "Tell | None" = None) -> bool:
         """Bring the index up to date with what has changed, and tell if anything has."""
         if not change.is_none:
-            from innofacts.library.refreshing import refresh  # heavy, as it reads facts
+            from innofacts.index.building import refresh  # heavy, as it reads facts
 
             connection = self._connections[-1]
             self._connections[-1] = refresh(connection, self.location, change, _key(self.location), self._path, tell)
@@ -623,7 +623,7 @@ def open_index(location: "Location", *, complete: bool = True, tell: "Tell | Non
     key, path = _key(location), _path(location)
     found = _found(location, key, path, complete=complete)
     if found is None:
-        from innofacts.library.refreshing import build  # heavy, as it reads facts
+        from innofacts.index.building import build  # heavy, as it reads facts
 
         return Index(build(location, key, path, tell), location, path=path)
     return _up_to_date(*found, location, key, path, tell)
@@ -680,11 +680,11 @@ def _up_to_date(  # noqa: PLR0913, PLR0917 - what was found, and what is to beco
     if change.is_none:
         return Index(connection, location, path=path, is_new=False, is_settled=is_settled)
     if change.is_of_content or os.path.islink(path):
-        from innofacts.library.refreshing import refresh  # heavy, as it reads facts
+        from innofacts.index.building import refresh  # heavy, as it reads facts
 
         connection = refresh(connection, location, change, key, path, tell)
     else:
-        from innofacts.library.placing import restamped  # only after the files have been touched
+        from innofacts.index.placing import restamped  # only after the files have been touched
 
         connection = restamped(connection, change, key, path)
     return Index(connection, location, path=path, is_settled=is_settled)

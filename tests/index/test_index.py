@@ -14,10 +14,10 @@ from conftest import PROGRAM, environment
 
 from innofacts.asking import Request
 from innofacts.errors import InnofactsError
-from innofacts.library import files, refreshing
-from innofacts.library import index as indexes
-from innofacts.library.files import BUILTIN, Location, Place, locate, scan, shipped_library
-from innofacts.library.index import cache_folder, last_index, open_index, seal
+from innofacts.index import building, files
+from innofacts.index import index as indexes
+from innofacts.index.files import BUILTIN, Location, Place, locate, scan, shipped_library
+from innofacts.index.index import cache_folder, last_index, open_index, seal
 from innofacts.views import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -54,7 +54,7 @@ def unread(monkeypatch):
         def rows_of(*_, **__):
             raise AssertionError("a file was read again")
 
-        monkeypatch.setattr(refreshing, "rows_of", rows_of)
+        monkeypatch.setattr(building, "rows_of", rows_of)
 
     return unread
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from innofacts.errors import Unreadable, quoted
-from innofacts.library.searching import FIGURE, Condition
+from innofacts.index.query import FIGURE, Condition
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period

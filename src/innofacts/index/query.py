@@ -6,7 +6,7 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 
 from innofacts.english.spelling import may_be_numeral
 from innofacts.errors import Unreadable, did_you_mean, quoted
-from innofacts.library.folding import fold, number_words, value_word
+from innofacts.index.analysis import fold, number_words, value_word
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -509,7 +509,7 @@ _LONGEST_NAME = 5  # words that a name with synonyms may have
 def _number_groups(words: list[str], numeral: "Numeral", lexicon: Lexicon) -> "list[_Group]":
     """Return the group of a number, in any spelling, and those of the signs that are written onto it."""
     from innofacts.english.numerals import spelled
-    from innofacts.library.gauging import holding, limits_near, printed, rounding_to  # only where there is a number
+    from innofacts.index.number_terms import holding, limits_near, printed, rounding_to  # only where there is a number
 
     number = numeral.number
     written = [] if numeral.signs else [fold(" ".join(words))]
@@ -570,7 +570,7 @@ def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition |
         return "", Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
     if kind in (CHOICE, UNIT):
         return "", _NOWHERE
-    from innofacts.library import ranges  # heavy: only figures, periods and units need the values
+    from innofacts.index import ranges  # heavy: only figures, periods and units need the values
 
     try:
         return "", ranges.condition(kind, term.text)

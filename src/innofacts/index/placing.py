@@ -6,15 +6,15 @@ Whoever reads finds the old index or the new one. Where it cannot be written, th
 import os
 from time import time_ns
 
-from innofacts.library.driver import Connection, connect
-from innofacts.library.index import LIVE, SEALED, live, sealed
+from innofacts.index.index import LIVE, SEALED, live, sealed
+from innofacts.index.sqlite import Connection, connect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from innofacts.library.files import File
-    from innofacts.library.index import Change
+    from innofacts.index.files import File
+    from innofacts.index.index import Change
 
 _DAY_NS = 24 * 3600 * 1_000_000_000
 _UNUSED_NS = 90 * _DAY_NS  # after so long without a refresh an index is swept away; it would be built again

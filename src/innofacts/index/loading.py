@@ -5,8 +5,8 @@ from functools import partial
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import fact_from_table, source_from_table
-from innofacts.library import notation
-from innofacts.library.index import Index
+from innofacts.index import json_text
+from innofacts.index.index import Index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def recall_all_sources(index: Index) -> list[Source]:
 
 def _sources(index: Index, condition: str, parameters: Sequence[str]) -> Iterator[Source]:
     for (record,) in index.rows(f"SELECT record FROM source WHERE {condition} ORDER BY n", parameters):
-        yield source_from_table(notation.read(str(record)))
+        yield source_from_table(json_text.read(str(record)))
 
 
 def facts_between(index: Index, first: int, beyond: int) -> list[tuple[int, Fact]]:
@@ -75,7 +75,7 @@ def recall_rates(index: Index) -> list[Fact]:
 
 def measured_units(index: Index) -> frozenset[str]:
     """Return the keys of the units that the library says are measured and not counted."""
-    return frozenset(notation.read(str(index.one("SELECT measured FROM state"))))
+    return frozenset(json_text.read(str(index.one("SELECT measured FROM state"))))
 
 
 def _recalled(index: Index, condition: str, parameters: Sequence[str | int]) -> list[Fact]:
@@ -89,13 +89,13 @@ def _recalled(index: Index, condition: str, parameters: Sequence[str | int]) -> 
         parameters,
     ):
         if source_n not in sources:
-            sources[source_n] = source_from_table(notation.read(str(source)))
+            sources[source_n] = source_from_table(json_text.read(str(source)))
         fact = fact_from_table(
-            notation.read(str(record)),
+            json_text.read(str(record)),
             sources[source_n],
             file=str(file),
             line=int(line or 0),
-            path=tuple(notation.read(str(path))),
+            path=tuple(json_text.read(str(path))),
             measured=measured,
         )
         facts.append(fact)

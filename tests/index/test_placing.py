@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.library import placing, refreshing
-from innofacts.library.files import locate
-from innofacts.library.index import open_index
+from innofacts.index import building, placing
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -108,7 +108,7 @@ def test_whatever_stops_a_build_no_half_of_it_stays(library, cache, monkeypatch)
     def stop(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(refreshing, "rows_of", stop)
+    monkeypatch.setattr(building, "rows_of", stop)
     with pytest.raises(KeyboardInterrupt):
         open_index(locate([str(folder)]))
     assert list(cache.iterdir()) == []

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.library.notation import read, written
+from innofacts.index.json_text import read, written
 
 SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.text('"\\\n\t\x00\x7f/é\u2028😀'))
 VALUES = st.recursive(

@@ -21,12 +21,12 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.library import filling, placing, refreshing
-from innofacts.library import index as indexes
-from innofacts.library.driver import DatabaseError
-from innofacts.library.files import locate
-from innofacts.library.index import Change, Index, everything, open_index
-from innofacts.library.indexing import Settings, rows_of
+from innofacts.index import building, placing, tables
+from innofacts.index import index as indexes
+from innofacts.index.files import locate
+from innofacts.index.index import Change, Index, everything, open_index
+from innofacts.index.rows import Settings, rows_of
+from innofacts.index.sqlite import DatabaseError
 
 IDS = ("one", "two", "three", "four", "five")
 
@@ -146,7 +146,7 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             write(folder, name, text)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(refreshing.build(location, found["state"][0][0], ""), location) as built:
+        with Index(building.build(location, found["state"][0][0], ""), location) as built:
             assert found == contents(built)
 
 
@@ -165,7 +165,7 @@ def test_what_a_library_says_of_itself_concerns_all_files(library_of, kind, name
         write(folder, name, change)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(refreshing.build(location, found["state"][0][0], ""), location) as built:
+        with Index(building.build(location, found["state"][0][0], ""), location) as built:
             assert found == contents(built)
 
 
@@ -191,7 +191,7 @@ def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of
     prepare(monkeypatch)
     location = locate([str(library_of(START))])
     path = tmp_path / "no such folder" / "x.sqlite"
-    with Index(refreshing.build(location, "", str(path)), location) as index:
+    with Index(building.build(location, "", str(path)), location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert not path.parent.exists()
 
@@ -265,7 +265,7 @@ def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library
     location = locate([str(library_of(START))])
     path = cache / "taken.sqlite"
     (path / "by a folder").mkdir(parents=True)
-    connection = refreshing.build(location, "", str(path))
+    connection = building.build(location, "", str(path))
     with Index(connection, location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
@@ -279,10 +279,10 @@ def test_a_large_index_on_a_disk_that_is_only_read_is_asked_and_no_more(library_
     before = index.read_bytes()
     monkeypatch.setattr(os, "access", lambda *_: False)
     with monkeypatch.context() as patch:
-        patch.setattr(refreshing, "build", None)
+        patch.setattr(building, "build", None)
         assert run("list", "--facts", folder) == first
         assert run("list", "--facts", folder) == first
-    monkeypatch.setattr(refreshing, "_lock", lambda _: "/no such folder/x.lock")
+    monkeypatch.setattr(building, "_lock", lambda _: "/no such folder/x.lock")
     write(folder, "a.toml", fact_file("s", ["ten"], "", 2024, "trains"))
     assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
     assert index.read_bytes() == before
@@ -346,7 +346,7 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
 
     def built_by_another(key: str) -> bool:
         with another_run(path):
-            connection = refreshing.build(location, key, path)
+            connection = building.build(location, key, path)
         with Index(connection, location) as index:
             assert len(list(index.rows("SELECT id FROM fact"))) >= 8
         return os.readlink(path) == live
@@ -361,13 +361,13 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
     def fail(*_: object, **__: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(refreshing, "changes", fail)  # as where the index that was put in place is damaged
+    monkeypatch.setattr(building, "changes", fail)  # as where the index that was put in place is damaged
     assert not built_by_another("another key")
 
 
 def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, cache, monkeypatch):
     let_be_large(monkeypatch)
-    monkeypatch.setattr(filling, "_MOST_ROOM", 1)
+    monkeypatch.setattr(tables, "_MOST_ROOM", 1)
     folder = library_of(START)
     location = locate([str(folder)])
     open_index(location).close()
@@ -383,7 +383,7 @@ def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(l
     let_be_large(monkeypatch)
     for module in (filling, indexes):
         monkeypatch.setattr(module, "FILE_SHIFT", 1)  # two facts for each number
-    monkeypatch.setattr(filling, "_MOST_ROOM", 1)
+    monkeypatch.setattr(tables, "_MOST_ROOM", 1)
     folder = library_of(START)
     location = locate([str(folder)])
     for count in (2, 3, 9, 1):
@@ -395,7 +395,7 @@ def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(l
 
 
 def test_a_library_of_too_many_files_is_refused(library_of, monkeypatch, run):
-    monkeypatch.setattr(filling, "_FILES", 2)
+    monkeypatch.setattr(tables, "_FILES", 2)
     result = run("list", "--facts", library_of(START))
     assert (result.status, result.err) == (
         2,
@@ -585,18 +585,18 @@ def test_a_link_in_a_folder_is_no_second_file(many):
 @pytest.fixture
 def helped(monkeypatch):
     """Let even a small library be read by three processes, a file at a time."""
-    monkeypatch.setattr(refreshing, "_WORTH_HELP", 0)
-    monkeypatch.setattr(refreshing, "_AT_ONCE", 1)
+    monkeypatch.setattr(building, "_WORTH_HELP", 0)
+    monkeypatch.setattr(building, "_AT_ONCE", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 3)
 
 
 def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, monkeypatch):
     location = locate([str(library_of(START))])
-    with Index(refreshing.build(location, "", ""), location) as index:
+    with Index(building.build(location, "", ""), location) as index:
         found = contents(index)
     for name in ("_MOST_WORDS", "_MOST_ASIDE"):
         monkeypatch.setattr(filling, name, 0)
-    with Index(refreshing.build(location, "", ""), location) as index:
+    with Index(building.build(location, "", ""), location) as index:
         assert contents(index) == found
 
 
@@ -604,10 +604,10 @@ def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, m
 def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
     folder = library_of(START)
     location = locate([str(folder)])
-    with Index(refreshing.build(location, "", ""), location) as index:
+    with Index(building.build(location, "", ""), location) as index:
         found = contents(index)
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    with Index(refreshing.build(location, "", ""), location) as index:
+    with Index(building.build(location, "", ""), location) as index:
         assert contents(index) == found
 
 
@@ -615,15 +615,15 @@ def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
 def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, monkeypatch):
     folder = library_of(START)
     location = locate([str(folder)])
-    reader, rows_of = os.getpid(), refreshing.rows_of
+    reader, rows_of = os.getpid(), building.rows_of
 
     def die_over_some(file, settings, *, large):
         if os.getpid() != reader and file.name.endswith(("c.toml", "e.toml")):
             os.kill(os.getpid(), signal.SIGKILL)
         return rows_of(file, settings, large=large)
 
-    monkeypatch.setattr(refreshing, "rows_of", die_over_some)
-    with Index(refreshing.build(location, "", ""), location) as index:
+    monkeypatch.setattr(building, "rows_of", die_over_some)
+    with Index(building.build(location, "", ""), location) as index:
         ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
     assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
 
@@ -631,7 +631,7 @@ def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, mo
 @pytest.mark.usefixtures("helped")
 def test_what_is_given_up_is_not_read_to_the_end(library_of, monkeypatch):
     """Each process has more to say than a pipe holds, and waits for somebody to read it when that is no longer wanted."""
-    monkeypatch.setattr(refreshing, "_PIPE", 4096)
+    monkeypatch.setattr(building, "_PIPE", 4096)
     text = fact_file("{0}", [f"f{{0}}-{number}" for number in range(100)], "", 2024, "trains")
     location = locate([str(library_of({f"{name}.toml": text.format(name) for name in "abcdefghi"}))])
 
@@ -645,7 +645,7 @@ def test_what_is_given_up_is_not_read_to_the_end(library_of, monkeypatch):
     signal.alarm(30)  # instead of hanging for good
     try:
         with pytest.raises(InterruptedError):
-            refreshing.build(location, "", "", give_up)
+            building.build(location, "", "", give_up)
         with pytest.raises(ChildProcessError):
             os.waitpid(-1, os.WNOHANG)
     finally:
@@ -657,7 +657,7 @@ def test_what_a_process_sends_is_received_batch_by_batch(library_of):
     files = everything(locate([str(library_of(START))])).files
     batches = [files[:2], files[2:3], files[3:]]
     packed = [marshal.dumps([tuple(file) for file in batch]) for batch in batches]
-    send, receive = refreshing._send, refreshing._received  # noqa: SLF001 - what else is done in two processes
+    send, receive = building._send, building._received  # noqa: SLF001 - what else is done in two processes
     stream = io.BytesIO()
     send(packed, Settings(), stream, large=False)
     whole = stream.getvalue()

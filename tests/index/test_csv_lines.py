@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from innofacts.errors import is_formula
 from innofacts.formats.csv import render
 from innofacts.formats.table import Column, Page, Table
-from innofacts.library.columns import COLUMNS
-from innofacts.library.lines import formulas_in, lines_of
+from innofacts.index.columns import COLUMNS
+from innofacts.index.csv_lines import formulas_in, lines_of
 
 TEXTS = st.none() | st.text("a\"',;\t\r\n =+-@\uff1d\udcff文") | st.text()
 OF_NUMBERS = ("decimal", "integer", "boolean", "day")

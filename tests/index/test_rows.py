@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from innofacts.factfiles.reading import read_file
-from innofacts.library import filling, refreshing
-from innofacts.library.columns import COLUMNS
-from innofacts.library.files import Location, Place
-from innofacts.library.index import Index, everything
-from innofacts.library.indexing import MAX_FILE
-from innofacts.library.recalling import recall
-from innofacts.library.refreshing import build
-from innofacts.library.searching import query_of
+from innofacts.index import building, tables
+from innofacts.index.building import build
+from innofacts.index.columns import COLUMNS
+from innofacts.index.files import Location, Place
+from innofacts.index.index import Index, everything
+from innofacts.index.loading import recall
+from innofacts.index.query import query_of
+from innofacts.index.rows import MAX_FILE
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -156,7 +156,7 @@ def test_while_a_file_cannot_be_read_no_reference_is_called_dangling(library, te
 def test_a_file_that_is_written_while_it_is_read_has_its_problem_at_the_fact(library, monkeypatch, problems):
     """When it is looked at again, to find the place of what only the whole library tells, it is another."""
     folder = library(a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n')
-    monkeypatch.setattr(filling, "content", lambda *_, **__: (b"\xff", None))
+    monkeypatch.setattr(tables, "content", lambda *_, **__: (b"\xff", None))
     assert problems(folder) == ['library/a.toml:5: no fact has the id "y"']
 
 
@@ -191,7 +191,7 @@ def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(librar
     location = Location((Place("library", str(folder)),))
     there = everything(location)
     replaced(folder, what)
-    monkeypatch.setattr(refreshing, "everything", lambda _: there)
+    monkeypatch.setattr(building, "everything", lambda _: there)
     index = Index(build(location, "", ""), location)
     assert [str(problem) for problem in index.problems()] == [f"library/a.toml: {message}"]
     assert index.one("SELECT id FROM fact") == "x"

@@ -11,15 +11,15 @@ from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.fields import ID_RULE
 from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.factfiles.reading import problem_at
-from innofacts.library import notation
-from innofacts.library.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.library.files import File, Location
-from innofacts.library.folding import TOKENIZER, fold, whole
-from innofacts.library.index import Index, digest
-from innofacts.library.indexing import KEYS, FileRows, Settings, Words, age_of, content, words_of
-from innofacts.library.lines import HEADING
-from innofacts.library.recalling import facts_between
-from innofacts.library.searching import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
+from innofacts.index import json_text
+from innofacts.index.analysis import TOKENIZER, fold, whole
+from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.index.csv_lines import HEADING
+from innofacts.index.files import File, Location
+from innofacts.index.index import Index, digest
+from innofacts.index.loading import facts_between
+from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
+from innofacts.index.rows import KEYS, FileRows, Settings, Words, age_of, content, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, notation.written(settings.measured), 0, HEADING)
+    state = (key, json_text.written(settings.measured), 0, HEADING)
     connection.execute(_insert("state", len(state)), state)
     from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
     from innofacts.english.synonyms import SYNONYMS
@@ -224,7 +224,7 @@ class Filling:
                 continue
             if n > first + i:
                 raise OthersConcerned([source_n])
-            path = tuple(notation.read(str(cells[-1])))
+            path = tuple(json_text.read(str(cells[-1])))
             path = (*path, "id") if path[0] == "fact" else path
             self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
@@ -397,7 +397,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(notation.read(where)), said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(json_text.read(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

@@ -1,0 +1,1 @@
+"""The facts as one SQLite file: built, kept current, opened and queried."""
