@@ -12,7 +12,7 @@ LIGHT = (
     "innofacts.factfiles",
     "innofacts.records",
     "innofacts.errors",
-    "innofacts.streams",
+    "innofacts.output.streams",
     "innofacts.quick",
     "innofacts.asking",
     "innofacts.usage",

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import asking, quick, streams
+from innofacts import asking, quick
 from innofacts.index import building, index
+from innofacts.output import streams
 
 NASTY = """
 [source]

@@ -19,7 +19,6 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from innofacts import streams
 from innofacts.__main__ import main
 from innofacts.asking import commands, options_of
 from innofacts.check.checking import RULES
@@ -28,6 +27,7 @@ from innofacts.draft import authoring
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.index.columns import COLUMNS
+from innofacts.output import streams
 
 README = ROOT / "README.md"
 PAGES = (

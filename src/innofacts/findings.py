@@ -12,8 +12,8 @@ from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
-from innofacts.saving import save
-from innofacts.streams import say
+from innofacts.output.files import save
+from innofacts.output.streams import say
 
 __all__ = ["check", "copies_of", "named", "rules", "table", "tell", "update"]
 

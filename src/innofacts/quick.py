@@ -6,14 +6,14 @@ module (DESIGN 7): what it saves in a pipe is three quarters of the time of a lo
 
 from itertools import chain
 
-from innofacts import streams
 from innofacts.asking import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
 from innofacts.errors import InnofactsError
 from innofacts.formats import audience_of, find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.index import quick_index
-from innofacts.streams import utf8, warn_of_formulas, write_out
+from innofacts.output import streams
+from innofacts.output.streams import utf8, warn_of_formulas, write_out
 from innofacts.views import read_query, view
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
     if asked.command not in (LIST, SEARCH):
         return False
     from innofacts.commands import answer, library  # heavy, as whatever knows the terminal
-    from innofacts.output import choose
+    from innofacts.output.destination import choose
 
     options = asked.options
     destination = choose(format=form, path=None, header="no_header" not in options, color="auto", excel="")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from innofacts import streams
+from innofacts.output import streams
 
 NASTY = r"""
 [source]

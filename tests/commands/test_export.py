@@ -34,7 +34,7 @@ def test_it_is_csv_with_all_columns_and_rows_even_on_a_terminal(run, monkeypatch
     piped = run("export")
     assert piped == run("list")
     assert piped.out.splitlines()[0].split(",") == COLUMNS
-    monkeypatch.setattr("innofacts.streams.is_terminal", lambda: True)
+    monkeypatch.setattr("innofacts.output.streams.is_terminal", lambda: True)
     assert run("export") == piped
 
 

@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from innofacts import streams
+from innofacts.output import streams
 
 
 @pytest.fixture(autouse=True)

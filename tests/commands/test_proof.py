@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from conftest import PROGRAM, environment
 
-from innofacts.progress import Progress
+from innofacts.output.progress import Progress
 
 LIBRARY = """
 [source]

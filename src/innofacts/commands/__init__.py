@@ -7,9 +7,9 @@ from innofacts.asking import Request
 from innofacts.errors import InnofactsError, Problem, counted
 from innofacts.index.files import locate
 from innofacts.index.index import Index, open_index
-from innofacts.output import Destination, limit_of, write
-from innofacts.progress import Progress
-from innofacts.streams import say
+from innofacts.output.destination import Destination, limit_of, write
+from innofacts.output.progress import Progress
+from innofacts.output.streams import say
 from innofacts.views import guess, how_many, nothing_found, read_query, view
 
 

@@ -8,8 +8,8 @@ from innofacts import options
 from innofacts.commands import shown_progress
 from innofacts.formats import OF_FINDINGS
 from innofacts.index.files import locate
-from innofacts.output import choose, write
-from innofacts.streams import utf8, write_out
+from innofacts.output.destination import choose, write
+from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
     ("innofacts check facts/", "whatever is wrong in the files of a folder, each with its place"),

@@ -8,7 +8,7 @@ from innofacts import options
 from innofacts.commands import library
 from innofacts.errors import InnofactsError
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
-from innofacts.output import write_lines
+from innofacts.output.destination import write_lines
 from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
 from innofacts.views import find_id
 

@@ -8,7 +8,7 @@ from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import library, tell_rest
 from innofacts.errors import AnswerIsNo, InnofactsError, counted
-from innofacts.output import choose, limit_of, write
+from innofacts.output.destination import choose, limit_of, write
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),

@@ -8,8 +8,8 @@ from innofacts import options
 from innofacts.commands import library
 from innofacts.errors import counted
 from innofacts.formats import OF_DRAFTS
-from innofacts.output import choose, write
-from innofacts.streams import say
+from innofacts.output.destination import choose, write
+from innofacts.output.streams import say
 
 EXAMPLES = (
     ("innofacts draft article.txt", "a fact file with every figure of the article, on standard output"),

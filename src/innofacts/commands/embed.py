@@ -9,8 +9,8 @@ from innofacts import options
 from innofacts.commands import library, refuse_problems, shown_progress
 from innofacts.documents.files import STANDARD_INPUT, write_reports
 from innofacts.errors import AnswerIsNo, InnofactsError, counted, visible
+from innofacts.output.streams import say, write_lines
 from innofacts.reports.embedding import embed_all
-from innofacts.streams import say, write_lines
 
 EXAMPLES = (
     ("innofacts embed report.md", "fill the markers of a report, in place"),

@@ -3,7 +3,7 @@
 from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import answer, library, refuse_problems
-from innofacts.output import choose
+from innofacts.output.destination import choose
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),

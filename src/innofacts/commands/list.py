@@ -3,7 +3,7 @@
 from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import answer, library
-from innofacts.output import choose
+from innofacts.output.destination import choose
 
 EXAMPLES = (
     ("innofacts list topic:cooperation", "the claims on cooperation"),

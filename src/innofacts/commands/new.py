@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.streams import utf8, write_out
+from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
     ("innofacts new ministry-2024-report", "ministry-2024-report.toml, to be filled in"),

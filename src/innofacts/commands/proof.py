@@ -6,10 +6,10 @@ from innofacts.documents.files import read_report
 from innofacts.documents.syntaxes import host_of
 from innofacts.errors import AnswerIsNo, counted, visible
 from innofacts.formats import OF_FINDINGS
-from innofacts.output import choose, write
+from innofacts.output.destination import choose, write
+from innofacts.output.streams import say
 from innofacts.proof.matching import Speaking
 from innofacts.proof.proofing import is_wrong, proofread, table, told
-from innofacts.streams import say
 
 EXAMPLES = (
     ("innofacts proof report.md", "which figures say something else than their source; exit 1 if any does"),

@@ -4,7 +4,7 @@ from innofacts import options
 from innofacts.asking import RELEVANCE, Request
 from innofacts.commands import answer, library
 from innofacts.errors import InnofactsError
-from innofacts.output import choose
+from innofacts.output.destination import choose
 
 EXAMPLES = (
     ("innofacts search patents", "the claims on patents, the best first"),

@@ -4,7 +4,7 @@ from innofacts import options
 from innofacts.asking import Request
 from innofacts.commands import library
 from innofacts.formats import READERS, format_of_suffix
-from innofacts.output import choose, write, write_text
+from innofacts.output.destination import choose, write, write_text
 from innofacts.views import find_id, view
 
 EXAMPLES = (

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from innofacts.errors import InnofactsError, Problem, visible
 from innofacts.factfiles.encoding import BOM, other_encoding
-from innofacts.saving import refuse_unwritable, save
-from innofacts.streams import write_out
+from innofacts.output.files import refuse_unwritable, save
+from innofacts.output.streams import write_out
 
 STANDARD_INPUT = "-"
 """The name of a report that comes from standard input and goes to standard output."""

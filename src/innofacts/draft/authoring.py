@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts import streams
 from innofacts.documents.copies import CopyText, read_copy
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.errors import InnofactsError, visible
@@ -23,8 +22,9 @@ from innofacts.factfiles.writing import Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
-from innofacts.saving import save
-from innofacts.streams import say, utf8, write_out
+from innofacts.output import streams
+from innofacts.output.files import save
+from innofacts.output.streams import say, utf8, write_out
 
 __all__ = ["drafts", "read_copy"]
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
-from innofacts import output, saving, streams
 from innofacts.__main__ import main
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
+from innofacts.output import destination, files, streams
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"
@@ -243,7 +243,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
         file.write_bytes(old)
     run(*LIST)  # the index is made before anything fails
     if step == "write":
-        monkeypatch.setattr(saving, "_write_pieces", _raising(error))
+        monkeypatch.setattr(files, "_write_pieces", _raising(error))
     elif step == "open":
         real = os.open
         monkeypatch.setattr(
@@ -265,7 +265,7 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):
     file = folder / "facts.csv"
     file.write_bytes(b"old")
-    monkeypatch.setattr(saving, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
+    monkeypatch.setattr(files, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
     status, _, err = run("list", "--facts", many, "-o", file)
     assert (status, err) == (2, f"innofacts: error: {file}: could not be written: No space left on device\n")
     assert file.read_bytes() == b"old"
@@ -569,12 +569,12 @@ def test_a_terminal_that_goes_away_is_one_status(many):
 
 def test_a_default_of_a_command_is_always_a_format():
     with pytest.raises(AssertionError):
-        output.choose(format=None, path=None, header=True, color="auto", excel="", always="nonsense")
+        destination.choose(format=None, path=None, header=True, color="auto", excel="", always="nonsense")
 
 
 def test_several_tables_have_an_empty_line_between_them(capfdbinary):
     tables = [Table((Column("a", "A"),), rows=((cell,),)) for cell in ("one", "two")]
-    place = output.choose(format="markdown", path=None, header=True, color="auto", excel="")
-    output.write(tables, place)
-    output.write([], place)
+    place = destination.choose(format="markdown", path=None, header=True, color="auto", excel="")
+    destination.write(tables, place)
+    destination.write([], place)
     assert capfdbinary.readouterr().out == b"| A |\n| --- |\n| one |\n\n| A |\n| --- |\n| two |\n"

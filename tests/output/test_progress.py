@@ -5,8 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from innofacts import progress
-from innofacts.progress import Progress
+from innofacts.output import progress
+from innofacts.output.progress import Progress
 
 
 class Watched(io.StringIO):

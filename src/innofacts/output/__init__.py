@@ -1,0 +1,1 @@
+"""Where an answer goes: a file, a pipe or a terminal."""
