@@ -4,7 +4,6 @@ import pytest
 from making import make
 
 from innofacts import comparisons
-from innofacts.asking import Request
 from innofacts.compare.against import Weighed
 from innofacts.compare.comparing import Comparison, Note, compare, hold
 from innofacts.errors import InnofactsError, NothingFound
@@ -12,6 +11,7 @@ from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
 from innofacts.index.files import locate
 from innofacts.index.index import open_index
+from innofacts.requests.requests import Request
 
 
 def weighed(*facts):

@@ -10,7 +10,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import asking, comparisons, completing
+from innofacts import comparisons, completing
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError, is_hazardous
@@ -18,6 +18,7 @@ from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.index import files, index
 from innofacts.index.columns import COLUMNS
 from innofacts.index.query import FIELDS
+from innofacts.requests import requests
 
 LIBRARY = """
 [source]
@@ -87,7 +88,7 @@ def test_commands_come_first(complete):
 
 
 def _about(name: str) -> str:
-    return next(command.about for command in asking.commands() if command.name == name)
+    return next(command.about for command in requests.commands() if command.name == name)
 
 
 def test_options_before_a_command(complete):
@@ -131,8 +132,8 @@ def test_options_of_a_command_with_what_they_do(complete):
 
 @pytest.mark.parametrize("name", [name for name, _ in COMMANDS])
 def test_every_option_of_every_command_is_there_and_may_be_completed_alone(complete, name):
-    command = next(command for command in asking.commands() if command.name == name)
-    options = {option.name: option for option in asking.options_of(command)}
+    command = next(command for command in requests.commands() if command.name == name)
+    options = {option.name: option for option in requests.options_of(command)}
     assert complete(f"{name} -") == [s for option in command.options for s in options[option].spellings]
 
 
@@ -146,11 +147,11 @@ def test_an_option_is_not_offered_again_but_where_it_may_be(complete):
 def test_what_an_option_takes_is_known_of_every_option():
     taking = {
         option.name
-        for command in asking.commands()
-        for option in asking.options_of(command)
-        if option.takes != asking.FLAG
+        for command in requests.commands()
+        for option in requests.options_of(command)
+        if option.takes != requests.FLAG
     }
-    arguments = {command.argument for command in asking.commands() if command.argument}
+    arguments = {command.argument for command in requests.commands() if command.argument}
     free = set("limit source_id source title author publisher published url language".split())
     assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 

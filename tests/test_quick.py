@@ -4,9 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import asking, quick
+from innofacts import quick
 from innofacts.index import building, index
 from innofacts.output import streams
+from innofacts.requests import requests
 
 NASTY = """
 [source]
@@ -50,9 +51,9 @@ VALUES = {
 }
 # The options that the lane answers, and those that it must decline: their answers go elsewhere, or look otherwise.
 DECLINED = ("output", "color", "excel", "help")
-LOOKUPS = [command for command in asking.commands() if command.name in ("list", "search", "export")]
-OPTIONS = list(dict.fromkeys(option for command in asking.commands() for option in asking.options_of(command)))
-ANSWERED = [option for option in asking.options_of(LOOKUPS[0]) if option.name not in DECLINED]
+LOOKUPS = [command for command in requests.commands() if command.name in ("list", "search", "export")]
+OPTIONS = list(dict.fromkeys(option for command in requests.commands() for option in requests.options_of(command)))
+ANSWERED = [option for option in requests.options_of(LOOKUPS[0]) if option.name not in DECLINED]
 
 
 def options():
@@ -88,11 +89,11 @@ def nasty(library):
 
 @pytest.mark.parametrize("command", LOOKUPS)
 def test_the_lane_declines_what_goes_elsewhere_or_looks_otherwise(command):
-    own = [option for option in asking.options_of(command) if option.name not in DECLINED]
+    own = [option for option in requests.options_of(command) if option.name not in DECLINED]
     known = {spelling for option in own for spelling in option.spellings}
     for option in OPTIONS:
-        value = [] if option.takes == asking.FLAG else ["1"]
-        parsed = {spelling for spelling in option.spellings if asking.parse([command.name, spelling, *value])}
+        value = [] if option.takes == requests.FLAG else ["1"]
+        parsed = {spelling for spelling in option.spellings if requests.parse([command.name, spelling, *value])}
         assert parsed == known & {*option.spellings}
 
 

@@ -20,7 +20,6 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from innofacts.__main__ import main
-from innofacts.asking import commands, options_of
 from innofacts.check.checking import RULES
 from innofacts.cli import COMMANDS
 from innofacts.draft import authoring
@@ -28,6 +27,7 @@ from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELD
 from innofacts.formats import FORMATS
 from innofacts.index.columns import COLUMNS
 from innofacts.output import streams
+from innofacts.requests.requests import commands, options_of
 
 README = ROOT / "README.md"
 PAGES = (

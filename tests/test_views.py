@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import innofacts.index.index
-from innofacts.asking import Request
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
@@ -16,6 +15,7 @@ from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
+from innofacts.requests.requests import Request
 from innofacts.values.intervals import order_key
 from innofacts.views import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
-from innofacts.asking import Request
 from innofacts.compare.against import Weighed, is_id, weigh
 from innofacts.compare.comparing import Comparison, Note
 from innofacts.errors import InnofactsError, NothingFound, did_you_mean, visible
@@ -27,6 +26,7 @@ from innofacts.formats.table import (
 )
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
+from innofacts.requests.requests import Request
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
 from innofacts.views import CHART_COLUMNS, find_id, view

@@ -9,17 +9,17 @@ Somebody is in the middle of a line: whatever goes wrong, there is no message, o
 
 import os
 
-from innofacts.asking import FLAG, MANY, PERHAPS, commands, options_of
 from innofacts.errors import visible
 from innofacts.records import Record
+from innofacts.requests.requests import FLAG, MANY, PERHAPS, commands, options_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from innofacts.asking import Command, Option
     from innofacts.index.index import Index
+    from innofacts.requests.requests import Command, Option
 
 SHELLS = ("bash", "zsh", "fish")
 """The shells that can ask."""

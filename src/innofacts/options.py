@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from innofacts import asking
 from innofacts.formats import OF_FACTS, OF_FINDINGS
+from innofacts.requests import requests
 
 Terms = Annotated[
     list[str] | None,
@@ -93,4 +93,4 @@ Large = Annotated[bool, typer.Option("--large", help="Read fact files beyond 16 
 
 
 # What is read of some of them is the same for who does not wait for Typer.
-names, number, named = asking.names, asking.number, asking.named
+names, number, named = requests.names, requests.number, requests.named

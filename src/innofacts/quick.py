@@ -6,7 +6,6 @@ module (DESIGN 7): what it saves in a pipe is three quarters of the time of a lo
 
 from itertools import chain
 
-from innofacts.asking import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
 from innofacts.errors import InnofactsError
 from innofacts.formats import audience_of, find_format, render
 from innofacts.formats.table import Page
@@ -14,15 +13,16 @@ from innofacts.index.files import locate
 from innofacts.index.index import quick_index
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn_of_formulas, write_out
+from innofacts.requests.requests import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
 from innofacts.views import read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.asking import Asked
     from innofacts.formats import Format
     from innofacts.index.index import Index
+    from innofacts.requests.requests import Asked
 
 _FORMATS = ("csv", "tsv", "json", "jsonl")  # those whose writers are light
 

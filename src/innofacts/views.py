@@ -1,11 +1,11 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
-from innofacts.asking import RELEVANCE, Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Condition, Query, query_of
+from innofacts.requests.requests import RELEVANCE, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

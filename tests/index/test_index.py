@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from conftest import PROGRAM, environment
 
-from innofacts.asking import Request
 from innofacts.errors import InnofactsError
 from innofacts.index import building, files
 from innofacts.index import index as indexes
 from innofacts.index.files import BUILTIN, Location, Place, locate, scan, shipped_library
 from innofacts.index.index import cache_folder, last_index, open_index, seal
+from innofacts.requests.requests import Request
 from innofacts.views import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from innofacts.asking import Request
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
 from innofacts.index.analysis import fold, value_word
 from innofacts.index.building import build
@@ -23,6 +22,7 @@ from innofacts.index.query import (
     parse_terms,
     query_of,
 )
+from innofacts.requests.requests import Request
 from innofacts.views import nothing_found, view
 
 LIBRARY = """

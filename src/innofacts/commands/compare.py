@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from innofacts import options
-from innofacts.asking import Request
 from innofacts.commands import library, tell_rest
 from innofacts.errors import AnswerIsNo, InnofactsError, counted
 from innofacts.output.destination import choose, limit_of, write
+from innofacts.requests.requests import Request
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),

@@ -1,9 +1,9 @@
 """`innofacts export`: facts with all their columns for other programs, refused where any may be missing."""
 
 from innofacts import options
-from innofacts.asking import Request
 from innofacts.commands import answer, library, refuse_problems
 from innofacts.output.destination import choose
+from innofacts.requests.requests import Request
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),

@@ -1,9 +1,9 @@
 """`innofacts list`: the facts of a library, or the values of a column with their counts."""
 
 from innofacts import options
-from innofacts.asking import Request
 from innofacts.commands import answer, library
 from innofacts.output.destination import choose
+from innofacts.requests.requests import Request
 
 EXAMPLES = (
     ("innofacts list topic:cooperation", "the claims on cooperation"),

@@ -1,10 +1,10 @@
 """`innofacts search`: the facts that words find, the best first."""
 
 from innofacts import options
-from innofacts.asking import RELEVANCE, Request
 from innofacts.commands import answer, library
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
+from innofacts.requests.requests import RELEVANCE, Request
 
 EXAMPLES = (
     ("innofacts search patents", "the claims on patents, the best first"),

@@ -1,10 +1,10 @@
 """`innofacts show`: one fact, whole, or one column of it."""
 
 from innofacts import options
-from innofacts.asking import Request
 from innofacts.commands import library
 from innofacts.formats import READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
+from innofacts.requests.requests import Request
 from innofacts.views import find_id, view
 
 EXAMPLES = (

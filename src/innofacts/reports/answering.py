@@ -5,7 +5,6 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts import comparisons
-from innofacts.asking import EXPORT, LIST, SEARCH, Asked, Request, format_of, names, number, read, request_of
 from innofacts.cards import card
 from innofacts.compare.against import is_id
 from innofacts.documents.syntaxes import Host
@@ -17,6 +16,18 @@ from innofacts.index.loading import recall, recall_sources
 from innofacts.index.query import Query
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
+from innofacts.requests.requests import (
+    EXPORT,
+    LIST,
+    SEARCH,
+    Asked,
+    Request,
+    format_of,
+    names,
+    number,
+    read,
+    request_of,
+)
 from innofacts.views import find_id, nothing_found, read_query, view
 
 SHOW, COMPARE, CITE = "show", "compare", "cite"

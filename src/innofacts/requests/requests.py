@@ -1,8 +1,8 @@
 """What is asked of a library, as plain data; a light module (DESIGN 7)."""
 
-from innofacts import usage
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.records import Record
+from innofacts.requests import declared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,14 +97,14 @@ class Command(Record):
 
 def options_of(command: Command) -> list[Option]:
     """Return the options of a command, in its order."""
-    rows = {row[0]: row for row in usage.OPTIONS}
+    rows = {row[0]: row for row in declared.OPTIONS}
     named = [rows[name] for name in command.options]
     return [Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in named]
 
 
 def commands() -> "Iterator[Command]":
     """Give all commands, and first what stands for none; whoever wants one waits for no more than come before."""
-    for name, about, argument, options in usage.COMMANDS:
+    for name, about, argument, options in declared.COMMANDS:
         yield Command(name, about, argument, tuple(options.split()))
 
 
@@ -175,7 +175,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
 
 def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
     """Return the error for what looks like an option and is not one of those known here."""
-    if any(spelling in spellings.split() for name, spellings, *_ in usage.OPTIONS if name in without):
+    if any(spelling in spellings.split() for name, spellings, *_ in declared.OPTIONS if name in without):
         return InnofactsError(f"{spelling} has no place here", hint=hint)
     meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
     return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)

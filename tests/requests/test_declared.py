@@ -8,19 +8,20 @@ from pathlib import Path
 
 import typer
 
-from innofacts import asking, cli, usage
+from innofacts import cli
+from innofacts.requests import declared, requests
 
-MODULE = Path(usage.__file__)
+MODULE = Path(declared.__file__)
 WIDTH = 120
 
 
 def takes(parameter) -> str:
     """Return whether an option takes a value, with the word for it."""
     if parameter.is_flag:
-        return asking.FLAG
+        return requests.FLAG
     if parameter.multiple:
-        return asking.MANY
-    return asking.PERHAPS if parameter.metavar.startswith("[") else asking.ONE
+        return requests.MANY
+    return requests.PERHAPS if parameter.metavar.startswith("[") else requests.ONE
 
 
 def written() -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from innofacts.asking import RELEVANCE, Asked, Request, format_of, parse, read, request_of
 from innofacts.errors import InnofactsError
+from innofacts.requests.requests import RELEVANCE, Asked, Request, format_of, parse, read, request_of
 
 
 def test_a_request_asks_for_everything_unless_told_otherwise():

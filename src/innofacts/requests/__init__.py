@@ -1,0 +1,1 @@
+"""What may be asked on a command line, as plain data."""
