@@ -10,7 +10,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import comparisons, completing
+from innofacts import completing
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError, is_hazardous
@@ -19,6 +19,7 @@ from innofacts.index import files, index
 from innofacts.index.columns import COLUMNS
 from innofacts.index.query import FIELDS
 from innofacts.requests import requests
+from innofacts.views import comparison
 
 LIBRARY = """
 [source]
@@ -232,7 +233,7 @@ def test_values_of_options(complete, small, line, expected):  # noqa: ARG001 - t
 def test_values_of_options_are_those_that_the_commands_take(complete, small, run):  # noqa: ARG001 - likewise
     for dimension in complete("compare --by "):
         assert run("compare", "--by", dimension, "topic:railways").status == 0
-    assert tuple(complete("compare --by ")) == comparisons._ROW_DIMENSIONS  # noqa: SLF001 - private to whoever compares
+    assert tuple(complete("compare --by ")) == comparison._ROW_DIMENSIONS  # noqa: SLF001 - private to whoever compares
     for colour in complete("list --color "):
         assert run("list", "--color", colour).status == 0
     for locale in complete("list --excel="):

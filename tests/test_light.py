@@ -17,7 +17,7 @@ LIGHT = (
     "innofacts.requests.requests",
     "innofacts.requests.declared",
     "innofacts.completing",
-    "innofacts.views",
+    "innofacts.views.tables",
     "innofacts.index.columns",
     "innofacts.index.sqlite",
     "innofacts.index.files",

@@ -14,7 +14,7 @@ from innofacts.index.index import quick_index
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn_of_formulas, write_out
 from innofacts.requests.requests import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
-from innofacts.views import read_query, view
+from innofacts.views.tables import read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from innofacts.index import index as indexes
 from innofacts.index.files import BUILTIN, Location, Place, locate, scan, shipped_library
 from innofacts.index.index import cache_folder, last_index, open_index, seal
 from innofacts.requests.requests import Request
-from innofacts.views import view
+from innofacts.views.tables import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'

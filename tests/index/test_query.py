@@ -23,7 +23,7 @@ from innofacts.index.query import (
     query_of,
 )
 from innofacts.requests.requests import Request
-from innofacts.views import nothing_found, view
+from innofacts.views.tables import nothing_found, view
 
 LIBRARY = """
 [source]

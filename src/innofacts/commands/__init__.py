@@ -10,7 +10,7 @@ from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say
 from innofacts.requests.requests import Request
-from innofacts.views import guess, how_many, nothing_found, read_query, view
+from innofacts.views.tables import guess, how_many, nothing_found, read_query, view
 
 
 class LibraryHasProblems(InnofactsError):

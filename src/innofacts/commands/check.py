@@ -56,8 +56,8 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check a library: tell every mistake of every file, with its place and what would be right."""
-    from innofacts import findings
     from innofacts.draft import authoring  # with them comes the reading of TOML: 30 ms
+    from innofacts.views import findings
 
     if schema:
         write_out([utf8(authoring.schema_text())])

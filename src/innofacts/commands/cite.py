@@ -10,7 +10,7 @@ from innofacts.errors import InnofactsError
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
 from innofacts.output.destination import write_lines
 from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
-from innofacts.views import find_id
+from innofacts.views.tables import find_id
 
 EXAMPLES = (
     ("innofacts cite bri-joint-labs", "a footnote: who speaks in what role, where, when, which paragraph"),

@@ -50,7 +50,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Compare figures and keep their meaning: verdicts, differences, growth and shares, as far as they can be told."""
-    from innofacts import comparisons  # with it comes the reading of TOML: 30 ms
+    from innofacts.views import comparison  # with it comes the reading of TOML: 30 ms
 
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
@@ -61,13 +61,13 @@ def command(
         raise InnofactsError("--by makes no pairs, so it goes with neither --in nor --assert", hint="leave out --by")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         if by:
-            table = comparisons.pivot(Request(terms=tuple(subjects)), by, index)
+            table = comparison.pivot(Request(terms=tuple(subjects)), by, index)
             rows = tuple(table.rows)
             write(table._replace(rows=rows[:most]), destination)
             tell_rest(asked, most, len(rows))
             return
-        weighed = comparisons.weighed(subjects, index, currency)
-        write(comparisons.tables(weighed.first(most), destination.format), destination)
+        weighed = comparison.weighed(subjects, index, currency)
+        write(comparison.tables(weighed.first(most), destination.format), destination)
         tell_rest(asked, most, len(weighed.comparisons))
         if must_hold and (failed := weighed.failed):
             pairs = counted(len(weighed.comparisons), "pair")

@@ -5,7 +5,7 @@ from innofacts.commands import library
 from innofacts.formats import READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests.requests import Request
-from innofacts.views import find_id, view
+from innofacts.views.tables import find_id, view
 
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "all that is known of one claim"),
@@ -38,8 +38,8 @@ def command(
             (row,) = view(request, index).rows
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
-            from innofacts.cards import card  # with these comes the reading of TOML: 30 ms
             from innofacts.index.loading import recall
+            from innofacts.views.card import card  # with these comes the reading of TOML: 30 ms
 
             write(card(*recall(index, request.ids)), destination)
         else:

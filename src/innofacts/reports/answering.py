@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from innofacts import comparisons
-from innofacts.cards import card
 from innofacts.compare.against import is_id
 from innofacts.documents.syntaxes import Host
 from innofacts.errors import InnofactsError, unknown, visible
@@ -28,7 +26,9 @@ from innofacts.requests.requests import (
     read,
     request_of,
 )
-from innofacts.views import find_id, nothing_found, read_query, view
+from innofacts.views import comparison
+from innofacts.views.card import card
+from innofacts.views.tables import find_id, nothing_found, read_query, view
 
 SHOW, COMPARE, CITE = "show", "compare", "cite"
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
@@ -158,12 +158,12 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
         raise InnofactsError("compare takes the id of a fact, and what is held against it")
     if by:
         request = Request(terms=asked.terms)
-        table = comparisons.pivot(request, by, index)
+        table = comparison.pivot(request, by, index)
         return Answer(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
-    weighed = comparisons.weighed(asked.terms, index, asked.value("currency") or "").first(limit)
-    lines = writing.lines(*comparisons.tables(weighed, writing.format))
+    weighed = comparison.weighed(asked.terms, index, asked.value("currency") or "").first(limit)
+    lines = writing.lines(*comparison.tables(weighed, writing.format))
     return Answer(tuple(fact.id for fact in weighed.facts), lines)
 
 

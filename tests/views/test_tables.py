@@ -17,7 +17,7 @@ from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.requests.requests import Request
 from innofacts.values.intervals import order_key
-from innofacts.views import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
+from innofacts.views.tables import CHART_COLUMNS, READERS_COLUMNS, find_id, how_many, nothing_found, view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 

@@ -29,7 +29,7 @@ from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
-from innofacts.views import CHART_COLUMNS, find_id, view
+from innofacts.views.tables import CHART_COLUMNS, find_id, view
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell

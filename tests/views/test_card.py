@@ -2,9 +2,9 @@
 
 import pytest
 
-from innofacts.cards import card
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.table import Column
+from innofacts.views.card import card
 
 SOURCE = """
 [source]

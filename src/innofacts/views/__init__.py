@@ -1,0 +1,1 @@
+"""What is asked becomes what is shown: tables, cards, comparisons and findings."""
