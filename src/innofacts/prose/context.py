@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from innofacts.english.spelling import may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
-from innofacts.prose.leaving import left_alone
+from innofacts.prose.exclusions import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 

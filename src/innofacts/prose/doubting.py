@@ -4,7 +4,7 @@ import re
 
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
-from innofacts.prose.telling import is_measured, is_span_of_time
+from innofacts.prose.selecting import is_measured, is_span_of_time
 
 SPAN = "span"  # of time: four weeks later
 TAKEN = "taken"  # the time that something took once

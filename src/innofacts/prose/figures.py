@@ -20,13 +20,13 @@ from innofacts.english.wording import (
     RISES,
     longest,
 )
+from innofacts.prose.attribution import Near, near
 from innofacts.prose.context import Sentence
 from innofacts.prose.doubting import ORDINAL, SPAN, doubt
-from innofacts.prose.near import Near, near
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.ranks import RANKING, ranks
-from innofacts.prose.telling import is_figure
+from innofacts.prose.selecting import is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.values.figures import Figure

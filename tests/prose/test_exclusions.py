@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from innofacts.prose.leaving import ROWS, left_alone
+from innofacts.prose.exclusions import ROWS, left_alone
 
 
 @pytest.mark.parametrize("pattern", [pattern for _, pattern in ROWS])
