@@ -16,7 +16,7 @@ LIGHT = (
     "innofacts.quick",
     "innofacts.requests.requests",
     "innofacts.requests.declared",
-    "innofacts.completing",
+    "innofacts.completion",
     "innofacts.views.tables",
     "innofacts.index.columns",
     "innofacts.index.sqlite",

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, environment
 
-from innofacts.completing import SHELLS
+from innofacts.completion import SHELLS
 
 pytestmark = pytest.mark.slow
 

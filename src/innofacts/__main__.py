@@ -47,9 +47,9 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
 def _answered(arguments: "Sequence[str]") -> int:
     """Let the lightest part of the program that can answer do so, and return the exit status."""
     if list(arguments[:1]) == [_COMPLETE]:
-        from innofacts import completing
+        from innofacts import completion
 
-        completing.answer(arguments[1:])
+        completion.answer(arguments[1:])
         return 0
     from innofacts import quick
 

@@ -15,7 +15,7 @@ from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOpti
 from typer.core import TyperCommand, TyperGroup
 
 from innofacts import __version__
-from innofacts.completing import SHELLS
+from innofacts.completion import SHELLS
 from innofacts.errors import InnofactsError, did_you_mean, visible
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS

@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts import options
-from innofacts.commands import shown_progress
+from innofacts.commands import options, shown_progress
 from innofacts.formats import OF_FINDINGS
 from innofacts.index.files import locate
 from innofacts.output.destination import choose, write

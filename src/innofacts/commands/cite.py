@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts import options
-from innofacts.commands import library
+from innofacts.commands import library, options
 from innofacts.errors import InnofactsError
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
 from innofacts.output.destination import write_lines

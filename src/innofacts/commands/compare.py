@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts import options
-from innofacts.commands import library, tell_rest
+from innofacts.commands import library, options, tell_rest
 from innofacts.errors import AnswerIsNo, InnofactsError, counted
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request

@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts import options
-from innofacts.commands import library
+from innofacts.commands import library, options
 from innofacts.errors import counted
 from innofacts.formats import OF_DRAFTS
 from innofacts.output.destination import choose, write

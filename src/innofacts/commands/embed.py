@@ -5,8 +5,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts import options
-from innofacts.commands import library, refuse_problems, shown_progress
+from innofacts.commands import library, options, refuse_problems, shown_progress
 from innofacts.documents.files import STANDARD_INPUT, write_reports
 from innofacts.errors import AnswerIsNo, InnofactsError, counted, visible
 from innofacts.output.streams import say, write_lines

@@ -1,7 +1,6 @@
 """`innofacts export`: facts with all their columns for other programs, refused where any may be missing."""
 
-from innofacts import options
-from innofacts.commands import answer, library, refuse_problems
+from innofacts.commands import answer, library, options, refuse_problems
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 

@@ -1,7 +1,6 @@
 """`innofacts list`: the facts of a library, or the values of a column with their counts."""
 
-from innofacts import options
-from innofacts.commands import answer, library
+from innofacts.commands import answer, library, options
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 

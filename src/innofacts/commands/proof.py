@@ -1,7 +1,6 @@
 """`innofacts proof`: the figures of reports, held against the facts that they speak of."""
 
-from innofacts import options
-from innofacts.commands import library, shown_progress
+from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import read_report
 from innofacts.documents.syntaxes import host_of
 from innofacts.errors import AnswerIsNo, counted, visible

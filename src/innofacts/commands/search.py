@@ -1,7 +1,6 @@
 """`innofacts search`: the facts that words find, the best first."""
 
-from innofacts import options
-from innofacts.commands import answer, library
+from innofacts.commands import answer, library, options
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
 from innofacts.requests.requests import RELEVANCE, Request

@@ -1,7 +1,6 @@
 """`innofacts show`: one fact, whole, or one column of it."""
 
-from innofacts import options
-from innofacts.commands import library
+from innofacts.commands import library, options
 from innofacts.formats import READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests.requests import Request

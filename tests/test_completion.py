@@ -10,7 +10,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import completing
+from innofacts import completion
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError, is_hazardous
@@ -154,7 +154,7 @@ def test_what_an_option_takes_is_known_of_every_option():
     }
     arguments = {command.argument for command in requests.commands() if command.argument}
     free = set("limit source_id source title author publisher published url language".split())
-    assert taking | arguments == {*completing._GIVERS, *free}  # noqa: SLF001 - nobody else asks
+    assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 
 
 # --- values of options ---------------------------------------------------------------------------------------------
@@ -344,7 +344,7 @@ def test_a_long_claim_is_cut(complete, library):
 )
 def test_a_word_loses_its_quotes(monkeypatch, typed, word):
     monkeypatch.setenv("HOME", "/home/x")
-    assert completing.unquoted(typed) == word
+    assert completion.unquoted(typed) == word
 
 
 @pytest.mark.parametrize("word", ["'topic:ra", '"topic:ra', "topic:'ra", 'topic:"ra', "topic\\:ra", 'to"pic:"ra'])
@@ -394,7 +394,7 @@ def test_what_was_edited_is_offered_at_once(complete, small):
 
 
 def test_a_large_library_is_asked_as_the_last_lookup_left_it(complete, small, run, monkeypatch):
-    monkeypatch.setattr(completing, "_FEW_BYTES", 100)
+    monkeypatch.setattr(completion, "_FEW_BYTES", 100)
     assert complete("show rail-l") == []  # nothing was built
     run("list")
     assert complete("show rail-l") == ["rail-length"]
@@ -418,7 +418,7 @@ def test_without_a_library_there_is_what_the_program_knows(complete, tmp_path):
 def test_without_a_cache_and_with_a_damaged_one(complete, small, monkeypatch):  # noqa: ARG001 - the library of the line
     monkeypatch.setattr(index, "cache_folder", lambda: None)
     assert complete("show rail-l") == ["rail-length"]
-    monkeypatch.setattr(completing, "_FEW_BYTES", 100)
+    monkeypatch.setattr(completion, "_FEW_BYTES", 100)
     assert complete("show rail-l") == []
     monkeypatch.undo()
 
@@ -429,8 +429,8 @@ def test_an_index_that_is_damaged_is_no_matter(complete, small, run, monkeypatch
     with open(path.path, "rb") as file:
         data = file.read()
     data = data[:4096] + b"x" * len(data[4096:])
-    for few in (100, completing._FEW_BYTES):  # noqa: SLF001 - of a large library, and of a small one
-        monkeypatch.setattr(completing, "_FEW_BYTES", few)
+    for few in (100, completion._FEW_BYTES):  # noqa: SLF001 - of a large library, and of a small one
+        monkeypatch.setattr(completion, "_FEW_BYTES", few)
         with open(path.path, "wb") as file:
             file.write(data)
         assert complete("show rail-l") == ([] if few == 100 else ["rail-length"])
@@ -440,7 +440,7 @@ def test_an_index_that_is_damaged_is_no_matter(complete, small, run, monkeypatch
 
 
 def test_of_very_many_ids_the_first_and_the_very_last_are_offered(complete, library, monkeypatch):
-    monkeypatch.setattr(completing, "MOST", 3)
+    monkeypatch.setattr(completion, "MOST", 3)
     facts = "".join(f'[[fact]]\nid = "fact-{n}"\nclaim = "C."\n' for n in range(1, 10))
     folder = library(many=f'[source]\nid = "many"\ntype = "report"\npublisher = "P"\n{facts}')
     assert complete(f"show --facts {folder} f") == ["fact-1", "fact-2", "fact-9"]
@@ -451,9 +451,9 @@ def test_of_very_many_ids_the_first_and_the_very_last_are_offered(complete, libr
 # --- the scripts of the shells -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("shell", completing.SHELLS)
+@pytest.mark.parametrize("shell", completion.SHELLS)
 def test_what_a_shell_must_read_is_printed_as_it_is(run, shell):
-    script = Path(completing.__file__).parent / "shells" / f"innofacts.{shell}"
+    script = Path(completion.__file__).parent / "shells" / f"innofacts.{shell}"
     assert run("--completion", shell) == (0, script.read_text(encoding="utf-8"), "")
 
 
@@ -483,7 +483,7 @@ def test_a_shell_that_has_enough_is_no_matter(run, monkeypatch):
         raise BrokenPipeError
 
     with monkeypatch.context() as patch:
-        patch.setattr(completing.os, "write", enough)
+        patch.setattr(completion.os, "write", enough)
         assert run("--complete", "bash", "li") == (0, "", "")
 
 

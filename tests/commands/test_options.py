@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts import options
+from innofacts.commands import options
 from innofacts.errors import InnofactsError
 
 
