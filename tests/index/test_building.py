@@ -106,7 +106,7 @@ def contents(index: Index) -> dict[str, object]:
 
 def let_be_large(monkeypatch) -> None:
     """Let every index be taken for one that is too large for a seal, and is written to in place."""
-    for module in (indexes, placing, refreshing):
+    for module in (indexes, placing, building):
         monkeypatch.setattr(module, "SEALED", 0)
 
 
@@ -381,7 +381,7 @@ def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, 
 
 def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(library_of, monkeypatch):
     let_be_large(monkeypatch)
-    for module in (filling, indexes):
+    for module in (tables, indexes):
         monkeypatch.setattr(module, "FILE_SHIFT", 1)  # two facts for each number
     monkeypatch.setattr(tables, "_MOST_ROOM", 1)
     folder = library_of(START)
@@ -595,7 +595,7 @@ def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, m
     with Index(building.build(location, "", ""), location) as index:
         found = contents(index)
     for name in ("_MOST_WORDS", "_MOST_ASIDE"):
-        monkeypatch.setattr(filling, name, 0)
+        monkeypatch.setattr(tables, name, 0)
     with Index(building.build(location, "", ""), location) as index:
         assert contents(index) == found
 

@@ -81,11 +81,11 @@ def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cach
     assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
 
 
-@pytest.mark.parametrize("step", ["placing.sweep", "os.utime", "os.replace", "refreshing.connect"])
+@pytest.mark.parametrize("step", ["placing.sweep", "os.utime", "os.replace", "building.connect"])
 def test_an_index_that_cannot_be_written_is_held_in_memory(library, cache, monkeypatch, step):
     folder = library(a=SOURCE.format("a") + FACT.format("x"))
     module, name = step.split(".")
-    owner = {"os": os, "placing": placing, "refreshing": refreshing}[module]
+    owner = {"os": os, "placing": placing, "building": building}[module]
     original, failed = getattr(owner, name), []
 
     def failing(*arguments, **others):

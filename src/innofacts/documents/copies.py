@@ -6,8 +6,8 @@ import stat
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError, visible
-from innofacts.factfiles.encoding import BOM
 
 MAX_COPY = 64 * 1024 * 1024
 """The most bytes that a copy may have."""

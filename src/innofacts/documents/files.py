@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from innofacts.documents.encoding import BOM, other_encoding
 from innofacts.errors import InnofactsError, Problem, visible
-from innofacts.factfiles.encoding import BOM, other_encoding
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import write_out
 

@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from innofacts.documents.encoding import BOM, other_encoding
 from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.canonical import Lines, Path, read_tables
-from innofacts.factfiles.encoding import BOM, other_encoding
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.fields import (
     COPY_FIELDS,

@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from innofacts.factfiles.encoding import BOM, other_encoding
+from innofacts.documents.encoding import BOM, other_encoding
 
 
 @pytest.mark.parametrize(
