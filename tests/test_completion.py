@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from innofacts import completion
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
-from innofacts.errors import InnofactsError, is_hazardous
+from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.index import files, index
 from innofacts.index.columns import COLUMNS
 from innofacts.index.query import FIELDS
 from innofacts.requests import requests
+from innofacts.showing import is_hazardous
 from innofacts.views import comparison
 
 LIBRARY = """

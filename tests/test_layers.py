@@ -22,7 +22,7 @@ FLOORS = (
     *("__main__", "quick", "cli", "completion", "commands"),
     *("proof", "reports", "draft", "views"),
     *("check", "compare", "search", "index", "factfiles", "documents", "prose"),
-    *("output", "requests", "formats", "values", "english", "errors", "records", "__init__"),
+    *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "__init__"),
 )
 
 # Which libraries that are not Python's may be imported, and where.

@@ -12,6 +12,8 @@ LIGHT = (
     "innofacts.factfiles",
     "innofacts.records",
     "innofacts.errors",
+    "innofacts.showing",
+    "innofacts.suggesting",
     "innofacts.output.streams",
     "innofacts.quick",
     "innofacts.requests.requests",

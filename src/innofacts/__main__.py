@@ -4,7 +4,8 @@ import gc
 import os
 import sys
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

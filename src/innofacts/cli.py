@@ -16,11 +16,13 @@ from typer.core import TyperCommand, TyperGroup
 
 from innofacts import __version__
 from innofacts.completion import SHELLS
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import InnofactsError
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS
 from innofacts.index.query import FIELDS
 from innofacts.output.destination import width_of_help
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean
 
 # In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded
 # when it is asked for: to declare all of them to Typer costs as much as to answer a lookup (7 ms).

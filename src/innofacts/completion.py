@@ -9,9 +9,9 @@ Somebody is in the middle of a line: whatever goes wrong, there is no message, o
 
 import os
 
-from innofacts.errors import visible
 from innofacts.records import Record
 from innofacts.requests.requests import FLAG, MANY, PERHAPS, commands, options_of
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import pytest
 from commands.conftest import WARNING
 from conftest import ARTICLE, ARTICLE_FILE
 
-from innofacts.errors import is_hazardous
 from innofacts.formats import FORMATS, MACHINES, READERS
+from innofacts.showing import is_hazardous
 
 READERS_FORMATS = [form.name for form in FORMATS if form.audience == READERS]
 MACHINES_FORMATS = [form.name for form in FORMATS if form.audience == MACHINES]

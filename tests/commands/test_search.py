@@ -7,8 +7,8 @@ from conftest import ARTICLE
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from innofacts.errors import is_hazardous
 from innofacts.index.query import FIELDS
+from innofacts.showing import is_hazardous
 
 PATENTS = """\
 id,claim

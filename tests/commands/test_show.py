@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from innofacts.errors import is_hazardous
 from innofacts.formats import FORMATS, MACHINES, READERS
+from innofacts.showing import is_hazardous
 
 CARD = """\
 bri-joint-labs

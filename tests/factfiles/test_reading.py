@@ -3,7 +3,7 @@ r"""Tests of innofacts.factfiles.reading: the mistakes of a file are told, each 
 tests/data/invalid has a broken file, or a folder of files, for each mistake, and beside it what is said of it, whole.
 tests/data/valid has files without a mistake, and beside each what is read from it. Both pictures are written anew with
 
-    INNOFACTS_WRITE_EXPECTED=1 python -m pytest tests/library/test_reading.py
+    INNOFACTS_WRITE_EXPECTED=1 python -m pytest tests/factfiles/test_reading.py
 
 and are to be looked at before they are kept.
 """
@@ -16,13 +16,13 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.errors import is_hazardous
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles import fields as keys
 from innofacts.factfiles.facts import Fact, Locator, Source
 from innofacts.factfiles.reading import MAX_PROBLEMS, fact_from_table, problem_at, read_file, source_from_table
 from innofacts.index.files import locate
 from innofacts.index.index import open_index
+from innofacts.showing import is_hazardous
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.errors import InnofactsError, is_hazardous
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import new_file, table, toml
+from innofacts.showing import is_hazardous
 
 TODAY = dt.date(2025, 5, 1)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from innofacts.errors import is_hazardous
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import Table
+from innofacts.showing import is_hazardous
 
 FOUND = (
     Finding(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from innofacts.errors import is_hazardous
 from innofacts.formats import CHARTS, FINDINGS, FORMATS, READERS, find_format, format_of_suffix, render
 from innofacts.formats.table import Column, Page, Table
+from innofacts.showing import is_hazardous
 
 # Charts and findings ask for columns of their own; test_svg and test_findings have their tables.
 EACH = pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.errors import is_hazardous
 from innofacts.formats.json import quoted, quoted_for_terminal, render
 from innofacts.formats.table import AMOUNT, BOOLEAN, DECIMAL, ID, INTEGER, LIST, Column, Page, Table
+from innofacts.showing import is_hazardous
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too, which file names may hold
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, is_hazardous
+from innofacts.errors import InnofactsError, NothingFound, Unreadable
 from innofacts.index.analysis import fold, value_word
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
@@ -23,6 +23,7 @@ from innofacts.index.query import (
     query_of,
 )
 from innofacts.requests.requests import Request
+from innofacts.showing import is_hazardous
 from innofacts.views.tables import nothing_found, view
 
 LIBRARY = """

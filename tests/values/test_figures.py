@@ -846,7 +846,7 @@ def test_digits_are_grouped_before_the_point_alone(number, text):
 
 _PACKAGE = Path(innofacts.__file__).parent
 _VALUES = sorted((_PACKAGE / "values").glob("*.py"))
-_LIBRARY = sorted((_PACKAGE / "library").glob("*.py"))
+_FACT_FILES = sorted((_PACKAGE / "factfiles").glob("*.py"))
 
 
 def syntax(path):
@@ -860,7 +860,7 @@ def test_no_value_is_ever_a_float(path):
     assert (literals, names) == ([], [])
 
 
-@pytest.mark.parametrize("path", _LIBRARY, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", _FACT_FILES, ids=lambda path: path.name)
 def test_no_number_of_a_fact_becomes_a_float(path):
     called = [n.func for n in syntax(path) if isinstance(n, ast.Call)]
     assert [n.lineno for n in called if isinstance(n, ast.Name) and n.id == "float"] == []
@@ -874,4 +874,4 @@ def test_the_ground_of_meaning_never_divides(name):
 
 def test_there_are_modules_to_look_at():
     assert {"figures.py", "intervals.py", "periods.py", "units.py"} <= {path.name for path in _VALUES}
-    assert "reading.py" in {path.name for path in _LIBRARY}
+    assert "reading.py" in {path.name for path in _FACT_FILES}

@@ -24,7 +24,7 @@ from innofacts.check.documents import (
 )
 from innofacts.check.rules import Found, Library
 from innofacts.documents.copies import CopyText
-from innofacts.errors import InnofactsError, Problem, did_you_mean, visible
+from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
@@ -43,6 +43,8 @@ from innofacts.factfiles.reading import (
 from innofacts.index.files import Location
 from innofacts.index.index import everything
 from innofacts.index.rows import UNREADABLE, Settings, content
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

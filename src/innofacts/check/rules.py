@@ -17,12 +17,13 @@ from innofacts.compare.comparability import differences, has_same_period, is_sam
 from innofacts.compare.notes import superseding
 from innofacts.compare.restating import may_say_otherwise, said_otherwise
 from innofacts.english.spelling import fold_spelling
-from innofacts.errors import is_hazardous, nearest, quoted, visible
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.canonical import Path
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.ids import names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.prose.figures import find_figures
+from innofacts.showing import is_hazardous, quoted, visible
+from innofacts.suggesting import nearest
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
 

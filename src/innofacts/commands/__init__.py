@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from innofacts.errors import InnofactsError, Problem, counted
+from innofacts.errors import InnofactsError, Problem
 from innofacts.index.files import locate
 from innofacts.index.index import Index, open_index
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say
 from innofacts.requests.requests import Request
+from innofacts.showing import counted
 from innofacts.views.tables import guess, how_many, nothing_found, read_query, view
 
 

@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options, tell_rest
-from innofacts.errors import AnswerIsNo, InnofactsError, counted
+from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request
+from innofacts.showing import counted
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),

@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options
-from innofacts.errors import counted
 from innofacts.formats import OF_DRAFTS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say
+from innofacts.showing import counted
 
 EXAMPLES = (
     ("innofacts draft article.txt", "a fact file with every figure of the article, on standard output"),

@@ -7,9 +7,10 @@ import typer
 
 from innofacts.commands import library, options, refuse_problems, shown_progress
 from innofacts.documents.files import STANDARD_INPUT, write_reports
-from innofacts.errors import AnswerIsNo, InnofactsError, counted, visible
+from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.streams import say, write_lines
 from innofacts.reports.embedding import embed_all
+from innofacts.showing import counted, visible
 
 EXAMPLES = (
     ("innofacts embed report.md", "fill the markers of a report, in place"),

@@ -3,12 +3,13 @@
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import read_report
 from innofacts.documents.syntaxes import host_of
-from innofacts.errors import AnswerIsNo, counted, visible
+from innofacts.errors import AnswerIsNo
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say
 from innofacts.proof.matching import Speaking
 from innofacts.proof.proofing import is_wrong, proofread, table, told
+from innofacts.showing import counted, visible
 
 EXAMPLES = (
     ("innofacts proof report.md", "which figures say something else than their source; exit 1 if any does"),

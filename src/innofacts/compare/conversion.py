@@ -5,8 +5,9 @@ from datetime import date
 from fractions import Fraction
 
 from innofacts.compare.notes import Note
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
+from innofacts.showing import visible
 from innofacts.values.results import End, Span, figure_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 

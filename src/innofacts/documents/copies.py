@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
+from innofacts.showing import visible
 
 MAX_COPY = 64 * 1024 * 1024
 """The most bytes that a copy may have."""

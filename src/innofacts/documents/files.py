@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM, other_encoding
-from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.errors import InnofactsError, Problem
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import write_out
+from innofacts.showing import visible
 
 STANDARD_INPUT = "-"
 """The name of a report that comes from standard input and goes to standard output."""

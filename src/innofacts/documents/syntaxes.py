@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from innofacts.documents import pieces
 from innofacts.documents.scanning import COMMENT, MARKUP, Piece
-from innofacts.errors import unknown
 from innofacts.formats import Format, find_format, inline
+from innofacts.suggesting import unknown
 
 IGNORE = "innofacts-ignore"
 """What a comment says from which on nothing is looked at, up to the comment `/innofacts-ignore` or the end."""

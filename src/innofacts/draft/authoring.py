@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from innofacts.documents.copies import CopyText, read_copy
 from innofacts.draft.drafting import Draft, blocks, drafts
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.reading import read_file
@@ -25,6 +25,7 @@ from innofacts.index.loading import facts_between
 from innofacts.output import streams
 from innofacts.output.files import save
 from innofacts.output.streams import say, utf8, write_out
+from innofacts.showing import visible
 
 __all__ = ["drafts", "read_copy"]
 

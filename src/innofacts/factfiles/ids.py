@@ -5,7 +5,7 @@ The index and `checking` find it each in its own way, and say it in these words.
 
 from collections.abc import Iterable
 
-from innofacts.errors import did_you_mean
+from innofacts.suggesting import did_you_mean
 
 REFERENCE = "reference"
 """The rule of `checking` that a reference to nothing goes against; an id that is taken goes against that of ids."""

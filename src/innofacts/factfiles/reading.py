@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from innofacts.documents.encoding import BOM, other_encoding
-from innofacts.errors import Problem, Unreadable, did_you_mean, quoted
+from innofacts.errors import Problem, Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.canonical import Lines, Path, read_tables
 from innofacts.factfiles.facts import Fact, FactFile, Source
@@ -34,6 +34,8 @@ from innofacts.factfiles.fields import (
     UnreadableTable,
     as_it_is,
 )
+from innofacts.showing import quoted
+from innofacts.suggesting import did_you_mean
 from innofacts.values.dates import date, datetime, time
 from innofacts.values.figures import MAX_DIGITS, Figure
 

@@ -2,8 +2,8 @@
 
 import re
 
-from innofacts.errors import quoted
 from innofacts.factfiles.positions import Place, last_key, line_text, place_of_offset, place_of_open_string
+from innofacts.showing import quoted
 
 _IN_QUOTES = 'a text stands in quotes: claim = "..."'
 _EQUALS = f'a key is followed by "=" and its value, and {_IN_QUOTES}'

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from innofacts.errors import InnofactsError, is_hazardous, visible
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import FACT_FIELDS, SOURCE_FIELDS, Field, Kind
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
+from innofacts.showing import is_hazardous, visible
 
 Value = str | int | date | Sequence[str] | Mapping[str, str | int]
 """What a key may be given; a mapping becomes an inline table."""

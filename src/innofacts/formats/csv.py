@@ -6,9 +6,11 @@ The rules are those of RFC 4180, but lines end in LF unless the text is for a sp
 from _operator import itemgetter  # what operator gives on, without its own 0.2 ms
 from itertools import compress, islice
 
-from innofacts.errors import FORMULA_BEGINNINGS, InnofactsError, did_you_mean, is_formula, visible
+from innofacts.errors import FORMULA_BEGINNINGS, InnofactsError, is_formula
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
 from innofacts.records import Record
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from innofacts.errors import excerpt, visible
 from innofacts.formats.table import INTEGER, TEXT, Column, Page, Table
 from innofacts.records import Record
+from innofacts.showing import excerpt, visible
 
 
 class Finding(Record):

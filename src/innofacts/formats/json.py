@@ -3,9 +3,9 @@
 from _json import encode_basestring  # what the standard library's json uses; json itself loads re
 from itertools import islice
 
-from innofacts.errors import is_hazardous
 from innofacts.formats.table import BOOLEAN, INTEGER, INTERVAL, LIST, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 from innofacts.formats.words import words
+from innofacts.showing import is_hazardous
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

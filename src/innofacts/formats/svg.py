@@ -10,7 +10,8 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
+from innofacts.showing import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,8 +3,8 @@
 CSV and JSON use `words` too, so this module is light.
 """
 
-from innofacts.errors import visible
 from innofacts.formats.table import AMOUNT, INTERVAL, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

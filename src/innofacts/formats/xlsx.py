@@ -10,9 +10,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import is_web_address, visible_lines, words
+from innofacts.showing import visible
 
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types

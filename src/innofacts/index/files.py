@@ -4,8 +4,9 @@ import os
 import stat
 from time import time_ns
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
 from innofacts.records import Record
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from itertools import islice
 from time import time_ns
 
 from innofacts import __version__
-from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.index.analysis import whole
 from innofacts.index.files import (
@@ -36,6 +36,7 @@ from innofacts.index.files import (
 from innofacts.index.query import FILE_SHIFT, MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
 from innofacts.index.sqlite import Connection, DatabaseError, connect
 from innofacts.records import Record
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,11 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 """
 
 from innofacts.english.spelling import may_be_numeral
-from innofacts.errors import Unreadable, did_you_mean, quoted
+from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
 from innofacts.records import Record
+from innofacts.showing import quoted
+from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ What cannot be told is a period that is partly inside, and a figure some of whos
 from collections.abc import Callable
 from typing import TypeVar
 
-from innofacts.errors import Unreadable, quoted
+from innofacts.errors import Unreadable
 from innofacts.index.query import FIGURE, Condition
+from innofacts.showing import quoted
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from innofacts.errors import InnofactsError, unknown, visible
+from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, audience_of, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.output import streams
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, warn_of_formulas, write_out
+from innofacts.showing import visible
+from innofacts.suggesting import unknown
 
 _LONGEST_ON_A_TERMINAL = 100
 _WIDEST_TERMINAL = 10_000

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from errno import EACCES, EISDIR
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
+from innofacts.showing import visible
 
 
 def save(path: str, pieces: Iterable[bytes]) -> None:

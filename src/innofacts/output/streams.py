@@ -2,7 +2,8 @@
 
 import sys
 
-from innofacts.errors import InnofactsError, visible
+from innofacts.errors import InnofactsError
+from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.documents.files import Report
 from innofacts.documents.syntaxes import Host
-from innofacts.errors import counted
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
@@ -18,6 +17,7 @@ from innofacts.proof.matching import NO_FACT, Speaking, Spoken
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW
 from innofacts.reports.markers import find_markers
+from innofacts.showing import counted
 
 if TYPE_CHECKING:
     from innofacts.index.index import Tell

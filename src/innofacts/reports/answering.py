@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.compare.against import is_id
 from innofacts.documents.syntaxes import Host
-from innofacts.errors import InnofactsError, unknown, visible
+from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
@@ -26,6 +26,8 @@ from innofacts.requests.requests import (
     read,
     request_of,
 )
+from innofacts.showing import visible
+from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.tables import find_id, nothing_found, read_query, view

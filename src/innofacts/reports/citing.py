@@ -7,7 +7,6 @@ The styles follow the Publication Manual of the APA (7th edition) and the author
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from innofacts.errors import unknown
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats.table import TEXT, URL
 from innofacts.reports.bibliography import (
@@ -21,6 +20,7 @@ from innofacts.reports.bibliography import (
     publisher_of,
     ris,
 )
+from innofacts.suggesting import unknown
 from innofacts.values.periods import Period
 
 ITALIC = "italic"

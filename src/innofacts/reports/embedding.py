@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.documents.files import STANDARD_INPUT, Report, read_report
 from innofacts.documents.syntaxes import BELOW, WITHIN, Host, host_of
-from innofacts.errors import InnofactsError, Problem, visible
+from innofacts.errors import InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
+from innofacts.showing import visible
 
 if TYPE_CHECKING:
     from innofacts.index.index import Tell

@@ -1,8 +1,10 @@
 """What is asked of a library, as plain data; a light module (DESIGN 7)."""
 
-from innofacts.errors import InnofactsError, did_you_mean, visible
+from innofacts.errors import InnofactsError
 from innofacts.records import Record
 from innofacts.requests import declared
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

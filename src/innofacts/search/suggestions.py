@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from innofacts.english.numerals import read_numeral
-from innofacts.errors import Unreadable, quoted, visible
+from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.index.query import (
@@ -24,6 +24,7 @@ from innofacts.index.query import (
 from innofacts.records import Record
 from innofacts.search import typos
 from innofacts.search.looking import Look, is_number
+from innofacts.showing import quoted, visible
 
 _MOST_WORDS = typos.MOST_WORDS  # of those to be left out, the most frequent go first
 _QUESTION_WORDS = frozenset(

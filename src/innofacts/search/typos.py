@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from innofacts.errors import nearest
 from innofacts.index.analysis import fold, plain_words
 from innofacts.index.query import CHOICE, FIELDS, FIGURE, FUNCTION_WORDS, PERIOD, UNIT, WORDS, Term, unit_key
 from innofacts.search.looking import Look, is_number
+from innofacts.suggesting import nearest
 from innofacts.values.units import singular
 
 KINDS = {field.name: field.kind for field in FIELDS}

@@ -7,7 +7,9 @@ from collections import namedtuple
 from decimal import Decimal
 from functools import lru_cache
 
-from innofacts.errors import Unreadable, nearest, quoted
+from innofacts.errors import Unreadable
+from innofacts.showing import quoted
+from innofacts.suggesting import nearest
 from innofacts.values.intervals import EXACT, Interval, plain
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 

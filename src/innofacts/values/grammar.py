@@ -8,7 +8,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from innofacts.errors import Unreadable, quoted
+from innofacts.errors import Unreadable
+from innofacts.showing import quoted
 from innofacts.values.figures import (
     MAX_DIGITS,
     MAX_EXPONENT,

@@ -3,7 +3,8 @@
 from collections import namedtuple
 from functools import lru_cache
 
-from innofacts.errors import Unreadable, quoted
+from innofacts.errors import Unreadable
+from innofacts.showing import quoted
 from innofacts.values.dates import date, datetime, timedelta
 
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"

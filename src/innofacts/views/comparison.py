@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from innofacts.compare.against import Weighed, is_id, weigh
 from innofacts.compare.comparing import Comparison, Note
-from innofacts.errors import InnofactsError, NothingFound, did_you_mean, visible
+from innofacts.errors import InnofactsError, NothingFound
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import (
@@ -27,6 +27,8 @@ from innofacts.formats.table import (
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
 from innofacts.views.tables import CHART_COLUMNS, find_id, view

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from innofacts.check.checking import ERROR, RULES, Checked, CopyChecked, check
 from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
 from innofacts.documents.copies import CopyText, read_copy
-from innofacts.errors import AnswerIsNo, InnofactsError, Problem, counted, did_you_mean, visible
+from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output.files import save
 from innofacts.output.streams import say
+from innofacts.showing import counted, visible
+from innofacts.suggesting import did_you_mean
 
 __all__ = ["check", "copies_of", "named", "rules", "table", "tell", "update"]
 

@@ -1,11 +1,13 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
-from innofacts.errors import InnofactsError, NothingFound, Unreadable, did_you_mean, refusal, unknown, visible
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Condition, Query, query_of
 from innofacts.requests.requests import RELEVANCE, Request
+from innofacts.showing import visible
+from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,0 +1,77 @@
+"""How text from a file is shown to a person: escapes made visible, quotes, excerpts with a caret; a light module."""
+
+# Format characters that are part of ordinary text: the joiners of Persian, Indic scripts and emoji, and the Arabic,
+# Syriac and Kaithi signs before numbers, which have a glyph (Unicode: Prepended_Concatenation_Mark). Everything else of
+# category Cf is invisible or reorders text.
+_JOINERS = "\u200c\u200d"
+_NUMBER_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+_ORDINARY_FORMAT_CHARACTERS = frozenset(_JOINERS + _NUMBER_SIGNS)
+_SHOWN_AS_ESCAPES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_WITHOUT_WIDTH = frozenset(("Mn", "Me", "Cf"))
+
+_EXCERPT_WIDTH = 100
+_QUOTED_LENGTH = 60
+
+
+def shown(cause: str, text: str, column: int, hint: str, *, line: int = 0) -> str:
+    """Show a cause, the line of text that it is in with a caret, and the hint, as far as there are any."""
+    lines = [cause]
+    if text:
+        lines += excerpt(text, column, line)
+    if hint:
+        lines.append(f"  hint: {visible(hint)}")
+    return "\n".join(lines)
+
+
+def excerpt(text: str, column: int, line: int = 0) -> list[str]:
+    """Show a line with a caret under the column, cut around it where it is long, and its number where it has one."""
+    start = max(0, min(column - 1 - _EXCERPT_WIDTH // 2, len(text) - _EXCERPT_WIDTH))
+    end = start + _EXCERPT_WIDTH
+    before, cut = ("… " if start else ""), (" …" if len(text) > end else "")
+    gutter = f"  {line} | " if line else "  | "
+    lines = [gutter + before + visible(text[start:end]) + cut]
+    if column:
+        lines.append(" " * (len(gutter) - 2) + "| " + " " * _width(before + visible(text[start : column - 1])) + "^")
+    return lines
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes: none a mark or joiner, two a wide character."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width  # a library of its own on the disk, as below
+
+    return sum(0 if category(c) in _WITHOUT_WIDTH else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def visible(text: str) -> str:
+    r"""Return the text with what a terminal would act upon, or a reader not see, as `\x1b`-like escapes.
+
+    That is control characters (line breaks and tabs too), lone surrogates, line and paragraph separators, and format
+    characters such as the bidirectional overrides. Everything else stays as it is.
+    """
+    if text.isprintable():
+        return text
+    return "".join(_escaped(c) if is_hazardous(c) else c for c in text)
+
+
+def quoted(text: str) -> str:
+    """Return the text in quotation marks for a message, cut where it is long: whoever reads it has the whole."""
+    return f'"{text}"' if len(text) <= _QUOTED_LENGTH else f'"{text[:_QUOTED_LENGTH]}…"'
+
+
+def counted(count: int, noun: str) -> str:
+    """Return how many there are of a thing: `1 figure`, `1,200 figures`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def is_hazardous(character: str) -> bool:
+    """Tell whether one character is among those that `visible` writes as an escape."""
+    from unicodedata import category  # 0.2 ms, and nearly every text is printable
+
+    return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
+
+
+def _escaped(character: str) -> str:
+    # ascii() gives the shortest escape that Python and TOML know: \n, \x1b, \u202e, \U000e0041.
+    return ascii(character)[1:-1]

@@ -1,0 +1,83 @@
+"""What may have been meant is asked, the nearest first, and only where it is near."""
+
+from itertools import product
+
+import pytest
+
+from innofacts.suggesting import did_you_mean, nearest
+
+SLIPS = [
+    ("mesure", ("measure",)),
+    ("measrue", ("measure",)),
+    ("MEASURE", ("measure",)),
+    ("measures", ("measure",)),
+    ("topic", ("topics",)),
+    ("scop", ("scope",)),
+    ("ntoe", ("note",)),
+    ("cl", ("claim",)),
+    ("figur", ("figure",)),
+    ("partof", ("part_of",)),
+    ("quotes", ("quote",)),
+    ("xyzzy", ()),
+    ("z", ()),
+    ("b", ()),
+    ("", ()),
+    ("measuremeasuremeasure", ()),
+]
+
+
+@pytest.mark.parametrize(("word", "found"), SLIPS)
+def test_the_nearest_of_the_choices_are_found(word, found):
+    assert nearest(word, KEYS) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "choices", "options", "found"),
+    [
+        ("milion", ["thousand", "million", "billion"], {}, ("million", "billion")),
+        ("milion", ["thousand", "million", "billion"], {"edits": 1}, ("million",)),
+        ("mill", ["thousand", "million"], {"edits": 1}, ()),
+        ("mill", ["thousand", "million"], {}, ("million",)),
+        ("aaaa", ["aaab", "aaac", "aaad", "aaae"], {}, ("aaab", "aaac", "aaad")),
+        ("aaaa", ["aaab", "aaac", "aaad", "aaae"], {"most": 1}, ("aaab",)),
+        ("aaaa", ["aaab", "aaaa", "aaab"], {}, ("aaaa", "aaab")),
+        ("ab", ["ba", "b", "abc"], {}, ("ba", "b", "abc")),
+        ("Straße", ["STRASSE"], {}, ("STRASSE",)),
+        ("word", [], {}, ()),
+    ],
+)
+def test_the_nearest_come_first_each_once_and_not_too_many(word, choices, options, found):
+    assert nearest(word, choices, **options) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "choices", "said"),
+    [
+        ("mesure", KEYS, 'did you mean "measure"?'),
+        ("--colum", ["--color", "--columns"], 'did you mean "--columns" or "--color"?'),
+        ("aaaa", ["aaab", "aaac", "aaad"], 'did you mean "aaab" or "aaac" or "aaad"?'),
+        ("xyzzy", KEYS, ""),
+    ],
+)
+def test_what_may_be_meant_is_asked(word, choices, said):
+    assert did_you_mean(word, choices) == said
+
+
+def edits(left, right):
+    """Count the edits between two words by the plain recursion (optimal string alignment)."""
+    if not left or not right:
+        return len(left) + len(right)
+    found = min(
+        edits(left[1:], right) + 1, edits(left, right[1:]) + 1, edits(left[1:], right[1:]) + (left[0] != right[0])
+    )
+    if left[:2] == right[1::-1] and len(left) > 1 and len(right) > 1:
+        found = min(found, edits(left[2:], right[2:]) + 1)
+    return found
+
+
+@pytest.mark.parametrize("allowed", [0, 1, 2, 3])
+def test_edits_are_counted_as_the_definition_says(allowed):
+    words = ["".join(letters) for length in range(4) for letters in product("ab", repeat=length)]
+    for left in words:
+        expected = {right for right in words if edits(left, right) <= allowed}
+        assert set(nearest(left, words, most=len(words), edits=allowed)) == expected
