@@ -1,4 +1,4 @@
-"""What can go wrong is told in words: problems as pictures, hazards as escapes, slips with what may be meant."""
+"""What can go wrong is said in words: problems are shown as pictures, with place, cause and hint."""
 
 import unicodedata
 

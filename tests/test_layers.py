@@ -165,6 +165,8 @@ def test_a_query_is_read_without_the_values():
         "innofacts.errors",
         "innofacts.index.analysis",
         "innofacts.records",
+        "innofacts.showing",
+        "innofacts.suggesting",
         "innofacts.english.spelling",
     }
 

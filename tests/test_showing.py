@@ -84,7 +84,3 @@ def test_a_text_is_quoted_and_cut_where_it_is_long(text, shown):
 
 
 # --- slips ----------------------------------------------------------------------------------------------------------
-
-KEYS = (
-    "id claim figure measure place period nature basis vintage scope topics part_of replaces by says note at quote"
-).split()

@@ -6,6 +6,9 @@ import pytest
 
 from innofacts.suggesting import did_you_mean, nearest
 
+KEYS = (
+    "id claim figure measure place period nature basis vintage scope topics part_of replaces by says note at quote"
+).split()
 SLIPS = [
     ("mesure", ("measure",)),
     ("measrue", ("measure",)),
