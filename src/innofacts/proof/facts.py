@@ -161,6 +161,5 @@ class Known:
 
 
 def _is_number(figure: Figure, number: Decimal) -> bool:
-    """Tell whether a figure prints a number, as one of its ends and with whatever sign."""
-    ends = [figure.base_number] if figure.second is None else [figure.base_number, figure.second]
-    return abs(number) in map(abs, ends)
+    """Return whether a figure prints a number, as either end of a range, with or without a minus."""
+    return abs(number) in (abs(end) for end in (figure.base_number, figure.base_second) if end is not None)

@@ -66,6 +66,11 @@ class Figure(namedtuple("Figure", "bound number second scale unit")):
         """The printed number in base units whatever the bound; the low end of a range."""
         return self._in_base_units(self.number)
 
+    @property
+    def base_second(self) -> Decimal | None:
+        """The second number in base units: the high end of a range, or how far a `±` reaches; else None."""
+        return None if self.second is None else self._in_base_units(self.second)
+
     def _in_base_units(self, number: Decimal) -> Decimal:
         return number.scaleb(SCALES[self.scale], EXACT) if self.scale else number
 
@@ -78,8 +83,8 @@ class Figure(namedtuple("Figure", "bound number second scale unit")):
         unit = self.unit
         if unit.kind != COUNT or unit.key == "" or unit.key in measured:
             return False
-        number, second = self.base_number, self.second and self._in_base_units(self.second)
-        return number == number.to_integral_value() and (not second or second == second.to_integral_value())
+        number, second = self.base_number, self.base_second
+        return number == number.to_integral_value() and (second is None or second == second.to_integral_value())
 
     def interval(self, nature: str = "", measured: frozenset[str] = frozenset()) -> Interval:
         """Return the set of values that the figure stands for, in base units.
@@ -112,8 +117,8 @@ class Figure(namedtuple("Figure", "bound number second scale unit")):
             return Interval(value, None, low_open=bound == ">", high_open=True, whole=counted)
         if bound in ("<", "<="):
             return Interval(None, value, low_open=True, high_open=bound == "<", whole=counted)
-        if bound in ("..", "±") and self.second is not None:
-            second = self._in_base_units(self.second)
+        second = self.base_second
+        if second is not None:
             if bound == "..":
                 return Interval(value, second, whole=counted)
             return Interval(EXACT.subtract(value, second), EXACT.add(value, second), whole=counted)
