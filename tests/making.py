@@ -1,6 +1,7 @@
 """Facts made for tests in a line each, and tables of cases written as pictures."""
 
 from datetime import date
+from textwrap import dedent
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.values.figures import parse_figure
@@ -38,3 +39,8 @@ def text(result):
 def kinds(comparison):
     """Return the kinds of the notes of a comparison, in their order."""
     return [note.kind for note in comparison.notes]
+
+
+def sample(text: str) -> str:
+    """Return a text without its common indentation and the line end that it begins with."""
+    return dedent(text).removeprefix("\n")

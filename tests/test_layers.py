@@ -31,7 +31,7 @@ HEAVY = {
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),
-    "pypdf": ("documents.copies",),
+    "pypdf": ("documents.pdf",),
     "typer": ("cli", "options", "commands"),
 }
 

@@ -238,9 +238,9 @@ def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.documents.syntaxes import HOSTS  # with patterns, which cost 5 ms
+    from innofacts.documents.markup import MARKUPS  # with patterns, which cost 5 ms
 
-    return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in HOSTS))
+    return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
 
 
 def _styles(_line: Line, text: str) -> "Iterator[Candidate]":

@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 from conftest import ARTICLE_FILE
 
-from innofacts.documents.syntaxes import HOSTS
+from innofacts.documents.markup import MARKUPS
 from innofacts.proof.proofing import running_text
 
 LIBRARY = """
@@ -209,7 +209,7 @@ def test_each_syntax_has_its_running_text(proofs, name, text, printed):
 
 
 def test_running_text_keeps_every_character_in_its_place():
-    latex = next(host for host in HOSTS if host.name == "latex")
+    latex = next(host for host in MARKUPS if host.name == "latex")
     text = "A \\emph{b} 5\\,\\% of 1{,}000~c \\& d\n% e\n"
     made = running_text(text, latex)
     assert len(made) == len(text)

@@ -1,10 +1,10 @@
 """Markers are found where they stand, and their checksum is of what they say, not of how that is laid out."""
 
 from innofacts.documents.files import Report
-from innofacts.documents.syntaxes import host_of
+from innofacts.documents.markup import markup_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
-MARKDOWN, HTML = host_of("r.md"), host_of("r.html")
+MARKDOWN, HTML = markup_of("r.md"), markup_of("r.html")
 
 
 def markers(text: str) -> list[Marker]:

@@ -2,7 +2,7 @@
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import read_report
-from innofacts.documents.syntaxes import host_of
+from innofacts.documents.markup import markup_of
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
@@ -39,7 +39,7 @@ def command(
         always="lines",
         among=OF_FINDINGS,
     )
-    read = [(read_report(name), host_of(name, host)) for name in reports]
+    read = [(read_report(name), markup_of(name, host)) for name in reports]
     proofs = []
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         speaking = Speaking(index)

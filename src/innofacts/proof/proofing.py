@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.documents.files import Report
-from innofacts.documents.syntaxes import Host
+from innofacts.documents.markup import Markup
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
@@ -86,7 +86,7 @@ class Proof(NamedTuple):
     """The fact that it speaks of, and the verdict."""
 
 
-def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell: "Tell") -> list[Proof]:
+def proofread(report: Report, host: Markup, speaking: Speaking, index: Index, tell: "Tell") -> list[Proof]:
     """Return what comes of each figure of a report, in order, but for those that a comment silences.
 
     `tell` hears how far it is.
@@ -109,7 +109,7 @@ def proofread(report: Report, host: Host, speaking: Speaking, index: Index, tell
     return found
 
 
-def running_text(text: str, host: Host) -> str:
+def running_text(text: str, host: Markup) -> str:
     """Return a report with blanks for all that is no running text, each character in its place."""
     pieces, position = [], 0
     for start, end in host.prose(text):
@@ -139,7 +139,7 @@ _MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 class _Marked:
     """What the markers of a report say of the figures in it."""
 
-    def __init__(self, report: Report, host: Host) -> None:
+    def __init__(self, report: Report, host: Markup) -> None:
         markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
         self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
         self._shown = [
@@ -173,7 +173,7 @@ class _Sources:
         return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
-def _silenced(report: Report, host: Host) -> set[int]:
+def _silenced(report: Report, host: Markup) -> set[int]:
     """Return the lines on which a comment with a reason says that the figures are well as they are.
 
     A comment that stands alone on its line speaks of the next one.

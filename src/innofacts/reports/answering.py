@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.compare.against import is_id
-from innofacts.documents.syntaxes import Host
+from innofacts.documents.markup import Markup
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -73,7 +73,7 @@ def is_of_the_whole(words: Sequence[str]) -> bool:
     return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
 
 
-def answer(words: Sequence[str], host: Host, index: Index, uses: Uses) -> Answer:
+def answer(words: Sequence[str], host: Markup, index: Index, uses: Uses) -> Answer:
     """Return what a command line stands for in a report of that syntax, which uses this of the library.
 
     Raises InnofactsError where it is none that a marker may hold, where it is wrong, and where a few words are asked
@@ -105,7 +105,7 @@ def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[st
 class _Writing(NamedTuple):
     """How tables are written in a report."""
 
-    host: Host
+    host: Markup
     """The syntax of the report."""
     format: Format
     """The format of the tables."""
@@ -118,7 +118,7 @@ class _Writing(NamedTuple):
         return tuple(self.host.adapted("\n\n".join(texts), self.format).split("\n"))
 
 
-def _format(name: str | None, host: Host) -> Format:
+def _format(name: str | None, host: Markup) -> Format:
     """Return the format that the tables are in: the one named, else that of the report."""
     form = find_format(name or host.format, OF_FACTS)
     in_text = [form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, CHARTS) and form.name != "table"]
@@ -169,7 +169,7 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
     return Answer(tuple(fact.id for fact in weighed.facts), lines)
 
 
-def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
+def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Answer:
     """Return citations as words, or as a list those of all that a report uses, or its footnotes."""
     style = citing.style_of(asked.value("style") or "")
     sources = asked.options.get("sources", ())
@@ -193,7 +193,7 @@ def _cited(asked: Asked, host: Host, index: Index, uses: Uses) -> Answer:
     return Answer(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
 
 
-def _set(run: Run, host: Host) -> str:
+def _set(run: Run, host: Markup) -> str:
     """Set a part of a citation in the syntax of a report."""
     if run.kind == citing.AS_IT_IS:
         return run.text
@@ -214,7 +214,7 @@ def _used(uses: Uses, index: Index) -> list[Cited]:
     return [citing.of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
 
 
-def _notes(uses: Uses, host: Host, setting: Setting, index: Index) -> tuple[str, ...]:
+def _notes(uses: Uses, host: Markup, setting: Setting, index: Index) -> tuple[str, ...]:
     """Return the footnotes that a report calls by the id of a fact, with its paragraph, or of a source."""
     if host.note is None:
         message = f"{host.name} has no footnotes that are called by names"

@@ -7,7 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.documents.files import STANDARD_INPUT, Report, read_report
-from innofacts.documents.syntaxes import BELOW, WITHIN, Host, host_of
+from innofacts.documents.markup import BELOW, WITHIN, Markup, markup_of
 from innofacts.errors import InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.reports.answering import Answer, Uses, answer, is_of_the_whole
@@ -86,7 +86,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "Tell") -> li
     reports = [read_report(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, host_of(report.name, host), index, tell)
+        one, wrong = embed(report, markup_of(report.name, host), index, tell)
         embedded.append(one)
         problems += wrong
     if problems:
@@ -94,7 +94,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "Tell") -> li
     return embedded
 
 
-def embed(report: Report, host: Host, index: Index, tell: "Tell") -> tuple[Embedded, list[Problem]]:
+def embed(report: Report, host: Markup, index: Index, tell: "Tell") -> tuple[Embedded, list[Problem]]:
     """Return what a report becomes when each marker holds what the library says, and the problems that it has.
 
     With problems it stays as it is. `tell` hears how far it is.
@@ -120,7 +120,7 @@ def embed(report: Report, host: Host, index: Index, tell: "Tell") -> tuple[Embed
 
 
 def _answers(
-    markers: Sequence[Marker], report: Report, host: Host, index: Index, tell: "Tell"
+    markers: Sequence[Marker], report: Report, host: Markup, index: Index, tell: "Tell"
 ) -> dict[tuple[str, ...], Answer | InnofactsError]:
     """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
     lines = dict.fromkeys(marker.words for marker in markers)
@@ -138,7 +138,7 @@ def _answers(
     return answers
 
 
-def _uses(answers: Sequence[Answer], report: Report, host: Host) -> Uses:
+def _uses(answers: Sequence[Answer], report: Report, host: Markup) -> Uses:
     """Return what a report uses of the library: in its markers, whose answers these are, and in its text."""
     notes, keys = host.names_in(report.text)
     ids = dict.fromkeys(id_ for found in answers for id_ in found.ids)
@@ -146,7 +146,7 @@ def _uses(answers: Sequence[Answer], report: Report, host: Host) -> Uses:
     return Uses(tuple(ids), tuple(notes), tuple(cited))
 
 
-def _filled(marker: Marker, body: str, report: Report, host: Host) -> tuple[str, Stale | None]:
+def _filled(marker: Marker, body: str, report: Report, host: Markup) -> tuple[str, Stale | None]:
     """Return what stands in a marker that holds a body, with its closer, and what is stale of it as it is."""
     old, closer = report.text[slice(*marker.body)], checksum(body, host)
     is_same, is_closed = cells(old, host) == cells(body, host), marker.checksum == closer
@@ -168,7 +168,7 @@ def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
     return report.problem(marker.start, cause, error.hint or next(hints, ""))
 
 
-def _body(marker: Marker, found: Answer | InnofactsError, report: Report, host: Host) -> str:
+def _body(marker: Marker, found: Answer | InnofactsError, report: Report, host: Markup) -> str:
     """Return what stands between opener and closer; raises InnofactsError where nothing does, or has no room there."""
     if isinstance(found, InnofactsError):
         raise found

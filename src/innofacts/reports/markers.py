@@ -12,8 +12,8 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from innofacts.documents.files import Report
-from innofacts.documents.scanning import Piece
-from innofacts.documents.syntaxes import Host
+from innofacts.documents.markup import Markup
+from innofacts.documents.scanner import Piece
 from innofacts.errors import Problem
 
 _OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
@@ -48,7 +48,7 @@ class Marker(NamedTuple):
     """Whether words that it holds are the first of their line."""
 
 
-def find_markers(report: Report, host: Host) -> tuple[list[Marker], list[Problem]]:
+def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Problem]]:
     """Return the markers of a report, in order, and the problems that they have."""
     markers: list[Marker] = []
     problems: list[Problem] = []
@@ -116,12 +116,12 @@ def _rest_of_line(text: str, start: int) -> str:
     return text[start : len(text) if end < 0 else end]
 
 
-def checksum(body: str, host: Host) -> str:
+def checksum(body: str, host: Markup) -> str:
     """Return the checksum of what stands in a marker, the same however its cells are padded and its lines indented."""
     return sha256(cells(body, host).encode()).hexdigest()[:_CHECKSUM_DIGITS]
 
 
-def cells(body: str, host: Host) -> str:
+def cells(body: str, host: Markup) -> str:
     """Return what stands in a marker as its lines and cells, without what only lays them out."""
     if host.name == "html":  # whose white space between tags says nothing, line ends included
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))

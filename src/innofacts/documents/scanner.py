@@ -1,4 +1,8 @@
-"""The pieces of a text that are no running text, as a pattern and pairs of signs find them."""
+"""The parts of a document that are not running text: its code, comments and markup, found in linear time.
+
+A document is not parsed: it may be in any dialect, and only what must be left alone needs to be known. A scanner yields
+the pieces of a text in order, never nested; the text between them is running text.
+"""
 
 import re
 from bisect import bisect_left
@@ -53,7 +57,7 @@ _NONE = "(?!)"
 _AT_SIGN = r"(?=[^\w\s]|_|^)"
 
 
-class Syntax:
+class Scanner:
     """What is looked for within running text: pairs, and what a pattern alone can tell."""
 
     def __init__(
@@ -134,3 +138,21 @@ def _piece(found: re.Match[str]) -> Piece:
     if name == "comment":
         return Piece(COMMENT, *found.span(), found["comment"].strip())
     return Piece(CODE if name in _OF_CODE else MARKUP, *found.span())
+
+
+Line = tuple[int, int, str]
+"""Where a line begins, where the next one begins, and the line without its end."""
+
+
+def lines_of(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield each line of a text from an offset on."""
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield start, end, text[start:end].rstrip("\r\n")
+        start = end
+
+
+def indentation_of(line: str) -> int:
+    """Return the columns of white space that a line begins with, a tab reaching to the next fourth column."""
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip(" "))

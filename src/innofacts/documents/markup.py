@@ -4,8 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from innofacts.documents import pieces
-from innofacts.documents.scanning import COMMENT, MARKUP, Piece
+from innofacts.documents.asciidoc import asciidoc
+from innofacts.documents.html import html
+from innofacts.documents.latex import latex
+from innofacts.documents.markdown import markdown, mdx
+from innofacts.documents.rst import rst
+from innofacts.documents.scanner import COMMENT, MARKUP, Piece
+from innofacts.documents.text import plain
 from innofacts.formats import Format, find_format, inline
 from innofacts.suggesting import unknown
 
@@ -28,7 +33,7 @@ def _as_link(match: re.Match[str]) -> str:
     return f"[{match[1]}]({match[1].replace('(', '%28').replace(')', '%29')})"
 
 
-class Host(NamedTuple):
+class Markup(NamedTuple):
     """One syntax of reports."""
 
     name: str
@@ -112,82 +117,82 @@ class Host(NamedTuple):
 _MARKDOWN_NOTE = (r"\[\^([^\]\s]+)\]", "[^{}]: {}")
 _MARKDOWN_CITATION = r"(?<![A-Za-z0-9])@([A-Za-z][A-Za-z0-9._/-]*)"
 
-HOSTS = (
-    Host(
+MARKUPS = (
+    Markup(
         "markdown",
         (".md", ".markdown", ".mkd", ".mdown", ".qmd", ".rmd", ".myst"),
         "markdown",
-        pieces.markdown,
+        markdown,
         begin="<!--",
         end="-->",
         note=_MARKDOWN_NOTE,
         citation=_MARKDOWN_CITATION,
     ),
-    Host(
+    Markup(
         "mdx",
         (".mdx",),
         "markdown",
-        pieces.mdx,
+        mdx,
         begin="{/*",
         end="*/}",
         note=_MARKDOWN_NOTE,
         citation=_MARKDOWN_CITATION,
     ),
-    Host(
+    Markup(
         "html",
         (".html", ".htm", ".xhtml"),
         "html",
-        pieces.html,
+        html,
         begin="<!--",
         end="-->",
         italic="<i>{}</i>",
         items=('<ul class="innofacts">', "<li>{}</li>", "</ul>"),
     ),
-    Host(
+    Markup(
         "latex",
         (".tex", ".ltx", ".latex"),
         "latex",
-        pieces.latex,
+        latex,
         begin="%",
         place_of_words=BELOW,
         italic=r"\textit{{{}}}",
         items=(r"\begin{itemize}", r"\item {}", r"\end{itemize}"),
         citation=r"cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{},\s]+)\}",
     ),
-    Host(
+    Markup(
         "rst",
         (".rst", ".rest"),
         "rst",
-        pieces.rst,
+        rst,
         begin="..",
         place_of_words=DEFINED,
         italic="*{}*",
         note=(r"\[#([\w.-]+)\]_", ".. [#{}] {}"),
     ),
-    Host(
+    Markup(
         "asciidoc",
         (".adoc", ".asciidoc", ".asc"),
         "asciidoc",
-        pieces.asciidoc,
+        asciidoc,
         begin="//",
         place_of_words=BELOW,
         items=("", "* {}", ""),
     ),
-    Host("text", (".txt", ".text", ""), "markdown", pieces.plain, begin="<!--", end="-->", italic="{}"),
+    Markup("text", (".txt", ".text", ""), "markdown", plain, begin="<!--", end="-->", italic="{}"),
 )
 
 
-def host_of(path: str, name: str = "") -> Host:
+def markup_of(path: str, name: str = "") -> Markup:
     """Return the syntax of a report: the one named, else that of its suffix, else plain text; "-" is Markdown.
 
     Raises InnofactsError for a name that is not known.
     """
     if name:
-        found = next((host for host in HOSTS if host.name == name), None)
+        found = next((host for host in MARKUPS if host.name == name), None)
         if found is None:
-            raise unknown("syntax", name, [host.name for host in HOSTS], "the syntaxes are")
+            raise unknown("syntax", name, [host.name for host in MARKUPS], "the syntaxes are")
         return found
     if path == "-":
-        return HOSTS[0]
+        return MARKUPS[0]
     lowered = path.lower()
-    return next(host for host in HOSTS if lowered.endswith(host.suffixes))
+    return next(host for host in MARKUPS if lowered.endswith(host.suffixes))

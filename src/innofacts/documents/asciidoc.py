@@ -1,0 +1,35 @@
+"""AsciiDoc: its blocks of code, comments, macros and signs."""
+
+import re
+from collections.abc import Iterator
+
+from innofacts.documents.scanner import Piece, Scanner
+
+_ASCIIDOC = Scanner(
+    r"""
+      (?P<raw>^(?P<delimiter>-{4,}|\.{4,}|`{3,}|\+{4,}|/{4,})[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
+    | ^//(?!/)(?P<comment>[^\r\n]*)
+    | (?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*)
+    | (?P<attribute>^:!?[\w-]+!?:(?:[ \t][^\n]*)?$)
+    | (?P<title>^={1,6}[ ])
+    | (?P<block>^\[[^\[\]\n]*\][ \t]*\r?$)
+    | (?P<macro>^(?:include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::[^\n]*)
+    | (?P<fence>^(?:[|,:!]===|={4,}|\*{4,}|_{4,}|--)[ \t]*\r?$)
+    | (?P<shown>(?<!`)`+[^`\n]+`+)
+    | (?P<passed>\+\+\+?.+?\+\+\+?)
+    | (?P<reference><<[^<>\n]+>>|\[\[[^\[\]\n]+\]\])
+    | (?P<name>\{[\w-]+\})
+    | (?P<sign>[*_\#]+)
+    """,
+    re.VERBOSE | re.DOTALL | re.MULTILINE,
+    words=r"""
+      (?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])
+    | (?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):[^\s\[]*\[[^\]]*\])
+    | (?P<called>\b(?:link|mailto|footnote):[^\s\[]*\[)
+    """,
+)
+
+
+def asciidoc(text: str) -> Iterator[Piece]:
+    """Give the pieces of a text in AsciiDoc, whose comments begin a line."""
+    return _ASCIIDOC.pieces(text)

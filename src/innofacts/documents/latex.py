@@ -1,0 +1,43 @@
+"""LaTeX: its code, comments and commands."""
+
+import re
+from collections.abc import Iterator
+
+from innofacts.documents.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
+
+_ENVIRONMENTS = r"verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?"
+_LATEX = Scanner(
+    r"""
+      %(?P<comment>[^\r\n]*)
+    | (?P<code>\\(?:texttt|lstinline|mintinline\{\w*\})\{[^{}]*\})
+    | (?P<named>\\(?:label|ref|eqref|pageref|autoref|cref|Cref|url|path|input|include|includegraphics|usepackage
+        |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
+        |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\]]*\])*\{[^{}]*\}
+        (?:\[[^\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+    | (?P<link>\\href\{[^{}]*\})
+    | (?P<command>\\(?:[A-Za-z@]+\*?|.)(?:\[[^\]\n]*\])?)
+    | (?P<sign>[{}$&~])
+    """,
+    re.VERBOSE | re.DOTALL,
+    pairs=(
+        Pair(CODE, rf"\\begin\{{(?P<environment>{_ENVIRONMENTS})\}}", re.compile(rf"\\end\{{({_ENVIRONMENTS})\}}")),
+        Pair(CODE, r"\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{])", re.compile(r"([^A-Za-z\s*{])")),
+    ),
+)
+_CLASS, _BEGIN = re.compile(r"\\documentclass\b"), re.compile(r"\\begin\{document\}")
+
+
+def latex(text: str) -> Iterator[Piece]:
+    """Give the pieces of a text in LaTeX; before the document begins all is markup but the comments."""
+    preamble = _CLASS.search(text)
+    document = preamble and _BEGIN.search(text, preamble.end())
+    begin = document.end() if document else 0
+    position = 0
+    for piece in _LATEX.pieces(text, 0, begin):
+        if piece.kind == COMMENT:
+            yield Piece(MARKUP, position, piece.start)
+            yield piece
+            position = piece.end
+    if document:
+        yield Piece(MARKUP, position, begin)
+    yield from _LATEX.pieces(text, begin)

@@ -1,0 +1,135 @@
+"""Markdown and MDX: their code, comments and markup."""
+
+import re
+from collections.abc import Iterator
+
+from innofacts.documents.html import PAIRS, TAG
+from innofacts.documents.scanner import CODE, COMMENT, Pair, Piece, Scanner, indentation_of, lines_of
+
+_FRONT_MATTER = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
+_FENCE = re.compile(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
+_QUOTE = re.compile(r"(?: {0,3}> ?)+")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
+_DEEP = 4  # columns of indentation that make a block of code
+
+_INLINE = (
+    r"""
+      (?P<escape>\\[!-/:-@\[-`{-~])
+    | (?P<math>\$\$.+?\$\$)
+    | (?P<destination>(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))     # [text](address "title")
+    | (?P<reference>(?<=\])\[[^\[\]\n]*\])                                     # [text][reference]
+    | (?P<note>\[\^[^\[\]\s]+\]:?)                                             # [^note]
+    | (?P<citation>\[[^\[\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\[\]\n]*\])      # [see @key, p. 3]
+    | (?P<definition>^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                    # [reference]: address
+    | (?P<attributes>(?<=[\])}`])\{[^{}\n]*\}|\{[\#.:][^{}\n]*\})               # {#id .class}
+    | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule
+    | (?P<emphasis>\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|~~|^[ \t>]*\#{1,6}[ \t])
+    | """
+    + TAG
+)
+_INLINE_FLAGS = re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE
+_END_OF_PARAGRAPH = re.compile(r"\n(?=[ \t>]*\r?\n)")
+_TICKS = Pair(CODE, r"(?<!`)(?P<ticks>`+)(?!`)", re.compile(r"(`+)"), barrier=_END_OF_PARAGRAPH)
+
+_MARKDOWN = Scanner(_INLINE, _INLINE_FLAGS, (*PAIRS, _TICKS))
+# In MDX a brace begins an expression, and `<!--` is no comment: https://mdxjs.com/docs/what-is-mdx/
+_MDX = Scanner(
+    rf"^(?P<shown>(?:import|export)[ ].*?$) | {_INLINE}",
+    _INLINE_FLAGS,
+    (Pair(COMMENT, r"(?P<comment_opener>\{/\*)", re.compile(r"\*/\}")), PAIRS[1], _TICKS),
+)
+
+
+def _around(code: list[tuple[int, int]], scanner: Scanner, text: str) -> Iterator[Piece]:
+    """Give the blocks of code, and the pieces of what lies between them."""
+    position = 0
+    for start, end in code:
+        yield from scanner.pieces(text, position, start)
+        yield Piece(CODE, start, end)
+        position = end
+    yield from scanner.pieces(text, position)
+
+
+def markdown(text: str) -> Iterator[Piece]:
+    """Give the pieces of a text in Markdown: CommonMark, GFM, pandoc's, Quarto's, MyST's."""
+    return _around(_markdown_code(text), _MARKDOWN, text)
+
+
+def mdx(text: str) -> Iterator[Piece]:
+    """Give the pieces of a text in MDX, which has no code by indentation."""
+    return _around(_markdown_code(text, indented=False), _MDX, text)
+
+
+def _markdown_code(text: str, *, indented: bool = True) -> list[tuple[int, int]]:
+    """Return the lines of a text in Markdown that are front matter or code, fenced or indented."""
+    front = _FRONT_MATTER.match(text)
+    found = [front.span()] if front else []
+    blocks = _MarkdownBlocks(indented=indented)
+    return found + [
+        (start, end) for start, end, line in lines_of(text, front.end() if front else 0) if blocks.is_code(line)
+    ]
+
+
+class _MarkdownBlocks:
+    """The blocks of a text in Markdown, told a line after the other.
+
+    https://spec.commonmark.org/0.31.2/#container-blocks: a block may stand in quotes and in the items of lists, whose
+    indentation does not make it code.
+    """
+
+    def __init__(self, *, indented: bool) -> None:
+        self._indented = indented
+        self._fence = ""  # what the open block of code began with
+        self._fence_is_quoted = False
+        self._in_comment = False  # it goes on over several lines, in which nothing is code
+        self._items: list[int] = []  # the columns that the contents of the open list items begin at
+        self._after_blank = True
+        self._after_code = False
+
+    def is_code(self, line: str) -> bool:
+        """Tell whether the next line is code."""
+        quote = _QUOTE.match(line)
+        inner = line[quote.end() :] if quote else line
+        content = inner.lstrip(" \t")
+        if self._is_fenced(content, is_quoted=quote is not None):
+            return True
+        if self._in_comment:
+            self._in_comment = "-->" not in line
+            return False
+        if not content:
+            self._after_blank = True
+            return self._after_code
+        indentation = indentation_of(inner)
+        if self._after_blank or _ITEM.match(content):  # else the paragraph of an item may go on without indentation
+            while self._items and indentation < self._items[-1]:
+                self._items.pop()
+        depth = indentation - (self._items[-1] if self._items else 0)
+        self._after_code = self._indented and depth >= _DEEP and (self._after_blank or self._after_code)
+        self._after_blank = False
+        return self._after_code or self._begins(content, indentation, is_quoted=quote is not None)
+
+    def _is_fenced(self, content: str, *, is_quoted: bool) -> bool:
+        """Tell whether a line belongs to a block of code that is open, and close that where it ends."""
+        if not self._fence or (self._fence_is_quoted and not is_quoted):
+            self._fence = ""
+            return False
+        if content.startswith(self._fence) and not content.strip(self._fence[0] + " \t"):
+            self._fence = ""
+        return True
+
+    def _begins(self, content: str, indentation: int, *, is_quoted: bool) -> bool:
+        """Note the list items and the comment that a line begins, and tell whether it begins a block of code."""
+        while item := _ITEM.match(content):
+            # An item begins where its text does, or a column after its sign where a block of code or nothing follows.
+            sign = len(item[0].rstrip())
+            gap = len(item[0]) - sign
+            content = content[item.end() :]
+            indentation += sign + (gap if gap <= _DEEP and content else 1)
+            self._items.append(indentation)
+        self._in_comment = content.startswith("<!--") and "-->" not in content
+        fence = _FENCE.match(content)
+        if fence:
+            self._fence, self._fence_is_quoted = fence["fence"], is_quoted
+        return fence is not None
