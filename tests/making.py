@@ -4,6 +4,7 @@ from datetime import date
 from textwrap import dedent
 
 from innofacts.factfiles.facts import Fact, Source
+from innofacts.index.terms import parse_terms
 from innofacts.values.figures import parse_figure
 from innofacts.values.periods import parse_period
 
@@ -23,6 +24,11 @@ def make(figure, *, id="fact", published=None, source="source", measured=frozens
     at = parse_period(date.fromisoformat(published) if published and len(published) == 10 else published or 2024)
     spoken = Source(source, "report", publisher="Office", published=at if published else None)
     return Fact(id, "Claimed.", spoken, "facts.toml", 1, figure=parsed, interval=interval, **fields)
+
+
+def terms(*arguments):
+    """Return the terms of a query."""
+    return tuple(term for term, _ in parse_terms(arguments))
 
 
 def rows(picture):

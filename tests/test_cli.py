@@ -15,7 +15,7 @@ from innofacts import __version__, cli
 from innofacts.cli import COMMANDS, module_of
 from innofacts.formats import OF_FACTS
 from innofacts.index.columns import COLUMNS
-from innofacts.index.query import FIELDS
+from innofacts.index.terms import FIELDS
 
 HELP = ROOT / "tests" / "golden" / "help"
 NAMES = tuple(name for name, *_ in COMMANDS)

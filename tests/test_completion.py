@@ -17,7 +17,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.index import files, index
 from innofacts.index.columns import COLUMNS
-from innofacts.index.query import FIELDS
+from innofacts.index.terms import FIELDS
 from innofacts.requests import requests
 from innofacts.showing import is_hazardous
 from innofacts.views import comparison

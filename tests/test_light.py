@@ -26,6 +26,7 @@ LIGHT = (
     "innofacts.index.index",
     "innofacts.index.analysis",
     "innofacts.index.query",
+    "innofacts.index.terms",
     "innofacts.index.placing",
     "innofacts.index.json_text",
     "innofacts.index.number_terms",

@@ -19,7 +19,7 @@ from innofacts.completion import SHELLS
 from innofacts.errors import InnofactsError
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS
-from innofacts.index.query import FIELDS
+from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
 from innofacts.showing import visible
 from innofacts.suggesting import did_you_mean

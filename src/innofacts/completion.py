@@ -376,7 +376,7 @@ def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
 
 def _terms(line: Line, text: str) -> "Iterator[Candidate]":
     """Give the fields and words of a query, or the values of the field that is named."""
-    from innofacts.index.query import FIELDS, ID, VALUE_FIELDS
+    from innofacts.index.terms import FIELDS, ID, VALUE_FIELDS
 
     negation = text[:4] if text[:4].lower() == "not:" else ""
     name, colon, value = text[len(negation) :].partition(":")

@@ -7,7 +7,7 @@ from conftest import ARTICLE
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from innofacts.index.query import FIELDS
+from innofacts.index.terms import FIELDS
 from innofacts.showing import is_hazardous
 
 PATENTS = """\

@@ -6,22 +6,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from innofacts.errors import InnofactsError, NothingFound, Unreadable
+from innofacts.errors import InnofactsError, NothingFound
 from innofacts.index.analysis import fold, value_word
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.query import (
-    FIELDS,
-    MAX_TERMS,
-    NO_LEXICON,
-    WORD_COLUMNS,
-    Condition,
-    Lexicon,
-    Term,
-    parse_terms,
-    query_of,
-)
+from innofacts.index.query import NO_LEXICON, Lexicon, query_of
+from innofacts.index.terms import FIELDS, MAX_TERMS, Condition
 from innofacts.requests.requests import Request
 from innofacts.showing import is_hazardous
 from innofacts.views.tables import nothing_found, view
@@ -593,40 +584,6 @@ def test_letters_before_a_colon_are_a_field_and_nothing_else_is(index):
     assert found(index, "labs of a:b") == ""
 
 
-TERMS = [
-    (
-        ('Joint "joint labs"', "not:place:CN", "not:x y"),
-        [("", "Joint"), ("", "joint labs"), ("not place", "CN"), ("not ", "x"), ("not ", "y")],
-    ),
-    (("joint labs topic:science policy",), [("", "joint"), ("", "labs"), ("topic", "science policy")]),
-    (("topic:science policy place:CN labs",), [("topic", "science policy"), ("place", "CN labs")]),
-    (
-        ("not:joint labs topic:x NOT:topic: a b",),
-        [("not ", "joint"), ("not ", "labs"), ("topic", "x"), ("not topic", "a b")],
-    ),
-    (("topic:x not:labs",), [("topic", "x"), ("not ", "labs")]),
-    (("not: place:CN not: not",), [("not place", "CN"), ("not ", "not")]),
-    (("topic:a:b", "topic:x 12:30 a:b"), [("topic", "a:b"), ("topic", "x 12:30 a:b")]),
-    (('place:"a topic:b" topic:"c',), [("place", "a topic:b"), ("topic", '"c')]),
-    (('"joint"place:CN',), [("", "joint"), ("", "place:CN")]),
-    (("labs\u00a0place:CN\ttopic:x",), [("", "labs"), ("place", "CN"), ("topic", "x")]),
-    (("joint PLACE: CN ",), [("", "joint"), ("PLACE", "CN")]),
-    (('"a place:CN" place:"a b"',), [("", "a place:CN"), ("place", "a b")]),
-    (('a "place:CN',), [("", "a"), ("", "place:CN")]),
-    (("see http://example.org",), [("", "see"), ("", "http://example.org")]),
-    (("R & D", "&", "–"), [("", "R"), ("", "D")]),
-    (("&", "–"), [("", "&"), ("", "–")]),
-    (("&", "not:labs"), [("", "&"), ("not ", "labs")]),
-    (("&", "place:CN"), [("place", "CN")]),
-]
-
-
-@pytest.mark.parametrize(("arguments", "expected"), TERMS)
-def test_terms_are_data(arguments, expected):
-    terms = tuple(Term(f.removeprefix("not ").lower(), text, f.startswith("not ")) for f, text in expected)
-    assert parse_terms(arguments) == terms
-
-
 LEXICON = Lexicon(
     lambda field, value: "Ab C" if (field, value) == ("topic", "ab c") else None,
     lambda words: {"lab": ("laboratory",), "joint lab": ("shared laboratory",)}.get(words, ()),
@@ -693,15 +650,6 @@ def test_the_measure_and_the_place_that_words_name_are_known():
     assert query_of(("lab",), NO_LEXICON).called == (None, None)
 
 
-def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():
-    assert [field.name for field in FIELDS] == (
-        "topic source place measure unit period figure nature basis vintage standing says id".split()
-    )
-    columns = [name for name, _ in WORD_COLUMNS]
-    assert [field.name for field in FIELDS if field.kind == "words" and field.name not in columns] == []
-    assert all(field.about.startswith(f"{field.name}:") for field in FIELDS)
-
-
 # --- any input -----------------------------------------------------------------------------------------------------
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -748,11 +696,6 @@ def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
         if fold(word):
             assert found(index, f'"{word}"') == "x"
     index.close()
-
-
-def test_unreadable_is_a_value_error():
-    with pytest.raises(Unreadable):
-        parse_terms(("zebra:x",))
 
 
 # --- synonyms ------------------------------------------------------------------------------------------------------

@@ -3,8 +3,8 @@
 import pytest
 
 from innofacts.errors import Unreadable
-from innofacts.index.query import FIGURE, PERIOD
 from innofacts.index.ranges import condition
+from innofacts.index.terms import FIGURE, PERIOD
 from innofacts.values.intervals import order_key
 
 INSIDE = "(low_key >= ? AND high_key <= ?)"

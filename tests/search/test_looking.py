@@ -1,11 +1,12 @@
 """What an index says of terms, each asked once."""
 
 import pytest
+from making import terms as terms_of
 
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.query import Term, parse_terms
+from innofacts.index.terms import Term
 from innofacts.search.looking import Look, is_number, plural
 from innofacts.values.units import singular
 
@@ -39,7 +40,7 @@ def look(index):
     [("laboratory", True), ("labs", True), ("lbas", False), ("unit:laboratories", True), ("unit:labs", False)],
 )
 def test_a_term_is_known_where_a_fact_has_it_or_what_means_the_same(look, typed, known):
-    (term,) = parse_terms((typed,))
+    (term,) = terms_of(typed)
     assert look.knows(term) == known
 
 
@@ -64,12 +65,12 @@ def test_a_word_is_had_in_this_very_form_by_a_fact_or_by_synonyms(look):
     ],
 )
 def test_terms_find_something(look, typed, found):
-    terms = tuple(term for argument in typed for term in parse_terms((argument,)))
+    terms = terms_of(*typed)
     assert look.finds(terms) == found
 
 
 def test_what_cannot_be_told_is_looked_for_too(index):
-    terms = parse_terms(("figure:60..",))
+    terms = terms_of("figure:60..")
     assert Look(index).count(terms) == 0
     assert Look(index, possibly=True).count(terms) == 1
 

@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from making import terms as terms_of
 
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.query import MAX_TERMS, Term, parse_terms
+from innofacts.index.terms import MAX_TERMS, Term
 from innofacts.search import suggestions
 from innofacts.search.suggestions import guess, hint
 
@@ -66,7 +67,7 @@ def index(tmp_path_factory):
 
 def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str, str]:
     """Return the ids that a guess finds, and what it says of itself."""
-    meant = guess(parse_terms(arguments), index, possibly=possibly)
+    meant = guess(terms_of(*arguments), index, possibly=possibly)
     if meant is None:
         return "", ""
     source, parameters = index.matching(meant.query)
@@ -187,18 +188,18 @@ def test_what_may_have_been_meant(index, arguments, found, note):
 
 
 def test_each_word_that_no_fact_has_is_named_with_what_is_near(index):
-    assert hint(parse_terms(("patnets xyzzy",)), index, possibly=False) == (
+    assert hint(terms_of("patnets xyzzy"), index, possibly=False) == (
         'no fact has "patnets"; did you mean "patents" or "patent"? no fact has "xyzzy"'
     )
     words = "".join(f" {chr(97 + n)}zzzz" for n in range(10))
-    assert hint(parse_terms((words,)), index, possibly=False) == (
+    assert hint(terms_of(words), index, possibly=False) == (
         "; ".join(f'no fact has "{word}"' for word in words.split()[:8]) + "; nor has any 2 more of the words"
     )
     assert guessed(index, words, "patents") == ("", "")  # that is no slip of the hand
 
 
 def test_what_is_not_surely_so_can_be_asked_for(index):
-    asked = parse_terms(("figure:300", "period:1999"))
+    asked = terms_of("figure:300", "period:1999")
     assert hint(asked, index, possibly=False) == (
         'no fact is surely figure:"300"; --possibly also finds what cannot be told;'
         ' no fact is surely period:"1999"; --possibly also finds what cannot be told'
@@ -226,7 +227,7 @@ def test_of_many_words_the_most_frequent_are_left_out_first(index):
 
 def ranked(index: Index, words: str) -> list[tuple[str, int]]:
     """Return the ids that a guess finds with the ranks of their tiers, the best first."""
-    meant = guess(parse_terms((words,)), index, possibly=False)
+    meant = guess(terms_of(words), index, possibly=False)
     assert meant is not None
     source, parameters = index.ranked(meant.query)
     return list(index.rows(f"SELECT id, tier {source} ORDER BY tier, n", parameters))
@@ -247,7 +248,7 @@ def test_an_answer_comes_soon_however_much_is_asked(index):
     many = tuple(f"w{chr(97 + n % 26)}{chr(97 + n // 26)}zzz" for n in range(MAX_TERMS - 1))
     for terms in (many, ("x" * 10_000,), ("topic:" + "patent " * 5_000,), ("topic:a b c",) * 100, ("patents",) * 400):
         guessed(index, *terms, "nature:none")
-        hint(parse_terms((*terms[:300], "nature:none")), index, possibly=True)
+        hint(terms_of(*terms[:300], "nature:none"), index, possibly=True)
 
 
 WORDS = "patnets patents joint labratories rail the a 9 million topic:science place:South Korea figure:1.. not:rail nature:x".split()
@@ -256,7 +257,7 @@ WORDS = "patnets patents joint labratories rail the a 9 million topic:science pl
 @settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=7), st.booleans())
 def test_what_is_guessed_finds_something_and_says_so_in_one_line(index, words, possibly):
-    terms = parse_terms(tuple(words))
+    terms = terms_of(*words)
     meant = guess(terms, index, possibly=possibly)
     assert hint(terms, index, possibly=possibly).isprintable()
     if meant:

@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import terms as terms_of
 
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.query import Term, parse_terms
+from innofacts.index.terms import Term
 from innofacts.search import typos
 from innofacts.search.looking import Look
 from innofacts.search.typos import meant, parts, suggestions, without_a_blank
@@ -59,7 +60,7 @@ def look(tmp_path_factory):
 
 def whole(typed: str) -> Term:
     """Return the term of a word, of what stands in quotes, of a number or of a field with its value."""
-    terms = parse_terms((typed,))
+    terms = terms_of(typed)
     return terms[0] if len(terms) == 1 else Term("", typed, negated=False)
 
 
@@ -128,7 +129,7 @@ def test_what_was_meant_by_a_word(look, typed, intended):
     ],
 )
 def test_of_words_as_near_one_is_meant_that_alone_goes_with_the_others(look, typed, beside, intended):
-    assert meant(Term("", typed, negated=False), parse_terms((beside,)), look) == intended
+    assert meant(Term("", typed, negated=False), terms_of(beside), look) == intended
 
 
 @pytest.mark.parametrize(
@@ -184,11 +185,11 @@ def test_the_words_of_what_holds_several(look, typed, words):
 
 
 def test_words_that_follow_each_other_may_be_one():
-    terms = parse_terms(("super computing", "topic:rail", "way", "not:a", "b", "5G", "net"))
+    terms = terms_of("super computing", "topic:rail", "way", "not:a", "b", "5G", "net")
     assert [[term.text for term in other] for other in without_a_blank(terms)] == [
         ["supercomputing", "rail", "way", "a", "b", "5G", "net"]
     ]
-    assert len(list(without_a_blank(parse_terms(("a b c d e f g h i j k l",))))) == typos.MOST_WORDS - 1
+    assert len(list(without_a_blank(terms_of("a b c d e f g h i j k l")))) == typos.MOST_WORDS - 1
 
 
 @given(st.text(st.sampled_from("patensiklwr9 -"), max_size=20))

@@ -7,9 +7,8 @@ full-text index (FTS5: stemmed, case and accents folded); closed vocabularies, u
 from innofacts.english.spelling import may_be_numeral
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
+from innofacts.index.terms import CHOICE, ID, KINDS, UNIT, WORDS, Condition, Term, parse_terms
 from innofacts.records import Record
-from innofacts.showing import quoted
-from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,88 +63,6 @@ FUNCTION_WORDS = frozenset(
     "where whether which who whom whose why will with would you your".split()
 )
 """Words of questions and between others: beside words that tell more they need not be there. IT is a name."""
-
-MAX_TERMS = 500
-"""The most terms of a query; SQLite takes no more than a thousand conditions."""
-
-
-class Field(Record):
-    """A field that a term may name: `place:CN`."""
-
-    name: str
-    """The name before the colon."""
-    kind: str
-    """WORDS, CHOICE, UNIT, PERIOD, FIGURE or ID: how its values are looked up."""
-    about: str
-    """What it takes, for help and messages."""
-
-
-WORDS = "words"  # by whole value if some fact has it, else by words
-CHOICE = "choice"  # by whole value
-UNIT = "unit"  # by the key that synonyms share
-PERIOD = "period"  # wholly inside
-FIGURE = "figure"  # surely inside
-ID = "id"  # by beginning
-
-FIELDS = (
-    Field("topic", WORDS, "topic:patents"),
-    Field("source", WORDS, "source:iol"),
-    Field("place", WORDS, "place:CN"),
-    Field("measure", WORDS, "measure:rd-expenditure"),
-    Field("unit", UNIT, "unit:countries"),
-    Field("period", PERIOD, "period:2012..2023"),
-    Field("figure", FIGURE, "figure:80.."),
-    Field("nature", CHOICE, "nature:stock"),
-    Field("basis", WORDS, "basis:headcount"),
-    Field("vintage", CHOICE, "vintage:final"),
-    Field("standing", CHOICE, "standing:opinion"),
-    Field("says", WORDS, "says:superlative"),
-    Field("id", ID, "id:rd-"),
-)
-_FIELDS = {field.name: field for field in FIELDS}
-VALUE_FIELDS = tuple(field.name for field in FIELDS if field.kind in (WORDS, CHOICE, UNIT))
-"""The fields whose whole values the index keeps as words of the `value` column."""
-
-# What people call the fields, for a hint.
-_OTHER_NAMES = {
-    "author": "source",
-    "by": "source",
-    "country": "place",
-    "currency": "unit",
-    "date": "period",
-    "number": "figure",
-    "publisher": "source",
-    "region": "place",
-    "tag": "topic",
-    "type": "nature",
-    "value": "figure",
-    "when": "period",
-    "where": "place",
-    "who": "source",
-    "year": "period",
-}
-
-
-class Term(Record):
-    """One thing that a fact must, or must not, have."""
-
-    field: str
-    """The field it names; empty for words anywhere."""
-    text: str
-    """What is looked for there; several words are a phrase."""
-    negated: bool
-    """Whether facts that have it are left out."""
-
-
-class Condition(Record):
-    """A part of a WHERE clause with its parameters."""
-
-    sql: str
-    """The SQL, with a question mark for each parameter."""
-    parameters: tuple[str | int, ...]
-    """The parameters, in order."""
-    possibly: "Condition | None" = None
-    """What holds where the condition cannot be told but may hold; None where it can always be told."""
 
 
 class Tier(Record):
@@ -211,145 +128,27 @@ class _Group(Record):
     """The groups of the single words of a name, which have synonyms of their own."""
 
 
-def parse_terms(arguments: tuple[str, ...]) -> tuple[Term, ...]:
-    """Return the terms of a query, an argument at a time (DESIGN 6).
-
-    Raises Unreadable for an argument that is empty, not UTF-8 or one too many, for an unknown field and for a field
-    without a value; its offset is into the arguments joined by blanks.
-    """
-    return tuple(term for term, _ in _placed_terms(arguments))
-
-
-def _placed_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
-    """Return the terms, each with where its text stands in the arguments joined by blanks."""
-    found: list[tuple[Term, int]] = []
-    start = 0
-    for argument in arguments:
-        found += _terms_of(argument, start)
-        start += len(argument) + 1
-    # What has neither letter nor digit says nothing beside words that have; alone, no fact has it.
-    telling = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
-    found = telling if any(not term.negated for term, _ in telling) else found
-    if len(found) > MAX_TERMS:
-        message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
-        raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
-    return found
-
-
-def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
-    """Return the terms of an argument that begins at some place of the query."""
-    broken = next((place for place, c in enumerate(argument) if "\ud800" <= c <= "\udfff"), None)
-    if broken is not None:
-        hint = "type it in a terminal that is set to UTF-8"
-        raise Unreadable(f"{quoted(argument)} is not UTF-8", offset=start + broken, hint=hint)
-    begin = 0
-    found = []
-    for end in [*_named_further_on(argument), len(argument)]:
-        if argument[begin:end].strip().lower() != "not:" or end == len(argument):
-            found += _terms_of_part(argument[begin:end], start + begin)
-            begin = end
-    return found
-
-
-def _named_further_on(argument: str) -> list[int]:
-    """Return where an argument names a field, or `not:`, behind other words, which end there."""
-    if ":" not in argument:
-        return []
-    return [
-        place
-        for words, place, in_quotes in _pieces(argument)
-        if place and not in_quotes and argument[place - 1].isspace()
-        for name, colon, _ in [words.partition(":")]
-        if colon and (name.lower() in _FIELDS or name.lower() == "not") and argument[:place].strip()
-    ]
-
-
-def _terms_of_part(text: str, start: int) -> list[tuple[Term, int]]:
-    """Return the terms of what has one field, or none, and begins at some place of the query."""
-    rest = text.strip()
-    at = start + len(text) - len(text.lstrip())
-    negated = rest[:4].lower() == "not:"
-    if negated:
-        at += len(rest) - len(rest[4:].lstrip())
-        rest = rest[4:].lstrip()
-    if not rest.strip('" '):
-        message = f"{quoted(text)} says not what it leaves out" if negated else "a term of the query is empty"
-        raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
-    name, colon, value = rest.partition(":")
-    if colon and _is_name(name):
-        field = _field(name, text, at)
-        at += len(name) + 1
-        value_text = _field_value(field, value, name, at)
-        return [(Term(field.name, value_text, negated), at + value.index(value_text))]
-    return [(Term("", words, negated), at + place) for words, place in _words_and_phrases(rest)]
-
-
-def _is_name(text: str) -> bool:
-    return text.isascii() and text.replace("_", "a").replace("-", "a").isalpha()
-
-
-def _field(name: str, argument: str, at: int) -> Field:
-    field = _FIELDS.get(name.lower())
-    if field is None:
-        meant = _OTHER_NAMES.get(name.lower().removesuffix("s"))
-        hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, _FIELDS)
-        hint = hint or f"the fields are {', '.join(_FIELDS)}"
-        raise Unreadable(f"unknown field {quoted(name)} in {quoted(argument)}", offset=at, hint=hint)
-    return field
-
-
-def _field_value(field: Field, value: str, name: str, at: int) -> str:
-    value = value.strip()
-    if len(value) > 1 and value[0] == value[-1] == '"':
-        value = value[1:-1].strip()
-    if not value:
-        raise Unreadable(f'the field "{name}:" has no value', offset=at, hint=f"write {field.about}")
-    return value
-
-
-def _words_and_phrases(text: str) -> list[tuple[str, int]]:
-    """Split at white space, but keep together what stands between double quotes; say where each part stands.
-
-    What has neither letter nor digit is left out, but for a text that has nothing else: no fact has that.
-    """
-    return [(piece, place) for piece, place, _ in _pieces(text) if fold(piece)] or [(text, 0)]
-
-
-def _pieces(text: str) -> "Iterator[tuple[str, int, bool]]":
-    """Give each word, and what stands between double quotes, with its place and whether it stood in quotes."""
-    parts = text.split('"')
-    at = 0
-    for number, part in enumerate(parts):
-        inside = number % 2 == 1 and number < len(parts) - 1
-        place = 0
-        for piece in [part.strip()] if inside else part.split():
-            place = part.index(piece, place)
-            yield piece, at + place, inside
-            place += len(piece)
-        at += len(part) + 1
-
-
 def query_of(arguments: tuple[str, ...], lexicon: Lexicon, *, possibly: bool = False) -> Query:
     """Return the query that the arguments make.
 
     The query finds what is surely so, with `possibly` also what cannot be told. Raises Unreadable where an argument is
     not in the grammar, with the place of it in the arguments joined by blanks.
     """
-    placed = _placed_terms(arguments)
-    return _query(tuple(term for term, _ in placed), [at for _, at in placed], lexicon, possibly=possibly)
+    return _query(parse_terms(arguments), lexicon, possibly=possibly)
 
 
 def query_of_terms(terms: tuple[Term, ...], lexicon: Lexicon, *, possibly: bool = False) -> Query:
     """Return the query that terms make; raises Unreadable where a value is not what its field takes."""
-    return _query(terms, [0] * len(terms), lexicon, possibly=possibly)
+    return _query([(term, 0) for term in terms], lexicon, possibly=possibly)
 
 
-def _query(terms: tuple[Term, ...], places: list[int], lexicon: Lexicon, *, possibly: bool) -> Query:
+def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: bool) -> Query:
+    terms = tuple(term for term, _ in placed)
     filters: list[str] = []
     without: list[str] = []
     conditions: list[Condition] = []
     surely: list[Condition] = []
-    for term, place in zip(terms, places, strict=True):
+    for term, place in placed:
         if not (term.field or term.negated) and fold(term.text):
             continue  # one of the words, which are looked at together
         expression, condition = _filter(term, place, lexicon)
@@ -556,7 +355,7 @@ def _negation(condition: Condition) -> Condition:
 
 def _filter(term: Term, place: int, lexicon: Lexicon) -> "tuple[str, Condition | None]":
     """Return the expression of the full-text index that a term makes, or the condition on columns."""
-    kind = _FIELDS[term.field].kind if term.field else ""
+    kind = KINDS.get(term.field, "")
     if kind in (WORDS, CHOICE, UNIT):
         text = unit_key(term.text) if kind == UNIT else term.text
         value = lexicon.known(term.field, text)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from innofacts.errors import Unreadable
-from innofacts.index.query import FIGURE, Condition
+from innofacts.index.terms import FIGURE, Condition
 from innofacts.showing import quoted
 from innofacts.values.figures import Figure, parse_figure
 from innofacts.values.intervals import Interval, order_key

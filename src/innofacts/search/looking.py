@@ -6,7 +6,8 @@ from functools import cache, cached_property
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.index.index import Index
-from innofacts.index.query import Query, Term, query_of_terms
+from innofacts.index.query import Query, query_of_terms
+from innofacts.index.terms import Term
 from innofacts.search.stems import Stemmer
 from innofacts.values.units import singular
 

@@ -11,16 +11,13 @@ from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.index.query import (
-    FIGURE,
-    PERIOD,
-    VALUE_FIELDS,
     Query,
-    Term,
     is_function_word,
     may_be_year,
     query_of_terms,
     some_of,
 )
+from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
 from innofacts.search import typos
 from innofacts.search.looking import Look, is_number
@@ -222,7 +219,7 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 
 
 def _hint(term: Term, look: Look, *, possibly: bool) -> str:
-    if typos.KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
+    if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
         return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
     meant = list(typos.suggestions(term, look))
     said = _no_fact_has(term, meant)

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.index.analysis import fold, plain_words
-from innofacts.index.query import CHOICE, FIELDS, FIGURE, FUNCTION_WORDS, PERIOD, UNIT, WORDS, Term, unit_key
+from innofacts.index.query import FUNCTION_WORDS, unit_key
+from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, UNIT, WORDS, Term
 from innofacts.search.looking import Look, is_number
 from innofacts.suggesting import nearest
 from innofacts.values.units import singular
 
-KINDS = {field.name: field.kind for field in FIELDS}
-"""The kinds of the fields by their names."""
 MOST_WORDS = 8
 """The most words of a query that are looked at for slips."""
 

@@ -4,7 +4,8 @@ from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
-from innofacts.index.query import WIDTHS, Condition, Query, query_of
+from innofacts.index.query import WIDTHS, Query, query_of
+from innofacts.index.terms import Condition
 from innofacts.requests.requests import RELEVANCE, Request
 from innofacts.showing import visible
 from innofacts.suggesting import did_you_mean, unknown
