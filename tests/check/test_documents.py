@@ -11,9 +11,9 @@ import pytest
 from innofacts.check.checking import check
 from innofacts.check.documents import stand, with_new_places
 from innofacts.documents.copies import CopyText
+from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
-from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = "2025-04-30-independent-innovation.txt"

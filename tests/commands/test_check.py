@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.check.checking import RULES
-from innofacts.prose.fingerprints import fingerprint
+from innofacts.documents.fingerprints import fingerprint
 
 SOURCE = '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
 WRONG = """[[fact]]

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from innofacts.documents.copies import CopyText
+from innofacts.documents.fingerprints import fingerprint
 from innofacts.draft.drafting import blocks, drafts, ids
 from innofacts.factfiles.facts import Locator, Source
 from innofacts.factfiles.reading import read_file
-from innofacts.prose.fingerprints import fingerprint
 from innofacts.values.periods import parse_period
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from innofacts.compare.restating import said_otherwise, says
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.documents.encoding import BOM
+from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
-from innofacts.prose.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
 from innofacts.showing import quoted
 
 FOUND = "found"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from innofacts.compare.restating import says
 from innofacts.documents.copies import CopyText, in_lines
+from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.draft.understanding import Known
 from innofacts.draft.units import in_millions, unit_of
 from innofacts.english.countries import place_of
@@ -19,7 +20,6 @@ from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.prose.figures import Mention, find_figures
-from innofacts.prose.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period

@@ -22,11 +22,10 @@ from innofacts.english.wording import (
 )
 from innofacts.prose.attribution import Near, near
 from innofacts.prose.context import Sentence
-from innofacts.prose.doubting import ORDINAL, SPAN, doubt
+from innofacts.prose.fractions import RANKING, ranks
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
-from innofacts.prose.ranks import RANKING, ranks
-from innofacts.prose.selecting import is_figure
+from innofacts.prose.selecting import ORDINAL, SPAN, doubt, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.values.figures import Figure
@@ -62,7 +61,7 @@ class Mention(NamedTuple):
     clause: tuple[int, int]
     """The span of what is said of it and not of its neighbours in the sentence."""
     doubt: str = ""
-    """Why it may as well be the figure of nothing, by a word of `doubting`; empty for no reason."""
+    """Why it may as well be the figure of nothing, by a word of `selecting`; empty for no reason."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:

@@ -1,4 +1,6 @@
-"""Whether a number is the figure of something, and no name, label, age or span of time."""
+"""Whether a number is a figure: not a name, a label, an age or a span of time, and how doubtful it is."""
+
+import re
 
 from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
 from innofacts.prose.context import Sentence
@@ -59,7 +61,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     return _has_words(sentence, part)
 
 
-def is_span_of_time(part: Part) -> bool:
+def _is_span_of_time(part: Part) -> bool:
     """Tell whether a number says how long something takes."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
@@ -67,7 +69,7 @@ def is_span_of_time(part: Part) -> bool:
     return head not in _NO_TIMES and head.rpartition("-")[2] in TIME_UNITS
 
 
-def is_measured(sentence: Sentence, part: Part) -> bool:
+def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
@@ -175,3 +177,47 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
         return True  # 42 USC, 737 MAX
     words = part.units[0].split()
     return words[0].istitle() and words[-1].istitle() and not words[-1].endswith("s") and not sentence.is_title()
+
+
+# --- doubts -----------------------------------------------------------------------------------------------------------
+
+SPAN = "span"  # of time: four weeks later
+TAKEN = "taken"  # the time that something took once
+ROUND = "round"  # a thousand thanks
+FEW = "few"  # in three parts, met 4 times
+ORDINAL = "ordinal"  # came third
+SCORE = "score"  # by 7 votes to 2
+IDIOM = "idiom"  # give it 110 per cent
+
+_AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
+_MOST_FEW = 12
+_HUNDRED = 100
+_MANY = 1000  # days, as many as are counted
+_ONES = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_FORMS = (
+    (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
+    (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
+    (IDIOM, r"(?i)\ball\sbut\s\S+"),
+    (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
+)  # fmt: skip
+_DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
+
+
+def doubt(sentence: Sentence, part: Part) -> str:
+    """Return why a number may be the figure of nothing, by one of the words above; empty for no reason."""
+    token = sentence.tokens[part.first]
+    if _is_span_of_time(part) and "." not in token.text and part.base < _MANY:
+        if not _is_measured(sentence, part):
+            return SPAN
+        is_of = sentence.after(part.end)[0] == "of"
+        return "" if is_of or any(one.lower in _AVERAGED for one in sentence.tokens) else TAKEN
+    for why, pattern in _DOUBTFUL:
+        forms = pattern.finditer(sentence.text, sentence.start, sentence.end)
+        if any(form.start() <= token.start < form.end() for form in forms):
+            return why
+    if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED):
+        return ROUND
+    is_bounded = sentence.bound_before(part.first)[1] != ""
+    is_small = not (part.scale or part.second or is_bounded) and part.number <= _MOST_FEW
+    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
+    return FEW if is_small and is_few else ""

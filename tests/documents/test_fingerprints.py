@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.prose.fingerprints import find_passages, fingerprint, normalise, paragraph_at, paragraphs
+from innofacts.documents.fingerprints import find_passages, fingerprint, normalise, paragraph_at, paragraphs
 
 STRAIGHT = str.maketrans(dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"'))
 RAISED_AND_LOWERED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
