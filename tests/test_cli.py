@@ -124,27 +124,27 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("frobnicate", 'unknown command "frobnicate"', COMMANDS_LISTED),
         ("help", 'unknown command "help"', COMMANDS_LISTED),
         ("\x1b[2J", 'unknown command "\\x1b[2J"', COMMANDS_LISTED),
-        ("--bogus", 'unknown option "--bogus"', "innofacts --help tells what there is"),
-        ("-V", 'unknown option "-V"', "innofacts --help tells what there is"),
+        ("--bogus", 'unknown option "--bogus"', "innofacts --help lists the options"),
+        ("-V", 'unknown option "-V"', "innofacts --help lists the options"),
         ("--verson", 'unknown option "--verson"', 'did you mean "--version"?'),
         ("--facts x list", 'unknown option "--facts"', "it comes after the command, as in innofacts list --facts ..."),
         ("-n 3 list", 'unknown option "-n"', "it comes after the command, as in innofacts list -n ..."),
         ("list --colums id", 'unknown option "--colums"', 'did you mean "--columns"?'),
-        ("list --zzz", 'unknown option "--zzz"', "innofacts list --help tells what there is"),
+        ("list --zzz", 'unknown option "--zzz"', "innofacts list --help lists the options"),
         (
             "search -5%",
             'unknown option "-5"',
-            "a term that begins with a hyphen comes after --; innofacts search --help tells what there is",
+            "a term that begins with a hyphen comes after --; innofacts search --help lists the options",
         ),
-        ("show -x", 'unknown option "-x"', "innofacts show --help tells what there is"),
-        ("show", "innofacts show needs an ID", "innofacts show --help tells what there is"),
-        ("compare", "innofacts compare needs an ID", "innofacts compare --help tells what there is"),
-        ("embed", "innofacts embed needs a FILE", "innofacts embed --help tells what there is"),
-        ("new", "innofacts new needs a SOURCE-ID", "innofacts new --help tells what there is"),
-        ("show a b", 'innofacts show does not take "b"', "innofacts show --help tells what there is"),
-        ("list -c", "-c needs a value", "innofacts list --help tells what there is"),
-        ("list --json=1", "--json takes no value", "innofacts list --help tells what there is"),
-        ("--completion", "--completion needs a value", "innofacts --help tells what there is"),
+        ("show -x", 'unknown option "-x"', "innofacts show --help lists the options"),
+        ("show", "innofacts show needs an ID", "innofacts show --help lists the options"),
+        ("compare", "innofacts compare needs an ID", "innofacts compare --help lists the options"),
+        ("embed", "innofacts embed needs a FILE", "innofacts embed --help lists the options"),
+        ("new", "innofacts new needs a SOURCE-ID", "innofacts new --help lists the options"),
+        ("show a b", 'innofacts show does not take "b"', "innofacts show --help lists the options"),
+        ("list -c", "-c needs a value", "innofacts list --help lists the options"),
+        ("list --json=1", "--json takes no value", "innofacts list --help lists the options"),
+        ("--completion", "--completion needs a value", "innofacts --help lists the options"),
         ("--completion tcsh", '--completion does not take "tcsh"', "it takes bash, zsh, fish"),
         ("--completion bashh", '--completion does not take "bashh"', 'did you mean "bash"?'),
         ("search", "nothing to search for", "innofacts list shows all facts"),
@@ -169,7 +169,7 @@ def test_a_mistake_is_answered_in_one_message_with_status_2(run, arguments, told
 
 def test_what_else_typer_may_say_is_passed_on():
     error = cli._usage_error(UsageError("Some new \x1b complaint."))  # noqa: SLF001 - nothing gives one today
-    assert (error.message, error.hint) == ("some new \\x1b complaint", "innofacts --help tells what there is")
+    assert (error.message, error.hint) == ("some new \\x1b complaint", "innofacts --help lists the options")
 
 
 @pytest.mark.parametrize("term", ["", " ", "\t\n"])

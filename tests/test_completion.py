@@ -82,8 +82,8 @@ def complete(run):
 def test_commands_come_first(complete):
     assert complete("") == [name for name, _ in COMMANDS]
     assert complete("s", "zsh") == [
-        "search\tSearch facts by words, numbers and fields, the best match first.",
-        "show\tShow one fact: its figure and what that means, its source, where it stands.",
+        "search\tSearch facts by words, numbers and fields, best match first.",
+        "show\tShow one fact: its figure, what the figure means, and its source.",
     ]
     assert complete("frob") == []
     assert complete("--debug com", "fish") == [f"compare\t{_about('compare')}"]
@@ -96,7 +96,7 @@ def _about(name: str) -> str:
 def test_options_before_a_command(complete):
     assert complete("--", "fish") == [
         "--version\tShow the version and exit.",
-        "--completion\tPrint what completes command lines in bash, zsh or fish.",
+        "--completion\tPrint the completion script for bash, zsh or fish.",
         "--debug\tShow the traceback of an error.",
         "--help\tShow this message and exit.",
     ]
@@ -110,23 +110,23 @@ def test_options_of_a_command_with_what_they_do(complete):
         "-f\tOne of table, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
         "--format\tOne of table, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
         "--json\tShort for -f json.",
-        "-o\tWrite to a file, whose suffix implies the format.",
-        "--output\tWrite to a file, whose suffix implies the format.",
-        "-c\tThe columns wanted, separated by commas.",
-        "--columns\tThe columns wanted, separated by commas.",
-        "-s\tSort by a column; -COLUMN for descending.",
-        "--sort\tSort by a column; -COLUMN for descending.",
-        "-n\tThe most rows; 0 for all.",
-        "--limit\tThe most rows; 0 for all.",
-        "--count\tEach value of a column with its count.",
-        "--possibly\tAlso what cannot be told to be in a range, marked as such.",
-        "--no-header\tLeave out the names of the columns.",
-        "--color\tauto, always or never.",
-        "--excel\tCSV for a spreadsheet in English, or in German (de) or French (fr).",
-        "--allow-problems\tGo on when fact files have mistakes.",
-        "--fresh\tLook at every fact file, however many there are.",
-        "--follow\tFollow links that leave their folder.",
-        "--large\tRead fact files beyond 16 MiB.",
+        "-o\tWrite to a file; its suffix chooses the format.",
+        "--output\tWrite to a file; its suffix chooses the format.",
+        "-c\tColumns to show, separated by commas.",
+        "--columns\tColumns to show, separated by commas.",
+        "-s\tSort by a column; -COLUMN sorts in descending order.",
+        "--sort\tSort by a column; -COLUMN sorts in descending order.",
+        "-n\tShow at most N rows; 0 shows all.",
+        "--limit\tShow at most N rows; 0 shows all.",
+        "--count\tShow each value of a column and how often it occurs.",
+        "--possibly\tAlso show figures that may or may not be in the range, marked.",
+        "--no-header\tLeave out the header row.",
+        "--color\tUse colour: auto, always or never.",
+        "--excel\tCSV for a spreadsheet in English, German (de) or French (fr).",
+        "--allow-problems\tContinue even if fact files have mistakes.",
+        "--fresh\tCheck every fact file for changes, however many there are.",
+        "--follow\tFollow links that lead out of their folder.",
+        "--large\tAlso read fact files larger than 16 MiB.",
         "-h\tShow this message and exit.",
         "--help\tShow this message and exit.",
     ]

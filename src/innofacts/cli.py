@@ -50,7 +50,7 @@ _ARGUMENTS = {
     "article": "an article",
 }
 
-_EPILOG = "Begin with innofacts search patents; innofacts COMMAND --help tells the options of a command, with examples."
+_EPILOG = "Start with innofacts search patents. innofacts COMMAND --help shows the options of a command, with examples."
 
 
 class _Group(TyperGroup):
@@ -115,7 +115,7 @@ def innofacts(
         typer.Option(
             "--completion",
             metavar="SHELL",
-            help="Print what completes command lines in bash, zsh or fish.",
+            help="Print the completion script for bash, zsh or fish.",
             show_default=False,
         ),
     ] = "",
@@ -192,7 +192,7 @@ def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
     """Return what Typer has to say of a command line, with this first argument, as an error of ours."""
     context = error.ctx  # which an error of the parser lacks
     path = context.command_path if context else f"innofacts {first if first in _NAMES else ''}".rstrip()
-    message, hint = error.message.rstrip("."), f"{path} --help tells what there is"
+    message, hint = error.message.rstrip("."), f"{path} --help lists the options"
     if isinstance(error, NoSuchOption) and context:
         return _unknown_option(error.option_name, context.command, hint)
     if isinstance(error, BadOptionUsage):

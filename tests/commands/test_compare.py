@@ -439,7 +439,7 @@ def test_nothing_to_compare_is_a_mistake(run):
     assert run("compare") == (
         2,
         "",
-        error("innofacts compare needs an ID", "innofacts compare --help tells what there is"),
+        error("innofacts compare needs an ID", "innofacts compare --help lists the options"),
     )
 
 

@@ -57,7 +57,7 @@ def test_a_search_is_by_relevance_unless_told_otherwise():
         (("list", "-n5"), 'unknown option "-n5"', "list takes --facts,"),
         (("list", "-n=5"), 'unknown option "-n"', "list takes --facts,"),
         (("list", "--json=1"), 'unknown option "--json"', ""),
-        (("list", "-n"), "-n needs a value", "The most rows; 0 for all."),
+        (("list", "-n"), "-n needs a value", "Show at most N rows; 0 shows all."),
         (("list", "-n", "x"), '-n does not take "x"', "it takes a number of rows, 0 for all"),
         (("list", "-c", " ,"), "-c names no column", "leave it out, or name one"),
         (("list", "--count", "id", "-c", "id"), "--count has columns and an order of its own", "leave out -c and -s"),

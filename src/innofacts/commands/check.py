@@ -11,29 +11,31 @@ from innofacts.output.destination import choose, write
 from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
-    ("innofacts check facts/", "whatever is wrong in the files of a folder, each with its place"),
-    ("innofacts check --only syntax,unknown-key -f github", "some rules alone, as annotations for GitHub"),
-    ("innofacts check --list-rules", "what is looked for"),
+    ("innofacts check facts/", "every mistake in the files of a folder"),
+    ("innofacts check --only syntax,unknown-key -f github", "only two of the rules, as annotations for GitHub"),
+    ("innofacts check --list-rules", "the rules, with examples"),
 )
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PATH]...", help="Fact files or folders of them, as for --facts.", show_default=False),
+    typer.Argument(metavar="[PATH]...", help="Fact files, or folders of them, as for --facts.", show_default=False),
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option("--only", metavar="RULE", help="Look for this alone; repeatable, or with commas.", show_default=False),
+    typer.Option(
+        "--only", metavar="RULE", help="Check only this rule; repeatable, or separated by commas.", show_default=False
+    ),
 ]
 Copies = Annotated[
     list[str] | None,
     typer.Option(
         "--copy",
         metavar="SOURCE=FILE",
-        help="A copy of a source (text, HTML, PDF) to hold its claims against; repeatable.",
+        help="Check the claims of a source against a copy of it (text, HTML, PDF); repeatable.",
         show_default=False,
     ),
 ]
-Update = Annotated[bool, typer.Option("--update", help="Write where claims stand in the copy now.")]
+Update = Annotated[bool, typer.Option("--update", help="Update the recorded positions of claims.")]
 Schema = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of fact files, for editors, and exit.")]
 ListRules = Annotated[bool, typer.Option("--list-rules", help="Show the rules, each with an example, and exit.")]
 
@@ -54,7 +56,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Check a library: tell every mistake of every file, with its place and what would be right."""
+    """Report every mistake in the library, where it is and how to fix it."""
     from innofacts.draft import authoring  # with them comes the reading of TOML: 30 ms
     from innofacts.views import findings
 

@@ -12,17 +12,17 @@ from innofacts.reports.citing import STYLES, citations, of_fact, of_source, styl
 from innofacts.views.tables import find_id
 
 EXAMPLES = (
-    ("innofacts cite bri-joint-labs", "a footnote: who speaks in what role, where, when, which paragraph"),
-    ("innofacts cite rd-cn-2023-final -f apa", "an entry of a list of references"),
+    ("innofacts cite bri-joint-labs", "a footnote: the speaker, their role, the publication, date and paragraph"),
+    ("innofacts cite rd-cn-2023-final -f apa", "an entry in a list of references"),
     ("innofacts cite -o sources.bib", "all sources of the library, for LaTeX, pandoc or Zotero"),
 )
 
 Ids = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]...", help="The ids of facts, or any unambiguous beginnings.")
+    list[str] | None, typer.Argument(metavar="[ID]...", help="The ids of facts, or unambiguous beginnings of ids.")
 ]
 Sources = Annotated[
     list[str] | None,
-    typer.Option("--source", metavar="ID", help="A source, repeatable; its facts need not be named."),
+    typer.Option("--source", metavar="ID", help="Cite a whole source; repeatable."),
 ]
 Style = Annotated[
     str,
@@ -30,8 +30,8 @@ Style = Annotated[
         "-f", "--format", metavar="NAME", help=f"One of {', '.join(s.name for s in STYLES)}.", show_default=False
     ),
 ]
-Used = Annotated[bool, typer.Option("--used", help="In a report: a list of all sources that it uses.")]
-Noted = Annotated[bool, typer.Option("--noted", help="In a report: the footnotes that are named by ids.")]
+Used = Annotated[bool, typer.Option("--used", help="In a report: list all sources that it uses.")]
+Noted = Annotated[bool, typer.Option("--noted", help="In a report: write the footnotes that are named by ids.")]
 
 
 def command(
@@ -46,7 +46,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Cite facts with the paragraph they stand in, or whole sources; in a file for other programs all, unless named."""
+    """Cite facts or whole sources. BibTeX, RIS and CSL-JSON contain every source unless you name some."""
     wanted = style_of(style, output or "")
     if used or noted:
         flag = "--used" if used else "--noted"

@@ -11,22 +11,30 @@ from innofacts.requests.requests import Request
 from innofacts.showing import counted
 
 EXAMPLES = (
-    ("innofacts compare rd-expenditure-2023", "what other sources say of the same thing, with verdicts"),
+    ("innofacts compare rd-expenditure-2023", "what other sources say about the same thing, with verdicts"),
     ("innofacts compare bri-agreement-countries '> 79 countries'", "whether the source supports a figure"),
 )
 
 Subjects = Annotated[
     list[str],
-    typer.Argument(metavar="ID [ID|FIGURE]...", help="The base, and what is held against it; with --by, a query."),
+    typer.Argument(
+        metavar="ID [ID|FIGURE]...",
+        help="The fact to compare, then facts or figures to compare it with; with --by, a query.",
+    ),
 ]
 By = Annotated[
     str,
-    typer.Option(metavar="NAME", help="One table, a row a place, period, source or measure.", show_default=False),
+    typer.Option(
+        metavar="NAME", help="One table with a row for each place, period, source or measure.", show_default=False
+    ),
 ]
 Currency = Annotated[
     str,
     typer.Option(
-        "--in", metavar="CURRENCY", help="Money in one currency, by a rate of the library.", show_default=False
+        "--in",
+        metavar="CURRENCY",
+        help="Convert money to a currency, with an exchange rate from the library.",
+        show_default=False,
     ),
 ]
 Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 unless every verdict is supported or agree.")]
@@ -49,7 +57,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Compare figures and keep their meaning: verdicts, differences, growth and shares, as far as they can be told."""
+    """Compare figures: a verdict, and the difference, growth and share where the figures allow it."""
     from innofacts.views import comparison  # with it comes the reading of TOML: 30 ms
 
     destination = choose(

@@ -12,21 +12,25 @@ from innofacts.showing import counted
 
 EXAMPLES = (
     ("innofacts draft article.txt", "a fact file with every figure of the article, on standard output"),
-    ("innofacts draft article.txt --source a-2024 -o a-2024.toml", "the same in a file, or at the end of one"),
-    ("innofacts draft article.txt --missing --json", "the figures that no fact of the library has"),
+    ("innofacts draft article.txt --source a-2024 -o a-2024.toml", "the same in a file, or added to an existing one"),
+    ("innofacts draft article.txt --missing --json", "only the figures that are not in the library, as JSON"),
 )
 
-Article = Annotated[str, typer.Argument(metavar="ARTICLE", help="A text, an HTML page or a PDF.")]
+Article = Annotated[str, typer.Argument(metavar="ARTICLE", help="A text file, an HTML page or a PDF.")]
 SourceOption = Annotated[
-    str, typer.Option("--source", metavar="ID", help="The id of its source; else its file's name.", show_default=False)
+    str,
+    typer.Option(
+        "--source", metavar="ID", help="The id of the source; by default, the name of the file.", show_default=False
+    ),
 ]
-Missing = Annotated[bool, typer.Option("--missing", help="Only the figures that no fact of the library has.")]
+Missing = Annotated[bool, typer.Option("--missing", help="Only figures that no fact in the library has..")]
 DraftFormat = Annotated[
     str | None,
     typer.Option("-f", "--format", metavar="NAME", help="One of toml, csv, tsv, json, jsonl.", show_default=False),
 ]
 DraftFile = Annotated[
-    str, typer.Option("-o", "--output", metavar="FILE", help="Add to a file, or begin one.", show_default=False)
+    str,
+    typer.Option("-o", "--output", metavar="FILE", help="Add the drafts to a file, or create it.", show_default=False),
 ]
 
 
@@ -42,7 +46,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Draft facts from an article: each figure with its bound, unit, period and place, and where it stands."""
+    """Draft a fact for each figure in an article, with its bound, unit, period, place and position."""
     from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
 
     name = options.named(draft_format, json)

@@ -14,12 +14,12 @@ from innofacts.showing import counted, visible
 
 EXAMPLES = (
     ("innofacts embed report.md", "fill the markers of a report, in place"),
-    ("innofacts embed --check report.md", "tell which markers are stale, with a diff; exit 1 if any is"),
+    ("innofacts embed --check report.md", "show which markers are stale, with a diff; exit 1 if any are"),
 )
 
-Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 and show a diff where a marker is stale.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; if a marker is stale, show a diff and exit 1.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite what was changed by hand.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite changes made by hand.")]
 
 
 def command(
@@ -33,7 +33,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Embed tables and figures in reports: each marker is filled with what its command line gives, in place."""
+    """Fill each marker in the report with the output of its command."""
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as tell:

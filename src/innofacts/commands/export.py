@@ -27,7 +27,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Export facts: all columns and rows, as CSV unless told otherwise."""
+    """Export facts with all columns, as CSV by default."""
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel, always="csv"
     )

@@ -5,8 +5,8 @@ from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 
 EXAMPLES = (
-    ("innofacts list topic:cooperation", "the claims on cooperation"),
-    ("innofacts list --count topics", "each topic with the number of its claims"),
+    ("innofacts list topic:cooperation", "the claims about cooperation"),
+    ("innofacts list --count topics", "each topic and how many claims it has"),
 )
 
 
@@ -29,7 +29,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """List facts: all of them, or those that the terms find, in library order."""
+    """List all facts, or those that match the terms, in library order."""
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
     )

@@ -7,36 +7,52 @@ import typer
 from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
-    ("innofacts new ministry-2024-report", "ministry-2024-report.toml, to be filled in"),
-    ("innofacts new a-2024 --publisher Office --title 'A report' -o -", "one with a title, on standard output"),
+    ("innofacts new ministry-2024-report", "ministry-2024-report.toml, ready to fill in"),
+    ("innofacts new a-2024 --publisher Office --title 'A report' -o -", "a file with a title, on standard output"),
 )
 
-SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of the source, which names the file too.")]
+SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of the source; the file is named after it.")]
 Type = Annotated[
     str,
-    typer.Option("--type", metavar="TYPE", help="A type of CSL, such as webpage; else report.", show_default=False),
+    typer.Option(
+        "--type",
+        metavar="TYPE",
+        help="The CSL type of the source, such as webpage; report by default.",
+        show_default=False,
+    ),
 ]
-Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="What it is called.", show_default=False)]
+Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the source.", show_default=False)]
 Authors = Annotated[
     list[str] | None,
     typer.Option(
         "--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False
     ),
 ]
-Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="Who published it.", show_default=False)]
+Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="The publisher.", show_default=False)]
 Published = Annotated[
-    str, typer.Option("--published", metavar="PERIOD", help="When it appeared: 2025-04-30, 2024.", show_default=False)
+    str,
+    typer.Option(
+        "--published", metavar="PERIOD", help="The date of publication: 2025-04-30 or 2024.", show_default=False
+    ),
 ]
-Url = Annotated[str, typer.Option("--url", metavar="URL", help="Where it can be read.", show_default=False)]
+Url = Annotated[str, typer.Option("--url", metavar="URL", help="The web address of the source.", show_default=False)]
 Standing = Annotated[
-    str, typer.Option("--standing", metavar="NAME", help="Who speaks: official, press or another.", show_default=False)
+    str,
+    typer.Option(
+        "--standing",
+        metavar="NAME",
+        help="Who is speaking: official, dataset, press, opinion or secondary.",
+        show_default=False,
+    ),
 ]
 Language = Annotated[
-    str, typer.Option("--language", metavar="TAG", help="Its language: en or another.", show_default=False)
+    str, typer.Option("--language", metavar="TAG", help="The language of the source, such as en.", show_default=False)
 ]
 NewFile = Annotated[
     str,
-    typer.Option("-o", "--output", metavar="FILE", help="Another file; - for standard output.", show_default=False),
+    typer.Option(
+        "-o", "--output", metavar="FILE", help="Write to this file; - is standard output.", show_default=False
+    ),
 ]
 NoEdit = Annotated[bool, typer.Option("--no-edit", help="Do not open the file in $EDITOR.")]
 
@@ -54,7 +70,7 @@ def command(
     new_file: NewFile = "",
     no_edit: NoEdit = False,
 ) -> None:
-    """Start a fact file: a source with what is given of it, and comments that tell what may be said."""
+    """Create a fact file for one source, with every key explained in comments."""
     from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
 
     given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}

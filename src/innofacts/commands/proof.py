@@ -12,8 +12,8 @@ from innofacts.proof.proofing import is_wrong, proofread, table, told
 from innofacts.showing import counted, visible
 
 EXAMPLES = (
-    ("innofacts proof report.md", "which figures say something else than their source; exit 1 if any does"),
-    ("innofacts proof --strict -f github report.md", "also figures without a source, as annotations of GitHub"),
+    ("innofacts proof report.md", "figures that differ from their source; exit 1 if there are any"),
+    ("innofacts proof --strict -f github report.md", "figures without a matching fact too, as annotations for GitHub"),
 )
 
 
@@ -29,7 +29,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Proofread reports: each figure in their text is held against the fact that it speaks of."""
+    """Check each figure in a report against the fact it refers to."""
     destination = choose(
         format=options.named(findings_format, json),
         path=output,

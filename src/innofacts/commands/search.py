@@ -6,10 +6,13 @@ from innofacts.output.destination import choose
 from innofacts.requests.requests import RELEVANCE, Request
 
 EXAMPLES = (
-    ("innofacts search patents", "the claims on patents, the best first"),
-    ("innofacts search joint laboratories period:2025 -f csv", "all words must be there, and the year"),
-    ("innofacts search 3.3278 trillion yuan", "numbers are found in any spelling"),
-    ("innofacts search bullet trains", "words are found by what means the same, too"),
+    ("innofacts search patents", "the claims about patents, best match first"),
+    (
+        "innofacts search joint laboratories period:2025 -f csv",
+        "facts that contain both words and are about 2025, as CSV",
+    ),
+    ("innofacts search 3.3278 trillion yuan", "a number is found however it is written"),
+    ("innofacts search bullet trains", "synonyms are found too"),
 )
 
 
@@ -32,7 +35,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Search facts by words, numbers and fields, the best match first."""
+    """Search facts by words, numbers and fields, best match first."""
     if not any(term.strip() for term in terms or ()):
         raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
     destination = choose(

@@ -7,8 +7,8 @@ from innofacts.requests.requests import Request
 from innofacts.views.tables import find_id, view
 
 EXAMPLES = (
-    ("innofacts show rd-expenditure-2023", "all that is known of one claim"),
-    ("innofacts show rd-exp -c figure", "one cell as bare text, for a script"),
+    ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
+    ("innofacts show rd-exp -c figure", "a single value as plain text, for a script"),
 )
 
 
@@ -26,7 +26,7 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Show one fact: its figure and what that means, its source, where it stands."""
+    """Show one fact: its figure, what the figure means, and its source."""
     named = options.named(format, json)
     request = Request(columns=options.names("-c", columns))
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
