@@ -1,1 +1,1 @@
-"""Documents: a text, and where each of its characters stands."""
+"""Documents that people write: their text, and the position of each of its characters."""

@@ -31,5 +31,5 @@ _ASCIIDOC = Scanner(
 
 
 def asciidoc(text: str) -> Iterator[Piece]:
-    """Give the pieces of a text in AsciiDoc, whose comments begin a line."""
+    """Yield the pieces of a text in AsciiDoc; a comment starts at the beginning of a line."""
     return _ASCIIDOC.pieces(text)

@@ -1,4 +1,4 @@
-"""Copies of sources as text: plain text as it is, pages of the web and PDF as what a reader sees of them."""
+"""A copy of a source as text: a plain text as it is, a web page or a PDF as a reader sees it."""
 
 import os
 import re
@@ -12,30 +12,30 @@ from innofacts.errors import InnofactsError
 from innofacts.showing import visible
 
 MAX_COPY = 64 * 1024 * 1024
-"""The most bytes that a copy may have."""
+"""The largest copy that is read, in bytes."""
 
 
 class CopyText(NamedTuple):
     """The text of a copy."""
 
     name: str
-    """The file, as the user named it."""
+    """The file name, as the user typed it."""
     text: str
-    """The text, with line feeds as line ends and an empty line between paragraphs."""
+    """The text, with LF line ends and an empty line between paragraphs."""
     is_plain: bool
-    """Whether it is the file as it stands, in which positions count; else it was taken out of a page."""
+    """Whether the text is the file itself, so that its positions are those of the file; else it was extracted."""
 
 
 _BLANK = re.compile(r"[^\S\n]")
 
 
 def in_lines(text: str) -> str:
-    """Return a text with plain blanks for white space other than line ends, of the same length, to read figures in."""
+    """Return a text of the same length in which all white space except line ends is a plain space."""
     return _BLANK.sub(" ", text)
 
 
 def read_copy(name: str) -> CopyText:
-    """Return the text of a file by its suffix; raises InnofactsError where it cannot be read."""
+    """Return the text of a file, read by its suffix; raises InnofactsError if it cannot be read."""
     suffix = os.path.splitext(name)[1].lower()
     try:
         with open(name, "rb", opener=lambda path, flags: os.open(path, flags | os.O_NONBLOCK)) as file:

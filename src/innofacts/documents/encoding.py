@@ -1,9 +1,9 @@
-"""How texts are encoded that people write: in UTF-8, and what tells that one is not; a light module (DESIGN 7)."""
+"""Byte order marks: of UTF-8, and of the encodings that innofacts does not read; a light module (DESIGN 7)."""
 
 BOM = b"\xef\xbb\xbf"
-"""The mark that may come before a text in UTF-8."""
+"""The byte order mark that a text in UTF-8 may begin with."""
 
-# The marks of other encodings, the longer before those that they begin with.
+# The byte order marks of other encodings; a longer mark comes before a shorter one that it begins with.
 _OTHERS = (
     (b"\xff\xfe\0\0", "UTF-32"),
     (b"\0\0\xfe\xff", "UTF-32"),
@@ -13,5 +13,5 @@ _OTHERS = (
 
 
 def other_encoding(data: bytes) -> str:
-    """Return the name of the other encoding whose mark some bytes begin with, empty for none."""
+    """Return the name of the encoding other than UTF-8 whose byte order mark the data begins with, or an empty text."""
     return next((name for mark, name in _OTHERS if data.startswith(mark)), "")

@@ -1,4 +1,4 @@
-"""The files of reports: read as text that remembers how it was written, and written back in the same way."""
+"""Report files: read as text with its line ends and byte order mark remembered, and written back in the same way."""
 
 import os
 import re
@@ -22,30 +22,30 @@ _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
 
 
 class Report(NamedTuple):
-    """The text of a report, with what is not text but must be kept."""
+    """The text of a report, with the line ends and the byte order mark to keep when it is written back."""
 
     name: str
-    """As the user named it; STANDARD_INPUT for that."""
+    """The file name, as the user typed it, or STANDARD_INPUT."""
     text: str
-    """All of it, with the line ends that it has, without a byte order mark."""
+    """The whole text with its own line ends, without a byte order mark."""
     newline: str = "\n"
-    r"""The line end that most of its lines have: "\n" or "\r\n"."""
+    r"""The line end of most lines: "\n" or "\r\n"."""
     has_bom: bool = False
-    """Whether a byte order mark comes before the text."""
+    """Whether the file begins with a byte order mark."""
 
     @property
     def shown(self) -> str:
-        """Its name in messages."""
+        """The name of the report in messages."""
         return _shown(self.name)
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a code point of the text, both from 1."""
+        """Return the line and the column of a code point of the text, both counted from 1."""
         starts = _line_starts(self.text)
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
     def problem(self, offset: int, message: str, hint: str = "") -> Problem:
-        """Return what is wrong at a code point of the text, with its line."""
+        """Return a problem at a code point of the text, with the line as its excerpt."""
         line, column = self.place(offset)
         start = offset - column + 1
         end = self.text.find("\n", start)
@@ -53,13 +53,13 @@ class Report(NamedTuple):
         return Problem(self.shown, line, column, message, excerpt, hint)
 
     def encoded(self, text: str) -> bytes:
-        """Return another text in the bytes that this report would have it in."""
+        """Return a new text for this report as bytes, with the byte order mark of the old one."""
         return (BOM if self.has_bom else b"") + text.encode()
 
 
 @lru_cache(maxsize=2)
 def _line_starts(text: str) -> list[int]:
-    """Return where each line of a text begins; a report with thousands of figures asks for thousands of places."""
+    """Return the offset at which each line begins; cached, since each figure of a report asks for its line."""
     return [0, *(match.end() for match in re.finditer("\n", text))]
 
 
@@ -68,7 +68,7 @@ def _shown(name: str) -> str:
 
 
 def read_report(name: str) -> Report:
-    """Return the report of that name; raises InnofactsError for what is no text file in UTF-8."""
+    """Return the report of that name; raises InnofactsError if it is not a regular file with text in UTF-8."""
     shown = visible(_shown(name))
     try:
         data = sys.stdin.buffer.read() if name == STANDARD_INPUT else _content(name)
@@ -92,7 +92,7 @@ def read_report(name: str) -> Report:
 
 
 def _content(path: str) -> bytes:
-    """Return what is in a regular file; any other is not even opened: one may have to wait, or set something off."""
+    """Return the content of a regular file; a pipe or a device is not opened, since that may block or have effects."""
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")
@@ -103,9 +103,9 @@ def _content(path: str) -> bytes:
 
 
 def write_reports(texts: Sequence[tuple[Report, str]]) -> None:
-    """Put other texts in the places of those of some reports, each whole or not at all.
+    """Write new texts to their reports, each atomically.
 
-    Raises InnofactsError before any is written where one cannot be, and where writing fails all the same.
+    Raises InnofactsError before anything is written if one of the files is not writable, or if writing fails.
     """
     for report, _ in texts:
         if report.name != STANDARD_INPUT:

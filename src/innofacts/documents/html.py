@@ -21,7 +21,7 @@ _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)
 
 
 def html(text: str) -> Iterator[Piece]:
-    """Give the pieces of a page in HTML; what it shows as code is code."""
+    """Yield the pieces of an HTML page; elements such as `<pre>` and `<code>` are code."""
     return _HTML.pieces(text)
 
 
@@ -33,7 +33,7 @@ _BLOCKS = frozenset(
 
 
 def text_of_html(page: str) -> str:
-    """Return what a reader sees of a page: its text, with an empty line between blocks."""
+    """Return the text that a reader sees of a page, with an empty line between blocks."""
     reader = _Page()
     reader.feed(page)
     reader.close()
@@ -42,7 +42,7 @@ def text_of_html(page: str) -> str:
 
 
 class _Page(HTMLParser):
-    """The text of a page, in pieces; an empty line stands for the begin and the end of a block."""
+    """A parser that collects the visible text of a page in pieces, with an empty line where a block begins or ends."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -50,12 +50,12 @@ class _Page(HTMLParser):
         self._unseen = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
-        """Note that a block begins, or what nobody sees."""
-        self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # who writes pages may leave out </head>
+        """Begin a block, or an element that is not shown."""
+        self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._break(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        """Note that a block ends, or what nobody sees."""
+        """End a block, or an element that is not shown."""
         self._unseen = max(0, self._unseen - (tag in _UNSEEN))
         self._break(tag)
 
@@ -66,6 +66,6 @@ class _Page(HTMLParser):
             self.pieces.append(" ")
 
     def handle_data(self, data: str) -> None:
-        """Take the text, where it is seen; no empty line in it parts blocks."""
+        """Collect text that is shown; an empty line within it does not separate blocks."""
         if not self._unseen:
             self.pieces.append(" ".join(data.split("\n")))

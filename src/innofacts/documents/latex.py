@@ -28,7 +28,7 @@ _CLASS, _BEGIN = re.compile(r"\\documentclass\b"), re.compile(r"\\begin\{documen
 
 
 def latex(text: str) -> Iterator[Piece]:
-    """Give the pieces of a text in LaTeX; before the document begins all is markup but the comments."""
+    """Yield the pieces of a text in LaTeX; everything before the document begins is markup, except comments."""
     preamble = _CLASS.search(text)
     document = preamble and _BEGIN.search(text, preamble.end())
     begin = document.end() if document else 0

@@ -43,7 +43,7 @@ _MDX = Scanner(
 
 
 def _around(code: list[tuple[int, int]], scanner: Scanner, text: str) -> Iterator[Piece]:
-    """Give the blocks of code, and the pieces of what lies between them."""
+    """Yield the blocks of code, and the pieces of the text between them."""
     position = 0
     for start, end in code:
         yield from scanner.pieces(text, position, start)
@@ -53,17 +53,17 @@ def _around(code: list[tuple[int, int]], scanner: Scanner, text: str) -> Iterato
 
 
 def markdown(text: str) -> Iterator[Piece]:
-    """Give the pieces of a text in Markdown: CommonMark, GFM, pandoc's, Quarto's, MyST's."""
+    """Yield the pieces of a text in Markdown: CommonMark, GFM, and the dialects of pandoc, Quarto and MyST."""
     return _around(_markdown_code(text), _MARKDOWN, text)
 
 
 def mdx(text: str) -> Iterator[Piece]:
-    """Give the pieces of a text in MDX, which has no code by indentation."""
+    """Yield the pieces of a text in MDX, which has no indented code."""
     return _around(_markdown_code(text, indented=False), _MDX, text)
 
 
 def _markdown_code(text: str, *, indented: bool = True) -> list[tuple[int, int]]:
-    """Return the lines of a text in Markdown that are front matter or code, fenced or indented."""
+    """Return the spans of front matter and of lines of code, fenced or indented."""
     front = _FRONT_MATTER.match(text)
     found = [front.span()] if front else []
     blocks = _MarkdownBlocks(indented=indented)
@@ -73,9 +73,9 @@ def _markdown_code(text: str, *, indented: bool = True) -> list[tuple[int, int]]
 
 
 class _MarkdownBlocks:
-    """The blocks of a text in Markdown, told a line after the other.
+    """The state of the blocks of a Markdown text while its lines are read in order.
 
-    https://spec.commonmark.org/0.31.2/#container-blocks: a block may stand in quotes and in the items of lists, whose
+    https://spec.commonmark.org/0.31.2/#container-blocks: a block may be inside quotes and list items, whose
     indentation does not make it code.
     """
 
@@ -89,7 +89,7 @@ class _MarkdownBlocks:
         self._after_code = False
 
     def is_code(self, line: str) -> bool:
-        """Tell whether the next line is code."""
+        """Return whether the next line is code."""
         quote = _QUOTE.match(line)
         inner = line[quote.end() :] if quote else line
         content = inner.lstrip(" \t")
@@ -111,7 +111,7 @@ class _MarkdownBlocks:
         return self._after_code or self._begins(content, indentation, is_quoted=quote is not None)
 
     def _is_fenced(self, content: str, *, is_quoted: bool) -> bool:
-        """Tell whether a line belongs to a block of code that is open, and close that where it ends."""
+        """Return whether a line belongs to the open fenced block, and close the block if the line ends it."""
         if not self._fence or (self._fence_is_quoted and not is_quoted):
             self._fence = ""
             return False
@@ -120,9 +120,9 @@ class _MarkdownBlocks:
         return True
 
     def _begins(self, content: str, indentation: int, *, is_quoted: bool) -> bool:
-        """Note the list items and the comment that a line begins, and tell whether it begins a block of code."""
+        """Record the list items and the comment that a line opens; return whether it opens a fenced block."""
         while item := _ITEM.match(content):
-            # An item begins where its text does, or a column after its sign where a block of code or nothing follows.
+            # The content of an item starts at its text, or one column after its marker if code or nothing follows.
             sign = len(item[0].rstrip())
             gap = len(item[0]) - sign
             content = content[item.end() :]

@@ -1,4 +1,4 @@
-"""The syntaxes that reports are written in: what is a comment in each, what is running text, and how tables look."""
+"""Markup languages of reports: what a comment is in each, what running text is, and how an answer is written."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,17 +15,17 @@ from innofacts.formats import Format, find_format, inline
 from innofacts.suggesting import unknown
 
 IGNORE = "innofacts-ignore"
-"""What a comment says from which on nothing is looked at, up to the comment `/innofacts-ignore` or the end."""
+"""The text of a comment after which everything is ignored, up to the comment `/innofacts-ignore` or the end."""
 
 WITHIN = "within"
-"""Within the line of the marker, or on lines of their own."""
+"""Embedded words go within the line of the marker, or on lines of their own."""
 BELOW = "below"
-"""Where every comment takes the rest of its line: on the line after the opener, in the midst of a paragraph."""
+"""Embedded words go on the line after the opening marker, since every comment takes the rest of its line."""
 DEFINED = "defined"
-"""Where no comment may stand within a paragraph: as the definition of a name, which the text may use."""
+"""Embedded words become the definition of a name that the text uses, since no comment may appear in a paragraph."""
 
 
-# How Markdown writes a link that says its own address.
+# An autolink of Markdown, which is the address in angle brackets.
 _AUTOLINK = re.compile(r"(?<!\\)<(https?://[^<>\s]+)>")
 
 
@@ -34,39 +34,39 @@ def _as_link(match: re.Match[str]) -> str:
 
 
 class Markup(NamedTuple):
-    """One syntax of reports."""
+    """One markup language of reports."""
 
     name: str
-    """What `--host` takes."""
+    """The name that `--host` takes."""
     suffixes: tuple[str, ...]
     """The file suffixes that imply it."""
     format: str
-    """The format that its tables have."""
+    """The name of the format that its tables are written in."""
     pieces: Callable[[str], Iterator[Piece]]
-    """What of a text is no running text."""
+    """The scanner that yields the pieces of a text that are not running text."""
     begin: str
-    """What begins a comment."""
+    """The text that begins a comment."""
     end: str = ""
-    """What ends a comment; empty where that is the end of its line."""
+    """The text that ends a comment; empty if the end of the line does."""
     place_of_words: str = WITHIN
-    """Where a few words stand that a marker holds: WITHIN, BELOW or DEFINED."""
+    """Where the words of a marker go: WITHIN, BELOW or DEFINED."""
     italic: str = "_{}_"
-    """How words are set in italics."""
+    """A template for words in italics."""
     items: tuple[str, str, str] = ("", "- {}", "")
-    """What comes before a list of items, each of them, and what comes after."""
+    """The line before a list, a template for an item, and the line after the list."""
     note: tuple[str, str] | None = None
-    """How a footnote is called in the text, as a pattern with a group for its name, and how it is defined."""
+    """A pattern for a reference to a footnote, with a group for its name, and a template for its definition."""
     citation: str = ""
-    """What names a source in the text, as a pattern with a group for its key; empty where nothing does."""
+    """A pattern for a citation, with a group for its key; empty if the language has none."""
 
     def comments(self, text: str) -> list[Piece]:
-        """Return the comments of a text in order, without those in code and between `innofacts-ignore` comments."""
+        """Return the comments of a text in order, except in code and between `innofacts-ignore` comments."""
         return [piece for piece, is_ignored in self._heard(text) if piece.kind == COMMENT and not is_ignored]
 
     def prose(self, text: str) -> list[tuple[int, int]]:
-        """Return the spans of running text, without code, addresses, comments, markup and what is ignored.
+        """Return the spans of running text: no code, addresses, comments, markup or ignored parts.
 
-        A word that is set in another face is a span of its own: what lies between it and its neighbours is markup.
+        A word in bold or italics is a span of its own, since there is markup between it and its neighbours.
         """
         spans, position = [], 0
         for piece, is_ignored in self._heard(text):
@@ -76,7 +76,7 @@ class Markup(NamedTuple):
         return spans
 
     def _heard(self, text: str) -> Iterator[tuple[Piece, bool]]:
-        """Give the pieces of a text and an empty one at its end, with whether each and what is before it is ignored."""
+        """Yield each piece, and an empty one at the end, with whether the piece and the text before it are ignored."""
         is_ignored = False
         for piece in self.pieces(text):
             yield piece, is_ignored
@@ -85,32 +85,32 @@ class Markup(NamedTuple):
         yield Piece(MARKUP, len(text), len(text)), is_ignored
 
     def words(self, cell: str | int, kind: str) -> str:
-        """Return a cell of a kind of `formats.table` as it stands within a line."""
+        """Return a cell, of a kind of `formats.table`, as it is written within a line."""
         form = find_format(self.format)
         assert form is not None, self.format
         return self.adapted(inline(cell, kind, form), form)
 
     def adapted(self, text: str, form: Format) -> str:
-        """Return what a format gives as this syntax takes it: in MDX `<` begins an element, which must be closed."""
+        """Return the output of a format in this language: in MDX `<` begins an element, which must be closed."""
         if self.name != "mdx" or form.name != self.format:
             return text
         return _AUTOLINK.sub(_as_link, text).replace("<br>", "<br />")
 
     def definition(self, name: str, words: str) -> str:
-        """Return words as they stand on lines of their own."""
+        """Return words as they are written on lines of their own."""
         if self.place_of_words != DEFINED:
             return words
         return f".. |{name}| replace:: {words}".replace("\n", "\n   ")
 
     def names_in(self, text: str) -> tuple[list[str], list[str]]:
-        """Return the names of the footnotes that a text calls, and the keys of the sources that it cites, each once."""
+        """Return the names of the footnotes referred to in a text and the keys of the sources cited, each once."""
         markup = [text[piece.start : piece.end] for piece in self.pieces(text) if piece.kind == MARKUP]
         notes = (match[1] for part in markup if self.note and (match := re.fullmatch(self.note[0], part)))
         keys = (key for part in markup if self.citation for key in re.findall(self.citation, part))
         return list(dict.fromkeys(notes)), list(dict.fromkeys(keys))
 
     def comment(self, text: str) -> str:
-        """Return a comment that says this."""
+        """Return a comment with this text."""
         return f"{self.begin} {text} {self.end}".rstrip()
 
 
@@ -183,9 +183,9 @@ MARKUPS = (
 
 
 def markup_of(path: str, name: str = "") -> Markup:
-    """Return the syntax of a report: the one named, else that of its suffix, else plain text; "-" is Markdown.
+    """Return the markup language of a report: by its name if given, else by the file's suffix; "-" is Markdown.
 
-    Raises InnofactsError for a name that is not known.
+    Raises InnofactsError for an unknown name.
     """
     if name:
         found = next((host for host in MARKUPS if host.name == name), None)

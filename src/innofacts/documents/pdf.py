@@ -5,7 +5,7 @@ from innofacts.showing import visible
 
 
 def text_of_pdf(name: str) -> str:
-    """Return the text of a PDF, a paragraph a page; raises InnofactsError where it has none."""
+    """Return the text of a PDF, one paragraph per page; raises InnofactsError if it cannot be read or has no text."""
     try:
         import pypdf
     except ImportError as error:

@@ -31,9 +31,9 @@ _RST_INLINE = Scanner(
 
 
 def rst(text: str) -> Iterator[Piece]:
-    """Give the pieces of a text in reStructuredText.
+    """Yield the pieces of a text in reStructuredText.
 
-    https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html: what is indented below a comment belongs to it.
+    https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html: indented lines below a comment belong to it.
     """
     position = 0
     for piece in _rst_blocks(text):
@@ -44,7 +44,7 @@ def rst(text: str) -> Iterator[Piece]:
 
 
 def _rst_blocks(text: str) -> Iterator[Piece]:
-    """Give the explicit markup and the literal blocks of a text in reStructuredText, in order."""
+    """Yield the explicit markup and the literal blocks of a text, in order."""
     lines = list(lines_of(text))
     number = 0
     while number < len(lines):
@@ -62,9 +62,9 @@ def _rst_blocks(text: str) -> Iterator[Piece]:
 
 
 def _explicit(text: str, lines: list[Line], number: int, explicit: re.Match[str]) -> tuple[list[Piece], int]:
-    """Return the pieces of the explicit markup that a line begins, and the number of the line after them.
+    """Return the pieces of the explicit markup that begins on a line, and the number of the line after them.
 
-    What stands below a footnote, or a directive that is none of code, is text.
+    The lines below a footnote, or below a directive that holds no code, are text.
     """
     start, _, line = lines[number]
     margin, rest = len(explicit["margin"]), explicit["rest"]
@@ -89,7 +89,7 @@ def _explicit(text: str, lines: list[Line], number: int, explicit: re.Match[str]
 
 
 def _indented(lines: list[Line], number: int, margin: int) -> tuple[tuple[int, int] | None, int]:
-    """Return the span of the lines from a number on that are indented more, None without any, and the number after."""
+    """Return the span of the lines from a number on that are indented beyond a margin, and the number after it."""
     block: tuple[int, int] | None = None
     after = number
     while number < len(lines):

@@ -16,56 +16,56 @@ MARKUP = "markup"
 
 
 class Piece(NamedTuple):
-    """A part of a report that is no running text."""
+    """A part of a document that is not running text."""
 
     kind: str
     """CODE, COMMENT or MARKUP."""
     start: int
-    """Its first code point."""
+    """The offset of its first code point."""
     end: int
-    """The code point after it."""
+    """The offset after its last code point."""
     text: str = ""
-    """What a comment says, without the signs around it."""
+    """The text of a comment, without the signs around it."""
 
 
 _Span = tuple[int, int]
 
-# The groups of the patterns below that hold code: an element or block, a part of a line, a line of a program.
+# The names of groups that match code: an element or block, a part of a line, a line of a program.
 _OF_CODE = frozenset(("code", "raw", "shown"))
 
-# Addresses, which hold numbers that are nobody's figures; what ends a sentence does not belong to them.
+# Web addresses, whose numbers are not figures; a punctuation mark that ends the sentence is not part of the address.
 _ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
 
 
 class Pair(NamedTuple):
-    """What goes on from an opener to the nearest closer after it, whatever stands between them."""
+    """A piece from an opener to the nearest closer after it, with any text between them."""
 
     kind: str
     """COMMENT or CODE."""
     opener: str
-    """A pattern of one group."""
+    """A pattern with one group."""
     closer: re.Pattern[str]
-    """With a group for what it has in common with its opener, if anything."""
+    """A pattern, with a group for the text that must be the same in the opener, such as the name of an element."""
     head: re.Pattern[str] | None = None
-    """What must come between the two, where the opener goes on beyond its pattern: the end of a tag."""
+    """A pattern that must match between the two if the opener is longer than its own pattern: the end of a tag."""
     barrier: re.Pattern[str] | None = None
-    """What must not come between them."""
+    """A pattern that must not match between the two."""
 
 
 _NONE = "(?!)"
-# Most characters are those of words, at which no sign begins: to see that first is three times as quick.
+# Most characters are letters of words, where no sign begins; to exclude them first is three times as quick.
 _AT_SIGN = r"(?=[^\w\s]|_|^)"
 
 
 class Scanner:
-    """What is looked for within running text: pairs, and what a pattern alone can tell."""
+    """A scanner for the pieces of one language: pairs of an opener and a closer, and signs that one pattern matches."""
 
     def __init__(
         self, signs: str = _NONE, flags: re.RegexFlag = re.NOFLAG, pairs: Sequence[Pair] = (), words: str = _NONE
     ) -> None:
-        """Take the pattern of what begins with a sign or a line, and of what begins with a letter, beside addresses.
+        """Take the pattern of pieces that begin with a sign or a line, and of pieces that begin with a letter.
 
-        Each thing is a group: a comment that of this name, and code one of _OF_CODE.
+        Each piece is a named group: "comment" for a comment, a name of _OF_CODE for code, any other for markup.
         """
         openers = "|".join(pair.opener for pair in pairs) or _NONE
         self._openers_and_rest, self._rest = (
@@ -74,13 +74,13 @@ class Scanner:
         self._pairs = {name: pair for pair in pairs for name in re.compile(pair.opener, flags).groupindex}
 
     def pieces(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
-        """Give the pieces of a text, or of a part of it, in order."""
+        """Yield the pieces of a text, or of a part of it, in order."""
         end = len(text) if end is None else end
         closers = _Closers(text, start, end)
         while found := self._openers_and_rest.search(text, start, end):
             pair = self._pairs.get(found.lastgroup or "")
             piece = closers.piece(pair, found) if pair else _piece(found)
-            if piece is None:  # it is not closed, and so it may be something else
+            if piece is None:  # without a closer it may still be other markup
                 other = self._rest.match(text, found.start(), end)
                 piece = other and _piece(other)
             if piece:
@@ -89,10 +89,10 @@ class Scanner:
 
 
 class _Closers:
-    """Where the pairs of a text are closed.
+    """The closers of a text, each found once.
 
-    A pattern would look for the closer of each opener anew, to the end of the text where there is none. Here each
-    closer is found but once, and so a text takes no longer however much of it is left open.
+    A pattern would search for the closer of each opener, to the end of the text if there is none: quadratic time
+    for a text of unclosed openers. Here all closers of a kind are found in one pass.
     """
 
     def __init__(self, text: str, start: int, end: int) -> None:
@@ -100,7 +100,7 @@ class _Closers:
         self._found: dict[re.Pattern[str], dict[str, list[_Span]]] = {}
 
     def piece(self, pair: Pair, opener: re.Match[str]) -> Piece | None:
-        """Return the piece that an opener begins; None where it is not closed."""
+        """Return the piece that an opener begins, or None if it is not closed."""
         head = self._next(pair.head, opener.end()) if pair.head else opener.span()
         closer = head and self._next(pair.closer, head[1], opener[opener.lastindex or 0])
         if closer is None:
@@ -112,7 +112,7 @@ class _Closers:
         return Piece(pair.kind, opener.start(), closer[1], inner)
 
     def _next(self, sign: re.Pattern[str], position: int, common: str = "") -> _Span | None:
-        """Return where a sign stands next, from a position on: one with something in common, if such signs have it."""
+        """Return the span of the next sign from a position on, with the same text in its group if it has one."""
         if sign not in self._found:
             self._found[sign] = self._all(sign)
         spans = self._found[sign].get(_key(sign, common), [])
@@ -127,7 +127,7 @@ class _Closers:
 
 
 def _key(sign: re.Pattern[str], common: str) -> str:
-    """Return what tells closers of a kind apart; "" where nothing does."""
+    """Return the text that a closer has in common with its opener, or an empty text if the pattern has no group."""
     if not sign.groups:
         return ""
     return common.lower() if sign.flags & re.IGNORECASE else common

@@ -9,5 +9,5 @@ _SCANNER = Scanner(pairs=PAIRS[:1])
 
 
 def plain(text: str) -> Iterator[Piece]:
-    """Give the comments and addresses of a plain text, whose comments are those of HTML."""
+    """Yield the comments and the web addresses of a plain text."""
     return _SCANNER.pieces(text)
