@@ -5,7 +5,7 @@ from textwrap import dedent
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.index.terms import parse_terms
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import parse_period
 
 CURRENT = {"measure": "things", "place": "CN", "period": 2023, "nature": "flow"}

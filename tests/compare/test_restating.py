@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from innofacts.compare.restating import may_say_otherwise, said_otherwise, says
 from innofacts.prose.figures import find_figures
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 
 SAID = (
     ("> 80 countries", "Over 80 nations signed."),

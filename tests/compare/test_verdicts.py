@@ -11,7 +11,8 @@ from making import make, rows
 
 from innofacts.compare.verdicts import judge
 from innofacts.errors import Unreadable
-from innofacts.values.figures import SCALES, parse_figure
+from innofacts.values.figures import SCALES
+from innofacts.values.grammar import parse_figure
 from innofacts.values.units import CURRENCY
 
 # The sentences that other tools were asked, as figures; the tenth has two, and the seventh is in another currency.

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.prose.figures import find_figures
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 
 DATA = Path(__file__).parent.parent / "data" / "prose"
 FILES = sorted(path.name for path in DATA.glob("*.txt"))

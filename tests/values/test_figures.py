@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 import innofacts
 from innofacts.errors import Unreadable
-from innofacts.values.figures import BOUNDS, SCALES, grouped, meaning, parse_figure
+from innofacts.values.figures import BOUNDS, SCALES, grouped, meaning
+from innofacts.values.grammar import parse_figure
 from innofacts.values.intervals import Interval, plain
 from innofacts.values.units import CURRENCY_SIGNS
 

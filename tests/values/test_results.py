@@ -10,7 +10,7 @@ from making import rows
 
 from innofacts.compare import arithmetic, comparability, comparing, conversion, notes, verdicts
 from innofacts.values import results, rounding
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.results import (
     INFINITE,
     End,

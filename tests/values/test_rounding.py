@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import rows
 
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import (
     first_digit,
     is_power_of_ten_apart,

@@ -28,7 +28,7 @@ from innofacts.compare.verdicts import (
     judge,
 )
 from innofacts.factfiles.facts import Fact
-from innofacts.values.figures import parse_figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.results import Result
 from innofacts.values.rounding import is_power_of_ten_apart, is_rounding, numbers
 

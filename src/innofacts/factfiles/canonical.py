@@ -8,9 +8,8 @@ alone. Where that cannot read it, or a key or table is named twice or in any but
 and tomli has the whole text. So this may decline what is right, but never accepts what is wrong.
 """
 
+from datetime import date
 from functools import lru_cache
-
-from innofacts.values.dates import date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

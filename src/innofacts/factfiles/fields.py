@@ -4,13 +4,15 @@ The tables stand in the order of DESIGN 2. What is said here of a kind of value 
 told to others, as in a JSON Schema.
 """
 
+from datetime import date
+
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
 from innofacts.records import Record
 from innofacts.showing import is_hazardous, quoted
 from innofacts.suggesting import did_you_mean
-from innofacts.values.dates import date
-from innofacts.values.figures import Figure, parse_figure
+from innofacts.values.figures import Figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
 

@@ -7,6 +7,7 @@ that is not written as nearly all are (`canonical`), and what tells of places an
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import lru_cache
 
 from innofacts.documents.encoding import BOM, other_encoding
@@ -36,14 +37,14 @@ from innofacts.factfiles.fields import (
 )
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
-from innofacts.values.dates import date, datetime, time
-from innofacts.values.figures import MAX_DIGITS, Figure
+from innofacts.values.grammar import MAX_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from innofacts.factfiles.positions import Places
+    from innofacts.values.figures import Figure
 
 MAX_PROBLEMS = 1000
 """The most problems of a file that are told one by one."""

@@ -10,7 +10,8 @@ from typing import TypeVar
 from innofacts.errors import Unreadable
 from innofacts.index.terms import FIGURE, Condition
 from innofacts.showing import quoted
-from innofacts.values.figures import Figure, parse_figure
+from innofacts.values.figures import Figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period
 

@@ -4,6 +4,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
@@ -20,7 +21,6 @@ from innofacts.index.index import digest
 from innofacts.index.json_text import written
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
-from innofacts.values.dates import date
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval, order_key, plain
 

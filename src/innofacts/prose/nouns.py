@@ -18,7 +18,7 @@ from innofacts.english.wording import (
     SIGNS,
 )
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
-from innofacts.values.figures import SCALES_AFTER, meant_scale
+from innofacts.values.grammar import SCALES_AFTER, meant_scale
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7

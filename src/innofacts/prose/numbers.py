@@ -11,8 +11,8 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.values.figures import MAX_DIGITS
 from innofacts.values.figures import SCALES as POWERS
+from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import CURRENCIES, read_unit
 
 _EXTENTS = frozenset(

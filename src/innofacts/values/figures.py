@@ -1,21 +1,17 @@
-"""Figures: numbers as a source states them, with bound, scale and unit, and the sets of values that they stand for.
+"""Figures: numbers as a source states them, with bound, scale and unit, and the values that they stand for.
 
-The grammar, the rounding windows, the reach of "about" and the domains are those of DESIGN 3.
+DESIGN 3 defines the rounding windows, the reach of "about" and the domains.
 """
 
 from collections import namedtuple
 from decimal import Decimal
-from functools import lru_cache
 
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
-from innofacts.suggesting import nearest
 from innofacts.values.intervals import EXACT, Interval, plain
-from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, Unit
 
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-MAX_DIGITS = 38
-MAX_EXPONENT = 30
 
 # The bounds in the order in which figures with the same number sort, each with its words for people.
 BOUNDS = {
@@ -208,134 +204,3 @@ def _exponent(number: Decimal) -> int:
 def grouped(number: Decimal) -> str:
     """Return the number with its digits before the point in groups of three: `1,678,000`."""
     return format(number, ",f")
-
-
-# --- from text -----------------------------------------------------------------------------------------------------
-
-_BEFORE = frozenset(BOUNDS) - {"", "±", ".."}
-_BETWEEN = {"..": 1, "±": 0}  # and how many times the first number the second is at least
-# Words with which a unit begins or ends that says more than what is counted: the grammar tells what would be right.
-_FIRST_OF_NO_UNIT = frozenset(("or", "and", "plus", "odd"))
-_LAST_OF_NO_UNIT = frozenset("more over above up less fewer under below least most so approximately roughly".split())
-
-# What is written for scales, with the scale that it means; empty where the grammar has none.
-_NOT_SCALES = {
-    **dict.fromkeys(("k", "thousands"), "thousand"),
-    **dict.fromkeys(("mn", "mln", "mio", "mil", "millions"), "million"),
-    **dict.fromkeys(("bn", "bln", "bil", "mrd", "mld", "milliard", "milliards", "billions"), "billion"),
-    **dict.fromkeys(("tn", "tln", "trn", "tril", "trillions"), "trillion"),
-    **dict.fromkeys(("hundred", "hundreds", "dozen", "dozens", "lakh", "lakhs", "crore", "crores"), ""),
-    **dict.fromkeys(("quadrillion", "quadrillions"), ""),
-}
-_LETTERS = {"m": "million", "b": "billion", "t": "trillion"}
-_CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
-SCALES_AFTER = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES), "mn", "bn", "tn"))
-_NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
-
-
-def parse_figure(text: str) -> Figure:
-    """Read a figure in the grammar of DESIGN 3.
-
-    The unit may be missing, as in queries and in the values of a series; who needs one asks for it. A currency may
-    also stand before the number. Raises Unreadable with the offset of what is wrong.
-    """
-    figure = _plain_figure(text)
-    if figure is None:
-        from innofacts.values.grammar import read_figure  # its patterns take 10 ms to load, and few figures need them
-
-        figure = read_figure(text)
-    return _in_points(figure) if figure.unit.key in _BASIS_POINTS else figure
-
-
-_BASIS_POINTS = frozenset(("basis point", "bp"))
-
-
-def _in_points(figure: Figure) -> Figure:
-    """Return a figure of basis points in percentage points, a hundred times as large: `25 basis points` is 0.25 pp."""
-    ends = (figure.number.scaleb(-2, EXACT), figure.second and figure.second.scaleb(-2, EXACT))
-    return Figure(figure.bound, *ends, figure.scale, read_unit("pp"))
-
-
-@lru_cache(maxsize=4096)  # figures recur
-def _plain_figure(text: str) -> Figure | None:
-    """Return the figure where the text is bound, numbers, scale and unit with one blank between them, else None.
-
-    None says nothing but that the whole grammar is to be asked.
-    """
-    written, _, rest = text.partition(" ")
-    bound, second = "", None
-    if written in _BEFORE:
-        bound = written
-        written, _, rest = rest.partition(" ")
-    elif ".." in written:
-        bound = ".."
-        written, _, end = written.partition("..")
-        second = _plain_number(end)
-    elif rest.startswith((".. ", "± ")):
-        bound, _, rest = rest.partition(" ")
-        end, _, rest = rest.partition(" ")
-        second = _plain_number(end)
-    number = _plain_number(written)
-    scale, _, noun = rest.partition(" ")
-    if scale not in SCALES:
-        scale, noun = "", rest
-    unit = _plain_unit(noun)
-    if number is None or unit is None or (bound in _BETWEEN and (second is None or second < _BETWEEN[bound] * number)):
-        return None
-    if not number and bound.startswith("~"):
-        return None
-    return Figure(bound, number, second, scale, unit)
-
-
-def _plain_number(text: str) -> Decimal | None:
-    whole, point, fraction = text.removeprefix("-").partition(".")
-    if "," in whole:
-        first, *groups = whole.split(",")
-        if not 1 <= len(first) <= 3 or any(len(group) != 3 for group in groups):  # noqa: PLR2004 - digits of a group
-            return None
-        text, whole = text.replace(",", ""), whole.replace(",", "")
-    if not whole.isdecimal() or (point and not fraction.isdecimal()) or len(text) > MAX_EXPONENT or not text.isascii():
-        return None
-    number = Decimal(text)
-    return number or number.copy_abs()
-
-
-@lru_cache(maxsize=4096)
-def _plain_unit(text: str) -> Unit | None:
-    """Return the unit of words that cannot be taken for anything else, or of none; cached, since units recur."""
-    if text and text != "%":
-        words = text.lower().replace("-", " ").split(" ")
-        if (
-            not all(word.isascii() and word.isalpha() for word in words)
-            or words[0] in _FIRST_OF_NO_UNIT
-            or words[-1] in _LAST_OF_NO_UNIT
-            or not SCALES_AFTER.isdisjoint(words)
-            or meant_scale(text) is not None
-        ):
-            return None
-    return read_unit(text)
-
-
-@lru_cache(maxsize=4096)
-def meant_scale(rest: str) -> str | None:
-    """Return the scale that the first word is likely meant for, empty where there is no such scale, None where none is.
-
-    Cached, since units recur.
-    """
-    word = first_word(rest)
-    lower = word.lower()
-    if lower in _LETTERS:
-        # "5 m of cable" is in metres; "5 m people" and "5M" are not.
-        following = rest[1:].split()
-        is_unit = word not in {"M", "B"} and (not following or following[0] in {"of", "per"})
-        return None if is_unit else _LETTERS[lower]
-    if lower in _NOT_SCALES or word in _CHINESE_SCALES:
-        return _NOT_SCALES.get(lower, "")
-    near = () if lower in _NOUNS_LIKE_SCALES else nearest(lower, SCALES, edits=1)
-    return near[0] if near else None
-
-
-def first_word(text: str) -> str:
-    """Return the letters that a text begins with, where they are a word of their own."""
-    end = next((at for at, character in enumerate(text) if not character.isalnum() or character.isdecimal()), len(text))
-    return "" if text[end : end + 1].isdecimal() or text.startswith("_", end) else text[:end]

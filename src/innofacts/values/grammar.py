@@ -1,8 +1,4 @@
-"""The whole grammar of figures (DESIGN 3), with what would be right wherever a text is not in it.
-
-`figures.parse_figure` reads by itself what nearly all figures look like, and asks here for everything else: the
-patterns alone take as long to load as a bare interpreter takes to start.
-"""
+"""The grammar of figures (DESIGN 3): text becomes a figure, or an error that says what would be right."""
 
 import re
 from decimal import Decimal
@@ -10,16 +6,14 @@ from functools import lru_cache
 
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
-from innofacts.values.figures import (
-    MAX_DIGITS,
-    MAX_EXPONENT,
-    SCALES,
-    SCALES_AFTER,
-    Figure,
-    first_word,
-    meant_scale,
-)
+from innofacts.suggesting import nearest
+from innofacts.values.figures import SCALES, Figure
+from innofacts.values.intervals import EXACT
 from innofacts.values.units import COUNT, CURRENCY, CURRENCY_SIGNS, Unit, read_unit
+
+MAX_DIGITS = 38
+"""The most significant digits of a number (DESIGN 2)."""
+_MAX_EXPONENT = 30
 
 _OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
 
@@ -29,8 +23,25 @@ _NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
 _GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
 _EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
 _JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
+_WORD = re.compile(r"([^\W\d_]++)(?![\d_])")
 _SCALE = re.compile(r"\s*(thousand|million|billion|trillion)\b\s*", re.IGNORECASE)
 
+_BASIS_POINTS = frozenset(("basis point", "bp"))  # a hundredth of a percentage point
+
+# Spellings of scales, each with the scale that is meant; empty where the grammar has no such scale.
+_NOT_SCALES = {
+    **dict.fromkeys(("k", "thousands"), "thousand"),
+    **dict.fromkeys(("mn", "mln", "mio", "mil", "millions"), "million"),
+    **dict.fromkeys(("bn", "bln", "bil", "mrd", "mld", "milliard", "milliards", "billions"), "billion"),
+    **dict.fromkeys(("tn", "tln", "trn", "tril", "trillions"), "trillion"),
+    **dict.fromkeys(("hundred", "hundreds", "dozen", "dozens", "lakh", "lakhs", "crore", "crores"), ""),
+    **dict.fromkeys(("quadrillion", "quadrillions"), ""),
+}
+_LETTERS = {"m": "million", "b": "billion", "t": "trillion"}
+_CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
+SCALES_AFTER = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES), "mn", "bn", "tn"))
+"""Words for scales that cannot end the noun of a unit: `80 CNY billion` is not in the grammar."""
+_NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
 _SCALE_WORDS = "thousand, million, billion or trillion"
 _BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
 _RANGE = 'a range is written with two points: "40..50 countries"'
@@ -83,11 +94,13 @@ _GLUED_UNITS = (
 )
 
 
-def read_figure(text: str) -> Figure:
+@lru_cache(maxsize=4096)  # figures recur
+def parse_figure(text: str) -> Figure:
     """Read a figure in the grammar of DESIGN 3.
 
-    The unit may be missing, as in queries and in the values of a series; who needs one asks for it. A currency may
-    also stand before the number. Raises Unreadable with the offset of what is wrong.
+    The unit may be missing, as in queries and in the values of a series; callers that need one check for it. A currency
+    may also come before the number. Basis points become percentage points. Raises Unreadable with the offset of the
+    mistake.
     """
     bound, at = _read_bound(text)
     currency, at = _read_currency(text, at)
@@ -110,14 +123,17 @@ def read_figure(text: str) -> Figure:
     unit = _read_unit(text, at, scale, currency)
     if bound.startswith("~") and number == 0:
         raise Unreadable(f'"{bound}" of 0 says nothing', hint="how far from 0 may it be? Write a range or a ±")
+    if unit.key in _BASIS_POINTS:
+        number, unit = number.scaleb(-2, EXACT), read_unit("pp")
+        second = None if second is None else second.scaleb(-2, EXACT)
     return Figure(bound, number, second, scale, unit)
 
 
 def _check_size(number: Decimal, offset: int = 0) -> None:
     """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (DESIGN 2)."""
-    if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > MAX_EXPONENT:
+    if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > _MAX_EXPONENT:
         raise Unreadable(
-            f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {MAX_EXPONENT}",
+            f"the number is too long: more than {MAX_DIGITS} significant digits, or an exponent beyond {_MAX_EXPONENT}",
             offset=offset,
             hint="write it with the digits that the source supports",
         )
@@ -193,12 +209,13 @@ def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
 
 def _check_scale(rest: str, offset: int) -> None:
     """Refuse a second scale, and what looks like a scale that the grammar does not have."""
-    if first_word(rest).lower() in SCALES:
+    word = _first_word(rest)
+    if word.lower() in SCALES:
         raise Unreadable("a figure has one scale word", offset=offset, hint="write the number in one scale")
     meant = meant_scale(rest)
     if meant is not None:
         hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALE_WORDS}"
-        raise Unreadable(f'"{first_word(rest)}" is not a scale', offset=offset, hint=hint)
+        raise Unreadable(f'"{word}" is not a scale', offset=offset, hint=hint)
     noun = f" {rest}".partition(" per ")[0]
     last = noun.rpartition(" ")[2]
     if last.lower() in SCALES_AFTER:
@@ -207,6 +224,31 @@ def _check_scale(rest: str, offset: int) -> None:
             offset=offset + len(noun) - 1 - len(last),
             hint="a figure has one scale word, before its unit: 3327.8 billion CNY",
         )
+
+
+@lru_cache(maxsize=4096)  # units recur
+def meant_scale(rest: str) -> str | None:
+    """Return the scale that the first word of a text probably means.
+
+    Empty where the grammar has no such scale (a dozen); None where the word is not meant as a scale.
+    """
+    word = _first_word(rest)
+    lower = word.lower()
+    if lower in _LETTERS:
+        # "5 m of cable" is in metres; "5 m people" and "5M" are not.
+        following = rest[1:].split()
+        is_unit = word not in {"M", "B"} and (not following or following[0] in {"of", "per"})
+        return None if is_unit else _LETTERS[lower]
+    if lower in _NOT_SCALES or word in _CHINESE_SCALES:
+        return _NOT_SCALES.get(lower, "")
+    near = () if lower in _NOUNS_LIKE_SCALES else nearest(lower, SCALES, edits=1)
+    return near[0] if near else None
+
+
+def _first_word(text: str) -> str:
+    """Return the letters at the beginning of a text, empty where a digit or an underscore follows them."""
+    word = _WORD.match(text)
+    return word[1] if word else ""
 
 
 def _check_noun(rest: str, offset: int) -> None:

@@ -1,11 +1,11 @@
 """Periods: spans of days as sources write them (DESIGN 4)."""
 
 from collections import namedtuple
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
-from innofacts.values.dates import date, datetime, timedelta
 
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
 _ONE_DAY = timedelta(days=1)
