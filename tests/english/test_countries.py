@@ -1,8 +1,8 @@
-"""Names of countries, of their people and of regions, in whatever form a sentence has them."""
+"""Names of countries, their people and regions, in every form that a sentence may have them in."""
 
 import pytest
 
-from innofacts.english.countries import LONGEST, NAMES, canonical, place_of
+from innofacts.english.countries import CODES, LONGEST, NAMES, canonical, place_of
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,13 @@ from innofacts.english.countries import LONGEST, NAMES, canonical, place_of
         ("the Netherlands", "NL"),
         ("South African", "ZA"),
         ("Latin America", "latin-america"),
+        ("Bahamas", "BS"),
+        ("the Bahamas", "BS"),
+        ("Sao Tome and Principe", "ST"),
+        ("St Kitts and Nevis", "KN"),
+        ("Equatorial Guinea", "GQ"),
+        ("Jersey", "JE"),
+        ("New Jersey", "new-jersey"),
         ("Atlantis", ""),
         ("", ""),
     ],
@@ -29,11 +36,18 @@ def test_a_name_stands_for_a_place(name, code):
 
 
 @pytest.mark.parametrize(
-    ("place", "told"),
-    [("KE", "KE"), ("Kenya", "KE"), ("World", "world"), ("Belt and Road countries", "belt and road countries"), ("EU", "EU")],
+    ("place", "code"),
+    [("KE", "KE"), ("Kenya", "KE"), ("World", "world"), ("Belt and Road countries", "belt and road countries"), ("EU", "EU"), ("UK", "GB")],
 )  # fmt: skip
-def test_the_place_of_a_fact_is_told_as_names_are(place, told):
-    assert canonical(place) == told
+def test_the_place_of_a_fact_is_written_as_names_are(place, code):
+    assert canonical(place) == code
+
+
+def test_every_code_of_the_standard_has_a_name():
+    """ISO 3166-1 has 249 codes; EU and XK are in use next to them."""
+    assert len(CODES - {"EU", "XK"}) == 249
+    assert set(NAMES.values()) >= CODES
+    assert {code for code in CODES if len(code) == 2 and code.isalpha() and code.isupper()} == CODES
 
 
 def test_no_name_has_more_words_than_are_looked_at():

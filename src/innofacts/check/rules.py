@@ -16,6 +16,7 @@ from unicodedata import category
 from innofacts.compare.comparability import differences, has_same_period, is_same_unit, meet_in_time
 from innofacts.compare.notes import superseding
 from innofacts.compare.restating import may_say_otherwise, said_otherwise
+from innofacts.english.countries import CODES
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.canonical import Path
@@ -284,19 +285,6 @@ def _unit_class(fact: Fact) -> str:
     return unit.key
 
 
-# ISO 3166-1, alpha-2, and two that are in use beside it.
-_ISO_3166 = frozenset(
-    """
-    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA
-    CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA
-    GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
-    KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS
-    MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS
-    RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW
-    TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
-    EU XK
-    """.split()
-)
 _MEANT_PLACES = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "World"}
 _TWO_LETTERS = re.compile(r"[A-Z]{2}")
 
@@ -305,7 +293,7 @@ def unknown_places(library: Library) -> Iterator[Found]:
     """Give each place of two capital letters that are no code of ISO 3166."""
     for fact in library.facts:
         place = fact.place
-        if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in _ISO_3166:  # noqa: PLR2004 - letters
+        if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in CODES:  # noqa: PLR2004 - letters
             meant = _MEANT_PLACES.get(place, "")
             hint = f'did you mean "{meant}"?' if meant else "write the code of ISO 3166, or a name"
             yield _at(fact, "place", f"{quoted(place)} is no code of a country", hint)
