@@ -310,7 +310,7 @@ def test_what_a_candidate_is_shows_no_control_character(complete, small, shell):
     assert complete("list to", shell) == ["topic:\tas in topic:patents"]
     assert complete("search rai", shell) == ["rail", "railways"]
     assert complete("list -c cl", shell) == ["claim\twhat is said, in the library's own words"]
-    assert complete("list -f json", shell) == ["json\tan array of objects", "jsonl\tJSON Lines, an object a line"]
+    assert complete("list -f json", shell) == ["json\tan array of objects", "jsonl\tJSON Lines, one object per line"]
 
 
 def test_a_long_claim_is_cut(complete, library):

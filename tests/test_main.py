@@ -172,7 +172,7 @@ other.toml:13:1: unknown key "messure"
      | ^
   hint: did you mean "measure"?
 """
-COUNTED = "innofacts: 1 problem; the facts concerned are left out, and --allow-problems goes on without them\n"
+COUNTED = "innofacts: 1 problem; the affected facts are left out, and --allow-problems continues without them\n"
 
 
 def test_a_library_with_a_problem_gives_its_good_facts_names_the_problem_and_is_2(run, broken):

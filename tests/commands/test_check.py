@@ -153,7 +153,7 @@ def test_what_cannot_be_read_is_not_passed(run, library):
         (("-f", "xlsx"), 'unknown format "xlsx"\n  hint: the formats are csv, tsv, json, jsonl, lines, github, sarif'),
         (
             ("-o", "found.md"),
-            "found.md: the suffix names no format\n  hint: say it with -f, or use one of .csv .tsv .json .jsonl .sarif",
+            "found.md: the suffix does not say which format\n  hint: choose the format with -f, or use one of .csv .tsv .json .jsonl .sarif",
         ),
     ],
 )
@@ -235,7 +235,7 @@ def test_claims_are_held_against_a_copy(run, copied):
     )
     assert err == (
         "innofacts: s: 1 of 2 claims found, 1 altered, 1 of 2 figures confirmed in article.txt\n"
-        "innofacts: some claims stand at other places in the copy than the library says; --update writes the new ones\n"
+        "innofacts: some claims are now at a different position in the copy; --update writes the new positions\n"
         "innofacts: error: 2 errors in 1 file with 2 facts\n"
     )
 
@@ -273,11 +273,11 @@ def test_a_page_may_be_the_copy(run, copied):
         ("t=article.txt", 'no source has the id "t"\n  hint: --copy takes the id of a source, =, and a file'),
         (
             "s",
-            '--copy does not take "s"\n  hint: it takes the id of a source, =, and a file: --copy a-2024=article.txt',
+            '--copy does not take "s"\n  hint: write the id of a source, =, and a file: --copy a-2024=article.txt',
         ),
         (
             "s=",
-            '--copy does not take "s="\n  hint: it takes the id of a source, =, and a file: --copy a-2024=article.txt',
+            '--copy does not take "s="\n  hint: write the id of a source, =, and a file: --copy a-2024=article.txt',
         ),
         ("s=no.txt", "no.txt: cannot be read: No such file or directory"),
     ],

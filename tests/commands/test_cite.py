@@ -86,13 +86,13 @@ def test_standard_output_can_be_named(run):
         ),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),
         (("--source", "xinhua"), '7 ids begin with "xinhua"'),
-        (("--source", ""), "the id is empty\n  hint: innofacts list --count source tells the ids there are"),
+        (("--source", ""), "the id is empty\n  hint: innofacts list --count source lists the ids"),
         (
             ("bri-joint-labs", "-f", "appa"),
             'unknown style "appa"\n  hint: did you mean "apa"? the styles are footnote,',
         ),
-        (("--used",), "--used is for a marker in a report\n  hint: innofacts embed fills those in"),
-        (("--noted",), "--noted is for a marker in a report"),
+        (("--used",), "--used works only in a marker in a report\n  hint: innofacts embed fills in markers"),
+        (("--noted",), "--noted works only in a marker in a report"),
     ],
 )
 def test_what_cannot_be_cited_is_told(run, arguments, told):

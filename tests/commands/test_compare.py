@@ -422,12 +422,12 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
         (
             ["x", "--by", "place", "--in", "USD"],
             2,
-            error("--by makes no pairs, so it goes with neither --in nor --assert", "leave out --by"),
+            error("--by cannot be combined with --in or --assert", "leave out --by"),
         ),
         (
             ["x", "--by", "place", "--assert"],
             2,
-            error("--by makes no pairs, so it goes with neither --in nor --assert", "leave out --by"),
+            error("--by cannot be combined with --in or --assert", "leave out --by"),
         ),
     ],
 )

@@ -412,7 +412,7 @@ def test_the_file_stays_what_it_was(run, facts, tmp_path):  # noqa: ARG001 - the
     (tmp_path / "report.md").write_bytes(before.encode())
     (tmp_path / "report.md").chmod(0o604)
     (tmp_path / "link.md").symlink_to("report.md")
-    assert run("embed", tmp_path / "link.md") == (0, "", f"innofacts: {tmp_path}/link.md: 1 of 1 marker filled anew\n")
+    assert run("embed", tmp_path / "link.md") == (0, "", f"innofacts: {tmp_path}/link.md: updated 1 of 1 marker\n")
     assert (tmp_path / "report.md").read_bytes() == after.encode()
     assert stat.S_IMODE((tmp_path / "report.md").stat().st_mode) == 0o604
     assert (tmp_path / "link.md").is_symlink()
@@ -422,13 +422,13 @@ def test_a_line_that_begins_with_words_of_a_marker_is_warned_of_in_markdown(run,
     monkeypatch.chdir(tmp_path)
     marker = "<!-- innofacts show labs -c figure --><!-- /innofacts -->"
     text = f"{marker} here\n\n- {marker}\n\na {marker}\n\n<!-- innofacts list -c id -->\n<!-- /innofacts -->\n"
-    warning = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
+    warning = "CommonMark treats a line that begins with a comment as HTML: put a word before the marker"
     for name, expected in (
         ("r.md", f"innofacts: warning: r.md:1:1: {warning}\ninnofacts: warning: r.md:3:3: {warning}\n"),
         ("r.txt", ""),
     ):
         (tmp_path / name).write_text(text)
-        assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: 4 of 4 markers filled anew\n")
+        assert run("embed", name) == (0, "", f"{expected}innofacts: {name}: updated 4 of 4 markers\n")
         assert run("embed", name) == (0, "", "")
 
 
@@ -689,7 +689,7 @@ HAND = "Text <!-- innofacts show labs -c figure -->{}<!-- /innofacts dd61b9bb --
 
 def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
     assert refuse(HAND.format("80 laboratories")) == (
-        "innofacts: error: changed by hand, and so left alone: report.md:1:6\n"
+        "innofacts: error: changed by hand, so not overwritten: report.md:1:6\n"
         "  hint: --check shows the difference, --force overwrites it; nothing was written\n"
     )
     (tmp_path / "reports" / "report.md").write_text(HAND.format("80 laboratories"))
@@ -705,7 +705,7 @@ def test_what_was_changed_by_hand_is_refused(refuse, embed, run, tmp_path):
             +Text <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb -->.
             """
         ),
-        "innofacts: error: not as they should be: 1 of 1 marker\n  hint: innofacts embed fills them anew\n",
+        "innofacts: error: 1 of 1 marker out of date\n  hint: innofacts embed updates them\n",
     )
     assert embed(HAND.format("80 laboratories"), "--force") == HAND.format("more than 80 laboratories")
 
@@ -751,7 +751,7 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     stale = (
         "report.md:2:1: stale: innofacts show labs -c figure\nreport.md:3:5: stale: innofacts show spending -c value\n"
     )
-    told = "innofacts: error: not as they should be: 2 of 2 markers\n  hint: innofacts embed fills them anew\n"
+    told = "innofacts: error: 2 of 2 markers out of date\n  hint: innofacts embed updates them\n"
     assert run("embed", "--check", "report.md") == (1, stale + diff, told)
     assert run("embed", "--diff", "report.md") == (0, diff, "")
     assert run("embed", "--check", "--diff", "report.md", "./report.md") == (1, stale + diff, told)
@@ -765,12 +765,12 @@ def test_standard_input_is_filled_on_standard_output(run, facts, monkeypatch):  
 
     text = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\r\n"
     filled = HAND.format("more than 80 laboratories").replace("\n", "\r\n")
-    assert given(text) == (0, filled, "innofacts: <stdin>: 1 of 1 marker filled anew\n")
+    assert given(text) == (0, filled, "innofacts: <stdin>: updated 1 of 1 marker\n")
     assert given(filled) == (0, filled, "")
     assert given("% innofacts show labs -c figure\n% /innofacts\n", "--host", "latex") == (
         0,
         "% innofacts show labs -c figure\nmore than 80 laboratories\n% /innofacts dd61b9bb\n",
-        "innofacts: <stdin>: 1 of 1 marker filled anew\n",
+        "innofacts: <stdin>: updated 1 of 1 marker\n",
     )
     assert given(text, "--check")[0] == 1
     assert given("x <!-- innofacts -->")[2].startswith("innofacts: error: <stdin>:1:3: ")
@@ -785,10 +785,10 @@ CLOSE = "<!-- /innofacts -->"
     ("text", "told"),
     [
         ("a <!-- innofacts show labs -->", "report.md:1:3: this marker is never closed"),
-        (f"a\n b {CLOSE}", "report.md:2:4: there is no marker here to be closed"),
+        (f"a\n b {CLOSE}", "report.md:2:4: this closes no marker"),
         (
             f"<!-- innofacts list --> <!-- innofacts list --> {CLOSE}",
-            "report.md:1:25: a marker within the marker of line 1, which is not closed yet",
+            "report.md:1:25: this marker begins inside the marker of line 1, which is not closed",
         ),
         (f"<!-- innofacts -->{CLOSE}", "report.md:1:1: the marker has no command line"),
         (
@@ -797,12 +797,12 @@ CLOSE = "<!-- /innofacts -->"
         ),
         (
             "<!-- innofacts list --><!-- /innofacts 12 -->",
-            "report.md:1:24: a closer says nothing but a checksum of eight",
+            "report.md:1:24: a closing comment contains only a checksum of eight",
         ),
         (f"<!-- innofacts lst -->{CLOSE}", 'report.md:1:1: unknown command "lst"'),
         (f"<!-- innofacts embed other.md -->{CLOSE}", 'report.md:1:1: unknown command "embed"'),
-        (f"<!-- innofacts show labs -c figure -o /tmp/x -->{CLOSE}", "report.md:1:1: -o has no place here"),
-        (f"<!-- innofacts list --facts /etc -->{CLOSE}", "report.md:1:1: --facts has no place here"),
+        (f"<!-- innofacts show labs -c figure -o /tmp/x -->{CLOSE}", "report.md:1:1: -o cannot be used here"),
+        (f"<!-- innofacts list --facts /etc -->{CLOSE}", "report.md:1:1: --facts cannot be used here"),
         (f"<!-- innofacts list --colums id -->{CLOSE}", 'report.md:1:1: unknown option "--colums"'),
         (f"<!-- innofacts list -c -->{CLOSE}", "report.md:1:1: -c needs a value"),
         (f"<!-- innofacts list -c , -->{CLOSE}", "report.md:1:1: -c names no column"),
@@ -811,7 +811,7 @@ CLOSE = "<!-- /innofacts -->"
         (f"<!-- innofacts list -n x -->\n{CLOSE}", 'report.md:1:1: -n does not take "x"'),
         (
             f"<!-- innofacts list --count topics -c id -->\n{CLOSE}",
-            "report.md:1:1: --count has columns and an order of its own",
+            "report.md:1:1: --count cannot be combined with -c or -s",
         ),
         (f"<!-- innofacts list -f xlsx -->\n{CLOSE}", 'report.md:1:1: unknown format "xlsx"'),
         (f"<!-- innofacts list -f table -->\n{CLOSE}", 'report.md:1:1: unknown format "table"'),
@@ -827,17 +827,29 @@ CLOSE = "<!-- /innofacts -->"
         (f"<!-- innofacts cite --used --noted -->{CLOSE}", "report.md:1:1: cite takes ids, or --used, or --noted"),
         (f"<!-- innofacts cite lab -->{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
         (f"<!-- innofacts cite --source mini -->{CLOSE}", 'report.md:1:1: "mini" is only the beginning of an id'),
-        (f"<!-- innofacts cite labs -f bibtex -->{CLOSE}", "report.md:1:1: bibtex is no text for a report"),
+        (
+            f"<!-- innofacts cite labs -f bibtex -->{CLOSE}",
+            "report.md:1:1: bibtex is not a style for the text of a report",
+        ),
         (f"<!-- innofacts cite labs -f appa -->{CLOSE}", 'report.md:1:1: unknown style "appa"'),
         (
             f"<!-- innofacts cite --used -->{CLOSE}",
-            "report.md:1:1: a table needs opener and closer on lines of their own",
+            "report.md:1:1: a table needs its opening and closing comments on lines of their own",
         ),
         (f"<!-- innofacts compare -->\n{CLOSE}", "report.md:1:1: compare takes the id of a fact"),
         (f"<!-- innofacts compare lab labs -->\n{CLOSE}", 'report.md:1:1: "lab" is only the beginning of an id'),
-        (f"a <!-- innofacts list -->{CLOSE}", "report.md:1:3: a table needs opener and closer on lines of their own"),
-        (f"<!-- innofacts list -->\n{CLOSE} a", "report.md:1:1: a table needs opener and closer on lines of their own"),
-        (f"<!-- innofacts list --> a\n{CLOSE}", "report.md:1:1: a table needs opener and closer on lines of their own"),
+        (
+            f"a <!-- innofacts list -->{CLOSE}",
+            "report.md:1:3: a table needs its opening and closing comments on lines of their own",
+        ),
+        (
+            f"<!-- innofacts list -->\n{CLOSE} a",
+            "report.md:1:1: a table needs its opening and closing comments on lines of their own",
+        ),
+        (
+            f"<!-- innofacts list --> a\n{CLOSE}",
+            "report.md:1:1: a table needs its opening and closing comments on lines of their own",
+        ),
     ],
 )
 def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, text, told):
@@ -850,7 +862,7 @@ def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, te
 
 def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
     err = refuse(f"<!-- innofacts cite --noted -->\n{CLOSE}\n", name="page.html")
-    assert err.startswith("innofacts: error: page.html:1:1: html has no footnotes that are called by names\n")
+    assert err.startswith("innofacts: error: page.html:1:1: html has no named footnotes\n")
 
 
 def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
@@ -868,14 +880,14 @@ def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, 
               1 | <!-- innofacts show lbs -c figure --><!-- /innofacts -->
                 | ^
               hint: did you mean "labs"?
-            innofacts: error: one.md:4:1: there is no marker here to be closed
+            innofacts: error: one.md:4:1: this closes no marker
               4 | <!-- /innofacts -->
                 | ^
-              hint: take it away
+              hint: remove it
             innofacts: error: two.tex:1:1: this marker is never closed
               1 | % innofacts list -o x
                 | ^
-              hint: where it ends, write % /innofacts
+              hint: write % /innofacts where it ends
             innofacts: nothing was written
             """
         ),
@@ -907,7 +919,7 @@ def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken,
     status, out, err = run("embed", report, "--facts", broken)
     assert (status, out) == (2, "")
     assert "unknown key" in err
-    assert "--allow-problems goes on without them" in err
+    assert "--allow-problems continues without them" in err
     assert "| good-fact |" not in report.read_text()
     assert run("embed", report, "--facts", broken, "--allow-problems").status == 0
     assert "| good-fact |" in report.read_text()

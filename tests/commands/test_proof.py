@@ -53,7 +53,7 @@ def test_lines_are_as_compilers_write_them(run, report):
     assert run("proof", report()) == (
         1,
         f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}",
-        SAID + "innofacts: error: not what the sources say: 1 of 4 figures\n",
+        SAID + "innofacts: error: 1 of 4 figures is wrong or unsupported\n",
     )
 
 
@@ -62,7 +62,7 @@ def test_strict_takes_warnings_for_errors(run, report):
         1,
         f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}"
         'report.md:4:12: no fact: "5 whaling ships": nothing in the library speaks of it\n',
-        SAID + "innofacts: error: not what the sources say: 3 of 4 figures\n",
+        SAID + "innofacts: error: 3 of 4 figures are wrong or unsupported\n",
     )
 
 
@@ -121,7 +121,7 @@ def test_several_reports_come_one_after_the_other(run, report):
     assert result.err == (
         "innofacts: a.md: 1 figure: 1 misquoted\n"
         + SAID.replace("report.md", "b.txt")
-        + "innofacts: error: not what the sources say: 2 of 5 figures\n"
+        + "innofacts: error: 2 of 5 figures are wrong or unsupported\n"
     )
 
 

@@ -9,20 +9,20 @@ from innofacts.showing import is_hazardous
 
 CARD = """\
 bri-joint-labs
-Claim      As of April 2025, China had built more than 50 Belt and Road joint laboratories, in transport, materials, energy and further fields.
-Figure     more than 50 laboratories
-Meaning    at least 51 laboratories
-Interval   (50, ∞) laboratories
-Measure    joint-laboratories
-Place      Belt and Road countries
-Period     2025-04-30
-Nature     stock
-Said by    Yan Cui (opinion)
-Source     iol-2025-innovation, IOL, 2025-04-30
-Stands at  paragraph 5, characters 5148 to 5243, printed "more than 50"
-Topics     belt-and-road, cooperation, research
-Note       True as a bound, but stale: 'more than 70' was public in January 2025. Official sources name agriculture, new energy and health as the fields.
-File       builtin/iol-2025-innovation.toml:549
+Claim     As of April 2025, China had built more than 50 Belt and Road joint laboratories, in transport, materials, energy and further fields.
+Figure    more than 50 laboratories
+Meaning   at least 51 laboratories
+Interval  (50, ∞) laboratories
+Measure   joint-laboratories
+Place     Belt and Road countries
+Period    2025-04-30
+Nature    stock
+Said by   Yan Cui (opinion)
+Source    iol-2025-innovation, IOL, 2025-04-30
+Position  paragraph 5, characters 5148 to 5243, printed "more than 50"
+Topics    belt-and-road, cooperation, research
+Note      True as a bound, but stale: 'more than 70' was public in January 2025. Official sources name agriculture, new energy and health as the fields.
+File      builtin/iol-2025-innovation.toml:549
 """
 
 

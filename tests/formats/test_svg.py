@@ -124,7 +124,7 @@ def test_a_long_claim_is_broken_into_lines_and_none_of_it_is_lost():
 
 
 def test_a_table_of_anything_but_facts_is_refused():
-    with pytest.raises(InnofactsError, match="this table has no bars"):
+    with pytest.raises(InnofactsError, match="this table cannot be drawn as a chart"):
         "".join(
             render(Table((Column("place", "Place"), Column("count", "Count")), (("CN", 3),)), find_format("svg"), OURS)
         )

@@ -71,7 +71,7 @@ def test_a_named_format_goes_before_the_suffix(run, folder):
 def test_a_suffix_that_names_no_format_is_refused(run, folder):
     suffixes = " ".join(form.suffixes[0] for form in OF_FACTS if form.suffixes)
     assert suffixes.startswith(".csv .tsv .json .jsonl .md .html .tex .xlsx")
-    told = f"{folder}/facts.foo: the suffix names no format\n  hint: say it with -f, or use one of {suffixes}\n"
+    told = f"{folder}/facts.foo: the suffix does not say which format\n  hint: choose the format with -f, or use one of {suffixes}\n"
     assert run(*LIST, "-o", folder / "facts.foo") == (2, "", f"innofacts: error: {told}")
     assert names_in(folder) == []
 
@@ -91,7 +91,7 @@ def test_standard_output_by_name_does_not_replace_a_file_that_is_appended_to(fol
 
 
 def test_no_name_is_no_file(run):
-    told = "innofacts: error: -o names no file\n  hint: leave it out, or name one\n"
+    told = "innofacts: error: -o needs the name of a file\n  hint: leave it out, or name one\n"
     assert run(*LIST, "-o", "") == (2, "", told)
 
 

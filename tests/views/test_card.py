@@ -80,7 +80,7 @@ quote    = "Spending rose to a new high"
         ("Said by", "Minister of Science (official)"),
         ("Source", "yearbook-2024, Yearbook, Statistics Press, 2024-02"),
         ("URL", "https://example.org/yearbook#top"),
-        ("Stands at", 'paragraph 3, characters 1137 to 1230, printed "3327.8 billion RMB"'),
+        ("Position", 'paragraph 3, characters 1137 to 1230, printed "3327.8 billion RMB"'),
         ("Quote", "Spending rose to a new high"),
         ("Link", "https://example.org/yearbook#:~:text=Spending%20rose%20to%20a%20new%20high"),
         ("Topics", "funding, research"),
@@ -165,7 +165,7 @@ def test_a_card_tells_the_days_of_a_period(period, shown):
     ],
 )
 def test_a_card_tells_where_a_claim_stands(at, shown):
-    assert rows(OPINION + BARE + f"at = {at}\n").get("Stands at") == shown
+    assert rows(OPINION + BARE + f"at = {at}\n").get("Position") == shown
 
 
 def test_a_card_of_the_shipped_library_is_shown_to_readers(run):

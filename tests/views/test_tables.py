@@ -519,8 +519,8 @@ def test_an_id_is_named_whole_or_by_its_beginning(named, beginning, whole):
         ("caf\udce9", 'no fact has the id "caf\\udce9"', "innofacts search finds facts by their words"),
         ("ｒｄ", 'no fact has the id "ｒｄ"', "innofacts search finds facts by their words"),
         ("\x1b[2J", 'no fact has the id "\\x1b[2J"', "innofacts search finds facts by their words"),
-        ("", "the id is empty", "innofacts list -c id tells the ids there are"),
-        (" ", "the id is empty", "innofacts list -c id tells the ids there are"),
+        ("", "the id is empty", "innofacts list -c id lists the ids"),
+        (" ", "the id is empty", "innofacts list -c id lists the ids"),
     ],
 )
 def test_an_id_that_is_none_or_several_is_refused_with_the_candidates(named, beginning, message, hint):

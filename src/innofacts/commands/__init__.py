@@ -21,7 +21,7 @@ class LibraryHasProblems(InnofactsError):
         """Name all the problems, each as its own message, and then the error that they may be the cause of."""
         lines = [*map(str, problems), *([_with_hint(error)] if error else [])]
         count = counted(len(problems), "problem")
-        hint = f"{count}; the facts concerned are left out, and --allow-problems goes on without them"
+        hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
         super().__init__("\n".join(lines), hint=hint)
 
 
@@ -76,7 +76,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     """
     asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
     if request.count and (request.columns or request.sort):
-        raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
+        raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     query = read_query(request, index)
     if request.terms and index.settle(index.unsettled(query)):
         query = read_query(request, index)

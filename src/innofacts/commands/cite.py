@@ -50,7 +50,7 @@ def command(
     wanted = style_of(style, output or "")
     if used or noted:
         flag = "--used" if used else "--noted"
-        raise InnofactsError(f"{flag} is for a marker in a report", hint="innofacts embed fills those in")
+        raise InnofactsError(f"{flag} works only in a marker in a report", hint="innofacts embed fills in markers")
     if not (ids or sources or wanted.every):
         message = "cite needs the id of a fact, or --source"
         raise InnofactsError(message, hint="innofacts search finds facts by their words")

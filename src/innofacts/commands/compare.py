@@ -66,7 +66,7 @@ def command(
     asked = options.number(limit)
     most = limit_of(asked, destination)
     if by and (currency or must_hold):
-        raise InnofactsError("--by makes no pairs, so it goes with neither --in nor --assert", hint="leave out --by")
+        raise InnofactsError("--by cannot be combined with --in or --assert", hint="leave out --by")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         if by:
             table = comparison.pivot(Request(terms=tuple(subjects)), by, index)

@@ -43,11 +43,11 @@ def command(
             stale = sum(len(one.stale) for one in embedded)
             if check and stale:
                 markers = counted(sum(one.markers for one in embedded), "marker")
-                raise AnswerIsNo(f"not as they should be: {stale} of {markers}", hint="innofacts embed fills them anew")
+                raise AnswerIsNo(f"{stale} of {markers} out of date", hint="innofacts embed updates them")
             return
         edited = [place for one in embedded for place in one.by_hand]
         if edited and not force:
-            message = f"changed by hand, and so left alone: {', '.join(edited)}"
+            message = f"changed by hand, so not overwritten: {', '.join(edited)}"
             raise InnofactsError(
                 message, hint="--check shows the difference, --force overwrites it; nothing was written"
             )
@@ -57,4 +57,4 @@ def command(
             for warning in one.warnings:
                 say(f"warning: {warning}")
             if one.stale:
-                say(f"{visible(one.report.shown)}: {len(one.stale)} of {counted(one.markers, 'marker')} filled anew")
+                say(f"{visible(one.report.shown)}: updated {len(one.stale)} of {counted(one.markers, 'marker')}")

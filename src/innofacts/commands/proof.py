@@ -52,4 +52,5 @@ def command(
         write(table(proofs, destination.format, strict=strict), destination)
     wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
     if wrong:
-        raise AnswerIsNo(f"not what the sources say: {wrong} of {counted(len(proofs), 'figure')}")
+        verb = "is" if wrong == 1 else "are"
+        raise AnswerIsNo(f"{wrong} of {counted(len(proofs), 'figure')} {verb} wrong or unsupported")

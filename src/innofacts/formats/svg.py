@@ -83,7 +83,9 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":  # noqa: ARG001 - a
     Raises InnofactsError where there is no figure to draw.
     """
     if not set(CHART_COLUMNS) <= {column.name for column in table.columns}:
-        raise InnofactsError("this table has no bars", hint="a chart is drawn of facts: leave out --by or --count")
+        raise InnofactsError(
+            "this table cannot be drawn as a chart", hint="a chart shows facts: leave out --by or --count"
+        )
     rows = [row for cells in table.rows if (row := _row(table, cells))]
     if not rows:
         raise InnofactsError("there is no figure to draw", hint="a chart needs facts with figures")

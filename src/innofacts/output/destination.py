@@ -68,7 +68,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     that is not known and for options that do not agree.
     """
     if path == "":
-        raise InnofactsError("-o names no file", hint="leave it out, or name one")
+        raise InnofactsError("-o needs the name of a file", hint="leave it out, or name one")
     file = "" if path is None or path in _STANDARD_OUTPUT else path
     terminal = not file and streams.is_terminal()
     form = _format(format, file, excel, among) or find_format(always or ("table" if terminal else "csv"))
@@ -105,7 +105,8 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
         if form is None and not excel:
             suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
             raise InnofactsError(
-                f"{visible(path)}: the suffix names no format", hint=f"say it with -f, or use one of {suffixes}"
+                f"{visible(path)}: the suffix does not say which format",
+                hint=f"choose the format with -f, or use one of {suffixes}",
             )
         if form is not None:
             return form

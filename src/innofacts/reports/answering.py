@@ -149,7 +149,7 @@ def _shown(asked: Asked, writing: _Writing, index: Index) -> Answer:
         return Answer(ids, writing.lines(table))
     ((cell,),) = table.rows
     if cell is None:
-        raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} tells what it has")
+        raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
     return Answer(ids, words=writing.host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
 
 
@@ -157,7 +157,7 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
     """Return a comparison as the tables that suit the format."""
     by, limit = asked.value("by"), number(asked.value("limit")) or None
     if not asked.terms:
-        raise InnofactsError("compare takes the id of a fact, and what is held against it")
+        raise InnofactsError("compare takes the id of a fact, and facts or figures to compare it with")
     if by:
         request = Request(terms=asked.terms)
         table = comparison.pivot(request, by, index)
@@ -176,9 +176,9 @@ def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Answer:
     is_list, is_notes = ("used" in asked.options, "noted" in asked.options)
     if style.one is None:
         in_text = ", ".join(one.name for one in citing.STYLES if one.one)
-        raise InnofactsError(f"{style.name} is no text for a report", hint=f"a report takes {in_text}")
+        raise InnofactsError(f"{style.name} is not a style for the text of a report", hint=f"a report takes {in_text}")
     if [bool(asked.terms or sources), is_list, is_notes].count(True) != 1:
-        raise InnofactsError("cite takes ids, or --used, or --noted", hint="one of them")
+        raise InnofactsError("cite takes ids, or --used, or --noted", hint="use one of the three")
     setting = partial(_set, host=host)
     if is_notes:
         return Answer((), _notes(uses, host, setting, index))
@@ -217,7 +217,7 @@ def _used(uses: Uses, index: Index) -> list[Cited]:
 def _notes(uses: Uses, host: Markup, setting: Setting, index: Index) -> tuple[str, ...]:
     """Return the footnotes that a report calls by the id of a fact, with its paragraph, or of a source."""
     if host.note is None:
-        message = f"{host.name} has no footnotes that are called by names"
+        message = f"{host.name} has no named footnotes"
         raise InnofactsError(message, hint="cite --used lists the sources")
     facts, sources = (_known(uses.notes, index, what) for what in ("fact", "source"))
     places = {name: citing.of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}

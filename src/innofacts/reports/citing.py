@@ -220,7 +220,7 @@ _NAMES_OF_MANY = 7
 
 
 def _chicago(place: Cited) -> Runs:
-    """Return an entry of a list of references as the Chicago Manual has it, with the paragraph at its end."""
+    """Return an entry in a list of references as the Chicago Manual has it, with the paragraph at its end."""
     source = place.source
     accessed = _day(source.accessed) if place.address else ""
     return _sentences(
@@ -282,7 +282,7 @@ _MOST_APA_NAMES = 20
 
 
 def _apa(place: Cited) -> Runs:
-    """Return an entry of a list of references as the APA has it, with the paragraph at its end."""
+    """Return an entry in a list of references as the APA has it, with the paragraph at its end."""
     source = place.source
     who = _apa_names(source)
     month_day = "" if source.type in _YEAR_ONLY else _month_day(source.published)
@@ -339,10 +339,10 @@ def _pandoc(place: Cited) -> Runs:
 
 
 STYLES = (
-    Style("footnote", "a note: who speaks in what role, where, when, the paragraph", _note),
-    Style("apa", "an entry of a list of references, APA 7", _apa, is_sorted=True),
-    Style("chicago", "an entry of a list of references, Chicago author-date", _chicago, is_sorted=True),
-    Style("in-text", "author, year and paragraph in brackets", _in_text),
+    Style("footnote", "a note: the speaker, their role, the publication, date and paragraph", _note),
+    Style("apa", "an entry in a list of references, APA 7", _apa, is_sorted=True),
+    Style("chicago", "an entry in a list of references, Chicago author-date", _chicago, is_sorted=True),
+    Style("in-text", "author, year and paragraph in parentheses", _in_text),
     Style("pandoc", "a citation that pandoc, Quarto and MyST read", _pandoc),
     Style("bibtex", "BibTeX and BibLaTeX", every=bibtex, suffixes=(".bib", ".bibtex")),
     Style("ris", "RIS, for Zotero, EndNote and Mendeley", every=ris, suffixes=(".ris",)),

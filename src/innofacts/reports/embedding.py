@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from innofacts.index.index import Tell
 
 # https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
-_BEGINS_LINE = "CommonMark takes a line that begins with a comment for HTML: put a word before the marker"
+_BEGINS_LINE = "CommonMark treats a line that begins with a comment as HTML: put a word before the marker"
 _HINT = "  hint: "  # what begins the line of a hint that is part of a message
 
 
@@ -183,6 +183,6 @@ def _body(marker: Marker, found: Answer | InnofactsError, report: Report, host: 
             return newline + margin + found.words + (newline + margin if is_closed_below else "")
         lines = tuple(host.definition(found.name, found.words).split("\n"))
     if not marker.is_block:
-        message = "a table needs opener and closer on lines of their own"
-        raise InnofactsError(message, hint="nothing else may stand on either line")
+        message = "a table needs its opening and closing comments on lines of their own"
+        raise InnofactsError(message, hint="nothing else may be on either line")
     return newline + newline.join((margin + line).rstrip(" \t") for line in ("", *lines, "")) + newline + margin

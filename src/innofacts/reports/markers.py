@@ -60,13 +60,13 @@ def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Probl
                 continue
             if opener:
                 line, _ = report.place(opener.start)
-                message = f"a marker within the marker of line {line}, which is not closed yet"
+                message = f"this marker begins inside the marker of line {line}, which is not closed"
                 problems.append(
                     report.problem(comment.start, message, f"close that one first: {host.comment('/innofacts')}")
                 )
             opener = comment
         elif opener is None:
-            problems.append(report.problem(comment.start, "there is no marker here to be closed", "take it away"))
+            problems.append(report.problem(comment.start, "this closes no marker", "remove it"))
         else:
             found = _marker(report, opener, comment)
             if isinstance(found, Problem):
@@ -75,7 +75,7 @@ def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Probl
                 markers.append(found)
             opener = None
     if opener:
-        hint = f"where it ends, write {host.comment('/innofacts')}"
+        hint = f"write {host.comment('/innofacts')} where it ends"
         problems.append(report.problem(opener.start, "this marker is never closed", hint))
     return markers, problems
 
@@ -89,14 +89,14 @@ def _marker(report: Report, opener: Piece, closer: Piece) -> Marker | Problem:
     )
     if checksum and not _CHECKSUM.fullmatch(checksum):
         return report.problem(
-            closer.start, "a closer says nothing but a checksum of eight hex digits", "write /innofacts"
+            closer.start, "a closing comment contains only a checksum of eight hex digits", "write /innofacts"
         )
     try:
         words = tuple(shlex.split(command))
     except ValueError:
         return report.problem(opener.start, "the command line has a quotation mark that is not closed")
     if not words:
-        return report.problem(opener.start, "the marker has no command line", "innofacts show ID -c figure, for one")
+        return report.problem(opener.start, "the marker has no command line", "for example innofacts show ID -c figure")
     before = text[text.rfind("\n", 0, opener.start) + 1 : opener.start]
     before_closer = text[text.rfind("\n", 0, closer.start) + 1 : closer.start]
     after_opener, after_closer = (_rest_of_line(text, comment.end) for comment in (opener, closer))

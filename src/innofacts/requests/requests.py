@@ -163,7 +163,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
             spelling, equals, value = argument.partition("=")
             option = spellings.get(spelling)
             if option is None or (equals and (option.takes == FLAG or not spelling.startswith("--"))):
-                hint = f"{name} takes {', '.join(spellings)} here, their values apart"
+                hint = f"{name} takes {', '.join(spellings)} here, each value as a separate argument"
                 raise _no_option(spelling, hint, spellings, without)
             if option.takes == FLAG:
                 options[option.name] = ()
@@ -178,7 +178,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
 def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
     """Return the error for what looks like an option and is not one of those known here."""
     if any(spelling in spellings.split() for name, spellings, *_ in declared.OPTIONS if name in without):
-        return InnofactsError(f"{spelling} has no place here", hint=hint)
+        return InnofactsError(f"{spelling} cannot be used here", hint=hint)
     meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
     return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)
 
@@ -194,7 +194,7 @@ def request_of(asked: Asked) -> Request:
     columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
     count = asked.value("count") or ""
     if count and (columns or sort):
-        raise InnofactsError("--count has columns and an order of its own", hint="leave out -c and -s")
+        raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     if asked.command == SEARCH:
         if not any(term.strip() for term in asked.terms):
             raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")

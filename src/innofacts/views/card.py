@@ -29,7 +29,7 @@ def card(fact: Fact) -> Table:
         ("Said by", _with_remark(fact.speaker, source.standing)),
         ("Source", ", ".join(part for part in (source.id, source.title, source.publisher, appeared) if part)),
         ("URL", source.url),
-        ("Stands at", _standing_place(at)),
+        ("Position", _standing_place(at)),
         ("Quote", fact.quote),
         ("Link", fact.link),
         ("Topics", ", ".join(fact.topics)),

@@ -75,7 +75,7 @@ def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
         source, equals, file = text.partition("=")
         if not (source and equals and file):
             message = f'--copy does not take "{visible(text)}"'
-            raise InnofactsError(message, hint="it takes the id of a source, =, and a file: --copy a-2024=article.txt")
+            raise InnofactsError(message, hint="write the id of a source, =, and a file: --copy a-2024=article.txt")
         copies[source] = read_copy(file)
     return copies
 
@@ -95,7 +95,7 @@ def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
     for of_copy in checked.copies:
         say(_stood(of_copy))
     if checked.updates and not updated:
-        say("some claims stand at other places in the copy than the library says; --update writes the new ones")
+        say("some claims are now at a different position in the copy; --update writes the new positions")
     errors = sum(_RULES[problem.rule].severity == ERROR for problem in checked.problems)
     counts = ((errors, "error"), (len(checked.problems) - errors, "warning"))
     told = " and ".join(counted(count, noun) for count, noun in counts if count) or "nothing wrong"

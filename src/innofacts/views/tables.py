@@ -143,7 +143,7 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     """
     if not beginning.strip():
         tell = "--count source" if what == "source" else "-c id"
-        raise InnofactsError("the id is empty", hint=f"innofacts list {tell} tells the ids there are")
+        raise InnofactsError("the id is empty", hint=f"innofacts list {tell} lists the ids")
     if not beginning.isascii():  # no id has other characters, and some cannot even be asked for
         found = []
     elif index.one(f"SELECT 1 FROM {what} WHERE id = ?", (beginning,)):
