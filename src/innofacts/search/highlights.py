@@ -7,7 +7,7 @@ from weakref import finalize
 
 from innofacts.english.numerals import read_numeral
 from innofacts.english.spelling import may_be_numeral
-from innofacts.index.analysis import TOKENIZER, fold
+from innofacts.index.analysis import TOKENIZER, fold, number_words
 from innofacts.index.number_terms import printed, rounded
 from innofacts.index.query import Query
 
@@ -93,6 +93,7 @@ class Matcher:
         found = []
         for place, word in enumerate(words if self._numbers else ()):
             numeral = read_numeral(words[place:]) if may_be_numeral(word) else None
-            if numeral and not self._numbers.isdisjoint((printed(numeral.number), *rounded(numeral.number))):
+            terms = number_words((printed(numeral.number), *rounded(numeral.number))) if numeral else ()
+            if numeral and not self._numbers.isdisjoint(terms):
                 found.append((place, place + numeral.words - 1))
         return found
