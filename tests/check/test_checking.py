@@ -374,7 +374,7 @@ def test_a_problem_says_what_is_wrong_where_and_what_would_be_right(library):
         f"{folder}/x.toml",
         11,
         10,
-        '"RNB" is no unit',
+        '"RNB" is not a unit',
         'figure = "5 million RNB"',
         'did you mean "RMB"?',
         "unknown-unit",

@@ -39,11 +39,11 @@ TOLD = """library/wrong.toml:11:1: error: unknown key "meassure" [unknown-key]
   11 | meassure = "m"
      | ^
   hint: did you mean "measure"?
-library/wrong.toml:16:10: warning: "RNB" is no unit [unknown-unit]
+library/wrong.toml:16:10: warning: "RNB" is not a unit [unknown-unit]
   16 | figure = "5 million RNB"
      |          ^
   hint: did you mean "RMB"?
-library/wrong.toml:17:9: warning: "UK" is no code of a country [unknown-place]
+library/wrong.toml:17:9: warning: "UK" is not a country code [unknown-place]
   17 | place = "UK"
      |         ^
   hint: did you mean "GB"?
@@ -96,7 +96,7 @@ def test_programs_get_a_row_for_each_finding(run, wrong):
             "column": 10,
             "severity": "warning",
             "rule": "unknown-unit",
-            "message": '"RNB" is no unit',
+            "message": '"RNB" is not a unit',
             "fact": "b",
         },
         {
@@ -105,7 +105,7 @@ def test_programs_get_a_row_for_each_finding(run, wrong):
             "column": 9,
             "severity": "warning",
             "rule": "unknown-place",
-            "message": '"UK" is no code of a country',
+            "message": '"UK" is not a country code',
             "fact": "b",
         },
     ]
@@ -128,7 +128,7 @@ def test_sarif_says_what_the_rules_mean(run, wrong, tmp_path):
     (log,) = json.loads((tmp_path / "found.sarif").read_text())["runs"]
     assert [rule["id"] for rule in log["tool"]["driver"]["rules"]] == ["unknown-key", "unknown-unit", "unknown-place"]
     assert [result["level"] for result in log["results"]] == ["error", "warning", "warning"]
-    assert log["tool"]["driver"]["rules"][0]["shortDescription"]["text"] == "a key that nothing reads"
+    assert log["tool"]["driver"]["rules"][0]["shortDescription"]["text"] == "an unknown key"
 
 
 def test_what_cannot_be_read_is_not_passed(run, library):

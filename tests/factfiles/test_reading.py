@@ -94,7 +94,7 @@ PLANTED = {
     "an exponent behind an escape": 'figure = "\\u003e 1¦e5 km"',
     "an exponent in a text of several lines": 'figure = """\n~ \\\n   1¦e5 km"""',
     "a share above all": 'figure = ¦"120 %"\nnature = "share"',
-    "a period that is none": 'period = ¦"never"',
+    "not a valid period": 'period = ¦"never"',
     "a time": "period = ¦12:00:00",
     "a choice that is none": 'nature = ¦"flows"',
     "a span that ends before it starts": "at = { start = 5, end = ¦4 }",

@@ -85,15 +85,15 @@ def test_a_mistake_is_explained_where_it_stands(text, said):
 
 
 TAKEN = {
-    "a = 1\n¦a = 2": '"a" is given twice, first on line 1 (leave one of them out)',
-    "a = { b = 1, ¦b = 2 }": '"b" is given twice, first on line 1 (leave one of them out)',
-    "[a]\n[¦a]": '"a" is given twice, first on line 1 (leave one of them out)',
+    "a = 1\n¦a = 2": '"a" is given twice, first on line 1 (remove one of them)',
+    "a = { b = 1, ¦b = 2 }": '"b" is given twice, first on line 1 (remove one of them)',
+    "[a]\n[¦a]": '"a" is given twice, first on line 1 (remove one of them)',
     "[fact]\n[¦fact]": '"fact" is given twice, first on line 1 (several are written [[fact]])',
     "[series]\n\n[¦series]": '"series" is given twice, first on line 1 (several are written [[series]])',
-    "[series.values]\n[series.¦values]": '"values" is given twice, first on line 1 (leave one of them out)',
+    "[series.values]\n[series.¦values]": '"values" is given twice, first on line 1 (remove one of them)',
     "fact = 1\n[[¦fact]]": '"fact" is given twice, first on line 1 (several are written [[fact]])',
-    "a = 1\na.¦b = 2": '"b" does not go with what is above it (leave one of them out)',
-    "a = {}\n[a.¦b]": '"b" does not go with what is above it (leave one of them out)',
+    "a = 1\na.¦b = 2": '"b" does not go with what is above it (remove one of them)',
+    "a = {}\n[a.¦b]": '"b" does not go with what is above it (remove one of them)',
 }
 
 

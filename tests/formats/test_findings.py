@@ -19,12 +19,12 @@ FOUND = (
         "rd-2023",
         'x = 1 mesure = "a"',
         'did you mean "measure"?',
-        "a key that nothing reads",
+        "an unknown key",
     ),
-    Finding("facts/x.toml", 14, 0, "warning", "part", "the part is more than its whole", "rd-2023"),
+    Finding("facts/x.toml", 14, 0, "warning", "part", "the part is larger than its whole", "rd-2023"),
     Finding("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
     Finding(
-        "/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "a key that nothing reads"
+        "/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "an unknown key"
     ),
 )
 
@@ -45,7 +45,7 @@ def test_lines_are_as_compilers_write_them(shown):
         '  12 | x = 1 mesure = "a"\n'
         "     |     ^\n"
         '  hint: did you mean "measure"?\n'
-        "facts/x.toml:14: warning: the part is more than its whole [part]\n"
+        "facts/x.toml:14: warning: the part is larger than its whole [part]\n"
         "100 %,a:b/ü\\x1b.toml: error: the file cannot be read:\\n\\u202ePermission denied [file]\n"
         '/srv/y.toml:1:1: error: unknown key "x" [unknown-key]\n'
         "  1 | x = 1\n"
@@ -56,7 +56,7 @@ def test_lines_are_as_compilers_write_them(shown):
 def test_annotations_are_commands_that_github_reads(shown):
     assert shown("github", *FOUND) == (
         '::error file=facts/x.toml,line=12,col=5,title=unknown-key::unknown key "mesure" (did you mean "measure"?)\n'
-        "::warning file=facts/x.toml,line=14,title=part::the part is more than its whole\n"
+        "::warning file=facts/x.toml,line=14,title=part::the part is larger than its whole\n"
         "::error file=100 %25%2Ca%3Ab/ü\\x1b.toml,title=file::the file cannot be read:%0A\\u202ePermission denied\n"
         '::error file=/srv/y.toml,line=1,col=1,title=unknown-key::unknown key "x"\n'
     )
@@ -74,7 +74,7 @@ def test_sarif_is_one_log_with_its_rules(shown):
                     "driver": {
                         "name": "innofacts",
                         "rules": [
-                            {"id": "unknown-key", "shortDescription": {"text": "a key that nothing reads"}},
+                            {"id": "unknown-key", "shortDescription": {"text": "an unknown key"}},
                             {"id": "part"},
                             {"id": "file"},
                         ],
@@ -100,7 +100,7 @@ def test_sarif_is_one_log_with_its_rules(shown):
                         "ruleId": "part",
                         "ruleIndex": 1,
                         "level": "warning",
-                        "message": {"text": "the part is more than its whole"},
+                        "message": {"text": "the part is larger than its whole"},
                         "locations": [
                             {
                                 "physicalLocation": {

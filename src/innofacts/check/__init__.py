@@ -1,1 +1,1 @@
-"""A library checked by rules, and held against the documents that it quotes."""
+"""Checking a library: by rules, and with the documents that its claims come from."""

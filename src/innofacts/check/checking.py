@@ -1,7 +1,7 @@
-"""What a good library keeps: RULES, and whatever goes against them in some files, found in one run.
+"""A check of a library: the table RULES, and all violations of them in its files, found in one run.
 
-Reading finds most of it, and names the rule of each problem; the rest is found by the functions of `rules`. The files
-themselves are read, and not the index, which keeps for lookups what nobody needs here.
+Reading a file finds most of them, each with the name of its rule; the functions of `rules` find the rest. A check reads
+the files and not the index, which lacks positions and comments.
 """
 
 import gc
@@ -56,31 +56,33 @@ UNCONFIRMED = "unconfirmed"
 
 
 class Rule(NamedTuple):
-    """Something that a good library keeps."""
+    """A rule that a good library keeps."""
 
     name: str
-    """What it is called: `unknown-key`."""
+    """Its name, such as `unknown-key`."""
     severity: str
-    """ERROR for what makes a library unusable or untrue, WARNING for what an editor must look at."""
+    """ERROR if a violation makes the library unusable or untrue, WARNING if an editor should look at it."""
     about: str
-    """What goes against it."""
+    """A violation in a few words."""
     example: str
-    """A file that does, with `¦` at the place; what begins without [source] stands below one."""
+    """A file with a violation at `¦`; an example without [source] is appended to SOURCE_OF_EXAMPLES."""
     find: Callable[[Library], Iterator[Found]] | None = None
-    """What finds it in a library; None for what reading finds."""
+    """The function that finds violations in a library; None if reading finds them."""
 
 
 RULES = (
-    Rule(UNREADABLE, ERROR, "a file that cannot be read: no plain file, too large, or a link out of its folder", ""),
+    Rule(
+        UNREADABLE, ERROR, "a file that cannot be read: not a regular file, too large, or a link out of its folder", ""
+    ),
     Rule(ENCODING, ERROR, "a file that is not UTF-8", ""),
     Rule(SYNTAX, ERROR, "a file that is not TOML", 'note = "never¦\n'),
-    Rule(MISSING_KEY, ERROR, "a key that must be there and is not", '[[¦fact]]\nid = "a"\n'),
-    Rule(UNKNOWN_KEY, ERROR, "a key that nothing reads", '[[fact]]\nid = "a"\nclaim = "c"\n¦meassure = "m"\n'),
-    Rule(TYPE, ERROR, "a value of the wrong type, an empty or a huge one", '[[fact]]\nid = "a"\nclaim = ¦5\n'),
+    Rule(MISSING_KEY, ERROR, "a required key that is missing", '[[¦fact]]\nid = "a"\n'),
+    Rule(UNKNOWN_KEY, ERROR, "an unknown key", '[[fact]]\nid = "a"\nclaim = "c"\n¦meassure = "m"\n'),
+    Rule(TYPE, ERROR, "a value of the wrong type, an empty value or a huge one", '[[fact]]\nid = "a"\nclaim = ¦5\n'),
     Rule(
         VALUE,
         ERROR,
-        "a value that its key does not take",
+        "a value that its key does not allow",
         '[[fact]]\nid = "a"\nclaim = "c"\nnature = ¦"flows"\n',
     ),
     Rule(
@@ -92,59 +94,59 @@ RULES = (
         "a figure that leaves no possible value: a negative count, a share over 100 %",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = ¦"120 %"\nnature = "share"\n',
     ),
-    Rule(PERIOD_RULE, ERROR, "a period that is none", '[[fact]]\nid = "a"\nclaim = "c"\nperiod = ¦"soon"\n'),
+    Rule(PERIOD_RULE, ERROR, "not a valid period", '[[fact]]\nid = "a"\nclaim = "c"\nperiod = ¦"soon"\n'),
     Rule(
         UNIT_RULE,
         ERROR,
-        "a unit that is none",
+        "not a valid unit",
         '[[series]]\nid = "a"\nclaim = "c"\nunit = ¦"80"\nvalues = { 2012 = "1.9" }\n',
     ),
     Rule(
         ID_RULE,
         ERROR,
-        "an id that is not safe to type, or that is taken",
+        "an id that is not safe to type, or that is already taken",
         '[[fact]]\nid = "a"\nclaim = "c"\n[[fact]]\nid = ¦"a"\nclaim = "d"\n',
         rules.taken_ids,
     ),
     Rule(
         REFERENCE,
         ERROR,
-        "a reference to a fact that is not there",
+        "a reference to a fact that does not exist",
         '[[fact]]\nid = "a"\nclaim = "c"\npart_of = ¦"b"\n',
         rules.dangling_references,
     ),
     Rule(
         "circle",
         ERROR,
-        "a fact that is part of itself, or replaces itself, by way of others",
+        "a fact that is part of itself, or replaces itself, through other facts",
         '[[fact]]\nid = "a"\nclaim = "c"\npart_of = ¦"b"\n[[fact]]\nid = "b"\nclaim = "d"\npart_of = "a"\n',
         rules.circles,
     ),
     Rule(
         "control-character",
         ERROR,
-        "a control character, which a terminal acts upon",
+        "a control character, which a terminal would act on",
         '[[fact]]\nid = "a"\nclaim = "red ¦\\u001b[31m"\n',
         rules.control_characters,
     ),
     Rule(
         "invisible-character",
         WARNING,
-        "a character that reorders text or that nobody can see",
+        "a character that is invisible or reorders text",
         '[[fact]]\nid = "a"\nclaim = "abc ¦\u202edef"\n',
         rules.invisible_characters,
     ),
     Rule(
         "unknown-unit",
         WARNING,
-        "a unit that is a slip of another",
+        "a unit that looks like a typing error",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = ¦"5 million RNB"\n',
         rules.unknown_units,
     ),
     Rule(
         "mixed-units",
         WARNING,
-        "a figure in another unit than the others of its measure",
+        "a figure in a different unit from the others of its measure",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "80 laboratories"\nmeasure = "m"\n'
         '[[fact]]\nid = "b"\nclaim = "d"\nfigure = ¦"90 %"\nmeasure = "m"\n',
         rules.mixed_units,
@@ -152,14 +154,14 @@ RULES = (
     Rule(
         "unknown-place",
         WARNING,
-        "a place of two capital letters that is no code of a country",
+        "a place of two capital letters that is not a country code",
         '[[fact]]\nid = "a"\nclaim = "c"\nplace = ¦"UK"\n',
         rules.unknown_places,
     ),
     Rule(
         "near-miss",
         WARNING,
-        "a measure, place, basis or topic that is one slip away from one that several facts have",
+        "a measure, place, basis or topic that is one typing error away from one that several facts have",
         "".join(f'[[fact]]\nid = "{id_}"\nclaim = "c {id_}"\nmeasure = "patents-granted"\n' for id_ in ("x", "y", "z"))
         + '[[fact]]\nid = "a"\nclaim = "c"\nmeasure = ¦"patents-grnated"\n',
         rules.near_misses,
@@ -167,7 +169,7 @@ RULES = (
     Rule(
         "part",
         ERROR,
-        "a part that is more than its whole",
+        "a part that is larger than its whole",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = ¦"90 people"\npart_of = "b"\n'
         '[[fact]]\nid = "b"\nclaim = "d"\nfigure = "80 people"\n',
         rules.parts_beyond_wholes,
@@ -175,14 +177,14 @@ RULES = (
     Rule(
         "share",
         WARNING,
-        "a share in percent that is over 100, where nothing says that it may be",
+        "a share of more than 100 percent that is not described as a ratio or a growth",
         '[[fact]]\nid = "a"\nclaim = "The share of exports in sales."\nfigure = ¦"264 %"\n',
         rules.shares_over_100,
     ),
     Rule(
         "conflict",
         WARNING,
-        "figures of the same thing that cannot all be true, and no note that says so",
+        "figures of the same thing that cannot all be true, without a note that says so",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "80 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n'
         '[[fact]]\nid = "b"\nclaim = "d"\nfigure = ¦"90 km"\nmeasure = "m"\nplace = "CN"\nperiod = 2023\n',
         rules.conflicts,
@@ -190,14 +192,14 @@ RULES = (
     Rule(
         "words",
         WARNING,
-        "a claim, or a print, whose own words say another bound, currency or magnitude than the figure",
+        "a claim or print whose words give a different bound, currency or magnitude from the figure",
         '[[fact]]\nid = "a"\nclaim = "There are ¦more than 80 parks."\nfigure = "80 parks"\n',
         rules.words_of_figures,
     ),
     Rule(
         "replaced",
         WARNING,
-        "a figure that replaces one of something else",
+        "a figure that replaces a figure of something else",
         '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "80 km"\nplace = "CN"\nreplaces = [¦"b"]\n'
         '[[fact]]\nid = "b"\nclaim = "d"\nfigure = "90 km"\nplace = "US"\n',
         rules.other_things_replaced,
@@ -205,14 +207,14 @@ RULES = (
     Rule(
         "future",
         WARNING,
-        "a period after the source appeared, where nothing speaks of what is to come",
+        "a period after the source appeared, in a fact that is not described as a forecast",
         '[[fact]]\nid = "a"\nclaim = "Rails were laid."\nfigure = "80 km"\nperiod = ¦2026\n',
         rules.future_periods,
     ),
     Rule(
         "dates",
         WARNING,
-        "a source that was read before it appeared",
+        "a source that was accessed before it was published",
         '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\ntitle = "T"\n'
         "published = 2025\naccessed = ¦2024-12-31\n",
         rules.dates_of_sources,
@@ -220,14 +222,14 @@ RULES = (
     Rule(
         "citation",
         WARNING,
-        "a source of which too little is said to find it again",
+        "a source with too few details to find it again",
         '[¦source]\nid = "s"\ntype = "report"\npublisher = "Office"\n',
         rules.thin_citations,
     ),
     Rule(
         "locator",
         WARNING,
-        "a fact that does not say where in the copy of its source it stands",
+        "a fact without its position in the copy of its source",
         '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\ntitle = "T"\npublished = 2025\n'
         f'copy = {{ characters = 9, sha256 = "{"0" * 64}" }}\n[[¦fact]]\nid = "a"\nclaim = "c"\n',
         rules.missing_locators,
@@ -235,7 +237,7 @@ RULES = (
     Rule(
         "position",
         ERROR,
-        "a place in a copy that is not there",
+        "a position beyond the end of the copy, or out of order",
         '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\ntitle = "T"\npublished = 2025\n'
         f'copy = {{ characters = 9, sha256 = "{"0" * 64}" }}\n[[fact]]\nid = "a"\nclaim = "c"\n'
         f'at = ¦{{ start = 5, end = 10, sha256 = "{"0" * 64}" }}\n',
@@ -244,59 +246,59 @@ RULES = (
     Rule(
         "duplicate",
         WARNING,
-        "a claim that another fact of the same source makes",
+        "a claim that an earlier fact of the same source already makes",
         '[[fact]]\nid = "a"\nclaim = "Rails were laid."\n[[fact]]\nid = "b"\nclaim = ¦"The rails were laid"\n',
         rules.duplicate_claims,
     ),
-    Rule(MOVED, WARNING, "with --copy: a claim that stands elsewhere in the copy of its source now", ""),
-    Rule(ALTERED, ERROR, "with --copy: a claim whose words in the copy are not what they were", ""),
-    Rule(MISSING, ERROR, "with --copy: a claim that does not stand in the copy any more", ""),
-    Rule(UNCHECKED, ERROR, "with --copy: a claim of which nothing says where in the copy it stands", ""),
-    Rule(UNCONFIRMED, ERROR, "with --copy: a figure that the words of the copy do not say", ""),
+    Rule(MOVED, WARNING, "with --copy: a claim whose passage has moved in the copy of its source", ""),
+    Rule(ALTERED, ERROR, "with --copy: a claim whose passage in the copy has changed", ""),
+    Rule(MISSING, ERROR, "with --copy: a claim whose passage is no longer in the copy", ""),
+    Rule(UNCHECKED, ERROR, "with --copy: a claim with no recorded position in the copy", ""),
+    Rule(UNCONFIRMED, ERROR, "with --copy: a figure that the passage in the copy does not confirm", ""),
 )
-"""All rules, in the order that `--list-rules` shows them."""
+"""All rules, in the order in which `--list-rules` shows them."""
 
 SOURCE_OF_EXAMPLES = (
     '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
 )
-"""What stands above an example that has no source of its own."""
+"""The source above an example that has none of its own."""
 
 
 class CopyChecked(NamedTuple):
-    """How the claims of a source stand in a copy of it."""
+    """The claims of a source, checked with a copy of it."""
 
     source: str
     """The id of the source."""
     copy: CopyText
     """The copy."""
     standings: tuple[Standing, ...]
-    """How each claim stands."""
+    """The standing of each claim in the copy."""
 
 
 class Update(NamedTuple):
-    """A file with the places at which its claims stand in a copy now."""
+    """A fact file with the current positions of its claims in a copy."""
 
     name: str
-    """The file, as the user named it."""
+    """The file name, as the user typed it."""
     path: str
-    """Where it is."""
+    """The path of the file."""
     data: bytes
-    """What it must be."""
+    """The new content of the file."""
 
 
 class Checked(NamedTuple):
-    """What came of a check."""
+    """The result of a check."""
 
     problems: tuple[Problem, ...]
-    """Whatever goes against a rule, in the order of the files and of their lines."""
+    """All violations, in the order of the files and of their lines."""
     files: int
-    """How many files were looked at."""
+    """The number of files checked."""
     facts: int
-    """How many facts could be read."""
+    """The number of facts that could be read."""
     copies: "tuple[CopyChecked, ...]" = ()
-    """What came of each copy."""
+    """The result for each copy."""
     updates: tuple[Update, ...] = ()
-    """The files in which claims stand elsewhere in a copy now."""
+    """The files in which positions of claims are out of date."""
 
 
 def check(
@@ -305,10 +307,10 @@ def check(
     copies: Mapping[str, CopyText] = {},
     tell: "Tell | None" = None,
 ) -> Checked:
-    """Hold the files of a library against the rules, or against those alone whose names are in `only`.
+    """Check the files of a library by all rules, or only by the rules named in `only`.
 
-    `copies` are texts of sources, by their ids, that the claims are held against. Raises InnofactsError where there is
-    no file, and for a copy of no source.
+    `copies` are texts of sources, by the id of the source, in which the claims are looked up. Raises InnofactsError if
+    there is no file, or a copy of an unknown source.
     """
     gc.disable()  # what is read stays: to look through it again and again costs a quarter of the time
     library, contents, paths = _read(location, tell)
@@ -333,7 +335,7 @@ def check(
 
 
 def _copy_checked(id_: str, copy: CopyText, library: Library) -> CopyChecked:
-    """Return how the claims of a source stand in a copy; raises InnofactsError where there is no such source."""
+    """Return the standing of each claim of a source in a copy; raises InnofactsError for an unknown source."""
     sources = [file.source.id for file in library.files if file.source]
     if id_ not in sources:
         hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
@@ -344,7 +346,7 @@ def _copy_checked(id_: str, copy: CopyText, library: Library) -> CopyChecked:
 def _updated(
     copies: Sequence[CopyChecked], contents: Mapping[str, bytes], paths: Mapping[str, str]
 ) -> tuple[Update, ...]:
-    """Return the files that change when claims get the places where they stand in plain copies."""
+    """Return the files that change when the positions of claims in plain copies are updated."""
     standings: dict[str, list[Standing]] = defaultdict(list)
     for checked in copies:
         for standing in checked.standings if checked.copy.is_plain else ():
@@ -354,7 +356,7 @@ def _updated(
 
 
 def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
-    """Give what a copy tells of the claims, each with its rule."""
+    """Yield the violations that a copy shows, each with the name of its rule."""
     for standing in checked.standings:
         fact = standing.fact
         table = fact.path[:2]
@@ -367,7 +369,7 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
 
 
 def _read(location: Location, tell: "Tell | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
-    """Return a library as the rules look at it, and the contents and the paths of its files by their names."""
+    """Return a library as the rules need it, and the contents and paths of its files by their names."""
     files = everything(location).files
     contents, read = {}, []
     of_library = (file for file in files if file.is_named(SETTINGS_FILE))
@@ -396,7 +398,7 @@ def _is_undecodable(file: FactFile) -> bool:
 
 
 def _once(found: Iterator[Found]) -> Iterator[Found]:
-    """Give what was found, but each place once: what a series says, it says for all of its values."""
+    """Yield each violation once per position: a key of a series holds for all of its values."""
     known = set()
     for one in found:
         if (one.file, one.path, one.place) not in known:
@@ -405,7 +407,7 @@ def _once(found: Iterator[Found]) -> Iterator[Found]:
 
 
 def _problem(rule: str, found: Found, data: bytes) -> Problem:
-    """Return what goes against a rule as a problem, with its place and its line."""
+    """Return a violation as a problem, with its position and its line."""
     said = found.message, found.hint
     if found.place is None:
         return problem_at(rule, found.file, data, found.path, said, fact=found.fact, offset=found.offset)

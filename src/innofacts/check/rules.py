@@ -1,7 +1,7 @@
-"""What each rule of a good library asks of facts that can be read: a function a rule, which gives what goes against it.
+"""Rules of a good library: one function per rule, which yields the violations in the facts that can be read.
 
-The rules are told apart and described in `checking`. A rule must not cry wolf: where a library may be right, nothing is
-found.
+`checking` has the table of all rules with their names and examples. A rule must not give false alarms: if a library may
+be right, the rule finds nothing.
 """
 
 import re
@@ -29,42 +29,42 @@ from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
 
 
 class Library(NamedTuple):
-    """A library as the rules look at it: everything that could be read."""
+    """A library as the rules see it: all files and facts that could be read."""
 
     files: Sequence[FactFile]
-    """The files, in the order of the library."""
+    """The files, in library order."""
     texts: Mapping[str, str]
-    """What stands in each file, by its name."""
+    """The text of each file, by its name."""
     facts: Sequence[Fact]
-    """The good facts, in the order of the library; of those with the same id the first."""
+    """The valid facts, in library order; of several with one id only the first."""
     by_id: Mapping[str, Fact]
-    """The same, by id."""
+    """The valid facts, by id."""
 
 
 class Found(NamedTuple):
-    """What goes against a rule, and where."""
+    """A violation of a rule, with its position."""
 
     file: str
-    """The file."""
+    """The name of the file."""
     path: Path
-    """The value or the table concerned, as in the parsed file."""
+    """The path of the value or table in the parsed file."""
     message: str
-    """What is wrong."""
+    """A message that says what is wrong."""
     hint: str = ""
-    """What would be right; empty where nobody can know."""
+    """A hint that says what would be right; empty if that is not known."""
     fact: str = ""
-    """The id of the fact, or of the series that says it."""
+    """The id of the fact or series."""
     offset: int = 0
-    """How many code points into the text of the value."""
+    """An offset into the text of the value, in code points."""
     place: tuple[int, int] | None = None
-    """The line and the column, where there is no value: in a comment."""
+    """Line and column, if there is no value at that position, as in a comment."""
 
 
 _OF_A_VALUE = ("id", "figure", "period")
 
 
 def _at(fact: Fact, key: str, message: str, hint: str = "", *, offset: int = 0) -> Found:
-    """Return what is wrong with a key of a fact; of the value of a series, what its series says for all of them."""
+    """Return a violation at a key of a fact; one in a value of a series is at the value or at the key of the series."""
     if not fact.series:
         return Found(fact.file, (*fact.path, key), message, hint, fact.id, offset)
     if key in _OF_A_VALUE:
@@ -81,7 +81,7 @@ def _sources(library: Library) -> Iterator[tuple[FactFile, Source]]:
 
 
 def _called(fact: Fact) -> str:
-    """Return a fact as a message names it: its id and its figure."""
+    """Return the name of a fact in messages: its id and its figure."""
     assert fact.figure is not None
     return f"{fact.id} ({fact.figure.words()})"
 
@@ -90,7 +90,7 @@ def _called(fact: Fact) -> str:
 
 
 def taken_ids(library: Library) -> Iterator[Found]:
-    """Give each fact and each source whose id another one has that comes before it."""
+    """Find each fact or source whose id an earlier one has."""
     known: dict[str, str] = {}
     for file, source in _sources(library):
         if source.id in known:
@@ -104,9 +104,9 @@ def taken_ids(library: Library) -> Iterator[Found]:
 
 
 def dangling_references(library: Library) -> Iterator[Found]:
-    """Give each reference to a fact that is not there, or to the fact itself.
+    """Find each reference to a fact that does not exist, or to the fact itself.
 
-    Where some file could not be read an id may stand there, so that nobody can call a reference to it dangling.
+    If a file could not be read, it may define any id, so that no reference can be called dangling.
     """
     known = library.by_id.keys() | {id_ for file in library.files for id_ in file.spoiled}
     all_read = all(file.source or basename(file.name) == SETTINGS_FILE for file in library.files)
@@ -120,7 +120,7 @@ def dangling_references(library: Library) -> Iterator[Found]:
 
 
 def _references(fact: Fact) -> Iterator[tuple[Path, str]]:
-    """Give the ids that a fact refers to, each with where it does."""
+    """Yield the ids that a fact refers to, each with its path."""
     if fact.part_of:
         yield ("part_of",), fact.part_of
     for position, id_ in enumerate(fact.replaces):
@@ -132,7 +132,7 @@ def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
 
 
 def circles(library: Library) -> Iterator[Found]:
-    """Give each fact that is part of itself, or replaces itself, by way of others."""
+    """Find each fact that is part of itself, or replaces itself, through other facts."""
     for key, of in (("part_of", lambda fact: (fact.part_of,)), ("replaces", lambda fact: fact.replaces)):
         done: set[str] = set()
         for fact in library.facts:
@@ -144,7 +144,7 @@ def circles(library: Library) -> Iterator[Found]:
 def _way_round(
     start: str, of: Callable[[Fact], Iterable[str]], by_id: Mapping[str, Fact], done: set[str]
 ) -> tuple[str, ...]:
-    """Return the ids that lead from a fact back to itself, empty where none do or the circle is known."""
+    """Return the ids that lead from a fact back to itself; empty if none do or the circle is already known."""
     pending: list[tuple[str, ...]] = [(start,)]
     while pending:
         way = pending.pop()
@@ -167,19 +167,19 @@ _LINE_ENDS_AND_TABS = "\n\r\t"
 
 
 def control_characters(library: Library) -> Iterator[Found]:
-    """Give each control character, which a terminal would act upon."""
+    """Find each control character, which a terminal would act on."""
     return _hazards(library, of_controls=True)
 
 
 def invisible_characters(library: Library) -> Iterator[Found]:
-    """Give each character that reorders text or that nobody can see."""
+    """Find each character that is invisible or reorders text."""
     return _hazards(library, of_controls=False)
 
 
 def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
-    """Give the hazardous characters of one kind: as they stand in a file, and written as escapes."""
+    """Find the hazardous characters of one kind: literal ones in a file, and those written as escapes."""
     what = "a control character" if of_controls else "a character that is invisible or reorders text"
-    hint = "a terminal acts upon it; leave it out" if of_controls else "readers see something else; leave it out"
+    hint = "a terminal would act on it; remove it" if of_controls else "readers see something else; remove it"
 
     def is_meant(character: str) -> bool:
         is_control = category(character) == "Cc"
@@ -200,7 +200,7 @@ def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
 
 
 def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Found]:
-    """Give each line's first character that is among some, with the fact that stands there."""
+    """Find the first of some characters on each line, with the fact that the line belongs to."""
     starts = [(fact.line, fact.id) for fact in file.facts]
     for number, line in enumerate(text.split("\n"), 1):
         if not line.isascii():
@@ -213,7 +213,7 @@ def _written(file: FactFile, text: str, characters: set[str], what: str, hint: s
 
 
 def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Give the texts of a fact that people read, by key."""
+    """Yield the texts of a fact that people read, each with its key."""
     yield "claim", fact.claim
     for key in ("measure", "place", "basis", "scope", "by", "says", "note", "quote"):
         yield key, getattr(fact, key)
@@ -228,7 +228,7 @@ _NAME_LETTERS = 5
 
 
 def unknown_units(library: Library) -> Iterator[Found]:
-    """Give each unit that is most likely a slip: nearly the code of a currency, nearly "percent"."""
+    """Find each unit that is most likely a typing error: nearly the code of a currency, or nearly "percent"."""
     known: dict[Unit, str] = {}
     for fact in library.facts:
         if fact.figure is None or fact.figure.unit.kind != COUNT:
@@ -237,11 +237,11 @@ def unknown_units(library: Library) -> Iterator[Found]:
         if unit not in known:
             known[unit] = _meant_unit(unit)
         if known[unit]:
-            yield _at(fact, "figure", f"{quoted(unit.text)} is no unit", f'did you mean "{known[unit]}"?')
+            yield _at(fact, "figure", f"{quoted(unit.text)} is not a unit", f'did you mean "{known[unit]}"?')
 
 
 def _meant_unit(unit: Unit) -> str:
-    """Return what a unit is a slip of, empty where it may be right."""
+    """Return the unit that was probably meant; empty if the unit may be right."""
     if len(unit.text) == _CODE_LETTERS and unit.text.isascii() and unit.text.isalpha() and unit.text.isupper():
         return next(iter(nearest(unit.text, _COMMON_CURRENCIES, most=1, edits=1)), "")
     word = unit.text.lower()
@@ -250,11 +250,11 @@ def _meant_unit(unit: Unit) -> str:
     return next(iter(nearest(word, _UNIT_NAMES, most=1, edits=1)), "")
 
 
-_FEWER = 3  # times as few figures are those that are in the wrong unit
+_FEWER = 3  # a class of units with less than a third of the figures of the usual one is probably wrong
 
 
 def mixed_units(library: Library) -> Iterator[Found]:
-    """Give each figure whose unit is of another class than that of most figures of its measure."""
+    """Find each figure whose unit is of a different class from that of most figures of its measure."""
     groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in library.facts:
         if fact.figure is not None and fact.measure:
@@ -268,12 +268,12 @@ def mixed_units(library: Library) -> Iterator[Found]:
             if of != usual and (classes[of] == 1 or _FEWER * classes[of] <= count):
                 assert fact.figure is not None
                 assert first.figure is not None
-                message = f"the measure {quoted(fact.measure)} is in {first.figure.unit} elsewhere, as at {first.id}"
-                yield _at(fact, "figure", f"{message}, and here in {fact.figure.unit}", "is it another measure?")
+                message = f"the measure {quoted(fact.measure)} is in {first.figure.unit} elsewhere, as in {first.id}"
+                yield _at(fact, "figure", f"{message}, and here in {fact.figure.unit}", "is it a different measure?")
 
 
 def _unit_class(fact: Fact) -> str:
-    """Return what the units of a measure have in common: money in any currency, percent of whatever, one noun."""
+    """Return the class of a unit: money in any currency, percent, or the noun that is counted."""
     assert fact.figure is not None
     unit = fact.figure.unit
     if unit.kind in (CURRENCY, PERCENT):
@@ -290,13 +290,13 @@ _TWO_LETTERS = re.compile(r"[A-Z]{2}")
 
 
 def unknown_places(library: Library) -> Iterator[Found]:
-    """Give each place of two capital letters that are no code of ISO 3166."""
+    """Find each place of two capital letters that is not a code of ISO 3166."""
     for fact in library.facts:
         place = fact.place
         if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in CODES:  # noqa: PLR2004 - letters
             meant = _MEANT_PLACES.get(place, "")
             hint = f'did you mean "{meant}"?' if meant else "write the code of ISO 3166, or a name"
-            yield _at(fact, "place", f"{quoted(place)} is no code of a country", hint)
+            yield _at(fact, "place", f"{quoted(place)} is not a country code", hint)
 
 
 _VOCABULARIES: tuple[tuple[str, Callable[[Fact], Iterable[str]]], ...] = (
@@ -306,12 +306,12 @@ _VOCABULARIES: tuple[tuple[str, Callable[[Fact], Iterable[str]]], ...] = (
     ("says", lambda fact: (fact.says,)),
     ("topics", lambda fact: fact.topics),
 )
-_OFTEN = 3  # facts in which a word is what is meant
-_LONG_ENOUGH = 6  # letters of a word that one slip does not turn into another
+_OFTEN = 3  # facts with a name make it an established one
+_LONG_ENOUGH = 6  # letters that a name needs, so that one typing error does not turn it into a different name
 
 
 def near_misses(library: Library) -> Iterator[Found]:
-    """Give each name that one fact has and that is one slip away from a name that several have."""
+    """Find each name that only one fact has and that is one typing error away from a name that several have."""
     for key, of in _VOCABULARIES:
         counts = Counter(name for fact in library.facts for name in set(of(fact)) if name)
         often = [name for name, count in counts.items() if count >= _OFTEN]
@@ -324,15 +324,15 @@ def near_misses(library: Library) -> Iterator[Found]:
                 if name in meant:
                     path = (*fact.path[:2], key, position) if key == "topics" else (*fact.path[:2], key)
                     usual = quoted(meant[name])
-                    message = f"{quoted(name)} stands here alone, and {usual} in {counts[meant[name]]} facts"
+                    message = f"{quoted(name)} appears only here, and {usual} in {counts[meant[name]]} facts"
                     yield Found(fact.file, path, message, f"did you mean {usual}?", fact.series or fact.id)
 
 
-_MOST_RARE = 2000  # names, where a library has no vocabulary
+_MOST_RARE = 2000  # rare names, beyond which a library has no vocabulary to compare with
 
 
 def _slip_of(name: str, often: Iterable[str]) -> str:
-    """Return the name that another is a slip of, empty where there is none; a name with another digit is another."""
+    """Return the name that was probably meant, empty if none; a name with a different digit is a different name."""
     alike = [other for other in often if _digits(other) == _digits(name)]
     return next(iter(nearest(name, alike, most=1, edits=1)), "")
 
@@ -345,7 +345,7 @@ def _digits(name: str) -> list[str]:
 
 
 def parts_beyond_wholes(library: Library) -> Iterator[Found]:
-    """Give each part that is surely more than its whole at the same time."""
+    """Find each part that is certainly larger than its whole at the same time."""
     for fact in library.facts:
         whole = library.by_id.get(fact.part_of)
         if whole is None or fact.interval is None or whole.interval is None:
@@ -354,8 +354,8 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
             continue
         low, high = fact.interval.tightened().low, whole.interval.tightened().high
         if low is not None and high is not None and low > high:
-            message = f"the part is more than its whole, {_called(whole)}"
-            yield _at(fact, "figure", message, "one of the figures is wrong, or part_of names another whole")
+            message = f"the part is larger than its whole, {_called(whole)}"
+            yield _at(fact, "figure", message, "one of the figures is wrong, or part_of names the wrong whole")
 
 
 _ALL = 100  # percent
@@ -370,7 +370,7 @@ _OF_A_CHANGE = re.compile(
 
 
 def shares_over_100(library: Library) -> Iterator[Found]:
-    """Give each share of a whole in percent that is over 100, also where no nature says that it is one."""
+    """Find each share of a whole of more than 100 percent, also if no nature says that it is a share."""
     for fact in library.facts:
         figure, interval = fact.figure, fact.interval
         if figure is None or interval is None or figure.unit.kind != PERCENT or fact.nature not in ("", "stock"):
@@ -379,13 +379,13 @@ def shares_over_100(library: Library) -> Iterator[Found]:
         said = f"{fact.claim} {fact.measure.replace('-', ' ')}"
         is_over = low is not None and low >= _ALL and figure.base_number > _ALL
         if is_over and _OF_A_SHARE.search(said) and not _OF_A_CHANGE.search(said):
-            yield _at(fact, "figure", "a share of a whole is not more than 100 %", "is it a growth, or a ratio?")
+            yield _at(fact, "figure", "a share of a whole cannot be more than 100 %", "is it a growth, or a ratio?")
 
 
 def conflicts(library: Library) -> Iterator[Found]:
-    """Give each figure that cannot be true beside an earlier one about the same thing, unless a note speaks of it.
+    """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it.
 
-    Sources may contradict each other, and a library is the place to say so: then a note of one of the two facts does.
+    Sources may contradict each other; a note is the place to say so.
     """
     groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in library.facts:
@@ -397,14 +397,12 @@ def conflicts(library: Library) -> Iterator[Found]:
             other = next((other for other in facts[:position] if _conflict(other, fact)), None)
             if other is not None:
                 where = f"{other.file}:{other.line}"
-                message = f"this cannot be true beside {_called(other)}, of the same thing at {where}"
-                yield _at(
-                    fact, "figure", message, "mend the one that is wrong; where the sources differ, a note says so"
-                )
+                message = f"this conflicts with {_called(other)}, about the same thing at {where}"
+                yield _at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
 
 
 def _conflict(one: Fact, other: Fact) -> bool:
-    """Tell whether two figures of one subject are of the same time and cannot both be true."""
+    """Return whether two figures about one subject are of the same time and cannot both be true."""
     assert one.interval is not None
     assert other.interval is not None
     if one.interval.meets(other.interval) or (one.note and one.source is not other.source):
@@ -415,7 +413,7 @@ def _conflict(one: Fact, other: Fact) -> bool:
 
 
 def other_things_replaced(library: Library) -> Iterator[Found]:
-    """Give each reference of `replaces` to a figure about something else."""
+    """Find each reference of `replaces` to a figure about something else."""
     for fact in library.facts:
         for position, id_ in enumerate(fact.replaces):
             old = library.by_id.get(id_)
@@ -423,7 +421,9 @@ def other_things_replaced(library: Library) -> Iterator[Found]:
                 continue
             why = _something_else(fact, old)
             if why:
-                yield _at_reference(fact, ("replaces", position), f"{id_} is of something else: {why}", _REPLACED_HINT)
+                yield _at_reference(
+                    fact, ("replaces", position), f"{id_} is about something else: {why}", _REPLACED_HINT
+                )
 
 
 _REPLACED_HINT = "a figure replaces one of the same measure, place and time"
@@ -454,7 +454,7 @@ _OF_WHAT_COMES = re.compile(
 
 
 def future_periods(library: Library) -> Iterator[Found]:
-    """Give each period that comes after the source appeared, where nothing in the fact speaks of what will come."""
+    """Find each period after the source appeared, if nothing in the fact says that it is a forecast."""
     for fact in library.facts:
         period, published = fact.period, fact.source.published
         if period is None or published is None or published.last is None:
@@ -467,11 +467,11 @@ def future_periods(library: Library) -> Iterator[Found]:
         if not _OF_WHAT_COMES.search(said):
             what = "begins" if begins_later else "ends"
             message = f"the period {period} {what} after its source appeared ({published})"
-            yield _at(fact, "period", message, "a forecast says so in its claim or its note")
+            yield _at(fact, "period", message, "if it is a forecast, say so in the claim or in a note")
 
 
 def dates_of_sources(library: Library) -> Iterator[Found]:
-    """Give each source that was read before it appeared."""
+    """Find each source that was accessed before it was published."""
     for file, source in _sources(library):
         accessed, published = source.accessed, source.published
         if accessed and accessed.last and published and accessed.last < published.first:
@@ -487,10 +487,10 @@ _ONLINE = ("webpage", "post", "post-weblog")
 
 
 def thin_citations(library: Library) -> Iterator[Found]:
-    """Give each source of which too little is said to find it again: no date, no title, no address."""
+    """Find each source with too few details to find it again: no date, no title, no address."""
     for file, source in _sources(library):
         if any(not problem.fact for problem in file.problems):
-            continue  # what cannot be read is not missing
+            continue  # a key that cannot be read is not missing
         address = source.url or source.doi or source.copy
         known = {
             "published": source.published or source.accessed,
@@ -507,21 +507,21 @@ def thin_citations(library: Library) -> Iterator[Found]:
             what = " and ".join(filter(None, (", ".join(wanted[:-1]), wanted[-1])))
             verb = "are" if len(wanted) > 1 else "is"
             yield Found(
-                file.name, ("source",), f"{what} {verb} missing: nobody can find the source again", _CITATION_HINT
+                file.name, ("source",), f"{what} {verb} missing: readers cannot find the source", _CITATION_HINT
             )
 
 
-_CITATION_HINT = "say when it appeared, what it is called and where it can be read, as far as it is known"
+_CITATION_HINT = "add the date, the title and the address of the source, as far as they are known"
 
 
 def missing_locators(library: Library) -> Iterator[Found]:
-    """Give each fact that does not say where it stands, though its source has a copy, and each series likewise."""
+    """Find each fact or series without its position, if its source has a copy."""
     for fact in library.facts:
         at = fact.at
         if fact.source.copy and (at.start is None or at.end is None or not at.sha256) and not fact.quote:
             lacking = [name for name in ("start", "end", "sha256") if getattr(at, name) in (None, "")]
             what = " and ".join(lacking)
-            message = f"it is not said where in the copy of the source this stands: {what} missing in at"
+            message = f"the position in the copy of the source is not recorded: {what} missing in at"
             table = fact.path[:2] if fact.series else fact.path
             path = (*table, "at")
             yield Found(
@@ -530,7 +530,7 @@ def missing_locators(library: Library) -> Iterator[Found]:
 
 
 def wrong_positions(library: Library) -> Iterator[Found]:
-    """Give each place in a copy that is beyond its end, or in another paragraph than its neighbours tell."""
+    """Find each position beyond the end of the copy, or in a paragraph that is out of order."""
     for file, source in _sources(library):
         for fact in file.facts:
             if source.copy and fact.at.end is not None and fact.at.end > source.copy.characters:
@@ -539,7 +539,7 @@ def wrong_positions(library: Library) -> Iterator[Found]:
         placed = [(f.at.start, f.at.paragraph, f) for f in file.facts if f.at.start is not None and f.at.paragraph]
         for (_, above, before), (_, paragraph, fact) in pairwise(sorted(placed, key=lambda row: row[0])):
             if paragraph < above:
-                message = f"paragraph {paragraph} comes before that of {before.id}, which stands before it"
+                message = f"paragraph {paragraph} comes before the paragraph of {before.id}, whose passage comes first"
                 yield _at(fact, "at", message, "paragraphs are the blocks between blank lines, from 1")
 
 
@@ -547,7 +547,7 @@ def wrong_positions(library: Library) -> Iterator[Found]:
 
 
 def words_of_figures(library: Library) -> Iterator[Found]:
-    """Give each claim, and each print, whose own words say another figure than its fact states."""
+    """Find each claim or print whose words give a different figure from the fact's own."""
     for fact in library.facts:
         if fact.figure is None or fact.series:
             continue
@@ -557,7 +557,7 @@ def words_of_figures(library: Library) -> Iterator[Found]:
                 if found is not None:
                     message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
                     yield Found(
-                        fact.file, (*fact.path, *path), message, "mend the words or the figure", fact.id, found.start
+                        fact.file, (*fact.path, *path), message, "fix the wording or the figure", fact.id, found.start
                     )
 
 
@@ -570,7 +570,7 @@ _MANY_WORDS = 6
 
 
 def duplicate_claims(library: Library) -> Iterator[Found]:
-    """Give each claim that an earlier fact of the same source makes in nearly the same words, with the same figure."""
+    """Find each claim that an earlier fact of the same source makes in nearly the same words, with the same figure."""
     for file in library.files:
         groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
         for fact in file.facts:
@@ -584,19 +584,19 @@ def duplicate_claims(library: Library) -> Iterator[Found]:
 
 
 def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
-    """Give the duplicates among the facts of a source that have the same figure, period and place."""
+    """Find the duplicates among the facts of a source that have the same figure, period and place."""
     measured: dict[tuple[str, ...], Fact] = {}
     whole: dict[tuple[str, ...], Fact] = {}
-    shortened: dict[tuple[str, ...], tuple[Fact, str]] = {}  # each with the word that was left out
+    shortened: dict[tuple[str, ...], tuple[Fact, str]] = {}  # each with the omitted word
     for fact in facts:
         words = _content(fact.claim)
-        # One word more or less, or one that is a slip of the other, where the others say enough.
+        # One word more or less, or one with a typing error, in a claim of enough words.
         shorter = {words[:n] + words[n + 1 :]: word for n, word in enumerate(words) if len(words) > _MANY_WORDS}
         about = tuple(text.casefold() for text in (fact.measure, fact.basis, fact.scope, fact.nature, fact.vintage))
         other = measured.get(about) if fact.figure and fact.measure else None
         other = other or whole.get(words) or _nearly(words, shorter, whole, shortened)
         if other is not None and _is_one_subject(fact, other):
-            yield _at(fact, "claim", f"{other.id} says the same, on line {other.line}", "leave one of them out")
+            yield _at(fact, "claim", f"{other.id} says the same, on line {other.line}", "remove one of them")
         measured.setdefault(about, fact)
         whole.setdefault(words, fact)
         for less, word in shorter.items():
@@ -609,7 +609,7 @@ def _nearly(
     whole: Mapping[tuple[str, ...], Fact],
     shortened: Mapping[tuple[str, ...], tuple[Fact, str]],
 ) -> Fact | None:
-    """Return a fact whose claim has one word more or less, or one spelled a little otherwise."""
+    """Return a fact whose claim has one word more or less, or one word spelled slightly differently."""
     longer, extra = shortened.get(words, (None, ""))
     if longer and extra not in _DENIALS:
         return longer
@@ -626,7 +626,7 @@ _DENIALS = frozenset(("not", "no", "never", "neither", "without", "hardly"))
 
 
 def _is_one_subject(one: Fact, other: Fact) -> bool:
-    """Tell whether no field says that two facts are about different things."""
+    """Return whether no field shows that two facts are about different things."""
     pairs = (
         (one.measure, other.measure),
         (one.basis, other.basis),
@@ -637,7 +637,7 @@ def _is_one_subject(one: Fact, other: Fact) -> bool:
 
 
 def _content(claim: str) -> tuple[str, ...]:
-    """Return the words of a claim that say something, folded, in alphabetical order."""
+    """Return the content words of a claim, normalised, in alphabetical order."""
     return tuple(sorted(_folded(word) for word in _WORD.findall(claim.lower()) if word not in _SMALL))
 
 
