@@ -301,22 +301,22 @@ def test_each_finding_says_what_is_wrong_and_where(library):
     )
     assert sorted({(p.rule, p.fact, p.message, p.hint) for p in done.problems}) == sorted(
         [
-            ("unconfirmed", "boats", "no words in a.txt confirm the figure, 9 boats", "look it up there"),
-            ("unconfirmed", "quay", "no words in a.txt confirm the figure, 7 quays", "look it up there"),
+            ("unconfirmed", "boats", "no words in a.txt confirm the figure 9 boats", "look it up there"),
+            ("unconfirmed", "quay", "no words in a.txt confirm the figure 7 quays", "look it up there"),
             (
                 "altered",
                 "boats",
-                "the words of this are not what they were: characters 78 to 98, paragraph 2 of a.txt",
-                "read them, and mend the claim or the copy",
+                "this passage has changed: characters 78 to 98, paragraph 2 of a.txt",
+                "read it, and fix the claim or the copy",
             ),
-            ("missing", "proud", "this does not stand in a.txt any more", "was it taken out, or is it another copy?"),
-            ("unchecked", "nowhere", "nothing says where in a.txt this stands", "at or a quote would"),
+            ("missing", "proud", "this passage is no longer in a.txt", "was it deleted, or is this a different copy?"),
+            ("unchecked", "nowhere", "no position in a.txt is recorded for this claim", "add at or a quote"),
             *(
                 (
                     "moved",
                     id_,
-                    f"this stands elsewhere now: characters {start} to {end}, paragraph 3 of a.txt",
-                    "--update writes the new place",
+                    f"this passage has moved: characters {start} to {end}, paragraph 3 of a.txt",
+                    "--update writes the new position",
                 )
                 for id_, start, end in (
                     ("changed", 132, 167),

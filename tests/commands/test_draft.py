@@ -24,7 +24,7 @@ def _article(tmp_path, monkeypatch):
 def test_an_article_becomes_a_fact_file_that_passes_as_it_is(run, tmp_path):
     status, out, err = run("draft", "a.txt")
     assert (status, err) == (0, "innofacts: 3 figures drafted\n")
-    assert out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "[what it is called]"\n')
+    assert out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "TODO: title of the source"\n')
     (tmp_path / "a.toml").write_text(out)
     assert run("check", "a.toml", "--strict", "--copy", "a=a.txt") == (
         0,
@@ -162,11 +162,11 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
         (
             ("a.txt", "-o", "broken.toml"),
             'innofacts: error: broken.toml:1:1: unknown key "x"\n  1 | x = 1\n    | ^\n'
-            "  hint: known here: source, fact, series\ninnofacts: mend it first: nothing was added\n",
+            "  hint: known here: source, fact, series\ninnofacts: fix it first: nothing was added\n",
         ),
         (
             ("a.txt", "-o", "library.toml"),
-            "innofacts: error: library.toml: the file has no [source]\n  hint: mend it first: nothing was added\n",
+            "innofacts: error: library.toml: the file has no [source]\n  hint: fix it first: nothing was added\n",
         ),
     ],
 )
@@ -182,7 +182,7 @@ def test_of_a_source_that_the_library_knows_the_draft_says_what_is_known(run, tm
     (tmp_path / "ports.toml").write_bytes(MINE.encode() + b'\n[[fact]]\nid = "a"\nclaim = "c"\n')
     out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
     assert out.startswith(
-        '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "[what it is called]"\npublisher = "P"\n'
+        '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "TODO: title of the source"\npublisher = "P"\n'
         "published = 2024\ncopy      = {"
     )
 

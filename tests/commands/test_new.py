@@ -26,8 +26,8 @@ def test_a_file_is_written_that_passes_as_it_is(run, tmp_path):
     assert source(tmp_path / "a-2024.toml") == {
         "id": "a-2024",
         "type": "report",
-        "title": "[what it is called]",
-        "publisher": "[who published it]",
+        "title": "TODO: title of the source",
+        "publisher": "TODO: publisher",
         "accessed": dt.date.today(),  # noqa: DTZ011 - as the program
     }
     assert run("check", ".", "--strict") == (0, "", "innofacts: nothing wrong in 1 file with 0 facts\n")
@@ -40,7 +40,7 @@ def test_nothing_is_overwritten(run, tmp_path):
     assert run("new", "a") == (
         2,
         "",
-        "innofacts: error: a.toml: there is such a file already\n  hint: -o FILE names another one\n",
+        "innofacts: error: a.toml: the file exists already\n  hint: choose a different file with -o FILE\n",
     )
     assert run("new", "a", "-o", "b.toml").err == "innofacts: wrote b.toml\n"
     assert (
@@ -160,7 +160,7 @@ def test_an_editor_that_is_not_there_leaves_the_file(run, tmp_path, at_a_termina
 def test_the_end_of_what_is_typed_is_an_answer(run, tmp_path, at_a_terminal):
     at_a_terminal("")
     assert run("new", "a", "--no-edit").status == 0
-    assert source(tmp_path / "a.toml")["publisher"] == "[who published it]"
+    assert source(tmp_path / "a.toml")["publisher"] == "TODO: publisher"
 
 
 def test_the_schema_is_printed(run):

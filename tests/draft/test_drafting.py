@@ -123,7 +123,7 @@ def test_drafts_are_facts_with_the_sentence_as_a_comment_above():
 # In 2023 trade in Finland reached 3,327.8 million euros, and more than 80 “lines” called in a year.
 [[fact]]
 id     = "trade-finland-2023"
-claim  = "[trade-finland-2023: say in words of your own what this is, 3,327.8 million EUR]"
+claim  = "TODO: describe 3,327.8 million EUR in your own words"
 figure = "3327.8 million EUR"
 place  = "FI"
 period = 2023
@@ -139,7 +139,7 @@ def test_what_is_drafted_is_read_without_a_problem():
     assert [(fact.figure, fact.period and fact.period.text, fact.nature, fact.note) for fact in read.facts] == [
         (found[0].figure, "2023", "", ""),
         (found[1].figure, "2023", "", ""),
-        (found[2].figure, "2030", "", "Of what is to come: is it a forecast, or a target?"),
+        (found[2].figure, "2030", "", "The period is in the future: is this a forecast, or a target?"),
         (found[3].figure, "2023", "change", ""),
     ]
     assert [ARTICLE_OF_OURS[fact.at.start : fact.at.end].split(maxsplit=1)[0] for fact in read.facts] == [
@@ -156,8 +156,8 @@ def test_a_fiscal_year_is_the_period_where_the_source_says_when_it_begins():
     source = Source("s", "report")
     made = "".join(blocks(found, copy_of(text), (), source))
     assert [fact.note for fact in read_file("x.toml", (SOURCE + made).encode()).facts] == [
-        "Of FY2024/25: write this as its period once [source] says, as fiscal_year, when such years begin.",
-        "Of FY2022/23: write this as its period once [source] says, as fiscal_year, when such years begin.",
+        "Period FY2024/25: add it once [source] has fiscal_year, the day on which such years begin.",
+        "Period FY2022/23: add it once [source] has fiscal_year, the day on which such years begin.",
     ]
     made = "".join(blocks(found, copy_of(text), (), source._replace(fiscal_year="07-01")))
     read = read_file("x.toml", (SOURCE + 'fiscal_year = "07-01"\n' + made).encode())

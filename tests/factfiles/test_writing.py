@@ -50,9 +50,9 @@ NEW = """\
 [source]
 id          = "a-2024"                        # the citation key, unique in the library
 type        = "report"                        # what kind of source it is, a type of CSL
-title       = "[what it is called]"           # the title
+title       = "TODO: title of the source"     # the title
 # authors     = ["..."]                       # who wrote it: "Family, Given", or an institution without a comma
-publisher   = "[who published it]"            # who published it
+publisher   = "TODO: publisher"               # who published it
 # container   = "..."                         # the journal, site or series that it appeared in
 # published   = 2023                          # when it appeared
 # url         = "https://..."                 # where it can be read

@@ -23,9 +23,7 @@ FOUND = (
     ),
     Finding("facts/x.toml", 14, 0, "warning", "part", "the part is larger than its whole", "rd-2023"),
     Finding("100 %,a:b/ü\x1b.toml", 0, 0, "error", "file", "the file cannot be read:\n\u202ePermission denied"),
-    Finding(
-        "/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "an unknown key"
-    ),
+    Finding("/srv/y.toml", 1, 1, "error", "unknown-key", 'unknown key "x"', None, "x = 1", "", "an unknown key"),
 )
 
 

@@ -1,8 +1,8 @@
-"""Claims held against a copy of their source: whether each still stands there as it did, and says its figure.
+"""Claims looked up in a copy of their source: whether each passage is still there, unchanged, and confirms the figure.
 
-The library keeps no words of its sources, only where a claim stands and the fingerprint of the passage. So a passage
-that is not in its place is looked for by its fingerprint, and what is nowhere was altered or taken out: the passages
-around it tell which.
+The library keeps no words of its sources, only the position and the fingerprint of each passage. So a passage that is
+not at its position is searched for by its fingerprint, and a passage that cannot be found was changed or deleted: the
+room between the passages around it shows which.
 """
 
 import re
@@ -29,24 +29,24 @@ CONTRADICTED = "contradicted"
 
 
 class Standing(NamedTuple):
-    """How a claim stands in a copy."""
+    """The state of a claim in a copy."""
 
     fact: Fact
-    """The fact."""
+    """The fact that states the claim."""
     how: str
     """FOUND, MOVED, ALTERED, MISSING or UNCHECKED."""
     span: tuple[int, int] | None = None
-    """Where in the text it stands now, or where an altered passage must be."""
+    """The span of the passage in the text, or of the room in which a changed passage must be."""
     paragraph: int = 0
-    """The paragraph that this is in, from 1."""
+    """The paragraph that the span begins in, from 1."""
     figure: str = ""
-    """CONFIRMED, CONTRADICTED or UNCHECKED; empty for a claim without a figure."""
+    """CONFIRMED, CONTRADICTED or UNCHECKED by the words of the passage; empty for a claim without a figure."""
     said: str = ""
-    """What the words there say instead of the figure; empty where nothing like it is said."""
+    """The figure that the passage states instead; empty if it states nothing similar."""
 
 
 def stand(facts: Sequence[Fact], copy: CopyText) -> list[Standing]:
-    """Return how each fact of a source stands in a copy of it, in the order of the facts."""
+    """Return the standing of each fact of a source in a copy of it, in the order of the facts."""
     text = _Text(copy.text)
     spans = {fact.id: span for fact in facts if (span := _in_place(fact, copy.text)) is not None}
     lost = [fact for fact in facts if fact.id not in spans and _is_findable(fact)]
@@ -72,11 +72,11 @@ def _is_findable(fact: Fact) -> bool:
     return bool(fact.quote or (at.sha256 and at.start is not None and at.end is not None))
 
 
-# --- where a passage stands ----------------------------------------------------------------------------------------
+# --- the position of a passage ---------------------------------------------------------------------------------------
 
 
 def _in_place(fact: Fact, text: str) -> tuple[int, int] | None:
-    """Return the span of a passage where it stands as the fact says."""
+    """Return the span of a passage if it is where the fact says; else None."""
     start, end = fact.at.start, fact.at.end
     if start is None or end is None or not fact.at.sha256 or end > len(text):
         return None
@@ -84,7 +84,7 @@ def _in_place(fact: Fact, text: str) -> tuple[int, int] | None:
 
 
 def _elsewhere(lost: Sequence[Fact], text: Normalised) -> dict[str, tuple[int, int]]:
-    """Return the spans of passages that stand somewhere else: of several places the one nearest to the old one."""
+    """Return the spans of passages found at other positions, by id: of several, the one nearest to the old position."""
     wanted = {(fact.at.sha256, _length(fact)) for fact in lost if fact.at.sha256 and _length(fact)}
     found = find_passages(text, wanted)
     spans = {}
@@ -101,7 +101,7 @@ def _length(fact: Fact) -> int:
 
 
 def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
-    """Return where a quote stands."""
+    """Return the spans at which a quote appears."""
     wanted = normalise(quote).text
     places = []
     start = text.text.find(wanted) if wanted else -1
@@ -112,14 +112,14 @@ def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
 
 
 def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
-    """Return the ids of the passages that changed places: those that the longest sequence in the old order leaves out.
+    """Return the ids of the passages that moved: all except the longest sequence that is still in the old order.
 
-    What only stands further down because something was put in above it is where it was.
+    A passage that is further down only because text was inserted above it has not moved.
     """
     placed = [(fact.at.start, span[0], fact.id) for fact, span in known if fact.at.start is not None]
     placed.sort()
     tails: list[int] = []
-    before: list[tuple[int, int]] = []  # for each: the length of the sequence that ends with it, and who comes before
+    before: list[tuple[int, int]] = []  # its sequence's length, and its predecessor
     ends: list[int] = []
     for number, (_, new, _) in enumerate(placed):
         length = bisect_left(tails, new + 1)
@@ -134,11 +134,11 @@ def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
     return {id_ for *_, id_ in placed} - kept
 
 
-# --- what is lost --------------------------------------------------------------------------------------------------
+# --- passages that were not found ------------------------------------------------------------------------------------
 
 
 def _lost(fact: Fact, known: Sequence[tuple[Fact, tuple[int, int]]], characters: int) -> Standing:
-    """Return whether a passage that is nowhere was altered or taken out: by the room between those around it."""
+    """Return whether a passage was changed or deleted, judged by the room between the passages around it."""
     start, end = fact.at.start, fact.at.end
     figure = UNCHECKED if fact.figure else ""
     if start is None or end is None:
@@ -159,11 +159,11 @@ def _lost(fact: Fact, known: Sequence[tuple[Fact, tuple[int, int]]], characters:
     return Standing(fact, ALTERED, (first, last), figure=figure)
 
 
-# --- what its words say --------------------------------------------------------------------------------------------
+# --- the figure in a passage -----------------------------------------------------------------------------------------
 
 
 def _with_figure(standing: Standing, text: "_Text") -> Standing:
-    """Return the standing with what the words at that place say of the figure."""
+    """Return the standing with its figure compared with the words of the passage."""
     figure, span = standing.fact.figure, standing.span
     if figure is None or span is None:
         return standing
@@ -182,7 +182,7 @@ _WHITE_SPACE = re.compile(r"\s")
 
 
 class _Text:
-    """The text of a copy, with what is looked up in it again and again."""
+    """The text of a copy, with its paragraphs and the figures found in them."""
 
     def __init__(self, text: str) -> None:
         self.blocks = paragraphs(text)
@@ -195,7 +195,7 @@ class _Text:
         return paragraph_at(self.blocks, span[0])
 
     def mentions(self, fact: Fact, span: tuple[int, int]) -> list[Mention]:
-        """Return the figures in a passage; where the print of the fact stands there, those of the print alone."""
+        """Return the figures in a passage; if it contains the print of the fact, only the figures of the print."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
             self._mentions[number] = find_figures(self._lines, *self.blocks[number])
@@ -203,7 +203,7 @@ class _Text:
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
         same = [mention for mention in found if mention.printed == printed]
         if same:
-            return same  # and none that its digits are a part of
+            return same  # without any figure that contains its digits
         start = self.text.find(printed, *span) if printed else -1
         print_ = (start, start + len(printed))
         return [mention for mention in found if start < 0 or _meet(mention, print_)]
@@ -214,33 +214,33 @@ def _meet(mention: Mention, span: tuple[int, int]) -> bool:
 
 
 def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
-    """Return what there is to say of a standing that is not as it should be: message and hint; nothing where it is."""
+    """Return the message and the hint about a passage that is not at its position; two empty texts if it is."""
     where = ""
     if standing.span:
         start, end = standing.span
         where = f"characters {start} to {end}, paragraph {standing.paragraph} of {copy.name}"
-    told = {
-        MOVED: (f"this stands elsewhere now: {where}", "--update writes the new place"),
-        ALTERED: (f"the words of this are not what they were: {where}", "read them, and mend the claim or the copy"),
-        MISSING: (f"this does not stand in {copy.name} any more", "was it taken out, or is it another copy?"),
-        UNCHECKED: (f"nothing says where in {copy.name} this stands", "at or a quote would"),
+    messages = {
+        MOVED: (f"this passage has moved: {where}", "--update writes the new position"),
+        ALTERED: (f"this passage has changed: {where}", "read it, and fix the claim or the copy"),
+        MISSING: (f"this passage is no longer in {copy.name}", "was it deleted, or is this a different copy?"),
+        UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add at or a quote"),
     }
-    return told.get(standing.how, ("", ""))
+    return messages.get(standing.how, ("", ""))
 
 
 def explained_figure(standing: Standing, copy: CopyText) -> tuple[str, str]:
-    """Return what there is to say of a figure that its words do not confirm: message and hint."""
+    """Return the message and the hint about a figure that its passage does not confirm."""
     assert standing.fact.figure is not None
     words = standing.fact.figure.words()
     if standing.figure == CONTRADICTED:
-        return f"the copy says {quoted(standing.said)}, and the figure is {words}", "mend the figure, or the copy"
-    return f"no words in {copy.name} confirm the figure, {words}", "look it up there"
+        return f"the copy says {quoted(standing.said)}, and the figure is {words}", "fix the figure, or the copy"
+    return f"no words in {copy.name} confirm the figure {words}", "look it up there"
 
 
 def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
-    """Return the bytes of a fact file in which each passage that was found is where it now stands.
+    """Return the bytes of a fact file with the current position of each passage that was found.
 
-    Nothing but the digits of `start`, `end` and `paragraph` is written anew.
+    Only the digits of `start`, `end` and `paragraph` change.
     """
     from innofacts.factfiles.positions import Places
 
@@ -262,6 +262,6 @@ def with_new_places(data: bytes, standings: Sequence[Standing]) -> bytes:
                 changes[line, column] = str(old), str(new)
     for (line, column), (was, is_now) in sorted(changes.items(), reverse=True):
         written = lines[line - 1]
-        if written.startswith(was, column - 1):  # and not 1_137, which nobody writes
+        if written.startswith(was, column - 1):  # unlike 1_137, which is left alone
             lines[line - 1] = written[: column - 1] + is_now + written[column - 1 + len(was) :]
     return data[: len(data) - len(data.removeprefix(BOM))] + "\n".join(lines).encode()

@@ -86,7 +86,7 @@ def _called(fact: Fact) -> str:
     return f"{fact.id} ({fact.figure.words()})"
 
 
-# --- ids -----------------------------------------------------------------------------------------------------------
+# --- ids -------------------------------------------------------------------------------------------------------------
 
 
 def taken_ids(library: Library) -> Iterator[Found]:
@@ -161,7 +161,7 @@ def _way_round(
     return ()
 
 
-# --- characters ----------------------------------------------------------------------------------------------------
+# --- characters ------------------------------------------------------------------------------------------------------
 
 _LINE_ENDS_AND_TABS = "\n\r\t"
 
@@ -219,7 +219,7 @@ def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
         yield key, getattr(fact, key)
 
 
-# --- units and names -----------------------------------------------------------------------------------------------
+# --- units and names -------------------------------------------------------------------------------------------------
 
 _COMMON_CURRENCIES = "CNY RMB USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split()
 _UNIT_NAMES = "percent dollar renminbi people kilometer percentage".split()
@@ -341,7 +341,7 @@ def _digits(name: str) -> list[str]:
     return re.findall(r"\d+", name)
 
 
-# --- figures -------------------------------------------------------------------------------------------------------
+# --- figures ---------------------------------------------------------------------------------------------------------
 
 
 def parts_beyond_wholes(library: Library) -> Iterator[Found]:
@@ -443,7 +443,7 @@ def _something_else(new: Fact, old: Fact) -> str:
     return ""
 
 
-# --- time ----------------------------------------------------------------------------------------------------------
+# --- time ------------------------------------------------------------------------------------------------------------
 
 _OF_WHAT_COMES = re.compile(
     r"\b(?:will|would|shall|forecast\w*|projected|projections?|expect\w*|target\w*|plans?|planned|planning|aims?|aimed"
@@ -479,7 +479,7 @@ def dates_of_sources(library: Library) -> Iterator[Found]:
             yield _in_source(file, "accessed", message, "one of the two is wrong")
 
 
-# --- sources and places in them ------------------------------------------------------------------------------------
+# --- sources and places in them --------------------------------------------------------------------------------------
 
 _ENOUGH = 2
 _DATED = ("article", "book", "chapter", "paper-conference", "thesis", "speech", "interview", "review")
@@ -543,7 +543,7 @@ def wrong_positions(library: Library) -> Iterator[Found]:
                 yield _at(fact, "at", message, "paragraphs are the blocks between blank lines, from 1")
 
 
-# --- claims --------------------------------------------------------------------------------------------------------
+# --- claims ----------------------------------------------------------------------------------------------------------
 
 
 def words_of_figures(library: Library) -> Iterator[Found]:

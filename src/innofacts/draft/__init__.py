@@ -1,1 +1,1 @@
-"""An article becomes facts: each figure in its text is drafted as one."""
+"""Drafting facts from an article: each figure in its text becomes one, for an editor to finish."""

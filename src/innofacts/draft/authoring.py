@@ -1,4 +1,4 @@
-"""A fact file is started: what it needs is asked for, drafts come from an article, it is opened in an editor."""
+"""Starting a fact file: ask for the source, add drafts from an article, open the file in an editor."""
 
 import hashlib
 import json
@@ -34,12 +34,12 @@ Given = dict[str, str | Sequence[str]]
 
 
 def is_watched() -> bool:
-    """Tell whether somebody is at a terminal who can answer."""
+    """Return whether a person at a terminal can answer questions."""
     return streams.is_terminal() and sys.stdin.isatty()
 
 
 def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
-    """Return what is given of a source with the answers to what is not; what is answered by nothing is left out."""
+    """Return the given values of a source, completed with answers from the terminal."""
     answers: Given = dict(given)
     for field in SOURCE_FIELDS:
         while field.name in _ASKED and not given.get(field.name):
@@ -56,12 +56,12 @@ def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
 
 
 def text(id_: str, given: Mapping[str, str | Sequence[str]]) -> str:
-    """Return the text of a fact file of a source that was read today; raises InnofactsError for what cannot be read."""
-    return new_file(id_, given, date.today())  # noqa: DTZ011 - the day where whoever reads it is
+    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value."""
+    return new_file(id_, given, date.today())  # noqa: DTZ011 - the local day of the user
 
 
 def create(path: str, text: str) -> None:
-    """Write a new fact file, and the schema that editors read beside it; raises InnofactsError where a file is."""
+    """Write a new fact file, and the schema for editors next to it; raises InnofactsError if the file exists."""
     _write_new(path, text)
     try:
         _write_new(os.path.join(os.path.dirname(path), SCHEMA_FILE), schema_text())
@@ -75,8 +75,8 @@ def _write_new(path: str, text: str) -> None:
         with open(path, "x", encoding="utf-8", newline="") as file:
             file.write(text)
     except FileExistsError:
-        message = f"{visible(path)}: there is such a file already"
-        raise InnofactsError(message, hint="-o FILE names another one") from None
+        message = f"{visible(path)}: the file exists already"
+        raise InnofactsError(message, hint="choose a different file with -o FILE") from None
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
 
@@ -86,7 +86,7 @@ def schema_text() -> str:
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-# --- drafts --------------------------------------------------------------------------------------------------------
+# --- drafts ----------------------------------------------------------------------------------------------------------
 
 DRAFT_COLUMNS = tuple(
     Column(name, name.capitalize(), INTEGER if name in ("start", "end") else TEXT)
@@ -95,18 +95,18 @@ DRAFT_COLUMNS = tuple(
 
 
 class Target(NamedTuple):
-    """The file that drafts go to."""
+    """The file that drafts are added to."""
 
     path: str
-    """Where it is; empty for standard output."""
+    """The path of the file; empty for standard output."""
     data: bytes = b""
-    """What it is so far; empty where it is not there."""
+    """Its content so far; empty if it does not exist."""
     file: FactFile | None = None
-    """What that says."""
+    """The facts read from that content."""
 
 
 def target_of(path: str) -> Target:
-    """Return what a file is that drafts are to be added to; raises InnofactsError where it has mistakes."""
+    """Return the file that drafts are to be added to; raises InnofactsError if it has problems."""
     if path in ("", "-"):
         return Target("")
     try:
@@ -118,8 +118,8 @@ def target_of(path: str) -> Target:
         raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}") from error
     read = read_file(path, data)
     if read.source is None or read.problems:
-        told = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
-        raise InnofactsError(told, hint="mend it first: nothing was added")
+        message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
+        raise InnofactsError(message, hint="fix it first: nothing was added")
     return Target(path, data, read)
 
 
@@ -129,7 +129,7 @@ def facts_of(index: Index) -> list[Fact]:
 
 
 def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact]) -> Source:
-    """Return the source that an article is: that of the file, else of that id or of that very text, else a new one."""
+    """Return the source of an article: of the file, else the one with the given id or the same text, else a new one."""
     if target.file and target.file.source:
         return target.file.source
     sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
@@ -142,34 +142,38 @@ def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact])
 
 
 def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:
-    """Return the facts that may have a figure of the article: those of its source, else all, wherever they stand."""
+    """Return the facts that may already state a figure of the article: the facts of its source, else all facts."""
     every = [*facts, *(target.file.facts if target.file else ())]
     return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
 
 
 def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Target) -> str:
-    """Return the text that is added to the target: drafts, after a source where it has none."""
+    """Return the text to add to the target: the drafts, and a source before them if the target has none."""
     taken = {fact.id for fact in target.file.facts} if target.file else set()
     text = "".join(blocks(found, copy, taken, source))
     if target.file:
         return text if target.data.endswith(b"\n") else "\n" + text
-    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or "[what it is called]"}
-    values["publisher"] = source.publisher or "[who published it]"
+    values: dict[str, Value] = {
+        "id": source.id,
+        "type": source.type,
+        "title": source.title or "TODO: title of the source",
+    }
+    values["publisher"] = source.publisher or "TODO: publisher"
     if source.published:
         values["published"] = period_value(source.published.text)
     else:
-        values["accessed"] = date.today()  # noqa: DTZ011 - the day where whoever reads it is
+        values["accessed"] = date.today()  # noqa: DTZ011 - the local day of the user
     if source.fiscal_year:
         values["fiscal_year"] = source.fiscal_year
     if copy.is_plain:
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}
-    schema_line = f"#:schema ./{SCHEMA_FILE}\n\n" if target.path else ""  # it is beside a file that is written
+    schema_line = f"#:schema ./{SCHEMA_FILE}\n\n" if target.path else ""  # the schema is written next to the file
     return f"{schema_line}{table('[source]', values)}{text}"
 
 
 def add(text: str, target: Target) -> None:
-    """Add drafts to the target: at the end of a file, which stays as it is otherwise, or on standard output."""
+    """Add drafts to the target: at the end of an existing file, to a new file, or on standard output."""
     if not target.path:
         write_out([utf8(text)])
     elif target.file:
@@ -180,7 +184,7 @@ def add(text: str, target: Target) -> None:
 
 
 def rows(found: Sequence[Draft]) -> Table:
-    """Return drafts as a table: where each figure is printed, what it says, and the sentence."""
+    """Return drafts as a table: the position and text of each figure, its reading, and the sentence."""
     return Table(
         DRAFT_COLUMNS,
         [
@@ -197,14 +201,14 @@ def rows(found: Sequence[Draft]) -> Table:
     )
 
 
-# --- an editor -----------------------------------------------------------------------------------------------------
+# --- an editor -------------------------------------------------------------------------------------------------------
 
 
 def edit(path: str) -> None:
-    """Open a file in the editor that VISUAL or EDITOR names, if one does; raises InnofactsError where it cannot run."""
+    """Open a file in the editor named by VISUAL or EDITOR, if any; raises InnofactsError if the editor cannot run."""
     editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
     if editor:
         try:
-            subprocess.run([*editor, path], check=False)  # noqa: S603 - it is what whoever runs us names
+            subprocess.run([*editor, path], check=False)  # noqa: S603 - the user names it
         except OSError as error:
             raise InnofactsError(f"{visible(editor[0])}: could not be run: {error.strerror}") from error

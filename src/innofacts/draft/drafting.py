@@ -1,7 +1,6 @@
-"""Draft facts from an article: each figure in its text with what the text says of it, for an editor to finish.
+"""Drafts of facts from an article: each figure in its text, with its unit, period and place.
 
-What is drafted is read without a problem as it is. The claim is left to whoever edits it: the words of the article
-stand above, as a comment.
+A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
 """
 
 import re
@@ -12,8 +11,7 @@ from typing import NamedTuple
 from innofacts.compare.restating import says
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
-from innofacts.draft.understanding import Known
-from innofacts.draft.units import in_millions, unit_of
+from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
@@ -30,33 +28,33 @@ class Draft(NamedTuple):
     """A figure in an article, as a fact could state it."""
 
     start: int
-    """The first code point of the print, that of the word which bounds it."""
+    """The offset of the first code point of the print, which begins with the word for its bound."""
     end: int
-    """The code point after its unit."""
+    """The offset after the unit."""
     printed: str
-    """The text between them, with one blank for any white space."""
+    """The text of the print, with one space for each run of white space."""
     figure: Figure
     """The figure, with a unit."""
     period: Period | None
-    """The time that it is said of; None where the text names none."""
+    """The period of the figure; None if the text names none."""
     place: str
-    """The place that is named beside it; empty where none is."""
+    """The place of the figure; empty if the text names none."""
     is_change: bool
-    """Whether it says by how much something changed."""
+    """Whether the figure is the amount of a change."""
     sentence: str
-    """The sentence, with one blank for any white space."""
+    """The sentence, with one space for each run of white space."""
     passage: tuple[int, int]
     """The span of the sentence."""
     paragraph: int
-    """The paragraph that it stands in, from 1."""
+    """The paragraph of the figure, from 1."""
     words: tuple[str, ...]
-    """What it may be called by, for an id."""
+    """Words for the id of the fact."""
 
 
 def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
-    """Return the figures of an article, in order, but for those that some facts have already.
+    """Return the figures of an article in order, except those that known facts already state.
 
-    `published` is when it appeared, which is what it calls the present.
+    `published` is the date of the article, which is the period of "at present".
     """
     text = in_lines(copy.text)
     blocks = paragraphs(copy.text)
@@ -74,13 +72,13 @@ def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact
     return [draft for draft in found if _is_sound(draft)]
 
 
-_BEFORE = 20  # figures, beyond which none says what another one counts
+_BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
 _OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:
-    """Tell whether a fact states what a text says: at that place where it names one, else in the same unit."""
+    """Return whether a fact states a figure of the text: at its position if the fact has one, else in the same unit."""
     if fact.figure is None or not says(fact.figure, mention):
         return False
     start, end = fact.at.start, fact.at.end
@@ -97,7 +95,10 @@ _OF_THE_PRESENT = re.compile(
 def _draft(mention: Mention, figure: Figure, text: str, published: Period | None, paragraph: int) -> Draft:
     sentence = " ".join(text[slice(*mention.sentence)].split())
     times = [time.period for time in mention.times if time.period and not time.is_base]
-    is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")  # whose name is no place: US cents
+    is_money = figure.unit.kind == CURRENCY or figure.unit.key in (
+        "cent",
+        "pence",
+    )  # whose name does not name a place: US cents
     now = published if _OF_THE_PRESENT.search(sentence) else None
     spans = [name for name in mention.names if not (is_money and mention.start <= name[0] < mention.end)]
     names = (_OWNER.sub("", text[slice(*name)]) for name in spans)
@@ -108,7 +109,7 @@ def _draft(mention: Mention, figure: Figure, text: str, published: Period | None
         figure,
         times[0] if times else now,
         next((_place(name) for name in names if place_of(name)), ""),
-        bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT),  # no count is negative
+        bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT),  # a count is never negative
         sentence,
         mention.sentence,
         paragraph,
@@ -120,16 +121,16 @@ _OWNER = re.compile(r"[’']s?$")
 
 
 def _place(name: str) -> str:
-    """Return a place as facts state it: a code of ISO 3166, of a region its name."""
+    """Return a place as facts state it: its code of ISO 3166, or the name of a region."""
     code = place_of(name)
     return code if code.isupper() else name
 
 
-# --- the figure ----------------------------------------------------------------------------------------------------
+# --- the figure ------------------------------------------------------------------------------------------------------
 
 
 def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
-    """Return the figure of a mention in a unit; basis points, read as percentage points, as they are printed."""
+    """Return the figure of a mention in a unit; basis points stay so, although they are read as percentage points."""
     figure = mention.figure._replace(unit=unit)
     is_listed = unit.kind == POINTS and _LISTED_BASIS_POINTS.match(text, mention.end)
     if is_listed or _BASIS_POINTS.search(mention.printed):
@@ -145,12 +146,12 @@ _LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:
 
 
 def _is_sound(draft: Draft) -> bool:
-    """Tell whether a fact with that figure can be read."""
+    """Return whether a fact with that figure can be read."""
     text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a", Source("s", "report"))}'
     return not read_file("s.toml", text.encode()).problems
 
 
-# --- ids -----------------------------------------------------------------------------------------------------------
+# --- ids -------------------------------------------------------------------------------------------------------------
 
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _MOST_WORDS = 4
@@ -168,7 +169,7 @@ _SMALL = frozenset(
 
 
 def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
-    """Return the words that a figure may be called by: of what is counted, else those around it, the nearer first."""
+    """Return words for the id of a figure: of its unit, else those around it, the nearer side first."""
     before, after = text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]]
     sides = sorted((before, after), key=lambda side: -len(_telling(side)))
     counted = mention.units[0] if figure.unit.kind == COUNT and mention.units else ""
@@ -181,7 +182,7 @@ def _telling(text: str) -> list[str]:
 
 
 def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
-    """Return an id for each draft: what it is called by and its time, with a number where that is taken."""
+    """Return an id for each draft: its words and its period, with a number if that id is taken."""
     used = set(taken)
     names = []
     for draft in found:
@@ -193,15 +194,15 @@ def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
     return names
 
 
-# --- as text -------------------------------------------------------------------------------------------------------
+# --- as text ---------------------------------------------------------------------------------------------------------
 
 _WIDTH = 100
-_FISCAL = "Of {}: write this as its period once [source] says, as fiscal_year, when such years begin."
-_FUTURE = "Of what is to come: is it a forecast, or a target?"
+_FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which such years begin."
+_FUTURE = "The period is in the future: is this a forecast, or a target?"
 
 
 def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], source: Source) -> Iterator[str]:
-    """Give each draft as a [[fact]] of TOML, the sentence above it as a comment; no id is one of those `taken`."""
+    """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
     for draft, id_ in zip(found, ids(found, taken), strict=True):
         comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))
         start, end = draft.passage
@@ -211,7 +212,7 @@ def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], sourc
 
 
 def _is_readable(period: Period, source: Source) -> bool:
-    """Tell whether a period can be read in a source: a fiscal year only where it says when these begin."""
+    """Return whether a period can be read in a source: a fiscal year only if the source says when it begins."""
     try:
         parse_period(period.text, fiscal_year=source.fiscal_year)
     except Unreadable:
@@ -220,7 +221,7 @@ def _is_readable(period: Period, source: Source) -> bool:
 
 
 def _notes(period: Period, source: Source) -> Iterator[str]:
-    """Give what whoever edits a draft of a period has to settle."""
+    """Yield what the editor of a draft has to decide about its period."""
     if not _is_readable(period, source):
         yield _FISCAL.format(period.text)
     published = source.published.last if source.published else None
@@ -231,7 +232,7 @@ def _notes(period: Period, source: Source) -> Iterator[str]:
 def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
     values: dict[str, Value] = {
         "id": id_,
-        "claim": f"[{id_}: say in words of your own what this is, {draft.figure.words()}]",
+        "claim": f"TODO: describe {draft.figure.words()} in your own words",
         "figure": str(draft.figure),
     }
     if draft.place:

@@ -1,15 +1,36 @@
-"""What a figure of a text counts or measures: the head of its noun, else what the words around it leave to be seen."""
+"""The unit of a figure in a text: the head of its noun, else what the words and figures around it imply.
+
+"14 deaths in 2019, and 3 last year" gives two counts of deaths.
+"""
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
+from math import log
+from typing import NamedTuple
 
-from innofacts.draft.understanding import Known, money_in, noun_before, subject, understood
 from innofacts.english.currencies import currency_of, is_of_money, is_weight
+from innofacts.english.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, Unit, read_unit
+from innofacts.prose.nouns import is_plural
+from innofacts.prose.tokens import WORD, Token, tokens
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
+
+THINGS = "things"
+"""The unit if the text implies none; the editor of the draft names it."""
+
+
+class Known(NamedTuple):
+    """A figure with a known unit."""
+
+    mention: Mention
+    """The figure as it appears in the text."""
+    unit: Unit
+    """The unit of the figure."""
+
 
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
-# With these a noun before another is part of the unit, and else no more than what it is narrowed to.
+# After one of these words a noun is part of the unit; any other word before it only narrows it.
 _PART_OF_UNIT = frozenset(
     "square cubic sq cu metric short long nautical light kilowatt megawatt gigawatt terawatt person man passenger"
     " percentage full-time light board fluid troy astronomical".split()
@@ -19,12 +40,11 @@ _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
 def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
-    """Return what a figure counts or measures, without what narrows it.
+    """Return the unit of a figure, without adjectives and other words that narrow it.
 
-    `before` are the figures before it in the paragraph with their units, the nearest first.
-
-    Without a noun behind it, it is the whole that it is a part of, the subject of its sentence, or what the figure
-    before is of: "14 deaths in 2019, and 3 last year". Money by a name that several countries use is that of the text.
+    `before` are the earlier figures of the paragraph with their units, the nearest first. A figure without a noun has
+    the unit of its whole, of the subject of its sentence, or of an earlier figure. A currency name that several
+    countries use means the currency of the country that the text is about.
     """
     if not mention.units:
         return understood(mention, before, text)
@@ -42,9 +62,9 @@ _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
 
 
 def in_millions(mention: Mention, text: str) -> Mention:
-    """Return what the letter m follows in millions, where the text writes its money so and measures nothing in metres.
+    """Return a number with the letter m in millions, if the text writes its money so and contains no metres.
 
-    So read, "traffic grew to 119m" has no unit.
+    Read so, "traffic grew to 119m" has no unit.
     """
     is_letter = _IN_M.search(mention.printed) is not None and mention.units[:1] == ("m",)
     if not (is_letter and _MONEY_IN_M.search(text)) or _METRES.search(text):
@@ -53,7 +73,7 @@ def in_millions(mention: Mention, text: str) -> Mention:
 
 
 def _head(noun: str) -> Unit:
-    """Return the unit without the words that only narrow what is counted: patent applications are applications."""
+    """Return the head of a unit, without the words that narrow it: patent applications are applications."""
     unit = read_unit(noun)
     counted, per, by = noun.partition(" per ")
     if per and counted and read_unit(counted).kind == COUNT:
@@ -69,13 +89,13 @@ def _head(noun: str) -> Unit:
     return read_unit(_SAME_NOUN.get(head.lower(), head))
 
 
-# --- money ---------------------------------------------------------------------------------------------------------
+# --- money -----------------------------------------------------------------------------------------------------------
 
 _SCALED_POUNDS = ("million", "billion", "trillion")
 
 
 def _money(mention: Mention, unit: Unit, text: str) -> Unit:
-    """Return money as that of the country that the text speaks of, where it does; pounds may be a weight."""
+    """Return money in the currency of the country that the text is about, if it names one; pounds may be a weight."""
     name, per, by = unit.text.partition(" per ")
     code = currency_of(name, text)
     if name == "pounds":
@@ -84,3 +104,157 @@ def _money(mention: Mention, unit: Unit, text: str) -> Unit:
             return unit
         code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or is_of_money(before) else "")
     return read_unit(f"{code or name}{per}{by}")
+
+
+# --- a figure without a noun -----------------------------------------------------------------------------------------
+
+
+def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
+    """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
+
+    The first that is found of: people, by the words next to the figure; a noun right before it; the subject of its
+    clause; the figure of the same sentence that is nearest in size; the subject of the sentence; the previous figure.
+    """
+    clause = text[mention.sentence[0] : mention.start]
+    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
+    own = text[mention.clause[0] : mention.start]
+    noun = noun or ("" if _OF_A_WHOLE.search(own) else subject(own))
+    if not noun:
+        known = [one for one in before if one.unit.text != THINGS]
+        here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
+        last = [one for one in known if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
+        noun = _nearest(mention, here) or subject(clause) or _latest(mention, last)
+    return read_unit(noun or THINGS)
+
+
+# --- the figures before ----------------------------------------------------------------------------------------------
+
+_FARTHEST = log(20)  # in size, of figures that may share a unit
+_MOST_PERCENT = 1000
+_MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
+
+
+def _distance(mention: Mention, other: Known) -> float:
+    """Return how far apart two figures are in size (the difference of their logarithms), regardless of their signs."""
+    one, two = (log(abs(each.figure.base_number) + 1) for each in (mention, other.mention))
+    return abs(one - two)
+
+
+def _may_share(mention: Mention, other: Known) -> bool:
+    """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
+    is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
+    if other.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) > _MOST_PERCENT:
+        return False
+    is_free = other.unit.kind == CURRENCY or (other.unit.kind == COUNT and not is_measure)
+    return is_free or _distance(mention, other) < _FARTHEST
+
+
+def _nearest(mention: Mention, others: Sequence[Known]) -> str:
+    """Return the unit of the figure that is nearest in size; empty without any figure."""
+    nearest = min(others, key=lambda other: _distance(mention, other), default=None)
+    return nearest.unit.text if nearest else ""
+
+
+def _latest(mention: Mention, others: Sequence[Known]) -> str:
+    """Return the unit of the latest figure of similar size; a currency is shared only within the same scale."""
+    for other in others:
+        is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
+        is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
+        is_near = _may_share(mention, other) and _distance(mention, other) < _FARTHEST
+        if is_near and (is_alike or not is_money):
+            return other.unit.text
+    return next((other.unit.text for other in others if other.unit.kind == COUNT), "")
+
+
+# --- the words around ------------------------------------------------------------------------------------------------
+
+# Nouns that imply a unit without naming it.
+_COUNTED = re.compile(
+    r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience)|(?P<riders>ridership)"
+    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"|(?P<years>(?:median|average|mean) age|life expectancy)"
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
+)
+_OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
+_BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
+_LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
+_SPEAKING = frozenset("said says say told adds added asks wrote".split())
+_OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_DONE_TO_PEOPLE = re.compile(
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of"
+    r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
+)
+
+
+def _are_people(before: str, after: str) -> bool:
+    """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
+    return _OF_VICTIMS.match(after) is not None or _DONE_TO_PEOPLE.search(before) is not None
+
+
+def noun_before(words: str) -> str:
+    """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
+    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
+    if found and not found["noun"].isupper():
+        return found["noun"].lower()
+    if noun := _labelled(words):
+        return noun
+    counted = [*_COUNTED.finditer(words)]
+    return str(counted[-1].lastgroup) if counted else ""
+
+
+def _labelled(words: str) -> str:
+    """Return the plural in the label that words end with, with its "per" part: "Delays per 1,000 train-km:"."""
+    found = _LABEL.search(words)
+    label = tokens(found["label"]) if found else []
+    noun = next((token for token in label if _is_counted(token)), None)
+    if found is None or noun is None or any(token.lower in _SPEAKING for token in label):
+        return ""
+    _, per, by = found["label"][noun.end :].partition(" per ")
+    return f"{noun.lower}{per}{by.replace(',', '')}"
+
+
+def money_in(words: str) -> str:
+    """Return the currency that is priced in a different one: "China's yuan eased to 7.18 per dollar"."""
+    units = (read_unit(token.text) for token in tokens(words) if token.kind == WORD)
+    return next((unit.text for unit in units if unit.kind == CURRENCY), "")
+
+
+_STANDING = frozenset(
+    """
+    were are have had did will would could may might stood stand averaged average reached totalled totaled total
+    numbered remain remained of from with who that hit made comprised included number by more nearly almost
+    """.split()
+)
+# Plurals that are amounts rather than things that are counted; and verbs that look like plurals.
+_AMOUNTS = frozenset(
+    """
+    sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
+    receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
+    halves thirds quarters fifths tenths means says shows suggests reports
+    liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
+    officials analysts economists experts researchers scientists authorities critics campaigners forecasters
+    """.split()
+)
+
+
+def _is_counted(token: Token) -> bool:
+    return token.kind == WORD and is_plural(token.text) and token.lower.rpartition("-")[2] not in _AMOUNTS
+
+
+def subject(clause: str) -> str:
+    """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
+    in_phrase = False  # within a prepositional phrase: class sizes in schools
+    words = [token for token in tokens(clause) if token.text != ","]
+    for token, after in zip_longest(words, words[1:]):
+        is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not in_phrase
+        if is_noun and (after is None or after.lower in _STANDING or after.lower in CHANGES):
+            return token.lower
+        in_phrase = token.lower in _PREPOSITIONS or (in_phrase and not _is_counted(token))
+    return ""
+
+
+_PREPOSITIONS = frozenset("in at of for from by on with among between".split())

@@ -63,8 +63,8 @@ def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) ->
     values: dict[str, Value] = {"id": id_, "type": "report"}
     values |= {key: _plain(key, value) for key, value in given.items() if value}
     if "authors" not in values:
-        values.setdefault("publisher", "[who published it]")
-    values.setdefault("title", "[what it is called]")
+        values.setdefault("publisher", "TODO: publisher")
+    values.setdefault("title", "TODO: title of the source")
     if "published" not in values or "url" in values:
         values.setdefault("accessed", today)
     text = "".join(_lines(values))
