@@ -13,11 +13,11 @@ class Place(Record):
     """Where something is."""
 
     name: str
-    """What it is called."""
+    """Its name."""
     line: int = 0
-    """Where it stands."""
+    """The line it is on."""
     note: str = ""
-    """What is said of it."""
+    """A remark on it."""
 
     @property
     def whole(self) -> str:
@@ -64,7 +64,6 @@ def test_fields_can_be_replaced_but_not_set():
     assert place == ("a", 1, "")
     with pytest.raises(TypeError):
         place._replace(what=2)
-    assert not hasattr(place, "__dict__")
     with pytest.raises(AttributeError):
         place.line = 2
 

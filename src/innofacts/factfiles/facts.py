@@ -1,11 +1,5 @@
-"""Facts, their sources, and the libraries that hold them; all frozen.
+"""Facts, their sources, and what one file contains; all frozen."""
 
-They and all that they are made of are records or named tuples, and not the frozen dataclasses that DESIGN 9 asks for
-outside light modules: the module dataclasses takes longer to load than a whole lookup, and whoever edits a file waits
-for it.
-"""
-
-from collections import namedtuple
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -108,21 +102,9 @@ def _spoken(author: str) -> str:
     return f"{given} {family}".strip() if comma else author
 
 
-class Fact(
-    namedtuple(
-        "Fact",
-        "id claim source file line "
-        "figure interval measure place period nature basis vintage scope topics part_of replaces by says note "
-        "at quote series breaks path",
-        defaults=(
-            *(None, None, "", "", None, "", "", "", "", (), "", (), "", "", ""),
-            *(Locator(), "", "", (), ()),
-        ),
-    )
-):
+class Fact(Record):
     """One claim of one source, with its figure where it has one."""
 
-    __slots__ = ()
     id: str
     """The key, unique in the library; `series@period` for a value of a series."""
     claim: str
@@ -133,45 +115,45 @@ class Fact(
     """The file it stands in, as the user named it."""
     line: int
     """The line of its table in that file, from 1."""
-    figure: Figure | None
+    figure: Figure | None = None
     """The figure, None for a claim without one."""
-    interval: Interval | None
+    interval: Interval | None = None
     """The values that the figure may stand for, given the fact's nature."""
-    measure: str
+    measure: str = ""
     """What is measured: `rd-expenditure`."""
-    place: str
+    place: str = ""
     """An ISO 3166 code or a name."""
-    period: Period | None
+    period: Period | None = None
     """The time that the claim is about."""
-    nature: str
+    nature: str = ""
     """One of NATURES."""
-    basis: str
+    basis: str = ""
     """How it is measured: `current prices`, `PPP`, `headcount`, `by office`."""
-    vintage: str
+    vintage: str = ""
     """One of VINTAGES."""
-    scope: str
+    scope: str = ""
     """What is counted in, where the measure does not say it."""
-    topics: tuple[str, ...]
+    topics: tuple[str, ...] = ()
     """The topics it belongs to."""
-    part_of: str
+    part_of: str = ""
     """The id of the whole that this is a part of."""
-    replaces: tuple[str, ...]
+    replaces: tuple[str, ...] = ()
     """The ids of the figures that this one supersedes."""
-    by: str
+    by: str = ""
     """Who says it, where that is not the source's author."""
-    says: str
+    says: str = ""
     """What kind of statement a claim without a figure is: `superlative`, `causal`, `policy`."""
-    note: str
+    note: str = ""
     """What a reader must know."""
-    at: Locator
+    at: Locator = Locator()
     """Where it stands in the copy of the source."""
-    quote: str
+    quote: str = ""
     """The source's own words, where they may be kept."""
-    series: str
+    series: str = ""
     """The id of the series it is a value of."""
-    breaks: tuple[Period, ...]
+    breaks: tuple[Period, ...] = ()
     """The periods from which the definition of its series differs."""
-    path: tuple[str | int, ...]
+    path: tuple[str | int, ...] = ()
     """Where its table stands in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
 
     @property

@@ -251,13 +251,11 @@ class _Reading:
                 self.report_value(DOMAIN, (*path, "figure"), error)
         if self.count > known:
             return None
-        values |= {"source": source, "file": self.name, "line": line, "path": path}
-        return Fact._make(map(values.get, Fact._fields, _DEFAULTS))  # half the time of naming each
+        return Fact(**values, source=source, file=self.name, line=line, path=path)
 
 
 # --- values of which none is wrong ---------------------------------------------------------------------------------
 
-_DEFAULTS = tuple(map(Fact._field_defaults.get, Fact._fields))
 _Readers = dict[str, "Callable[[Any, Context], Any]"]  # by key
 _SHORT = MAX_STRING // 4  # a character has at most four bytes
 

@@ -3,10 +3,10 @@
 DESIGN 3 defines the rounding windows, the reach of "about" and the domains.
 """
 
-from collections import namedtuple
 from decimal import Decimal
 
 from innofacts.errors import Unreadable
+from innofacts.records import Record
 from innofacts.showing import quoted
 from innofacts.values.intervals import EXACT, Interval, plain
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit
@@ -37,10 +37,9 @@ _COUNT = Interval(_ZERO, None, high_open=True, whole=True)
 _SHARE = Interval(_ZERO, _HUNDRED)
 
 
-class Figure(namedtuple("Figure", "bound number second scale unit")):
+class Figure(Record):
     """A number as a source states it."""
 
-    __slots__ = ()
     bound: str
     """The sign before the number, one of BOUNDS; `±` and `..` stand between two numbers."""
     number: Decimal

@@ -1,7 +1,8 @@
 """Sets of possible values: intervals of exact decimals with open or closed, perhaps infinite ends."""
 
-from collections import namedtuple
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation
+
+from innofacts.records import Record
 
 # Every operation on figures is exact: inputs have at most 38 digits and exponents within 30 (DESIGN 2), so sums and
 # products need less than 200 digits, and an inexact result would be a mistake of ours.
@@ -9,29 +10,18 @@ EXACT = Context(prec=400, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact, InvalidO
 _ONE = Decimal(1)
 
 
-class Interval(
-    namedtuple(
-        "Interval",
-        "low high low_open high_open whole",
-        defaults=(
-            False,
-            False,
-            False,
-        ),
-    )
-):
+class Interval(Record):
     """The numbers that a figure may stand for."""
 
-    __slots__ = ()
     low: Decimal | None
     """The lower end in base units; None is minus infinity."""
     high: Decimal | None
     """The upper end in base units; None is infinity."""
-    low_open: bool
+    low_open: bool = False
     """Whether the lower end itself is left out; true where it is infinite."""
-    high_open: bool
+    high_open: bool = False
     """Whether the upper end itself is left out; true where it is infinite."""
-    whole: bool
+    whole: bool = False
     """Whether only whole numbers are meant, as for a count of things. Where two intervals are held together and one
     is of measured values, both are taken for that: 2.5 children are more than 2."""
 

@@ -1,10 +1,10 @@
 """Periods: spans of days as sources write them (DESIGN 4)."""
 
-from collections import namedtuple
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from innofacts.errors import Unreadable
+from innofacts.records import Record
 from innofacts.showing import quoted
 
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
@@ -31,17 +31,16 @@ _PARTS_OF_A_DECADE = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)
 _QUARTERS = {"1": 1, "2": 4, "3": 7, "4": 10}  # each with the month that it begins in
 
 
-class Period(namedtuple("Period", "text first last interpreted", defaults=(False,))):
+class Period(Record):
     """A span of days, and the way it was written."""
 
-    __slots__ = ()
     text: str
     """The period as written: `2023`, `early 1950s`."""
     first: date
     """The first day."""
     last: date | None
     """The last day; None where the period goes on."""
-    interpreted: bool
+    interpreted: bool = False
     """Whether the days rest on our reading of a word such as "early"."""
 
     def __str__(self) -> str:

@@ -5,9 +5,9 @@ from an infinite end, or from the domain (a count is not negative, a part is not
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from innofacts.values.figures import SCALES, Figure
 from innofacts.values.intervals import Interval, plain
@@ -20,8 +20,7 @@ _MORE_DIGITS = 2  # that machine ends carry beyond the text
 _HUNDRED = Fraction(100)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """One end of a span."""
 
     at: Fraction | None
@@ -35,8 +34,7 @@ class End:
 INFINITE = End(None, open=True, soft=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A set of possible values between two ends, exact."""
 
     low: End
@@ -57,8 +55,7 @@ class Span:
         return self.low.at is not None and self.low.at == self.high.at
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A result as it is written: ends for machines, a text for people."""
 
     low: str | None
@@ -263,8 +260,7 @@ def written(
     return _half_line(span, hard[0], style) if len(hard) == 1 else _both_ends(span, style)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(NamedTuple):
     """How the numbers of a text are written."""
 
     scale: str

@@ -1,10 +1,10 @@
 """Units: what a figure counts or measures, and which names mean the same."""
 
-from collections import namedtuple
 from functools import lru_cache
 from unicodedata import normalize
 
 from innofacts.english.spelling import fold_spelling
+from innofacts.records import Record
 
 # The kinds of a unit.
 CURRENCY = "currency"
@@ -193,10 +193,9 @@ _AFTER_THE_NOUN = r"\s(?:of|in|on|at|for|from|with|without|under|to|by|who|that|
 _PERCENT_OF = ("%", "percent ", "per cent ", "pct ")
 
 
-class Unit(namedtuple("Unit", "text key kind")):
+class Unit(Record):
     """What a figure counts or measures."""
 
-    __slots__ = ()
     text: str
     """The unit as written, currencies as their ISO 4217 code: `countries`, `CNY`, `%`."""
     key: str
