@@ -61,7 +61,7 @@ def test_strict_takes_warnings_for_errors(run, report):
     assert run("proof", "--strict", report()) == (
         1,
         f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}"
-        'report.md:4:12: no fact: "5 whaling ships": nothing in the library speaks of it\n',
+        'report.md:4:12: no fact: "5 whaling ships": no matching fact\n',
         SAID + "innofacts: error: 3 of 4 figures are wrong or unsupported\n",
     )
 
@@ -110,7 +110,7 @@ def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
     ]
     assert log["tool"]["driver"]["rules"][0] == {
         "id": "misquoted",
-        "shortDescription": {"text": "the source says the number otherwise: its bound, its unit"},
+        "shortDescription": {"text": "the source gives the number with a different bound or unit"},
     }
 
 

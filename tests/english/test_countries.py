@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.countries import CODES, LONGEST, NAMES, canonical, place_of
+from innofacts.english.countries import CODES, LONGEST, NAMES, canonical, name_of, place_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,8 @@ def test_every_code_of_the_standard_has_a_name():
 
 def test_no_name_has_more_words_than_are_looked_at():
     assert max(len(name.split()) for name in NAMES) == LONGEST
+
+
+@pytest.mark.parametrize(("place", "name"), [("CN", "China"), ("GB", "United Kingdom"), ("Lisbon", "Lisbon"), ("", "")])
+def test_a_code_is_shown_as_the_name_of_the_country(place, name):
+    assert name_of(place) == name

@@ -2,7 +2,7 @@
 
 from innofacts.index.files import locate
 from innofacts.index.index import open_index
-from innofacts.proof.facts import Known
+from innofacts.proof.facts import Facts
 
 FACTS = """
 [source]
@@ -19,5 +19,4 @@ figure = "5000000 accounts"
 
 def test_a_claim_with_a_range_gives_a_name_to_the_number_at_its_high_end(library):
     with open_index(locate((str(library(app=FACTS)),))) as index:
-        known = Known(index)
-        assert known.told(known.candidates[0]).names == {"user"}
+        assert Facts(index).candidates[0].printed.names == {"user"}

@@ -15,7 +15,7 @@ import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.index import open_index
-from innofacts.proof.matching import NO_FACT, Speaking
+from innofacts.proof.matching import NO_FACT, Matcher
 from innofacts.prose.figures import find_mentions
 
 DATA = Path(__file__).parent.parent / "data" / "proof"
@@ -54,9 +54,9 @@ def opened():
     """Return what opens the library of some fact files, until the test is done."""
     with ExitStack() as stack:
 
-        def opened(*names: str) -> Speaking:
+        def opened(*names: str) -> Matcher:
             paths = tuple(str(DATA / f"{name}.toml") for name in names)
-            return Speaking(stack.enter_context(open_index(locate(paths))))
+            return Matcher(stack.enter_context(open_index(locate(paths))))
 
         yield opened
 
@@ -74,20 +74,20 @@ def labelled(line: str) -> tuple[str, list[tuple[int, int, list[str], str]]]:
     return text + line[position:], labels
 
 
-def judged(speaking: Speaking, lines: list[str]) -> Iterator[tuple[str, list, list]]:
+def judged(matcher: Matcher, lines: list[str]) -> Iterator[tuple[str, list, list]]:
     """Give each sentence with its labels and its figures, each with what comes of it."""
     for line in lines:
         text, labels = labelled(line)
-        spoken = [(mention, speaking.speaks_of(mention, text)) for mention in find_mentions(text)]
+        spoken = [(mention, matcher.match(mention, text)) for mention in find_mentions(text)]
         yield text, labels, [(mention, one) for mention, one in spoken if one.verdict != NO_FACT or not mention.doubt]
 
 
-def measured(speaking: Speaking, page: str) -> Result:
+def measured(matcher: Matcher, page: str) -> Result:
     """Return what comes of a page of sentences."""
     lines = (DATA / f"{page}.txt").read_text(encoding="utf-8").splitlines()
     wrong, wrongly_supported, alarms = [], [], []
     supported = figures = numbers = 0
-    for text, labels, found in judged(speaking, lines):
+    for text, labels, found in judged(matcher, lines):
         numbers += 0 if labels else len(_NUMBER.findall(text))
         for start, end, verdicts, fact in labels:
             figures += 1

@@ -227,7 +227,7 @@ def reasons(run, tmp_path, text: str) -> list[str]:
 def test_what_the_sentence_leaves_out_is_noted(run, proofs, tmp_path):
     assert proofs("Polar laboratories numbered more than 50.")
     assert reasons(run, tmp_path, "More than 50 polar laboratories exist.") == [
-        "the source says more than 50 laboratories; no time is named, and the fact is of 2023; no place is named, and the fact is of NO"
+        "the source says more than 50 laboratories; you give no year (fact: 2023) and no place (fact: Norway)"
     ]
 
 

@@ -7,8 +7,8 @@ from innofacts.errors import AnswerIsNo
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say
-from innofacts.proof.matching import Speaking
-from innofacts.proof.proofing import is_wrong, proofread, table, told
+from innofacts.proof.matching import Matcher
+from innofacts.proof.proofing import is_wrong, proofread, summary, table
 from innofacts.showing import counted, visible
 
 EXAMPLES = (
@@ -42,13 +42,13 @@ def command(
     read = [(read_report(name), markup_of(name, host)) for name in reports]
     proofs = []
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
-        speaking = Speaking(index)
+        matcher = Matcher(index)
         for report, syntax in read:
             with shown_progress() as tell:
-                of_report = proofread(report, syntax, speaking, index, tell)
+                of_report = proofread(report, syntax, matcher, index, tell)
             proofs += of_report
-            if summary := told(visible(report.shown), of_report):
-                say(summary)
+            if line := summary(visible(report.shown), of_report):
+                say(line)
         write(table(proofs, destination.format, strict=strict), destination)
     wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
     if wrong:

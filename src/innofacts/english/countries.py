@@ -95,6 +95,7 @@ CODES = frozenset(code for code, _ in _rows(_COUNTRIES))
 """The codes of countries that a fact may have as its place."""
 NAMES = {name.casefold(): place for place, names in _rows(_COUNTRIES + _REGIONS) for name in names}
 """The code, or the name of the region, for each name in lower case."""
+_NAME_OF_CODE = {code: names[0] for code, names in _rows(_COUNTRIES)}
 LONGEST = max(len(name.split()) for name in NAMES)
 """The most words of a name."""
 
@@ -109,3 +110,8 @@ def place_of(name: str) -> str:
 def canonical(place: str) -> str:
     """Return the place of a fact as `place_of` gives places: its code, else its own name in lower case."""
     return place if place in CODES else place_of(place) or place.casefold()
+
+
+def name_of(place: str) -> str:
+    """Return the name of a country for its code, and every other place as it is: China for CN, Lisbon for Lisbon."""
+    return _NAME_OF_CODE.get(place, place)

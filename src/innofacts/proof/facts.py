@@ -1,165 +1,283 @@
-"""A library as far as it must be known to tell which of its facts a sentence means."""
+"""The facts of a library that have a figure, each with the features by which a sentence is compared with it."""
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from math import fsum, inf, log
+from math import fsum, log
 from typing import NamedTuple
 
-from innofacts.english.countries import place_of
+from innofacts.english.countries import canonical, place_of
+from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.candidates import Candidate, read_candidates
-from innofacts.proof.content import is_verb, places
-from innofacts.proof.meanings import Meanings
+from innofacts.proof.content import content, is_negated, is_verb, labels, named, places, words_of_places
+from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
-from innofacts.proof.stems import Stems
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.periods import Period
+from innofacts.values.units import COUNT, Unit, read_unit
 
 _VERB = 0.5
-"""What a verb tells of what a fact is about, where a noun tells 1."""
-_PEOPLE = frozenset(
-    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
-)
+"""The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
 
 
-class Told(NamedTuple):
-    """How a claim tells its figure."""
+class Printed(NamedTuple):
+    """How a claim words its own figure."""
 
     change: str
-    """In which way it says that the figure changed; empty for a level."""
+    """RISE, FALL or CHANGE of `prose.figures`; empty for a level."""
     names: frozenset[str]
-    """The keys of what it says that the figure counts, which may have another name there than its unit has."""
+    """The keys of the units that it is printed with, which may be other names than the fact's unit."""
     beside: frozenset[str]
-    """The keys of the units of other figures that it tells beside it."""
+    """The keys of the units of the other figures in the claim."""
 
 
-class Known:
-    """The facts of a library that have a figure, with the words and places by which they are told apart."""
+@dataclass(frozen=True)
+class Candidate:
+    """A fact with a figure, and its features. The features that a sentence has too have the same names."""
+
+    n: int
+    """Its number among the candidates, in library order."""
+    id: str
+    source: str
+    """The id of its source."""
+    claim: str
+    measure: str
+    place: str
+    """An ISO 3166 code, or a name in lower case."""
+    period: Period | None
+    nature: str
+    number: Decimal
+    """In base units; the low end of a range."""
+    part_of: str
+    """The id of the whole that it is a part of; empty without one."""
+
+    unit: Unit
+    noun: str
+    """What is counted, in one word: laboratories, for joint laboratories."""
+    noun_names: frozenset[str]
+    """The unit keys of the noun and of its synonyms in the library."""
+    noun_stems: frozenset[str]
+    unit_stems: frozenset[str]
+    """The stems of the unit."""
+    unit_name_stems: frozenset[str]
+    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+
+    words: frozenset[str]
+    """The stems of everything that it says about its subject."""
+    nouns: tuple[str, ...]
+    """The stems of the claim in order, without verbs and places."""
+    claim_stems: tuple[str, ...]
+    """The stems of the claim in order."""
+    claim_words: Mapping[str, float]
+    """The stems of the claim without its place and unit, each with its weight; the weights add up to 1."""
+    measure_words: Mapping[str, float]
+    """The stems of the measure without its place, likewise."""
+    only_verbs: frozenset[str]
+    """The stems of claim and measure without the unit, if verbs are all that is left: resettled; else empty."""
+    subject: str
+    """The first stem of the claim that is not in the name of a place; empty if there is none."""
+
+    place_words: frozenset[str]
+    """The stems of the place."""
+    places: frozenset[str]
+    """All places that it names, as codes or as names in lower case."""
+    labels: frozenset[str]
+    """The names made of capitals and digits, such as 4G."""
+    is_negated: bool
+    """Whether the claim says that something is not the case."""
+    groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+
+    @property
+    def is_of_local_place(self) -> bool:
+        """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
+        return self.place.islower() and not place_of(self.place)
+
+    @cached_property
+    def printed(self) -> Printed:
+        """How the claim words the figure, read when it is first needed, since reading prose takes time."""
+        mentions = find_figures(self.claim)
+        own = [mention for mention in mentions if abs(self.number) in map(abs, ends_of(mention.figure))]
+        beside = frozenset(read_unit(unit).key for mention in mentions if mention not in own for unit in mention.units)
+        change, units = (own[0].change, own[0].units) if own else ("", ())
+        return Printed(change, names_of(self.unit, units), beside)
+
+
+def ends_of(figure: Figure) -> list[Decimal]:
+    """Return the number of a figure in base units; both numbers of a range."""
+    high = figure.base_second if figure.bound == ".." else None
+    return [figure.base_number] if high is None else [figure.base_number, high]
+
+
+_SCOPE = ("scope", "topics", "basis", "unit")
+_TEXTS = ("claim", "measure", "place", *_SCOPE)
+_COLUMNS = (
+    *("id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
+    *("part_of", "scope", "topics", "basis"),
+)
+# A claim that says 0 in words, such as "no case of polio", denies nothing.
+_ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
+
+
+class _Row(NamedTuple):
+    """A row of the index, with its stems. The weights of words follow from those of all rows."""
+
+    n: int
+    cells: Mapping[str, str]
+    claim_content: list[str]
+    words: frozenset[str]
+    unit_stems: frozenset[str]
+    claim_words: frozenset[str]
+    measure_words: frozenset[str]
+
+
+def _read_rows(index: Index, stems: Stems) -> list[_Row]:
+    sql = f"SELECT {', '.join(_COLUMNS)} FROM fact WHERE figure IS NOT NULL ORDER BY n"
+    rows = [{name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql)]
+    stems.prepare(" ".join(cells[name] for cells in rows for name in _TEXTS).replace("-", " "))
+    return [_row(n, cells, stems) for n, cells in enumerate(rows)]
+
+
+def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
+    claim, measure = (stems.of_text(cells[name].replace("-", " ")) for name in ("claim", "measure"))
+    place = stems.of_text(" ".join((*(name for name, _ in named(cells["claim"])), cells["place"])))
+    unit = stems.of_text(cells["unit"])
+    words = claim | measure | unit | stems.of_text(_scope(cells))
+    return _Row(n, cells, content(cells["claim"]), words, unit, claim - place - unit, measure - place)
+
+
+def _scope(cells: Mapping[str, str]) -> str:
+    return " ".join(cells[name] for name in _SCOPE)
+
+
+def _weights(rows: Sequence[_Row], verbs: frozenset[str]) -> dict[str, float]:
+    """Return the weight of each stem: the fewer measures have it, the more it says about which fact is meant."""
+    measures: dict[str, set[str]] = defaultdict(set)
+    names = [row.cells["measure"] or row.cells["id"] for row in rows]
+    for row, name in zip(rows, names, strict=True):
+        for word in row.claim_words | row.measure_words:
+            measures[word].add(name)
+    total = len(set(names))
+    return {word: log(1 + total / len(having)) * (_VERB if word in verbs else 1) for word, having in measures.items()}
+
+
+class Facts:
+    """The candidates of a library, and what is needed to find those that a sentence may be about."""
 
     def __init__(self, index: Index) -> None:
-        """Take over an index that is open."""
-        self._index = index
+        """Read all facts with a figure from an open index."""
         self.stems = Stems()
-        self._told: dict[str, Told] = {}
+        rows = _read_rows(index, self.stems)
+        verbs = self.stems.of({word for row in rows for word in row.claim_content if is_verb(word)})
+        weights = _weights(rows, verbs)
+        self.meanings = Meanings(index, self.stems, weights)
+        self.candidates = [self._candidate(row, weights, verbs) for row in rows]
+        self.by_id = {candidate.id: candidate for candidate in self.candidates}
+        self._of_measure: dict[str, list[Candidate]] = defaultdict(list)
+        self._parts_of: dict[str, list[Candidate]] = defaultdict(list)
+        self._of_time: dict[tuple[str, Period | None], list[Candidate]] = defaultdict(list)
+        self._of_word: dict[str, list[int]] = defaultdict(list)
+        self._of_place: dict[str, list[int]] = defaultdict(list)
+        for candidate in self.candidates:
+            for word in candidate.claim_words.keys() | candidate.measure_words.keys():
+                self._of_word[word].append(candidate.n)
+            if candidate.is_of_local_place:
+                self._of_place[candidate.place].append(candidate.n)
+            self._of_measure[candidate.measure].append(candidate)
+            self._parts_of[candidate.part_of].append(candidate)
+            self._of_time[candidate.nature, candidate.period].append(candidate)
+        names = "|".join(map(re.escape, sorted(self._of_place)))
+        self._local_places = re.compile(rf"\b(?:{names})\b") if names else None
+        counted = (candidate.unit for candidate in self.candidates if candidate.unit.kind == COUNT)
+        self._counted = frozenset(read_unit(head(unit.text)).key for unit in counted)
 
-    @cached_property
-    def candidates(self) -> list[Candidate]:
-        """The facts that have a figure, in the order of the library."""
-        return read_candidates(self._index, self.stems)
+    def sharing(self, words: Iterable[str], places: Iterable[str]) -> set[int]:
+        """Return the numbers of the candidates with one of some stems, or with one of some places as their own."""
+        of_words = (self._of_word.get(word, ()) for word in words)
+        return set[int]().union(*of_words, *(self._of_place.get(place, ()) for place in places))
 
-    @cached_property
-    def meanings(self) -> Meanings:
-        """What words mean in the library."""
-        return Meanings(self._index, self.stems, self._weights)
+    @property
+    def of_time(self) -> Iterable[Sequence[Candidate]]:
+        """The candidates in groups of the same nature and period."""
+        return self._of_time.values()
 
-    @cached_property
-    def people(self) -> frozenset[str]:
-        """The stems of words for just anyone."""
-        return self.stems.of(_PEOPLE)
+    def of_measure(self, candidate: Candidate) -> list[Candidate]:
+        """Return the candidates with the measure of one; none if it has no measure."""
+        return self._of_measure[candidate.measure] if candidate.measure else []
 
-    # --- by what facts are found -----------------------------------------------------------------------------------
-
-    @cached_property
-    def postings(self) -> dict[str, list[int]]:
-        """For each stem the places of the candidates that have it."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for one in self.candidates:
-            for word in one.claim_words | one.measure_words:
-                found[word].append(one.n)
-        return found
-
-    @cached_property
-    def of_place(self) -> dict[str, list[int]]:
-        """For each place that is none of the world's the places of the candidates that are of it."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for one in self.candidates:
-            if one.place.islower() and not place_of(one.place):
-                found[one.place].append(one.n)
-        return found
-
-    @cached_property
-    def of_time(self) -> dict[str, list[Candidate]]:
-        """The candidates of each time."""
-        found: dict[str, list[Candidate]] = defaultdict(list)
-        for one in self.candidates:
-            found[one.time].append(one)
-        return found
-
-    @cached_property
-    def _own_places(self) -> re.Pattern[str] | None:
-        """The names of the places of facts that are no countries: Lisbon."""
-        names = {one.place for one in self.candidates if one.place and not one.place.isupper()}
-        own = sorted(place for place in names if not place_of(place))
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, own))})\b") if own else None
+    def related(self, candidate: Candidate) -> list[Candidate]:
+        """Return the other candidates that may replace one, in order: those of its measure, its whole and its parts."""
+        whole = self.by_id.get(candidate.part_of)
+        related = {
+            other.n: other
+            for other in (*self.of_measure(candidate), *self._parts_of[candidate.id], *((whole,) if whole else ()))
+        }
+        return [related[n] for n in sorted(related) if n != candidate.n]
 
     def places(self, text: str) -> list[str]:
-        """Return the places that a text names, in order: those of the world, then those that only the library knows."""
-        own = self._own_places.findall(text.casefold()) if self._own_places else []
-        return [*places(text), *own]
+        """Return the places that a text names: countries and regions in order, then places of this library only."""
+        local = self._local_places.findall(text.casefold()) if self._local_places else []
+        return [*places(text), *local]
 
-    # --- what their words tell -------------------------------------------------------------------------------------
+    def counts(self, units: Iterable[str]) -> bool:
+        """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
+        return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measure(read_unit(unit)))
 
-    @cached_property
-    def _weights(self) -> dict[str, float]:
-        """How much each stem tells: the more, the fewer measures it is met with."""
-        measures: dict[str, set[str]] = defaultdict(set)
-        for one in self.candidates:
-            for word in one.claim_words | one.measure_words:
-                measures[word].add(one.measure or one.id)
-        total = len({one.measure or one.id for one in self.candidates})
-        return {
-            word: log(1 + total / len(met)) * (_VERB if word in self.verbs else 1) for word, met in measures.items()
-        }
+    def _candidate(self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str]) -> Candidate:
+        cells, stems = row.cells, self.stems
+        claim, unit, number = cells["claim"], read_unit(cells["unit"]), Decimal(cells["number"])
+        noun, place = head(unit.text), canonical(cells["place"])
+        without_unit = (row.claim_words | row.measure_words) - row.unit_stems
+        of_places = words_of_places(claim)
+        subject = next((word for word in row.claim_content if word not in of_places), "")
+        return Candidate(
+            n=row.n,
+            id=cells["id"],
+            source=cells["source"],
+            claim=claim,
+            measure=cells["measure"],
+            place=place,
+            period=_period(cells["period"], cells["first_day"], cells["last_day"]),
+            nature=cells["nature"],
+            number=number,
+            part_of=cells["part_of"],
+            unit=unit,
+            noun=noun,
+            noun_names=self._names_of_noun(noun),
+            noun_stems=stems.of(fold(noun).split()[-1:]),
+            unit_stems=row.unit_stems,
+            unit_name_stems=stems.of_text(unit.text.partition(" of ")[0]),
+            words=row.words,
+            nouns=stems.nouns(claim),
+            claim_stems=tuple(map(stems.each(row.claim_content).__getitem__, row.claim_content)),
+            claim_words=_shares(row.claim_words, weights),
+            measure_words=_shares(row.measure_words, weights),
+            only_verbs=without_unit if without_unit <= verbs else frozenset(),
+            subject=stems.each([subject])[subject],
+            place_words=stems.of_text(cells["place"]),
+            places=frozenset((place, *places(claim), *places(_scope(cells)))),
+            labels=labels(f"{claim} {cells['measure'].upper()} {cells['scope']}"),
+            is_negated=is_negated(claim if number else _ZERO_IN_WORDS.sub("", claim, count=1)),
+            groups=stems.groups(row.words),
+        )
 
-    @cached_property
-    def verbs(self) -> frozenset[str]:
-        """The stems of what looks like a verb in the claims."""
-        words = {word for one in self.candidates for word in one.claim_content}
-        return self.stems.of(word for word in words if is_verb(word))
-
-    @cached_property
-    def _wholes(self) -> list[tuple[float, float]]:
-        """For each candidate the weight of all words of its measure, and of its claim."""
-        return [(self._whole(one.measure_words), self._whole(one.claim_words)) for one in self.candidates]
-
-    def _whole(self, words: frozenset[str]) -> float:
-        """Return the weight of all of some words; without any, of a whole that is never told."""
-        return fsum(map(self._weights.__getitem__, words)) or inf  # exactly, in whichever order a set is
-
-    def coverage(self, one: Candidate, stems: frozenset[str]) -> tuple[float, float]:
-        """Return which share, by weight, of the words of a fact's measure some stems are, and of those of its claim."""
-        weigh = self._weights.__getitem__
-        measure, claim = self._wholes[one.n]
-        return fsum(map(weigh, one.measure_words & stems)) / measure, fsum(map(weigh, one.claim_words & stems)) / claim
-
-    # --- what they count -------------------------------------------------------------------------------------------
-
-    @cached_property
-    def _heads(self) -> frozenset[str]:
-        """The keys of the nouns that the facts count."""
-        return frozenset(read_unit(head(one.unit.text)).key for one in self.candidates if one.unit.kind == COUNT)
-
-    def counts(self, units: Sequence[str]) -> bool:
-        """Tell whether a fact counts things that are called by a unit, in one of its longer and shorter forms."""
-        return any(read_unit(head(unit)).key in self._heads for unit in units if not is_measure(read_unit(unit)))
-
-    def told(self, one: Candidate) -> Told:
-        """Return how the claim of a fact tells its figure."""
-        if one.id not in self._told:
-            mentions = find_figures(one.claim)
-            found = [mention for mention in mentions if _is_number(mention.figure, one.number)]
-            beside = frozenset(
-                read_unit(unit).key for mention in mentions if mention not in found for unit in mention.units
-            )
-            change, units = (found[0].change, found[0].units) if found else ("", ())
-            self._told[one.id] = Told(change, names_of(one.unit, units), beside)
-        return self._told[one.id]
+    def _names_of_noun(self, noun: str) -> frozenset[str]:
+        names = (noun, *self.meanings.synonyms(fold(noun).split()))
+        return frozenset(read_unit(name.rpartition(" ")[2]).key for name in names)
 
 
-def _is_number(figure: Figure, number: Decimal) -> bool:
-    """Return whether a figure prints a number, as either end of a range, with or without a minus."""
-    return abs(number) in (abs(end) for end in (figure.base_number, figure.base_second) if end is not None)
+def _shares(words: frozenset[str], weights: Mapping[str, float]) -> dict[str, float]:
+    """Return the share of each word in the weight of all of them."""
+    total = fsum(weights[word] for word in words)
+    return {word: weights[word] / total for word in words}
+
+
+def _period(text: str, first_day: str, last_day: str) -> Period | None:
+    if not first_day:
+        return None
+    return Period(text, date.fromisoformat(first_day), date.fromisoformat(last_day) if last_day else None)

@@ -1,203 +1,255 @@
-"""Which fact of a library a figure in a text speaks of, if any.
+"""Which fact of a library a figure in a sentence is about, and the verdict on it.
 
-A fact is meant where the sentence has its words, and says nothing otherwise: no other place, time, unit or measure.
-What the sentence leaves out is a note. Where it cannot be told which of several facts is meant, none is: to call a
-figure supported that nobody supports is the worst that can happen here.
+1. `sentence` gives the features of the sentence, `facts` those of every fact that shares a word with it.
+2. `conflicts` rules out the facts of another time or place, or of something different.
+3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
+4. `scoring` says how likely it is that the fact is meant. The best one, or a fact about the same thing, is chosen.
+5. `compare.verdicts` gives the verdict on the figure.
+
+Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
-from innofacts.english.contrasts import NARROWING
-from innofacts.index.index import Index
-from innofacts.proof.candidates import Candidate
-from innofacts.proof.facts import Known
-from innofacts.proof.fitting import fitting, has_number, is_level, is_telling, oriented
-from innofacts.proof.scoring import (
-    DECIMALS,
-    ENOUGH,
-    ENOUGH_BY_WORDS,
-    enough_to_support,
-    evidence,
-    evidence_of_number,
+from innofacts.compare.notes import related, superseded_note
+from innofacts.compare.verdicts import (
+    CONTRADICTED,
+    MISQUOTED,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    SUPPORTED,
+    doubt_between,
+    judge,
 )
-from innofacts.proof.sentence import Said
-from innofacts.proof.verdicts import Verdicts
-from innofacts.proof.when import When
+from innofacts.english.countries import name_of
+from innofacts.factfiles.facts import Fact
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall
+from innofacts.proof.conflicts import has_conflict, is_at_other_time, omits_place, omits_time
+from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.fitting import fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.scoring import (
+    ENOUGH,
+    ENOUGH_WITHOUT_NUMBER,
+    enough_to_support,
+    number_features,
+    score,
+    word_features,
+)
+from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 
 NO_FACT = "no fact"
 
-_TELLING = 1.5
-"""How much more likely a fact is meant than others if it has the same number, and that is hardly met by chance."""
+_SAME_NUMBER = 1.5
+"""What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
 _NEARLY = 1.5
-"""How much less may speak for a fact about the same measure and place, by the words, and it be about the same."""
+"""How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
-class Spoken(NamedTuple):
-    """What comes of a figure in a text."""
+class Match(NamedTuple):
+    """The fact that a figure is about, and the verdict."""
 
     fact: str | None
-    """The id of the fact that it speaks of; None where none does."""
+    """The id of the fact; None if there is none."""
     verdict: str
     """SUPPORTED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED or NO_FACT."""
     reason: str
     """Why, in words."""
 
 
-_NOTHING = Spoken(None, NO_FACT, "nothing in the library speaks of it")
+_NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
-class _Scored(NamedTuple):
-    """A fact that may be meant."""
+class Scored(NamedTuple):
+    """A candidate with its score for a sentence."""
 
-    words: float
-    """How much speaks for it but for the number."""
-    evidence: float
-    """How much speaks for it in all."""
-    fact: Candidate
+    candidate: Candidate
     figure: Figure
-    """What is said, in the unit and with the sign of the fact."""
+    """The figure of the sentence, in the unit and with the sign of the fact."""
+    features: dict[str, float]
+    words: float
+    """The score without the number."""
+    score: float
 
 
-class Speaking:
-    """A library, to be asked which fact a figure speaks of."""
+class Matcher:
+    """Finds the facts of a library that figures are about."""
 
     def __init__(self, index: Index) -> None:
-        """Take over an index that is open."""
-        self._index = index
-        self._known = Known(index)
-        self._of_time: dict[When, frozenset[int]] = {}
+        """Read the facts of an open index."""
+        self.facts = Facts(index)
+        self._verdicts = _Verdicts(index, self.facts)
+        self._at: dict[When, frozenset[int]] = {}
 
-    @cached_property
-    def _verdicts(self) -> Verdicts:
-        return Verdicts(self._index, self._known.candidates)
+    def prepare(self, text: str) -> None:
+        """Look up the words of a text in one batch, before its figures are matched."""
+        self.facts.stems.prepare(" ".join(set(text.split())))
 
-    def hear(self, text: str) -> None:
-        """Hear a text before the figures in it, whose words are quicker to look up at once."""
-        self._known.stems.hear(" ".join(set(text.split())))
+    def match(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Match:
+        """Return the fact that a figure of a text is about, and the verdict on it.
 
-    def speaks_of(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Spoken:
-        """Return which fact a figure of a text speaks of, and the verdict on it.
-
-        `named` is the id of the fact that a marker near it names, `sources` are the ids of the sources that its
-        sentence cites: a fact of theirs is meant if any is.
+        `named` is the id of a fact that a marker gives for the figure. `sources` are the ids of the sources that the
+        sentence cites: their facts come first.
         """
+        sentence = read_sentence(text, mention, self.facts)
         if named:
-            return self._of_named(mention, text, named)
-        said = Said(mention, text, self._known)
-        candidates = self._candidates(said)
-        found = self._meant(said, [one for one in candidates if one.source in sources]) if sources else None
-        found = found or self._meant(said, candidates) or self._of_other_things(said, candidates)
-        return found or _NOTHING
-
-    def _of_named(self, mention: Mention, text: str, id_: str) -> Spoken:
-        one = next((one for one in self._known.candidates if one.id == id_), None)
-        if one is None:
-            return Spoken(id_, NO_FACT, f"the marker names {id_}, which has no figure")
-        said = Said(mention, text, self._known)
-        figure = oriented(self._known, one, said, fitting(self._known, one, said) or mention.figure)
-        return Spoken(id_, *self._verdicts.on(one, figure or mention.figure))
-
-    def _candidates(self, said: Said) -> list[Candidate]:
-        """Return the facts that may be meant, in order: those that share a word with what is said, or their own place.
-
-        They are of no other place or time than it names, and it says no other thing in place of theirs.
-        """
-        known = self._known
-        words = said.stems.union(*(word.others for word in said.words))
-        found = set[int]().union(
-            *(known.postings.get(word, ()) for word in words),
-            *(known.of_place.get(place, ()) for place in said.where.places),
+            return self._match_named(sentence, named)
+        candidates = self.candidates(sentence)
+        cited = [candidate for candidate in candidates if candidate.source in sources]
+        return (
+            self._match_among(sentence, cited)
+            or self._match_among(sentence, candidates)
+            or self._match_of_other_things(sentence, candidates)
+            or _NO_MATCH
         )
-        shared = (known.candidates[n] for n in sorted(found & self._of(said.when)))
-        return [one for one in shared if said.where.fits(one) and not _is_contrasted(one, said)]
 
-    def _of(self, when: When) -> frozenset[int]:
-        """Return the places of the candidates that are of some times; reports speak of the same ones again."""
-        if when not in self._of_time:
-            of_time = self._known.of_time.values()
-            self._of_time[when] = frozenset(one.n for some in of_time if when.fits(some[0]) for one in some)
-        return self._of_time[when]
+    def candidates(self, sentence: Sentence) -> list[Candidate]:
+        """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
+        words = sentence.stems.union(*(word.others for word in sentence.words))
+        numbers = self.facts.sharing(words, sentence.where.places) & self._at_times(sentence.when)
+        sharing = (self.facts.candidates[n] for n in sorted(numbers))
+        return [candidate for candidate in sharing if not has_conflict(sentence, candidate)]
 
-    def _meant(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
-        """Return what comes of a figure if it speaks of one of the candidates; None where it is not told of which."""
-        scored = [one for candidate in candidates if (one := self._scored(said, candidate))]
+    def scored(self, sentence: Sentence, candidates: Iterable[Candidate]) -> list[Scored]:
+        """Return the candidates whose figure that of a sentence may be, with their scores."""
+        found = []
+        for candidate in candidates:
+            figure = fit(sentence, candidate)
+            if figure is not None:
+                words, number = word_features(sentence, candidate), number_features(figure, candidate)
+                features = words | number
+                found.append(Scored(candidate, figure, features, score(words), score(features)))
+        return found
+
+    def _match_named(self, sentence: Sentence, id_: str) -> Match:
+        if id_ not in self.facts.by_id:
+            return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
+        candidate, printed = self.facts.by_id[id_], sentence.mention.figure
+        figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
+        return Match(id_, *self._verdicts.of(candidate, figure or printed))
+
+    def _at_times(self, when: When) -> frozenset[int]:
+        """Return the numbers of the facts that are not at another time; reports name the same times again and again."""
+        if when not in self._at:
+            groups = (group for group in self.facts.of_time if not is_at_other_time(when, group[0]))
+            self._at[when] = frozenset(candidate.n for group in groups for candidate in group)
+        return self._at[when]
+
+    def _match_among(self, sentence: Sentence, candidates: Iterable[Candidate]) -> Match | None:
+        """Return the match if one of the candidates is meant; None if none is, or if it is uncertain which."""
+        scored = self.scored(sentence, candidates)
         best = max(scored, key=_likelihood, default=None)
-        if best is None or best.evidence < ENOUGH:
+        if best is None or best.score < ENOUGH:
             return None
-        chosen = self._chosen(said, [one for one in scored if _is_same_subject(one, best)])
-        if chosen.verdict != SUPPORTED:
-            return chosen
-        return chosen if best.evidence >= enough_to_support(self._known, best.fact, said, best.figure) else _NOTHING
+        match = self._match_about(sentence, [one for one in scored if _is_about_same(one, best)])
+        if match.verdict == SUPPORTED and best.score < enough_to_support(sentence, best.candidate, best.features):
+            return _NO_MATCH
+        return match
 
-    def _of_other_things(self, said: Said, candidates: Sequence[Candidate]) -> Spoken | None:
-        """Return what comes of a figure of other things than are counted in a fact that is meant by all other words."""
-        if said.mention.doubt or self._known.counts(said.mention.units):
-            return None  # of such things there are facts, and none is meant
-        levels = [one for one in candidates if is_level(self._known, one, said)]
-        best = max(levels, key=lambda one: evidence(self._known, one, said), default=None)
-        if best is None or evidence(self._known, best, said) < ENOUGH_BY_WORDS:
-            return None
-        verdict, reason = self._verdicts.on(best, said.mention.figure)
-        return Spoken(best.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
+    def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
+        """Return the match with the best of some facts about the same thing.
 
-    def _scored(self, said: Said, one: Candidate) -> _Scored | None:
-        """Return how well a fact fits what is said; None where it counts other things."""
-        figure = fitting(self._known, one, said)
-        figure = figure and oriented(self._known, one, said, figure)
-        if figure is None:
-            return None
-        words = evidence(self._known, one, said)
-        return _Scored(words, round(words + evidence_of_number(one, figure), DECIMALS), one, figure)
-
-    def _chosen(self, said: Said, scored: Sequence[_Scored]) -> Spoken:
-        """Return the verdict by the fact that is meant, of one or more.
-
-        Facts of the time that is named go before others; what any supports is supported; else a fact with the same
-        number goes first, and then the latest.
+        If one is of the time that the sentence names, only such facts count. A fact that supports the sentence comes
+        first, then one with the same number, then the latest.
         """
-        one = min([one for one in scored if not said.when.note(one.fact)] or scored, key=self._rank)
-        verdict, reason = self._verdicts.on(one.fact, one.figure)
-        place = said.where.note(one.fact, self._verdicts.fact(one.fact).place)
-        notes = (reason, said.when.note(one.fact), place, self._verdicts.replaced(one.fact))
-        return Spoken(one.fact.id, verdict, "; ".join(filter(None, notes)))
+        timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
+        candidate, figure = min(timed or scored, key=self._rank)[:2]
+        verdict, reason = self._verdicts.of(candidate, figure)
+        notes = (reason, self._omissions(sentence, candidate), self._verdicts.replacement(candidate))
+        return Match(candidate.id, verdict, "; ".join(filter(None, notes)))
 
-    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, tuple[int, ...], int]:
-        """Return a key by which the fact goes first that a figure is best held against."""
-        verdict, _ = self._verdicts.on(one.fact, one.figure)
-        is_other_number = not has_number(one.fact, one.figure)
-        is_other_unit = one.figure.unit.key != one.fact.unit.key
-        latest_first = tuple(-ord(character) for character in one.fact.last_day or "9999")
-        return verdict != SUPPORTED, is_other_number, is_other_unit, latest_first, _ORDER.index(verdict)
+    def _rank(self, one: Scored) -> tuple[bool, bool, bool, int, int]:
+        verdict, _ = self._verdicts.of(one.candidate, one.figure)
+        period = one.candidate.period
+        last_day = (period and period.last) or date.max
+        return (
+            verdict != SUPPORTED,
+            not has_number(one.figure, one.candidate),
+            one.figure.unit.key != one.candidate.unit.key,
+            -last_day.toordinal(),
+            _ORDER.index(verdict),
+        )
+
+    def _omissions(self, sentence: Sentence, candidate: Candidate) -> str:
+        """Return which of time and place a sentence omits, in words; empty if it names both."""
+        omitted = []
+        if candidate.period and omits_time(sentence.when, candidate):
+            text = str(candidate.period)
+            omitted.append(f"no {'year' if text.isdigit() else 'time'} (fact: {text})")
+        if omits_place(sentence.where, candidate):
+            omitted.append(f"no place (fact: {name_of(self._verdicts.fact(candidate).place)})")
+        return f"you give {' and '.join(omitted)}" if omitted else ""
+
+    def _match_of_other_things(self, sentence: Sentence, candidates: Iterable[Candidate]) -> Match | None:
+        """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
+        if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
+            return None  # there are facts that count such things, and none of them is meant
+        levels = [candidate for candidate in candidates if is_level(sentence, candidate)]
+        scores = [score(word_features(sentence, candidate)) for candidate in levels]
+        highest = max(scores, default=0.0)
+        if highest < ENOUGH_WITHOUT_NUMBER:
+            return None
+        candidate = levels[scores.index(highest)]
+        verdict, reason = self._verdicts.of(candidate, sentence.mention.figure)
+        return Match(candidate.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
 
 
-def _likelihood(one: _Scored) -> float:
-    """Return how likely a fact is meant, where one must be: rather that with the same number, if that is telling."""
-    return one.evidence + _TELLING * (has_number(one.fact, one.figure) and is_telling(one.figure))
+def _likelihood(one: Scored) -> float:
+    return one.score + _SAME_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 
 
-def _is_same_subject(one: _Scored, best: _Scored) -> bool:
-    """Tell whether a fact is about the same as the one for which most speaks: at another time, or by another count."""
-    is_like = one.fact.measure == best.fact.measure != "" and one.fact.place == best.fact.place
-    return one is best or (is_like and one.words >= best.words - _NEARLY)
+def _is_about_same(one: Scored, best: Scored) -> bool:
+    """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
+    fact, other = one.candidate, best.candidate
+    is_same = fact.measure == other.measure != "" and fact.place == other.place
+    return one is best or (is_same and one.words >= best.words - _NEARLY)
 
 
-def _is_contrasted(one: Candidate, said: Said) -> bool:
-    """Tell whether the sentence has a word where the fact has one that means something else, or denies what it says."""
-    nothing: frozenset[int] = frozenset()
-    if (
-        said.is_negated != one.is_negated
-        or said.denied & one.words
-        or (said.labels and one.labels and not said.labels & one.labels)
-    ):
-        return True
-    return (
-        any(one.groups.get(row) and not ours <= one.groups[row] for row, ours in said.groups.items())
-        or any(not ours <= one.groups.get(row, nothing) for row, ours in said.counted_groups.items())
-        or any(row in NARROWING and row not in one.groups for row in said.own_groups)
-    )
+class _Verdicts:
+    """The verdicts on figures by facts, each computed once, since reports repeat their figures."""
+
+    def __init__(self, index: Index, facts: Facts) -> None:
+        self._index = index
+        self._facts = facts
+        self._measured = measured_units(index)
+        self._read: dict[str, Fact] = {}
+        self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
+        self._replacements: dict[str, str] = {}
+
+    def of(self, candidate: Candidate, figure: Figure) -> tuple[str, str]:
+        """Return the verdict on a figure by a fact, and the reason."""
+        key = candidate.id, figure
+        if key not in self._judged:
+            self._judged[key] = self._judge(self.fact(candidate), figure)
+        return self._judged[key]
+
+    def _judge(self, fact: Fact, figure: Figure) -> tuple[str, str]:
+        verdict, reason = judge(fact, figure, self._measured)
+        if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
+            # "$" may be any dollar: if the number is wrong for the fact's own, it is wrong for all of them.
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            return (meant, why) if meant == CONTRADICTED else (verdict, reason)
+        return verdict, reason
+
+    def fact(self, candidate: Candidate) -> Fact:
+        """Return the fact of a candidate. All facts of its measure are read with it, since one may replace it."""
+        return self._facts_of([candidate, *self._facts.of_measure(candidate)])[0]
+
+    def replacement(self, candidate: Candidate) -> str:
+        """Return which fact has replaced one, in words; empty if none has."""
+        if candidate.id not in self._replacements:
+            fact = self.fact(candidate)
+            note = superseded_note(fact, related(fact, self._facts_of(self._facts.related(candidate))))
+            self._replacements[candidate.id] = f"superseded: {note.text}" if note else ""
+        return self._replacements[candidate.id]
+
+    def _facts_of(self, candidates: Iterable[Candidate]) -> list[Fact]:
+        ids = [candidate.id for candidate in candidates]
+        new = [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]
+        self._read |= zip(new, recall(self._index, new), strict=True)
+        return [self._read[id_] for id_ in ids]

@@ -1,95 +1,182 @@
-"""What words mean in a library: all that its synonyms, its own words and general English say for the same."""
+"""What the words of a text may mean: their stems, the synonyms of the library, and words of general English."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.index.analysis import whole
+from innofacts.english.alike import GROUPS
+from innofacts.english.contrasts import ROWS
+from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
-from innofacts.proof.content import LIGHT, is_verb
-from innofacts.proof.stems import Stems
+from innofacts.proof.content import AGENTS, IRREGULAR, LIGHT, VERBS, content, is_verb, words_of_places
+from innofacts.proof.measures import PERSONS
+from innofacts.search.stems import Stemmer
 
 _LONGEST_SYNONYM = 4  # words
-_ALIKE, _ENDING = 5, 3  # letters that two stems must share, and that one may have beyond
+_SHORTEST_FORM, _LONGEST_ENDING = 5, 3  # letters
+_ANYONE = frozenset(
+    "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
+)
+_NONE: frozenset[str] = frozenset()
 
 
 class Word(NamedTuple):
-    """What a word of a sentence may mean."""
+    """A word of a sentence, and what it may mean."""
 
     stem: str
     meanings: frozenset[str]
-    """Its stem, and those of all that means the same."""
+    """The stem, and the stems of words that mean the same."""
     others: frozenset[str]
-    """The stems of words that may stand for it."""
+    """The stems of words that may be used instead, and that mean nearly the same."""
     is_verb: bool
-    """Whether it looks like a verb, of which there are many for one thing: handled, moved, passed."""
+    """Whether the word looks like a verb. Many verbs say the same: handled, moved, passed."""
+    is_group: bool
+    """Whether the word names a group of people, such as tourists."""
+    is_anyone: bool
+    """Whether the word names people in general, such as inhabitants."""
+
+
+class Stems:
+    """The stems of English words, by the stemmer of the index. They do not depend on the library."""
+
+    def __init__(self) -> None:
+        self.each = Stemmer()
+
+    def of(self, words: Iterable[str]) -> frozenset[str]:
+        """Return the stems of folded words."""
+        return frozenset(self.each(words).values())
+
+    def of_text(self, text: str) -> frozenset[str]:
+        """Return the stems of the content words of a text."""
+        return self.of(content(text))
+
+    def prepare(self, text: str) -> None:
+        """Stem all words of a text in one batch: stemming them one by one takes several times as long."""
+        self.each(content(text))
+
+    def nouns(self, text: str) -> tuple[str, ...]:
+        """Return the stems of the content words of a text in order, without verbs and the names of places."""
+        aside = words_of_places(text) | AGENTS | VERBS
+        words = [word for word in content(text) if word not in aside and not (word.endswith("ed") and is_verb(word))]
+        stems = self.each(words)
+        return tuple(stems[word] for word in words)
+
+    def groups(self, stems: frozenset[str]) -> dict[int, frozenset[int]]:
+        """Return, for each row of contrasts that has one of the stems, the numbers of the groups that have one."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for stem in stems & self._contrasts.keys():
+            for row, group in self._contrasts[stem]:
+                found[row].add(group)
+        return {row: frozenset(groups) for row, groups in found.items()}
+
+    def others(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the stems of words that may be used instead of some stems in general English."""
+        return _NONE.union(*(self._others.get(stem, _NONE) for stem in stems)) - stems
+
+    @cached_property
+    def _contrasts(self) -> dict[str, set[tuple[int, int]]]:
+        """For each stem of the rows of contrasts, the numbers of its rows and groups."""
+        words = [
+            (row, group, word)
+            for row, groups in enumerate(ROWS)
+            for group, texts in enumerate(groups)
+            for word in _regular(" ".join(texts))
+        ]
+        stems = self.each(word for _, _, word in words)
+        found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for row, group, word in words:
+            found[stems[word]].add((row, group))
+        return found
+
+    @cached_property
+    def _others(self) -> dict[str, frozenset[str]]:
+        """For each stem, the stems that share a row of words used for one another, or a group of a row of contrasts."""
+        groups = [*GROUPS, *(group for row in ROWS for group in row)]
+        stems = self.each(word for group in groups for word in _regular(" ".join(group)))
+        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        for group in groups:
+            together = frozenset(stems[word] for word in _regular(" ".join(group)))
+            for stem in together:
+                found[stem] |= together
+        return found
+
+
+def _regular(text: str) -> list[str]:
+    """Return the folded words of a text, irregular forms as their base form."""
+    return [IRREGULAR.get(word, word) for word in fold(text).split()]
 
 
 class Meanings:
-    """What words mean in a library, each looked up once."""
+    """What words mean in a library: its own synonyms and longer forms, and words of general English."""
 
     def __init__(self, index: Index, stems: Stems, vocabulary: Iterable[str]) -> None:
-        """Take a library, and the stems of the words that its facts are told in."""
-        self._index = index
+        """Take the index of the library, and the stems of the words in its facts."""
         self._stems = stems
+        self._synonyms = _read_synonyms(index, stems)
         self._vocabulary = sorted(vocabulary)
+        self._anyone = stems.of(_ANYONE)
+        self._groups = stems.of(PERSONS) - self._anyone
         self._words: dict[str, Word] = {}
-        self._expansions: dict[str, frozenset[str]] = {}
-
-    @cached_property
-    def _synonyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """For the stems of each word or phrase what means the same."""
-        begin, _, end = whole("|").partition("|")
-        rows = [
-            (str(words).removeprefix(begin).removesuffix(end).split(), str(others).split("|"))
-            for words, others in self._index.rows("SELECT words, others FROM synonym")
-        ]
-        stems = self._stems.each(word for words, _ in rows for word in words)
-        found: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for words, others in rows:
-            key = tuple(stems[word] for word in words)
-            found[key] = (*found.get(key, ()), *others)
-        return found
-
-    def synonyms(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Return what means the same as some folded words together."""
-        stems = self._stems.each(words)
-        return self._synonyms.get(tuple(stems[word] for word in words), ())
-
-    def expanded(self, words: Sequence[str]) -> frozenset[str]:
-        """Return the stems of folded words and of all that means the same as they, or several of them, do."""
-        key = " ".join(words)
-        if key not in self._expansions:
-            self._expansions[key] = self._expanded(words)
-        return self._expansions[key]
-
-    def _expanded(self, words: Sequence[str]) -> frozenset[str]:
-        found = list(words)
-        for n in range(len(words)):
-            for count in range(1, min(_LONGEST_SYNONYM, len(words) - n) + 1):
-                others = self.synonyms(words[n : n + count])
-                found += [word for other in others for word in other.split() if word not in LIGHT]
-        stems = self._stems.of(found)
-        return stems.union(*(self._forms(stem) for stem in stems))
-
-    def _forms(self, stem: str) -> list[str]:
-        """Return the stems of the library that a stem is nearly, as a longer or shorter form: occupancy, occupied."""
-        at = bisect_left(self._vocabulary, stem[:_ALIKE])
-        found = []
-        for other in self._vocabulary[at:]:
-            if not other.startswith(stem[:_ALIKE]):
-                break
-            short, long = sorted((stem, other), key=len)
-            if len(short) >= _ALIKE and long.startswith(short) and len(long) - len(short) <= _ENDING:
-                found.append(other)
-        return found
+        self._expansions: dict[tuple[str, ...], frozenset[str]] = {}
 
     def word(self, word: str) -> Word:
         """Return what a folded word may mean."""
         if word not in self._words:
-            meanings = self.expanded([word])
-            self._words[word] = Word(
-                self._stems.each([word])[word], meanings, self._stems.others(meanings), is_verb(word)
-            )
+            meanings, stem = self.expanded([word]), self._stems.each([word])[word]
+            others = self._stems.others(meanings)
+            is_group, is_anyone = stem in self._groups, stem in self._anyone
+            self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone)
         return self._words[word]
+
+    def synonyms(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return what the library gives as a synonym of a phrase of folded words."""
+        stems = self._stems.each(words)
+        return self._synonyms.get(tuple(stems[word] for word in words), ())
+
+    def expanded(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the stems of folded words and of their synonyms, also of several words together."""
+        key = tuple(words)
+        if key not in self._expansions:
+            self._expansions[key] = self._expanded(key)
+        return self._expansions[key]
+
+    def of_name(self, name: str) -> frozenset[str]:
+        """Return the stems of the words of a name and of their synonyms; empty for a name without a content word."""
+        return self.expanded(content(name))
+
+    def _expanded(self, words: tuple[str, ...]) -> frozenset[str]:
+        found = list(words)
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + _LONGEST_SYNONYM, len(words)) + 1):
+                synonyms = self.synonyms(words[start:end])
+                found += [word for synonym in synonyms for word in synonym.split() if word not in LIGHT]
+        stems = self._stems.of(found)
+        return stems.union(*map(self._forms, stems))
+
+    def _forms(self, stem: str) -> list[str]:
+        """Return the stems of the library that are longer or shorter forms of a stem: occupancy for occupied."""
+        beginning, found = stem[:_SHORTEST_FORM], []
+        for other in self._vocabulary[bisect_left(self._vocabulary, beginning) :]:
+            if not other.startswith(beginning):
+                break
+            short, long = sorted((stem, other), key=len)
+            if len(short) >= _SHORTEST_FORM and long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING:
+                found.append(other)
+        return found
+
+
+def _read_synonyms(index: Index, stems: Stems) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Return, for the stems of each word or phrase with synonyms in the library, these synonyms."""
+    begin, _, end = whole("|").partition("|")
+    rows = [
+        (str(words).removeprefix(begin).removesuffix(end).split(), str(others).split("|"))
+        for words, others in index.rows("SELECT words, others FROM synonym")
+    ]
+    stem_of = stems.each(word for words, _ in rows for word in words)
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for words, others in rows:
+        key = tuple(stem_of[word] for word in words)
+        found[key] = (*found.get(key, ()), *others)
+    return found

@@ -1,4 +1,4 @@
-"""A report proofread: each figure of its running text, held against the fact of the library that it speaks of."""
+"""The proof of a report: each figure in its running text is checked against the fact that it is about."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -13,7 +13,7 @@ from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
-from innofacts.proof.matching import NO_FACT, Speaking, Spoken
+from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.answering import SHOW
 from innofacts.reports.markers import find_markers
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from innofacts.index.index import Tell
 
 ERRORS = (CONTRADICTED, MISQUOTED)
-"""The verdicts that a report must not have."""
+"""The verdicts that make a report wrong."""
 WARNINGS = (NOT_COMPARABLE, NOT_ESTABLISHED)
-"""The verdicts that it must not have under `--strict` either, beside NO_FACT."""
+"""The verdicts that, like NO_FACT, make it wrong under `--strict` only."""
 
 _ABOUT = {
     CONTRADICTED: "the source says something else",
-    MISQUOTED: "the source says the number otherwise: its bound, its unit",
-    NOT_COMPARABLE: "the source has another number in another unit",
-    NOT_ESTABLISHED: "the source leaves open whether it is so",
-    NO_FACT: "nothing in the library speaks of it",
+    MISQUOTED: "the source gives the number with a different bound or unit",
+    NOT_COMPARABLE: "the source gives a different number in a different unit",
+    NOT_ESTABLISHED: "the source leaves open whether it is true",
+    NO_FACT: "no matching fact",
     SUPPORTED: "the source says so",
 }
 _PROGRAM = "innofacts"
@@ -41,7 +41,7 @@ _CITED = re.compile(
     r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|"
     r"\[([A-Za-z][\w.-]*)\]_"
 )
-# What markup writes for a character, as long as it is, so that every offset stays.
+# Markup for a character, and the character. The text keeps its length, so every offset stays right.
 _CHARACTERS = {
     r"\%": " %",
     r"\$": " $",
@@ -72,29 +72,29 @@ _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 
 class Proof(NamedTuple):
-    """One figure of a report, and what comes of it."""
+    """One figure of a report, with its verdict."""
 
     file: str
-    """The report, as its name is shown."""
+    """The name of the report, as messages show it."""
     line: int
     """The line, from 1."""
     column: int
     """The column in code points, from 1."""
     mention: Mention
     """The figure."""
-    spoken: Spoken
-    """The fact that it speaks of, and the verdict."""
+    match: Match
+    """The fact that it is about, and the verdict."""
 
 
-def proofread(report: Report, host: Markup, speaking: Speaking, index: Index, tell: "Tell") -> list[Proof]:
-    """Return what comes of each figure of a report, in order, but for those that a comment silences.
+def proofread(report: Report, markup: Markup, matcher: Matcher, index: Index, tell: "Tell") -> list[Proof]:
+    """Return the proof of each figure of a report in order, except where a comment silences it.
 
-    `tell` hears how far it is.
+    `tell` is called with the progress before each figure.
     """
-    text = running_text(report.text, host)
-    marked, silenced = _Marked(report, host), _silenced(report, host)
+    text = running_text(report.text, markup)
+    marked, silenced = _Marked(report, markup), _silenced(report, markup)
     sources = _Sources(report.text, index)
-    speaking.hear(text)
+    matcher.prepare(text)
     found = []
     for mention in find_mentions(text):
         tell("proofreading", mention.start, len(text))
@@ -102,61 +102,61 @@ def proofread(report: Report, host: Markup, speaking: Speaking, index: Index, te
         if line in silenced or marked.is_filled(mention):
             continue
         named, cited = marked.fact(mention), sources.of(*mention.sentence)
-        spoken = speaking.speaks_of(mention, text, named=named, sources=cited)
-        if mention.doubt and spoken.verdict == NO_FACT:
-            continue  # nobody knows what it would be the figure of
-        found.append(Proof(report.shown, line, column, mention, spoken))
+        match = matcher.match(mention, text, named=named, sources=cited)
+        if mention.doubt and match.verdict == NO_FACT:
+            continue  # probably not a figure of anything
+        found.append(Proof(report.shown, line, column, mention, match))
     return found
 
 
-def running_text(text: str, host: Markup) -> str:
-    """Return a report with blanks for all that is no running text, each character in its place."""
+def running_text(text: str, markup: Markup) -> str:
+    """Return a report with blanks in place of everything except running text; every offset stays the same."""
     pieces, position = [], 0
-    for start, end in host.prose(text):
+    for start, end in markup.prose(text):
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
-    if host.name == "latex":
+    if markup.name == "latex":
         whole = _grouped(whole, text)
     return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
 
 
 def _grouped(whole: str, text: str) -> str:
-    """Return the running text of a report in LaTeX with thin spaces between groups of digits: 3{,}327.8."""
+    """Return the running text of a LaTeX report with thin spaces for the commas of numbers such as 3{,}327.8."""
     signs = [match.span() for match in _GROUPING.finditer(text)]
     between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
     return (_THIN * 3).join(whole[start:end] for start, end in between)
 
 
-def _blank(markup: str) -> str:
-    """Return markup as blanks, but for line ends and for what stands for a character."""
-    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), markup)
+def _blank(text: str) -> str:
+    """Return markup as blanks, except for line ends and for markup that prints a character."""
+    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), text)
 
 
 _MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 
 
 class _Marked:
-    """What the markers of a report say of the figures in it."""
+    """The markers of a report, and which figures are in them."""
 
-    def __init__(self, report: Report, host: Markup) -> None:
-        markers = find_markers(report, host)[0] if _PROGRAM in report.text else []
+    def __init__(self, report: Report, markup: Markup) -> None:
+        markers = find_markers(report, markup)[0] if _PROGRAM in report.text else []
         self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
         self._shown = [
             (*marker.body, marker.words[1]) for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW
         ]
 
     def is_filled(self, mention: Mention) -> bool:
-        """Tell whether a figure stands in a table that a marker holds."""
+        """Return whether a figure is in a table that a marker fills."""
         return any(start <= mention.start < end for start, end in self._filled)
 
     def fact(self, mention: Mention) -> str:
-        """Return the id of the fact that the marker around a figure shows; empty without one."""
+        """Return the id of the fact that the marker around a figure shows; empty if there is none."""
         return next((id_ for start, end, id_ in self._shown if start < mention.end and mention.start < end), "")
 
 
 class _Sources:
-    """The sources that a report cites, by where it does."""
+    """The sources that a report cites, and where."""
 
     def __init__(self, text: str, index: Index) -> None:
         known = {str(row[0]) for row in index.rows("SELECT id FROM source")}
@@ -169,17 +169,17 @@ class _Sources:
             self._cited += sources
 
     def of(self, start: int, end: int) -> list[str]:
-        """Return the sources that are cited in a sentence or right behind it."""
+        """Return the sources that are cited in a sentence or right after it."""
         return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
-def _silenced(report: Report, host: Markup) -> set[int]:
-    """Return the lines on which a comment with a reason says that the figures are well as they are.
+def _silenced(report: Report, markup: Markup) -> set[int]:
+    """Return the lines whose figures a comment with a reason silences.
 
-    A comment that stands alone on its line speaks of the next one.
+    A comment alone on its line silences the next line.
     """
     found: set[int] = set()
-    for comment in host.comments(report.text) if _OK.search(report.text) else ():
+    for comment in markup.comments(report.text) if _OK.search(report.text) else ():
         if _OK.match(comment.text):
             line, _ = report.place(comment.start)
             last, _ = report.place(comment.end - 1)
@@ -207,7 +207,7 @@ _COLUMNS = (
 
 
 def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
-    """Return proofs as the table that suits a format: of all figures for programs, of the findings for people."""
+    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings."""
     if form.audience == FINDINGS:
         return Table(
             FINDING_COLUMNS, tuple(map(_finding, (proof for proof in proofs if is_finding(proof, strict=strict))))
@@ -216,26 +216,26 @@ def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
 
 
 def is_finding(proof: Proof, *, strict: bool) -> bool:
-    """Tell whether a proof is to be shown to whoever looks for what is wrong."""
-    return proof.spoken.verdict in (*ERRORS, *WARNINGS) or (strict and proof.spoken.verdict == NO_FACT)
+    """Return whether a proof is reported in the formats of findings."""
+    return proof.match.verdict in (*ERRORS, *WARNINGS) or (strict and proof.match.verdict == NO_FACT)
 
 
 def is_wrong(proof: Proof, *, strict: bool) -> bool:
-    """Tell whether a report with such a figure is not in order."""
-    return proof.spoken.verdict in ERRORS or (strict and proof.spoken.verdict != SUPPORTED)
+    """Return whether a figure makes its report wrong, so that the exit status is 1."""
+    return proof.match.verdict in ERRORS or (strict and proof.match.verdict != SUPPORTED)
 
 
 def _row(proof: Proof) -> tuple[str | int | None, ...]:
-    mention, spoken = proof.mention, proof.spoken
-    cells = (mention.printed, str(mention.figure), spoken.fact, spoken.verdict, spoken.reason)
+    mention, match = proof.mention, proof.match
+    cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason)
     return (proof.file, proof.line, proof.column, *cells)
 
 
 def _finding(proof: Proof) -> Finding:
-    spoken = proof.spoken
-    message = f'"{proof.mention.printed}": {spoken.reason}' + (f" ({spoken.fact})" if spoken.fact else "")
-    severity = "error" if spoken.verdict in ERRORS else "warning"
-    rule = spoken.verdict.replace(" ", "-")
+    match = proof.match
+    message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
+    severity = "error" if match.verdict in ERRORS else "warning"
+    rule = match.verdict.replace(" ", "-")
     return Finding(
         proof.file,
         proof.line,
@@ -243,15 +243,15 @@ def _finding(proof: Proof) -> Finding:
         severity,
         rule,
         message,
-        spoken.fact,
-        about=_ABOUT[spoken.verdict],
-        label=spoken.verdict,
+        match.fact,
+        about=_ABOUT[match.verdict],
+        label=match.verdict,
     )
 
 
-def told(name: str, proofs: Sequence[Proof]) -> str:
-    """Return what a report comes to: "report.md: 12 figures: 9 supported, 2 no fact"; empty where all is well."""
-    counts = Counter(proof.spoken.verdict for proof in proofs)
+def summary(name: str, proofs: Sequence[Proof]) -> str:
+    """Return a summary: "report.md: 12 figures: 9 supported, 2 no fact"; empty if every figure is supported."""
+    counts = Counter(proof.match.verdict for proof in proofs)
     if counts.keys() <= {SUPPORTED}:
         return ""
     most_first = sorted(_ABOUT, key=lambda verdict: -counts[verdict])

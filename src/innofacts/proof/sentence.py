@@ -1,11 +1,13 @@
-"""What a sentence says of one of its figures: its words, and the place, the time and the whole that it names."""
+"""What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
 import re
-from functools import cached_property
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from innofacts.english.countries import place_of
 from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS
-from innofacts.proof.candidates import Candidate
+from innofacts.index.analysis import fold
 from innofacts.proof.content import (
     AGENTS,
     before_first_figure,
@@ -15,210 +17,179 @@ from innofacts.proof.content import (
     labels,
     words_of_places,
 )
-from innofacts.proof.facts import Known
+from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import head, plain_unit
-from innofacts.proof.when import when
-from innofacts.proof.where import Where
+from innofacts.proof.measures import head, is_money, plain_unit
 from innofacts.prose.figures import Mention
 from innofacts.prose.nouns import is_plural
+from innofacts.prose.times import Time
+from innofacts.values.periods import Period
 from innofacts.values.units import RANK, Unit, read_unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
-_WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
-)
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
 
-class Said:
-    """What a sentence says of one of its figures, each part of it found when it is asked for."""
+class When(NamedTuple):
+    """The times that a figure is about."""
 
-    def __init__(self, mention: Mention, text: str, known: Known) -> None:
-        """Take a figure of a text, and the library that tells what its words mean."""
-        self.mention = mention
-        self._text = text
-        self._known = known
-        self.when = when(mention.times)
-        self._covered: dict[int, frozenset[str]] = {}
-        self._coverage: dict[int, tuple[float, float]] = {}
+    periods: tuple[Period, ...]
+    is_relative: bool
+    """Whether a time is given only by its distance from another one that is not named: five years earlier."""
 
-    # --- which part of the sentence speaks of the figure -----------------------------------------------------------
 
-    @cached_property
-    def _besides(self) -> tuple[str, str]:
-        """What stands before the figure in its clause, and what behind it."""
-        start, end = self.mention.clause
-        return self._text[start : self.mention.start], self._text[self.mention.end : end]
+class Where(NamedTuple):
+    """The places that a figure is about."""
 
-    @cached_property
-    def _own(self) -> str:
-        """The clause with the unit in place of the figure, and so without "close to" or "per cent"."""
-        before, behind = self._besides
-        return " ".join((before, max(self.mention.units, key=len, default=""), behind))
+    places: frozenset[str]
+    """ISO 3166 codes, and names of regions and of the library's own places in lower case."""
+    is_worldwide: bool
+    """Whether no place is named, and the sentence says "worldwide" or the like."""
+    unknown: tuple[frozenset[str], ...]
+    """The stems of each name that is probably a place, though no list has it; empty if known places are named."""
+    names: tuple[frozenset[str], ...]
+    """The stems of each capitalised name within the clause; empty if known places are named."""
 
-    @cached_property
-    def _own_content(self) -> list[str]:
-        return content(self._own)
 
-    @cached_property
-    def _counted_content(self) -> frozenset[str]:
-        return frozenset(content(" ".join(self.mention.units)))
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a sentence says about one of its figures. The features that a fact has too have the same names."""
 
-    @cached_property
-    def _is_whole(self) -> bool:
-        """Whether the clause tells by itself what the figure is of, beside a place and what is counted."""
-        start, end = self.mention.clause
-        aside = words_of_places(self._text[start:end]) | self._counted_content
-        told = {word.removesuffix("s") for word in aside}
-        is_told = any(word.removesuffix("s") not in told for word in self._own_content)
-        return is_told and not _OF_WHICH.search(self._text, start, end)
+    mention: Mention
+    units: tuple[Unit, ...]
+    """The unit in longer and shorter forms; empty if none is given."""
+    noun: str
+    """What is counted, in one word; empty if that is not said."""
+    noun_words: tuple[Word, ...]
+    noun_stems: frozenset[str]
+    unit_name_stems: frozenset[str]
+    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
 
-    @cached_property
-    def _lead(self) -> str:
-        """What stands before the first figure of the sentence and is said of this one, too."""
-        before = self._text[self.mention.sentence[0] : self.mention.clause[0]]
-        return before_first_figure(before).rpartition(";")[2] if self._is_whole else ""
+    words: tuple[Word, ...]
+    """The content words about the figure, each once."""
+    topics: tuple[Word, ...]
+    """The words that say what the figure is about: no place, not what is counted, nor who acts."""
+    stems: frozenset[str]
+    """The stems of the words and of their synonyms."""
+    plain: frozenset[str]
+    """The stems of the words alone."""
+    nouns: tuple[str, ...]
+    """The stems of the words in order, without verbs and places."""
+    whole: frozenset[str]
+    """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
+    raw: frozenset[str]
+    """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
-    @cached_property
-    def told(self) -> str:
-        """What is said of the figure, in words."""
-        return f"{self._lead} {self._own}"
+    when: When
+    where: Where
+    labels: frozenset[str]
+    """The names made of capitals and digits in the clause, such as 4G."""
+    is_negated: bool
+    """Whether the clause says that something is not the case."""
+    denied: frozenset[str]
+    """The stems of words that appear only with "un" or "non" before them: paid, for unpaid."""
+    groups: dict[int, frozenset[int]]
+    """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+    own_groups: dict[int, frozenset[int]]
+    """Likewise, for the words of the clause alone."""
+    counted_groups: dict[int, frozenset[int]]
+    """Likewise, for what is counted."""
+    has_change: bool
+    """Whether the clause says that something changed."""
+    has_fall: bool
+    """Whether the clause has a word for a fall."""
 
-    @cached_property
-    def _content(self) -> list[str]:
-        """The words that are said of the figure: "against 1.7 % in Ghana" is of what the sentence spoke of before."""
-        start, end = self.mention.sentence
-        return [*content(self._lead), *self._own_content] if self._is_whole else content(self._text[start:end])
+    def covered(self, words: frozenset[str]) -> frozenset[str]:
+        """Return the stems of the sentence, and those of words used instead of its own, unless a fact has the own ones.
 
-    # --- its words -------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The stems of what is said, and of all that means the same."""
-        return self._known.meanings.expanded(self._content)
-
-    @cached_property
-    def plain(self) -> frozenset[str]:
-        """The stems of what is said, and no others."""
-        return self._known.stems.of(self._content)
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """Each word that is said, with what it may mean."""
-        return list(map(self._known.meanings.word, dict.fromkeys(self._content)))
-
-    @cached_property
-    def telling(self) -> list[Word]:
-        """The words that tell what the figure is of: no places, not what is counted, nor who does it."""
-        start, end = self.mention.sentence
-        aside = words_of_places(self._text[start:end]) | self._counted_content | AGENTS
-        words = [word for word in self._content if word not in aside] if self._is_whole else []
-        return list(map(self._known.meanings.word, words))
-
-    @cached_property
-    def whole(self) -> frozenset[str]:
-        """The stems of the noun that a share or a measure is of, and of all that means the same; empty without one."""
-        return self._known.meanings.expanded(_whole_of(self.mention, self._text))
-
-    @cached_property
-    def units(self) -> list[Unit]:
-        """Its unit in longer and shorter forms; empty where it is not said."""
-        return list(map(plain_unit, self.mention.units))
-
-    @cached_property
-    def noun(self) -> str:
-        """What it counts, in one word; empty where that is not said."""
-        return head(self.units[-1].text) if self.units else ""
-
-    def covered(self, one: Candidate) -> frozenset[str]:
-        """Return the stems of what the sentence says, and of what may stand for words of it that the fact has not.
-
-        Beds are those of a hotel or of a hospital: where the fact has them they tell nothing of which.
+        "Beds" may be those of a hotel or of a hospital, but where a fact itself says "beds", they imply neither.
+        `words` are the stems of the fact.
         """
-        if one.n not in self._covered:
-            others = (word.others for word in self.words if word.meanings.isdisjoint(one.words))
-            self._covered[one.n] = self.stems.union(*others)
-        return self._covered[one.n]
-
-    def coverage(self, one: Candidate) -> tuple[float, float]:
-        """Return which share of the words of a fact's measure the sentence has, by weight, and which of its claim's."""
-        if one.n not in self._coverage:
-            self._coverage[one.n] = self._known.coverage(one, self.covered(one))
-        return self._coverage[one.n]
-
-    # --- where it is said to be, and what tells it from others -----------------------------------------------------
-
-    @cached_property
-    def raw(self) -> frozenset[str]:
-        """The words of the clause, and of what stands before the first figure, as they are but in lower case."""
-        before = before_first_figure(self._text[self.mention.sentence[0] : self.mention.clause[0]])
-        return self._raw_own | frozenset(_WORD.findall(before.lower()))
-
-    @cached_property
-    def _raw_own(self) -> frozenset[str]:
-        """Those of the clause."""
-        start, end = self.mention.clause
-        return frozenset(_WORD.findall(self._text[start:end].lower()))
-
-    @cached_property
-    def where(self) -> Where:
-        """The places that it is said of."""
-        return Where(self.mention, self._text, self._known, self.raw)
-
-    @cached_property
-    def has_change(self) -> bool:
-        """Whether it says that something changed."""
-        return bool(self.mention.change) or not self._raw_own.isdisjoint(_CHANGING)
-
-    @cached_property
-    def has_fall(self) -> bool:
-        """Whether it has a word of falling."""
-        return not self._raw_own.isdisjoint(_FALLING)
-
-    @cached_property
-    def denied(self) -> frozenset[str]:
-        """The stems of what is denied by "un" or "non", and not said besides: paid, by unpaid."""
-        denied = {
-            word.removeprefix("un").removeprefix("non-") for word in self._raw_own if word.startswith(("un", "non-"))
-        }
-        return self._known.stems.of(denied) - self.plain
-
-    @cached_property
-    def labels(self) -> frozenset[str]:
-        """The names made of capitals and digits in the clause: 4G."""
-        return labels(" ".join(self._besides))
-
-    @cached_property
-    def is_negated(self) -> bool:
-        """Whether the clause says that something is not so."""
-        return is_negated(" ".join(self._besides))
-
-    @cached_property
-    def own_groups(self) -> dict[int, frozenset[int]]:
-        """The rows of contrasts that words of the clause are of, each with the groups."""
-        return self._known.stems.groups(self._known.stems.of(self._own_content))
-
-    @cached_property
-    def groups(self) -> dict[int, frozenset[int]]:
-        """Those of all that is said, the clause going first."""
-        return {**self._known.stems.groups(self.plain), **self.own_groups}
-
-    @cached_property
-    def counted_groups(self) -> dict[int, frozenset[int]]:
-        """Those of what is counted."""
-        is_counted = self.mention.units and " per " not in self.mention.units[0]
-        return self._known.stems.groups(self._known.stems.of(self._counted_content)) if is_counted else {}
+        return self.stems.union(*(word.others for word in self.words if word.meanings.isdisjoint(words)))
 
 
-def _whole_of(mention: Mention, text: str) -> list[str]:
-    """Return the noun that a share or a measure is of: of the pupils, of wheat; nothing where none is named."""
-    if not mention.units or read_unit(mention.units[0]).kind == RANK:
-        return []
+def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
+    """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
+    stems, meanings = facts.stems, facts.meanings
+    start, end = mention.clause
+    before, behind = text[start : mention.start], text[mention.end : end]
+    whole_sentence = text[slice(*mention.sentence)]
+    leading = before_first_figure(text[mention.sentence[0] : start])
+    # The unit in place of the figure leaves out words such as "close to".
+    clause = f"{before} {max(mention.units, key=len, default='')} {behind}"
+    clause_content, counted = content(clause), frozenset(content(" ".join(mention.units)))
+    is_complete = _is_complete(text[start:end], clause_content, counted)
+    lead = leading.rpartition(";")[2] if is_complete else ""
+    words = [*content(lead), *clause_content] if is_complete else content(whole_sentence)
+    aside = words_of_places(whole_sentence) | counted | AGENTS
+    topics = [word for word in words if word not in aside] if is_complete else []
+    plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
+    raw = clause_words | frozenset(_WORD.findall(leading.lower()))
+    units = tuple(map(plain_unit, mention.units))
+    noun = head(units[-1].text) if units else ""
+    own_groups = stems.groups(stems.of(clause_content))
+    is_rate = not mention.units or " per " in mention.units[0]
+    return Sentence(
+        mention=mention,
+        units=units,
+        noun=noun,
+        noun_words=tuple(map(meanings.word, content(noun))),
+        noun_stems=stems.of(fold(noun).split()),
+        unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
+        words=tuple(map(meanings.word, dict.fromkeys(words))),
+        topics=tuple(map(meanings.word, topics)),
+        stems=meanings.expanded(words),
+        plain=plain,
+        nouns=stems.nouns(f"{lead} {clause}"),
+        whole=_whole(mention, text, facts),
+        raw=raw,
+        when=_when(mention.times),
+        where=_where(mention, text, leading, raw, facts),
+        labels=labels(f"{before} {behind}"),
+        is_negated=is_negated(f"{before} {behind}"),
+        denied=stems.of(_without_prefix(clause_words)) - plain,
+        groups=stems.groups(plain) | own_groups,
+        own_groups=own_groups,
+        counted_groups={} if is_rate else stems.groups(stems.of(counted)),
+        has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
+        has_fall=not clause_words.isdisjoint(_FALLING),
+    )
+
+
+def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
+    """Return whether a clause alone says what its figure is about, apart from a place and what is counted.
+
+    "compared with 1.7 % in Ghana" does not: it is about what the sentence said before.
+    """
+    aside = {word.removesuffix("s") for word in words_of_places(clause) | counted}
+    has_topic = any(word.removesuffix("s") not in aside for word in clause_content)
+    return has_topic and not _OF_WHICH.search(clause)
+
+
+def _without_prefix(words: Iterable[str]) -> set[str]:
+    """Return the words that begin with "un" or "non-", without it."""
+    return {word.removeprefix("un").removeprefix("non-") for word in words if word.startswith(("un", "non-"))}
+
+
+# --- what a share or a quantity is of --------------------------------------------------------------------------------
+
+_WHOLE = re.compile(
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
+)
+
+
+def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
+    """Return the stems of what a share or a quantity is of, and of its synonyms; empty for people in general."""
+    nouns = [facts.meanings.word(noun) for noun in _noun_of_whole(mention, text)]
+    return frozenset().union(*(noun.meanings for noun in nouns if not noun.is_anyone))
+
+
+def _noun_of_whole(mention: Mention, text: str) -> list[str]:
+    """Return the noun that follows a figure and "of": pupils, wheat; empty if there is none."""
     match = _WHOLE.match(text, mention.end)
-    if match is None:
+    if match is None or not mention.units or read_unit(mention.units[0]).kind == RANK:
         return []
     words: list[str] = []
     for word in _WORD.findall(match[1]):
@@ -232,3 +203,82 @@ def _whole_of(mention: Mention, text: str) -> list[str]:
         else:
             words.append(word)
     return content(" ".join(words))[-1:]
+
+
+# --- time and place --------------------------------------------------------------------------------------------------
+
+
+def _when(times: Iterable[Time]) -> When:
+    return When(tuple(time.period for time in times if time.period), any(time.years for time in times))
+
+
+_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
+_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
+_UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
+_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
+_SUBJECT = re.compile(
+    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
+    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
+)
+_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
+_NO_PLACES = (
+    FUNCTION_WORDS
+    | CHANGES
+    | frozenset(
+        """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 nearly almost roughly exactly half two three four five six
+    seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+    country government state region city report today yesterday women men children people nature farmers
+    """.split()
+    )
+)
+_IN_A_ROW = re.compile(
+    r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
+)
+_NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
+
+
+def _where(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
+    places = _places(mention, text, leading, facts)
+    if places:
+        return Where(places, is_worldwide=False, unknown=(), names=())
+    expanded = facts.meanings.of_name
+    names = [expanded(name) for name in _NAME_WITHIN.findall(text, *mention.clause)]
+    return Where(
+        places,
+        is_worldwide=not words.isdisjoint(_WORLDWIDE),
+        unknown=tuple(map(expanded, _unknown_names(mention, text))),
+        names=tuple(filter(None, names)),
+    )
+
+
+def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
+    """Return the places of the clause; if there are none, those before the first figure; else the next one."""
+    start, end = mention.clause
+    inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
+    within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
+    own = facts.places(within) or facts.places(leading)
+    return frozenset(_in_turn(mention, text, own) or facts.places(text[end : mention.sentence[1]])[:1])
+
+
+def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
+    """Return the place of a figure in a row of as many as there are places: Latvia and Estonia spend 3 % and 4 %."""
+    rows = _IN_A_ROW.finditer(text, *mention.sentence) if len(places) > 1 else ()
+    for row in (row for row in rows if " and " in row[0]):
+        numbers = [number.start() for number in _NUMBER.finditer(text, *row.span())]
+        if len(numbers) == len(places) and row.start() <= mention.end and mention.start < row.end():
+            return [place for place, start in zip(places, numbers, strict=True) if mention.start <= start < mention.end]
+    return places
+
+
+def _unknown_names(mention: Mention, text: str) -> list[str]:
+    """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
+    start, end = mention.clause
+    found = [match[1].removesuffix("'s").removesuffix("’s") for match in _UNKNOWN_PLACE.finditer(text, start, end)]
+    subject = _SUBJECT.match(text, start, mention.start)
+    if subject and not is_plural(subject[1]):
+        found.append(subject[1])
+    found += _OWNER.findall(text, start, end)
+    return [name for name in found if name.partition(" ")[0].casefold() not in _NO_PLACES]

@@ -1,0 +1,88 @@
+"""What rules a fact out for a sentence: a different time or place, or a word that says something different."""
+
+from innofacts.compare.comparability import LASTING
+from innofacts.english.contrasts import NARROWING
+from innofacts.proof.facts import Candidate
+from innofacts.proof.sentence import Sentence, When, Where
+from innofacts.values.periods import Period
+
+_WORLD = "world"
+_NO_GROUPS: frozenset[int] = frozenset()
+
+
+def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`."""
+    return (
+        sentence.is_negated != candidate.is_negated
+        or not sentence.denied.isdisjoint(candidate.words)
+        or bool(sentence.labels and candidate.labels and sentence.labels.isdisjoint(candidate.labels))
+        or is_elsewhere(sentence.where, candidate)
+        or _has_contrast(sentence, candidate)
+    )
+
+
+def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a row of contrasts has different words of the two: exports and imports."""
+    theirs = candidate.groups
+    return (
+        any(theirs.get(row) and not ours <= theirs[row] for row, ours in sentence.groups.items())
+        or any(not ours <= theirs.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items())
+        or any(row in NARROWING and row not in theirs for row in sentence.own_groups)
+    )
+
+
+# --- place -----------------------------------------------------------------------------------------------------------
+
+
+def is_elsewhere(where: Where, candidate: Candidate) -> bool:
+    """Return whether a sentence names a place that a fact does not."""
+    if where.places:
+        countries = frozenset(place for place in where.places if place.isupper())
+        # A city is in whichever country the sentence says, as long as the fact itself names none.
+        is_own = candidate.place in where.places and not any(place.isupper() for place in candidate.places)
+        # "the longest in Europe" is about a country.
+        return not is_own and not (countries or where.places) <= candidate.places
+    if where.is_worldwide and candidate.place.isupper():
+        return True
+    is_of_country = candidate.place.isupper() or candidate.place in ("", _WORLD)
+    names = where.unknown if is_of_country else (*where.unknown, *where.names)
+    return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
+
+
+def omits_place(where: Where, candidate: Candidate) -> bool:
+    """Return whether a sentence does not say that it is about the place of a fact."""
+    return not where.places and candidate.place not in ("", _WORLD)
+
+
+# --- time ------------------------------------------------------------------------------------------------------------
+
+
+def is_at_other_time(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names times, and that of a fact is not among them."""
+    period = candidate.period
+    if period is None or not (when.periods or when.is_relative):
+        return False
+    return not any(_is_same_time(candidate.nature, period, said) for said in when.periods)
+
+
+def omits_time(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names no time, though a fact has one."""
+    return candidate.period is not None and not when.periods
+
+
+def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
+    """Return whether two periods mean the same for a figure of some nature."""
+    if fact.first == said.first and fact.last == said.last:
+        return True
+    if nature in LASTING:
+        return fact.overlaps(said)
+    if said.interpreted or said.text.startswith("FY"):
+        return fact.within(said) or fact.first.year == said.first.year
+    if said.last is None:
+        return fact.first == said.first
+    ends_together = said.within(fact) and said.last == fact.last
+    if nature == "change":
+        # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
+        is_growth = ".." in said.text and said.last == fact.last and said.first.year == fact.first.year - 1
+        return is_growth or (ends_together and said.first == said.last)
+    return ends_together and nature in ("share", "")
