@@ -16,9 +16,8 @@ import jsonschema
 import pytest
 
 import innofacts
-from innofacts.draft.authoring import schema_text
 from innofacts.factfiles import fields
-from innofacts.factfiles.schema import SCHEMA_FILE, schema
+from innofacts.factfiles.schema import SCHEMA_FILE, schema, schema_text
 from innofacts.factfiles.writing import new_file
 
 ROOT = Path(__file__).parents[2]

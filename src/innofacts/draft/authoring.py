@@ -1,7 +1,6 @@
 """Starting a fact file: ask for the source, add drafts from an article, open the file in an editor."""
 
 import hashlib
-import json
 import os
 import re
 import shlex
@@ -17,7 +16,7 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.reading import read_file
-from innofacts.factfiles.schema import SCHEMA_FILE, schema
+from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
 from innofacts.factfiles.writing import Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
@@ -79,11 +78,6 @@ def _write_new(path: str, text: str) -> None:
         raise InnofactsError(message, hint="choose a different file with -o FILE") from None
     except OSError as error:
         raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
-
-
-def schema_text() -> str:
-    """Return the JSON Schema of fact files as text."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------

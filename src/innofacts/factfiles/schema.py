@@ -4,6 +4,7 @@ Draft-07, which taplo, tombi and what reads TOML as JSON all know: a day is a te
 asks for, and refuses nothing that reading accepts.
 """
 
+import json
 from datetime import date
 from typing import Any
 
@@ -32,6 +33,11 @@ _A_SOURCE_OR_NO_FACTS = [
     {"not": {"anyOf": [{"required": ["fact"]}, {"required": ["series"]}]}},
 ]
 _SOMEBODY_SPEAKS = [{"required": ["publisher"]}, {"required": ["authors"]}]
+
+
+def schema_text() -> str:
+    """Return the JSON Schema of fact files as text."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def schema() -> Schema:

@@ -45,7 +45,7 @@ OPTIONS = (
     ("host", "--host", "one", "Markup of the report, if its file name does not say."),
     ("strict", "--strict", "flag", "Treat warnings as errors."),
     ("findings_format", "-f --format", "one", "One of csv, tsv, json, jsonl, lines, github, sarif; lines by default."),
-    ("only", "--only", "many", "Check only this rule; repeatable, or separated by commas."),
+    ("only", "--only", "many", "Check only this rule; repeatable or comma-separated."),
     ("copies", "--copy", "many", "Check the claims of a source against a copy of it (text, HTML, PDF); repeatable."),
     ("update", "--update", "flag", "Update the recorded positions of claims."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
