@@ -220,6 +220,7 @@ PLANTED = {
     "dates": (
         CITED + "accessed = ¦2024-12-31\n",
         CITED.replace("2025-04-30", "2025") + 'accessed = ¦"2024-11"\n',
+        CITED.replace("published", "reported") + "accessed = ¦2024-12-31\n",
     ),
     "citation": (
         '[¦source]\nid = "s"\ntype = "report"\npublisher = "Office"\n',
@@ -457,6 +458,8 @@ RIGHT = {
         + COPY
         + fact("b", f"at = {{ start = 1, end = 5, {HASH} }}"),
         "c": '[source]\nid = "u"\ntype = "dataset"\npublisher = "P"\ncontainer = "C"\naccessed = 2025\n' + fact("c"),
+        "d": '[source]\nid = "v"\ntype = "article-newspaper"\npublisher = "P"\ntitle = "T"\nreported = 2025\n'
+        + fact("d"),
     },
     "a quote is a place too": {"a": CITED + COPY + fact("a", 'quote = "Rails were laid."')},
     "a figure replaces one of the same thing, and a claim whatever it will": {

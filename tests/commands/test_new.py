@@ -128,7 +128,7 @@ def test_on_a_terminal_what_is_needed_is_asked_for_and_the_file_is_opened(run, t
         'authors (who wrote it: "Family, Given", or an institution without a comma): '
         "publisher (who published it): "
         'published (when it appeared): innofacts: "soon" is not a period\n'
-        "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23\n"
+        "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n"
         "published (when it appeared): url (where it can be read): innofacts: wrote a.toml\n"
     )
     read = source(tmp_path / "a.toml")

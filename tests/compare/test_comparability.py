@@ -23,6 +23,11 @@ rank       | 2023       | 2024         | 9 rank         | 9 rank         |      
 rank       | 2023       | 2023         | 9 rank         | 8 rank         |            | yes  | conflict
 change     | 2023       | 2023         | 9 %            | 8 %            |            | yes  | conflict
 change     | 2023       | 2024         | 9 %            | 9 %            |            | no   | null
+rate       | 2023       | 2023         | 7.08 CNY per USD | 7.084 CNY per USD |       | yes  | agree
+rate       | 2023       | 2023-12-31   | 7.08 CNY per USD | 7.08 CNY per USD |        | no   | null
+rate       | 2023       | 2024         | 7.08 CNY per USD | 7.08 CNY per USD |        | no   | null
+index      | 2023-H1    | 2023-01..2023-06 | 104 points | 104.2 points   |            | yes  | agree
+index      | 2023       | 2024         | 104 points     | 104 points     |            | no   | null
 stock      | 2023       | 2023-12-31   | 9 centres      | 9 centres      |            | yes  | agree
 stock      | 2023       | 2023-06-30   | 9 centres      | 10 centres     |            | yes  | conflict
 stock      | 2023       | 2022         | 9 centres      | 9 centres      |            | yes  | agree

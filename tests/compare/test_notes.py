@@ -4,6 +4,7 @@ import pytest
 from making import kinds, make, rows
 
 from innofacts.compare.comparing import compare
+from innofacts.values.periods import parse_period
 
 PRELIMINARY = {"vintage": "preliminary", "published": "2024-02-29"}
 FINAL = {"vintage": "final", "published": "2024-10-02"}
@@ -43,6 +44,15 @@ def test_against_what_replaces_it_a_fact_is_not_told_of_a_third():
     assert [note.text for note in got.notes if note.kind == "superseded"] == [
         "old (preliminary) was replaced by new: 10 centres, final since 2 October 2024",
         "new (final) was replaced by newest: 11 centres, revised since 17 January 2025",
+    ]
+
+
+def test_a_figure_known_from_a_retelling_was_public_by_its_day():
+    old, new = make("9 centres", id="old", **PRELIMINARY), make("10 centres", id="new", vintage="final")
+    retold = new.source._replace(reported=parse_period("2024-11-24"))
+    got = compare(old, new._replace(source=retold), [])
+    assert [note.text for note in got.notes if note.kind == "superseded"] == [
+        "old (preliminary) was replaced by new: 10 centres, final by 24 November 2024"
     ]
 
 

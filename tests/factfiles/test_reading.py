@@ -206,7 +206,7 @@ def _told(thing):
         default = thing._field_defaults.get(field)
         if field in ("id", "source", "file", "line", "path") or value == default:
             continue
-        if field in ("period", "published", "accessed"):
+        if field in ("period", "published", "reported", "accessed"):
             yield f"  {field}: {_days(value)}"
         elif field == "breaks":
             yield f"  {field}: {'; '.join(map(_days, value))}"

@@ -91,7 +91,7 @@ def test_an_editor_is_told_what_a_key_may_hold():
     assert nature == {
         "description": "how the figure behaves in time",
         "type": "string",
-        "enum": ["flow", "stock", "cumulative", "share", "rank", "change"],
+        "enum": ["flow", "stock", "cumulative", "share", "rank", "change", "rate", "index"],
     }
     assert schema()["properties"]["source"]["properties"]["published"] == {
         "description": "when it appeared",

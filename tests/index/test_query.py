@@ -377,7 +377,7 @@ def test_the_command_line_finds_the_same(run, folder):
 
 
 FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
-PERIOD_HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
+PERIOD_HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
 
 REFUSED = [

@@ -22,7 +22,7 @@ SHIPPED = [
 
 def source(type: str = "report", **more: object) -> Source:
     """Return a source; periods may be given as they are written."""
-    for name in ("published", "accessed"):
+    for name in ("published", "reported", "accessed"):
         if name in more:
             more[name] = parse_period(more[name])
     return Source(**({"id": "key", "type": type, "publisher": "Office"} | more))
@@ -132,6 +132,11 @@ CASES = [
 def test_styles(given, note, apa, chicago, in_text):
     assert [cite(name, given) for name in ("footnote", "apa", "chicago", "in-text")] == [note, apa, chicago, in_text]
     assert cite("pandoc", given) == "[@key]"
+
+
+def test_a_source_known_from_a_retelling_is_cited_by_its_day():
+    retold = source("article-newspaper", publisher="IOL", reported="2025-05-01")
+    assert [cite(name, retold) for name in ("footnote", "in-text")] == ["IOL, 1 May 2025.", "(IOL 2025)"]
 
 
 def fact(source: Source, paragraph: int | None = None, **more: object) -> Fact:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
 
-FORMS = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
+FORMS = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 
 # As written, as kept, the first and the last day, and whether that is our reading.
 PERIODS = [
@@ -59,6 +59,9 @@ PERIODS = [
     ("2023-q2", "2023-q2", "2023-04-01", "2023-06-30", False),
     ("2023-Q3", "2023-Q3", "2023-07-01", "2023-09-30", False),
     ("9999-Q4", "9999-Q4", "9999-10-01", "9999-12-31", False),
+    ("2022-H1", "2022-H1", "2022-01-01", "2022-06-30", False),
+    ("2022-h2", "2022-h2", "2022-07-01", "2022-12-31", False),
+    ("2022-H2..2023-H1", "2022-H2..2023-H1", "2022-07-01", "2023-06-30", False),
 ]
 
 
@@ -119,6 +122,9 @@ MISTAKES = [
     ("2023 q1", "", '"2023 q1" is not a period', "2023-Q1?"),
     ("Q1 2023", "", '"Q1 2023" is not a period', "2023-Q1?"),
     ("2023-Q5", "", '"2023-Q5" is not a period', FORMS),
+    ("2022H2", "", '"2022H2" is not a period', "2022-H2?"),
+    ("H2 2022", "", '"H2 2022" is not a period', "2022-H2?"),
+    ("2022-H3", "", '"2022-H3" is not a period', FORMS),
     ("2023-6", "", '"2023-6" is not a period', "2023-06?"),
     ("2023.06", "", '"2023.06" is not a period', "2023-06?"),
     ("2025/04/30", "", '"2025/04/30" is not a period', "2025-04-30?"),

@@ -53,6 +53,7 @@ says     = "trend"
 note     = "A note."
 at       = { paragraph = 3, start = 1137, end = 1230, printed = "3327.8 billion RMB" }
 quote    = "Spending rose to a new high"
+see      = ["other"]
 """
     )
     (fact,) = read_file("facts/a.toml", text.encode()).facts
@@ -77,6 +78,7 @@ quote    = "Spending rose to a new high"
         ("Scope", "all sectors"),
         ("Part of", "whole"),
         ("Replaces", "old, older"),
+        ("See", "other"),
         ("Said by", "Minister of Science (official)"),
         ("Source", "yearbook-2024, Yearbook, Statistics Press, 2024-02"),
         ("URL", "https://example.org/yearbook#top"),
@@ -96,6 +98,10 @@ def test_a_card_leaves_out_what_nobody_says():
         "Source": "cui-2025",
         "File": "facts/a.toml:7",
     }
+
+
+def test_a_source_known_from_a_retelling_says_so():
+    assert rows(OPINION + "reported = 2025-05-01\n" + BARE)["Source"] == "cui-2025, reported 2025-05-01"
 
 
 def test_a_source_without_a_name_has_a_standing_all_the_same():

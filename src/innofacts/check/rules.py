@@ -123,8 +123,9 @@ def _references(fact: Fact) -> Iterator[tuple[Path, str]]:
     """Yield the ids that a fact refers to, each with its path."""
     if fact.part_of:
         yield ("part_of",), fact.part_of
-    for position, id_ in enumerate(fact.replaces):
-        yield ("replaces", position), id_
+    for key, ids in (("replaces", fact.replaces), ("see", fact.see)):
+        for position, id_ in enumerate(ids):
+            yield (key, position), id_
 
 
 def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
@@ -456,7 +457,7 @@ _OF_WHAT_COMES = re.compile(
 def future_periods(library: Library) -> Iterator[Found]:
     """Find each period after the source appeared, if nothing in the fact says that it is a forecast."""
     for fact in library.facts:
-        period, published = fact.period, fact.source.published
+        period, published = fact.period, fact.source.public
         if period is None or published is None or published.last is None:
             continue
         begins_later = period.first > published.last
@@ -473,7 +474,7 @@ def future_periods(library: Library) -> Iterator[Found]:
 def dates_of_sources(library: Library) -> Iterator[Found]:
     """Find each source that was accessed before it was published."""
     for file, source in _sources(library):
-        accessed, published = source.accessed, source.published
+        accessed, published = source.accessed, source.public
         if accessed and accessed.last and published and accessed.last < published.first:
             message = f"the source was read ({accessed}) before it appeared ({published})"
             yield _in_source(file, "accessed", message, "one of the two is wrong")
@@ -493,13 +494,13 @@ def thin_citations(library: Library) -> Iterator[Found]:
             continue  # a key that cannot be read is not missing
         address = source.url or source.doi or source.copy
         known = {
-            "published": source.published or source.accessed,
+            "published": source.public or source.accessed,
             "title": source.title or source.container,
             "url": address,
         }
         missing = [key for key, value in known.items() if not value]
         wanted = [key for key in missing if len(known) - len(missing) < _ENOUGH]
-        if source.type.startswith(_DATED) and not source.published:
+        if source.type.startswith(_DATED) and not source.public:
             wanted = ["published"]
         elif source.type in _ONLINE and not address:
             wanted = ["url"]

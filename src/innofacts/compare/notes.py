@@ -94,14 +94,20 @@ def related(old: Fact, others: Sequence[Fact]) -> list[Fact]:
 
 
 def _published(fact: Fact) -> date:
-    return fact.source.published.first if fact.source.published else date.min
+    return fact.source.public.first if fact.source.public else date.min
 
 
 def status(fact: Fact) -> str:
-    """Return since when a figure has been public, and its vintage: `final since 2 October 2024`; empty for neither."""
-    if fact.source.published is None:
-        return fact.vintage
-    return f"{fact.vintage or 'public'} since {day(fact.source.published)}"
+    """Return since when a figure has been public, and its vintage: `final since 2 October 2024`; empty for neither.
+
+    A figure known only from a retelling was public by that day: `final by 24 November 2015`.
+    """
+    return fact.vintage if fact.source.public is None else f"{fact.vintage or 'public'} {_since(fact)}"
+
+
+def _since(fact: Fact) -> str:
+    assert fact.source.public is not None
+    return f"{'since' if fact.source.published else 'by'} {day(fact.source.public)}"
 
 
 def day(period: Period) -> str:
@@ -115,7 +121,7 @@ def _day(date_: date) -> str:
 
 def _days_before(new: Fact, old: Fact) -> str:
     """Return how long before the source of the old figure the new one appeared, where it did and days are known."""
-    appeared, cited = new.source.published, old.source.published
+    appeared, cited = new.source.public, old.source.public
     if appeared is None or cited is None or appeared.first != appeared.last or cited.first != cited.last:
         return ""
     days = (cited.first - appeared.first).days
@@ -131,14 +137,13 @@ def _stale_notes(left: Fact, right: Fact, measured: frozenset[str]) -> Iterator[
             continue
         if _is_newer(new, old) or _is_tighter(new, old, measured):
             assert new.figure is not None
-            assert new.source.published is not None
-            parts = (f"{new.id} says {new.figure.words()}", f"public since {day(new.source.published)}")
+            parts = (f"{new.id} says {new.figure.words()}", f"public {_since(new)}")
             yield Note("stale", ", ".join(filter(None, (*parts, _days_before(new, old)))))
 
 
 def _was_public(new: Fact, old: Fact) -> bool:
     """Tell whether a figure surely was public before the source of another appeared."""
-    appeared, cited = new.source.published, old.source.published
+    appeared, cited = new.source.public, old.source.public
     return appeared is not None and appeared.last is not None and cited is not None and appeared.last < cited.first
 
 

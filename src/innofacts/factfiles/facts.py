@@ -11,7 +11,7 @@ from innofacts.values.periods import Period
 
 _FRAGMENT_WORDS = 5  # at either end of a quote: enough to be unique, short enough for an address
 
-NATURES = ("flow", "stock", "cumulative", "share", "rank", "change")
+NATURES = ("flow", "stock", "cumulative", "share", "rank", "change", "rate", "index")
 VINTAGES = ("preliminary", "final", "revised")
 STANDINGS = ("official", "dataset", "press", "opinion", "secondary")
 
@@ -68,6 +68,8 @@ class Source(Record):
     """The journal, site or series that it appeared in."""
     published: Period | None = None
     """When it appeared: a day, a month or a year."""
+    reported: Period | None = None
+    """When a retelling of it appeared, if the release itself is not at hand."""
     url: str = ""
     """Where it can be read."""
     doi: str = ""
@@ -89,6 +91,11 @@ class Source(Record):
     def speaker(self) -> str:
         """Who says what the source says: its authors by name, else its publisher."""
         return _spoken_all(self.authors) or self.publisher
+
+    @property
+    def public(self) -> Period | None:
+        """The time by which its figures were public: when it appeared, else when a retelling of it did."""
+        return self.published or self.reported
 
 
 @lru_cache(maxsize=256)  # each fact of a source asks
@@ -149,6 +156,8 @@ class Fact(Record):
     """Where it stands in the copy of the source."""
     quote: str = ""
     """The source's own words, where they may be kept."""
+    see: tuple[str, ...] = ()
+    """The ids of facts that bear on the claim though they measure something else, or nothing."""
     series: str = ""
     """The id of the series it is a value of."""
     breaks: tuple[Period, ...] = ()

@@ -373,6 +373,7 @@ SOURCE_FIELDS = (
     Field("publisher", TEXT, "who published it"),
     Field("container", TEXT, "the journal, site or series that it appeared in"),
     Field("published", PERIOD, "when it appeared"),
+    Field("reported", PERIOD, "when a retelling of it appeared, if the release itself is not at hand"),
     Field("url", URL, "where it can be read"),
     Field("doi", DOI, "its DOI"),
     Field("accessed", PERIOD, "when it was read there"),
@@ -428,6 +429,7 @@ _SHARED_FIELDS = (
         "where it stands in the copy of the source",
     ),
     Field("quote", TEXT, "the source's own words"),
+    Field("see", _array("an array of ids", TEXT), "the ids of facts about something else that bear on it"),
 )
 FACT_FIELDS = (
     *_HEAD_FIELDS,

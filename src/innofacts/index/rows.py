@@ -267,8 +267,8 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
 
 
 def age_of(source: Source) -> int:
-    """Return how many days before the last day of the calendar a source was published; the most where it has no day."""
-    last = source.published and source.published.last
+    """Return how many days before the last day of the calendar a source was public; the most where it has no day."""
+    last = source.public and source.public.last
     return _OLDEST - last.toordinal() if last else _OLDEST
 
 
@@ -356,5 +356,6 @@ def _references(fact: Fact) -> Iterator[tuple[str, str]]:
     table = fact.path[:2]
     if fact.part_of:
         yield fact.part_of, written((*table, "part_of"))
-    for position, id_ in enumerate(fact.replaces):
-        yield id_, written((*table, "replaces", position))
+    for key, ids in (("replaces", fact.replaces), ("see", fact.see)):
+        for position, id_ in enumerate(ids):
+            yield id_, written((*table, key, position))

@@ -81,7 +81,7 @@ def _item(source: Source) -> dict[str, object]:
         "container-title": container_of(source),
         "publisher": publisher_of(source),
         "genre": genre_of(source),
-        "issued": source.published and {"date-parts": date_parts(source.published)},
+        "issued": source.public and {"date-parts": date_parts(source.public)},
         "URL": source.url,
         "DOI": source.doi,
         "accessed": source.accessed and {"date-parts": date_parts(source.accessed)},
@@ -141,9 +141,9 @@ def _entry(source: Source) -> str:
         (_PUBLISHERS.get(entry, "publisher"), _bibtex(publisher_of(source))),
         ("type", genre_of(source)),
         ("entrysubtype", _SUBTYPES.get(source.type, "")),
-        ("date", _iso_date(source.published)),
-        ("year", _iso_date(source.published)[:4]),
-        ("month", _month(source.published)),
+        ("date", _iso_date(source.public)),
+        ("year", _iso_date(source.public)[:4]),
+        ("month", _month(source.public)),
         ("doi", _bibtex(source.doi)),
         ("url", _NOT_IN_AN_ADDRESS.sub(lambda match: f"%{ord(match[0]):02X}", source.url)),
         ("urldate", _iso_date(source.accessed)),
@@ -221,7 +221,7 @@ def ris(sources: Sequence[Source]) -> str:
 
 
 def _ris(source: Source) -> Iterable[tuple[str, str]]:
-    published, accessed = (_ris_date(period) for period in (source.published, source.accessed))
+    published, accessed = (_ris_date(period) for period in (source.public, source.accessed))
     fields = [
         ("ID", source.id),
         *(("AU", f"{family}, {given}" if given else family) for family, given in authors_of(source)),

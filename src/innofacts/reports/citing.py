@@ -157,7 +157,7 @@ def _joined(names: Sequence[str], last: str) -> str:
 
 
 def _year(source: Source) -> str:
-    return _years(source.published) or "n.d."
+    return _years(source.public) or "n.d."
 
 
 def _years(period: Period | None) -> str:
@@ -205,7 +205,7 @@ def _note(place: Cited) -> Runs:
         _run(source.standing),
         _run(source.title and f"“{source.title}”"),
         _run("" if container in (place.speaker, source.speaker, *source.authors) else container, ITALIC),
-        _run(_day_first(source.published)),
+        _run(_day_first(source.public)),
         _run(place.locator),
         address,
     )
@@ -254,14 +254,14 @@ def _chicago_title(source: Source) -> Runs:
 
 def _chicago_where(source: Source) -> tuple[Runs, ...]:
     """Return what a source appeared in and on which day, a sentence or two, as its kind asks for it."""
-    kind, container, day = source.type, container_of(source), _run(_day(source.published))
+    kind, container, day = source.type, container_of(source), _run(_day(source.public))
     name = _run(container, ITALIC)
     if kind == "webpage":
         return _run(container), day
     if kind in _BLOGS:
         return (*name, Run(" (blog)")), day
     if kind == "article-journal":
-        return (_commas(name, _run(_month_day(source.published).partition(" ")[0])),)
+        return (_commas(name, _run(_month_day(source.public).partition(" ")[0])),)
     if kind in PERIODICALS:
         return (_commas(name, day),)
     if kind in _PARTS and container:
@@ -285,7 +285,7 @@ def _apa(place: Cited) -> Runs:
     """Return an entry in a list of references as the APA has it, with the paragraph at its end."""
     source = place.source
     who = _apa_names(source)
-    month_day = "" if source.type in _YEAR_ONLY else _month_day(source.published)
+    month_day = "" if source.type in _YEAR_ONLY else _month_day(source.public)
     when = ", ".join(filter(None, (_year(source), month_day)))
     accessed = _day(source.accessed) if place.address else ""
     address = (*_run(accessed and f"Retrieved {accessed}, from "), *_run(place.address, URL))
@@ -329,7 +329,7 @@ def _in_text(place: Cited) -> Runs:
     """Return what stands in the text itself: `(Cui 2025, para. 3)`."""
     names = [family for family, _ in authors_of(place.source)]
     who = f"{names[0]} et al." if len(names) > 3 else _joined(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - so Chicago has it
-    when = f" {_year(place.source)}" if place.source.published else ", n.d."
+    when = f" {_year(place.source)}" if place.source.public else ", n.d."
     return _run(f"({who}{when}{place.locator and f', {place.locator}'})")
 
 

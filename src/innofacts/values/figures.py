@@ -84,10 +84,11 @@ class Figure(Record):
     def interval(self, nature: str = "", measured: frozenset[str] = frozenset()) -> Interval:
         """Return the set of values that the figure stands for, in base units.
 
-        `nature` is the fact's: a count lives on whole numbers from 0 unless it is a change, a share in [0, 100] %.
+        `nature` is the fact's: a count lives on whole numbers from 0 unless it is a change, a share in [0, 100] %. The
+        points of an index are measured, not counted.
         Raises Unreadable where the domain leaves nothing.
         """
-        counted = self.is_count(measured)
+        counted = nature != "index" and self.is_count(measured)
         stated = self._stated(counted=counted)
         if counted and nature != "change":
             if stated.low is not None and stated.low >= 0:

@@ -7,7 +7,7 @@ from innofacts.errors import Unreadable
 from innofacts.records import Record
 from innofacts.showing import quoted
 
-_HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1 or FY2022/23"
+_HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 _ONE_DAY = timedelta(days=1)
 
 # What is written for periods, and how it is written here.
@@ -20,6 +20,8 @@ _OTHER_FORMS = (
     (r"(\d\d)(\d\d)[-–](\d\d)", r"\1\2..\1\3"),
     (r"(?i)(\d{4}) ?/?Q([1-4])", r"\1-Q\2"),
     (r"(?i)Q([1-4])[ /-]?(\d{4})", r"\2-Q\1"),
+    (r"(?i)(\d{4}) ?/?H([12])", r"\1-H\2"),
+    (r"(?i)H([12])[ /-]?(\d{4})", r"\2-H\1"),
     (r"(\d{4})[/.](\d\d)", r"\1-\2"),
     (r"(\d{4})-(\d)", r"\1-0\2"),
     (r"(\d{4})[/.](\d\d)[/.](\d\d)", r"\1-\2-\3"),
@@ -28,7 +30,8 @@ _OTHER_FORMS = (
 
 # The years of a decade that a word means. No standard says so; a period read this way is marked as interpreted.
 _PARTS_OF_A_DECADE = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
-_QUARTERS = {"1": 1, "2": 4, "3": 7, "4": 10}  # each with the month that it begins in
+# Quarters and half-years: the month in which each begins, and how many months it has.
+_PARTS_OF_A_YEAR = {"q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3), "h1": (1, 6), "h2": (7, 6)}
 
 
 class Period(Record):
@@ -110,9 +113,9 @@ def _days(text: str, fiscal_year: str) -> tuple[date, date, bool] | None:
     if not text.isascii():
         return None
     lower = text.lower()
-    year, _, quarter = lower.partition("-q")
-    if _is_number(year, 4) and quarter in _QUARTERS:
-        return (*_months(int(year), _QUARTERS[quarter], 3), False)
+    year, _, part = lower.partition("-")
+    if _is_number(year, 4) and part in _PARTS_OF_A_YEAR:
+        return (*_months(int(year), *_PARTS_OF_A_YEAR[part]), False)
     if lower.endswith("0s"):
         word = next((word for word in _PARTS_OF_A_DECADE if word and lower.startswith((f"{word} ", f"{word}-"))), "")
         decade = lower[len(word) + bool(word) : -len("0s")]

@@ -10,6 +10,7 @@ def card(fact: Fact) -> Table:
     """Return all that is known of one fact as a table of two columns, what it is and what it says."""
     period, figure, at, source = fact.period, fact.figure, fact.at, fact.source
     appeared = source.published.text if source.published else ""
+    reported = f"reported {source.reported}" if source.reported else ""
     rows = [
         ("Claim", fact.claim),
         ("Figure", figure and figure.words()),
@@ -26,8 +27,9 @@ def card(fact: Fact) -> Table:
         ("Scope", fact.scope),
         ("Part of", fact.part_of),
         ("Replaces", ", ".join(fact.replaces)),
+        ("See", ", ".join(fact.see)),
         ("Said by", _with_remark(fact.speaker, source.standing)),
-        ("Source", ", ".join(part for part in (source.id, source.title, source.publisher, appeared) if part)),
+        ("Source", ", ".join(filter(None, (source.id, source.title, source.publisher, appeared, reported)))),
         ("URL", source.url),
         ("Position", _standing_place(at)),
         ("Quote", fact.quote),
