@@ -166,6 +166,7 @@ def test_a_query_is_read_without_the_values():
         "innofacts.records",
         "innofacts.showing",
         "innofacts.suggesting",
+        "innofacts.english.numerals",
         "innofacts.english.spelling",
     }
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.english.numerals import read_numeral, shifted, spelled
-from innofacts.english.spelling import may_be_numeral, plain_number
+from innofacts.english.numerals import may_be_numeral, plain_number, read_numeral, shifted, spelled
 
 READ = [
     # in digits

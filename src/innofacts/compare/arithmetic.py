@@ -5,8 +5,9 @@ from datetime import date
 from fractions import Fraction
 
 from innofacts.compare.comparability import differences, is_same_unit
+from innofacts.english.numerals import SCALES
 from innofacts.factfiles.facts import Fact
-from innofacts.values.figures import SCALES, Figure
+from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.results import (
     Result,

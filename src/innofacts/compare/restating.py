@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from innofacts.compare.verdicts import doubt_between
+from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.wording import NAMES_OF_MONEY, REVERSED
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -83,20 +84,14 @@ _OF_A_BOUND = re.compile(
 )
 _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")
-_NUMBER_WORDS = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty|ninety|hundreds?|thousands?|dozens?|half|quarters?|million|billion|trillion)\b"
-)
+_NUMBER_WORDS = re.compile(rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
 _NO_UNIT = Unit("", "", COUNT)
 _PERCENTS = ("%", "percent", "per cent")
 _POINTS = ("percentage point", "pp", "% point")
 _NO_COUNTS = (
     *_PERCENTS,
     "pp",
-    "thousand",
-    "million",
-    "billion",
-    "trillion",
+    *SCALES,
     "yuan",
     "dollar",
     "euro",

@@ -1,31 +1,71 @@
-"""Numbers as people type them among words: `1,678,000`, `1.678 million`, `fifty thousand`, `$5.6bn`; a light module.
+"""The words for numbers, and numbers as people write them: `1.678 million`, `fifty thousand`, `$5.6bn`; a light module.
 
-A number is given as plain decimal text: digits, and a point where there is a fraction. Figures with bounds and units
-are the matter of `figures`; this reads what stands in a query, where a number is one word of several.
+A number is returned as plain decimal text: digits, and a point if there is a fraction. `values.figures` reads figures
+with bounds and units; this module reads the numbers among the words of a query or of a sentence.
 """
 
-from innofacts.english.spelling import plain_number
 from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_UNITS += "seventeen eighteen nineteen".split()
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_ONES += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_CARDINALS = {word: n for n, word in enumerate(_UNITS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
+CARDINALS = {word: n for n, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
+"""The numbers of one word below a hundred: `nine` is 9, `twenty` is 20."""
+COUNTS = {word: n for word, n in CARDINALS.items() if n} | {"hundred": 100, "thousand": 1000}
+"""The numbers of one word that may be a part or a whole in a proportion: nine out of ten, one in a thousand."""
+
+_IRREGULAR_ORDINALS = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth"}
+_FIRST_ORDINALS = {n: _IRREGULAR_ORDINALS.get(n, f"{word}th") for n, word in enumerate(_ONES) if n}
+ORDINALS = (
+    {word: n for n, word in _FIRST_ORDINALS.items()}
+    | {f"{tens[:-1]}ieth": CARDINALS[tens] for tens in _TENS}
+    | {f"{tens}-{_FIRST_ORDINALS[n]}": CARDINALS[tens] + n for tens in _TENS for n in range(1, 10)}
+)
+"""The ordinals from first to ninety-ninth."""
+
+SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+"""The scales of figures, each with its power of ten."""
+_SHORT_SCALES = {
+    **dict.fromkeys("mn mln mio".split(), "million"),
+    **dict.fromkeys("bn bln".split(), "billion"),
+    **dict.fromkeys("tn trn".split(), "trillion"),
+}
+SCALE_WORDS = {scale: scale for scale in SCALES} | {f"{scale}s": scale for scale in SCALES} | _SHORT_SCALES
+"""The spellings of a scale that have no other meaning: 5 million, 5 millions, 5 mn, 5 mln."""
+SCALE_LETTERS = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion"}
+"""Letters that are a scale after the digits of some numbers: $5m, 50k people; but 5 m of cable."""
+FOREIGN_SCALE_WORDS = {
+    "mil": "million",
+    **dict.fromkeys("bil mrd mld milliard milliards".split(), "billion"),
+    **dict.fromkeys("tln tril".split(), "trillion"),
+}
+"""Spellings of scales that are not English, or not only scales: for hints, not for reading."""
+INDIAN_SCALES = {
+    "lakh": ("million", -1),
+    "lakhs": ("million", -1),
+    "crore": ("billion", -2),
+    "crores": ("billion", -2),
+}
+"""Scales that figures do not have, each as one that they have and a power of ten: a crore is 0.01 billion."""
+MULTIPLES = {"hundred": 100, "dozen": 12}
+"""What multiplies a number, and is not a scale of figures."""
+
+FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+    form: n for n in range(3, 11) for form in (_FIRST_ORDINALS[n], f"{_FIRST_ORDINALS[n]}s")
+}
+"""The parts of a whole, each with how many of them make the whole: a third, two fifths."""
+
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 _ARTICLES = frozenset(("a", "an"))
 _JOINING = frozenset(("and", "of"))
-_TIMES = {"hundred": 100, "dozen": 12}
-
-# Each scale with its power of ten, by the words and by the letters that stand for it right behind the digits.
-_SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SHORT_SCALES = {"mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
-_SCALES = {**_SCALE_WORDS, **{f"{scale}s": power for scale, power in _SCALE_WORDS.items()}, **_SHORT_SCALES}
-_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12, **_SHORT_SCALES}
-_FRACTIONS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}
+_POWERS = {word: SCALES[scale] for word, scale in SCALE_WORDS.items()}
+_GLUED = {word: SCALES[scale] for word, scale in (SCALE_LETTERS | _SHORT_SCALES).items()}
+_DECIMALS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}  # "fourth" is an ordinal in a query
+_BEGINNINGS = frozenset((*CARDINALS, *_ARTICLES, *_DECIMALS))
 
 _SIGNS_BEFORE = (
     *(("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", "")),
@@ -35,6 +75,7 @@ _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
 _MOST_SCALES = 2  # one behind the other: a thousand million
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
 _LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
+_GROUP = 3  # digits
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
 
@@ -49,9 +90,9 @@ class Numeral(Record):
     """What is written onto it, in words: `percent`, `dollar`."""
 
 
-def is_cardinal(word: str) -> bool:
-    """Tell whether a word in lower case is a number by itself: `nine`, `twenty`."""
-    return word in _CARDINALS
+def may_be_numeral(word: str) -> bool:
+    """Return whether a number may begin with that word."""
+    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in _BEGINNINGS
 
 
 def read_numeral(words: "Sequence[str]") -> Numeral | None:
@@ -67,9 +108,9 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     """Read a number that begins with digits, and the scale behind it."""
     text, signs = _without_signs(words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND))
     letters = text.lstrip("0123456789.,")
-    if letters and letters not in _LETTERS:
+    if letters and letters not in _GLUED:
         return None
-    text, power = text.removesuffix(letters), _LETTERS.get(letters, 0)
+    text, power = text.removesuffix(letters), _GLUED.get(letters, 0)
     count = 1
     if not (power or signs) and text.isdigit():
         while count < len(words) and _is_group(words[count]) and (count > 1 or _may_be_grouped(text)):
@@ -81,9 +122,9 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
     if not number or len(number) > _LONGEST:
         return None
     for scale in [] if power else words[count : count + _MOST_SCALES]:
-        if scale.rstrip(_MARKS_BEHIND) not in _SCALES:
+        if scale.rstrip(_MARKS_BEHIND) not in _POWERS:
             break
-        count, power = count + 1, power + _SCALES[scale.rstrip(_MARKS_BEHIND)]
+        count, power = count + 1, power + _POWERS[scale.rstrip(_MARKS_BEHIND)]
     more, rest = _smaller(words[count:], power)
     number = shifted(number, power)
     if more and number.isdigit():
@@ -95,7 +136,7 @@ def _in_digits(words: "Sequence[str]") -> Numeral | None:
 def _smaller(words: "Sequence[str]", power: int) -> tuple[int, str]:
     """Return how many words go on with a number in a smaller scale, and what they add: 1 million `678 thousand`."""
     more = _in_digits(words) if power and words else None
-    if more is None or more.signs or words[more.words - 1].rstrip(_MARKS_BEHIND) not in _SCALES:
+    if more is None or more.signs or words[more.words - 1].rstrip(_MARKS_BEHIND) not in _POWERS:
         return 0, ""
     return (more.words, more.number) if len(more.number.partition(".")[0]) <= power else (0, "")
 
@@ -109,7 +150,7 @@ def _without_signs(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _may_be_grouped(text: str) -> bool:
-    """Tell whether digits may be followed by a blank and groups of three: `1 678 000` (ISO 80000-1)."""
+    """Return whether digits may be followed by a blank and groups of three: `1 678 000` (ISO 80000-1)."""
     return len(text) <= _GROUP and text[0] != "0"
 
 
@@ -132,7 +173,17 @@ def _number_in_digits(text: str) -> str:
 _THE_OTHER_WAY_ROUND = str.maketrans(".,", ",.")
 
 
-_GROUP = 3  # digits
+def plain_number(text: str) -> str:
+    """Return a number in digits without its groups: `1678000.5` for `1,678,000.5`; empty if it is not a number."""
+    whole, point, fraction = text.partition(".")
+    if not text.isascii() or (point and not fraction.isdigit()):
+        return ""
+    if "," in whole:
+        first, *groups = whole.split(",")
+        if not 1 <= len(first) <= _GROUP or any(len(group) != _GROUP for group in groups):
+            return ""
+        whole = first + "".join(groups)
+    return whole + point + fraction if whole.isdigit() else ""
 
 
 def shifted(number: str, power: int) -> str:
@@ -189,10 +240,10 @@ class _Said:
         if word in _JOINING:
             self._and = word == "and"
             return before if self._and else self._power < 0
-        if word in _FRACTIONS:
-            return self._takes_fraction(*_FRACTIONS[word])
-        if word in _CARDINALS:
-            return self._takes_cardinal(_CARDINALS[word])
+        if word in _DECIMALS:
+            return self._takes_fraction(*_DECIMALS[word])
+        if word in CARDINALS:
+            return self._takes_cardinal(CARDINALS[word])
         return self._takes_scale(word, scaled)
 
     def _takes_cardinal(self, number: int) -> bool:
@@ -212,17 +263,17 @@ class _Said:
         return not self._total
 
     def _takes_scale(self, word: str, scaled: int) -> bool:
-        if scaled and word in _SCALES:  # a thousand million
-            self._total += scaled * 10 ** _SCALES[word] - scaled
+        if scaled and word in _POWERS:  # a thousand million
+            self._total += scaled * 10 ** _POWERS[word] - scaled
             self.is_whole = True
             return True
-        is_scale = word in _SCALES or (word in _TIMES and not self._power)
+        is_scale = word in _POWERS or (word in MULTIPLES and not self._power)
         self.is_whole = is_scale and not self._and and (self._part > 0 or self._article)
-        if word in _TIMES:
-            self._part = (self._part or 1) * _TIMES[word]
-        elif word in _SCALES:
+        if word in MULTIPLES:
+            self._part = (self._part or 1) * MULTIPLES[word]
+        elif word in _POWERS:
             self._ended = self._power < 0
-            self._scaled = (self._part or 1) * 10 ** (_SCALES[word] + self._power)
+            self._scaled = (self._part or 1) * 10 ** (_POWERS[word] + self._power)
             self._total += self._scaled
             self._part, self._power, self._article = 0, 0, False
         return self.is_whole
@@ -230,12 +281,12 @@ class _Said:
 
 def spelled(number: str) -> tuple[str, ...]:
     """Return other spellings of a plain number that a text may have: `nine` for 9, `1.678 million` for 1678000."""
-    if number.isdigit() and int(number) < len(_UNITS):
-        return (number, _UNITS[int(number)])
+    if number.isdigit() and int(number) < len(_ONES):
+        return (number, _ONES[int(number)])
     found = [number]
     if number.isdigit() and number in _ROUND:
         found.append(_ROUND[number])
-    for scale, power in _SCALE_WORDS.items():
+    for scale, power in SCALES.items():
         scaled = shifted(number, -power)
         if len(scaled) <= _LONGEST_SCALED and not scaled.startswith("0"):
             found.append(f"{scaled} {scale}")

@@ -123,33 +123,3 @@ def fold_spelling(word: str) -> str:
             if word.endswith(ending) and len(word) >= len(ending) + letters:
                 return word[: -len(ending)] + replacement
     return word
-
-
-# --- numbers -------------------------------------------------------------------------------------------------------
-
-NUMBER_BEGINNINGS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "a an half quarter quarters hundreds".split()
-)
-"""The words that a number may begin with."""
-
-_GROUP = 3  # digits
-
-
-def may_be_numeral(word: str) -> bool:
-    """Tell whether a number may begin with that word, so that nobody loads `numerals` for any other."""
-    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in NUMBER_BEGINNINGS
-
-
-def plain_number(text: str) -> str:
-    """Return a number in digits without its groups: `1678000.5` for `1,678,000.5`; empty for what is none."""
-    whole, point, fraction = text.partition(".")
-    if not text.isascii() or (point and not fraction.isdigit()):
-        return ""
-    if "," in whole:
-        first, *groups = whole.split(",")
-        if not 1 <= len(first) <= _GROUP or any(len(group) != _GROUP for group in groups):
-            return ""
-        whole = first + "".join(groups)
-    return whole + point + fraction if whole.isdigit() else ""

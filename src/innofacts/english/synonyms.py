@@ -5,21 +5,14 @@ They are general English and the vocabulary of statistics on science, and need n
 after what has the word itself. Endings are folded, so that one form of a word is enough.
 """
 
-_FIRST = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ENDINGS = ("st", "nd", "rd", *["th"] * 6)
-# Ordinals up to 99th, in words and in digits.
-_ORDINALS = (
-    *((word, f"{n}{ending}") for n, (word, ending) in enumerate(zip(_FIRST, _ENDINGS, strict=True), 1)),
-    *((word, f"{n}th") for n, word in enumerate(_TEENS, 10)),
-    *((f"{word[:-1]}ieth", f"{n}0th") for n, word in enumerate(_TENS, 2)),
-    *(
-        (f"{tens}-{word}", f"{ten}{n}{ending}")
-        for ten, tens in enumerate(_TENS, 2)
-        for n, (word, ending) in enumerate(zip(_FIRST, _ENDINGS, strict=True), 1)
-    ),
-)
+from innofacts.english.numerals import ORDINALS
+
+
+def _in_digits(n: int) -> str:
+    """Return an ordinal in digits: 1st, 11th, 22nd."""
+    is_teen = n % 100 // 10 == 1
+    return f"{n}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+
 
 # The words and phrases of a row, parted by "|", stand for one another.
 SYNONYMS = (
@@ -273,5 +266,5 @@ SYNONYMS = (
     "Xinhua | New China News Agency",
     "WB | World Bank",
     "GII | Global Innovation Index",
-    *(f"{word} | {digits}" for word, digits in _ORDINALS),
+    *(f"{word} | {_in_digits(n)}" for word, n in ORDINALS.items()),
 )

@@ -1,4 +1,4 @@
-"""The words around a number that say how it is meant: bounds, scales, signs of currencies, verbs of change."""
+"""The words around a number that say how it is meant: bounds, signs of currencies, verbs of change."""
 
 from collections.abc import Iterable
 
@@ -55,18 +55,6 @@ EMPHASIS = frozenset("well far comfortably only easily considerably significantl
 
 # Bounds of a fall are those of its size: a fall by more than 3 % is a change of less than -3 %.
 REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>"}
-
-SCALES = {
-    **dict.fromkeys("thousand thousands".split(), "thousand"),
-    **dict.fromkeys("million millions mn mln mio".split(), "million"),
-    **dict.fromkeys("billion billions bn bln".split(), "billion"),
-    **dict.fromkeys("trillion trillions tn trn".split(), "trillion"),
-}
-"""What is written for scales, in words and abbreviations that mean nothing else."""
-LETTERS = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion"}
-"""Letters that are scales after a currency, and before something that is counted."""
-INDIAN = {"lakh": ("million", -1), "lakhs": ("million", -1), "crore": ("billion", -2), "crores": ("billion", -2)}
-"""Scales that the grammar has not, each with one that it has and the power of ten between them."""
 
 SIGNS = {
     "$": "$",
@@ -137,33 +125,6 @@ LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lig
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
-
-FRACTIONS = {
-    **dict.fromkeys("half halves".split(), 2),
-    **dict.fromkeys("third thirds".split(), 3),
-    **dict.fromkeys("quarter quarters fourth fourths".split(), 4),
-    **dict.fromkeys("fifth fifths".split(), 5),
-    **dict.fromkeys("sixth sixths".split(), 6),
-    **dict.fromkeys("seventh sevenths".split(), 7),
-    **dict.fromkeys("eighth eighths".split(), 8),
-    **dict.fromkeys("ninth ninths".split(), 9),
-    **dict.fromkeys("tenth tenths".split(), 10),
-}
-"""The parts of a whole, each with how many there are of them."""
-
-ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth"
-        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-}
-COUNTS = {
-    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000}
-"""Numbers in words as they stand in parts of a whole: nine out of ten."""
 
 # Words that no noun phrase goes beyond.
 FUNCTION_WORDS = frozenset(

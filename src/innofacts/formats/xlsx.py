@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
+from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import is_web_address, visible_lines, words
@@ -46,7 +47,7 @@ _TYPED = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER))
 _PIECE = 1 << 16
 
 # The scale words, each a thousand times the one before: each step is a comma at the end of a number format.
-_SCALES = ("", "thousand", "million", "billion", "trillion")
+_SCALES = ("", *SCALES)
 
 
 def render(table: "Table", page: "Page") -> "Iterator[bytes]":

@@ -1,6 +1,7 @@
 """Words as the full-text index keeps them, of facts and of queries alike; a light module (DESIGN 7)."""
 
-from innofacts.english.spelling import fold_spelling, plain_number
+from innofacts.english.numerals import plain_number
+from innofacts.english.spelling import fold_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ An alternative counts from some place and some width on. The facts that match at
 are the best answers, so each combination of a place and a width is a tier of the ranking. A light module (DESIGN 7).
 """
 
-from innofacts.english.spelling import may_be_numeral
+from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
 from innofacts.index.terms import CHOICE, ID, KINDS, UNIT, WORDS, Condition, Term, parse_terms
@@ -17,8 +17,6 @@ from innofacts.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-
-    from innofacts.english.numerals import Numeral
 
     Word = tuple["Alternative", ...]
     """The alternatives of one thing that a fact must have: a word, a phrase, a number, a name of several words."""
@@ -276,8 +274,6 @@ def _longest(run: list[str], lexicon: Lexicon) -> "tuple[int, list[Word]]":
     phrase = run[0].split()  # several words in quotes are one term
     texts = phrase if len(phrase) > 1 else run
     if may_be_numeral(texts[0]):
-        from innofacts.english.numerals import read_numeral  # only where there may be a number
-
         numeral = read_numeral(texts)
         if numeral and (texts is run or numeral.words == len(texts)):
             words = [_number(texts[: numeral.words], numeral), *(_synonyms(sign, lexicon) for sign in numeral.signs)]
@@ -308,9 +304,8 @@ def _name(words: list[str], synonyms: tuple[str, ...], lexicon: Lexicon) -> "Wor
     return tuple(alternatives)
 
 
-def _number(texts: list[str], numeral: "Numeral") -> "Word":
+def _number(texts: list[str], numeral: Numeral) -> "Word":
     """Return the alternatives of a number: its spellings, and the figures that print it, may be it or are near it."""
-    from innofacts.english.numerals import spelled
     from innofacts.index.number_terms import holding, limits_near, printed, rounding_to  # only where there is a number
 
     number = numeral.number

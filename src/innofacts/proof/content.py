@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from innofacts.english.countries import LONGEST, place_of
-from innofacts.english.numerals import is_cardinal
-from innofacts.english.wording import CHANGES, FRACTIONS
+from innofacts.english.numerals import CARDINALS, FRACTIONS
+from innofacts.english.wording import CHANGES
 from innofacts.english.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
 from innofacts.index.analysis import fold
 from innofacts.index.query import FUNCTION_WORDS
@@ -95,7 +95,7 @@ def content(text: str) -> list[str]:
         and word not in FUNCTION_WORDS
         and (word not in MORE_FUNCTION_WORDS or word == "abroad")
         and (not word[0].isdigit() or _SHORT_LABEL.fullmatch(word))
-        and not is_cardinal(word)
+        and word not in CARDINALS
     ]
 
 

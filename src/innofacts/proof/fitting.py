@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from innofacts.english.alike import COUNTED
 from innofacts.english.countries import place_of
+from innofacts.english.numerals import SCALES
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate
 from innofacts.proof.measures import (
@@ -21,7 +22,7 @@ from innofacts.proof.measures import (
 )
 from innofacts.proof.sentence import Sentence
 from innofacts.prose.figures import CHANGE, FALL
-from innofacts.values.figures import SCALES, Figure
+from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 _TELLING_DIGITS = 3

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from innofacts.english.spelling import may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FRACTIONS, LONGEST_BOUND, ORDINALS, SCALES, SIGNS
+from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, SIGNS
 from innofacts.prose.exclusions import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -27,7 +27,7 @@ _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line too short to tell whether it is a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
-_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALES, "hundred", "dozen"))
+_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES))
 
 
 class Sentence:
@@ -92,7 +92,7 @@ class Sentence:
 
     def _is_large(self, at: int) -> bool:
         """Tell whether a number of money or with a scale begins at a token."""
-        return self.tokens[at].text in SIGNS or self.after(at + 1)[0] in SCALES
+        return self.tokens[at].text in SIGNS or self.after(at + 1)[0] in SCALE_WORDS
 
     def governing(self, first: int, words: frozenset[str]) -> str:
         """Return the word of some kind that governs what follows, not far before in the same clause; "" for none."""

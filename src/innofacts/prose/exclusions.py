@@ -2,6 +2,8 @@
 
 import re
 
+from innofacts.english.numerals import CARDINALS
+
 _LABELS = frozenset(
     (
         "section sections sec figure figures fig figs table tables chapter chapters page pages pp p article articles "
@@ -35,9 +37,7 @@ _PERSONS = (
 )
 _DECIMAL = r"[-−–]?\d\.\d+"
 _ENDS = r"[-−–]?\d+(?:\.\d+)?\s?%?\s?(?:–|-|to|,)\s?[-−–]?\d+(?:\.\d+)?\s?%?"  # of an interval of confidence
-_COUNTS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
-)
+_COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
 
 ROWS = (
     ("-", r"\b\d+-\s(?:to|and|or)\s\d+-\w+"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.english.spelling import may_be_numeral
+from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import (
     BOUNDS_AFTER,
     CHANGES,
@@ -79,14 +79,8 @@ def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Men
 
 
 # What a sentence without figures has none of; most have none.
-_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|"
-    r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|"
-    r"dozen|half|thirds?|"
-    r"quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|one\sin|one\sper|first|second|fourth|[a-z]+fold)\b",
-    re.IGNORECASE,
-)
+_WORDS = [word for word in (*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES) if word != "one"]
+_NUMBER = re.compile(rf"\d|\b(?:{'|'.join(_WORDS)}|one\sin|one\sper|[a-z]+fold)\b", re.IGNORECASE)
 
 _TRANSITIVE = frozenset(
     """

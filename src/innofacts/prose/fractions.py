@@ -4,16 +4,12 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.wording import (
-    COUNTS,
     FALLS,
-    FRACTIONS,
     FUNCTION_WORDS,
-    INDIAN,
     MEASURE_NAMES,
-    ORDINALS,
     RISES,
-    SCALES,
     TIME_UNITS,
 )
 from innofacts.prose.context import Sentence
@@ -86,9 +82,10 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.after(end)[0], sentence.before(at)
-    if after == "a" or after in SCALES or before in _NEVER_BEFORE or (before == "and" and count == 1 and after != "of"):
+    is_added = before == "and" and count == 1 and after != "of"  # three and a half
+    if after == "a" or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
         return None
-    if after == "of" and sentence.after(end + 2)[0] in SCALES:
+    if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
         return None  # a quarter of a million
     stands_alone = before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
     return _share(end, count, whole) if stands_alone or after in _AFTER else None
@@ -98,7 +95,7 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage."""
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
     joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
-    if joiner not in ("in", "out", "of") or words[0] in (*SCALES, *INDIAN, "hundred", "dozen"):
+    if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
     after = words[words.index(joiner) + 1 :]
     if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
@@ -121,7 +118,7 @@ def _joiner(words: list[str]) -> str:
     for word in words[:_FARTHEST_JOINER]:
         if word in ("in", "out", "of") or word in FUNCTION_WORDS:
             return word
-        if word in SCALES or word in INDIAN:
+        if word in SCALE_WORDS or word in INDIAN_SCALES:
             return ""  # one lakh farmers in 213 villages
     return ""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.english.numerals import is_cardinal
+from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.wording import (
     COMPARING,
     FUNCTION_WORDS,
@@ -18,7 +18,7 @@ from innofacts.english.wording import (
     SIGNS,
 )
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
-from innofacts.values.grammar import SCALES_AFTER, meant_scale
+from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
 
 _LONGEST_PHRASE = 7
@@ -167,7 +167,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return _with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
     run = _counted(run)
     words = [token.text for token in run]
-    if not run or run[-1].kind != WORD or not SCALES_AFTER.isdisjoint(map(str.lower, words)):
+    if not run or run[-1].kind != WORD or not SCALE_WORDS.keys().isdisjoint(map(str.lower, words)):
         return None
     is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
     if is_verb or meant_scale(words[0]) is not None:
@@ -234,7 +234,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         elif (
             token.kind in (NUMBER, SIGN)
             or (token.lower in FUNCTION_WORDS and token.text not in _COUNTRIES)
-            or is_cardinal(token.lower)
+            or token.lower in CARDINALS
             or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
         ):
             break

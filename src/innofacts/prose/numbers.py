@@ -4,14 +4,13 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.english.numerals import read_numeral
-from innofacts.english.spelling import may_be_numeral
-from innofacts.english.wording import BOUNDS_AFTER, COUNTS, INDIAN, LETTERS, LONGEST_BOUND, SCALES, SIGNS, longest
+from innofacts.english.numerals import COUNTS, INDIAN_SCALES, SCALE_LETTERS, SCALE_WORDS, may_be_numeral, read_numeral
+from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.wording import BOUNDS_AFTER, LONGEST_BOUND, SIGNS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
-from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import CURRENCIES, read_unit
 
@@ -117,7 +116,7 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
     if last.endswith("fold"):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
-    if (scale in SCALES or scale in LETTERS) and tied and tied not in _TIED:
+    if (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in _TIED:
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)  # 1-billion-pixel, 3m-tonne
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
@@ -161,7 +160,8 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
     if after.kind != NUMBER:
         return may_be_numeral(after.lower)
     scale, _ = sentence.after(at + 2)
-    return token.text not in _CODES_OF_OTHERS or not after.text.isdecimal() or scale in SCALES or scale in LETTERS
+    is_scaled = scale in SCALE_WORDS or scale in SCALE_LETTERS
+    return is_scaled or token.text not in _CODES_OF_OTHERS or not after.text.isdecimal()
 
 
 def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | None:
@@ -198,15 +198,15 @@ def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool
     if word in _HYPHENS and glued:
         return _hyphened(sentence, number, end)
     first = word.partition("-")[0]
-    if first in SCALES:
-        return _Number(number, SCALES[first], end + 1)
-    if word in INDIAN:
-        scale, power = INDIAN[word]
+    if first in SCALE_WORDS:
+        return _Number(number, SCALE_WORDS[first], end + 1)
+    if word in INDIAN_SCALES:
+        scale, power = INDIAN_SCALES[word]
         return _Number(number.scaleb(power), scale, end + 1)
     if word == "hundred":
         return _Number(number * _HUNDRED, "", end + 1)
-    if first in LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
-        return _Number(number, LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
+    if first in SCALE_LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
+        return _Number(number, SCALE_LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
     return _Number(number, "", end)
 
 
@@ -214,8 +214,8 @@ def _hyphened(sentence: Sentence, number: Decimal, end: int) -> _Number:
     """Return a number with what a hyphen ties to it: 40-million, 80-odd, 30-plus."""
     following, glued = sentence.after(end + 1)
     first = following.partition("-")[0]
-    if glued and first in SCALES:
-        return _Number(number, SCALES[first], end + 2)
+    if glued and first in SCALE_WORDS:
+        return _Number(number, SCALE_WORDS[first], end + 2)
     if glued and first in _TIED:
         return _Number(number, "", end + 2, _TIED[first])
     return _Number(number, "", end)
@@ -234,10 +234,10 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
 
 def _in_words(sentence: Sentence, at: int) -> _Number | None:
     """Return a number in words, with its scale: two million, fivefold, one lakh."""
-    if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN:
+    if sentence.tokens[at].lower in ("one", "a") and sentence.after(at + 1)[0] in INDIAN_SCALES:
         return _scaled(sentence, Decimal(1), at + 1, has_currency=False)
     read = _times(sentence, at) or _written_out(sentence, at)
-    if read and not read.scale and sentence.after(read.end)[0] in INDIAN:
+    if read and not read.scale and sentence.after(read.end)[0] in INDIAN_SCALES:
         return _scaled(sentence, read.number, read.end, has_currency=False)
     return read
 
@@ -259,7 +259,7 @@ def _written_out(sentence: Sentence, at: int) -> _Number | None:
     numeral = read_numeral(words)
     if numeral is None:
         return None
-    scales = [SCALES[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALES]
+    scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
     return _Number(Decimal(format(number, "f")), scale, at + numeral.words)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from innofacts.english.wording import CHANGES, COUNTS, FALLS, FUNCTION_WORDS, RISES
+from innofacts.english.numerals import COUNTS
+from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural, phrase_after
 from innofacts.prose.numbers import Part, part_at
-from innofacts.values.figures import SCALES as POWERS
 from innofacts.values.units import read_unit
 
 _TOLERANCES = ("±", "+/-", "+-", "+/−")

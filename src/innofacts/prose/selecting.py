@@ -2,6 +2,7 @@
 
 import re
 
+from innofacts.english.numerals import CARDINALS
 from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural
@@ -193,7 +194,7 @@ _AVERAGED = frozenset("average averaged averages averaging mean median typical t
 _MOST_FEW = 12
 _HUNDRED = 100
 _MANY = 1000  # days, as many as are counted
-_ONES = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from innofacts.english.numerals import CARDINALS
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
 
@@ -158,16 +159,14 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
 _PATTERNS = [(re.compile(pattern.replace(" ", r"\s")), give) for pattern, give in _FORMS]
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + _MONTH + "|" + _MONTH + r"\s\d")
 
+_COUNTS = "|".join(word for word, n in CARDINALS.items() if n > 1)
 _RELATIVE = re.compile(
-    r"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty))\s"
+    rf"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{_COUNTS}))\s"
     r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
     r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year)\b|\bthe\s(?P<before>year)\s(?:before|earlier)\b"
     r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth"
     r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
 )
-_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {
-    "twenty": 20
-}
 
 # Words before a time with which something is compared.
 _BASE = re.compile(
@@ -278,7 +277,7 @@ def _relative(text: str, start: int, end: int) -> Iterator[Time]:
         if match["previous"] or match["before"]:
             years = -1
         elif match["unit"] in ("year", "decade") and match["way"] in ("earlier", "before", "previously"):
-            count = 1 if match["one"] else _COUNTS.get(match["count"].lower()) or int(match["count"])
+            count = 1 if match["one"] else CARDINALS.get(match["count"].lower()) or int(match["count"])
             years = -count * (10 if match["unit"] == "decade" else 1)
         is_base = _BASE.search(text, max(start, match.start() - 30), match.start()) is not None
         yield Time(match.start(), match.end(), None, is_base=is_base, years=years)

@@ -5,8 +5,7 @@ from _sqlite3 import connect
 from functools import lru_cache
 from weakref import finalize
 
-from innofacts.english.numerals import read_numeral
-from innofacts.english.spelling import may_be_numeral
+from innofacts.english.numerals import may_be_numeral, read_numeral
 from innofacts.index.analysis import TOKENIZER, fold, number_words
 from innofacts.index.number_terms import printed, rounded
 from innofacts.index.query import Query

@@ -5,13 +5,12 @@ DESIGN 3 defines the rounding windows, the reach of "about" and the domains.
 
 from decimal import Decimal
 
+from innofacts.english.numerals import SCALES
 from innofacts.errors import Unreadable
 from innofacts.records import Record
 from innofacts.showing import quoted
 from innofacts.values.intervals import EXACT, Interval, plain
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit
-
-SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 # The bounds in the order in which figures with the same number sort, each with its words for people.
 BOUNDS = {

@@ -4,10 +4,18 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from innofacts.english.numerals import (
+    FOREIGN_SCALE_WORDS,
+    INDIAN_SCALES,
+    MULTIPLES,
+    SCALE_LETTERS,
+    SCALE_WORDS,
+    SCALES,
+)
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
-from innofacts.values.figures import SCALES, Figure
+from innofacts.values.figures import Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import COUNT, CURRENCY, CURRENCY_SIGNS, Unit, read_unit
 
@@ -24,25 +32,21 @@ _GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
 _EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
 _JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
 _WORD = re.compile(r"([^\W\d_]++)(?![\d_])")
-_SCALE = re.compile(r"\s*(thousand|million|billion|trillion)\b\s*", re.IGNORECASE)
+_SCALE = re.compile(rf"\s*({'|'.join(SCALES)})\b\s*", re.IGNORECASE)
 
 _BASIS_POINTS = frozenset(("basis point", "bp"))  # a hundredth of a percentage point
 
 # Spellings of scales, each with the scale that is meant; empty where the grammar has no such scale.
 _NOT_SCALES = {
-    **dict.fromkeys(("k", "thousands"), "thousand"),
-    **dict.fromkeys(("mn", "mln", "mio", "mil", "millions"), "million"),
-    **dict.fromkeys(("bn", "bln", "bil", "mrd", "mld", "milliard", "milliards", "billions"), "billion"),
-    **dict.fromkeys(("tn", "tln", "trn", "tril", "trillions"), "trillion"),
-    **dict.fromkeys(("hundred", "hundreds", "dozen", "dozens", "lakh", "lakhs", "crore", "crores"), ""),
+    "k": "thousand",
+    **{word: scale for word, scale in SCALE_WORDS.items() if word not in SCALES},
+    **FOREIGN_SCALE_WORDS,
+    **dict.fromkeys((*MULTIPLES, *(f"{word}s" for word in MULTIPLES), *INDIAN_SCALES), ""),
     **dict.fromkeys(("quadrillion", "quadrillions"), ""),
 }
-_LETTERS = {"m": "million", "b": "billion", "t": "trillion"}
 _CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
-SCALES_AFTER = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES), "mn", "bn", "tn"))
-"""Words for scales that cannot end the noun of a unit: `80 CNY billion` is not in the grammar."""
 _NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
-_SCALE_WORDS = "thousand, million, billion or trillion"
+_SCALES_IN_WORDS = f"{', '.join([*SCALES][:-1])} or {[*SCALES][-1]}"
 _BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
 _RANGE = 'a range is written with two points: "40..50 countries"'
 _OR_MORE = '"80 or more" is written ">= 80 countries"'
@@ -80,7 +84,7 @@ _NO_UNITS = (
     (r"or\s+so\b|[-−–—]odd\b|odd\b", _OR_SO),
     (r".*\s(?:or\s+so|approximately|roughly)$", _OR_SO),
     (r"[<>=~≥≤]", _BOUND_BEFORE),
-    (r"(?:[×*·^]\s*|x\s+)-?\d", f"write it in digits or with {_SCALE_WORDS}"),
+    (r"(?:[×*·^]\s*|x\s+)-?\d", f"write it in digits or with {_SCALES_IN_WORDS}"),
     (r"(?:to|and|or|until|till|through)\s+[-−]?\d", _RANGE),
     (r"(?:/|of|out\s+of|in|by)\s*\d", 'a figure has one number; a share is written in per cent: "40 %"'),
     (r"[^\w%‰°$€£¥₩₹₽'\"“‘„«‹「『《(\[±]", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
@@ -168,7 +172,7 @@ def _read_number(text: str, at: int, hint: str = "") -> tuple[Decimal, int]:
             hint="a point stands before the fraction, commas only between groups of three: 1,678,000.5",
         )
     if _EXPONENT.match(text, end):
-        raise Unreadable("a figure has no exponent", offset=end, hint=f"write it in digits or with {_SCALE_WORDS}")
+        raise Unreadable("a figure has no exponent", offset=end, hint=f"write it in digits or with {_SCALES_IN_WORDS}")
     number = Decimal(written.replace(",", "").replace("−", "-"))
     _check_size(number, at)
     return (number or number.copy_abs()), end
@@ -214,11 +218,11 @@ def _check_scale(rest: str, offset: int) -> None:
         raise Unreadable("a figure has one scale word", offset=offset, hint="write the number in one scale")
     meant = meant_scale(rest)
     if meant is not None:
-        hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALE_WORDS}"
+        hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALES_IN_WORDS}"
         raise Unreadable(f'"{word}" is not a scale', offset=offset, hint=hint)
     noun = f" {rest}".partition(" per ")[0]
     last = noun.rpartition(" ")[2]
-    if last.lower() in SCALES_AFTER:
+    if last.lower() in SCALE_WORDS:
         raise Unreadable(
             f'"{last}" does not stand right after the number',
             offset=offset + len(noun) - 1 - len(last),
@@ -234,11 +238,11 @@ def meant_scale(rest: str) -> str | None:
     """
     word = _first_word(rest)
     lower = word.lower()
-    if lower in _LETTERS:
+    if lower in SCALE_LETTERS and lower not in _NOT_SCALES:
         # "5 m of cable" is in metres; "5 m people" and "5M" are not.
         following = rest[1:].split()
         is_unit = word not in {"M", "B"} and (not following or following[0] in {"of", "per"})
-        return None if is_unit else _LETTERS[lower]
+        return None if is_unit else SCALE_LETTERS[lower]
     if lower in _NOT_SCALES or word in _CHINESE_SCALES:
         return _NOT_SCALES.get(lower, "")
     near = () if lower in _NOUNS_LIKE_SCALES else nearest(lower, SCALES, edits=1)
@@ -266,7 +270,7 @@ def _check_noun(rest: str, offset: int) -> None:
 def _hint_for_noun(rest: str) -> str:
     """Return what would be right instead of such a unit, empty where it can be one; cached, since units recur."""
     if rest[0].isnumeric() and not rest[0].isdecimal():
-        return f"write the number in digits or with {_SCALE_WORDS}"  # of 5½ and 5 万
+        return f"write the number in digits or with {_SCALES_IN_WORDS}"  # of 5½ and 5 万
     return _hint(_NO_UNITS, rest)
 
 

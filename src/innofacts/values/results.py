@@ -9,7 +9,8 @@ from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from innofacts.values.figures import SCALES, Figure
+from innofacts.english.numerals import SCALES
+from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval, plain
 from innofacts.values.rounding import first_digit, rounded, rounded_down, rounded_up
 from innofacts.values.units import PERCENT, Unit

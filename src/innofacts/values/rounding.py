@@ -3,7 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from innofacts.values.figures import SCALES, Figure
+from innofacts.english.numerals import SCALES
+from innofacts.values.figures import Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import RANK
 
