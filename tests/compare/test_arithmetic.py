@@ -10,15 +10,22 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from making import make, rows, text
 
-from innofacts.compare.arithmetic import reckon, years_between
-from innofacts.compare.comparing import compare
+from innofacts.compare.arithmetic import results_of, years_between
+from innofacts.compare.comparability import comparability
+from innofacts.compare.comparisons import compare
 from innofacts.values.figures import SCALES
 from innofacts.values.periods import parse_period
+
+
+def results(left, right):
+    """Return the results of two facts."""
+    return results_of(left, right, comparability(left, right))
+
 
 NAMES = ("difference", "ratio", "growth", "growth_per_year")
 
 
-def results_of(sampled):
+def by_definition(sampled):
     """Return the results of each pair of sampled values by their definitions; none where the base is zero."""
     found = {name: [] for name in NAMES}
     for one, other in product(*sampled):
@@ -83,10 +90,10 @@ def pair(one, other, nature):
 @given(FIGURES, FIGURES, NATURES)
 def test_results_hold_all_that_is_possible_and_no_more(one, other, nature):
     left, right = pair(one, other, nature)
-    got = reckon(left, right)
-    near = results_of([samples(f.interval, NEAR, FAR, whole=False) for f in (left, right)])
-    nearer = results_of([samples(f.interval, NEARER, FARTHER, whole=False) for f in (left, right)])
-    whole = results_of([samples(f.interval) for f in (left, right)])
+    got = results(left, right)
+    near = by_definition([samples(f.interval, NEAR, FAR, whole=False) for f in (left, right)])
+    nearer = by_definition([samples(f.interval, NEARER, FARTHER, whole=False) for f in (left, right)])
+    whole = by_definition([samples(f.interval) for f in (left, right)])
     for name in NAMES:
         result = getattr(got, name)
         assert (result is None) == is_undetermined(name, left, right), name
@@ -129,9 +136,9 @@ HOLDS = {"<": Fraction.__lt__, "<=": Fraction.__le__, ">": Fraction.__gt__, ">="
 @given(FIGURES, FIGURES, NATURES)
 def test_texts_are_true_and_no_finer_than_the_figures(one, other, nature):
     left, right = pair(one, other, nature)
-    got = reckon(left, right)
+    got = results(left, right)
     measured = [samples(fact.interval, NEARER, FARTHER, whole=False) for fact in (left, right)]
-    sampled = results_of(measured)
+    sampled = by_definition(measured)
     for name in NAMES:
         result, values = getattr(got, name), sampled[name]
         if result is None:
@@ -210,8 +217,8 @@ def test_the_other_way_round_is_the_same_turned(figures, stated, alike):
     there, back = compare(left, right, [other]), compare(right, left, [other])
     assert (there.same_thing, there.verdict) == (back.same_thing, back.verdict)
     assert sorted(note.kind for note in there.notes) == sorted(note.kind for note in back.notes)
-    assert ends(there.difference) == turned(back.difference)
-    assert there.share == back.share
+    assert ends(there.results.difference) == turned(back.results.difference)
+    assert there.results.share == back.results.share
 
 
 @given(st.lists(FIGURES, min_size=2, max_size=2), NATURES)
@@ -226,7 +233,7 @@ def test_a_scale_changes_nothing(figures, nature):
     left, right = pair(one, other, nature)
     again = make(str(type(one)(one.bound, *moved, scales[exponent], one.unit)), id="left", nature=nature, period=2022)
     assert verdicts(left, right) == verdicts(again, right)
-    there, back = reckon(left, right), reckon(again, right)
+    there, back = results(left, right), results(again, right)
     assert [ends(getattr(there, name)) for name in NAMES] == [ends(getattr(back, name)) for name in NAMES]
     assert [text(getattr(there, name)) for name in NAMES[1:]] == [text(getattr(back, name)) for name in NAMES[1:]]
 
@@ -289,7 +296,7 @@ left                       | right                | ratio
 
 @pytest.mark.parametrize(("left", "right", "ratio"), rows(RATES))
 def test_between_units_there_is_a_rate_and_nothing_else(left, right, ratio):
-    got = reckon(make(left), make(right, period=2024))
+    got = results(make(left), make(right, period=2024))
     assert text(got.ratio) == ratio
     assert ratio == "null" or got.ratio.unit == ratio.partition(" ")[2].removeprefix("1.49 ")
     assert [getattr(got, name) for name in NAMES if name != "ratio"] == [None] * 3
@@ -310,27 +317,27 @@ left                 | right             | difference               | unit      
 
 @pytest.mark.parametrize(("left", "right", "difference", "unit", "ratio"), rows(UNITS))
 def test_units_and_scales_of_results(left, right, difference, unit, ratio):
-    got = reckon(make(left), make(right))
+    got = results(make(left), make(right))
     assert (text(got.difference), text(got.ratio)) == (difference, ratio)
     assert got.difference.unit == unit
     assert got.ratio is None or got.ratio.unit == ""
 
 
 def test_of_ranks_there_is_no_growth():
-    got = reckon(make("12 rank", nature="rank", period=2012), make("11 rank", nature="rank"))
+    got = results(make("12 rank", nature="rank", period=2012), make("11 rank", nature="rank"))
     assert (text(got.difference), got.ratio, got.growth, got.growth_per_year) == ("-1 rank", None, None, None)
 
 
 def test_a_share_is_only_there_where_one_is_part_of_the_other():
     whole, part = make("= 1000 people", id="whole"), make("250 people", id="part", part_of="whole", measure="parts")
-    assert text(reckon(whole, part).share) == text(reckon(part, whole).share) == "25 %"
-    assert reckon(whole, make("250 people", id="other")).share is None
-    assert text(reckon(whole, make("250 people", id="part", part_of="whole", scope="towns")).share) == "25 %"
-    assert reckon(whole, make("250 CNY", id="part", part_of="whole")).share is None
+    assert text(results(whole, part).share) == text(results(part, whole).share) == "25 %"
+    assert results(whole, make("250 people", id="other")).share is None
+    assert text(results(whole, make("250 people", id="part", part_of="whole", scope="towns")).share) == "25 %"
+    assert results(whole, make("250 CNY", id="part", part_of="whole")).share is None
 
 
 def test_of_what_is_not_comparable_there_is_only_the_share():
     whole = make("= 1000 people", id="whole", scope="villages")
-    got = reckon(whole, make("250 people", id="part", part_of="whole", scope="towns"))
+    got = results(whole, make("250 people", id="part", part_of="whole", scope="towns"))
     assert text(got.share) == "25 %"
     assert [getattr(got, name) for name in NAMES] == [None] * 4

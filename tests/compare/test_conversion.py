@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import kinds, make, rows
 
-from innofacts.compare.comparing import compare, hold
+from innofacts.compare.comparisons import compare, compare_figure
 from innofacts.compare.conversion import convert, read_currency
 from innofacts.errors import InnofactsError
 from innofacts.values.intervals import plain
@@ -158,9 +158,9 @@ def test_what_is_converted_can_be_compared():
     theirs = make("472.2 billion USD", id="theirs")
     got = compare(ours, theirs)
     assert (got.verdict, kinds(got)) == ("compatible", [])
-    assert got.difference.text == "-0.11 to +0.02 billion USD"
-    assert hold(ours, "> 470 billion USD").verdict == "supported"
-    assert hold(ours, "480 billion USD").verdict == "contradicted"
+    assert got.results.difference.text == "-0.11 to +0.02 billion USD"
+    assert compare_figure(ours, "> 470 billion USD").verdict == "supported"
+    assert compare_figure(ours, "480 billion USD").verdict == "contradicted"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from making import kinds, make, rows
 
-from innofacts.compare.comparing import compare
+from innofacts.compare.comparisons import compare
 from innofacts.values.periods import parse_period
 
 PRELIMINARY = {"vintage": "preliminary", "published": "2024-02-29"}

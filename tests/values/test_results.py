@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from making import rows
 
-from innofacts.compare import arithmetic, comparability, comparing, conversion, notes, verdicts
+from innofacts.compare import arithmetic, comparability, comparisons, conversion, notes, verdicts
 from innofacts.values import results, rounding
 from innofacts.values.grammar import parse_figure
 from innofacts.values.results import (
@@ -295,7 +295,7 @@ def test_nothing_is_written_of_what_is_undetermined():
 
 def test_there_is_no_float_between_figures_and_results():
     """A float would round what is decimal: none is written, made or asked for in the modules that calculate."""
-    modules = (comparing, conversion, verdicts, notes, comparability, arithmetic, results, rounding)
+    modules = (comparisons, conversion, verdicts, notes, comparability, arithmetic, results, rounding)
     for module in modules:
         nodes = list(ast.walk(ast.parse(inspect.getsource(module))))
         assert not any(isinstance(node, ast.Constant) and isinstance(node.value, float) for node in nodes), module

@@ -3,8 +3,8 @@
 import pytest
 from making import make
 
-from innofacts.compare.against import Weighed
-from innofacts.compare.comparing import Comparison, Note, compare, hold
+from innofacts.compare.comparisons import Comparison, Comparisons, compare, compare_figure
+from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
@@ -14,13 +14,13 @@ from innofacts.requests.requests import Request
 from innofacts.views import comparison
 
 
-def weighed(*facts):
+def compared(*facts):
     """Return the first fact held against each of the others."""
-    return Weighed(facts, tuple(compare(facts[0], fact, facts) for fact in facts[1:]))
+    return Comparisons(facts, tuple(compare(facts[0], fact, facts) for fact in facts[1:]))
 
 
 def tables(form, *facts):
-    return comparison.tables(weighed(*facts), find_format(form))
+    return comparison.tables(compared(*facts), find_format(form))
 
 
 def names(table):
@@ -80,7 +80,7 @@ def test_a_card_leaves_out_what_is_not_there():
 def test_a_card_has_each_note_under_its_kind():
     notes = (Note("stale", "by far"), Note("stale", "and more"), Note("vintage mixed", "a against b"))
     pair = Comparison("whole", "5 ships", same_thing=True, verdict="agree", reason="so it is", notes=notes)
-    card = comparison.tables(Weighed((WHOLE,), (pair,)), find_format("markdown"))[1]
+    card = comparison.tables(Comparisons((WHOLE,), (pair,)), find_format("markdown"))[1]
     assert card.rows == (
         ("Verdict", "agree"),
         ("Reason", "so it is"),
@@ -88,7 +88,7 @@ def test_a_card_has_each_note_under_its_kind():
         ("Stale", "and more"),
         ("Vintage mixed", "a against b"),
     )
-    (table,) = comparison.tables(Weighed((WHOLE,), (pair,)), find_format("json"))
+    (table,) = comparison.tables(Comparisons((WHOLE,), (pair,)), find_format("json"))
     assert notes_of(table.rows[0][-1]) == [(note.kind, note.text) for note in notes]
 
 
@@ -111,8 +111,8 @@ def test_on_a_terminal_several_stand_in_one_table():
 
 def test_a_figure_that_somebody_gives_has_a_row_of_its_own_there():
     facts = (make("5 ships", id="a"), make("6 ships", id="b"))
-    pairs = (hold(facts[0], "5 men"), compare(*facts))
-    (table,) = comparison.tables(Weighed(facts, pairs), find_format("table"))
+    pairs = (compare_figure(facts[0], "5 men"), compare(*facts))
+    (table,) = comparison.tables(Comparisons(facts, pairs), find_format("table"))
     assert [row[:4] for row in table.rows] == [
         ("a", "5 ships", "█" * 13 + "▍", "the base"),
         ("5 men", None, None, "misquoted: the source says 5 ships, not men"),
@@ -194,12 +194,12 @@ ONE = {"a": SOURCE.format("one", "official") + FACT.format("alpha", "5 ships", "
 
 def test_the_first_subject_is_an_id(asked):
     with pytest.raises(InnofactsError, match='"5 ships" is not an id'):
-        asked(lambda index: comparison.weighed(["5 ships", "nope"], index, ""), **ONE)
+        asked(lambda index: comparison.comparisons(["5 ships", "nope"], index, ""), **ONE)
     with pytest.raises(InnofactsError, match='2 ids begin with "al"'):
-        asked(lambda index: comparison.weighed(["al", "5"], index, ""), **ONE)
+        asked(lambda index: comparison.comparisons(["al", "5"], index, ""), **ONE)
     with pytest.raises(NothingFound, match="no other fact speaks of the same thing as alpha"):
-        asked(lambda index: comparison.weighed(["alpha"], index, ""), **ONE)
-    pairs = asked(lambda index: comparison.weighed(["alph", "alps", "5"], index, ""), **ONE).comparisons
+        asked(lambda index: comparison.comparisons(["alpha"], index, ""), **ONE)
+    pairs = asked(lambda index: comparison.comparisons(["alph", "alps", "5"], index, ""), **ONE).pairs
     assert [(pair.left, pair.right) for pair in pairs] == [("alpha", "alps"), ("alpha", "5")]
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.compare.restating import said_otherwise, says
+from innofacts.compare.restatements import misstatement, restates_figure
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
@@ -168,9 +168,9 @@ def _with_figure(standing: Standing, text: "_Text") -> Standing:
     if figure is None or span is None:
         return standing
     mentions = text.mentions(standing.fact, span)
-    if any(says(figure, mention) for mention in mentions):
+    if any(restates_figure(figure, mention) for mention in mentions):
         return standing._replace(figure=CONFIRMED)
-    wrong = said_otherwise(figure, mentions)
+    wrong = misstatement(figure, mentions)
     if wrong is None and len(mentions) == 1:
         wrong = mentions[0]
     if wrong is not None:

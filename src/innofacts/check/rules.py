@@ -13,9 +13,9 @@ from os.path import basename
 from typing import NamedTuple
 from unicodedata import category
 
-from innofacts.compare.comparability import differences, has_same_period, is_same_unit, meet_in_time
+from innofacts.compare.comparability import comparability, differences, is_same_unit, meets_in_time
 from innofacts.compare.notes import superseding
-from innofacts.compare.restating import may_say_otherwise, said_otherwise
+from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english.countries import CODES
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
@@ -351,7 +351,7 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
         whole = library.by_id.get(fact.part_of)
         if whole is None or fact.interval is None or whole.interval is None:
             continue
-        if differences(fact, whole) or not meet_in_time(fact, whole):
+        if differences(fact, whole) or not meets_in_time(fact, whole):
             continue
         low, high = fact.interval.tightened().low, whole.interval.tightened().high
         if low is not None and high is not None and low > high:
@@ -410,7 +410,8 @@ def _conflict(one: Fact, other: Fact) -> bool:
         return False
     if other.note and one.source is not other.source:
         return False
-    return has_same_period(one, other) and not differences(one, other) and superseding(one, other) is None
+    pair = comparability(one, other)
+    return pair.same_period and not pair.differences and superseding(one, other, pair) is None
 
 
 def other_things_replaced(library: Library) -> Iterator[Found]:
@@ -553,8 +554,8 @@ def words_of_figures(library: Library) -> Iterator[Found]:
         if fact.figure is None or fact.series:
             continue
         for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
-            if text and may_say_otherwise(fact.figure, text):
-                found = said_otherwise(fact.figure, find_figures(text))
+            if text and may_misstate(fact.figure, text):
+                found = misstatement(fact.figure, find_figures(text))
                 if found is not None:
                     message = f"{quoted(found.printed)} is not what the figure says: {fact.figure.words()}"
                     yield Found(

@@ -1,14 +1,13 @@
-"""`innofacts compare`: facts side by side, or a fact and what somebody says of it."""
+"""`innofacts compare`: facts side by side, or a fact and a figure that somebody gives for it."""
 
 from typing import Annotated
 
 import typer
 
 from innofacts.commands import library, options, tell_rest
-from innofacts.errors import AnswerIsNo, InnofactsError
+from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request
-from innofacts.showing import counted
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "what other sources say about the same thing, with verdicts"),
@@ -74,9 +73,8 @@ def command(
             write(table._replace(rows=rows[:most]), destination)
             tell_rest(asked, most, len(rows))
             return
-        weighed = comparison.weighed(subjects, index, currency)
-        write(comparison.tables(weighed.first(most), destination.format), destination)
-        tell_rest(asked, most, len(weighed.comparisons))
-        if must_hold and (failed := weighed.failed):
-            pairs = counted(len(weighed.comparisons), "pair")
-            raise AnswerIsNo(f"neither supported nor in agreement: {len(failed)} of {pairs}: {', '.join(failed)}")
+        compared = comparison.comparisons(subjects, index, currency)
+        write(comparison.tables(compared.first(most), destination.format), destination)
+        tell_rest(asked, most, len(compared.pairs))
+        if must_hold:
+            comparison.check_all_hold(compared)

@@ -1,42 +1,100 @@
-"""Whether two facts speak of the same thing, and whether they can be held against each other at all (DESIGN 5)."""
+"""Whether two facts are about the same thing, and whether their figures can be compared at all (DESIGN 5)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from innofacts.factfiles.facts import Fact
+from innofacts.values.figures import Figure
+from innofacts.values.intervals import Interval
 from innofacts.values.units import PERCENT, Unit
 
 LASTING = ("stock", "cumulative")
-"""The natures of figures that hold on from one statement to the next."""
+"""The natures of figures that remain true from one statement to the next."""
 
 FIELDS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("basis", lambda fact: fact.basis),
     ("scope", lambda fact: fact.scope),
     ("nature", lambda fact: fact.nature),
 )
-"""What two facts must not state differently, beside the unit."""
+"""The fields, next to the unit, that make two figures not comparable where they differ."""
 
 SUBJECT: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("measure", lambda fact: fact.measure),
     ("place", lambda fact: fact.place),
 )
-"""What two facts speak of, beside the period."""
+"""The fields, next to the period, that make two facts about different things where they differ."""
 
 _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
 
 
+@dataclass(frozen=True, slots=True)
+class Comparability:
+    """How far two facts can be compared: found once for a pair, and used by its verdict, notes and arithmetic."""
+
+    same_subject: bool
+    """Whether measure and place are the same."""
+    same_period: bool
+    """Whether both state the same days; lasting figures, the same last day."""
+    lasting: bool
+    """Whether both figures remain true from one statement to the next."""
+    meets_in_time: bool
+    """Whether some day is in both periods."""
+    same_thing: bool
+    """Whether both are about the same measure, place and time."""
+    same_unit: bool
+    """Whether both figures have one unit, or one of the facts has no figure."""
+    differences: tuple[str, ...]
+    """Each difference that makes the figures not comparable, in words."""
+
+    @property
+    def is_same_and_comparable(self) -> bool:
+        """Whether both are about the same thing, in figures that can be compared."""
+        return self.same_thing and not self.differences
+
+
+def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Comparability:
+    """Return how far two facts can be compared.
+
+    `others` are the facts of the library about the same measure: a lasting figure is compared with the last statement
+    dated before it, unless one of these lies between the two.
+    """
+    same_subject, same_period = has_same_subject(left, right), has_same_period(left, right)
+    lasting, meets = is_lasting(left, right), meets_in_time(left, right)
+    same_time = same_period or left.period is None or right.period is None
+    if not same_time and lasting and same_subject:
+        same_time = meets or not any(_is_between(fact, left, right) for fact in others)
+    differing = differences(left, right)
+    return Comparability(
+        same_subject=same_subject,
+        same_period=same_period,
+        lasting=lasting,
+        meets_in_time=meets,
+        same_thing=same_subject and same_time,
+        same_unit=left.figure is None or right.figure is None or is_same_unit(left.figure.unit, right.figure.unit),
+        differences=differing,
+    )
+
+
+def quantity_of(fact: Fact) -> tuple[Figure, Interval]:
+    """Return the figure of a fact that has one, with its interval."""
+    assert fact.figure is not None
+    assert fact.interval is not None
+    return fact.figure, fact.interval
+
+
 def may_be_same(one: str, other: str) -> bool:
-    """Tell whether two values of a field are not known to differ; what only one side states is no difference."""
+    """Whether two values of a field are the same, as far as both facts state one."""
     return not one or not other or one.casefold() == other.casefold()
 
 
-def differences(left: Fact, right: Fact) -> list[str]:
-    """Return what keeps two facts from being held against each other, each as words; nothing where they can be."""
+def differences(left: Fact, right: Fact) -> tuple[str, ...]:
+    """Return each difference that makes two figures not comparable, in words; empty if they are comparable."""
     found = []
     if left.figure and right.figure and not is_same_unit(left.figure.unit, right.figure.unit):
         units = f"another unit: {left.figure.unit} against {right.figure.unit}"
         doubts = [figure.unit.doubt for figure in (left.figure, right.figure) if figure.unit.doubt]
         found.append(f"{units} ({'; '.join(doubts)})" if doubts else units)
-    return found + list(_differing(left, right, FIELDS))
+    return (*found, *_differing(left, right, FIELDS))
 
 
 def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fact], str]]]) -> Iterator[str]:
@@ -48,74 +106,52 @@ def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fa
 
 
 def is_same_unit(one: Unit, other: Unit) -> bool:
-    """Tell whether two units are one, as far as they are stated: `%` may be `% of GDP`."""
+    """Whether two units are the same, as far as they are stated: `%` may be `% of GDP`."""
     return may_be_same(one.key, other.key) or (one.kind == other.kind == PERCENT and "%" in (one.key, other.key))
 
 
 def has_same_subject(left: Fact, right: Fact) -> bool:
-    """Tell whether measure and place are the same."""
+    """Whether measure and place are the same, as far as both facts state them."""
     return may_be_same(left.measure, right.measure) and may_be_same(left.place, right.place)
 
 
 def is_lasting(left: Fact, right: Fact) -> bool:
-    """Tell whether both figures hold on in time; without a nature a fact is read as the other, else as a flow."""
+    """Whether both figures are lasting; a fact without a nature has that of the other, else it is a flow."""
     return (left.nature or right.nature) in LASTING and (right.nature or left.nature) in LASTING
 
 
 def has_same_period(left: Fact, right: Fact) -> bool:
-    """Tell whether two facts state the same first and last day; what lasts, the same last day: 2023 is its end."""
+    """Whether two facts state the same first and last day; of lasting figures the last day counts: 2023 is its end."""
     one, other = left.period, right.period
     if one is None or other is None:
         return False
     return one.last == other.last and (one.first == other.first or (is_lasting(left, right) and one.overlaps(other)))
 
 
-def meet_in_time(left: Fact, right: Fact) -> bool:
-    """Tell whether some day is in both periods; a period that is not stated may be any."""
+def meets_in_time(left: Fact, right: Fact) -> bool:
+    """Whether some day is in both periods; a period that is not stated may be any."""
     return left.period is None or right.period is None or left.period.overlaps(right.period)
 
 
-def is_same_thing(left: Fact, right: Fact, others: Sequence[Fact]) -> bool:
-    """Tell whether two facts speak of the same measure, place and time.
-
-    `others` are the facts of the library about that measure: among them, a lasting figure is also held against the
-    last statement dated before it.
-    """
-    return has_same_subject(left, right) and _is_same_time(left, right, others)
-
-
-def _is_same_time(left: Fact, right: Fact, others: Sequence[Fact]) -> bool:
-    if left.period is None or right.period is None or has_same_period(left, right):
-        return True
-    if not is_lasting(left, right):
-        return False
-    return meet_in_time(left, right) or not any(_lies_between(fact, left, right) for fact in others)
-
-
-def _lies_between(fact: Fact, left: Fact, right: Fact) -> bool:
-    """Tell whether a fact is a statement about the same thing as two others, and wholly between them in time."""
+def _is_between(fact: Fact, left: Fact, right: Fact) -> bool:
+    """Whether a fact is a statement about the same thing as two others, dated wholly between them."""
     if fact.figure is None or fact.period is None or fact.period.last is None:
         return False
-    assert left.period is not None
-    assert right.period is not None
-    early, late = (left, right) if left.period.first < right.period.first else (right, left)
-    assert early.period is not None
-    assert early.period.last is not None  # or the two would meet
-    assert late.period is not None
-    is_between = early.period.last < fact.period.last < late.period.first
-    return is_between and all(speaks_of(fact, one) and not differences(fact, one) for one in (left, right))
+    early, late = sorted((period for period in (left.period, right.period) if period), key=lambda period: period.first)
+    is_between = early.last is not None and early.last < fact.period.last < late.first
+    return is_between and all(is_about(fact, one) and not differences(fact, one) for one in (left, right))
 
 
-def speaks_of(fact: Fact, other: Fact) -> bool:
-    """Tell whether a fact of the library surely has the measure of another, and no other place."""
+def is_about(fact: Fact, other: Fact) -> bool:
+    """Whether both facts state the same measure, and no different places."""
     return "" not in (fact.measure, other.measure) and has_same_subject(fact, other)
 
 
-def why_another_thing(left: Fact, right: Fact) -> str:
-    """Return what keeps two facts from speaking of the same thing, as words."""
+def why_different_thing(left: Fact, right: Fact, pair: Comparability) -> str:
+    """Return in words how measure, place and period of two facts differ."""
     found = list(_differing(left, right, SUBJECT))
-    if left.period and right.period and not has_same_period(left, right):
-        lasting = is_lasting(left, right) and not meet_in_time(left, right) and not found
-        between = ", with other statements between" if lasting else ""
+    if left.period and right.period and not pair.same_period:
+        has_statements_between = pair.lasting and not pair.meets_in_time and not found
+        between = ", with other statements between" if has_statements_between else ""
         found.append(f"another period: {left.period} against {right.period}{between}")
     return "; ".join(found)

@@ -1,4 +1,4 @@
-"""Money in another currency: only through an exchange rate that is itself a fact of the library, and is cited."""
+"""Money in a different currency, through an exchange rate that is a fact of the library and is cited."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -15,7 +15,7 @@ _ONE = Span(End(Fraction(1)), End(Fraction(1)))
 
 
 def read_currency(text: str) -> Unit:
-    """Return the currency that a text names; raises InnofactsError where it names none."""
+    """Return the currency that a text names; raises InnofactsError if it names none."""
     unit = read_unit(text)
     if unit.kind != CURRENCY or unit.doubt:
         hint = unit.doubt or "--in takes an ISO 4217 code, such as USD"
@@ -24,12 +24,12 @@ def read_currency(text: str) -> Unit:
 
 
 def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, Note | None]:
-    """Return a fact in another currency with a note that cites the rate; as it is where it needs none.
+    """Return a fact in a different currency, with a note that cites the rate; unchanged if it needs no conversion.
 
-    The rate is the fact with the unit "CNY per USD", or its reverse, for the very period of the figure. The result is a
-    range, or a bound: all that the figure and the rate allow. Money per something is money too, but for a rate of two
-    currencies. A figure at purchasing power parity takes only a rate of
-    that basis, any other figure none of that basis. Raises InnofactsError where no rate is there, or several differ.
+    The rate is the fact with the unit "CNY per USD", or its reverse, for exactly the period of the figure. The result
+    is a range or a bound: all values that the figure and the rate allow. Money per something is converted too, except
+    a rate of two currencies. A figure at purchasing power parity takes only a rate of that basis, and any other figure
+    only a market rate. Raises InnofactsError if the library has no such rate, or several that differ.
     """
     figure, interval = fact.figure, fact.interval
     if figure is None or interval is None:
@@ -58,13 +58,13 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
 
 
 def _parts(unit: Unit) -> tuple[Unit, str]:
-    """Return what a unit is of, and what that is counted by: CNY and `person` of `CNY per person`."""
+    """Return the two units of a rate: CNY and `person` for `CNY per person`; of any other unit, itself and nothing."""
     money, _, counted = (unit.text if " per " in unit.text else unit.key).partition(" per ")
     return (read_unit(money), counted) if counted else (unit, "")
 
 
 def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:
-    """Return the one rate for the period and the basis of a fact."""
+    """Return the one exchange rate for the period and the basis of a fact."""
     keys = (f"{currency.key} per {unit.key}", f"{unit.key} per {currency.key}")
     between = [
         rate for rate in rates if rate.figure is not None and rate.figure.unit.key in keys and _is_positive(rate)

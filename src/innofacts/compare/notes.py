@@ -1,4 +1,4 @@
-"""What a reader of a comparison must know beside its verdict: notes, each of one kind (DESIGN 5)."""
+"""Notes on a comparison: what a reader must know in addition to its verdict, each of one kind (DESIGN 5)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,11 @@ from datetime import date
 from innofacts.compare.comparability import (
     FIELDS,
     SUBJECT,
-    differences,
-    has_same_period,
-    has_same_subject,
-    is_lasting,
-    is_same_unit,
+    Comparability,
+    comparability,
+    is_about,
     may_be_same,
-    speaks_of,
+    quantity_of,
 )
 from innofacts.factfiles.facts import VINTAGES, Fact
 from innofacts.values.periods import Period
@@ -22,26 +20,25 @@ from innofacts.values.rounding import is_rounding
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a reader of a comparison must know beside its verdict."""
+    """One thing that a reader of a comparison must know."""
 
     kind: str
     """`superseded`, `stale`, `vintage mixed`, `series break` ..."""
     text: str
-    """What exactly, naming both sides."""
+    """The note itself, which names both sides."""
 
 
 def notes(
-    left: Fact, right: Fact, others: Sequence[Fact], measured: frozenset[str], *, same_thing: bool
+    left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[Note, ...]:
-    """Return what must be known of two facts; `others` are the facts of the library about the same measures."""
-    comparable = same_thing and not differences(left, right)
+    """Return the notes on two facts; `others` are the facts of the library about the same measures."""
     return (
-        *(_superseded_notes(left, right, others) if comparable else ()),
-        *(_stale_notes(left, right, measured) if comparable else ()),
+        *(_superseded_notes(left, right, others) if pair.is_same_and_comparable else ()),
+        *(_stale_notes(left, right, pair, measured) if pair.is_same_and_comparable else ()),
         *_vintage_notes(left, right),
-        *_unstated_notes(left, right),
+        *(_unstated_notes(left, right) if pair.same_unit else ()),
         *_scope_notes(left, right),
-        *_break_notes(left, right, others),
+        *(_break_notes(left, right, others) if pair.same_subject and not pair.same_period else ()),
         *interpreted_notes(left, right),
     )
 
@@ -49,12 +46,12 @@ def notes(
 # --- which figure replaces which -----------------------------------------------------------------------------------
 
 
-def superseding(left: Fact, right: Fact) -> Fact | None:
-    """Return which of two facts about the same thing replaces the other; None where neither does."""
+def superseding(left: Fact, right: Fact, pair: Comparability) -> Fact | None:
+    """Return which of two facts about the same thing replaces the other; None if neither does."""
     for new, old in ((left, right), (right, left)):
         if old.id in new.replaces:
             return new
-    if left.vintage and right.vintage and left.vintage != right.vintage and has_same_period(left, right):
+    if left.vintage and right.vintage and left.vintage != right.vintage and pair.same_period:
         return max((left, right), key=_vintage_rank)
     return None
 
@@ -64,33 +61,35 @@ def _vintage_rank(fact: Fact) -> int:
 
 
 def superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
-    """Return the note that one of the others replaces a fact, the last of them; None where none does."""
-    newer = [
-        fact
-        for fact in others
-        if fact.figure is not None
-        and superseding(old, fact) is fact
-        and (old.id in fact.replaces or (has_same_subject(old, fact) and not differences(old, fact)))
-    ]
+    """Return the note that facts of the library replace a fact, naming the last of these; None if none does."""
+    return _superseded_note(old, [fact for fact in others if _may_replace(fact, old)])
+
+
+def _may_replace(fact: Fact, old: Fact) -> bool:
+    return old.id in fact.replaces or bool(fact.vintage and is_about(fact, old))
+
+
+def _superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
+    newer = [(fact, fact.figure) for fact in others if fact.figure and _replaces(fact, old)]
     if not newer:
         return None
-    new = max(newer, key=lambda fact: (_vintage_rank(fact), _published(fact)))
-    assert new.figure is not None
+    new, figure = max(newer, key=lambda pair: (_vintage_rank(pair[0]), _published(pair[0])))
     was = f"{old.id} ({old.vintage})" if old.vintage else old.id
-    parts = (f"{was} was replaced by {new.id}: {new.figure.words()}", status(new), _days_before(new, old))
+    parts = (f"{was} was replaced by {new.id}: {figure.words()}", status(new), _days_before(new, old))
     return Note("superseded", ", ".join(filter(None, parts)))
 
 
+def _replaces(new: Fact, old: Fact) -> bool:
+    pair = comparability(old, new)
+    is_same = old.id in new.replaces or (pair.same_subject and not pair.differences)
+    return is_same and superseding(old, new, pair) is new
+
+
 def _superseded_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[Note]:
-    for old, beside in ((left, right), (right, left)):
-        note = superseded_note(old, [beside]) or superseded_note(old, related(old, others))
+    for old, other in ((left, right), (right, left)):
+        note = _superseded_note(old, [other]) or superseded_note(old, others)
         if note:
             yield note
-
-
-def related(old: Fact, others: Sequence[Fact]) -> list[Fact]:
-    """Return the facts of the library that may replace a fact: of its measure, or naming it."""
-    return [fact for fact in others if old.id in fact.replaces or (fact.vintage and speaks_of(fact, old))]
 
 
 def _published(fact: Fact) -> date:
@@ -106,8 +105,9 @@ def status(fact: Fact) -> str:
 
 
 def _since(fact: Fact) -> str:
-    assert fact.source.public is not None
-    return f"{'since' if fact.source.published else 'by'} {day(fact.source.public)}"
+    """Return since when a figure has been public: `since 2 October 2024`; by when, if only a retelling is known."""
+    public = fact.source.public
+    return f"{'since' if fact.source.published else 'by'} {day(public)}" if public else ""
 
 
 def day(period: Period) -> str:
@@ -120,7 +120,7 @@ def _day(date_: date) -> str:
 
 
 def _days_before(new: Fact, old: Fact) -> str:
-    """Return how long before the source of the old figure the new one appeared, where it did and days are known."""
+    """Return how many days before the source of the old figure the new one appeared; empty if it did not."""
     appeared, cited = new.source.public, old.source.public
     if appeared is None or cited is None or appeared.first != appeared.last or cited.first != cited.last:
         return ""
@@ -128,43 +128,38 @@ def _days_before(new: Fact, old: Fact) -> str:
     return f"{days:,} {'day' if days == 1 else 'days'} before {old.source.id} appeared" if days > 0 else ""
 
 
-_HISTORY = 10  # years after which nobody takes what is told for the present, so that nothing newer makes it stale
+_HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 
 
-def _stale_notes(left: Fact, right: Fact, measured: frozenset[str]) -> Iterator[Note]:
+def _stale_notes(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]) -> Iterator[Note]:
+    latest = superseding(left, right, pair)
     for old, new in ((left, right), (right, left)):
-        if superseding(new, old) is old or not _was_public(new, old):
+        if latest is old or not _was_public(new, old) or not new.figure:
             continue
-        if _is_newer(new, old) or _is_tighter(new, old, measured):
-            assert new.figure is not None
-            parts = (f"{new.id} says {new.figure.words()}", f"public {_since(new)}")
-            yield Note("stale", ", ".join(filter(None, (*parts, _days_before(new, old)))))
+        if latest is new or _is_newer(new, old, pair) or _is_tighter(new, old, measured):
+            parts = (f"{new.id} says {new.figure.words()}", f"public {_since(new)}", _days_before(new, old))
+            yield Note("stale", ", ".join(filter(None, parts)))
 
 
 def _was_public(new: Fact, old: Fact) -> bool:
-    """Tell whether a figure surely was public before the source of another appeared."""
+    """Whether a figure surely was public before the source of another appeared."""
     appeared, cited = new.source.public, old.source.public
     return appeared is not None and appeared.last is not None and cited is not None and appeared.last < cited.first
 
 
-def _is_newer(new: Fact, old: Fact) -> bool:
-    """Tell whether a figure replaces another, or says of something that lasts what it was at a later time."""
-    if superseding(new, old) is new:
-        return True
-    if not is_lasting(new, old) or new.period is None or old.period is None or old.period.last is None:
+def _is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
+    """Whether a lasting figure is of a later time than another that is not yet history."""
+    if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
         return False
-    told_later = _published(old).year - old.period.last.year
-    return old.period.last < new.period.first and told_later <= _HISTORY
+    age = _published(old).year - old.period.last.year
+    return old.period.last < new.period.first and age <= _HISTORY
 
 
 def _is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
-    """Tell whether a figure leaves less open than another, which is not just the same one rounded."""
-    assert old.figure is not None
-    assert new.figure is not None
-    assert old.interval is not None
-    assert new.interval is not None
-    within = new.interval.within(old.interval) and not old.interval.within(new.interval)
-    return within and not is_rounding(new.figure, old.figure, measured)
+    """Whether a figure leaves less open than another, and is not just the same one rounded."""
+    (figure, interval), (old_figure, old_interval) = quantity_of(new), quantity_of(old)
+    is_inside = interval.within(old_interval) and not old_interval.within(interval)
+    return is_inside and not is_rounding(figure, old_figure, measured)
 
 
 def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
@@ -174,13 +169,10 @@ def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
         yield Note("vintage mixed", f"{one} against {other}")
 
 
-# --- what is stated differently, or not at all ---------------------------------------------------------------------
+# --- fields that differ, or that only one side states --------------------------------------------------------------
 
 
 def _unstated_notes(left: Fact, right: Fact) -> Iterator[Note]:
-    """Return what only one side states; between figures in different units there is nothing that it would decide."""
-    if left.figure is None or right.figure is None or not is_same_unit(left.figure.unit, right.figure.unit):
-        return
     period = ("period", lambda fact: str(fact.period or ""))
     for name, value in (*FIELDS, *SUBJECT, period):
         one, other = value(left), value(right)
@@ -196,14 +188,12 @@ def _scope_notes(left: Fact, right: Fact) -> Iterator[Note]:
 
 
 def _break_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[Note]:
-    """Return the breaks of series of that measure, place and basis that the two periods straddle."""
-    if left.period is None or right.period is None or has_same_period(left, right):
-        return
-    if not has_same_subject(left, right):
+    """Yield a note for each break of a series of the same measure, place and basis between the two periods."""
+    if left.period is None or right.period is None:
         return
     early, late = sorted((left.period, right.period), key=lambda period: (period.first, period.last or date.max))
     last = max(early.last or date.max, late.last or date.max)
-    series = (fact for fact in others if fact.breaks and speaks_of(fact, left) and speaks_of(fact, right))
+    series = (fact for fact in others if fact.breaks and is_about(fact, left) and is_about(fact, right))
     breaks = {
         period.first: period
         for fact in (left, right, *series)
@@ -216,7 +206,7 @@ def _break_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[No
 
 
 def interpreted_notes(*facts: Fact) -> Iterator[Note]:
-    """Return for each period whose days rest on our reading of a word what these are."""
+    """Yield for each period given by a word such as "early" how we read it, in days."""
     periods = dict.fromkeys(fact.period for fact in facts if fact.period and fact.period.interpreted)
     for period in periods:
         days = f"from {_day(period.first)} {f'to {_day(period.last)}' if period.last else 'on'}"

@@ -1,14 +1,27 @@
-"""What somebody says, held against the fact that it speaks of: the verdict on a figure, and why (DESIGN 5)."""
+"""Verdicts, each with its reason: on two facts, and on a figure that somebody gives for a fact (DESIGN 5)."""
 
 from fractions import Fraction
 
-from innofacts.compare.comparability import is_same_unit
+from innofacts.compare.arithmetic import results_of
+from innofacts.compare.comparability import (
+    Comparability,
+    comparability,
+    is_same_unit,
+    quantity_of,
+    why_different_thing,
+)
+from innofacts.compare.notes import status, superseding
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import BOUNDS, Figure
 from innofacts.values.intervals import Interval
-from innofacts.values.rounding import numbers, restates
+from innofacts.values.rounding import is_rounding, numbers, restates
 from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit, read_unit
+
+AGREE = "agree"
+COMPATIBLE = "compatible"
+SUPERSEDED = "superseded"
+CONFLICT = "conflict"
 
 SUPPORTED = "supported"
 CONTRADICTED = "contradicted"
@@ -19,7 +32,7 @@ NOT_ESTABLISHED = "not established"
 _LOWER_BOUNDS = (">", ">=", "~>")
 _UPPER_BOUNDS = ("<", "<=", "~<")
 
-# What a name that leaves the currency open may stand for.
+# The currencies that a name which leaves it open may mean.
 _POSSIBLE_CURRENCIES = {
     "$": "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD XCD ZWL".split(),
     "¥": "CNY JPY".split(),
@@ -29,15 +42,73 @@ _POSSIBLE_CURRENCIES = {
 }
 
 
+# --- two facts -----------------------------------------------------------------------------------------------------
+
+
+def judge_pair(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]) -> tuple[str | None, str]:
+    """Return the verdict on two facts with figures, and the reason: the first row of the table of DESIGN 5 that holds.
+
+    The verdict is None for facts about different things. `measured` are the keys of the units that the library
+    measures.
+    """
+    if pair.differences:
+        return NOT_COMPARABLE, "; ".join(pair.differences)
+    if not pair.same_thing:
+        return None, why_different_thing(left, right, pair)
+    return _verdict_on_same_thing(left, right, pair, measured)
+
+
+def _verdict_on_same_thing(
+    left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]
+) -> tuple[str | None, str]:
+    (one, interval), (other, other_interval) = quantity_of(left), quantity_of(right)
+    both = f"{_dated(left, right)} and {_dated(right, left)}"
+    if interval.meets(other_interval):
+        if not is_rounding(one, other, measured):
+            return COMPATIBLE, f"both can be true: {both}"
+        if numbers(one) == numbers(other):
+            return AGREE, f"both say {one.words()}{_dates(left, right)}"
+        return AGREE, f"{one.words()} and {other.words()} are the same, rounded{_dates(left, right)}"
+    new = superseding(left, right, pair)
+    if new is not None:
+        return SUPERSEDED, _replaced(left if new is right else right, new, measured)
+    if pair.lasting and not pair.meets_in_time:
+        return None, f"both can be true, at different times: {both}"
+    return CONFLICT, f"they cannot both be true: {both}"
+
+
+def _replaced(old: Fact, new: Fact, measured: frozenset[str]) -> str:
+    """Return which figure replaces which, since when, and by how much they differ."""
+    (figure, _), (old_figure, _) = quantity_of(new), quantity_of(old)
+    was = f"{old_figure.words()} ({old.vintage})" if old.vintage else old_figure.words()
+    now = f"{figure.words()} ({status(new)})" if status(new) else figure.words()
+    by = results_of(old, new, comparability(old, new), measured).difference
+    return f"{now} replaces {was}" + (f": {by.text}" if by else "")
+
+
+def _dates(left: Fact, right: Fact) -> str:
+    """Return both periods in brackets; empty if they are the same."""
+    if left.period is None or right.period is None or left.period.text == right.period.text:
+        return ""
+    return f" ({left.period} and {right.period})"
+
+
+def _dated(fact: Fact, other: Fact) -> str:
+    """Return a figure in words, with its period if the other fact has a different one."""
+    figure, _ = quantity_of(fact)
+    return f"{figure.words()} ({fact.period})" if _dates(fact, other) else figure.words()
+
+
+# --- a figure given for a fact -------------------------------------------------------------------------------------
+
+
 def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> tuple[str, str]:
     """Return the verdict on a figure that somebody gives for a fact with a figure, and the reason in a sentence.
 
-    The rows are those of the table in DESIGN 5, and the first that holds decides. `measured` are the keys of the units
-    that the library measures.
+    The first row of the second table of DESIGN 5 that holds decides. `measured` are the keys of the units that the
+    library measures.
     """
-    assert fact.figure is not None
-    assert fact.interval is not None
-    stated, true = fact.figure, fact.interval
+    stated, true = quantity_of(fact)
     meant = interval_in_place_of(fact, said, measured)
     words, source = f'"{said.words()}"', f"the source says {stated.words()}"
     same_unit = is_same_unit(stated.unit, said.unit)
@@ -59,17 +130,17 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
 
 
 def interval_in_place_of(fact: Fact, said: Figure, measured: frozenset[str]) -> Interval:
-    """Return the values that a figure stands for in the place of a fact's; also where the fact's domain has none."""
-    assert fact.figure is not None
-    nature = fact.nature if fact.figure.unit.kind == said.unit.kind else ""
+    """Return the interval of a figure in place of a fact's own; never empty, even outside the fact's domain."""
+    stated, _ = quantity_of(fact)
+    nature = fact.nature if stated.unit.kind == said.unit.kind else ""
     try:
         return said.interval(nature, measured)
-    except Unreadable:  # 120 % of a whole, or -5 countries: nothing in the domain, so whoever says that is wrong
+    except Unreadable:  # 120 % of a whole, or -5 countries: outside the domain, so it is wrong
         return said.interval("change", measured)
 
 
 def _how_supported(stated: Figure, said: Figure, measured: frozenset[str], *, implied: bool, meets: bool) -> str | None:
-    """Return how the stated figure supports what is said, as the end of a sentence; None where it does not."""
+    """Return how the stated figure supports the given one, as the end of a sentence; None if it does not."""
     if (
         numbers(stated) == numbers(said)
         and stated.bound == said.bound
@@ -82,14 +153,14 @@ def _how_supported(stated: Figure, said: Figure, measured: frozenset[str], *, im
 
 
 def _has_same_number(stated: Figure, said: Figure) -> bool:
-    """Tell whether a figure has the number of another in base units, or one end of its range."""
+    """Whether a figure has the number of the stated one in base units, or one end of its range."""
     if said.bound == "..":
         return numbers(stated) == numbers(said)
     return numbers(said)[0] in _ends(stated)
 
 
 def _ends(figure: Figure) -> dict[Fraction, str]:
-    """Return the numbers by which a figure is known, each with the bound that it is: both ends of a range."""
+    """Return the numbers of a figure, each with its bound: both ends of a range."""
     if figure.bound != "..":
         return {numbers(figure)[0]: figure.bound}
     low, high = numbers(figure)
@@ -97,7 +168,7 @@ def _ends(figure: Figure) -> dict[Fraction, str]:
 
 
 def _contradiction(stated: Figure, said: Figure) -> str:
-    """Return what turns the same number into another, as the end of a sentence: its currency, or its bound reversed."""
+    """Return how the same number contradicts the stated one, as the end of a sentence: currency or reversed bound."""
     one, other = stated.unit, said.unit
     if one.key != other.key and _is_other_money(one, other) and not doubt_between(one, other):
         return f", not {other}"
@@ -110,7 +181,7 @@ def _contradiction(stated: Figure, said: Figure) -> str:
 
 
 def _misquotation(stated: Figure, said: Figure) -> str:
-    """Return how the same number was told wrongly, as the end of a sentence."""
+    """Return how the same number was quoted wrongly, as the end of a sentence."""
     if not is_same_unit(stated.unit, said.unit) and not doubt_between(stated.unit, said.unit):
         points = {stated.unit.kind, said.unit.kind} == {PERCENT, POINTS}
         return f", not {said.unit}" + (": percentage points are not percent" if points else "")
@@ -124,13 +195,13 @@ def _misquotation(stated: Figure, said: Figure) -> str:
 
 
 def _is_other_money(one: Unit, other: Unit) -> bool:
-    """Tell whether two units are of two currencies, each perhaps per something, and that the same."""
+    """Whether two units are currencies, or currencies per the same thing."""
     (money, _, per), (other_money, _, other_per) = (unit.key.partition(" per ") for unit in (one, other))
     return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
 
 
 def doubt_between(one: Unit, other: Unit) -> str:
-    """Return what leaves it open whether two currencies are one: the name of one may stand for the other."""
+    """Return why two currencies may be one, in words: the name of one may mean the other; empty if it cannot."""
     for vague, plain in ((one, other), (other, one)):
         (name, _, per), (code, _, other_per) = (unit.key.partition(" per ") for unit in (vague, plain))
         if per == other_per and code in _POSSIBLE_CURRENCIES.get(name, ()):

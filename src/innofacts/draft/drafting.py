@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
-from innofacts.compare.restating import says
+from innofacts.compare.restatements import restates_figure
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.draft.units import Known, in_millions, unit_of
@@ -79,7 +79,7 @@ _OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
 
 def _covers(fact: Fact, mention: Mention) -> bool:
     """Return whether a fact states a figure of the text: at its position if the fact has one, else in the same unit."""
-    if fact.figure is None or not says(fact.figure, mention):
+    if fact.figure is None or not restates_figure(fact.figure, mention):
         return False
     start, end = fact.at.start, fact.at.end
     if start is None or end is None:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.compare.notes import related, superseded_note
+from innofacts.compare.notes import superseded_note
 from innofacts.compare.verdicts import (
     CONTRADICTED,
     MISQUOTED,
@@ -244,7 +244,7 @@ class _Verdicts:
         """Return which fact has replaced one, in words; empty if none has."""
         if candidate.id not in self._replacements:
             fact = self.fact(candidate)
-            note = superseded_note(fact, related(fact, self._facts_of(self._facts.related(candidate))))
+            note = superseded_note(fact, self._facts_of(self._facts.related(candidate)))
             self._replacements[candidate.id] = f"superseded: {note.text}" if note else ""
         return self._replacements[candidate.id]
 

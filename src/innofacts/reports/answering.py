@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.compare.against import is_id
+from innofacts.compare.comparisons import is_id
 from innofacts.documents.markup import Markup
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -164,9 +164,9 @@ def _compared(asked: Asked, writing: _Writing, index: Index) -> Answer:
         return Answer(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in filter(is_id, asked.terms):
         _whole(subject, index)
-    weighed = comparison.weighed(asked.terms, index, asked.value("currency") or "").first(limit)
-    lines = writing.lines(*comparison.tables(weighed, writing.format))
-    return Answer(tuple(fact.id for fact in weighed.facts), lines)
+    compared = comparison.comparisons(asked.terms, index, asked.value("currency") or "").first(limit)
+    lines = writing.lines(*comparison.tables(compared, writing.format))
+    return Answer(tuple(fact.id for fact in compared.facts), lines)
 
 
 def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Answer:

@@ -1,16 +1,13 @@
-"""Comparisons as tables: facts side by side, what each pair comes to, and one row a place, period or source.
-
-Beside `views`, but for whole facts and not for rows.
-"""
+"""Comparisons as tables: facts side by side, the results of each pair, and one row a place, period or source."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
-from innofacts.compare.against import Weighed, is_id, weigh
-from innofacts.compare.comparing import Comparison, Note
-from innofacts.errors import InnofactsError, NothingFound
+from innofacts.compare.comparisons import Comparison, Comparisons, compare_all, is_id
+from innofacts.compare.notes import Note
+from innofacts.errors import AnswerIsNo, InnofactsError, NothingFound
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import (
@@ -27,7 +24,7 @@ from innofacts.formats.table import (
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
-from innofacts.showing import visible
+from innofacts.showing import counted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
@@ -41,21 +38,28 @@ _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _OPEN_END = "▶"
 
 
-def weighed(subjects: Sequence[str], index: Index, currency: str) -> Weighed:
-    """Return what comes of the subjects as people name them: the beginning of an id, then ids or figures.
+def comparisons(subjects: Sequence[str], index: Index, currency: str) -> Comparisons:
+    """Return the comparisons of a fact with others; subjects are the beginning of an id, then ids or figures.
 
-    Raises InnofactsError where they cannot be compared, and NothingFound where nothing is there to compare with.
+    Raises InnofactsError for subjects that cannot be compared, and NothingFound if there is nothing to compare with.
     """
     if not is_id(subjects[0]):
         raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint="compare begins with the id of a fact")
     base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
-    result = weigh(base, others, index, currency)
-    if not result.comparisons:
+    result = compare_all(base, others, index, currency)
+    if not result.pairs:
         raise NothingFound(f"no other fact speaks of the same thing as {base}")
     return result
 
 
-def tables(result: Weighed, form: Format) -> list[Table]:
+def check_all_hold(result: Comparisons) -> None:
+    """Raise AnswerIsNo unless every verdict is supported or agree."""
+    if failed := result.failed:
+        pairs = counted(len(result.pairs), "pair")
+        raise AnswerIsNo(f"neither supported nor in agreement: {len(failed)} of {pairs}: {', '.join(failed)}")
+
+
+def tables(result: Comparisons, form: Format) -> list[Table]:
     """Return a comparison as the tables that suit a format: for readers the facts side by side come first.
 
     A single pair then is a card; of several, a terminal shows each beside its fact, so that none is looked up twice.
@@ -63,13 +67,13 @@ def tables(result: Weighed, form: Format) -> list[Table]:
     if form.audience == CHARTS:
         return [_chart(result.facts)]
     if form.audience != READERS:
-        return [_pairs(result.comparisons)]
+        return [_pairs(result.pairs)]
     is_terminal = form.name == "table"
-    if len(result.comparisons) == 1:
-        return [_side_by_side(result.facts, bars=is_terminal), _card(result.comparisons[0])]
+    if len(result.pairs) == 1:
+        return [_side_by_side(result.facts, bars=is_terminal), _card(result.pairs[0])]
     if is_terminal:
         return [_all_in_one(result)]
-    return [_side_by_side(result.facts, bars=False), _pairs_for_readers(result.comparisons)]
+    return [_side_by_side(result.facts, bars=False), _pairs_for_readers(result.pairs)]
 
 
 def _chart(facts: Sequence[Fact]) -> Table:
@@ -114,11 +118,11 @@ _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
     (Column("same_thing", "Same thing", BOOLEAN), lambda c: "true" if c.same_thing else "false"),
     (Column("verdict", "Verdict", TEXT), lambda c: c.verdict),
     (Column("reason", "Reason", TEXT), lambda c: c.reason),
-    (Column("difference", "Difference", INTERVAL), lambda c: _interval(c.difference)),
-    (Column("ratio", "Ratio", INTERVAL), lambda c: _interval(c.ratio)),
-    (Column("growth", "Growth", INTERVAL), lambda c: _interval(c.growth)),
-    (Column("growth_per_year", "Growth a year", INTERVAL), lambda c: _interval(c.growth_per_year)),
-    (Column("share", "Share", INTERVAL), lambda c: _interval(c.share)),
+    (Column("difference", "Difference", INTERVAL), lambda c: _interval(c.results.difference)),
+    (Column("ratio", "Ratio", INTERVAL), lambda c: _interval(c.results.ratio)),
+    (Column("growth", "Growth", INTERVAL), lambda c: _interval(c.results.growth)),
+    (Column("growth_per_year", "Growth a year", INTERVAL), lambda c: _interval(c.results.growth_per_year)),
+    (Column("share", "Share", INTERVAL), lambda c: _interval(c.results.share)),
     (Column("notes", "Notes", NOTES), lambda c: _notes(c.notes)),
 )
 
@@ -164,7 +168,7 @@ def _card(comparison: Comparison) -> Table:
 
 def _results(comparison: Comparison) -> list[tuple[Column, Result]]:
     """Return the results that a comparison has, each with its column."""
-    results = ((column, getattr(comparison, column.name)) for column, _ in _COLUMNS if column.kind == INTERVAL)
+    results = ((column, getattr(comparison.results, column.name)) for column, _ in _COLUMNS if column.kind == INTERVAL)
     return [(column, result) for column, result in results if result is not None]
 
 
@@ -194,14 +198,14 @@ def _side_by_side(facts: Sequence[Fact], *, bars: bool) -> Table:
     return _without_empty(Table((*_FACT, *_SPEAKER), rows))
 
 
-def _all_in_one(result: Weighed) -> Table:
+def _all_in_one(result: Comparisons) -> Table:
     """Return the base, and beneath it each fact and figure with what it comes to beside the base."""
-    pairs = _pairs(result.comparisons)
+    pairs = _pairs(result.pairs)
     more = [n for n, column in enumerate(pairs.columns) if column.kind in (INTERVAL, NOTES)]
     facts = iter(zip(result.facts, _facts(result.facts, bars=True), strict=True))
     base, cells = next(facts)
     rows: list[tuple[Cell, ...]] = [(*cells, "the base", *_said(base), *(None for _ in more))]
-    for comparison, row in zip(result.comparisons, pairs.rows, strict=True):
+    for comparison, row in zip(result.pairs, pairs.rows, strict=True):
         said: tuple[Cell, ...] = (None, None, None)
         cells = (comparison.right, None, None)
         if is_id(comparison.right):

@@ -1,4 +1,4 @@
-"""Whether words say a figure: the same number with its bound and its unit, whatever the spelling and the scale."""
+"""Restatements: whether a figure in prose is that of a fact, with its bound and unit, in any spelling and scale."""
 
 import re
 from collections.abc import Sequence
@@ -14,24 +14,24 @@ from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit,
 _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 
-def says(figure: Figure, mention: Mention) -> bool:
-    """Tell whether a mention says a figure; what is counted may be called by another name."""
-    return has_its_number(figure, mention) and _is_said(figure, mention.figure)
+def restates_figure(figure: Figure, mention: Mention) -> bool:
+    """Whether a mention restates a figure; the noun for what is counted may be different."""
+    return has_its_number(figure, mention) and _is_restated(figure, mention.figure)
 
 
 def has_its_number(figure: Figure, mention: Mention) -> bool:
-    """Tell whether a mention has the number of a figure, or an end of its range; the words of a fall have no sign."""
+    """Whether a mention has the number of a figure, or an end of its range; signs are ignored, as prose says "fell"."""
     return abs(numbers(mention.figure)[0]) in {abs(number) for number in numbers(figure)}
 
 
-def said_otherwise(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
-    """Return what says a figure with another bound, currency or magnitude; None where nothing does.
+def misstatement(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the mention that gives a figure with a different bound, currency or magnitude; None if there is none.
 
-    What is counted may be called by another name, so that only money and percent have to be the same.
+    The noun for what is counted may be different; only money and percent have to be the same.
     """
     same = [mention for mention in mentions if has_its_number(figure, mention)]
     if same:
-        return None if any(_is_said(figure, mention.figure) for mention in same) else same[0]
+        return None if any(_is_restated(figure, mention.figure) for mention in same) else same[0]
     digits = _digits_of(figure)
     alike = (m for m in mentions if _digits_of(m.figure) == digits and _may_be_one(figure.unit, m.figure.unit))
     slip = next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)
@@ -39,7 +39,7 @@ def said_otherwise(figure: Figure, mentions: Sequence[Mention]) -> Mention | Non
 
 
 def _only_one(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the one mention of a figure in the same unit, where it cannot be true beside it: its number is another."""
+    """Return the only mention, if it has the unit of a figure and contradicts it: its number is different."""
     of_unit = [m for m in mentions if figure.unit.key in [read_unit(unit).key for unit in m.units] and not m.change]
     if len(of_unit) != 1 or len(mentions) != 1:
         return None
@@ -47,8 +47,8 @@ def _only_one(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
     return None if said.interval("change").meets(figure.interval("change")) else of_unit[0]
 
 
-def _is_said(figure: Figure, said: Figure) -> bool:
-    """Tell whether a figure of the same number has the same bound and, of money and percent, the same unit."""
+def _is_restated(figure: Figure, said: Figure) -> bool:
+    """Whether a figure of the same number has the same bound and, for money and percent, the same unit."""
     stated, written = ("" if bound == "=" else bound for bound in (figure.bound, said.bound))
     if figure.number < 0 < said.number:
         written = REVERSED.get(written, written)  # "more than 25 %", of a fall
@@ -57,7 +57,7 @@ def _is_said(figure: Figure, said: Figure) -> bool:
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:
-    """Tell whether two units may be one; money and percent are nothing else, a rate may be told without its base."""
+    """Whether two units may be one: money and percent are nothing else, a rate may lack its base."""
     if not other.key or one.key == other.key or doubt_between(one, other):
         return True
     if RATE in (one.kind, other.kind):
@@ -75,9 +75,9 @@ def _digits_of(figure: Figure) -> str:
     return "".join(map(str, figure.number.as_tuple().digits)).strip("0")
 
 
-# --- at little cost ------------------------------------------------------------------------------------------------
+# --- a quick test -------------------------------------------------------------------------------------------------
 
-_NEAR = 24  # characters, in which a bound stands
+_NEAR = 24  # characters before or after a number in which its bound appears
 _OF_A_BOUND = re.compile(
     r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
     r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to)\b|[<>~≥≤+]"
@@ -100,13 +100,13 @@ _NO_COUNTS = (
 )
 
 
-def may_say_otherwise(figure: Figure, text: str) -> bool:
-    """Tell whether a text has to be read to know that it does not say a figure otherwise: most have not.
+def may_misstate(figure: Figure, text: str) -> bool:
+    """Whether a text may misstate a figure, so that its figures must be read; false for most texts.
 
-    To read a text takes fifty times as long.
+    Reading the figures of a text takes fifty times as long.
     """
     lower = text.lower()
-    if _says_plainly(figure, lower):
+    if _restates_plainly(figure, lower):
         return False
     found = _DIGITS.findall(lower)
     digits = _digits_of(figure)
@@ -117,31 +117,31 @@ def may_say_otherwise(figure: Figure, text: str) -> bool:
 
 
 def _folded(noun: str) -> str:
-    """Return the beginning of a noun that its spellings and numbers have in common: `countr`, `cent`."""
+    """Return the beginning that the spellings and the plural of a noun have in common: `countr`, `cent`."""
     return noun.lower()[: max(_STEM, len(noun) - _ENDING)]
 
 
 _STEM, _ENDING = 4, 3  # letters
 
 
-def _says_plainly(figure: Figure, lower: str) -> bool:
-    """Tell whether a text in lower case has the very words or signs of a figure, and nothing around that alters it."""
+def _restates_plainly(figure: Figure, lower: str) -> bool:
+    """Whether a text in lower case has exactly the words or signs of a figure, with nothing around that changes it."""
     bare = figure._replace(unit=_NO_UNIT)
     for own in (bare.words().lower(), str(bare)):
         start = lower.find(own)
         if start >= 0:
             before, after = lower[max(0, start - _NEAR) : start], lower[start + len(own) :][:_NEAR]
-            is_whole = before[-1:] not in _ONTO and not after[:1].isdigit() and not _DIGITS.match(after[1:])
+            is_whole = before[-1:] not in _PART_OF_NUMBER and not after[:1].isdigit() and not _DIGITS.match(after[1:])
             is_altered = (_DENIED if figure.bound else _OF_A_BOUND).search(before) or _OF_A_BOUND.search(after)
             return is_whole and not is_altered and _is_followed_by(figure.unit, after.lstrip())
     return False
 
 
-_ONTO = frozenset("0123456789.,-–−$€£¥")  # before a number these are part of it
+_PART_OF_NUMBER = frozenset("0123456789.,-–−$€£¥")  # directly before a number
 
 
 def _is_followed_by(unit: Unit, after: str) -> bool:
-    """Tell whether what follows a number in a text is surely its unit, or the noun for it."""
+    """Whether the text after a number surely begins with its unit, or the noun for it."""
     if unit.kind == PERCENT:
         return after.startswith(_PERCENTS) and not after.startswith(_POINTS)
     if unit.kind == POINTS:

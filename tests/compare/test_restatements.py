@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from innofacts.compare.restating import may_say_otherwise, said_otherwise, says
+from innofacts.compare.restatements import may_misstate, misstatement, restates_figure
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 
@@ -53,25 +53,25 @@ SILENT = (
 def test_words_say_a_figure(figure, text):
     stated = parse_figure(figure)
     mentions = find_figures(text)
-    assert any(says(stated, mention) for mention in mentions)
-    assert said_otherwise(stated, mentions) is None
+    assert any(restates_figure(stated, mention) for mention in mentions)
+    assert misstatement(stated, mentions) is None
 
 
 @pytest.mark.parametrize(("figure", "text", "printed"), NOT_SAID)
 def test_words_say_another_figure(figure, text, printed):
     stated = parse_figure(figure)
     mentions = find_figures(text)
-    assert not any(says(stated, mention) for mention in mentions)
-    assert said_otherwise(stated, mentions).printed == printed
-    assert may_say_otherwise(stated, text)
+    assert not any(restates_figure(stated, mention) for mention in mentions)
+    assert misstatement(stated, mentions).printed == printed
+    assert may_misstate(stated, text)
 
 
 @pytest.mark.parametrize(("figure", "text"), SILENT)
 def test_words_may_say_nothing_of_a_figure(figure, text):
     stated = parse_figure(figure)
     mentions = find_figures(text)
-    assert not any(says(stated, mention) for mention in mentions)
-    assert said_otherwise(stated, mentions) is None
+    assert not any(restates_figure(stated, mention) for mention in mentions)
+    assert misstatement(stated, mentions) is None
 
 
 NUMBERS = ("80", "1,200", "3,327.8", "12.5", "9", "1678000", "600")
@@ -109,5 +109,5 @@ STATED = [
 @example("~ 80 million patents", "about 80 million", "It went from 7 % to {}, at most.")
 def test_what_is_not_read_says_nothing_otherwise(figure, words, sentence):
     stated, text = parse_figure(figure), sentence.format(words)
-    if not may_say_otherwise(stated, text):
-        assert said_otherwise(stated, find_figures(text)) is None
+    if not may_misstate(stated, text):
+        assert misstatement(stated, find_figures(text)) is None

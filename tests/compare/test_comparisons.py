@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from making import kinds, make, rows, text
 
-from innofacts.compare.comparing import Comparison, compare, hold
-from innofacts.errors import Unreadable
+from innofacts.compare.arithmetic import Results
+from innofacts.compare.comparisons import Comparison, Comparisons, compare, compare_all, compare_figure, is_id
+from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
+from innofacts.index.files import locate
+from innofacts.index.index import open_index
 from innofacts.values.results import Result
 
 NO = "null"
@@ -333,7 +336,7 @@ NUMBERS = ("difference", "ratio", "growth", "growth_per_year", "share")
 def test_worked_cases(case, left, right, verdict, noted, numbers):
     got = compare(MADE[left], MADE[right], list(MADE.values()))
     assert (got.verdict, kinds(got)) == (verdict, noted), case
-    assert {name: text(getattr(got, name)) for name in NUMBERS if getattr(got, name)} == numbers, case
+    assert {name: text(getattr(got.results, name)) for name in NUMBERS if getattr(got.results, name)} == numbers, case
 
 
 def test_there_are_twenty_worked_cases():
@@ -397,8 +400,8 @@ def test_the_article_against_official_figures(left, right, verdict, noted, reaso
 
 def test_a_comparison_stands_whole():
     got = compare(SHIPPED["rd-expenditure-2023"], SHIPPED["rd-cn-2023-final"])
-    assert got.difference is not None
-    assert got.growth is not None
+    assert got.results.difference is not None
+    assert got.results.growth is not None
     assert [note.text for note in got.notes] == [
         "rd-expenditure-2023 (preliminary) was replaced by rd-cn-2023-final: 3,335.71 billion CNY, "
         "final since 2 October 2024, 210 days before iol-2025-innovation appeared",
@@ -413,9 +416,11 @@ def test_a_comparison_stands_whole():
         verdict="superseded",
         reason="3,335.71 billion CNY (final since 2 October 2024) replaces 3,327.8 billion CNY (preliminary): "
         "+7.9 billion CNY",
-        difference=Result("7855000000", "7965000000", True, True, "CNY", "+7.9 billion CNY"),  # noqa: FBT003 - as told
-        ratio=Result("1.0023603", "1.0023936", True, True, "", "1.00236 to 1.00240"),  # noqa: FBT003 - as told
-        growth=Result("0.23603", "0.23936", True, True, "%", "+0.236 to 0.240 %"),  # noqa: FBT003 - as told
+        results=Results(
+            difference=Result("7855000000", "7965000000", True, True, "CNY", "+7.9 billion CNY"),  # noqa: FBT003 - as told
+            ratio=Result("1.0023603", "1.0023936", True, True, "", "1.00236 to 1.00240"),  # noqa: FBT003 - as told
+            growth=Result("0.23603", "0.23936", True, True, "%", "+0.236 to 0.240 %"),  # noqa: FBT003 - as told
+        ),
     )
 
 
@@ -424,35 +429,180 @@ def test_a_comparison_stands_whole():
 
 def test_a_literal_is_held_against_a_fact():
     final = SHIPPED["rd-cn-2023-final"]
-    got = hold(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan", others=[final])
+    got = compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan", others=[final])
     assert (got.left, got.right, got.same_thing) == ("rd-expenditure-2023", "3.3278 trillion yuan", True)
     assert (got.verdict, kinds(got)) == ("supported", ["superseded"])
-    assert (text(got.difference), text(got.ratio), text(got.growth)) == ("0.0 billion CNY", "1.0000", "0.00 %")
-    assert (got.growth_per_year, got.share) == (None, None)
-    assert kinds(hold(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan")) == []
+    assert (text(got.results.difference), text(got.results.ratio), text(got.results.growth)) == (
+        "0.0 billion CNY",
+        "1.0000",
+        "0.00 %",
+    )
+    assert (got.results.growth_per_year, got.results.share) == (None, None)
+    assert kinds(compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan")) == []
 
 
 def test_a_literal_without_a_unit_has_that_of_the_fact():
-    assert hold(SHIPPED["bri-agreement-countries"], "> 79").verdict == "supported"
-    assert hold(SHIPPED["rd-expenditure-2023"], "3.3278 trillion").verdict == "supported"
-    assert hold(SHIPPED["bri-tech-transfer-centers"], "10").verdict == "contradicted"
+    assert compare_figure(SHIPPED["bri-agreement-countries"], "> 79").verdict == "supported"
+    assert compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion").verdict == "supported"
+    assert compare_figure(SHIPPED["bri-tech-transfer-centers"], "10").verdict == "contradicted"
 
 
 def test_numbers_of_a_literal_are_only_there_in_the_same_unit():
-    got = hold(SHIPPED["personnel-1950s"], "425000 people")
-    assert (text(got.difference), text(got.ratio), kinds(got)) == (
+    got = compare_figure(SHIPPED["personnel-1950s"], "425000 people")
+    assert (text(got.results.difference), text(got.results.ratio), kinds(got)) == (
         "> +374,000 people",
         ">= 8.49",
         ["interpreted period"],
     )
-    assert hold(SHIPPED["personnel-1950s"], "425000 CNY").ratio is None
+    assert compare_figure(SHIPPED["personnel-1950s"], "425000 CNY").results.ratio is None
 
 
 def test_a_literal_that_is_no_figure_is_refused():
     with pytest.raises(Unreadable, match="does not begin with a number"):
-        hold(SHIPPED["personnel-1950s"], "many people")
+        compare_figure(SHIPPED["personnel-1950s"], "many people")
 
 
 def test_a_claim_without_a_figure_has_no_verdict():
-    got = hold(SHIPPED["enterprises-main-body"], "9 centres")
+    got = compare_figure(SHIPPED["enterprises-main-body"], "9 centres")
     assert (got.verdict, got.reason) == (None, "enterprises-main-body has no figure")
+
+
+# --- one fact and all others -----------------------------------------------------------------------------------------
+
+SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\npublished = {}\n'
+FACT = '\n[[fact]]\nid = "{}"\nclaim = "Claim."\nfigure = "{}"\nmeasure = "{}"\nnature = "flow"\n'
+
+
+def fact(id_, figure, measure="spending", **stated):
+    return FACT.format(id_, figure, measure) + "".join(f"{name} = {value!r}\n" for name, value in stated.items())
+
+
+OLD = SOURCE.format("old", "2024-02-28") + "".join(
+    (
+        fact("base", "100 CNY", place="CN", period=2023, vintage="preliminary", basis="current prices"),
+        fact("ppp", "900 CNY", place="CN", period=2023, basis="PPP"),
+        fact("abroad", "70 CNY", place="US", period=2023),
+        fact("undated", "60 CNY", place="US"),
+        fact("dollars", "50 USD", place="CN", period=2023),
+        fact("long-ago", "1 CNY", place="CN", period=1980),
+        fact("year-before", "90 CNY", place="CN", period=2022),
+        fact("year-after", "120 CNY", place="CN", period=2024),
+        fact("timeless", "5 parrots", "parrots"),
+        fact("timeless-too", "6 parrots", "parrots"),
+    )
+)
+NEW = SOURCE.format("new", "2024-10-01") + fact("final", "102 CNY", place="CN", period=2023, vintage="final")
+RATE = SOURCE.format("bank", "2024-01-01") + fact("rate", "7 CNY per USD", "rates", period=2023)
+
+
+@pytest.fixture
+def compared(library):
+    def compared(base, *others, currency="", **more):
+        index = open_index(locate([str(library(a_old=OLD, b_new=NEW, **more))]))
+        try:
+            return compare_all(base, others, index, currency)
+        finally:
+            index.close()
+
+    return compared
+
+
+def rights(result):
+    return [comparison.right for comparison in result.pairs]
+
+
+def test_alone_it_is_held_against_its_measure_the_nearest_first(compared):
+    result = compared("base")
+    assert rights(result) == [
+        "final",
+        *("abroad", "year-before", "year-after", "long-ago", "undated"),
+        *("ppp", "dollars"),
+    ]
+    assert [fact.id for fact in result.facts] == ["base", *rights(result)]
+    assert result.pairs[0].verdict == "superseded"
+    assert {comparison.left for comparison in result.pairs} == {"base"}
+
+
+def test_without_a_period_the_order_is_that_of_the_library(compared):
+    assert rights(compared("timeless")) == ["timeless-too"]
+    order = ["abroad", "base", "ppp", "long-ago", "year-before", "year-after", "final", "dollars"]
+    assert rights(compared("undated")) == order
+
+
+def test_others_come_as_they_are_named_and_more_than_once(compared):
+    result = compared("base", "long-ago", "= 100 CNY", "final", "base", "long-ago", "timeless")
+    assert rights(result) == ["long-ago", "= 100 CNY", "final", "base", "long-ago", "timeless"]
+    assert [fact.id for fact in result.facts] == ["base", "long-ago", "final", "base", "long-ago", "timeless"]
+    assert result.pairs[-1].verdict == "not comparable"
+
+
+def test_a_figure_that_restates_what_was_replaced_says_so(compared):
+    (comparison,) = compared("base", "100 CNY").pairs
+    assert comparison.verdict == "supported"
+    assert [note.kind for note in comparison.notes] == ["superseded"]
+    assert "replaced by final: 102 CNY" in comparison.notes[0].text
+
+
+def test_what_fails_is_what_neither_agrees_nor_is_supported(compared):
+    assert compared("base", "base", "100 CNY", "final", "101 CNY").failed == ["final", "101 CNY"]
+    assert compared("base", "base").failed == []
+    assert Comparisons((), ()).failed == []
+
+
+def test_money_is_converted_on_both_sides_and_cited_once(compared):
+    result = compared("base", "dollars", "15 USD", currency="USD", c_rate=RATE)
+    assert [fact.figure.unit.key for fact in result.facts] == ["USD", "USD"]
+    one, other = result.pairs
+    # One note says which rate turned the base, for each pair; the other side was in dollars already.
+    assert [note.kind for note in one.notes].count("converted") == 1
+    assert [note.text for note in other.notes][-1] == "base: 100 CNY at 7 CNY per USD (rate)"
+    assert one.verdict == "conflict"
+
+
+def test_a_missing_rate_is_an_error(compared):
+    with pytest.raises(InnofactsError, match="base: no exchange rate of CNY and USD for 2023"):
+        compared("base", "dollars", currency="USD")
+    with pytest.raises(InnofactsError, match="not a currency"):
+        compared("base", "dollars", currency="parrots")
+
+
+@pytest.mark.parametrize(
+    ("literal", "message"),
+    [
+        (
+            "abc def",
+            '"abc def" does not begin with a number\n  | abc def\n  | ^\n'
+            '  hint: a figure is written "> 80 countries" or "3327.8 billion CNY"',
+        ),
+        (
+            " ",
+            'a number is missing\n  hint: a figure is written "> 80 countries" or "3327.8 billion CNY"',
+        ),
+        (
+            "5 \x1b[2J",
+            '"\\x1b[2J" is not a unit\n  | 5 \\x1b[2J\n  |   ^\n'
+            '  hint: a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
+        ),
+        (
+            "5 \u202ex",
+            '"\\u202ex" is not a unit\n  | 5 \\u202ex\n  |   ^\n'
+            '  hint: a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
+        ),
+    ],
+)
+def test_what_is_no_figure_is_shown_with_a_caret(compared, literal, message):
+    with pytest.raises(InnofactsError) as raised:
+        compared("base", literal)
+    assert (raised.value.message, raised.value.hint) == (message, "")
+
+
+@pytest.mark.parametrize("text", ["a", "rd-intensity-cn@2012", "FY@FY2022/23", "a.b_c", "nonsense"])
+def test_an_id_begins_with_a_letter_and_has_no_spaces(text):
+    assert is_id(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " a", "5", "5a", ">a", "80 countries", "about 80", "a b", "a%", "é\n", "~5", "-a"]
+)
+def test_all_else_is_a_figure(text):
+    assert not is_id(text)

@@ -1,0 +1,193 @@
+"""Comparisons: a fact compared with other facts and with figures; for each pair a verdict, results and notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.compare.arithmetic import NO_RESULTS, Results, results_of
+from innofacts.compare.comparability import comparability
+from innofacts.compare.conversion import convert, read_currency
+from innofacts.compare.notes import Note, interpreted_notes, notes, superseded_note
+from innofacts.compare.verdicts import (
+    AGREE,
+    CONFLICT,
+    NOT_COMPARABLE,
+    SUPPORTED,
+    interval_in_place_of,
+    judge,
+    judge_pair,
+)
+from innofacts.errors import Unreadable, refusal
+from innofacts.factfiles.facts import Fact
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
+from innofacts.values.grammar import parse_figure
+from innofacts.values.rounding import is_power_of_ten_apart
+from innofacts.values.units import Unit
+
+_ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-@/")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The comparison of a fact with another fact, or with a figure."""
+
+    left: str
+    """The id of the first fact."""
+    right: str
+    """The id of the second fact, or the figure as it was written."""
+    same_thing: bool
+    """Whether both are about the same measure, place and time."""
+    verdict: str | None
+    """One of the verdicts; None if there is none."""
+    reason: str
+    """The reason for the verdict, in one sentence."""
+    results: Results = NO_RESULTS
+    """By how much the figures differ."""
+    notes: tuple[Note, ...] = ()
+    """What a reader must know in addition."""
+
+
+class Comparisons(NamedTuple):
+    """One fact compared with others."""
+
+    facts: tuple[Fact, ...]
+    """The fact and those that it is compared with, in the order of the comparisons."""
+    pairs: tuple[Comparison, ...]
+    """The comparison of the fact with each other fact and figure."""
+
+    @property
+    def failed(self) -> list[str]:
+        """The facts that do not agree with the first one, and the figures that it does not support."""
+        return [pair.right for pair in self.pairs if pair.verdict not in (AGREE, SUPPORTED)]
+
+    def first(self, count: int | None) -> "Comparisons":
+        """Return the first `count` comparisons, with their facts; all of them for None."""
+        pairs = self.pairs[:count]
+        return Comparisons(self.facts[: 1 + sum(is_id(pair.right) for pair in pairs)], pairs)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id and not a figure: it begins with a letter, and has only characters of ids."""
+    return text[:1].isalpha() and _ID_CHARACTERS.issuperset(text)
+
+
+# --- one pair ------------------------------------------------------------------------------------------------------
+
+
+def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: frozenset[str] = frozenset()) -> Comparison:
+    """Return the comparison of two facts.
+
+    `others` are the facts of the library about the same measures: they show which statement came last before another,
+    which figure was replaced, and where a series breaks. `measured` are the keys of the units that the library
+    measures.
+    """
+    if left.figure is None or right.figure is None:
+        missing = left if left.figure is None else right
+        return Comparison(left.id, right.id, same_thing=False, verdict=None, reason=f"{missing.id} has no figure")
+    pair = comparability(left, right, others)
+    verdict, reason = judge_pair(left, right, pair, measured)
+    known = notes(left, right, pair, others, measured)
+    if verdict == CONFLICT and is_power_of_ten_apart(left.figure, right.figure, measured):
+        words = f"{left.figure.words()} against {right.figure.words()}"
+        known = (*known, Note("unit slip", f"{words}: a power of ten apart, so one of them may be in another unit"))
+    results = results_of(left, right, pair, measured)
+    return Comparison(left.id, right.id, pair.same_thing, verdict, reason, results, known)
+
+
+def compare_figure(
+    fact: Fact, literal: str, measured: frozenset[str] = frozenset(), others: Sequence[Fact] = ()
+) -> Comparison:
+    """Return the comparison of a fact with a figure that somebody gives for it.
+
+    A literal without a unit has the fact's. `others` are the facts of the library about the same measure: they show
+    whether the fact has been replaced. Raises Unreadable for a literal that is not a figure.
+    """
+    said = parse_figure(literal)
+    if fact.figure is None:
+        return Comparison(fact.id, literal, same_thing=True, verdict=None, reason=f"{fact.id} has no figure")
+    if not said.unit.key:
+        said = said._replace(unit=fact.figure.unit)
+    verdict, reason = judge(fact, said, measured)
+    meant = fact._replace(figure=said, interval=interval_in_place_of(fact, said, measured))
+    pair = comparability(fact, meant)
+    superseded = superseded_note(fact, others)
+    return Comparison(
+        fact.id,
+        literal,
+        same_thing=True,
+        verdict=verdict,
+        reason=reason,
+        results=results_of(fact, meant, pair, measured) if pair.same_unit else NO_RESULTS,
+        notes=(*((superseded,) if superseded else ()), *interpreted_notes(fact)),
+    )
+
+
+# --- one fact and all others ---------------------------------------------------------------------------------------
+
+
+def compare_all(base: str, others: Sequence[str], index: Index, currency: str = "") -> Comparisons:
+    """Compare the fact of the id `base` with each of the others: whole ids, or figures.
+
+    Without others it is compared with every fact of the same measure, the same thing first. `currency` names the one
+    that money is converted to. Raises InnofactsError for a literal that is not a figure, and for a missing rate.
+    """
+    measured = measured_units(index)
+    ids = list(dict.fromkeys([base, *filter(is_id, others)]))
+    named = dict(zip(ids, recall(index, ids), strict=True))
+    related = recall_related(index, list(named.values()))
+    library = [*named.values(), *related]
+    conversion = _Conversion(read_currency(currency), recall_rates(index)) if currency else None
+    first, notes = _converted(named[base], conversion)
+    facts, pairs = [first], []
+    for other in others or [fact.id for fact in related]:
+        if is_id(other):
+            fact = named.get(other) or next(fact for fact in related if fact.id == other)
+            fact, more = _converted(fact, conversion)
+            facts.append(fact)
+            pair = compare(first, fact, library, measured)
+        else:
+            pair, more = _compared_figure(first, other, measured, library), ()
+        pairs.append(replace(pair, notes=(*pair.notes, *notes, *more)))
+    compared = Comparisons(tuple(facts), tuple(pairs))
+    return compared if others else _nearest_first(compared)
+
+
+def _nearest_first(compared: Comparisons) -> Comparisons:
+    """Return comparisons of a fact with others, the same thing first and the nearest in time."""
+    base, *others = compared.facts
+    pairs = zip(others, compared.pairs, strict=True)
+    ordered = sorted(pairs, key=lambda pair: _distance(pair[1], base, pair[0]))
+    return Comparisons((base, *(fact for fact, _ in ordered)), tuple(pair for _, pair in ordered))
+
+
+def _distance(pair: Comparison, base: Fact, fact: Fact) -> tuple[int, int]:
+    """Return how far a fact is from the base: the same thing, another year or place, another unit or basis; in days."""
+    days = date.max.toordinal()
+    if base.period and fact.period:
+        days = abs((fact.period.first - base.period.first).days)
+    if pair.verdict == NOT_COMPARABLE:
+        return 2, days
+    return 0 if pair.same_thing else 1, days
+
+
+class _Conversion(NamedTuple):
+    """The currency that money is converted to, and the exchange rates of the library."""
+
+    currency: Unit
+    rates: Sequence[Fact]
+
+
+def _converted(fact: Fact, conversion: _Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+    if conversion is None:
+        return fact, ()
+    converted, note = convert(fact, conversion.currency, conversion.rates)
+    return converted, (note,) if note else ()
+
+
+def _compared_figure(fact: Fact, literal: str, measured: frozenset[str], library: Sequence[Fact]) -> Comparison:
+    try:
+        return compare_figure(fact, literal, measured, library)
+    except Unreadable as error:
+        raise refusal(error, literal) from None
