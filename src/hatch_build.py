@@ -20,11 +20,11 @@ class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  #
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from innofacts.index.shipping import write_index  # from here, as nothing is installed yet
+        from innofacts.index.building import write_shipped_index  # from here, as nothing is installed yet
 
         self._folder = TemporaryDirectory()
         index = Path(self._folder.name, "facts.sqlite")
-        write_index(str(root / "facts"), str(index))
+        write_shipped_index(str(root / "facts"), str(index))
         build_data["force_include"][str(index)] = "innofacts/facts.sqlite"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - hatchling names them

@@ -15,7 +15,7 @@ from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
-from innofacts.index import files, index
+from innofacts.index import files, store
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.requests import requests
@@ -417,7 +417,7 @@ def test_without_a_library_there_is_what_the_program_knows(complete, tmp_path):
 
 
 def test_without_a_cache_and_with_a_damaged_one(complete, small, monkeypatch):  # noqa: ARG001 - the library of the line
-    monkeypatch.setattr(index, "cache_folder", lambda: None)
+    monkeypatch.setattr(store, "cache_folder", lambda: None)
     assert complete("show rail-l") == ["rail-length"]
     monkeypatch.setattr(completion, "_FEW_BYTES", 100)
     assert complete("show rail-l") == []
@@ -426,7 +426,7 @@ def test_without_a_cache_and_with_a_damaged_one(complete, small, monkeypatch):  
 
 def test_an_index_that_is_damaged_is_no_matter(complete, small, run, monkeypatch):  # noqa: ARG001 - likewise
     run("list")
-    (path,) = (p for p in os.scandir(index.cache_folder()) if p.name.endswith(".sqlite"))
+    (path,) = (p for p in os.scandir(store.cache_folder()) if p.name.endswith(".sqlite"))
     with open(path.path, "rb") as file:
         data = file.read()
     data = data[:4096] + b"x" * len(data[4096:])

@@ -37,9 +37,7 @@ HEAVY = {
 
 
 # The circles that are left, of imports inside functions and for the type checker too: this list may only shrink.
-KNOWN_CIRCLES = {
-    frozenset(f"index.{module}" for module in ("index", "building", "rows", "tables", "placing", "loading")),
-}
+KNOWN_CIRCLES: set[frozenset[str]] = set()
 
 
 class Import(NamedTuple):

@@ -21,14 +21,14 @@ LIGHT = (
     "innofacts.completion",
     "innofacts.views.tables",
     "innofacts.index.columns",
-    "innofacts.index.sqlite",
+    "innofacts.index.store",
+    "innofacts.index.freshness",
+    "innofacts.index.opening",
     "innofacts.index.files",
     "innofacts.index.index",
     "innofacts.index.analysis",
     "innofacts.index.query",
     "innofacts.index.terms",
-    "innofacts.index.placing",
-    "innofacts.index.json_text",
     "innofacts.index.number_terms",
     "innofacts.english.numerals",
     "innofacts.english.spelling",
@@ -111,7 +111,7 @@ def test_after_an_edit_little_more_is_loaded(run, library):
     (folder / "b.toml").write_text((folder / "b.toml").read_text().replace("A word", "Another word"))
     code = f"from innofacts.__main__ import main\nassert main(['search', 'another', '--facts', {str(folder)!r}]) == 0"
     loaded = loaded_by(code)
-    assert loaded & ({"typing", "dataclasses", "pathlib", "json", "sqlite3", "typer"} | FOR_PEOPLE) == set()
+    assert loaded & ({"typing", "dataclasses", "pathlib", "sqlite3", "typer"} | FOR_PEOPLE) == set()
     assert "innofacts.factfiles.reading" in loaded
 
 

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innofacts import quick
-from innofacts.index import building, index
+from innofacts.index import building, freshness, store
 from innofacts.output import streams
 from innofacts.requests import requests
 
@@ -170,8 +170,8 @@ SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\n\n[[fact]]\nid
 def edited(request, library, run, monkeypatch):
     """Return a library of which a file was edited in place since its index was made."""
     if request.param == "many files":
-        monkeypatch.setattr(index, "MANY_FILES", 0)
-        monkeypatch.setattr(index, "_is_young", lambda *_: False)
+        monkeypatch.setattr(freshness, "MANY_FILES", 0)
+        monkeypatch.setattr(freshness, "_is_young", lambda *_: False)
     folder = library(a=SOURCE.format("a"), b=SOURCE.format("b"), c=SOURCE.format("c"))
     run("list", "--facts", folder)
     (folder / "b.toml").write_text(SOURCE.format("b").replace("Word", "Another word"))
@@ -215,10 +215,10 @@ def test_the_lane_declines_where_much_is_to_be_read(library, run, capfdbinary):
 
 
 def test_the_lane_declines_where_many_of_the_files_found_have_changed(library, run, capfdbinary, monkeypatch):
-    monkeypatch.setattr(index, "MANY_FILES", 0)
+    monkeypatch.setattr(freshness, "MANY_FILES", 0)
     folder = library(**{f"d{number}": SOURCE.format(f"d{number}") for number in range(21)})
     run("list", "--facts", folder)
-    monkeypatch.setattr(index, "_is_young", lambda *_: False)
+    monkeypatch.setattr(freshness, "_is_young", lambda *_: False)
     for file in folder.iterdir():
         file.write_text(file.read_text().replace("Word", "Any word"))
     assert not quick.answer(["search", "word", "--facts", str(folder)])
@@ -241,5 +241,5 @@ def test_the_lane_declines_where_the_library_has_problems(library, run, capfdbin
 
 
 def test_the_lane_declines_without_a_cache(nasty, monkeypatch):
-    monkeypatch.setattr(index, "cache_folder", lambda: None)
+    monkeypatch.setattr(store, "cache_folder", lambda: None)
     assert not quick.answer(["list", "--facts", nasty])

@@ -353,7 +353,7 @@ def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" 
 
 def _index(line: Line) -> "Index | None":
     from innofacts.index.files import is_small, locate
-    from innofacts.index.index import last_index, open_index
+    from innofacts.index.opening import last_index, open_index
 
     options = line.options
     location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)

@@ -10,7 +10,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import audience_of, find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
-from innofacts.index.index import quick_index
+from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn_of_formulas, write_out
 from innofacts.requests.requests import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
@@ -83,10 +83,10 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
     try:
         query = read_query(request, index)
         if request.terms:
-            change = index.unsettled(query)
+            change = unsettled(index, query)
             if not change.is_small:
                 return None
-            if index.settle(change):
+            if settle(index, change):
                 query = read_query(request, index)
         if index.one("SELECT 1 FROM problem LIMIT 1"):
             return None

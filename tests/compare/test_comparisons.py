@@ -12,7 +12,7 @@ from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
+from innofacts.index.opening import open_index
 from innofacts.values.results import Result
 
 NO = "null"

@@ -21,7 +21,7 @@ from innofacts.factfiles import fields as keys
 from innofacts.factfiles.facts import Fact, Locator, Source
 from innofacts.factfiles.reading import MAX_PROBLEMS, fact_from_table, problem_at, read_file, source_from_table
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
+from innofacts.index.opening import open_index
 from innofacts.showing import is_hazardous
 
 ROOT = Path(__file__).parents[2]

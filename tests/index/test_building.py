@@ -1,19 +1,15 @@
 """An index that was brought up to date, file by file, is the same as one that is built anew."""
 
 import fcntl
-import io
-import marshal
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,12 +17,10 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts.index import building, placing, tables
-from innofacts.index import index as indexes
+from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import locate
-from innofacts.index.index import Change, Index, everything, open_index
-from innofacts.index.rows import Settings, rows_of
-from innofacts.index.sqlite import DatabaseError
+from innofacts.index.index import Index
+from innofacts.index.opening import open_index
 
 IDS = ("one", "two", "three", "four", "five")
 
@@ -79,8 +73,8 @@ def contents(index: Index) -> dict[str, object]:
     names = {row[0]: row[1] for row in index.rows("SELECT n, name FROM file")}
     columns = [row[1] for row in index.rows("PRAGMA table_info(fact)")][1:]
     place = columns.index("source_n")
-    index._connections[-1].execute("PRAGMA query_only = 0")  # noqa: SLF001 - a table of what the full-text index holds
-    index._connections[-1].execute("CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, words, instance)")  # noqa: SLF001
+    index.connection.execute("PRAGMA query_only = 0")
+    index.connection.execute("CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, words, instance)")
     held = [
         (term, doc >> 41, numbers[doc & 2**41 - 1], column, offset)
         for term, doc, column, offset in index.rows("SELECT * FROM held ORDER BY term, doc, col, offset")
@@ -106,7 +100,7 @@ def contents(index: Index) -> dict[str, object]:
 
 def let_be_large(monkeypatch) -> None:
     """Let every index be taken for one that is too large for a seal, and is written to in place."""
-    for module in (indexes, placing, building):
+    for module in (store, building):
         monkeypatch.setattr(module, "SEALED", 0)
 
 
@@ -116,7 +110,7 @@ def kind(request, monkeypatch) -> str:
     if request.param != "sealed":
         let_be_large(monkeypatch)
     if request.param == "of many files":
-        monkeypatch.setattr(indexes, "MANY_FILES", 0)
+        monkeypatch.setattr(freshness, "MANY_FILES", 0)
     return request.param
 
 
@@ -181,11 +175,6 @@ def library_of(tmp_path):
     return library_of
 
 
-@pytest.fixture
-def cache() -> Path:
-    return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
-
-
 @pytest.mark.parametrize("prepare", [lambda _: None, let_be_large], ids=["small", "large"])
 def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of, tmp_path, monkeypatch, prepare):
     prepare(monkeypatch)
@@ -196,7 +185,7 @@ def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of
     assert not path.parent.exists()
 
 
-# --- a large index -------------------------------------------------------------------------------------------------
+# --- a large index ---
 
 
 def test_a_large_index_is_written_to_in_place(library_of, cache, monkeypatch, run):
@@ -282,7 +271,7 @@ def test_a_large_index_on_a_disk_that_is_only_read_is_asked_and_no_more(library_
         patch.setattr(building, "build", None)
         assert run("list", "--facts", folder) == first
         assert run("list", "--facts", folder) == first
-    monkeypatch.setattr(building, "_lock", lambda _: "/no such folder/x.lock")
+    monkeypatch.setattr(building, "lock_of", lambda _: "/no such folder/x.lock")
     write(folder, "a.toml", fact_file("s", ["ten"], "", 2024, "trains"))
     assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
     assert index.read_bytes() == before
@@ -381,7 +370,7 @@ def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, 
 
 def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(library_of, monkeypatch):
     let_be_large(monkeypatch)
-    for module in (tables, indexes):
+    for module in (tables, opening):
         monkeypatch.setattr(module, "FILE_SHIFT", 1)  # two facts for each number
     monkeypatch.setattr(tables, "_MOST_ROOM", 1)
     folder = library_of(START)
@@ -403,274 +392,7 @@ def test_a_library_of_too_many_files_is_refused(library_of, monkeypatch, run):
     )
 
 
-# --- a library of many files ---------------------------------------------------------------------------------------
-
-
-SOUND = {
-    "a.toml": fact_file("s", ["one", "two"], "", 2024, "trains"),
-    "c.toml": fact_file("t", ["three"], "", 1999, "centres"),
-    "d/e.toml": fact_file("u", ["four"], "", 2024, "Café"),
-    "h.toml": fact_file("w", ["eight"], "", 2020, "trains"),
-    "i.toml": fact_file("x", ["nine"], "", 2020, "trains"),
-}
-
-
-@pytest.fixture
-def many(library_of, monkeypatch, run):
-    """Return what searches a library of which not every file is looked at each time, and its folder."""
-    let_be_large(monkeypatch)
-    monkeypatch.setattr(indexes, "MANY_FILES", 0)
-    monkeypatch.setattr(indexes, "_is_young", lambda *_: False)  # nothing has just changed
-    folder = library_of(SOUND)
-    search = partial(run, "list", "-c", "id", "--no-header", "--facts", folder)
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-    return search, folder
-
-
-def edit_in_place(folder: Path, name: str, *ids: str, word: str) -> None:
-    """Edit a file so that its folder does not show it."""
-    (folder / name).write_text(fact_file(name, list(ids), "", 2020, word), encoding="utf-8")
-
-
-def test_an_edit_of_what_is_found_is_seen(many):
-    search, folder = many
-    edit_in_place(folder, "h.toml", "eight", word="ships")
-    assert search("trains").out.split() == ["one", "two", "nine"]
-
-
-def test_of_a_changed_folder_only_the_files_that_are_otherwise_are_taken_down(many, monkeypatch):
-    search, folder = many
-    looked_at, file_at = [], indexes.file_at
-    monkeypatch.setattr(indexes, "file_at", lambda entry: looked_at.append(entry.name) or file_at(entry))
-    write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))
-    assert search("trains").out.split() == ["one", "two", "nine"]
-    assert [name.removeprefix(f"{folder}/") for name in looked_at] == ["h.toml"]
-
-
-def test_a_folder_that_has_just_changed_is_looked_at_until_that_is_long_ago(many, monkeypatch):
-    search, folder = many
-    inside, looked_at = indexes.inside, []
-    monkeypatch.setattr(indexes, "inside", lambda entry, **how: looked_at.append(entry.path) or inside(entry, **how))
-    monkeypatch.setattr(indexes, "_is_young", lambda changed, as_of: changed > as_of - 10**9)
-    below = str(folder / "d")
-    for later, expected in ((0, [str(folder), below]), (5, [str(folder), below]), (10, [below])):
-        monkeypatch.setattr(indexes, "time_ns", lambda later=later: time.time_ns() + later * 10**9)
-        name, source = ("d/e.toml", "u") if later else ("h.toml", "w")
-        write(folder, name, fact_file(source, [f"it-{later}"], "", 2020, "ships"))
-        looked_at.clear()
-        assert f"it-{later}" in search("ships").out.split()
-        assert looked_at == expected
-
-
-def test_a_file_that_is_named_itself_is_looked_at_with_the_folders(many, run, tmp_path):
-    _, folder = many
-    alone = tmp_path / "alone.toml"
-    alone.write_text(fact_file("y", ["ten"], "", 2020, "trains"), encoding="utf-8")
-    search = partial(run, "list", "trains", "-c", "id", "--no-header", "--facts", folder, "--facts", alone)
-    assert search().out.split() == ["one", "two", "eight", "nine", "ten"]
-    alone.write_text(fact_file("y", ["ten"], "", 2020, "ships"), encoding="utf-8")
-    assert search("--fresh").out.split() == ["one", "two", "eight", "nine"]
-
-
-def test_where_a_folder_cannot_be_read_all_is_looked_at(many, monkeypatch):
-    search, folder = many
-    write(folder, "h.toml", fact_file("w", ["eight"], "", 2020, "ships"))
-
-    def unreadable(*_, **__):
-        raise PermissionError
-
-    monkeypatch.setattr(indexes, "inside", unreadable)
-    assert search("trains").out.split() == ["one", "two", "nine"]
-
-
-def test_an_edit_of_what_is_found_without_words_is_seen(many):
-    search, folder = many
-    edit_in_place(folder, "h.toml", "eight", "eighth", word="ships")
-    assert search("id:eight").out.split() == ["eight", "eighth"]
-
-
-def test_a_file_of_what_is_found_that_goes_meanwhile_is_a_problem(many, monkeypatch):
-    """As it does between the look at its folder and the look at it."""
-    search, folder = many
-    monkeypatch.setattr(indexes, "_changes_of_folders", lambda *_, **__: Change())
-    (folder / "h.toml").unlink()
-    result = search("trains")
-    assert (result.status, result.out.split()) == (2, ["one", "two", "nine"])
-    assert "h.toml: the file cannot be read: No such file or directory" in result.err
-
-
-@pytest.mark.parametrize("error", [FileNotFoundError, DatabaseError])
-def test_an_index_that_goes_or_is_damaged_while_it_is_asked_is_built_again(many, monkeypatch, error):
-    search, _ = many
-    changes, failed = indexes.changes, []
-
-    def failing(*arguments, **options):
-        if not failed:
-            failed.append(error)
-            raise error
-        return changes(*arguments, **options)
-
-    monkeypatch.setattr(indexes, "changes", failing)
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-    assert failed == [error]
-
-
-def test_after_a_look_at_every_file_the_folders_are_looked_at_as_before(many):
-    search, folder = many
-    edit_in_place(folder, "h.toml", "eight", word="ships")
-    assert search("ships", "--fresh").out.split() == ["eight"]
-    write(folder, "j.toml", fact_file("y", ["ten"], "", 2020, "trains"))
-    assert search("trains").out.split() == ["one", "two", "nine", "ten"]
-
-
-def test_where_nothing_is_found_all_files_are_looked_at(many):
-    search, folder = many
-    edit_in_place(folder, "h.toml", "eight", word="ships")
-    assert search("ships").out.split() == ["eight"]
-
-
-def test_an_edit_elsewhere_is_seen_when_all_files_are_looked_at_again(many, cache):
-    search, folder = many
-    edit_in_place(folder, "c.toml", "three", word="trains")
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-    link = next(cache.glob("*.sqlite"))
-    before = link.lstat().st_mtime_ns - indexes._LOOK_AGAIN_NS  # noqa: SLF001 - half a minute ago
-    os.utime(link, ns=(before, before), follow_symlinks=False)
-    assert search("trains").out.split() == ["one", "two", "three", "eight", "nine"]
-    assert link.lstat().st_mtime_ns > before
-
-
-def test_an_edit_elsewhere_is_seen_at_once_when_told(many):
-    search, folder = many
-    edit_in_place(folder, "c.toml", "three", word="trains")
-    assert search("trains", "--fresh").out.split() == ["one", "two", "three", "eight", "nine"]
-
-
-@pytest.mark.parametrize("command", [("export",), ("show", "ten"), ("compare", "ten", "one")])
-def test_whatever_goes_into_a_report_is_of_all_files(many, run, command):
-    _, folder = many
-    edit_in_place(folder, "c.toml", "three", "ten", word="ships")
-    result = run(*command, "--facts", folder)
-    assert result.status == 0
-    assert "ten" in result.out
-
-
-def test_where_more_facts_than_that_are_found_their_files_are_not_looked_at(many, monkeypatch):
-    search, folder = many
-    monkeypatch.setattr(indexes, "_MOST_FOUND", 3)
-    edit_in_place(folder, "h.toml", "eight", word="ships")
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-    assert search("absent").out == ""
-    assert search("trains").out.split() == ["one", "two", "nine"]  # all were looked at for what was not there
-
-
-def test_another_file_in_a_folder_is_learnt_once(many, monkeypatch):
-    search, folder = many
-    (folder / "d" / "notes.txt").touch()
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-    monkeypatch.setattr(indexes, "inside", lambda *_, **__: pytest.fail("a folder was read again"))
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-
-
-def test_a_link_in_a_folder_is_no_second_file(many):
-    search, folder = many
-    (folder / "j.toml").symlink_to("a.toml")
-    (folder / "d" / "k").symlink_to("..")
-    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
-
-
-# --- by several processes ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def helped(monkeypatch):
-    """Let even a small library be read by three processes, a file at a time."""
-    monkeypatch.setattr(building, "_WORTH_HELP", 0)
-    monkeypatch.setattr(building, "_AT_ONCE", 1)
-    monkeypatch.setattr(os, "cpu_count", lambda: 3)
-
-
-def test_words_that_are_put_in_bit_by_bit_are_those_put_in_at_once(library_of, monkeypatch):
-    location = locate([str(library_of(START))])
-    with Index(building.build(location, "", ""), location) as index:
-        found = contents(index)
-    for name in ("_MOST_WORDS", "_MOST_ASIDE"):
-        monkeypatch.setattr(tables, name, 0)
-    with Index(building.build(location, "", ""), location) as index:
-        assert contents(index) == found
-
-
-@pytest.mark.usefixtures("helped")
-def test_what_several_processes_read_is_what_one_reads(library_of, monkeypatch):
-    folder = library_of(START)
-    location = locate([str(folder)])
-    with Index(building.build(location, "", ""), location) as index:
-        found = contents(index)
-    monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    with Index(building.build(location, "", ""), location) as index:
-        assert contents(index) == found
-
-
-@pytest.mark.usefixtures("helped")
-def test_what_a_process_that_dies_has_not_read_is_read_without_it(library_of, monkeypatch):
-    folder = library_of(START)
-    location = locate([str(folder)])
-    reader, rows_of = os.getpid(), building.rows_of
-
-    def die_over_some(file, settings, *, large):
-        if os.getpid() != reader and file.name.endswith(("c.toml", "e.toml")):
-            os.kill(os.getpid(), signal.SIGKILL)
-        return rows_of(file, settings, large=large)
-
-    monkeypatch.setattr(building, "rows_of", die_over_some)
-    with Index(building.build(location, "", ""), location) as index:
-        ids = [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")]
-    assert ids == ["one", "two", "three", "four", "six", "seven", "eight", "nine"]
-
-
-@pytest.mark.usefixtures("helped")
-def test_what_is_given_up_is_not_read_to_the_end(library_of, monkeypatch):
-    """Each process has more to say than a pipe holds, and waits for somebody to read it when that is no longer wanted."""
-    monkeypatch.setattr(building, "_PIPE", 4096)
-    text = fact_file("{0}", [f"f{{0}}-{number}" for number in range(100)], "", 2024, "trains")
-    location = locate([str(library_of({f"{name}.toml": text.format(name) for name in "abcdefghi"}))])
-
-    def give_up(*_: object) -> None:
-        raise InterruptedError
-
-    def too_late(*_: object) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGALRM, too_late)
-    signal.alarm(30)  # instead of hanging for good
-    try:
-        with pytest.raises(InterruptedError):
-            building.build(location, "", "", give_up)
-        with pytest.raises(ChildProcessError):
-            os.waitpid(-1, os.WNOHANG)
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def test_what_a_process_sends_is_received_batch_by_batch(library_of):
-    files = everything(locate([str(library_of(START))])).files
-    batches = [files[:2], files[2:3], files[3:]]
-    packed = [marshal.dumps([tuple(file) for file in batch]) for batch in batches]
-    send, receive = building._send, building._received  # noqa: SLF001 - what else is done in two processes
-    stream = io.BytesIO()
-    send(packed, Settings(), stream, large=False)
-    whole = stream.getvalue()
-    stream.seek(0)
-    for batch in batches:
-        assert receive(stream) == [rows_of(file, Settings(), large=False) for file in batch]
-    for end in range(len(whole)):
-        stream = io.BytesIO(whole[:end])
-        with pytest.raises((EOFError, ValueError, TypeError)):
-            [receive(stream) for _ in batches]
-
-
-# --- in the thick of it --------------------------------------------------------------------------------------------
+# --- in the thick of it ---
 
 
 def large_library(folder: Path) -> None:

@@ -5,8 +5,8 @@ from conftest import ARTICLE_FILE, OFFICIAL_FILES, ROOT
 
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
 from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
+from innofacts.index.opening import open_index
 
 FLEET = """
 [source]

@@ -1,7 +1,7 @@
 """What the facts of a library say of their figures."""
 
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
+from innofacts.index.opening import open_index
 from innofacts.proof.facts import Facts
 
 FACTS = """

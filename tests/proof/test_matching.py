@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
+from innofacts.index.opening import open_index
 from innofacts.proof.matching import NO_FACT, Matcher
 from innofacts.prose.figures import find_mentions
 

@@ -9,7 +9,7 @@ from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
 from innofacts.formats.table import notes_of
 from innofacts.index.files import locate
-from innofacts.index.index import open_index
+from innofacts.index.opening import open_index
 from innofacts.requests.requests import Request
 from innofacts.views import comparison
 

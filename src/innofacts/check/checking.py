@@ -41,14 +41,14 @@ from innofacts.factfiles.reading import (
     read_file,
 )
 from innofacts.index.files import Location
-from innofacts.index.index import everything
+from innofacts.index.freshness import everything
 from innofacts.index.rows import UNREADABLE, Settings, content
 from innofacts.showing import visible
 from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.index.index import Tell
+    from innofacts.index.files import OnProgress
 
 ERROR = "error"
 WARNING = "warning"
@@ -305,7 +305,7 @@ def check(
     location: Location,
     only: Sequence[str] = (),
     copies: Mapping[str, CopyText] = {},
-    tell: "Tell | None" = None,
+    tell: "OnProgress | None" = None,
 ) -> Checked:
     """Check the files of a library by all rules, or only by the rules named in `only`.
 
@@ -368,7 +368,7 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
             yield UNCONFIRMED, Found(fact.file, path, *explained_figure(standing, checked.copy), fact.id)
 
 
-def _read(location: Location, tell: "Tell | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
+def _read(location: Location, tell: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
     """Return a library as the rules need it, and the contents and paths of its files by their names."""
     files = everything(location).files
     contents, read = {}, []

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from innofacts.errors import InnofactsError, Problem
 from innofacts.index.files import locate
-from innofacts.index.index import Index, open_index
+from innofacts.index.index import Index
+from innofacts.index.opening import open_index, settle, unsettled
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say
@@ -31,10 +32,10 @@ def library(
 ) -> Iterator[Index]:
     """Open the library that the options name; once its good facts have been told, tell what is wrong with it.
 
-    What is not `fresh` may be settled later (see `Index.settle`). Raises LibraryHasProblems, unless they are allowed.
+    What is not `fresh` may be settled later (see `opening.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
     with shown_progress() as tell:
-        index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, tell=tell)
+        index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, on_progress=tell)
     with index:
         try:
             yield index
@@ -78,7 +79,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     if request.count and (request.columns or request.sort):
         raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     query = read_query(request, index)
-    if request.terms and index.settle(index.unsettled(query)):
+    if request.terms and settle(index, unsettled(index, query)):
         query = read_query(request, index)
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total

@@ -119,7 +119,7 @@ def target_of(path: str) -> Target:
 
 def facts_of(index: Index) -> list[Fact]:
     """Return all facts of a library."""
-    return [fact for _, fact in facts_between(index, 0, 1 << 62)]
+    return [fact for _, fact in facts_between(index.rows, 0, 1 << 62)]
 
 
 def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact]) -> Source:

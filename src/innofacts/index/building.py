@@ -1,82 +1,91 @@
-"""The index brought up to date: built from all files beside the old one, or changed where only some files have.
+"""Building an index of all files, and updating one with the files that have changed.
 
-Whatever happens on the way, a run finds the old index or the new one. A small index is written anew and renamed over
-the old one; a large one is written to in a transaction, by one run at a time.
+A small index is written again as a whole; a large one is changed in a transaction, by one run at a time.
 """
 
 import fcntl
-import gc
-import marshal
+import json
 import os
-from _sqlite3 import Connection, Error, connect
-from collections.abc import Iterable, Iterator, Sequence
-from time import time_ns
+from collections.abc import Iterable, Iterator
 
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
-from innofacts.index import json_text
-from innofacts.index.files import Entry, File, Location, file_at, is_small
-from innofacts.index.index import (
-    LIVE,
-    MANY_FILES,
-    SEALED,
-    Change,
-    changes,
-    connected,
-    everything,
-    live,
-    note,
-    opened,
-)
-from innofacts.index.placing import copied, put, put_folders, remove, restamp, sweep, unfinished_path
+from innofacts.index.files import BUILTIN, Change, Entry, File, Location, Place, file_at, is_small
+from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
 from innofacts.index.rows import FileRows, Settings, content, rows_of
+from innofacts.index.store import (
+    SEALED,
+    Connection,
+    Error,
+    connect,
+    copied,
+    live,
+    lock_of,
+    opened,
+    put,
+    put_live,
+    remove,
+    sealed,
+    shipped_key,
+    sweep,
+    unfinished_path,
+)
 from innofacts.index.tables import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from innofacts.index.index import Tell
+    from innofacts.index.files import OnProgress
 
-_MOST_GROWTH = 32  # times the bytes of the files that an index may have: thrice as many, but twenty of bare claims
+_MOST_GROWTH = 32  # times the bytes of the files that an index may have: usually 3, but 20 for claims of one word
 
 
-def build(location: Location, key: str, path: str, tell: "Tell | None" = None) -> Connection:
-    """Return a connection to a new index of all files, put at `path`; in a file of SQLite's own where that fails.
+def build(location: Location, key: str, path: str, on_progress: "OnProgress | None" = None) -> Connection:
+    """Return a connection to a new index of all files, stored at `path`.
 
-    Raises InnofactsError where there is no fact file at all.
+    Without a path, or if it cannot be stored there, it is in a temporary file of SQLite. Raises InnofactsError if there
+    is no fact file.
     """
     if path:
         try:
             if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(live(path)):
-                return _built(location, key, path, tell)
-            with open(_lock(path), "wb") as lock:
+                return _stored(location, key, path, on_progress)
+            with open(lock_of(path), "wb") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
-                return found or _built(location, key, path, tell)
+                return found or _stored(location, key, path, on_progress)
         except (OSError, Error):
-            pass  # the disk is full, or the folder is not there any more
+            pass  # the disk is full, or the folder was removed
     connection = connect("", isolation_level=None)
     try:
-        _fill(connection, location, key, tell)
+        _fill(connection, location, key, on_progress)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become of it
-    connection: Connection, location: Location, change: Change, key: str, path: str, tell: "Tell | None" = None
+def refresh(  # noqa: PLR0913, PLR0917 - an index, what has changed, and where it is stored
+    connection: Connection,
+    location: Location,
+    change: Change,
+    key: str,
+    path: str,
+    on_progress: "OnProgress | None" = None,
 ) -> Connection:
-    """Return a connection to the index with what has changed in it; `connection` is to the index as it was."""
+    """Return a connection to an index updated with a change, and close the given one if it is a different one.
+
+    If half of the files have changed, or a `library.toml`, the index is built again.
+    """
     known = connection.execute("SELECT files FROM state").fetchone()[0]
     if 2 * (len(change.files) + len(change.gone)) <= known and not change.is_of_settings:
         try:
             if not os.path.islink(path):
                 return _changed(connection, location, change, key, path)
-            with open(_lock(path), "wb") as lock:
+            with open(lock_of(path), "wb") as lock:
                 _waited_for(lock)
                 connection.execute("PRAGMA query_only = 0")
-                connection.execute("PRAGMA synchronous = NORMAL")  # what is lost with the power is made again
+                connection.execute("PRAGMA synchronous = NORMAL")  # what a power failure loses is read again
                 _apply(connection, location, change, key)
                 connection.execute("PRAGMA query_only = 1")
             if change.looked:
@@ -86,13 +95,37 @@ def refresh(  # noqa: PLR0913, PLR0917 - what was found, and what is to become o
         else:
             return connection
     connection.close()
-    return build(location, key, path, tell)
+    return build(location, key, path, on_progress)
 
 
-# --- a new file ----------------------------------------------------------------------------------------------------
+def write_shipped_index(facts: str, path: str) -> None:
+    """Write the index that comes with the shipped library, whose folder is `facts`, to a new file.
+
+    It has neither paths nor times of this machine, so the first run compares each file with its digest. Raises
+    ValueError if the library has problems, or if its index is too large for a seal.
+    """
+    connection = build(Location((Place(BUILTIN, facts),)), shipped_key(), "")
+    try:
+        if problems := connection.execute("SELECT file, line, message FROM problem").fetchall():
+            message = f"the shipped library has problems: {problems}"
+            raise ValueError(message)
+        connection.execute("UPDATE file SET path = '', stamp = substr(stamp, 1, instr(stamp, ' ') - 1)")
+        connection.execute("DELETE FROM folder")
+        index = connection.serialize()
+    finally:
+        connection.close()
+    if len(index) > SEALED:
+        message = f"the index of the shipped library has {len(index)} bytes, and a seal is for {SEALED}"
+        raise ValueError(message)
+    with open(path, "xb") as file:
+        file.write(sealed(index))
 
 
-def _built(location: Location, key: str, path: str, tell: "Tell | None") -> Connection:
+# --- storing ---------------------------------------------------------------------------------------------------------
+
+
+def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | None") -> Connection:
+    """Return a connection to a new index, stored at a path; raises OSError or Error if it cannot be written."""
     unfinished = unfinished_path(path)
     sweep(os.path.dirname(path))
     try:
@@ -100,23 +133,23 @@ def _built(location: Location, key: str, path: str, tell: "Tell | None") -> Conn
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            looked = _fill(connection, location, key, tell)
+            looked = _fill(connection, location, key, on_progress)
             pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
             if pages * size <= SEALED:
                 copy = copied(connection)
                 remove(unfinished)
                 put(copy, path, looked)
                 return copy
-            connection.execute("PRAGMA journal_mode = WAL")  # which others can read beside
+            connection.execute("PRAGMA journal_mode = WAL")  # others can read while one run writes
         finally:
             connection.close()
-        return _put_live(unfinished, path, looked)
+        return put_live(unfinished, path, looked)
     finally:
         remove(unfinished)
 
 
 def _changed(connection: Connection, location: Location, change: Change, key: str, path: str) -> Connection:
-    """Return a connection to a small index as it is with the change; raises NoRoom where it is not small any more."""
+    """Return a connection to a small index with a change; raises NoRoom if it is not small any more."""
     copy = copied(connection)
     try:
         _apply(copy, location, change, key)
@@ -128,38 +161,10 @@ def _changed(connection: Connection, location: Location, change: Change, key: st
     return copy
 
 
-def _put_live(unfinished: str, path: str, looked: int) -> Connection:
-    """Put a finished index that is too large for a seal in place, and return a connection to it."""
-    before = live(path)
-    with open(unfinished, "rb") as file:
-        os.fsync(file.fileno())
-    written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{LIVE}"
-    os.replace(unfinished, written)
-    os.symlink(os.path.basename(written), unfinished)
-    os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
-    connection = connected(written, how="mode=rw")
-    connection.execute("SELECT key FROM state").fetchone()  # now it is open, and can be read even when it is removed
-    try:
-        os.replace(unfinished, path)
-    except OSError:  # something else stands there, a folder perhaps; this run has its index all the same
-        remove(written)
-    else:
-        if before:
-            remove(before)
-    return connection
-
-
-# --- one run at a time ---------------------------------------------------------------------------------------------
-
-
-def _lock(path: str) -> str:
-    return path.removesuffix(".sqlite") + ".lock"
-
-
 def _waited_for(lock: "BinaryIO") -> bool:
-    """Wait until no other run writes to a large index, and tell whether one did; a small one may be written by many.
+    """Take the lock for writing to a large index, and return whether another run held it.
 
-    The lock goes with the file that holds it, and so with the process, however it ends.
+    The lock ends with the file object that holds it, and so with the process, however that ends.
     """
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -170,7 +175,7 @@ def _waited_for(lock: "BinaryIO") -> bool:
 
 
 def _done_meanwhile(location: Location, key: str, path: str) -> Connection | None:
-    """Return a connection to the index that another run has put in place, None where that is not of the files as is."""
+    """Return a connection to the index that another run has stored, None if that does not agree with the files."""
     connection = opened(path, key)
     if connection is not None:
         try:
@@ -182,40 +187,38 @@ def _done_meanwhile(location: Location, key: str, path: str) -> Connection | Non
     return None
 
 
-# --- everything ----------------------------------------------------------------------------------------------------
+# --- filling ---------------------------------------------------------------------------------------------------------
 
 
-def _fill(connection: Connection, location: Location, key: str, tell: "Tell | None") -> int:
-    """Put everything into a new index, and return when all files were looked at, in nanoseconds."""
+def _fill(connection: Connection, location: Location, key: str, on_progress: "OnProgress | None") -> int:
+    """Fill a new index with all files, and return when they were looked at, in nanoseconds."""
     there = everything(location)
     read = (read_file(f.name, content(f, large=location.large)[0]) for f in there.files if f.is_named(SETTINGS_FILE))
     settings = Settings.of(read)
-    count, total, done, looked = len(there.files), sum(file.size for file in there.files), 0, there.looked
-    # A large index is read a page at a time: large ones are fewer to find but longer to copy. Of a small one all is
-    # read to check its seal, and small pages leave less room unused.
+    total, done = sum(file.size for file in there.files), 0
+    # SQLite reads a large index by pages, so large pages save time. A small index is read as a whole to check its seal,
+    # and small pages leave less room unused.
     connection.execute(f"PRAGMA page_size = {8192 if total > SEALED else 1024}")
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
     put_settings(connection, key, settings)
     put_folders(connection, there)
-    batches = _batches(there.files)
-    del there  # a hundred thousand files take 70 MB, and as much again in each process that is forked
     filling = Filling(connection)
-    readers = 1 if total < _WORTH_HELP else min(os.cpu_count() or 1, _MOST_READERS)
-    for file, rows in _read(batches, settings, large=location.large, readers=readers):
-        filling.add(file, filling.next_number(count, len(rows.facts)), rows)
+    for file in there.files:
+        rows = rows_of(file, settings, large=location.large)
+        filling.add(file, filling.next_number(len(there.files), len(rows.facts)), rows)
         done += file.size
-        if tell:
-            tell("reading", done, total)
+        if on_progress:
+            on_progress("reading", done, total)
     filling.finish()
     connection.execute("COMMIT")
-    return looked
+    return there.looked
 
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
-    """Change an index where files have changed, in one transaction; raises NoRoom, with everything as it was."""
-    settings = Settings(tuple(json_text.read(connection.execute("SELECT measured FROM state").fetchone()[0])))
+    """Update an index with a change, in one transaction; raises NoRoom, and then leaves everything as it was."""
+    settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     while True:
@@ -245,96 +248,3 @@ def _known_files(connection: Connection, numbers: Iterable[int]) -> Iterator[Fil
     for number in numbers:
         order, name, path = connection.execute("SELECT place, name, path FROM file WHERE n = ?", (number,)).fetchone()
         yield file_at(Entry(order, name, os.fsdecode(path), "", "", is_folder=False))
-
-
-# --- reading -------------------------------------------------------------------------------------------------------
-
-_WORTH_HELP = 1024 * 1024  # bytes: what is read in less time than it takes to start a process is read here
-_AT_ONCE = 256 * 1024  # bytes, so that what waits to be taken is no more than that for each process
-_PIPE = 1024 * 1024  # bytes, which Linux allows: the rows of a batch, so that the next is begun while these wait
-_SIZE = 8  # bytes before each batch that say how long it is: marshal reads from a file in very small bits
-_MOST_READERS = 4  # one process writes what the others read, and cannot keep up with more
-
-
-def _read(
-    batches: Sequence[bytes], settings: Settings, *, large: bool, readers: int
-) -> "Iterator[tuple[File, FileRows]]":
-    """Give each file with its rows, read by so many processes where these are several, else by this one."""
-    if readers == 1:
-        for batch in batches:
-            yield from ((file, rows_of(file, settings, large=large)) for file in _files_in(batch))
-        return
-    started: list[tuple[int, BinaryIO]] = []
-    try:
-        started += (_started(batches[number::readers], settings, large=large) for number in range(readers))
-        for number, batch in enumerate(batches):
-            _, stream = started[number % readers]
-            files = _files_in(batch)
-            try:
-                read = _received(stream)
-            except (EOFError, ValueError, TypeError):  # the process has died, and what it wrote ends anywhere
-                read = [rows_of(file, settings, large=large) for file in files]
-            yield from zip(files, read, strict=True)
-    finally:
-        # A process that is not done ends when nobody can read what it writes, as those can that were started after it:
-        # the last one ends first.
-        for _, stream in started:
-            stream.close()
-        for process, _ in started:
-            os.waitpid(process, 0)
-
-
-def _batches(files: Sequence[File]) -> list[bytes]:
-    """Return the files in batches, each packed: so they take half the room, and a process touches only its own."""
-    batches: list[list[File]] = []
-    size = _AT_ONCE
-    for file in files:
-        if size >= _AT_ONCE:
-            batches.append([])
-            size = 0
-        batches[-1].append(file)
-        size += file.size
-    return [marshal.dumps([tuple(file) for file in batch]) for batch in batches]
-
-
-def _files_in(batch: bytes) -> list[File]:
-    return [File(*fields) for fields in marshal.loads(batch)]  # noqa: S302 - packed by _batches
-
-
-def _started(batches: Sequence[bytes], settings: Settings, *, large: bool) -> "tuple[int, BinaryIO]":
-    """Start a process that reads files, and return it with the stream that their rows come from."""
-    import signal  # 4 ms, for its enumerations
-    from contextlib import suppress
-
-    ours, theirs = os.pipe()
-    with suppress(AttributeError, OSError):  # on other systems, or where a user has very many
-        fcntl.fcntl(theirs, fcntl.F_SETPIPE_SZ, _PIPE)
-    process = os.fork()
-    if not process:  # pragma: no cover - what is measured of this process is lost when it ends
-        status = 1
-        try:
-            os.close(ours)
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
-            gc.disable()  # nothing that is read goes round in a circle
-            with open(theirs, "wb") as stream:
-                _send(batches, settings, stream, large=large)
-            status = 0
-        finally:
-            os._exit(status)
-    os.close(theirs)
-    return process, open(ours, "rb")
-
-
-def _send(batches: Sequence[bytes], settings: Settings, stream: "BinaryIO", *, large: bool) -> None:
-    """Write the rows of files to a stream, with the length of each batch before it."""
-    for batch in batches:
-        rows = marshal.dumps([tuple(rows_of(file, settings, large=large)) for file in _files_in(batch)])
-        stream.write(len(rows).to_bytes(_SIZE, "big") + rows)
-        stream.flush()
-
-
-def _received(stream: "BinaryIO") -> list[FileRows]:
-    """Return the rows of the next batch; raises EOFError, ValueError or TypeError where it ends too soon."""
-    size = int.from_bytes(stream.read(_SIZE), "big")
-    batch = marshal.loads(stream.read(size))  # noqa: S302 - from a process of this run
-    return [FileRows(*rows) for rows in batch]

@@ -5,12 +5,16 @@ import stat
 from time import time_ns
 
 from innofacts.errors import InnofactsError
+from innofacts.factfiles import SETTINGS_FILE
 from innofacts.records import Record
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    OnProgress = Callable[[str, int, int], None]
+    """Is called with what is being done, how much of it is done and how much there is."""
 
 BUILTIN = "builtin"
 """The word that names the shipped library."""
@@ -94,6 +98,47 @@ class Entry(Record):
     """What `real` must begin with: the folder that links may not leave; empty where they may lead anywhere."""
     is_folder: bool
     """Whether fact files may be in it."""
+
+
+_FEW_FILES = 20  # reading more of them takes longer than loading the whole command line
+
+
+class Change(Record):
+    """What is otherwise than an index says."""
+
+    files: tuple[File, ...] = ()
+    """The files that are new or changed."""
+    touched: tuple[File, ...] = ()
+    """Those whose stamp is another, but not their content: they have been copied, checked out again or touched."""
+    gone: tuple[bytes, ...] = ()
+    """Those that are not there any more, by their order."""
+    folders: tuple[Folder, ...] = ()
+    """The folders that were looked at, where any is otherwise; all of them where all files were."""
+    looked: int = 0
+    """When all files were looked at, in nanoseconds; 0 where only some were."""
+    has_compared: bool = False
+    """Whether a file had to be compared, since its stamp may be that of another content."""
+
+    @property
+    def is_none(self) -> bool:
+        """Whether everything is as the index says."""
+        return not (self.touched or self.folders or self.is_of_content)
+
+    @property
+    def is_of_content(self) -> bool:
+        """Whether facts may be otherwise."""
+        return bool(self.files or self.gone)
+
+    @property
+    def is_of_settings(self) -> bool:
+        """Whether files have changed that say something of all others."""
+        below = b"\0" + os.fsencode(SETTINGS_FILE)
+        return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether no more has to be read than is done while the whole command line would be loaded."""
+        return len(self.files) + len(self.gone) <= _FEW_FILES and not self.is_of_settings
 
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

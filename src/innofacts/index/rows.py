@@ -1,5 +1,6 @@
 """What the index holds of each fact file: rows of plain values, so that another process can read the file."""
 
+import json
 import os
 import stat
 from collections import Counter
@@ -17,8 +18,7 @@ from innofacts.index.analysis import fold, joined, number_words, parted, plain_w
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.csv_lines import formulas_in, lines_of
 from innofacts.index.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
-from innofacts.index.index import digest
-from innofacts.index.json_text import written
+from innofacts.index.freshness import digest
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
 from innofacts.values.figures import BOUNDS, Figure
@@ -343,6 +343,11 @@ def _folded_again(text: str | tuple[str, ...]) -> str:
 
 
 _value_word_again = lru_cache(maxsize=4096)(value_word)
+
+
+def written(value: object) -> str:
+    """Return a value of TOML as JSON; a date becomes text, which is read as the same period."""
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _path(fact: Fact) -> str:

@@ -1,7 +1,7 @@
 """The tables of the index, and how fact files come into them and go out again."""
 
+import json
 import os
-from _sqlite3 import Connection
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
@@ -11,15 +11,15 @@ from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.fields import ID_RULE
 from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
 from innofacts.factfiles.reading import problem_at
-from innofacts.index import json_text
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.csv_lines import HEADING
-from innofacts.index.files import File, Location
-from innofacts.index.index import Index, digest
+from innofacts.index.files import File
+from innofacts.index.freshness import digest
 from innofacts.index.loading import facts_between
 from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
 from innofacts.index.rows import KEYS, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.index.store import Connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ _INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, json_text.written(settings.measured), 0, HEADING)
+    state = (key, json.dumps(settings.measured, ensure_ascii=False), 0, HEADING)
     connection.execute(_insert("state", len(state)), state)
     from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
     from innofacts.english.synonyms import SYNONYMS
@@ -224,7 +224,7 @@ class Filling:
                 continue
             if n > first + i:
                 raise OthersConcerned([source_n])
-            path = tuple(json_text.read(str(cells[-1])))
+            path = tuple(json.loads(str(cells[-1])))
             path = (*path, "id") if path[0] == "fact" else path
             self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
@@ -274,7 +274,7 @@ class Filling:
     def _facts(self, number: int) -> list[tuple[int, Fact]]:
         """Return the facts of a file that are in the index, with their numbers."""
         first, beyond = number << FILE_SHIFT, self._first_beyond(number)
-        return facts_between(Index(self._connection, Location(())), first, beyond)
+        return facts_between(self._connection.execute, first, beyond)
 
     # --- numbers
 
@@ -397,7 +397,7 @@ class Filling:
             # Again: few files are concerned, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(json_text.read(where)), said, fact=subject), where
+                yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), said, fact=subject), where
             else:  # somebody is writing it just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where

@@ -20,7 +20,7 @@ from innofacts.reports.markers import find_markers
 from innofacts.showing import counted
 
 if TYPE_CHECKING:
-    from innofacts.index.index import Tell
+    from innofacts.index.files import OnProgress
 
 ERRORS = (CONTRADICTED, MISQUOTED)
 """The verdicts that make a report wrong."""
@@ -86,7 +86,7 @@ class Proof(NamedTuple):
     """The fact that it is about, and the verdict."""
 
 
-def proofread(report: Report, markup: Markup, matcher: Matcher, index: Index, tell: "Tell") -> list[Proof]:
+def proofread(report: Report, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> list[Proof]:
     """Return the proof of each figure of a report in order, except where a comment silences it.
 
     `tell` is called with the progress before each figure.

@@ -15,7 +15,7 @@ from innofacts.reports.markers import Marker, cells, checksum, find_markers
 from innofacts.showing import visible
 
 if TYPE_CHECKING:
-    from innofacts.index.index import Tell
+    from innofacts.index.files import OnProgress
 
 # https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
 _BEGINS_LINE = "CommonMark treats a line that begins with a comment as HTML: put a word before the marker"
@@ -75,7 +75,7 @@ class Embedded(NamedTuple):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def embed_all(names: Sequence[str], host: str, index: Index, tell: "Tell") -> list[Embedded]:
+def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress") -> list[Embedded]:
     """Return what each of the reports of these names becomes; `host` names the syntax of all, if it is not empty.
 
     Raises InnofactsError with all problems of all reports.
@@ -94,7 +94,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "Tell") -> li
     return embedded
 
 
-def embed(report: Report, host: Markup, index: Index, tell: "Tell") -> tuple[Embedded, list[Problem]]:
+def embed(report: Report, host: Markup, index: Index, tell: "OnProgress") -> tuple[Embedded, list[Problem]]:
     """Return what a report becomes when each marker holds what the library says, and the problems that it has.
 
     With problems it stays as it is. `tell` hears how far it is.
@@ -120,7 +120,7 @@ def embed(report: Report, host: Markup, index: Index, tell: "Tell") -> tuple[Emb
 
 
 def _answers(
-    markers: Sequence[Marker], report: Report, host: Markup, index: Index, tell: "Tell"
+    markers: Sequence[Marker], report: Report, host: Markup, index: Index, tell: "OnProgress"
 ) -> dict[tuple[str, ...], Answer | InnofactsError]:
     """Return what each command line stands for, or why it cannot be told; last those of what the whole report uses."""
     lines = dict.fromkeys(marker.words for marker in markers)

@@ -1,30 +1,116 @@
-"""The index that comes with a wheel: the first run is as quick as others, and says what it would say without."""
+"""An index is opened, whatever other runs do to it at that moment."""
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 import unicodedata
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, environment
+from conftest import PROGRAM, ROOT, environment
 
-from innofacts.index import building, files
-from innofacts.index import index as indexes
+from innofacts.errors import InnofactsError
+from innofacts.index import building, files, store
+from innofacts.index.building import write_shipped_index
 from innofacts.index.csv_lines import HEADING
-from innofacts.index.files import BUILTIN, locate
-from innofacts.index.index import open_index
-from innofacts.index.shipping import write_index
+from innofacts.index.files import BUILTIN, Location, Place, locate
+from innofacts.index.opening import last_index, open_index
+from innofacts.requests.requests import Request
+from innofacts.views.tables import view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
-FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
+FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
+
+
+def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
+    """Return a fact file."""
+    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
+
+
+def cached() -> list[Path]:
+    """Return the files in the folder of the indexes."""
+    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
+
+
+# --- many runs ---
+
+
+@pytest.mark.slow
+def test_twenty_runs_at_once_on_a_cold_cache_say_the_same(folder):
+    (folder / "c.toml").write_text(facts(*(f"fact-{n}" for n in range(500)), source="many"))
+    command = [*PROGRAM, "list", "--facts", str(folder)]
+    for _ in range(2):
+        runs = [
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+            for _ in range(20)
+        ]
+        said = [(*process.communicate(), process.returncode) for process in runs]
+        assert len(set(said)) == 1
+        assert said[0][1:] == (b"", 0)
+        assert said[0][0].count(b"\n") == 504
+        assert [path.suffix for path in cached()] == [".sqlite"]
+        cached()[0].unlink()
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_leaves_nothing_that_matters(program, folder):
+    (folder / "c.toml").write_text(facts(*(f"fact-{n}" for n in range(500)), source="many"))
+    expected = program("list", "--facts", folder, XDG_CACHE_HOME="/dev/null")
+    command = [*PROGRAM, "list", "--facts", str(folder)]
+    for delay in [n * 0.006 for n in range(50)]:
+        for path in cached() if Path(os.environ["XDG_CACHE_HOME"], "innofacts").exists() else ():
+            path.unlink()
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+            time.sleep(delay)
+            process.send_signal(signal.SIGKILL)
+        assert program("list", "--facts", folder) == expected
+        assert [path.suffix for path in cached()] == [".sqlite"]
+
+
+def test_index_can_be_asked_for_itself(folder):
+    index = open_index(locate([str(folder)]))
+    assert index.location == Location((Place(str(folder), str(folder)),))
+    assert list(view(Request(("two",), columns=("id",)), index).rows) == [("two",)]
+    assert index.one("SELECT id FROM fact WHERE id = ?", ("nothing",)) is None
+    assert index.problems() == []
+    index.close()
+
+
+def test_a_location_names_its_places_and_how_they_are_read(folder, monkeypatch):
+    monkeypatch.chdir(folder.parent)
+    assert locate(["library"], follow=True) == Location((Place("library", str(folder)),), follow=True, large=False)
+    with pytest.raises(InnofactsError):
+        locate(["nowhere"])
+
+
+# --- one run ---
+
+
+def test_the_last_index_is_what_a_run_left_current_or_not(folder, ids, unread, monkeypatch):
+    location = locate([str(folder)])
+    assert last_index(location) is None
+    assert ids("--facts", folder) == "one two three"
+    (folder / "a.toml").write_text(facts("four"))
+    unread()
+    with last_index(location) as index:
+        assert [row[0] for row in index.rows("SELECT id FROM fact ORDER BY n")] == ["one", "two", "three"]
+    shutil.rmtree(folder)
+    with last_index(location) as index:
+        assert index.one("SELECT count(*) FROM fact") == 3
+    monkeypatch.setattr(store, "cache_folder", lambda: None)
+    assert last_index(location) is None
+
+
+# --- the index that comes with a wheel ---
 
 
 def write_facts(folder: Path) -> None:
     (folder / "below").mkdir(parents=True)
-    (folder / "a.toml").write_text(SOURCE.format("a") + FACT.format("one") + FACT.format("two"))
-    (folder / "below" / "b.toml").write_text(SOURCE.format("b") + FACT.format("three"))
+    (folder / "a.toml").write_text(SOURCE.format("a") + FACT.format("one", "Claim") + FACT.format("two", "Claim"))
+    (folder / "below" / "b.toml").write_text(SOURCE.format("b") + FACT.format("three", "Claim"))
     (folder / "below" / "library.toml").write_text('[synonyms]\nclaim = "plea"\n')
 
 
@@ -34,7 +120,7 @@ def installed(tmp_path, monkeypatch) -> Path:
     package = tmp_path / "site-packages" / "innofacts"
     write_facts(tmp_path / "checkout" / "facts")
     write_facts(package / "facts")
-    write_index(str(tmp_path / "checkout" / "facts"), str(package / "facts.sqlite"))
+    write_shipped_index(str(tmp_path / "checkout" / "facts"), str(package / "facts.sqlite"))
     monkeypatch.setattr(files, "_PACKAGE", str(package))
     return package
 
@@ -97,11 +183,11 @@ def edit(folder):
 
 def lengthen(folder):
     with (folder / "a.toml").open("a") as file:
-        file.write(FACT.format("six"))
+        file.write(FACT.format("six", "Claim"))
 
 
 def add(folder):
-    (folder / "c.toml").write_text(SOURCE.format("c") + FACT.format("four"))
+    (folder / "c.toml").write_text(SOURCE.format("c") + FACT.format("four", "Claim"))
 
 
 def remove(folder):
@@ -122,7 +208,7 @@ def test_a_change_of_what_is_installed_is_seen(run, installed, built, change, ex
     with open_index(locate([])) as index:
         refreshed = contents(index)["state"]
     files = 2 + (change is add) + (change is not remove)
-    assert refreshed == [(indexes._key(locate([])), "[]", files, HEADING)]  # noqa: SLF001
+    assert refreshed == [(store.key_of(locate([])), "[]", files, HEADING)]
 
 
 def flip(path):
@@ -151,7 +237,7 @@ def test_a_damaged_index_is_not_believed(run, installed, built, damage):
 @pytest.mark.parametrize("what", ["SCHEMA", "__version__"])
 @pytest.mark.usefixtures("installed")
 def test_the_index_of_another_version_is_not_believed(run, built, monkeypatch, what):
-    monkeypatch.setattr(indexes, what, -1)
+    monkeypatch.setattr(store, what, -1)
     assert run("list", "-c", "id", "--no-header").out.split() == ["one", "two", "three"]
     assert len(built) == 3
 
@@ -179,10 +265,10 @@ def test_where_the_cache_cannot_be_written_it_is_asked_all_the_same(run, built, 
     expected = run("list", "--facts", BUILTIN)
     shutil.rmtree(cache)
     with monkeypatch.context() as patch:
-        patch.setattr(f"innofacts.index.placing.{step}", failing)
+        patch.setattr(f"innofacts.index.store.{step}", failing)
         assert run("list") == expected
         assert list(cache.iterdir()) == []
-    monkeypatch.setattr(indexes, "cache_folder", lambda: None)
+    monkeypatch.setattr(store, "cache_folder", lambda: None)
     assert run("list") == expected
     assert built == []
 
@@ -199,15 +285,15 @@ def test_an_index_is_not_shipped_with_problems(tmp_path):
     write_facts(tmp_path / "facts")
     (tmp_path / "facts" / "b.toml").write_text("broken")
     with pytest.raises(ValueError, match=r"^the shipped library has problems: .*builtin/b\.toml"):
-        write_index(str(tmp_path / "facts"), str(tmp_path / "index"))
+        write_shipped_index(str(tmp_path / "facts"), str(tmp_path / "index"))
     assert not (tmp_path / "index").exists()
 
 
 def test_an_index_is_not_shipped_without_a_seal(tmp_path, monkeypatch):
     write_facts(tmp_path / "facts")
-    monkeypatch.setattr("innofacts.index.shipping.SEALED", 10)
+    monkeypatch.setattr("innofacts.index.building.SEALED", 10)
     with pytest.raises(ValueError, match=r"^the index of the shipped library has \d+ bytes, and a seal is for 10$"):
-        write_index(str(tmp_path / "facts"), str(tmp_path / "index"))
+        write_shipped_index(str(tmp_path / "facts"), str(tmp_path / "index"))
     assert not (tmp_path / "index").exists()
 
 
@@ -226,9 +312,9 @@ def test_the_shipped_facts_have_only_characters_that_mean_the_same_to_every_pyth
 def rows_by(python: str, path: Path, other: Path | None = None, **more: str) -> str:
     """Return all rows of the index that a Python makes of the shipped library, as text, where it believes another."""
     code = f"""
-from innofacts.index.shipping import write_index
-from innofacts.index.index import connected, opened, shipped_key
-write_index({str(ROOT / "facts")!r}, {str(path)!r})
+from innofacts.index.building import write_shipped_index
+from innofacts.index.store import connected, opened, shipped_key
+write_shipped_index({str(ROOT / "facts")!r}, {str(path)!r})
 assert opened({str(other or path)!r}, shipped_key())
 connection = connected({str(path)!r})
 for table, in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
@@ -274,11 +360,11 @@ def test_a_wheel_has_an_index_that_the_first_run_takes_over(tmp_path, cache):
     more = {name: value for name, value in environment().items() if name != "PYTHONPATH"}
     code = """
 import sys
-from innofacts.library import index
-from innofacts.index.index import open_index
+from innofacts.index import opening
+from innofacts.index.opening import open_index
 from innofacts.index.files import locate
 if sys.argv[1:]:
-    index.shipped_index = lambda: ""
+    opening.shipped_index = lambda: ""
 with open_index(locate([])) as index:
     for table, in list(index.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")):
         for row in index.rows(f'SELECT * FROM "{table}"'):

@@ -1,0 +1,233 @@
+"""Whether an index still agrees with the files on disk, and the tables in which it records what it knows of them.
+
+A light module. A file is known by its stamp (size, times and inode) and by a digest of its content. Looking at a file
+takes 2.4 microseconds, so in a library of many files not every search looks at all of them; see `changes`.
+"""
+
+import os
+from time import time_ns
+
+from innofacts.errors import InnofactsError
+from innofacts.index.files import Change, Entry, Folder, changed_of, file_at, inside, scan, size_of, stamp_of
+from innofacts.showing import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from innofacts.index.files import File, Location
+    from innofacts.index.store import Connection
+
+    Known = dict[bytes, tuple[str, str, bytes]]
+    """Refusal, stamp and digest of files, by their order."""
+
+MANY_FILES = 500
+"""With more files than this, a search does not look at each of them every time."""
+
+_LOOK_AGAIN_NS = 30_000_000_000  # but it does if the last look at all of them was longer ago than this
+
+# A file that changed so shortly before the index was built may change again and keep its time stamp, so its content is
+# compared too (the "racy" rule of git). The coarsest clock of a file system in use is that of FAT, which counts every
+# second second; finer fractions come from the kernel's clock, which ticks at least a hundred times a second.
+_COARSE_NS = 2_000_000_000
+_FINE_NS = 50_000_000
+_TICK_NS = 10_000_000
+
+
+def everything(location: "Location") -> Change:
+    """Return the change from an empty index to all files of a location; raises InnofactsError if there is no file."""
+    looked = time_ns()
+    files, folders = scan(location)
+    if not files:
+        names = ", ".join(visible(place.name) for place in location.places)
+        raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
+    if len(files) <= MANY_FILES:  # then only the places of folders are used, and changes in them need not be recorded
+        folders = [folder._replace(stamp="", looked=0) for folder in folders]
+    return Change(tuple(files), folders=tuple(folders), looked=looked)
+
+
+def changes(connection: "Connection", path: str, location: "Location", *, complete: bool) -> Change:
+    """Return the differences between the files on disk and an index, whose name is `path`.
+
+    Unless all files are to be looked at (`complete`), a library of many files is judged by its folders, if all files
+    were looked at within the last half minute: a folder's time stamp changes when a file in it is added, removed or
+    replaced, but not when it is written in place. Raises DatabaseError if the index is damaged, InnofactsError if no
+    file is left.
+    """
+    as_of = os.lstat(path).st_mtime_ns
+    count = connection.execute("SELECT files FROM state").fetchone()[0]
+    is_recent = as_of <= time_ns() <= as_of + _LOOK_AGAIN_NS
+    complete = complete or count <= MANY_FILES or not is_recent
+    change = _changes_of_folders(connection, location, as_of, count, complete=complete)
+    if change is None:
+        change = _changes_of_everything(connection, location, as_of)
+    if change.is_none and change.looked and (change.has_compared or count > MANY_FILES):
+        note(path, change.looked)
+    return change
+
+
+def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Change:
+    """Return the differences found by a scan that does not rely on the folders that the index knows."""
+    there = everything(location)
+    rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
+    known = {row[0]: row[1:] for row in rows}
+    changed, touched = compared(there.files, known, as_of)
+    orders = {file.order for file in there.files}
+    gone = tuple(order for order in known if order not in orders)
+    folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
+    is_same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
+    has_compared = any(_is_young(file.changed, as_of) for file in there.files)
+    return Change(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
+
+
+def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
+    """Return the files that differ from what is known of them, and those of which only the stamp differs.
+
+    A digest is taken only if the stamp cannot decide and the size is the same. `as_of` is when the files were last
+    known to agree, in nanoseconds.
+    """
+    changed, touched = [], []
+    for file in files:
+        refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
+        is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
+        if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
+            continue
+        if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
+            changed.append(file)
+        elif not is_same_stamp:
+            touched.append(file)
+    return tuple(changed), tuple(touched)
+
+
+def _is_young(changed: int, as_of: int) -> bool:
+    """Return whether a file that changed at one time may have changed again before another, with the same stamp."""
+    return changed > as_of - (_FINE_NS if changed % _TICK_NS else _COARSE_NS)
+
+
+def _changes_of_folders(
+    connection: "Connection", location: "Location", as_of: int, count: int, *, complete: bool
+) -> Change | None:
+    """Return the differences in all folders, or in those with a new time stamp; None if the folders cannot decide.
+
+    `count` is the number of files in the index. Only an index of many files records when folders were changed.
+    """
+    looked_now = time_ns()
+    sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
+    rows = connection.execute(sql).fetchall()
+    places = {row[0] for row in rows}
+    parts: list[Change] = []
+    folders: list[Folder] = []
+    in_folders, is_same = 0, True
+    for place, path, stamp, looked, *others in rows:
+        now = time_ns()
+        there = stamp_of(path)
+        is_other = there != stamp and count > MANY_FILES
+        if not (complete or is_other or _is_young(changed_of(there), max(as_of, looked))):
+            continue
+        name, real, root = map(os.fsdecode, others)
+        folder = Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now)
+        known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (place,)).fetchall())
+        in_folders += len(known)
+        part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
+        if part is None:
+            return None
+        parts.append(part)
+        folders.append(folder)  # once recorded, a young folder need not be looked at again
+        is_same = is_same and not is_other
+    change = Change(
+        tuple(file for part in parts for file in part.files),
+        tuple(file for part in parts for file in part.touched),
+        tuple(order for part in parts for order in part.gone),
+        () if is_same else tuple(folders),
+        looked_now if complete else 0,
+        any(part.has_compared for part in parts),
+    )
+    is_missed = complete and in_folders < count  # some files are in none of the folders, but were named themselves
+    return None if is_missed or len(change.gone) == count else change
+
+
+def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and of others
+    connection: "Connection",
+    folder: Entry,
+    known: "dict[bytes, str]",
+    places: "set[bytes]",
+    as_of: int,
+    *,
+    follow: bool,
+) -> Change | None:
+    """Return the differences between a folder and the stamps known of its files, which are used up; None if undecided.
+
+    It is undecided if the folder cannot be read, if a folder in it is not one of the places, or if it contains a link,
+    which may lead to a file known by a different name.
+    """
+    try:
+        entries = inside(folder, follow=follow, known=known, is_young=lambda changed: _is_young(changed, as_of))
+    except OSError:
+        return None
+    within = os.path.join(folder.real, "")
+    if any(
+        entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
+        for entry in entries
+    ):
+        return None
+    there = [file_at(entry) for entry in entries if not entry.is_folder]
+    sql = "SELECT refusal, stamp, digest FROM file WHERE place = ?"
+    before = {file.order: row for file in there for row in connection.execute(sql, (file.order,))}
+    changed, touched = compared(there, before, as_of)
+    gone = tuple(sorted(known.keys() - {file.order for file in there}))
+    return Change(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
+
+
+def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Change:
+    """Return the differences of some files, given by their numbers in the index."""
+    files, known = [], {}
+    marks = ", ".join(map(str, numbers))
+    sql = f"SELECT place, name, path, refusal, stamp, digest FROM file WHERE n IN ({marks})"
+    for place, name, path, *before in connection.execute(sql).fetchall():
+        if stamp_of(path) != before[1]:
+            there = os.fsdecode(path)
+            files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
+            known[place] = tuple(before)
+    return Change(*compared(files, known, as_of=0))
+
+
+# --- what is recorded ------------------------------------------------------------------------------------------------
+
+
+def note(path: str, when: int) -> None:
+    """Record that the index with that name agreed with all files at a time, in nanoseconds."""
+    try:
+        os.utime(path, ns=(when, when), follow_symlinks=False)
+    except OSError:
+        pass  # then the next run looks at them again
+
+
+def restamp(connection: "Connection", files: "Iterable[File]", key: str) -> None:
+    """Record new stamps of files whose content is known, and the key of the index."""
+    stamps = ((os.fsencode(file.path), file.stamp, file.order) for file in files)
+    connection.executemany("UPDATE file SET path = ?, stamp = ? WHERE place = ?", stamps)
+    connection.execute("UPDATE state SET key = ? WHERE key <> ?", (key, key))
+
+
+def put_folders(connection: "Connection", change: Change) -> None:
+    """Record the folders of a change, which are all folders if all files were looked at."""
+    if change.looked and change.folders:
+        connection.execute("DELETE FROM folder")
+    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
+    connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def digest_of(path: str) -> bytes:
+    """Return the digest of a file's content; empty if it cannot be read."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return digest(file.read())
+    except OSError:
+        return b""
+
+
+def digest(data: bytes) -> bytes:
+    """Return a digest of 16 bytes."""
+    from hashlib import blake2b  # 3 ms, and most look-ups need no digest
+
+    return blake2b(data, digest_size=16).digest()

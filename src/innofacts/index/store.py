@@ -1,0 +1,265 @@
+"""Where indexes are kept: how one is found, opened, put in place of an older one and removed. A light module.
+
+Readers find the old index or the new one, never a part of either. A small index carries a checksum, its seal, and is
+never written to: a new one is written next to it and renamed over it. Copying a large index for each change would take
+too long, so its name is a symbolic link to a file that one run at a time changes in transactions while others read it
+(SQLite's write-ahead log, https://sqlite.org/wal.html). Either way, the time stamp of the name, which SQLite does not
+touch, says when the index was last known to agree with all files.
+"""
+
+import os
+import stat
+import sys
+
+# Importing sqlite3 itself takes 2.9 ms more, mostly for datetime: a piped look-up would take 2.1 times as long as
+# `python -c pass`, and DESIGN 12 allows 2.
+from _sqlite3 import Connection, DatabaseError, Error, connect
+from time import time_ns
+from zlib import crc32
+
+from innofacts import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.index.files import Location
+
+__all__ = ("Connection", "DatabaseError", "Error", "connect")
+
+SCHEMA = 9
+"""The version of the tables; it goes up with every change of them, so that an older index is built again."""
+
+SEALED = 4 * 1024 * 1024
+"""The most bytes of an index that has a seal; damage to a larger one shows only when SQLite reads that part.
+
+A checksum of 4 MiB takes a millisecond, a tenth of SQLite's quick_check, which would miss changed text.
+"""
+LIVE = ".live"
+"""The ending of the file name of a large index, to which its link leads."""
+
+_BLOCK = 64 * 1024
+_SEAL = (60, 64)  # the "user version" of SQLite's header, four bytes left to us: sqlite.org/fileformat2.html
+_DAY_NS = 24 * 3600 * 1_000_000_000
+_UNUSED_NS = 90 * _DAY_NS  # an index that has not been refreshed for so long is removed; it would be built again
+_ENDINGS = ("", "-journal", "-wal", "-shm")
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
+def cache_folder() -> str | None:
+    """Return the folder for indexes, made if need be; None if there is no folder that only this user can enter."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        # With an empty HOME this would be the root folder; for an unknown user it would be a folder named "~".
+        home = os.path.expanduser("~") if os.environ.get("HOME", "unset") else ""
+        if not os.path.isabs(home):
+            return None
+        base = os.path.join(home, ".cache")
+    folder = os.path.join(base, "innofacts")
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        status = os.stat(folder)
+    except (OSError, ValueError):
+        return None
+    if status.st_uid != os.geteuid() or status.st_mode & 0o077:
+        return None
+    return folder
+
+
+def key_of(location: "Location") -> str:
+    """Return the key that an index of a location must have, in ASCII.
+
+    It names the location, the version of innofacts and the Python, whose tables of Unicode decide how words are folded.
+    """
+    return ascii((__version__, SCHEMA, sys.hexversion, location))
+
+
+def shipped_key() -> str:
+    """Return the key of the shipped index, whose facts have only characters that all Pythons treat alike."""
+    return ascii((__version__, SCHEMA))
+
+
+def path_of(location: "Location") -> str:
+    """Return the path of the index of a location; empty if no folder can hold it."""
+    folder = cache_folder()
+    return os.path.join(folder, f"{crc32(key_of(location).encode()):08x}.sqlite") if folder else ""
+
+
+def live(path: str) -> str:
+    """Return the path of the large index that a link leads to; empty if it is no link, or not one of ours.
+
+    A link that leads out of the folder was made by hand: its target is neither written to nor removed.
+    """
+    try:
+        name = os.readlink(path)
+    except OSError:
+        return ""
+    return os.path.join(os.path.dirname(path), name) if name.endswith(LIVE) and os.sep not in name else ""
+
+
+def lock_of(path: str) -> str:
+    """Return the path of the lock that a run holds while it writes to a large index."""
+    return path.removesuffix(".sqlite") + ".lock"
+
+
+def unfinished_path(path: str) -> str:
+    """Return the path at which this process writes an index until it is complete."""
+    return f"{path}.{os.getpid()}.tmp"
+
+
+# --- opening ---------------------------------------------------------------------------------------------------------
+
+
+def opened(path: str, key: str) -> Connection | None:
+    """Return a connection to the index at a path; None if it is missing, damaged or has a different key."""
+    try:
+        large = live(path)
+        if large and os.access(large, os.W_OK):
+            connection = connected(large, mode="mode=rw")
+            connection.execute("PRAGMA query_only = 1")
+        elif large and not os.path.exists(f"{large}-wal"):  # on a read-only disk, where no other run can write either
+            connection = connected(large)
+        elif stat.S_ISREG(os.lstat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
+            connection = connected(path)
+        else:
+            return None
+    except (OSError, DatabaseError):
+        return None
+    try:
+        if connection.execute("SELECT key FROM state").fetchone() == (key,):
+            return connection
+    except DatabaseError:
+        pass  # it is damaged, or not one of ours
+    connection.close()
+    return None
+
+
+def connected(path: str, *, mode: str = "mode=ro&immutable=1") -> Connection:
+    """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks."""
+    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return connect(f"file:{quoted}?{mode}", uri=True, isolation_level=None)
+
+
+def copied(connection: Connection) -> Connection:
+    """Return a connection to a copy in memory of a small index, and close the connection to the original."""
+    copy = connect(":memory:", isolation_level=None)
+    copy.deserialize(connection.serialize())
+    connection.close()
+    return copy
+
+
+# --- the seal --------------------------------------------------------------------------------------------------------
+
+
+def sealed(index: bytes) -> bytes:
+    """Return an index with its seal: the CRC-32 of all other bytes in the four bytes that SQLite leaves to us."""
+    start, end = _SEAL
+    checksum = crc32(memoryview(index)[end:], crc32(index[:start]))
+    return b"".join((index[:start], checksum.to_bytes(end - start, "big"), memoryview(index)[end:]))
+
+
+def _is_whole(path: str) -> bool:
+    """Return whether the seal of an index matches its bytes, which are read in pieces to save memory."""
+    with open(path, "rb", buffering=0) as file:
+        head = file.read(_SEAL[1])
+        checksum = crc32(head[: _SEAL[0]])
+        while block := file.read(_BLOCK):
+            checksum = crc32(block, checksum)
+    return head[slice(*_SEAL)] == checksum.to_bytes(4, "big")
+
+
+# --- replacing and removing ------------------------------------------------------------------------------------------
+
+
+def put(connection: Connection, path: str, looked: int) -> bool:
+    """Write a small index to its path, and return whether it is small enough; without a path nothing is written.
+
+    `looked` is when all files were last looked at, in nanoseconds. An index that cannot be written is left in memory.
+    There is no fsync, since the seal shows it if a part was lost.
+    """
+    index = connection.serialize()
+    if len(index) > SEALED:
+        return False
+    if path:
+        unfinished = unfinished_path(path)
+        before = live(path)
+        try:
+            sweep(os.path.dirname(path))
+            with open(unfinished, "xb") as file:
+                file.write(sealed(index))
+            os.utime(unfinished, ns=(looked, looked))  # a file that changes from then on is newer than the index
+            os.replace(unfinished, path)
+            if before:
+                remove(before)
+        except OSError:
+            pass  # the disk is full, or there is a folder at that path
+        finally:
+            remove(unfinished)
+    return True
+
+
+def put_live(unfinished: str, path: str, looked: int) -> Connection:
+    """Move a complete large index to its place, let the link at `path` lead to it, and return a connection to it.
+
+    `looked` is as for `put`.
+    """
+    before = live(path)
+    with open(unfinished, "rb") as file:
+        os.fsync(file.fileno())
+    written = f"{path.removesuffix('.sqlite')}.{os.getpid()}-{time_ns()}{LIVE}"
+    os.replace(unfinished, written)
+    os.symlink(os.path.basename(written), unfinished)
+    os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
+    connection = connected(written, mode="mode=rw")
+    connection.execute("SELECT key FROM state").fetchone()  # now the file is open, and stays readable when removed
+    try:
+        os.replace(unfinished, path)
+    except OSError:  # there is something else at that path, perhaps a folder; this run keeps its index all the same
+        remove(written)
+    else:
+        if before:
+            remove(before)
+    return connection
+
+
+def sweep(folder: str) -> None:
+    """Remove unfinished indexes of killed runs, and indexes that have not been refreshed for long."""
+    with os.scandir(folder) as entries:
+        listed = list(entries)
+    linked = {live(entry.path) for entry in listed if entry.name.endswith(".sqlite")}
+    for entry in listed:
+        try:
+            age = time_ns() - entry.stat(follow_symlinks=False).st_mtime_ns
+        except OSError:
+            continue  # another run has just renamed it
+        if entry.name.endswith(".tmp"):
+            unused = age > _DAY_NS or not _is_running(entry.name.split(".")[-2])
+        elif entry.name.endswith(LIVE):
+            unused = entry.path not in linked and not _is_running(entry.name.split(".")[-2].partition("-")[0])
+        else:
+            unused = age > _UNUSED_NS and entry.name.endswith((".sqlite", ".lock"))
+        if unused:
+            for path in filter(None, (live(entry.path), entry.path)):
+                remove(path)
+
+
+def _is_running(process: str) -> bool:
+    """Return whether a different process with that number is running."""
+    if process == str(os.getpid()):
+        return False  # a process that has ended had our number
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
+def remove(path: str) -> None:
+    """Remove an index and the files that SQLite keeps next to it, as far as they exist and may be removed."""
+    for ending in _ENDINGS:
+        try:
+            os.unlink(path + ending)
+        except OSError:
+            pass  # another run removed it, or will; it only takes up room

@@ -1,0 +1,52 @@
+"""What the tests of the index share: a small library, and a look at its cache."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from innofacts.index import building
+
+SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
+FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
+
+
+def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
+    """Return a fact file."""
+    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
+
+
+@pytest.fixture
+def folder(library) -> Path:
+    return library(a=facts("one", "two"), b=facts("three", source="press"))
+
+
+@pytest.fixture
+def ids(run):
+    """Return what runs `list` and gives the ids found, where all is well."""
+
+    def ids(*arguments: object) -> str:
+        result = run("list", "-c", "id", "--no-header", *arguments)
+        assert (result.status, result.err) == (0, "")
+        return " ".join(result.out.split())
+
+    return ids
+
+
+@pytest.fixture
+def unread(monkeypatch):
+    """Return what makes it impossible to build an index from here on."""
+
+    def unread():
+        def rows_of(*_, **__):
+            raise AssertionError("a file was read again")
+
+        monkeypatch.setattr(building, "rows_of", rows_of)
+
+    return unread
+
+
+@pytest.fixture
+def cache() -> Path:
+    """Return the folder of the indexes."""
+    return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
