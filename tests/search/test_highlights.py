@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.index.query import NO_LEXICON, Lexicon, query_of
-from innofacts.search.highlights import Matcher
+from innofacts.search.highlights import Highlighter
 
 SYNONYMS = {
     "hsr": ("high speed rail", "train"),
@@ -17,10 +17,10 @@ LEXICON = Lexicon(lambda _field, _value: None, lambda words: SYNONYMS.get(words,
 
 def marked(text: str, *arguments: str, lexicon: Lexicon = LEXICON) -> str:
     """Return a text with what a query found in brackets."""
-    matcher = Matcher(query_of(arguments, lexicon))
-    for start, end in reversed(matcher(text)):
+    highlighter = Highlighter(query_of(arguments, lexicon))
+    for start, end in reversed(highlighter(text)):
         text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
-    assert matcher("") == []
+    assert highlighter("") == []
     return text
 
 
@@ -104,7 +104,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters=":")
 @given(st.text(max_size=60), WORDS)
 def test_spans_are_in_order_and_apart_whatever_the_text(text, asked):
     query = query_of((f'not:x {asked}"', "joint 80 rail"), NO_LEXICON)
-    spans = Matcher(query)(text + " joint 80 rail 80,0 R&D")
+    spans = Highlighter(query)(text + " joint 80 rail 80,0 R&D")
     ends = [end for span in spans for end in span]
     assert ends == sorted(ends)
     assert all(start < end for start, end in spans)

@@ -92,9 +92,9 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
         say(meant.note)
     table = view(request, index, destination.audience, query)
     if destination.page.colour and request.terms:
-        from innofacts.search.highlights import Matcher  # its patterns cost 2 ms, and a pipe has no use for them
+        from innofacts.search.highlights import Highlighter  # its patterns cost 2 ms, and a pipe has no use for them
 
-        table = table._replace(matches=Matcher(query))
+        table = table._replace(matches=Highlighter(query))
     write(table, destination)
     if nothing:
         say(_with_hint(nothing_found(request, index)))

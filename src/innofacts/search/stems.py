@@ -1,34 +1,30 @@
-"""Stems of words, by the same stemmer as the index: exports, exported and exporting are one."""
+"""Stems of words, by the stemmer of the full-text index: exports, exported and exporting have one stem."""
 
-from _sqlite3 import connect
+import sqlite3
 from collections.abc import Iterable
+from weakref import finalize
 
 from innofacts.index.analysis import TOKENIZER
 
 
 class Stemmer:
-    """Gives the stems of folded words, each found once."""
+    """Gives the stems of folded words; SQLite computes each of them once."""
 
     def __init__(self) -> None:
-        """Begin without any."""
-        self._known: dict[str, str] = {}
+        """Open a full-text index in memory."""
+        self._stems: dict[str, str] = {}
+        self._connection = sqlite3.connect(":memory:", isolation_level=None)
+        finalize(self, self._connection.close)
+        self._connection.execute(f'CREATE VIRTUAL TABLE stemmed USING fts5 (word, tokenize = "{TOKENIZER}")')
+        self._connection.execute("CREATE VIRTUAL TABLE stem USING fts5vocab (stemmed, instance)")
 
     def __call__(self, words: Iterable[str]) -> dict[str, str]:
-        """Return the stem of each of some folded words."""
-        wanted = dict.fromkeys(words)
-        new = [word for word in wanted if word not in self._known]
+        """Return the stem of each of some folded words; a word without letters and digits is its own stem."""
+        words = dict.fromkeys(words)
+        new = [word for word in words if word not in self._stems]
         if new:
-            self._known |= _stems(new)
-        return {word: self._known[word] for word in wanted}
-
-
-def _stems(words: list[str]) -> dict[str, str]:
-    connection = connect(":memory:", isolation_level=None)
-    try:
-        connection.execute(f'CREATE VIRTUAL TABLE stemmed USING fts5 (word, tokenize = "{TOKENIZER}")')
-        connection.execute("CREATE VIRTUAL TABLE stem USING fts5vocab (stemmed, instance)")
-        connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(words))
-        stems = dict(connection.execute("SELECT doc, term FROM stem").fetchall())
-    finally:
-        connection.close()
-    return {word: stems.get(n, word) for n, word in enumerate(words)}
+            self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
+            stems = dict(self._connection.execute("SELECT doc, term FROM stem"))
+            self._connection.execute("DELETE FROM stemmed")
+            self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
+        return {word: self._stems[word] for word in words}
