@@ -75,7 +75,7 @@ def test_all_terms_must_hold(run):
         0,
         "id\n",
         f"innofacts: nothing found for {ARTICLE} joint laboratories place:CN\n"
-        "  hint: each term has facts of its own, but none has them all; leave one out\n",
+        "  hint: each term has facts of its own, but no fact has them all; leave one out\n",
     )
 
 
@@ -124,12 +124,12 @@ def test_what_is_found_can_be_counted(run):
         ),
         (
             "place:ZZ labs",
-            'nothing found for place:ZZ labs\n  hint: no fact has place:"ZZ"; innofacts list --count place tells which there are\n',
+            'nothing found for place:ZZ labs\n  hint: no fact has place:"ZZ"; innofacts list --count place shows all values\n',
         ),
         (
             "labs figure:=81",
             "nothing found for labs figure:=81\n"
-            '  hint: no fact is surely figure:"=81"; --possibly also finds what cannot be told\n',
+            '  hint: no fact surely matches figure:"=81"; --possibly also shows facts that may match\n',
         ),
         ("x\x1b[2J\u202e", 'nothing found for x\\x1b[2J\\u202e\n  hint: no fact has "x\\x1b[2J\\u202e"\n'),
         ("[/x]", 'nothing found for [/x]\n  hint: no fact has "[/x]"\n'),

@@ -10,7 +10,7 @@ from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.terms import MAX_TERMS, Term
 from innofacts.search import suggestions
-from innofacts.search.suggestions import guess, hint
+from innofacts.search.suggestions import hint, suggest
 
 FACTS = """
 [source]
@@ -65,9 +65,9 @@ def index(tmp_path_factory):
         yield index
 
 
-def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str, str]:
-    """Return the ids that a guess finds, and what it says of itself."""
-    meant = guess(terms_of(*arguments), index, possibly=possibly)
+def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[str, str]:
+    """Return the ids that a suggestion finds, and its note."""
+    meant = suggest(terms_of(*arguments), index, possibly=possibly)
     if meant is None:
         return "", ""
     source, parameters = index.matching(meant.query)
@@ -77,7 +77,7 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
 @pytest.mark.parametrize(
     ("arguments", "found", "note"),
     [
-        # slips of the hand
+        # typos
         (("patnets",), "patents", 'no fact has "patnets"; did you mean "patents"? showing "patents"'),
         (
             ("Joint-Labratories",),
@@ -153,7 +153,7 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
         (("figure:1.678", "million"), "patents", 'no fact has figure:"1.678"; showing figure:"1.678 million"'),
         (("figure:1.678", "million", "patents"), "patents", None),
         (("place:CN filed patents",), "patents", 'no fact has place:"CN filed patents"; showing place:"CN" "filed" "patents"'),
-        # a number is one word, and no slip
+        # a number is one word, and no typo
         (("7", "trillion", "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
         (("seven", "trillion"), "", ""),
         (('"7 trillion"', "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
@@ -182,7 +182,7 @@ def guessed(index: Index, *arguments: str, possibly: bool = False) -> tuple[str,
     ],
 )  # fmt: skip
 def test_what_may_have_been_meant(index, arguments, found, note):
-    ids, said = guessed(index, *arguments)
+    ids, said = suggested(index, *arguments)
     assert ids == found
     assert note is None or said == note
 
@@ -193,23 +193,23 @@ def test_each_word_that_no_fact_has_is_named_with_what_is_near(index):
     )
     words = "".join(f" {chr(97 + n)}zzzz" for n in range(10))
     assert hint(terms_of(words), index, possibly=False) == (
-        "; ".join(f'no fact has "{word}"' for word in words.split()[:8]) + "; nor has any 2 more of the words"
+        "; ".join(f'no fact has "{word}"' for word in words.split()[:8]) + "; nor has any fact 2 more of the words"
     )
-    assert guessed(index, words, "patents") == ("", "")  # that is no slip of the hand
+    assert suggested(index, words, "patents") == ("", "")  # that is no typo
 
 
 def test_what_is_not_surely_so_can_be_asked_for(index):
     asked = terms_of("figure:300", "period:1999")
     assert hint(asked, index, possibly=False) == (
-        'no fact is surely figure:"300"; --possibly also finds what cannot be told;'
-        ' no fact is surely period:"1999"; --possibly also finds what cannot be told'
+        'no fact surely matches figure:"300"; --possibly also shows facts that may match;'
+        ' no fact surely matches period:"1999"; --possibly also shows facts that may match'
     )
     assert hint(asked, index, possibly=True) == 'no fact has figure:"300"; no fact has period:"1999"'
 
 
-def test_what_cannot_be_told_may_be_guessed_too(index):
-    assert guessed(index, "patnets", "figure:1677900..") == ("", "")
-    found, note = guessed(index, "patnets", "figure:1677900..", possibly=True)
+def test_facts_that_may_match_are_suggested_if_asked_for(index):
+    assert suggested(index, "patnets", "figure:1677900..") == ("", "")
+    found, note = suggested(index, "patnets", "figure:1677900..", possibly=True)
     assert (found, note) == (
         "patents",
         'no fact has "patnets"; did you mean "patents"? showing "patents" figure:"1677900.."',
@@ -218,7 +218,7 @@ def test_what_cannot_be_told_may_be_guessed_too(index):
 
 def test_of_many_words_the_most_frequent_are_left_out_first(index):
     words = "laboratories built korea joint were rail faster satellite navigator finds navigation patents"
-    assert guessed(index, words) == (
+    assert suggested(index, words) == (
         "labs rail",
         'no fact has all of "laboratories built korea joint rail faster satellite navigat…";'
         " showing those that have 4 of the words",
@@ -226,8 +226,8 @@ def test_of_many_words_the_most_frequent_are_left_out_first(index):
 
 
 def ranked(index: Index, words: str) -> list[tuple[str, int]]:
-    """Return the ids that a guess finds with the ranks of their tiers, the best first."""
-    meant = guess(terms_of(words), index, possibly=False)
+    """Return the ids that a suggestion finds with the ranks of their tiers, the best first."""
+    meant = suggest(terms_of(words), index, possibly=False)
     assert meant is not None
     source, parameters = index.ranked(meant.query)
     return list(index.rows(f"SELECT id, tier {source} ORDER BY tier, n", parameters))
@@ -239,7 +239,7 @@ def test_of_facts_with_some_of_the_words_those_that_claim_them_come_first(index)
 
 def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, monkeypatch):
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 0)]
-    monkeypatch.setattr(suggestions, "_FAR_FEWER", 1)
+    monkeypatch.setattr(suggestions, "_FAR_RARER", 1)
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 9)]
     assert ranked(index, "1678000 laboratories") == [("labs", 0), ("patents", 3)]  # but no number does
 
@@ -247,7 +247,7 @@ def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, m
 def test_an_answer_comes_soon_however_much_is_asked(index):
     many = tuple(f"w{chr(97 + n % 26)}{chr(97 + n // 26)}zzz" for n in range(MAX_TERMS - 1))
     for terms in (many, ("x" * 10_000,), ("topic:" + "patent " * 5_000,), ("topic:a b c",) * 100, ("patents",) * 400):
-        guessed(index, *terms, "nature:none")
+        suggested(index, *terms, "nature:none")
         hint(terms_of(*terms[:300], "nature:none"), index, possibly=True)
 
 
@@ -256,9 +256,9 @@ WORDS = "patnets patents joint labratories rail the a 9 million topic:science pl
 
 @settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=7), st.booleans())
-def test_what_is_guessed_finds_something_and_says_so_in_one_line(index, words, possibly):
+def test_a_suggestion_finds_something_and_its_note_is_one_line(index, words, possibly):
     terms = terms_of(*words)
-    meant = guess(terms, index, possibly=possibly)
+    meant = suggest(terms, index, possibly=possibly)
     assert hint(terms, index, possibly=possibly).isprintable()
     if meant:
         assert index.count(meant.query) > 0
@@ -267,7 +267,7 @@ def test_what_is_guessed_finds_something_and_says_so_in_one_line(index, words, p
         assert any(not term.negated for term in meant.query.terms)
 
 
-def test_a_guess_is_of_terms_that_anyone_may_ask_for(index):
-    meant = guess((Term("", "patnets", negated=False),), index, possibly=False)
+def test_the_query_of_a_suggestion_has_its_terms(index):
+    meant = suggest((Term("", "patnets", negated=False),), index, possibly=False)
     assert meant is not None
     assert meant.query.terms == (Term("", "patents", negated=False),)

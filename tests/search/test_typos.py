@@ -1,4 +1,4 @@
-"""Slips of the hand: what was meant by a word mistyped, and by blanks left out or put in."""
+"""Spelling correction: what is meant by a mistyped word, and by spaces left out or put in."""
 
 import pytest
 from hypothesis import given
@@ -10,8 +10,8 @@ from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.terms import Term
 from innofacts.search import typos
-from innofacts.search.looking import Look
-from innofacts.search.typos import meant, parts, suggestions, without_a_blank
+from innofacts.search.typos import Vocabulary, candidates, correction, is_number, parts, plural, with_words_joined
+from innofacts.values.units import singular
 
 FACTS = """
 [source]
@@ -50,18 +50,90 @@ claim   = "A barking dog."
 
 
 @pytest.fixture(scope="module")
-def look(tmp_path_factory):
+def vocabulary(tmp_path_factory):
     folder = tmp_path_factory.mktemp("library")
     (folder / "a.toml").write_text(FACTS, encoding="utf-8")
     location = Location((Place("library", str(folder)),))
     with Index(build(location, "", ""), location) as index:
-        yield Look(index)
+        yield Vocabulary(index)
 
 
 def whole(typed: str) -> Term:
     """Return the term of a word, of what stands in quotes, of a number or of a field with its value."""
     terms = terms_of(typed)
     return terms[0] if len(terms) == 1 else Term("", typed, negated=False)
+
+
+# --- the words of a library ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [("laboratory", True), ("labs", True), ("lbas", False), ("unit:laboratories", True), ("unit:labs", False)],
+)
+def test_a_vocabulary_has_a_term_that_a_fact_has_or_a_synonym_of_it(vocabulary, typed, known):
+    (term,) = terms_of(typed)
+    assert vocabulary.has(term) == known
+
+
+def test_a_form_of_a_word_is_that_of_a_fact_or_of_synonyms(vocabulary):
+    words = "laboratories laboratory labs built building trains silk xyzzy".split()
+    forms = [word for word in words if vocabulary.has_form(word)]
+    assert forms == "laboratories laboratory labs built trains silk".split()
+    assert [
+        word for word in words if vocabulary.has_word(word)
+    ] == "laboratories laboratory labs built building trains".split()
+    assert vocabulary.is_of_synonyms("silk")
+    assert {"silk", "railway", "railways"} <= set(vocabulary.forms_of_synonyms)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        (("joint", "built"), True),
+        (("joint", "not:built"), False),
+        (("not:xyzzy",), False),  # all are negated
+        (("figure:50..",), True),
+        (("figure:2000000..",), False),
+        (("figure:x",), False),  # not in the grammar
+        ((), False),
+    ],
+)
+def test_terms_find_something(vocabulary, typed, found):
+    assert vocabulary.finds(terms_of(*typed)) == found
+
+
+def test_facts_that_may_match_count_if_asked_for(vocabulary):
+    terms = terms_of("figure:1677900..")
+    assert vocabulary.count(terms) == 0
+    assert Vocabulary(vocabulary.index, possibly=True).count(terms) == 1
+
+
+def test_of_words_with_one_stem_the_first_is_kept(vocabulary):
+    words = ["innovator", "innovation", "built", "innovate", "building"]
+    assert vocabulary.without_other_forms(words) == ["innovator", "built", "building"]
+    assert vocabulary.without_other_forms([]) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("9", True), ("nine million", True), ("9 labs", False), ("labs", False), ("one", False)],
+)
+def test_a_number_is_one_in_any_spelling(typed, number):
+    assert is_number(Term("", typed, negated=False)) == number
+    assert not is_number(Term("figure", typed, negated=False))
+
+
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [("lab", "labs"), ("laboratory", "laboratories"), ("box", "boxes"), ("day", "days"), ("branch", "branches")],
+)
+def test_one_and_several(one, several):
+    assert plural(one) == several
+    assert singular(several) == one
+
+
+# --- typos ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -85,7 +157,7 @@ def whole(typed: str) -> Term:
         ("lbas", "labs"),
         ("raliways", "railways"),
         ("sceintists", None),  # whom no fact has
-        ("silk", None),  # which is no slip: Silk Road
+        ("silk", None),  # which is no typo: Silk Road
         ("silks", None),
         # short words: nearly everything is near, but for what has the same letters
         ("rai", None),
@@ -114,8 +186,8 @@ def whole(typed: str) -> Term:
         ("period:1999", None),
     ],
 )
-def test_what_was_meant_by_a_word(look, typed, intended):
-    assert meant(whole(typed), (), look) == intended
+def test_what_was_meant_by_a_word(vocabulary, typed, intended):
+    assert correction(whole(typed), (), vocabulary) == intended
 
 
 @pytest.mark.parametrize(
@@ -128,8 +200,8 @@ def test_what_was_meant_by_a_word(look, typed, intended):
         ("sceintists", "joint", None),
     ],
 )
-def test_of_words_as_near_one_is_meant_that_alone_goes_with_the_others(look, typed, beside, intended):
-    assert meant(Term("", typed, negated=False), terms_of(beside), look) == intended
+def test_of_words_as_near_one_is_meant_that_alone_goes_with_the_others(vocabulary, typed, beside, intended):
+    assert correction(Term("", typed, negated=False), terms_of(beside), vocabulary) == intended
 
 
 @pytest.mark.parametrize(
@@ -144,13 +216,13 @@ def test_of_words_as_near_one_is_meant_that_alone_goes_with_the_others(look, typ
         ("xyzzy", []),
     ],
 )
-def test_what_a_word_may_have_been_meant_for(look, typed, likely):
-    assert list(suggestions(whole(typed), look)) == likely
+def test_what_a_word_may_have_been_meant_for(vocabulary, typed, likely):
+    assert list(candidates(whole(typed), vocabulary)) == likely
 
 
-def test_ids_are_not_gone_through_where_too_many_begin_so(look, monkeypatch):
+def test_ids_are_not_gone_through_where_too_many_begin_so(vocabulary, monkeypatch):
     monkeypatch.setattr(typos, "_MOST_IDS", 0)
-    assert meant(Term("id", "patnets", negated=False), (), look) is None
+    assert correction(Term("id", "patnets", negated=False), (), vocabulary) is None
 
 
 @pytest.mark.parametrize(
@@ -173,30 +245,30 @@ def test_ids_are_not_gone_through_where_too_many_begin_so(look, monkeypatch):
         ("9xyzzy", ""),
         ("howandwhere", ""),  # which says nothing
         ("jointpatents", ""),  # no fact has both
-        ("laboratoriess", ""),  # one slip away from a word
+        ("laboratoriess", ""),  # one edit from a word
         ("abcabcabcabcabcabcabcabcabcabc", ""),
         ("jointlaboratories" * 2, ""),
         ("topic:sciencediplomacy", ""),
         ("-", ""),
     ],
 )
-def test_the_words_of_what_holds_several(look, typed, words):
-    assert " ".join(part.text for part in parts(whole(typed), look)) == words
+def test_the_words_of_what_holds_several(vocabulary, typed, words):
+    assert " ".join(part.text for part in parts(whole(typed), vocabulary)) == words
 
 
 def test_words_that_follow_each_other_may_be_one():
     terms = terms_of("super computing", "topic:rail", "way", "not:a", "b", "5G", "net")
-    assert [[term.text for term in other] for other in without_a_blank(terms)] == [
+    assert [[term.text for term in other] for other in with_words_joined(terms)] == [
         ["supercomputing", "rail", "way", "a", "b", "5G", "net"]
     ]
-    assert len(list(without_a_blank(terms_of("a b c d e f g h i j k l")))) == typos.MOST_WORDS - 1
+    assert len(list(with_words_joined(terms_of("a b c d e f g h i j k l")))) == typos.MOST_WORDS - 1
 
 
 @given(st.text(st.sampled_from("patensiklwr9 -"), max_size=20))
-def test_whatever_is_typed_what_was_meant_is_something_else_that_some_fact_has(look, typed):
+def test_whatever_is_typed_what_was_meant_is_something_else_that_some_fact_has(vocabulary, typed):
     term = Term("", typed, negated=False)
-    if not look.knows(term):
-        text = meant(term, (), look)
-        assert text is None or (text != typed and look.knows(term._replace(text=text)))
-        words = parts(term, look)
-        assert not words or (len(words) > 1 and look.finds(words))
+    if not vocabulary.has(term):
+        text = correction(term, (), vocabulary)
+        assert text is None or (text != typed and vocabulary.has(term._replace(text=text)))
+        words = parts(term, vocabulary)
+        assert not words or (len(words) > 1 and vocabulary.finds(words))

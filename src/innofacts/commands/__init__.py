@@ -12,7 +12,7 @@ from innofacts.output.progress import Progress
 from innofacts.output.streams import say
 from innofacts.requests.requests import Request
 from innofacts.showing import counted
-from innofacts.views.tables import guess, how_many, nothing_found, read_query, view
+from innofacts.views.tables import how_many, nothing_found, read_query, suggest, view
 
 
 class LibraryHasProblems(InnofactsError):
@@ -84,7 +84,7 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
     total = how_many(request, index, query) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total
     if nothing and must_find:
-        meant = guess(request, index)
+        meant = suggest(request, index)
         if meant is None:
             raise nothing_found(request, index)
         query, nothing = meant.query, False

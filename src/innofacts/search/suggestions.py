@@ -1,6 +1,6 @@
-"""What a query that finds nothing may have meant: slips of the hand, and words that a question has and no fact.
+"""Suggestions for a query that finds nothing: corrected typos, words left out, and figures that may be meant.
 
-Fields always hold; only words are left out, as few as may be, and whoever asks is told.
+The terms with a field always hold. As few words as possible are left out, and a note says which query was answered.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,78 +10,75 @@ from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.index.query import (
-    Query,
-    is_function_word,
-    may_be_year,
-    query_of_terms,
-    some_of,
-)
+from innofacts.index.query import Query, is_function_word, may_be_year, query_of_terms, some_of
 from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
 from innofacts.search import typos
-from innofacts.search.looking import Look, is_number
+from innofacts.search.typos import Vocabulary, is_number
 from innofacts.showing import quoted, visible
 
-_MOST_WORDS = typos.MOST_WORDS  # of those to be left out, the most frequent go first
+_MOST_WORDS = typos.MOST_WORDS  # of the words that may be left out, the most frequent go first
 _QUESTION_WORDS = frozenset(
     "also amount article author being claim claims current currently data doing done fact facts figure figures find "
     "happen happened having her his just latest let list may might now other please really said say says she show "
     "statistic statistics tell total us yes".split()
 )
-"""Words that say how something is asked and not what: in a question they need not be in the answer."""
+"""Words that say how a question is asked, not what it is about: a fact need not have them."""
 
 
-class Guess(Record):
-    """A query in place of one that finds nothing."""
+class Suggestion(Record):
+    """A query to answer in place of one that finds nothing."""
 
     query: Query
-    """What finds something."""
+    """The query, which finds something."""
     note: str
-    """What is shown instead of what, for people."""
+    """The note for people: what no fact has, and what is shown instead."""
 
 
-def guess(terms: Sequence[Term], index: Index, *, possibly: bool) -> Guess | None:
-    """Return the query that may have been meant, None where nothing comes near."""
-    look = Look(index, possibly=possibly)
+def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestion | None:
+    """Return the query that may be meant by terms that find nothing; None if there is none."""
+    vocabulary = Vocabulary(index, possibly=possibly)
     terms = list(_with_whole_numbers(terms))
-    for other in _read_otherwise(terms):
-        if look.finds(other):
+    for other in _with_other_spaces(terms):
+        if vocabulary.finds(other):
             read = next(term for term, instead in zip(terms, other, strict=False) if term != instead)
-            return _guess([_none_has_all(terms) if look.knows(read) else _no_fact_has(read, ())], other, look)
-    corrected, said = _corrected(terms, look)
-    said = said or [_none_has_all(terms)]
-    telling = [term for term in corrected if not _is_stop_word(term)]
-    if meant := _with_figures(terms, telling, said, look):
-        return meant
-    for kept in (corrected, telling):
-        if kept != list(terms) and look.finds(kept):
-            return _guess(said, kept, look)
-    return _most_of(telling or corrected, look)
+            notes = [_none_has_all(terms) if vocabulary.has(read) else _no_fact_has(read, ())]
+            return _suggestion(notes, other, vocabulary)
+    corrected, notes = _corrected(terms, vocabulary)
+    notes = notes or [_none_has_all(terms)]
+    meaningful = [term for term in corrected if not _is_stop_word(term)]
+    if suggestion := _with_figures(terms, meaningful, notes, vocabulary):
+        return suggestion
+    for kept in (corrected, meaningful):
+        if kept != list(terms) and vocabulary.finds(kept):
+            return _suggestion(notes, kept, vocabulary)
+    return _most_of(meaningful or corrected, vocabulary)
 
 
-def _with_figures(terms: Sequence[Term], telling: Sequence[Term], said: Sequence[str], look: Look) -> Guess | None:
-    """Return the query for facts whose figure may be the number that is asked for among words: 81 countries of > 80."""
-    words = [term for term in telling if not is_number(term)]
+def _with_figures(
+    terms: Sequence[Term], meaningful: Sequence[Term], notes: Sequence[str], vocabulary: Vocabulary
+) -> Suggestion | None:
+    """Return the query for facts that have the words and a figure that may be the number: 81 countries of `> 80`."""
+    words = [term for term in meaningful if not is_number(term)]
     numbers = [number for term in terms for number in [_count(term)] if number and not term.negated]
     if not numbers or all(term.field or term.negated for term in words):
         return None
     figures = tuple(Term("figure", number, negated=False) for number in numbers)
     try:
-        may_be = query_of_terms(figures, look.index.lexicon(), possibly=True).conditions
-    except Unreadable:  # a number beyond those that figures have
+        may_be = query_of_terms(figures, vocabulary.index.lexicon(), possibly=True).conditions
+    except Unreadable:  # a number too large for a figure
         return None
-    query = look.query(words)
+    query = vocabulary.query(words)
     query = query._replace(terms=(*query.terms, *figures), conditions=(*query.conditions, *may_be))
-    if not look.index.count(query):
+    if not vocabulary.index.count(query):
         return None
     asked = [term for term in words if not term.negated]
     shown = f"showing {visible(_joined(asked))} with a figure that may be {' and '.join(numbers)}"
-    return Guess(query, _told([*said, shown]))
+    return Suggestion(query, _sentence([*notes, shown]))
 
 
 def _count(term: Term) -> str:
-    """Return the number that a term is, as a figure; empty for what is none, and for what may be a year."""
+    """Return the number of a term as a figure; empty for a term that is no number or may be a year."""
     numeral = read_numeral(term.text.split()) if is_number(term) else None
     if numeral is None or may_be_year(term.text):
         return ""
@@ -93,42 +90,42 @@ def _none_has_all(terms: Sequence[Term]) -> str:
     return visible(f"no fact has all of {_joined(asked)}")
 
 
-def _corrected(terms: Sequence[Term], look: Look) -> tuple[list[Term], list[str]]:
-    """Return the terms without slips and without words that no fact has, and what is to be told of those.
+def _corrected(terms: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term], list[str]]:
+    """Return the terms without typos and without words that no fact has, and a note on each of those.
 
-    No terms at all where a field has a value that nothing comes near, or where no word is left to hold on to.
+    No terms at all if the value of a field has no correction, or if no word is left.
     """
-    held = [term for term in terms if not term.negated and look.knows(term) and not _is_stop_word(term)]
+    held = [term for term in terms if not term.negated and vocabulary.has(term) and not _is_stop_word(term)]
     corrected: list[Term] = []
-    alone: list[Term] = []  # what only several words that mean something together have: the "silk" of Silk Road
-    said: list[str] = []
+    alone: list[Term] = []  # words that facts have only as a part of a synonym: the "silk" of Silk Road
+    notes: list[str] = []
     for term in terms:
-        if term.negated or look.knows(term):
+        if term.negated or vocabulary.has(term):
             corrected.append(term)
-        elif parts := typos.parts(term, look):
+        elif parts := typos.parts(term, vocabulary):
             corrected += parts
-            said.append(_no_fact_has(term, ()))
-        elif not term.field and look.is_of_synonyms(fold(term.text)):
+            notes.append(_no_fact_has(term, ()))
+        elif not term.field and vocabulary.is_of_synonyms(fold(term.text)):
             corrected.append(term)
             alone.append(term)
-            said.append(_no_fact_has(term, ()))
+            notes.append(_no_fact_has(term, ()))
         elif term.field or not _is_stop_word(term):
-            meant = typos.meant(term, held, look)
-            said.append(_no_fact_has(term, [meant] if meant else typos.suggestions(term, look)))
-            corrected += [term._replace(text=meant)] if meant else []
-            held += corrected[-1:] if meant else []
-            if term.field and not meant:
+            correction = typos.correction(term, held, vocabulary)
+            notes.append(_no_fact_has(term, [correction] if correction else typos.candidates(term, vocabulary)))
+            corrected += [term._replace(text=correction)] if correction else []
+            held += corrected[-1:] if correction else []
+            if term.field and not correction:
                 return [], []
-        if len(said) == _MOST_WORDS:
+        if len(notes) == _MOST_WORDS:
             return [], []
-    if alone and not look.finds(corrected):
+    if alone and not vocabulary.finds(corrected):
         corrected = [term for term in corrected if term not in alone]
-    is_held = any(not (term.field or term.negated) for term in corrected)
-    return (corrected, said) if is_held or all(term.field for term in terms) else ([], [])
+    has_words = any(not (term.field or term.negated) for term in corrected)
+    return (corrected, notes) if has_words or all(term.field for term in terms) else ([], [])
 
 
 def _with_whole_numbers(terms: Sequence[Term]) -> Iterator[Term]:
-    """Give the terms, those together that are one number: `3.3278 trillion`."""
+    """Yield the terms, with the words of one number as one term: `3.3278 trillion`."""
     at = 0
     while at < len(terms):
         end = next((n for n in range(at, len(terms)) if terms[n].field or terms[n].negated), len(terms))
@@ -139,39 +136,37 @@ def _with_whole_numbers(terms: Sequence[Term]) -> Iterator[Term]:
         at += count
 
 
-def _guess(said: Sequence[str], kept: Sequence[Term], look: Look) -> Guess:
-    """Return the guess that some terms are meant, and say so after what is wrong with those asked for."""
+def _suggestion(notes: Sequence[str], kept: Sequence[Term], vocabulary: Vocabulary) -> Suggestion:
+    """Return the suggestion of some terms, with notes on the terms that were asked for."""
     asked = [term for term in kept if not term.negated]
     asked = [term for term in asked if not _is_stop_word(term)] or asked
-    return Guess(look.query(kept), _told([*said, f"showing {visible(_joined(asked))}"]))
+    return Suggestion(vocabulary.query(kept), _sentence([*notes, f"showing {visible(_joined(asked))}"]))
 
 
-def _told(parts: Sequence[str]) -> str:
-    """Return what is to be told in one line, parted by semicolons but for what ends in a question mark."""
-    told = ""
+def _sentence(parts: Sequence[str]) -> str:
+    """Return some notes in one line, with a semicolon after each that is no question."""
+    text = ""
     for part in parts:
-        told += ("" if not told else " " if told.endswith("?") else "; ") + part
-    return told
+        text += ("" if not text else " " if text.endswith("?") else "; ") + part
+    return text
 
 
-def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
-    """Give the terms as they are if blanks part what they should not: `super computing`, `place:South Korea`.
+def _with_other_spaces(terms: Sequence[Term]) -> Iterator[list[Term]]:
+    """Yield the terms with a space taken out, and with the value of a field ending later or earlier.
 
-    A shell parts an argument at its blanks, unless they are in quotes: then all of it belongs to the field. So the
-    value of a field is also taken to end further on, or earlier.
+    The second is for `place:South Korea` without quotes, of which a shell makes two arguments, and for an argument such
+    as `place:CN patents`, all of which belongs to the field.
     """
     terms = list(terms)
-    yield from typos.without_a_blank(terms)
+    yield from typos.with_words_joined(terms)
     for at, term in enumerate(terms[:_MOST_WORDS]):
         if not term.field:
             continue
-        behind = at + 1
-        while (
-            behind < len(terms) and behind - at <= _LONGEST_VALUE and not (terms[behind].field or terms[behind].negated)
-        ):
-            behind += 1
-            text = " ".join(one.text for one in terms[at:behind])
-            yield [*terms[:at], term._replace(text=text), *terms[behind:]]
+        after = at + 1
+        while after < len(terms) and after - at <= _LONGEST_VALUE and not (terms[after].field or terms[after].negated):
+            after += 1
+            text = " ".join(one.text for one in terms[at:after])
+            yield [*terms[:at], term._replace(text=text), *terms[after:]]
         words = term.text.split()
         ends = range(min(len(words), _LONGEST_VALUE) - 1, 0, -1) if len(words) <= _MOST_WORDS else ()
         for end in ends:
@@ -182,59 +177,61 @@ def _read_otherwise(terms: Sequence[Term]) -> Iterator[list[Term]]:
 _LONGEST_VALUE = 5  # words
 
 
-def _most_of(terms: Sequence[Term], look: Look) -> Guess | None:
-    """Return the query for the facts that have as many of the words as any.
+def _most_of(terms: Sequence[Term], vocabulary: Vocabulary) -> Suggestion | None:
+    """Return the query for the facts that have as many of the words as possible.
 
-    A word that far fewer facts have than any other tells the most; not so a number, which may count anything.
+    Facts with a word that is far rarer than all others come first, except for a number, which may count anything.
     """
-    words = [term for term in dict.fromkeys(terms) if not (term.field or term.negated) and look.knows(term)]
+    words = [term for term in dict.fromkeys(terms) if not (term.field or term.negated) and vocabulary.has(term)]
     rest = [term for term in terms if term.field or term.negated]
-    counts = {term: look.count([term]) for term in words}
+    counts = {term: vocabulary.count([term]) for term in words}
     rarest = sorted(words, key=counts.__getitem__)[:_MOST_WORDS]
     words = [term for term in words if term in rarest]
-    rare = {one for one, next_ in pairwise(rarest[:2]) if counts[one] * _FAR_FEWER <= counts[next_]}
+    rare = {one for one, next_ in pairwise(rarest[:2]) if counts[one] * _FAR_RARER <= counts[next_]}
     rare = {term for term in rare if not is_number(term)}
     for many in range(len(words) - 1, 0, -1):
-        kept = [(rare.issubset(some), look.query([*some, *rest])) for some in combinations(words, many)]
-        query = some_of([one for tells, one in kept if tells], [one for tells, one in kept if not tells])
-        if look.index.count(query):
+        kept = [(rare.issubset(some), vocabulary.query([*some, *rest])) for some in combinations(words, many)]
+        query = some_of([one for first, one in kept if first], [one for first, one in kept if not first])
+        if vocabulary.index.count(query):
             texts = quoted(" ".join(term.text for term in terms if term in words))
-            return Guess(query, visible(f"no fact has all of {texts}; showing those that have {many} of the words"))
+            return Suggestion(
+                query, visible(f"no fact has all of {texts}; showing those that have {many} of the words")
+            )
     return None
 
 
-_FAR_FEWER = 20  # times
+_FAR_RARER = 20  # times
 
 
 def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
-    """Return what can be said of each term that no fact has, or of all where each has facts of its own."""
-    look = Look(index)
+    """Return a hint on each term that no fact has, or on all terms if each has facts."""
+    vocabulary = Vocabulary(index)
     asked = [term for term in dict.fromkeys(_with_whole_numbers(terms)) if not term.negated]
-    unknown = [term for term in asked if not look.knows(term)]
+    unknown = [term for term in asked if not vocabulary.has(term)]
     if not unknown:
-        return "each term has facts of its own, but none has them all; leave one out" if len(asked) > 1 else ""
-    said = [_hint(term, look, possibly=possibly) for term in unknown[:_MOST_WORDS]]
-    more = len(unknown) - len(said)
-    return _told([*said, f"nor has any {more} more of the words"] if more else said)
+        return "each term has facts of its own, but no fact has them all; leave one out" if len(asked) > 1 else ""
+    hints = [_hint(term, vocabulary, possibly=possibly) for term in unknown[:_MOST_WORDS]]
+    more = len(unknown) - len(hints)
+    return _sentence([*hints, f"nor has any fact {more} more of the words"] if more else hints)
 
 
-def _hint(term: Term, look: Look, *, possibly: bool) -> str:
+def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
     if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
-        return visible(f"no fact is surely {_quoted(term)}; --possibly also finds what cannot be told")
-    meant = list(typos.suggestions(term, look))
-    said = _no_fact_has(term, meant)
-    if meant or term.field not in VALUE_FIELDS:
-        return said
+        return visible(f"no fact surely matches {_quoted(term)}; --possibly also shows facts that may match")
+    choices = list(typos.candidates(term, vocabulary))
+    hint = _no_fact_has(term, choices)
+    if choices or term.field not in VALUE_FIELDS:
+        return hint
     column = _COLUMNS.get(term.field, term.field)
-    return f"{said}; innofacts list --count {column} tells which there are"
+    return f"{hint}; innofacts list --count {column} shows all values"
 
 
-_COLUMNS = {"topic": "topics"}  # of a field, where that is not called as the field is
+_COLUMNS = {"topic": "topics"}  # of the fields whose column has a different name
 
 
-def _no_fact_has(term: Term, meant: Iterable[str]) -> str:
-    choices = " or ".join(visible(f'"{text}"') for text in meant)
-    return f"no fact has {visible(_quoted(term))}" + (f"; did you mean {choices}?" if choices else "")
+def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
+    meant = " or ".join(visible(f'"{text}"') for text in choices)
+    return f"no fact has {visible(_quoted(term))}" + (f"; did you mean {meant}?" if meant else "")
 
 
 def _is_stop_word(term: Term) -> bool:
@@ -247,7 +244,7 @@ def _quoted(term: Term) -> str:
 
 
 def _joined(terms: Sequence[Term]) -> str:
-    """Return terms as they might be asked for."""
+    """Return terms as a user might type them."""
     if any(term.field for term in terms):
         return " ".join(map(_quoted, terms))
     return quoted(" ".join(term.text for term in terms))

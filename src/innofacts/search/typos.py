@@ -1,111 +1,198 @@
-"""Slips of the hand in the terms of a query: a word mistyped, and blanks left out or put in."""
+"""Spelling correction of query terms: mistyped words, and spaces that are missing or in the wrong place."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import pairwise
 
+from innofacts.english.numerals import read_numeral
+from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, plain_words
-from innofacts.index.query import FUNCTION_WORDS, unit_key
+from innofacts.index.index import Index
+from innofacts.index.query import FUNCTION_WORDS, Query, query_of_terms, unit_key
 from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, UNIT, WORDS, Term
-from innofacts.search.looking import Look, is_number
+from innofacts.search.stems import Stemmer
 from innofacts.suggesting import nearest
 from innofacts.values.units import singular
 
 MOST_WORDS = 8
-"""The most words of a query that are looked at for slips."""
+"""The most words of a query that are checked for typos."""
 
-_SHORTEST_SLIP = 4  # letters; with fewer, nearly everything is near,
-_SHORTEST_SWAP = 3  # but for what has the same letters;
-_SHORTEST_SURE = 6  # and those that are enough where even the first is wrong
-_MOST_NEAR = 8  # words among which others must tell
-_SURE = 2  # characters at the beginning of an id, where a slip is seldom,
-_MOST_IDS = 20_000  # and how many ids that begin so are gone through: some dozen microseconds each
-_SHORTEST_PART, _LONGEST_RUN = 3, 30  # letters of a word that runs into another, and of all that run together,
-_MOST_PARTS, _MOST_RUNS = 4, 20  # the words that they may be, and in how many ways
+_SHORTEST_TYPO = 4  # letters; almost any word is near a shorter one,
+_SHORTEST_SWAP = 3  # except a word with the same letters
+_SHORTEST_SURE = 6  # letters of a word whose first letter may be the wrong one
+_MOST_NEAR = 8  # candidates among which the other terms must decide
+_ID_BEGINNING = 2  # characters at the beginning of an id, where typos are rare,
+_MOST_IDS = 20_000  # and the most ids with that beginning that are compared, some dozen microseconds each
+_SHORTEST_PART, _LONGEST_RUN = 3, 30  # letters of a word without a space next to it, and of all such words together
+_MOST_PARTS, _MOST_RUNS = 4, 20  # the most words without spaces, and the most ways to split them that are tried
 
 _BEGINS = "BETWEEN ?1 AND ?1 || char(1114111)"
-"""What holds, in SQL, of a text that begins with the first parameter."""
+"""SQL for a text that begins with the first parameter."""
 
 
-# --- a word mistyped -----------------------------------------------------------------------------------------------
+# --- the words of a library ----------------------------------------------------------------------------------------
 
 
-def meant(term: Term, held: Sequence[Term], look: Look) -> str | None:
-    """Return what the text of a term was meant to be: what is nearer than all else; None where nothing is.
+def is_number(term: Term) -> bool:
+    """Return whether the whole term is one number, in any spelling."""
+    words = term.text.split()
+    numeral = None if term.field else read_numeral(words)
+    return numeral is not None and numeral.words == len(words)
 
-    Of words that are as near, one is meant if it alone goes with the other terms that hold.
+
+class Vocabulary:
+    """The words of the facts in an index and of its synonyms; each is looked up once."""
+
+    def __init__(self, index: Index, *, possibly: bool = False) -> None:
+        """Look words up in an index; with `possibly`, facts that may or may not match a term count as well."""
+        self.index = index
+        self._possibly = possibly
+        self._stems = Stemmer()
+        self.has = cache(self._has)
+        self.has_form = cache(self._has_form)
+
+    def query(self, terms: Iterable[Term]) -> Query:
+        """Return the query of some terms."""
+        return query_of_terms(tuple(terms), self.index.lexicon(), possibly=self._possibly)
+
+    def count(self, terms: Iterable[Term]) -> int:
+        """Return the number of facts that have all of the terms."""
+        return self.index.count(self.query(terms))
+
+    def finds(self, terms: Sequence[Term]) -> bool:
+        """Return whether a fact has all of the terms; no fact has terms that are all negated or not in the grammar."""
+        try:
+            return any(not term.negated for term in terms) and self.count(terms) > 0
+        except Unreadable:
+            return False
+
+    def _has(self, term: Term) -> bool:
+        """Return whether a fact has a term or a synonym of it."""
+        source, parameters = self.index.matching(self.query([term]))
+        return self.index.one(f"SELECT 1 {source} LIMIT 1", parameters) is not None
+
+    def has_word(self, word: str) -> bool:
+        """Return whether a fact has a word or a synonym of it."""
+        return self.has(Term("", word, negated=False))
+
+    def _has_form(self, word: str) -> bool:
+        """Return whether a fact, or a phrase of the synonyms, has a word in exactly this form."""
+        sql = "SELECT 1 FROM word WHERE word = ?"
+        return self.is_of_synonyms(word) or self.index.one(sql, (word,)) is not None
+
+    def is_of_synonyms(self, word: str) -> bool:
+        """Return whether a phrase of the synonyms has a folded word or its singular."""
+        return not self._of_synonyms.isdisjoint((word, singular(word)))
+
+    @cached_property
+    def _of_synonyms(self) -> frozenset[str]:
+        rows = self.index.rows("SELECT words FROM synonym")
+        return frozenset(word for row in rows for word in str(row[0]).split() if word.isalpha())
+
+    @cached_property
+    def forms_of_synonyms(self) -> list[str]:
+        """The words of the phrases of the synonyms, and their plurals."""
+        return [form for word in sorted(self._of_synonyms) for form in (word, plural(word))]
+
+    def without_other_forms(self, words: Sequence[str]) -> list[str]:
+        """Return the first of all words with one stem: of innovation, innovator and innovate only the first."""
+        stems = self._stems(words)
+        firsts: dict[str, str] = {}
+        for word in words:
+            firsts.setdefault(stems[word], word)
+        return list(firsts.values())
+
+
+def plural(word: str) -> str:
+    """Return the regular plural of a noun."""
+    if word.endswith("y") and word[-2:-1] not in {*"aeiou"}:
+        return f"{word[:-1]}ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+# --- mistyped words ------------------------------------------------------------------------------------------------
+
+
+def correction(term: Term, held: Sequence[Term], vocabulary: Vocabulary) -> str | None:
+    """Return the corrected text of a term: the one candidate that is nearer than the others; None without one.
+
+    Of several candidates that are as near, the one is taken that alone has facts together with the terms in `held`.
     """
     text = term.text
-    if term.field and len(text) < _SHORTEST_SLIP:
+    if term.field and len(text) < _SHORTEST_TYPO:
         return None
     changed = False
-    for word, choices in _choices(term, look):
+    for word, choices in _choices(term, vocabulary):
         found = _near(word, choices)
         if not term.field:
-            alone = look.apart([other for other in found if look.knows_word(other)])
-            found = alone if len(alone) == 1 else look.apart(_going_with(held, found, look)) if held else alone
+            known = vocabulary.without_other_forms([other for other in found if vocabulary.has_word(other)])
+            if len(known) != 1 and held:
+                known = vocabulary.without_other_forms(_found_with(held, found, vocabulary))
+            found = known
         if len(found) != 1:
             return None
         text, changed = found[0] if term.field else text.lower().replace(word.lower(), found[0], 1), True
     return text if changed else None
 
 
-def suggestions(term: Term, look: Look) -> Iterator[str]:
-    """Give what a word, or a value of a field, that no fact has may be a slip of."""
-    for text, choices in _choices(term, look):
-        near = ([one for one in nearest(text, some) if term.field or look.knows_word(one)] for some in choices)
+def candidates(term: Term, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the words, or the values of its field, that a term without facts may be a typo of."""
+    for text, choices in _choices(term, vocabulary):
+        near = ([one for one in nearest(text, some) if term.field or vocabulary.has_word(one)] for some in choices)
         yield from next(filter(None, near), ())
 
 
-def _choices(term: Term, look: Look) -> Iterator[tuple[str, tuple[list[str], ...]]]:
-    """Give each text of a term that may have a slip in it with what may have been meant, the likelier choices first."""
+def _choices(term: Term, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[list[str], ...]]]:
+    """Yield each text of a term that may have a typo, with lists of what may be meant, the likelier list first."""
     kind = KINDS.get(term.field, "")
+    index = vocabulary.index
     if kind in (FIGURE, PERIOD) or is_number(term):
-        return  # a number is as good as another
+        return  # any other number is as likely
     if kind in (WORDS, CHOICE, UNIT):
-        rows = look.index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
+        rows = index.rows("SELECT value FROM vocabulary WHERE field = ? ORDER BY count DESC, value", (term.field,))
         values = [str(row[0]) for row in rows]
-        if len(term.text) >= _SHORTEST_SLIP:
+        if len(term.text) >= _SHORTEST_TYPO:
             sql = "SELECT name FROM alias NATURAL JOIN vocabulary WHERE field = ? ORDER BY name"
-            values += [str(row[0]) for row in look.index.rows(sql, (term.field,))]
+            values += [str(row[0]) for row in index.rows(sql, (term.field,))]
         yield unit_key(term.text) if kind == UNIT else term.text, (values,)
     elif kind:
         sql = f"SELECT id FROM fact WHERE id {_BEGINS} ORDER BY id LIMIT ?2"
-        ids = [str(row[0]) for row in look.index.rows(sql, (term.text[:_SURE], _MOST_IDS + 1))]
+        ids = [str(row[0]) for row in index.rows(sql, (term.text[:_ID_BEGINNING], _MOST_IDS + 1))]
         yield term.text, (ids if len(ids) <= _MOST_IDS else [],)
     else:
         for word in plain_words(term.text)[:MOST_WORDS]:
-            if len(word) >= _SHORTEST_SWAP and not look.knows_word(word):
-                yield word, _words_like(word, look)
+            if len(word) >= _SHORTEST_SWAP and not vocabulary.has_word(word):
+                yield word, _words_like(word, vocabulary)
 
 
-def _words_like(word: str, look: Look) -> tuple[list[str], ...]:
-    """Return what a word that no fact has may be a slip of: the words of facts, then those of synonyms.
+def _words_like(word: str, vocabulary: Vocabulary) -> tuple[list[str], ...]:
+    """Return what a word without facts may be a typo of: words of facts, their singulars, then words of synonyms.
 
-    Nothing where the word is one of synonyms itself, and so no slip, or too short.
+    Empty for a word of the synonyms, which is no typo.
     """
-    if look.is_of_synonyms(word):
+    if vocabulary.is_of_synonyms(word):
         return ()
-    # A slip seldom changes how long a word is by more than two letters; or the word is not finished.
+    # A typo seldom changes the length of a word by more than two letters; or the rest of the word is missing.
     sql = f"SELECT word FROM word WHERE abs(length(word) - ?2) <= 2 OR (word {_BEGINS}) ORDER BY count DESC, word"
-    of_facts = [str(row[0]) for row in look.index.rows(sql, (word, len(word)))]
+    of_facts = [str(row[0]) for row in vocabulary.index.rows(sql, (word, len(word)))]
     found = [
         [other for other in choices if other not in FUNCTION_WORDS]
-        for choices in (of_facts, map(singular, of_facts), look.forms_of_synonyms)
+        for choices in (of_facts, map(singular, of_facts), vocabulary.forms_of_synonyms)
     ]
-    if len(word) < _SHORTEST_SLIP:
+    if len(word) < _SHORTEST_TYPO:
         found = [[other for other in choices if sorted(other) == sorted(word)] for choices in found]
     return tuple(found)
 
 
-def _going_with(held: Sequence[Term], words: Iterable[str], look: Look) -> list[str]:
-    """Return the words that some fact has together with all that is asked for besides."""
-    return [word for word in words if look.finds([*held, Term("", word, negated=False)])]
+def _found_with(held: Sequence[Term], words: Iterable[str], vocabulary: Vocabulary) -> list[str]:
+    """Return the words that a fact has together with the terms in `held`."""
+    return [word for word in words if vocabulary.finds([*held, Term("", word, negated=False)])]
 
 
 def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list[str]:
-    """Return the choices that are nearest, within so many edits; of a word and its plural the likelier one.
+    """Return the choices with the fewest edits, up to `most`; of a word and its plural the likelier one.
 
-    The first letter is seldom wrong: where it is, that must be the only slip in a word that is not short.
+    The first letter is seldom wrong: if it is, that must be the only edit in a word that is not short.
     """
     choices = list(choices)
     most = min(most, max(1, len(word) // 4))
@@ -121,70 +208,67 @@ def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list
 
 
 def _begins_alike(word: str, choice: str) -> bool:
-    """Tell whether two words have the same first letter, or the first two the other way round."""
+    """Return whether two words have the same first letter, or their first two letters swapped."""
     word, choice = word.casefold(), choice.casefold()
     return word[:1] == choice[:1] or word[:2] == choice[1::-1]
 
 
-# --- blanks --------------------------------------------------------------------------------------------------------
+# --- spaces --------------------------------------------------------------------------------------------------------
 
 
-def without_a_blank(terms: Sequence[Term]) -> Iterator[list[Term]]:
-    """Give the terms with two words that follow each other written as one: `super computing`, `rail way`."""
+def with_words_joined(terms: Sequence[Term]) -> Iterator[list[Term]]:
+    """Yield the terms with two neighbouring words written as one: `super computing`, `rail way`."""
     for at, (left, right) in enumerate(pairwise(terms[:MOST_WORDS])):
         if not any(term.field or term.negated or not term.text.isalpha() for term in (left, right)):
             yield [*terms[:at], left._replace(text=left.text + right.text), *terms[at + 2 :]]
 
 
-def parts(term: Term, look: Look) -> list[Term]:
-    """Return the words of what holds several, each of which some fact has, else nothing.
+def parts(term: Term, vocabulary: Vocabulary) -> list[Term]:
+    """Return the words of a term without facts, if it is several words that have facts; else nothing.
 
-    They are joined by hyphens, or by the quotes of a phrase, or they run together.
+    They are joined by hyphens, or are a phrase in quotes, or have no spaces between them.
     """
-    return _joined(term, look) or _run_together(term, look)
+    return _of_phrase(term, vocabulary) or _without_spaces(term, vocabulary)
 
 
-def _joined(term: Term, look: Look) -> list[Term]:
+def _of_phrase(term: Term, vocabulary: Vocabulary) -> list[Term]:
     words = [Term("", word, negated=False) for word in fold(term.text).split()]
     are_words = not (term.field or is_number(term)) and 1 < len(words) <= MOST_WORDS
-    return words if are_words and all(map(look.knows, words)) else []
+    return words if are_words and all(map(vocabulary.has, words)) else []
 
 
-def _run_together(term: Term, look: Look) -> list[Term]:
-    """Return the words of what lacks the blanks between them, where some fact has them all: `jointlabs`, `9centres`.
-
-    What is one slip away from a word is rather that.
-    """
+def _without_spaces(term: Term, vocabulary: Vocabulary) -> list[Term]:
+    """Return the words of `jointlabs` or `9centres`, if a fact has them all; a text one edit from a word is a typo."""
     text = "" if term.field else fold(term.text)
     letters = text.lstrip("0123456789")
     if not letters.isalpha() or len(text) > _LONGEST_RUN:
         return []
-    if letters == text and _near(text, _words_like(text, look), most=1):
+    if letters == text and _near(text, _words_like(text, vocabulary), most=1):
         return []
     digits = [text.removesuffix(letters)] if letters != text else []
-    runs = list(_words_of_run(letters, look, _MOST_PARTS))
+    runs = list(_splits(letters, vocabulary, _MOST_PARTS))
     runs += [[letters]] if digits else []
-    # The more parts there are and the less even they are, the more likely they are words by accident.
+    # Many words, or words of very different length, are more likely to be words by accident.
     runs.sort(key=lambda words: (len(words), -min(map(len, words))))
     for words in runs[:_MOST_RUNS]:
         terms = [Term("", word, negated=False) for word in digits + words]
-        if look.finds(terms):
+        if vocabulary.finds(terms):
             return terms
     return []
 
 
-def _words_of_run(text: str, look: Look, most: int) -> Iterator[list[str]]:
-    """Give the ways to part a text into no more than so many words, and no fewer than two."""
+def _splits(text: str, vocabulary: Vocabulary, most: int) -> Iterator[list[str]]:
+    """Yield the ways to split a text into two words or more, at most so many."""
     for end in range(1, len(text)) if most > 1 else ():
         first, rest = text[:end], text[end:]
-        if _may_be_part(first, look):
-            if _may_be_part(rest, look):
+        if _may_be_part(first, vocabulary):
+            if _may_be_part(rest, vocabulary):
                 yield [first, rest]
-            yield from ([first, *words] for words in _words_of_run(rest, look, most - 1))
+            yield from ([first, *words] for words in _splits(rest, vocabulary, most - 1))
 
 
-def _may_be_part(word: str, look: Look) -> bool:
-    """Tell whether a word may run into others: it has some letters, or stands between words as a rule."""
+def _may_be_part(word: str, vocabulary: Vocabulary) -> bool:
+    """Return whether a text may be one of several words without spaces: a function word, or a word of some letters."""
     if len(word) < _SHORTEST_PART or word in FUNCTION_WORDS:
         return len(word) > 1 and word in FUNCTION_WORDS
-    return look.has_word(word)
+    return vocabulary.has_form(word)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from innofacts.index import columns as facts_columns
-    from innofacts.search.suggestions import Guess
+    from innofacts.search.suggestions import Suggestion
 
     Parameters = Sequence[str | int | None]
 
@@ -251,12 +251,12 @@ def _sources(query: Query, index: Index) -> Table:
 # --- when nothing is found -----------------------------------------------------------------------------------------
 
 
-def guess(request: Request, index: Index) -> "Guess | None":
+def suggest(request: Request, index: Index) -> "Suggestion | None":
     """Return what a request without an answer may have meant, None where nobody can tell."""
     from innofacts.search import suggestions  # only where nothing is found
 
     query = read_query(request, index)
-    return suggestions.guess(query.terms, index, possibly=request.possibly) if not request.ids else None
+    return suggestions.suggest(query.terms, index, possibly=request.possibly) if not request.ids else None
 
 
 def nothing_found(request: Request, index: Index) -> NothingFound:
