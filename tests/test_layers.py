@@ -27,7 +27,7 @@ FLOORS = (
 
 # Which libraries that are not Python's may be imported, and where.
 HEAVY = {
-    "tomli": ("factfiles.reading", "factfiles.positions", "factfiles.salvaging"),
+    "tomli": ("factfiles.syntax", "factfiles.positions"),
     "rich": ("formats.terminal",),
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),

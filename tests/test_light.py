@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+import tomli
 from conftest import environment
 
 LIGHT = (
@@ -109,7 +111,12 @@ def test_after_an_edit_little_more_is_loaded(run, library):
     folder = library(**{name: "".join([source, *facts]).replace("{0}", name) for name in "abc"})
     assert run("list", "--facts", folder).status == 0
     (folder / "b.toml").write_text((folder / "b.toml").read_text().replace("A word", "Another word"))
-    code = f"from innofacts.__main__ import main\nassert main(['search', 'another', '--facts', {str(folder)!r}]) == 0"
+    parsers = str(Path(tomli.__file__).parent.parent)
+    code = f"""
+sys.path.append({parsers!r})
+from innofacts.__main__ import main
+assert main(['search', 'another', '--facts', {str(folder)!r}]) == 0
+"""
     loaded = loaded_by(code)
     assert loaded & ({"typing", "dataclasses", "pathlib", "sqlite3", "typer"} | FOR_PEOPLE) == set()
     assert "innofacts.factfiles.reading" in loaded

@@ -19,7 +19,8 @@ import pytest
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles import fields as keys
 from innofacts.factfiles.facts import Fact, Locator, Source
-from innofacts.factfiles.reading import MAX_PROBLEMS, fact_from_table, problem_at, read_file, source_from_table
+from innofacts.factfiles.problems import MAX_PROBLEMS, problem_at
+from innofacts.factfiles.reading import fact_from_table, read_file, source_from_table
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.showing import is_hazardous
@@ -159,7 +160,7 @@ def test_of_very_many_problems_the_first_are_told_and_the_rest_are_counted(wrong
         (4009, "the file has 1,234 more problems"),
     ]
     assert len(file.problems) == MAX_PROBLEMS + 1
-    assert file.problems[-1].hint == "mend these first"
+    assert file.problems[-1].hint == "fix these first"
     assert len(file.spoiled) == MAX_PROBLEMS + 1234
 
 

@@ -62,7 +62,7 @@ def test_a_search_is_by_relevance_unless_told_otherwise():
         (("list", "-c", " ,"), "-c names no column", "leave it out, or name one"),
         (("list", "--count", "id", "-c", "id"), "--count cannot be combined with -c or -s", "leave out -c and -s"),
         (("search", " "), "nothing to search for", "innofacts list shows all facts"),
-        (("list", "--json", "-f", "csv"), "--json and -f csv name two formats", "leave one of them out"),
+        (("list", "--json", "-f", "csv"), "--json and -f csv name two formats", "remove one of them"),
     ],
 )
 def test_what_cannot_be_read_is_told(words, message, hint):

@@ -29,7 +29,7 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.ids import REFERENCE
-from innofacts.factfiles.reading import (
+from innofacts.factfiles.problems import (
     DOMAIN,
     ENCODING,
     MISSING_KEY,
@@ -38,8 +38,8 @@ from innofacts.factfiles.reading import (
     UNKNOWN_KEY,
     problem_at,
     problem_in_line,
-    read_file,
 )
+from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
 from innofacts.index.rows import UNREADABLE, Settings, content

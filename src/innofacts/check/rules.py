@@ -19,9 +19,9 @@ from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english.countries import CODES
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
-from innofacts.factfiles.canonical import Path
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.ids import names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.factfiles.positions import Path
 from innofacts.prose.figures import find_figures
 from innofacts.showing import is_hazardous, quoted, visible
 from innofacts.suggesting import nearest

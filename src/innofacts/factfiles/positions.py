@@ -13,14 +13,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from itertools import accumulate, count
-from typing import NamedTuple, TypeAlias
 
 import tomli
 
-from innofacts.factfiles.canonical import Path
+from innofacts.records import Record
+
+Path = tuple[str | int, ...]
+"""The keys and indices from the root of the parsed data to a value: `("fact", 3, "topics", 1)`."""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A place in a text."""
 
     line: int
@@ -29,7 +31,7 @@ class Place(NamedTuple):
     """The column in code points, from 1."""
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """Where a key and its value begin."""
 
     key: Place
@@ -38,8 +40,8 @@ class Entry(NamedTuple):
     """Where the value begins; of a table that has no braces and of what `[[name]]` makes, the place of its key."""
 
 
-_Found: TypeAlias = dict[Path, tuple[int, int]]  # the offsets of key and value
-_Key: TypeAlias = list[tuple[str, int]]  # the parts of a dotted key, each with its offset
+_Found = dict[Path, tuple[int, int]]  # the offsets of key and value
+_Key = list[tuple[str, int]]  # the parts of a dotted key, each with its offset
 
 # Every repetition without a limit is possessive: nothing is tried twice, so the time is linear, and nothing is kept to
 # go back to, where a plain `(...)*` keeps some 170 bytes a turn (1.4 GB for 16 MiB of escapes).

@@ -1,9 +1,104 @@
-"""Mistakes in the syntax of a fact file, in words for people who have never heard of TOML."""
+"""Bytes to TOML tables; mistakes in the encoding and the syntax, in words for people who have never heard of TOML."""
 
 import re
+import sys
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
-from innofacts.factfiles.positions import Place, last_key, line_text, place_of_offset, place_of_open_string
+import tomli
+
+from innofacts.documents.encoding import BOM, other_encoding
+from innofacts.factfiles.fields import Number
+from innofacts.factfiles.positions import (
+    Place,
+    last_key,
+    line_text,
+    place_of_depth,
+    place_of_long_number,
+    place_of_offset,
+    place_of_open_string,
+)
+from innofacts.factfiles.problems import ENCODING, START, SYNTAX, Problems, decoded
+from innofacts.records import Record
 from innofacts.showing import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_SAVE_AS_UTF_8 = "save the file as UTF-8: editors offer that as the encoding"
+_LEVELS = 100  # of nesting; tomli refuses some hundreds of brackets, and keys of a thousand parts
+
+
+class Parsed(Record):
+    """What the syntax of a file gives."""
+
+    document: "dict[str, Any] | None"
+    """Its tables, None where nothing can be read."""
+    problems: Problems
+    """The mistakes in its encoding or syntax."""
+    is_whole: bool = True
+    """Whether `document` has the whole file, and not only the tables that are TOML by themselves."""
+
+
+def parse(name: str, data: bytes) -> Parsed:
+    """Read the bytes of a file as TOML; numbers with a point keep their digits."""
+    encoding = other_encoding(data)
+    if encoding or b"\0" in data[:2]:
+        problems = Problems(name, "")
+        problems.add(ENCODING, START, f"the file is {encoding or 'UTF-16'}, not UTF-8", _SAVE_AS_UTF_8)
+        return Parsed(None, problems)
+    try:
+        text = decoded(data)
+    except UnicodeDecodeError as error:
+        return Parsed(None, _undecodable(name, data, error))
+    problems = Problems(name, text)
+    try:
+        return Parsed(_read(text), problems)
+    except tomli.TOMLDecodeError as error:
+        problems.add(SYNTAX, *explain(text, error.msg, error.pos))
+        return _parse_rest(problems, error.pos)
+    except RecursionError:
+        place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
+        problems.add(SYNTAX, place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
+    except ValueError:
+        # int() refuses so many digits, without saying where they are.
+        place = place_of_long_number(text, sys.get_int_max_str_digits())
+        hint = "write it with the digits that the source supports"
+        problems.add(SYNTAX, place, "the number is too long", hint)
+    return Parsed(None, problems)
+
+
+def _read(text: str) -> "dict[str, Any]":
+    return tomli.loads(text, parse_float=Number)
+
+
+def _parse_rest(problems: Problems, reported: int) -> Parsed:
+    """Return the tables that are TOML by themselves, of a text that is not; `reported` is the offset of a mistake."""
+    try:
+        rest, refused = salvage(problems.text)
+        for table in refused[bool(refused) and refused[0].start <= reported :]:  # tomli met the first of them already
+            so_far = "\n" * table.line + table.text
+            problems.add(SYNTAX, *explain(so_far, table.error.msg, table.line + table.error.pos))
+        problems.text = rest
+        return Parsed(_read(rest), problems, is_whole=False)
+    except (ValueError, RecursionError):
+        return Parsed(None, problems)  # as where a table is there twice
+
+
+def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problems:
+    """Return the problem of a file that is not UTF-8, at the first byte that shows it."""
+    data = data.removeprefix(BOM)
+    before, byte = data[: error.start].decode().replace("\r\n", "\n"), data[error.start : error.start + 1]
+    problems = Problems(name, before + data[error.start :].decode(errors="backslashreplace").replace("\r\n", "\n"))
+    meant = byte.decode("cp1252", errors="ignore")
+    said = f'; in Windows-1252 it is "{meant}"' if meant else ""
+    place = place_of_offset(problems.text, len(before))
+    problems.add(ENCODING, place, f"byte 0x{byte.hex()} is not UTF-8{said}", _SAVE_AS_UTF_8)
+    return problems
+
+
+# --- mistakes in words ---------------------------------------------------------------------------------------------
 
 _IN_QUOTES = 'a text stands in quotes: claim = "..."'
 _EQUALS = f'a key is followed by "=" and its value, and {_IN_QUOTES}'
@@ -56,7 +151,7 @@ def _explain_taken_key(text: str) -> tuple[Place, str, str]:
     """Return place, cause and hint where the text ends with a key or a header that is one too many."""
     path, place, earlier = last_key(text)
     where = f"is given twice, first on line {earlier.line}" if earlier else "does not go with what is above it"
-    hint = f"several are written [[{path[0]}]]" if path in (("fact",), ("series",)) else "leave one of them out"
+    hint = f"several are written [[{path[0]}]]" if path in (("fact",), ("series",)) else "remove one of them"
     return place, f"{quoted(str(path[-1]))} {where}", hint
 
 
@@ -80,3 +175,76 @@ def _hint_by_sight(line: str, offset: int, found: str) -> str:
 
 def _is_day(text: str) -> bool:
     return re.match(r"\d{4}-\d\d-\d\d|\d\d:\d\d", text, re.ASCII) is not None
+
+
+# --- what can be read of a text with a mistake ---------------------------------------------------------------------
+
+# A header that is alone on its line; one with a point, as [series.values], goes with what is above it.
+_HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\w-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$", re.MULTILINE)
+_MOST_HEADERS = 8  # that may stand, as examples do, between the quotes of one text
+_MOST_REFUSED = 100
+
+
+class Refused(Record):
+    """A table that is not TOML."""
+
+    start: int
+    """The offset at which it begins."""
+    line: int
+    """The number of lines before it."""
+    text: str
+    """Its text."""
+    error: tomli.TOMLDecodeError
+    """The mistake, with its offset in the table."""
+
+
+def salvage(text: str) -> tuple[str, list[Refused]]:
+    """Return a text without the tables that are not TOML by themselves, and these tables.
+
+    A fact file is a row of tables, each below its `[source]`, `[[fact]]` or `[[series]]`. Where
+    a table is taken out, its line ends remain, so that everything else keeps its place. After a hundred such tables the
+    rest is taken out too.
+    Raises ValueError or RecursionError for a table that tomli refuses for its size.
+    """
+    starts = [0, *(header.start() for header in _HEADER.finditer(text) if header.start())]
+    pieces = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    kept: list[str] = []
+    refused: list[Refused] = []
+    at = line = 0
+    while at < len(pieces) and len(refused) < _MOST_REFUSED:
+        count, error = _first_table(pieces[at : at + _MOST_HEADERS])
+        table = "".join(pieces[at : at + count])
+        lines = table.count("\n")
+        if error:
+            refused.append(Refused(starts[at], line, table, error))
+            table = "\n" * lines
+        kept.append(table)
+        at += count
+        line += lines
+    return "".join(kept), refused
+
+
+def _first_table(pieces: Sequence[str]) -> tuple[int, tomli.TOMLDecodeError | None]:
+    """Return how many pieces make the first table, and why it cannot be read, None where it can."""
+    joined = list(accumulate(pieces))
+    closed = next((count for count, table in enumerate(joined, 1) if not _is_open(table)), 1)
+    first = error = _error_in(joined[closed - 1])
+    count = closed
+    # Where something is open at the end of a table, it may be closed below what only looks like the next header.
+    while error and count < len(joined) and error.pos >= len(joined[count - 1].rstrip()):
+        error = _error_in(joined[count])
+        count += 1
+    return (closed, first) if error else (count, None)
+
+
+def _is_open(table: str) -> bool:
+    """Return whether a table seems to end within a text between three quotes."""
+    return any(table.count(quotes) % 2 for quotes in ('"""', "'''"))
+
+
+def _error_in(table: str) -> tomli.TOMLDecodeError | None:
+    try:
+        _read(table)
+    except tomli.TOMLDecodeError as error:
+        return error
+    return None

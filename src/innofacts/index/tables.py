@@ -10,7 +10,7 @@ from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.fields import ID_RULE
 from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
-from innofacts.factfiles.reading import problem_at
+from innofacts.factfiles.problems import problem_at
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.csv_lines import HEADING
