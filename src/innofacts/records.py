@@ -28,10 +28,9 @@ else:
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for wrong or missing ones."""
-            rest = cls._fields[len(values) :]
             if named or len(values) != len(cls._fields):
-                given = {name: cls._field_defaults[name] for name in rest if name in cls._field_defaults} | named
-                if len(values) > len(cls._fields) or given.keys() != set(rest):
+                given, rest = {**cls._field_defaults, **named}, cls._fields[len(values) :]
+                if len(values) > len(cls._fields) or not named.keys() <= set(rest) or not given.keys() >= set(rest):
                     message = f"the fields of {cls.__name__} are {', '.join(cls._fields)}"
                     raise TypeError(message)
                 values += tuple([given[name] for name in rest])

@@ -170,12 +170,13 @@ class _Reader:
         """Return the values of some fields of a table, without those that are wrong."""
         values: dict[str, Any] = {}
         for field in fields:
-            name, kind = field.name, field.kind
+            name = field.name
             if name in table:
-                value = self.value(kind, table[name], (*path, name), required=field.required)
+                value = self.value(field.kind, table[name], (*path, name), required=field.required)
                 if value is not None:
                     values[name] = value
             elif field.required:
+                kind = field.kind
                 hint = kind.hint if kind.entries else f"write {name} = {kind.example}: {field.about}"
                 self.problems.add_at_key(MISSING_KEY, path, f'"{name}" is missing', hint)
         return values
