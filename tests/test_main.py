@@ -327,3 +327,36 @@ def test_arguments_that_are_no_text_are_no_trouble(tmp_path):
     assert done.returncode == 0
     with open(name) as file:
         assert file.read() == FIRST_FACT
+
+
+LONG = "x" * 100_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["search", LONG],
+        ["search", f"topic:{LONG}", "y" * 100_000],
+        ["search", f"{LONG}:x"],
+        ["list", f"figure:{LONG}"],
+        ["show", LONG],
+        ["show", "x", LONG],
+        ["compare", LONG],
+        ["compare", "rd-expenditure-2023", LONG],
+        ["cite", LONG],
+        ["list", "-c", LONG],
+        ["list", "-f", LONG],
+        ["list", "-n", LONG],
+        ["list", f"--{LONG}"],
+        ["embed", "--check", "-", f"--{LONG}"],
+        ["check", "--only", LONG],
+        [LONG],
+        ["--completion", LONG],
+    ],
+    ids=lambda line: " ".join(word[:10] for word in line),
+)
+def test_a_long_argument_is_quoted_by_its_beginning(run, line):
+    result = run(*line)
+    assert result.status in (1, 2)
+    assert "xxx" in result.err
+    assert len(result.err) < 2000

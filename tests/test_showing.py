@@ -77,10 +77,8 @@ def test_printable_text_is_untouched(text):
         ("x" * 60, f'"{"x" * 60}"'),
         ("x" * 61, f'"{"x" * 60}…"'),
         ("9" * 65_536, f'"{"9" * 60}…"'),
+        ("a\x1b[2J", '"a\\x1b[2J"'),
     ],
 )
-def test_a_text_is_quoted_and_cut_where_it_is_long(text, shown):
+def test_a_text_is_quoted_by_its_beginning_if_it_is_long(text, shown):
     assert quoted(text) == shown
-
-
-# --- slips ----------------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
-from innofacts.showing import visible
+from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 
 # In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded
@@ -70,7 +70,7 @@ class _Group(TyperGroup):
         """Return the command that is asked for; raises InnofactsError for one that there is not."""
         if args[0] not in _NAMES:
             hint = did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
-            raise InnofactsError(f'unknown command "{visible(args[0])}"', hint=hint)
+            raise InnofactsError(f"unknown command {quoted(args[0])}", hint=hint)
         return super().resolve_command(ctx, args)
 
 
@@ -135,7 +135,7 @@ def completion_script(shell: str) -> str:
     """Return what a shell must read to complete command lines; raises InnofactsError for one that is not known."""
     if shell not in SHELLS:
         hint = did_you_mean(shell, SHELLS) or f"it takes {', '.join(SHELLS)}"
-        raise InnofactsError(f'--completion does not take "{visible(shell)}"', hint=hint)
+        raise InnofactsError(f"--completion does not take {quoted(shell)}", hint=hint)
     with open(os.path.join(os.path.dirname(__file__), "shells", f"innofacts.{shell}"), encoding="utf-8") as file:
         return file.read()
 
@@ -201,7 +201,7 @@ def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
         first, *_ = error.param.make_metavar(context).split()  # of `FILE...`, or of `ID [ID|FIGURE]...`
         message = f"{path} needs {'an' if first[0] in 'AEIOU' else 'a'} {first.rstrip('.')}"
     elif message.startswith("Got unexpected extra argument"):
-        message = f'{path} does not take "{message.partition(" (")[2].removesuffix(")")}"'
+        message = f"{path} does not take {quoted(message.partition(' (')[2].removesuffix(')'))}"
     return InnofactsError(visible(message[:1].lower() + message[1:]), hint=hint)
 
 
@@ -213,7 +213,7 @@ def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
     elif not name.startswith("--") and (what := _ARGUMENTS.get(command.params[0].name or "")):
         hint = f"{what} that begins with a hyphen comes after --; {hint}"
     hint = did_you_mean(name, [option for option in _options(command) if option.startswith("--")]) or hint
-    return InnofactsError(f'unknown option "{visible(name)}"', hint=hint)
+    return InnofactsError(f"unknown option {quoted(name)}", hint=hint)
 
 
 def _options(command: Command) -> list[str]:

@@ -56,8 +56,13 @@ def visible(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return the text in quotation marks for a message, cut where it is long: whoever reads it has the whole."""
-    return f'"{text}"' if len(text) <= _QUOTED_LENGTH else f'"{text[:_QUOTED_LENGTH]}…"'
+    """Return a text in quotation marks for a message, visible, and only its beginning if it is long."""
+    return f'"{shortened(text)}"'
+
+
+def shortened(text: str, most: int = _QUOTED_LENGTH) -> str:
+    """Return at most so many characters of a text, visible, with an ellipsis if there are more."""
+    return visible(text) if len(text) <= most else f"{visible(text[:most])}…"
 
 
 def counted(count: int, noun: str) -> str:

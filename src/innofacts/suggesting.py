@@ -1,7 +1,7 @@
 """Which of several names a person may have meant: edit distance and did-you-mean; a light module."""
 
 from innofacts.errors import InnofactsError
-from innofacts.showing import visible
+from innofacts.showing import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,4 +61,4 @@ def unknown(what: str, name: str, names: "Sequence[str]", listed: str) -> Innofa
     `listed` comes before these: `the formats are`.
     """
     hint = " ".join(filter(None, (did_you_mean(name, names), f"{listed} {', '.join(names)}")))
-    return InnofactsError(f'unknown {what} "{visible(name)}"', hint=hint)
+    return InnofactsError(f"unknown {what} {quoted(name)}", hint=hint)

@@ -402,10 +402,10 @@ REFUSED = [
     (("",), "a term of the query is empty", [], "write a word"),
     (("china", " \t"), "a term of the query is empty", ["  | china", "  |      ^"], "write a word"),
     (('""',), "a term of the query is empty", ['  | ""', "  | ^"], "write a word"),
-    (("not:",), '"not:" says not what it leaves out', ["  | not:", "  |     ^"], "write not:word or not:field:value"),
+    (("not:",), '"not:" needs a word after it', ["  | not:", "  |     ^"], "write not:word or not:field:value"),
     (
         ('not: ""',),
-        '"not: """ says not what it leaves out',
+        '"not:" needs a word after it',
         ['  | not: ""', "  |      ^"],
         "write not:word or not:field:value",
     ),
@@ -497,7 +497,7 @@ REFUSED = [
     ),
     (
         ("joint not: ",),
-        '"not: " says not what it leaves out',
+        '"not:" needs a word after it',
         ["  | joint not:", "  |           ^"],
         "write not:word or not:field:value",
     ),

@@ -43,7 +43,7 @@ from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
 from innofacts.index.rows import UNREADABLE, Settings, content
-from innofacts.showing import visible
+from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
@@ -339,7 +339,7 @@ def _copy_checked(id_: str, copy: CopyText, library: Library) -> CopyChecked:
     sources = [file.source.id for file in library.files if file.source]
     if id_ not in sources:
         hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
-        raise InnofactsError(f'no source has the id "{visible(id_)}"', hint=hint)
+        raise InnofactsError(f"no source has the id {quoted(id_)}", hint=hint)
     return CopyChecked(id_, copy, tuple(stand([fact for fact in library.facts if fact.source.id == id_], copy)))
 
 

@@ -197,7 +197,7 @@ def _hazards(library: Library, *, of_controls: bool) -> Iterator[Found]:
                 if not value.isprintable():
                     found = next((n for n, c in enumerate(value) if is_meant(c) and c not in written), None)
                     if found is not None:
-                        yield _at(fact, key, f'"{visible(value[found])}" is {what}', hint, offset=found)
+                        yield _at(fact, key, f"{quoted(value[found])} is {what}", hint, offset=found)
 
 
 def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Found]:

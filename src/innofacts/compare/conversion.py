@@ -7,7 +7,7 @@ from fractions import Fraction
 from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
-from innofacts.showing import visible
+from innofacts.showing import quoted
 from innofacts.values.results import End, Span, figure_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
@@ -19,7 +19,7 @@ def read_currency(text: str) -> Unit:
     unit = read_unit(text)
     if unit.kind != CURRENCY or unit.doubt:
         hint = unit.doubt or "--in takes an ISO 4217 code, such as USD"
-        raise InnofactsError(f'"{visible(text)}" is not a currency', hint=hint)
+        raise InnofactsError(f"{quoted(text)} is not a currency", hint=hint)
     return unit
 
 

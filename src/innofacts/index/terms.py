@@ -157,7 +157,7 @@ def _terms_of_part(text: str, start: int) -> list[tuple[Term, int]]:
         at += len(rest) - len(rest[4:].lstrip())
         rest = rest[4:].lstrip()
     if not rest.strip('" '):
-        message = f"{quoted(text)} says not what it leaves out" if negated else "a term of the query is empty"
+        message = '"not:" needs a word after it' if negated else "a term of the query is empty"
         raise Unreadable(message, offset=at, hint="write not:word or not:field:value" if negated else "write a word")
     name, colon, value = rest.partition(":")
     if colon and _is_name(name):

@@ -13,7 +13,7 @@ from innofacts.formats.table import Page, Table
 from innofacts.output import streams
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, warn_of_formulas, write_out
-from innofacts.showing import visible
+from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
 _LONGEST_ON_A_TERMINAL = 100
@@ -94,7 +94,7 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
     """Return the format that is asked for by name, by the file's suffix or by `--excel`; None where none is."""
     if excel and excel not in [locale.name for locale in EXCEL_LOCALES]:
         locales = ", ".join(locale.name for locale in EXCEL_LOCALES)
-        raise InnofactsError(f'unknown locale "{visible(excel)}"', hint=f"--excel takes {locales}")
+        raise InnofactsError(f"unknown locale {quoted(excel)}", hint=f"--excel takes {locales}")
     if name is not None:
         form = find_format(name, among)
         if form is None:
@@ -196,7 +196,7 @@ def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
     FORCE_COLOR is meant for what is looked at, often through a pipe; a file has colour only where the option says so.
     """
     if asked not in ("auto", "always", "never"):
-        raise InnofactsError(f'--color does not take "{visible(asked)}"', hint="it takes auto, always or never")
+        raise InnofactsError(f"--color does not take {quoted(asked)}", hint="it takes auto, always or never")
     if asked != "auto":
         return asked == "always"
     if os.environ.get("NO_COLOR") or file:

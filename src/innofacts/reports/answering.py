@@ -26,7 +26,7 @@ from innofacts.requests.requests import (
     read,
     request_of,
 )
-from innofacts.showing import visible
+from innofacts.showing import quoted
 from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
@@ -131,7 +131,7 @@ def _whole(given: str, index: Index, what: str = "fact") -> str:
     """Return an id of a fact or a source, which must be whole: what begins so may be another one tomorrow."""
     found = find_id(given, index, what)
     if found != given:
-        raise InnofactsError(f'"{visible(given)}" is only the beginning of an id', hint=f"in a report write {found}")
+        raise InnofactsError(f"{quoted(given)} is only the beginning of an id", hint=f"in a report write {found}")
     return found
 
 

@@ -3,7 +3,7 @@
 from innofacts.errors import InnofactsError
 from innofacts.records import Record
 from innofacts.requests import declared
-from innofacts.showing import visible
+from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ def number(given: str | None) -> int | None:
     if given is None:
         return None
     if not (given.isascii() and given.isdecimal()):
-        raise InnofactsError(f'-n does not take "{visible(given)}"', hint="it takes a number of rows, 0 for all")
+        raise InnofactsError(f"-n does not take {quoted(given)}", hint="it takes a number of rows, 0 for all")
     return int(given.lstrip("0")[:18] or "0")  # what has more digits is beyond what SQLite counts, and as good as this
 
 
@@ -148,7 +148,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
     command = next((command for command in commands() if command.name == name), None)
     if command is None or name not in known:
         hint = did_you_mean(name, known) or f"the commands here are {', '.join(known)}"
-        raise InnofactsError(f'unknown command "{visible(name)}"', hint=hint)
+        raise InnofactsError(f"unknown command {quoted(name)}", hint=hint)
     allowed = (option for option in options_of(command) if option.name not in without)
     spellings = {spelling: option for option in allowed for spelling in option.spellings}
     terms: list[str] = []
@@ -180,7 +180,7 @@ def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Seque
     if any(spelling in spellings.split() for name, spellings, *_ in declared.OPTIONS if name in without):
         return InnofactsError(f"{spelling} cannot be used here", hint=hint)
     meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
-    return InnofactsError(f'unknown option "{visible(spelling)}"', hint=meant or hint)
+    return InnofactsError(f"unknown option {quoted(spelling)}", hint=meant or hint)
 
 
 def format_of(asked: Asked) -> str | None:

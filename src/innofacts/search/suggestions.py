@@ -15,7 +15,7 @@ from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
 from innofacts.search import typos
 from innofacts.search.typos import Vocabulary, is_number
-from innofacts.showing import quoted, visible
+from innofacts.showing import quoted, shortened
 
 _MOST_WORDS = typos.MOST_WORDS  # of the words that may be left out, the most frequent go first
 _QUESTION_WORDS = frozenset(
@@ -73,7 +73,7 @@ def _with_figures(
     if not vocabulary.index.count(query):
         return None
     asked = [term for term in words if not term.negated]
-    shown = f"showing {visible(_joined(asked))} with a figure that may be {' and '.join(numbers)}"
+    shown = f"showing {_joined(asked)} with a figure that may be {' and '.join(numbers)}"
     return Suggestion(query, _sentence([*notes, shown]))
 
 
@@ -87,7 +87,7 @@ def _count(term: Term) -> str:
 
 def _none_has_all(terms: Sequence[Term]) -> str:
     asked = [term for term in terms if not term.negated]
-    return visible(f"no fact has all of {_joined(asked)}")
+    return f"no fact has all of {_joined(asked)}"
 
 
 def _corrected(terms: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term], list[str]]:
@@ -140,7 +140,7 @@ def _suggestion(notes: Sequence[str], kept: Sequence[Term], vocabulary: Vocabula
     """Return the suggestion of some terms, with notes on the terms that were asked for."""
     asked = [term for term in kept if not term.negated]
     asked = [term for term in asked if not _is_stop_word(term)] or asked
-    return Suggestion(vocabulary.query(kept), _sentence([*notes, f"showing {visible(_joined(asked))}"]))
+    return Suggestion(vocabulary.query(kept), _sentence([*notes, f"showing {_joined(asked)}"]))
 
 
 def _sentence(parts: Sequence[str]) -> str:
@@ -194,9 +194,7 @@ def _most_of(terms: Sequence[Term], vocabulary: Vocabulary) -> Suggestion | None
         query = some_of([one for first, one in kept if first], [one for first, one in kept if not first])
         if vocabulary.index.count(query):
             texts = quoted(" ".join(term.text for term in terms if term in words))
-            return Suggestion(
-                query, visible(f"no fact has all of {texts}; showing those that have {many} of the words")
-            )
+            return Suggestion(query, f"no fact has all of {texts}; showing those that have {many} of the words")
     return None
 
 
@@ -217,7 +215,7 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 
 def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
     if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
-        return visible(f"no fact surely matches {_quoted(term)}; --possibly also shows facts that may match")
+        return f"no fact surely matches {_quoted(term)}; --possibly also shows facts that may match"
     choices = list(typos.candidates(term, vocabulary))
     hint = _no_fact_has(term, choices)
     if choices or term.field not in VALUE_FIELDS:
@@ -230,8 +228,8 @@ _COLUMNS = {"topic": "topics"}  # of the fields whose column has a different nam
 
 
 def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
-    meant = " or ".join(visible(f'"{text}"') for text in choices)
-    return f"no fact has {visible(_quoted(term))}" + (f"; did you mean {meant}?" if meant else "")
+    meant = " or ".join(map(quoted, choices))
+    return f"no fact has {_quoted(term)}" + (f"; did you mean {meant}?" if meant else "")
 
 
 def _is_stop_word(term: Term) -> bool:
@@ -243,8 +241,11 @@ def _quoted(term: Term) -> str:
     return f"{term.field}:{quoted(term.text)}" if term.field else quoted(term.text)
 
 
+_LONGEST_NOTE = 200  # characters of the terms with a field
+
+
 def _joined(terms: Sequence[Term]) -> str:
     """Return terms as a user might type them."""
     if any(term.field for term in terms):
-        return " ".join(map(_quoted, terms))
+        return shortened(" ".join(map(_quoted, terms)), _LONGEST_NOTE)
     return quoted(" ".join(term.text for term in terms))

@@ -24,7 +24,7 @@ from innofacts.formats.table import (
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
-from innofacts.showing import counted, visible
+from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
@@ -44,7 +44,7 @@ def comparisons(subjects: Sequence[str], index: Index, currency: str) -> Compari
     Raises InnofactsError for subjects that cannot be compared, and NothingFound if there is nothing to compare with.
     """
     if not is_id(subjects[0]):
-        raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint="compare begins with the id of a fact")
+        raise InnofactsError(f"{quoted(subjects[0])} is not an id", hint="compare begins with the id of a fact")
     base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
     result = compare_all(base, others, index, currency)
     if not result.pairs:
@@ -280,7 +280,7 @@ def pivot(request: Request, by: str, index: Index) -> Table:
     """
     if by not in _ROW_DIMENSIONS:
         hint = did_you_mean(by, _ROW_DIMENSIONS) or f"it takes {', '.join(_ROW_DIMENSIONS)}"
-        raise InnofactsError(f'--by does not take "{visible(by)}"', hint=hint)
+        raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
     give = dict(_DIMENSIONS)
     ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
     facts = [fact for fact in recall(index, ids) if fact.figure]

@@ -14,7 +14,7 @@ from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output.files import save
 from innofacts.output.streams import say
-from innofacts.showing import counted, visible
+from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
 
 __all__ = ["check", "copies_of", "named", "rules", "table", "tell", "update"]
@@ -64,7 +64,7 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         if name not in _RULES:
             hint = did_you_mean(name, _RULES) or f"the rules are {', '.join(_RULES)}"
-            raise InnofactsError(f'unknown rule "{visible(name)}"', hint=hint)
+            raise InnofactsError(f"unknown rule {quoted(name)}", hint=hint)
     return tuple(names)
 
 
@@ -74,7 +74,7 @@ def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
     for text in given:
         source, equals, file = text.partition("=")
         if not (source and equals and file):
-            message = f'--copy does not take "{visible(text)}"'
+            message = f"--copy does not take {quoted(text)}"
             raise InnofactsError(message, hint="write the id of a source, =, and a file: --copy a-2024=article.txt")
         copies[source] = read_copy(file)
     return copies

@@ -7,7 +7,7 @@ from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Query, query_of
 from innofacts.index.terms import Condition
 from innofacts.requests.requests import RELEVANCE, Request
-from innofacts.showing import visible
+from innofacts.showing import quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
@@ -155,13 +155,13 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         return found[0]
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
-        raise InnofactsError(f'{len(found)} ids begin with "{visible(beginning)}"', hint=f"it may be {some}")
+        raise InnofactsError(f"{len(found)} ids begin with {quoted(beginning)}", hint=f"it may be {some}")
     if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
         hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
     else:
         ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
         hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
-    raise InnofactsError(f'no {what} has the id "{visible(beginning)}"', hint=hint)
+    raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
 
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
@@ -259,10 +259,13 @@ def suggest(request: Request, index: Index) -> "Suggestion | None":
     return suggestions.suggest(query.terms, index, possibly=request.possibly) if not request.ids else None
 
 
+_LONGEST_QUERY = 200  # characters of a query in a message
+
+
 def nothing_found(request: Request, index: Index) -> NothingFound:
     """Return the error for a query without an answer, with the words of the library that may have been meant."""
     from innofacts.search import suggestions
 
-    asked = " ".join(visible(term) for term in request.terms)
+    asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
     hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
     return NothingFound(f"nothing found for {asked}", hint=hint)
