@@ -1,4 +1,4 @@
-"""What the tests of the index share: a small library, and a look at its cache."""
+"""What the tests of the index share: a small library, and a cache that is empty at first."""
 
 import os
 from pathlib import Path
@@ -50,3 +50,8 @@ def unread(monkeypatch):
 def cache() -> Path:
     """Return the folder of the indexes."""
     return Path(os.environ["XDG_CACHE_HOME"], "innofacts")
+
+
+@pytest.fixture(scope="session")
+def ready_cache() -> None:
+    """Return no cache that could be copied: building the index is what these tests are about."""
