@@ -1,6 +1,5 @@
 """Completion as a shell asks for it: which candidates there are, and nothing else, whatever happens."""
 
-import os
 import re
 import subprocess
 from pathlib import Path
@@ -426,14 +425,11 @@ def test_without_a_cache_and_with_a_damaged_one(complete, small, monkeypatch):  
 
 def test_an_index_that_is_damaged_is_no_matter(complete, small, run, monkeypatch):  # noqa: ARG001 - likewise
     run("list")
-    (path,) = (p for p in os.scandir(store.cache_folder()) if p.name.endswith(".sqlite"))
-    with open(path.path, "rb") as file:
-        data = file.read()
-    data = data[:4096] + b"x" * len(data[4096:])
     for few in (100, completion._FEW_BYTES):  # noqa: SLF001 - of a large library, and of a small one
         monkeypatch.setattr(completion, "_FEW_BYTES", few)
-        with open(path.path, "wb") as file:
-            file.write(data)
+        for path in Path(store.cache_folder()).glob("*.sqlite"):
+            data = path.read_bytes()
+            path.write_bytes(data[:4096] + b"x" * len(data[4096:]))
         assert complete("show rail-l") == ([] if few == 100 else ["rail-length"])
 
 

@@ -110,7 +110,7 @@ def test_ctrl_c_anywhere_else_too(run, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli, "run", interrupted)
-    assert run("list") == (130, "", "")
+    assert run("check") == (130, "", "")
 
 
 @pytest.fixture
@@ -230,7 +230,7 @@ def test_a_mistake_of_ours_is_one_message_too(run, monkeypatch):
 innofacts: error: this should not have happened: ZeroDivisionError: by \\x1b[2J
   hint: innofacts --debug ... shows where; please report it
 """
-    assert run("list") == (2, "", told)
+    assert run("check") == (2, "", told)
 
 
 def test_an_error_of_the_system_names_the_file(run, monkeypatch):
@@ -238,7 +238,7 @@ def test_an_error_of_the_system_names_the_file(run, monkeypatch):
         raise PermissionError(13, "Permission denied", "secret\n.toml")
 
     monkeypatch.setattr(cli, "run", failing)
-    assert run("list") == (2, "", "innofacts: error: secret\\n.toml: Permission denied\n")
+    assert run("check") == (2, "", "innofacts: error: secret\\n.toml: Permission denied\n")
 
 
 @pytest.mark.parametrize("arguments", [("--debug", "list", "-c", "x"), ("list", "-c", "x", "--debug")])
