@@ -23,9 +23,7 @@ Subjects = Annotated[
 ]
 By = Annotated[
     str,
-    typer.Option(
-        metavar="NAME", help="One table with a row for each place, period, source or measure.", show_default=False
-    ),
+    typer.Option(metavar="NAME", help="One table with a row per place, period, source or measure.", show_default=False),
 ]
 Currency = Annotated[
     str,

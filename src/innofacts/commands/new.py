@@ -15,10 +15,7 @@ SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of th
 Type = Annotated[
     str,
     typer.Option(
-        "--type",
-        metavar="TYPE",
-        help="The CSL type of the source, such as webpage; report by default.",
-        show_default=False,
+        "--type", metavar="TYPE", help="The CSL type, such as webpage; report by default.", show_default=False
     ),
 ]
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the source.", show_default=False)]
@@ -31,28 +28,19 @@ Authors = Annotated[
 Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="The publisher.", show_default=False)]
 Published = Annotated[
     str,
-    typer.Option(
-        "--published", metavar="PERIOD", help="The date of publication: 2025-04-30 or 2024.", show_default=False
-    ),
+    typer.Option("--published", metavar="PERIOD", help="The publication date: 2025-04-30 or 2024.", show_default=False),
 ]
 Url = Annotated[str, typer.Option("--url", metavar="URL", help="The web address of the source.", show_default=False)]
 Standing = Annotated[
     str,
-    typer.Option(
-        "--standing",
-        metavar="NAME",
-        help="Who is speaking: official, dataset, press, opinion or secondary.",
-        show_default=False,
-    ),
+    typer.Option("--standing", metavar="NAME", help="Who is speaking, such as official or press.", show_default=False),
 ]
 Language = Annotated[
     str, typer.Option("--language", metavar="TAG", help="The language of the source, such as en.", show_default=False)
 ]
 NewFile = Annotated[
     str,
-    typer.Option(
-        "-o", "--output", metavar="FILE", help="Write to this file; - is standard output.", show_default=False
-    ),
+    typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is standard output.", show_default=False),
 ]
 NoEdit = Annotated[bool, typer.Option("--no-edit", help="Do not open the file in $EDITOR.")]
 
