@@ -1,8 +1,8 @@
-"""Money by a name that several countries use: whose it is, and when pounds weigh."""
+"""Currencies by their codes, signs and names: which one a bare name means."""
 
 import pytest
 
-from innofacts.english.currencies import currency_of, is_of_money, is_weight
+from innofacts.english.currencies import CENTS, CODES, NAMES, POSSIBLE, SIGNS, TELLING, UNCERTAIN, currency_of
 
 
 @pytest.mark.parametrize(
@@ -27,13 +27,20 @@ def test_the_text_tells_whose_money_it_is(name, text, code):
     assert currency_of(name, text) == code
 
 
-def test_pounds_may_weigh():
-    assert is_weight("The cars weigh ", ".")
-    assert is_weight("The haul was ", " of lobster.")
-    assert is_weight("The catch was ", ".")
-    assert not is_weight("It cost ", ".")
+def test_every_code_of_the_tables_is_in_the_standard():
+    """A row with a code that is not in ISO 4217 would never match a fact."""
+    bare = {*POSSIBLE, "rupees"}
+    named = {*SIGNS.values(), *NAMES.values()} - bare
+    assert named <= CODES
+    assert {code for codes in POSSIBLE.values() for code in codes} <= CODES
+    assert {code for codes in CENTS.values() for code in codes} <= CODES
+    assert {code for codes in TELLING.values() for code in codes} <= CODES
 
 
-def test_a_sentence_may_speak_of_money():
-    assert is_of_money("The council spent ")
-    assert not is_of_money("The council saw ")
+def test_compare_and_proof_read_a_bare_name_alike():
+    assert set(UNCERTAIN) <= set(POSSIBLE)
+    assert {"BEF", "BIF", "CDF", "CHF", "DJF", "FRF", "GNF", "KMF", "LUF", "RWF", "XAF", "XOF", "XPF"} == {
+        *POSSIBLE["franc"]
+    }
+    assert {"USD", "BMD", "BND", "SRD"} <= {*POSSIBLE["$"]}
+    assert [POSSIBLE[name][0] for name in ("$", "¥", "franc", "pound", "peso")] == ["USD", "CNY", "CHF", "GBP", "MXN"]

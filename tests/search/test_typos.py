@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import terms as terms_of
 
+from innofacts.english.inflection import singular
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.terms import Term
 from innofacts.search import typos
 from innofacts.search.typos import Vocabulary, candidates, correction, is_number, parts, plural, with_words_joined
-from innofacts.values.units import singular
 
 FACTS = """
 [source]

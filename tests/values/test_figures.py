@@ -10,11 +10,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import innofacts
+from innofacts.english.currencies import SYMBOLS
 from innofacts.errors import Unreadable
 from innofacts.values.figures import BOUNDS, SCALES, grouped, meaning
 from innofacts.values.grammar import parse_figure
 from innofacts.values.intervals import Interval, plain
-from innofacts.values.units import CURRENCY_SIGNS
 
 D = Decimal
 
@@ -603,7 +603,7 @@ def test_words_lose_no_bound_no_digit_and_no_unit(both):
     assert words.strip() == words
 
 
-@pytest.mark.parametrize("sign", CURRENCY_SIGNS)
+@pytest.mark.parametrize("sign", SYMBOLS)
 def test_every_currency_sign_may_stand_before_the_number(sign):
     assert parse_figure(f"> {sign}80 billion") == parse_figure(f"> 80 billion {sign}")
 

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from innofacts.english.currencies import CODES, SYMBOLS
 from innofacts.values.units import (
     COUNT,
-    CURRENCIES,
     CURRENCY,
-    CURRENCY_SIGNS,
     MEASURED,
     PERCENT,
     POINTS,
@@ -152,8 +151,8 @@ def test_what_is_not_the_same_stays_apart():
 
 
 def test_every_code_of_iso_4217_is_a_currency():
-    assert len(CURRENCIES) > 150
-    for code in CURRENCIES:
+    assert len(CODES) > 150
+    for code in CODES:
         assert (read_unit(code).text, read_unit(code).key, read_unit(code).kind) == (code, code, CURRENCY)
 
 
@@ -162,7 +161,7 @@ def test_a_word_that_is_also_a_code_is_the_word_unless_in_capitals(word):
     assert (read_unit(word).key, read_unit(word).kind) == (word.lower(), COUNT)
 
 
-@pytest.mark.parametrize("sign", CURRENCY_SIGNS)
+@pytest.mark.parametrize("sign", SYMBOLS)
 def test_every_sign_is_of_a_currency(sign):
     assert read_unit(sign).kind == CURRENCY
 

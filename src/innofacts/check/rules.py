@@ -16,7 +16,9 @@ from unicodedata import category
 from innofacts.compare.comparability import comparability, differences, is_same_unit, meets_in_time
 from innofacts.compare.notes import superseding
 from innofacts.compare.restatements import may_misstate, misstatement
+from innofacts.english import stopwords
 from innofacts.english.countries import CODES
+from innofacts.english.currencies import COMMON
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
@@ -222,7 +224,6 @@ def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
 
 # --- units and names -------------------------------------------------------------------------------------------------
 
-_COMMON_CURRENCIES = "CNY RMB USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split()
 _UNIT_NAMES = "percent dollar renminbi people kilometer percentage".split()
 _CODE_LETTERS = 3
 _NAME_LETTERS = 5
@@ -244,7 +245,7 @@ def unknown_units(library: Library) -> Iterator[Found]:
 def _meant_unit(unit: Unit) -> str:
     """Return the unit that was probably meant; empty if the unit may be right."""
     if len(unit.text) == _CODE_LETTERS and unit.text.isascii() and unit.text.isalpha() and unit.text.isupper():
-        return next(iter(nearest(unit.text, _COMMON_CURRENCIES, most=1, edits=1)), "")
+        return next(iter(nearest(unit.text, (*COMMON, "RMB"), most=1, edits=1)), "")
     word = unit.text.lower()
     if len(word) < _NAME_LETTERS or word in _UNIT_NAMES:
         return ""
@@ -564,10 +565,6 @@ def words_of_figures(library: Library) -> Iterator[Found]:
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
-_SMALL = frozenset(
-    "a an the of in on at to for from by with and or is are was were be been being has have had that which who it its "
-    "this these those as s".split()
-)
 _MANY_WORDS = 6
 
 
@@ -640,7 +637,7 @@ def _is_one_subject(one: Fact, other: Fact) -> bool:
 
 def _content(claim: str) -> tuple[str, ...]:
     """Return the content words of a claim, normalised, in alphabetical order."""
-    return tuple(sorted(_folded(word) for word in _WORD.findall(claim.lower()) if word not in _SMALL))
+    return tuple(sorted(_folded(word) for word in _WORD.findall(claim.lower()) if word not in stopwords.CLAIM))
 
 
 @lru_cache(maxsize=65536)

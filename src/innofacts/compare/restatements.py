@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from innofacts.compare.verdicts import doubt_between
+from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
-from innofacts.english.wording import NAMES_OF_MONEY, REVERSED
+from innofacts.english.wording import REVERSED
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers

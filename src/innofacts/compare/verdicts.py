@@ -11,6 +11,7 @@ from innofacts.compare.comparability import (
     why_different_thing,
 )
 from innofacts.compare.notes import status, superseding
+from innofacts.english.currencies import POSSIBLE
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import BOUNDS, Figure
@@ -31,18 +32,6 @@ NOT_ESTABLISHED = "not established"
 
 _LOWER_BOUNDS = (">", ">=", "~>")
 _UPPER_BOUNDS = ("<", "<=", "~<")
-
-# The currencies that a name which leaves it open may mean.
-_POSSIBLE_CURRENCIES = {
-    "$": "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD XCD ZWL".split(),
-    "¥": "CNY JPY".split(),
-    "won": "KPW KRW".split(),
-    "rupee": "INR LKR MUR NPR PKR SCR".split(),
-    "franc": "BEF BIF CDF CHF DJF FRF GNF KMF LUF RWF XAF XOF XPF".split(),
-}
-
-
-# --- two facts -----------------------------------------------------------------------------------------------------
 
 
 def judge_pair(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]) -> tuple[str | None, str]:
@@ -204,6 +193,6 @@ def doubt_between(one: Unit, other: Unit) -> str:
     """Return why two currencies may be one, in words: the name of one may mean the other; empty if it cannot."""
     for vague, plain in ((one, other), (other, one)):
         (name, _, per), (code, _, other_per) = (unit.key.partition(" per ") for unit in (vague, plain))
-        if per == other_per and code in _POSSIBLE_CURRENCIES.get(name, ()):
+        if per == other_per and code in POSSIBLE.get(name, ()):
             return vague.doubt
     return ""

@@ -12,6 +12,7 @@ from innofacts.compare.restatements import restates_figure
 from innofacts.documents.copies import CopyText, in_lines
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.draft.units import Known, in_millions, unit_of
+from innofacts.english import stopwords
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
@@ -155,17 +156,6 @@ def _is_sound(draft: Draft) -> bool:
 
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _MOST_WORDS = 4
-_SMALL = frozenset(
-    """
-    million billion trillion thousand half nearly about
-    a above accounted all also among an and are as at be been being but by came can china come could did do
-    does during fell for from gained get got grew had has have he her his hit if in increased into is it its just
-    last lost made make many more most nearly new next no not now of on one only or other our over people reached
-    reaching reported rising rose said same saw say she since so some spent stood such than that the their them then
-    there these they this those through to total totalled under up was we went were when where which while who will
-    with would year years you
-    """.split()
-)
 
 
 def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
@@ -178,7 +168,7 @@ def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
 
 
 def _telling(text: str) -> list[str]:
-    return [word.lower() for word in _LETTERS.findall(text) if word.lower() not in _SMALL]
+    return [word.lower() for word in _LETTERS.findall(text) if word.lower() not in stopwords.TITLE]
 
 
 def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:

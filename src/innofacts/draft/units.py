@@ -9,10 +9,10 @@ from itertools import zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.english.currencies import currency_of, is_of_money, is_weight
+from innofacts.english.currencies import currency_of
+from innofacts.english.inflection import is_plural
 from innofacts.english.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
 from innofacts.prose.figures import Mention
-from innofacts.prose.nouns import is_plural
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
@@ -91,6 +91,8 @@ def _head(noun: str) -> Unit:
 
 # --- money -----------------------------------------------------------------------------------------------------------
 
+_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
+_OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
 _SCALED_POUNDS = ("million", "billion", "trillion")
 
 
@@ -100,9 +102,9 @@ def _money(mention: Mention, unit: Unit, text: str) -> Unit:
     code = currency_of(name, text)
     if name == "pounds":
         before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
-        if is_weight(before, after):
+        if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after):
             return unit
-        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or is_of_money(before) else "")
+        code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or _OF_MONEY.search(before) else "")
     return read_unit(f"{code or name}{per}{by}")
 
 

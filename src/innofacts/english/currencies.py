@@ -1,69 +1,183 @@
-"""Whose money is meant by a name that several countries use: pounds, rupees, crowns."""
+"""Currencies: codes, signs and names, and which currencies a bare name such as "franc" may mean; a light module.
 
-import re
-from collections import defaultdict
+`compare` accepts a bare name as doubtful for any of its currencies, `proof` takes the one of the place that a sentence
+names, and `draft` the one that the words of the whole text single out.
+"""
 
-# What tells in a text that money of a name is that of a country, beside its code in ISO 4217.
-_ROWS = (
-    ("pounds", "GBP", "£|sterling|pence"),
-    ("pounds", "EGP", "Egypt"),
-    ("rupees", "INR", "₹|India|lakh|crore"),
-    ("rupees", "PKR", "Pakistan"),
-    ("rupees", "LKR", "Sri Lanka"),
-    ("rupees", "NPR", "Nepal"),
-    ("kwacha", "ZMW", "Zambia"),
-    ("kwacha", "MWK", "Malawi"),
-    ("shillings", "KES", "Kenya"),
-    ("shillings", "TZS", "Tanzania"),
-    ("shillings", "UGX", "Uganda"),
-    ("crowns", "CZK", "Kč|Czech|Prague"),
-    ("crowns", "SEK", "Swed"),
-    ("crowns", "NOK", "Norw"),
-    ("crowns", "DKK", "Danish|Denmark"),
-    ("kronor", "SEK", "Swed"),
-    ("kroner", "NOK", "Norw"),
-    ("kroner", "DKK", "Danish|Denmark"),
-    ("pesos", "MXN", "Mexic"),
-    ("pesos", "PHP", "₱|Philippine|Filipino|Manila"),
-    ("pesos", "ARS", "Argentin"),
-    ("pesos", "CLP", "Chile"),
-    ("pesos", "COP", "Colombia"),
-    ("won", "KRW", "Korea"),
-    ("francs", "CHF", "Swiss|Switzerland"),
-    ("dong", "VND", ""),  # whose else could it be?
-    ("taka", "BDT", ""),
-    ("birr", "ETB", ""),
-    ("cedis", "GHS", ""),
-    ("tenge", "KZT", ""),
-    ("lari", "GEL", ""),
-    ("leva", "BGN", ""),
-    ("lei", "RON", "Romania"),
-    ("lei", "MDL", "Moldova"),
-    ("dirhams", "AED", "Emirat|Dubai|Abu Dhabi|UAE"),
-    ("dirhams", "MAD", "Morocc"),
-    ("riyals", "SAR", "Saudi"),
-    ("riyals", "QAR", "Qatar"),
-    ("lira", "TRY", "Turk|Türk"),
+# ISO 4217:2015, amendments up to 2025: currencies in use, and those of figures of the past.
+CODES = frozenset(
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP
+    CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF
+    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
+    MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
+    SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED
+    VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG
+    ANG ATS BEF BYR CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE ROL SIT SKK SLL STD SUR TRL VEF
+    YUM ZWL
+    """.split()
 )
-_CODES: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-for _name, _code, _words in _ROWS:
-    _CODES[_name].append((_code, re.compile(rf"\b{_code}\b|(?:\b|(?<=\W))(?:{_words})")))
+WORD_CODES = frozenset("ALL BAM BOB CAD COP CUP GEL LAK MAD MOP PEN RON RUB SDG SIT SOS TOP TRY".split())
+"""Codes that are also words or abbreviations: "all" is not Albanian, 17 SDGs are goals, COP 28 was a conference."""
+COMMON = frozenset("CNY USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split())
+"""The codes that are met most often: CAD 40 is money, and "RNB" is a slip for one of these."""
 
-_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
-_OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
+# A code, its signs, and its names in lower case and in the singular.
+_ROWS = """
+AUD | A$ AU$ | australian dollar
+BDT | Tk Tk. |
+BRL | R$ | reais, brazilian real
+CAD | C$ | canadian dollar
+CHF | Sfr Sfr. | swiss franc
+CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
+EUR | € | euro
+GBP | £ | pound sterling, british pound
+HKD | HK$ | hong kong dollar
+HUF | | forint
+IDR | Rp Rp. | rupiah
+INR | ₹ | indian rupee
+JPY | | yen, japanese yen
+KES | KSh Ksh Kshs Ksh. Kshs. | kenyan shilling
+KRW | ₩ | south korean won, korean won
+MXN | | mexican peso
+MYR | RM | ringgit
+NGN | ₦ N | naira
+NZD | NZ$ | new zealand dollar
+PHP | ₱ | philippine peso
+PLN | | zloty
+RUB | ₽ | russian rouble, russian ruble
+SGD | S$ | singapore dollar
+THB | ฿ | baht
+TRY | ₺ | turkish lira
+TWD | NT$ | new taiwan dollar
+UAH | ₴ | hryvnia
+USD | US$ | us dollar, u.s. dollar, american dollar
+VND | ₫ | vietnamese dong
+ZAR | R | rand
+kwacha | K |
+rupees | Rs Rs. |
+$ | $ | dollar
+¥ | ¥ |
+"""
+# A bare name with its plural, if that is not the same, and the codes of the currencies that it may mean, the best known
+# first. Brackets hold the words by which `draft` knows the currency: "2 million pounds" in a text with "£" are GBP.
+# Empty brackets need no word: no other country has a dong.
+_BARE_NAMES = """
+$: USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ZWL
+¥: CNY JPY
+birr: ETB()
+cedi cedis: GHS()
+crown crowns: CZK(Kč|Czech|Prague) DKK(Danish|Denmark) NOK(Norw) SEK(Swed) ISK
+dinar dinars: DZD BHD IQD JOD KWD LYD RSD TND
+dirham dirhams: AED(Emirat|Dubai|Abu_Dhabi|UAE) MAD(Morocc)
+dong: VND()
+franc francs: CHF(Swiss|Switzerland) RWF XAF XOF CDF GNF BEF BIF DJF FRF KMF LUF XPF
+koruna: CZK
+krona: SEK ISK
+krone kroner: DKK(Danish|Denmark) NOK(Norw)
+kronor: SEK(Swed)
+kronur: ISK
+kwacha: ZMW(Zambia) MWK(Malawi)
+lari: GEL()
+leu lei: RON(Romania) MDL(Moldova)
+lev leva: BGN()
+lira: TRY(Turk|Türk) ITL
+peso pesos: MXN(Mexic) ARS(Argentin) CLP(Chile) COP(Colombia) PHP(₱|Philippine|Filipino|Manila) UYU CUP DOP
+pound pounds: GBP(£|sterling|pence) EGP(Egypt) LBP SYP SDG SSP
+rial: IRR OMR YER
+riyal riyals: SAR(Saudi) QAR(Qatar)
+rupee rupees: INR(₹|India|lakh|crore) LKR(Sri_Lanka) MUR NPR(Nepal) PKR(Pakistan) SCR
+shekel: ILS
+shilling shillings: KES(Kenya) TZS(Tanzania) UGX(Uganda) SOS
+sol: PEN
+taka: BDT()
+tenge: KZT()
+won: KRW(Korea) KPW
+zloty: PLN
+"""
+UNCERTAIN = {
+    "$": "some dollar: the currency is not named",
+    "¥": "yuan or yen: the currency is not named",
+    "won": "some won: the currency is not named",
+    "rupee": "some rupee: the currency is not named",
+    "franc": "some franc: the currency is not named",
+}
+"""The bare names that figures have as units of their own, each with what to say of it."""
+CENTS = {
+    "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
+    "pence": frozenset(("GBP",)),
+    "penny": frozenset(("GBP",)),
+}
+"""The hundredth parts of currencies, each with the codes of those that have it."""
+SIGN_WORDS = {"$": "dollar", "€": "eur", "£": "gbp"}
+"""The words that a search takes signs for."""
+
+_SPLIT_ROWS = [[cell.strip() for cell in row.split("|")] for row in _ROWS.strip().splitlines()]
+SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}
+"""What appears before a number for a currency, each with its unit: `US$` is USD, `$` is some dollar."""
+SYMBOLS = sorted((sign for sign in SIGNS if sign[-1] != "." and not sign[-1].isalpha()), key=len, reverse=True)
+"""The signs that are no abbreviations, the longer ones first: `US$`, `$`, `¥`."""
+NAMES = {
+    **{sign.lower(): SIGNS[sign] for sign in SYMBOLS},
+    **{name: code for code, _, names in _SPLIT_ROWS for name in names.split(", ") if name},
+    **{name: name for name in UNCERTAIN},
+}
+"""For each name in lower case its code, or the bare name that it is."""
+
+
+def _bare_names() -> "tuple[dict[str, tuple[str, ...]], dict[str, dict[str, tuple[str, ...]]]]":
+    """Return the codes of each bare name, and for plurals the words that tell the codes of some."""
+    possible, telling = {}, {}
+    for row in _BARE_NAMES.strip().splitlines():
+        names, _, cells = row.partition(": ")
+        codes = [cell.rstrip(")").partition("(") for cell in cells.split(" ")]
+        for name in names.split():
+            possible[name] = tuple(code for code, _, _ in codes)
+        telling[names.split()[-1]] = {
+            code: tuple(words.replace("_", " ").split("|")) for code, bracket, words in codes if bracket
+        }
+    return possible, telling
+
+
+POSSIBLE, TELLING = _bare_names()
+"""For each bare name the codes that it may mean, the best known first.
+
+And for each bare name in the plural the codes that a draft may choose, with the words that must appear in the text.
+"""
+NAMES_OF_MONEY = frozenset(
+    """
+    baht bahts colon cordoba dalasi denar dram escudo euro florin forint gourde guarani guilder hryvnia kina kip
+    korun krónur kwanza lek lempira loti manat mark metical naira nakfa ngultrum ouguiya pataca pula quetzal rand real
+    reais riel ringgit rouble ruble rufiyaa rupiah som somoni tala tugrik vatu yen yuan
+    """.split()
+) | {name for name in POSSIBLE if name.isalpha()}
+"""Names of money in the singular and irregular plurals, also of those currencies that have no rows."""
+
+# Names of money that are also other words: real wages, a mark, a pile of crowns.
+_OTHER_MEANINGS = frozenset("colon crown crowns kip mark pula quetzal real sol som".split())
+NAMES_OF_PLAIN_MONEY = frozenset(
+    form for name in NAMES_OF_MONEY - _OTHER_MEANINGS for form in (name, f"{name}s")
+) | frozenset("dollar dollars rmb usd cny eur".split())
+"""Names of money, singular and plural, that have no other meaning."""
 
 
 def currency_of(name: str, text: str) -> str:
-    """Return the ISO 4217 code of the money that a name means in a text, empty where that tells of none or of more."""
-    told = [code for code, telling in _CODES.get(name, ()) if telling.search(text)]
-    return told[0] if len(told) == 1 else ""
+    """Return the code of the currency that a bare name in the plural means in a text; empty if none or several fit."""
+    codes = [
+        code
+        for code, words in TELLING.get(name, {}).items()
+        if _has_word(text, code, whole=True) or any(_has_word(text, word, whole=False) for word in words)
+    ]
+    return codes[0] if len(codes) == 1 else ""
 
 
-def is_weight(before: str, after: str) -> bool:
-    """Tell whether pounds weigh, given the words of their sentence before and after them."""
-    return bool(_OF_WEIGHT.search(before) or _OF_WEIGHT.search(after))
-
-
-def is_of_money(sentence: str) -> bool:
-    """Tell whether a sentence speaks of money."""
-    return _OF_MONEY.search(sentence) is not None
+def _has_word(text: str, word: str, *, whole: bool) -> bool:
+    """Return whether a text has a word, or with `whole` false a word that begins so."""
+    at = text.find(word)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(word) :][:1]
+        is_word = not (before.isalnum() and word[:1].isalnum()) and not (whole and after.isalnum())
+        if is_word:
+            return True
+        at = text.find(word, at + 1)
+    return False

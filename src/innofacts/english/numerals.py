@@ -4,6 +4,7 @@ A number is returned as plain decimal text: digits, and a point if there is a fr
 with bounds and units; this module reads the numbers among the words of a query or of a sentence.
 """
 
+from innofacts.english.currencies import SIGN_WORDS
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -68,7 +69,7 @@ _DECIMALS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}  # "fou
 _BEGINNINGS = frozenset((*CARDINALS, *_ARTICLES, *_DECIMALS))
 
 _SIGNS_BEFORE = (
-    *(("us$", "usd"), ("$", "dollar"), ("€", "eur"), ("£", "gbp"), ("¥", "")),
+    *(("us$", "usd"), ("¥", ""), *SIGN_WORDS.items()),
     *(("rmb", "yuan"), ("cny", "yuan"), ("usd", "usd"), ("eur", "eur"), ("gbp", "gbp")),
 )
 _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"

@@ -1,4 +1,4 @@
-"""The words around a number that say how it is meant: bounds, signs of currencies, verbs of change."""
+"""The words around a number that say how it is meant: bounds, verbs of change, units."""
 
 from collections.abc import Iterable
 
@@ -56,42 +56,6 @@ EMPHASIS = frozenset("well far comfortably only easily considerably significantl
 # Bounds of a fall are those of its size: a fall by more than 3 % is a change of less than -3 %.
 REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>"}
 
-SIGNS = {
-    "$": "$",
-    "US$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "HK$": "HKD",
-    "NT$": "TWD",
-    "NZ$": "NZD",
-    "S$": "SGD",
-    "R$": "BRL",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "¥",
-    "CN¥": "CNY",
-    "₹": "INR",
-    "₩": "KRW",
-    "₽": "RUB",
-    "₦": "NGN",
-    "₱": "PHP",
-    "₺": "TRY",
-    "₫": "VND",
-    "฿": "THB",
-    "₴": "UAH",
-    **dict.fromkeys(("Rs", "Rs."), "rupees"),
-    **dict.fromkeys(("Rp", "Rp."), "IDR"),
-    "RM": "MYR",
-    **dict.fromkeys(("KSh", "Ksh", "Kshs", "Ksh.", "Kshs."), "KES"),
-    **dict.fromkeys(("Tk", "Tk."), "BDT"),
-    **dict.fromkeys(("Sfr", "Sfr."), "CHF"),
-    "R": "ZAR",
-    "K": "kwacha",
-    "N": "NGN",
-}
-"""The signs of currencies, each with its unit."""
-
 # Verbs and nouns of change. "up" and "down" are taken for such only right before the number or "by".
 _RISES = """
     rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing
@@ -126,51 +90,22 @@ MORE = frozenset("higher more larger greater faster above up longer bigger deare
 COMPARING = LESS | MORE
 """Words after a number that make it a difference: "3 % lower than", "3 % less"."""
 
-# Words that no noun phrase goes beyond.
-FUNCTION_WORDS = frozenset(
-    """
-    a an the this that these those its their his her our your my of in on at by for from to with without within
-    into onto over under above below between among across through during before after since until till per via
-    as than but while whereas when where which who whom whose what why how if though although because so yet nor
-    not no is are was were be been being has have had having do does did will would shall should can could may
-    might must it they he she we you i them us him me there here then now today also only just even still
-    already about around roughly nearly almost some any all both each every either neither against towards
-    toward upon off out up down respectively compared according including excluding versus vs plus minus ago
-    earlier later annually yearly monthly daily overall worldwide globally nationwide altogether alike together
-    alone instead itself themselves such more most less fewer other another abroad
-    """.split()
-)
 JOINING = frozenset(("and", "or", ",", "&", "/"))
-PLURALS = frozenset(
-    """
-    people children men women personnel staff police cattle sheep fish aircraft data criteria media teeth feet
-    mice spacecraft livestock poultry fishermen policemen businessmen alumni nuclei phenomena bacteria crew folk
-    pence craft salmon trout cod squid shrimp bison elk moose reindeer unemployed self-employed
-    kroner kronor kronur krónur baht yen rand won naira reais lei leva forint zloty taka birr
-    wildlife head swine buffalo deer ships-of-war passers-by men-of-war hardware
-    """.split()
-)
-"""Nouns that are plural without an ending."""
 VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
 """What people are that a number before it counts: 12 dead."""
-NAMES_OF_MONEY = frozenset(
-    """
-    baht bahts birr cedi colon cordoba crown dalasi denar dinar dirham dong dram escudo euro florin forint gourde
-    guarani guilder hryvnia kina kip korun koruna krona krone kroner kronor kwacha kwanza lari lek lempira leu lev leva
-    lira loti manat mark metical naira nakfa ngultrum ouguiya pataca peso pound pula quetzal rand real rial riel ringgit
-    riyal rouble ruble rufiyaa rupee rupiah shekel shilling sol som somoni taka tala tenge tugrik vatu yen yuan zloty
-    """.split()
-)
-"""Money by its name, where several countries call theirs so: which is meant, the article may have said before."""
-NO_PLURALS = frozenset(
-    """
-    overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its
-    his this is was has does gross cross less business across express mass class glass press access process
-    progress success address loss basis crisis analysis virus campus status bus gas census surplus bonus focus
-    plus news physics economics mathematics politics electronics logistics genomics statistics aerospace bass
-    religious serious dangerous
-    """.split()
-)
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""The months by their names and abbreviations, each with its number."""
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 TIME_UNITS = frozenset(
     "year years month months week weeks day days hour hours minute minutes second seconds decade decades century "
     "centuries"

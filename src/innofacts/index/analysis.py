@@ -1,5 +1,7 @@
 """Words as the full-text index keeps them, of facts and of queries alike; a light module (DESIGN 7)."""
 
+from innofacts.english.currencies import SIGN_WORDS
+from innofacts.english.inflection import FORMS
 from innofacts.english.numerals import plain_number
 from innofacts.english.spelling import fold_spelling
 
@@ -43,7 +45,7 @@ def _folded_letter(character: str) -> str:
 
 
 _WITHIN = ".,&"  # of 3,327.8, R&D and U.S.
-_WORDS_OF_SIGNS = {"%": " percent ", "$": " dollar ", "€": " eur ", "£": " gbp "}
+_WORDS_OF_SIGNS = {"%": " percent "} | {sign: f" {word} " for sign, word in SIGN_WORDS.items()}
 _LETTERS = _Letters()
 # The same for ASCII, ten times as quick: signs that stand for words are looked at later.
 _IN_ASCII = "'%$" + _WITHIN
@@ -108,24 +110,8 @@ def _fold_word(word: str) -> str:
     return " ".join(_folded_form(whole) for part in parts for whole in _whole_words(part.strip(".,&")))
 
 
-# Forms that no rule of the stemmer makes, by the word that they are of; but for those that are words of their own, as
-# found, fell, led, rose and won are.
-_FORMS = {
-    form: word
-    for row in (
-        "begin began begun, break broke broken, bring brought, build built, buy bought, child children, "
-        "choose chosen, draw drew drawn, drive drove driven, fall fallen, give gave given, grow grew grown, hold held, "
-        "know knew known, lose lost, make made, man men, pay paid, rise risen, seek sought, sell sold, send sent, "
-        "shrink shrank shrunk, speak spoke spoken, spend spent, take took taken, teach taught, think thought, "
-        "woman women, write wrote written"
-    ).split(", ")
-    for word, *forms in [row.split()]
-    for form in forms
-}
-
-
 def _folded_form(word: str) -> str:
-    return _FORMS.get(word) or fold_spelling(word)
+    return FORMS.get(word) or fold_spelling(word)
 
 
 def _whole_words(part: str) -> list[str]:

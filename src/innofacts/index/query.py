@@ -8,6 +8,7 @@ An alternative counts from some place and some width on. The facts that match at
 are the best answers, so each combination of a place and a width is a tier of the ranking. A light module (DESIGN 7).
 """
 
+from innofacts.english import stopwords
 from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
@@ -55,15 +56,6 @@ MAX_RANKED = 3000
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
 """SQL for the places in the library of the facts that an expression finds."""
-
-FUNCTION_WORDS = frozenset(
-    "a about all am an and any are as at be been but by can could did do does for from get give given had has have "
-    "how i if in into is it its many me more most much my no not number of on one or our out over shall should so "
-    "some such than that the their them then there these they this those to under up very was we were what when "
-    "where whether which who whom whose why will with would you your".split()
-)
-"""Words of questions, and those that join others; a query needs them only if it has no other words. IT is a name."""
-
 
 # --- what a query is -----------------------------------------------------------------------------------------------
 
@@ -185,7 +177,7 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
     match = tiers[-1].expression if tiers else _all(required, excluded)
     alternatives = [alternative for word in words for alternative in word]
     phrases = _phrases(one.expression for one in alternatives if not one.column)
-    shown = tuple(phrase for phrase in phrases if phrase not in FUNCTION_WORDS) or phrases
+    shown = tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases
     numbers = _phrases(one.expression for one in alternatives if one.column)
     has_synonyms = len(words) > 1 and any(one.width == EQUIVALENT for one in alternatives)
     own = tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else ()
@@ -265,8 +257,8 @@ def _words(terms: tuple[Term, ...], lexicon: Lexicon) -> "list[Word]":
 
 
 def is_function_word(text: str) -> bool:
-    """Return whether a text is one of FUNCTION_WORDS, and no abbreviation in capitals."""
-    return not (text.isupper() and len(text) > 1) and all(word in FUNCTION_WORDS for word in fold(text).split())
+    """Return whether a text is one of `stopwords.QUERY`, and no abbreviation in capitals."""
+    return not (text.isupper() and len(text) > 1) and all(word in stopwords.QUERY for word in fold(text).split())
 
 
 def _longest(run: list[str], lexicon: Lexicon) -> "tuple[int, list[Word]]":

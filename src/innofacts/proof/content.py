@@ -3,33 +3,16 @@
 import re
 from functools import lru_cache
 
+from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
-from innofacts.english.numerals import CARDINALS, FRACTIONS
-from innofacts.english.wording import CHANGES
-from innofacts.english.wording import FUNCTION_WORDS as MORE_FUNCTION_WORDS
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.inflection import FAMILIES, VERBS
+from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
+from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.index.analysis import fold
-from innofacts.index.query import FUNCTION_WORDS
 
-# Words that many claims have and that tell nothing of what is measured.
-LIGHT = frozenset(
-    """
-    have has had come came make made making record recorded reach reached amount amounted total totalled totaled
-    stand stood account accounted number numbered see saw seen show shown showed report reported register
-    registered take taken took give given gave get got put run ran be been being become became went go gone end
-    ended year years month month time times day level share rate ratio percentage percent proportion figure
-    value volume quantity estimate estimated preliminary worth january february march april may june july august
-    september october november december quarter half early late mid billion million trillion thousand hundred
-    report reports reported reporting figures statistics data survey study found find finds show shows
-    official officials
-    largest biggest highest lowest smallest longest oldest youngest fastest greatest strongest richest
-    poorest main major hit hits latest count counts counted all told away back ahead forth altogether nationwide
-    cent cents pence percent
-    franc francs krone kroner krona kronor kronur pound pounds rupee rupees peso pesos lira zloty rand reais yen won
-    shilling shillings dinar dinars dirham dirhams riyal riyals
-    dollar dollars yuan euro euros rmb usd cny eur than nearly almost least according some such only also still
-    already last first new open opened hold held country's it's up down by per
-    """.split()
-)
+LIGHT = stopwords.MEASURE | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
+"""Words that many claims have and that say nothing of what is measured."""
 AGENTS = frozenset(
     """
     riders patrons travellers supporters charity company authority agency ministry government organisation
@@ -37,27 +20,7 @@ AGENTS = frozenset(
     """.split()
 )
 """Who does what a report tells of, without whom it may as well be told."""
-# Forms of verbs and nouns that no stemmer brings together, each with one that it knows.
-_IRREGULAR = """
-    bought buy, built build, caught catch, bred breed, drove drive, driven drive, drawn draw, drew draw, drank
-    drink, drunk drink, ate eat, eaten eat, fed feed, felt feel, fought fight, flew fly, flown fly, forgot
-    forget, froze freeze, frozen freeze, laid lay, lent lend, lit light, lost lose, loss lose, losses lose,
-    meant mean, met meet, paid pay, rode ride, ridden ride, sold sell, sale sell, sales sell, sent send, sought
-    seek, sank sink, slept sleep, spent spend, stole steal, stolen steal, struck strike, swam swim, taught
-    teach, thrown throw, threw throw, told tell, won win, wore wear, wove weave, woven weave, wrote write,
-    written write, bore bear, born birth, births birth, dead die, death die, deaths die, died die, lives life,
-    lived live, housing house, houses house, housed house, thought think, withdrew withdraw, withdrawn withdraw,
-    overtook overtake, undertook undertake, shot shoot, chose choose, chosen choose, broke break, broken break,
-    cost cost, length long, height high, depth deep, width wide, weight weigh, left leave, bound bind, hid hide,
-    hidden hide, held hold, heard hear, sung sing, sang sing, spoke speak, spoken speak, sprayed spray, stood
-    stand, women woman, men man, children child, people person, teeth tooth, feet foot, mice mouse
-"""
 _PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
-IRREGULAR = dict(pair.split() for pair in _IRREGULAR.split(","))
-"""The forms, each with the one that stands for it."""
-_NOUNS = frozenset("woman man child person tooth foot mouse house birth long high deep wide light".split())
-VERBS = frozenset(IRREGULAR.values()) - _NOUNS
-"""Those of them that are verbs."""
 _LONG = 5  # letters, which words such as red, bed and king have not
 _ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which tell as little
 
@@ -88,12 +51,12 @@ def content(text: str) -> list[str]:
         text = phrase.sub(word, text)
     return [
         word
-        for word in (IRREGULAR.get(word, word) for word in fold(text).split() if word not in LIGHT)
+        for word in (FAMILIES.get(word, word) for word in fold(text).split() if word not in LIGHT)
         if word not in LIGHT
         and word not in _PARTS
         and word not in CHANGES
-        and word not in FUNCTION_WORDS
-        and (word not in MORE_FUNCTION_WORDS or word == "abroad")
+        and word not in stopwords.QUERY
+        and (word not in stopwords.PROSE or word == "abroad")
         and (not word[0].isdigit() or _SHORT_LABEL.fullmatch(word))
         and word not in CARDINALS
     ]

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from innofacts.english.alike import GROUPS
 from innofacts.english.contrasts import ROWS
+from innofacts.english.inflection import FAMILIES, VERBS
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
-from innofacts.proof.content import AGENTS, IRREGULAR, LIGHT, VERBS, content, is_verb, words_of_places
+from innofacts.proof.content import AGENTS, LIGHT, content, is_verb, words_of_places
 from innofacts.proof.measures import PERSONS
 from innofacts.search.stems import Stemmer
 
@@ -105,7 +106,7 @@ class Stems:
 
 def _regular(text: str) -> list[str]:
     """Return the folded words of a text, irregular forms as their base form."""
-    return [IRREGULAR.get(word, word) for word in fold(text).split()]
+    return [FAMILIES.get(word, word) for word in fold(text).split()]
 
 
 class Meanings:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from innofacts.english.countries import place_of
-from innofacts.values.units import CURRENCIES, CURRENCY, Unit, read_unit
+from innofacts.english.currencies import CENTS, CODES, POSSIBLE
+from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of those who are counted as people."""
@@ -20,45 +21,6 @@ PERSONS = frozenset(
     """.split()
 )
 """Those who are people, too, by the keys of their units."""
-_NICKNAMES = {
-    "shilling": "KES TZS UGX SOS",
-    "peso": "MXN ARS CLP COP PHP UYU CUP DOP",
-    "krone": "DKK NOK",
-    "krona": "SEK ISK",
-    "kronor": "SEK",
-    "kroner": "DKK NOK",
-    "kroners": "DKK NOK",
-    "kronur": "ISK",
-    "koruna": "CZK",
-    "crown": "CZK DKK NOK SEK ISK",
-    "leu": "RON MDL",
-    "lei": "RON MDL",
-    "lev": "BGN",
-    "leva": "BGN",
-    "dinars": "DZD BHD IQD JOD KWD LYD RSD TND",
-    "dong": "VND",
-    "taka": "BDT",
-    "birr": "ETB",
-    "cedi": "GHS",
-    "kwacha": "ZMW MWK",
-    "tenge": "KZT",
-    "lari": "GEL",
-    "sol": "PEN",
-    "shekel": "ILS",
-    "zloty": "PLN",
-    "dinar": "DZD BHD IQD JOD KWD LYD RSD TND",
-    "dirham": "AED MAD",
-    "riyal": "SAR QAR",
-    "rial": "IRR OMR YER",
-    "pound": "GBP EGP LBP SYP SDG SSP",
-    "lira": "TRY ITL",
-    "$": "AUD BBD BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD TTD TWD USD XCD ZWL",
-    "¥": "CNY JPY",
-    "won": "KRW KPW",
-    "rupee": "INR LKR MUR NPR PKR SCR",
-    "franc": "CHF RWF XAF XOF CDF GNF",
-}
-"""What the common names of currencies may stand for: the country tells."""
 _MEASURES = re.compile(
     r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|"
     r"acres?|lit(?:re|er)s?|gallons?|barrels?"
@@ -91,11 +53,6 @@ _POWERS = {
 # The first name of each measure of that size: kg for kilo, tonne for t.
 _FIRST = {place: name for name, place in reversed(_POWERS.items())}
 _NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
-_CENTS = {
-    "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
-    "pence": frozenset(("GBP",)),
-    "penny": frozenset(("GBP",)),
-}
 # Those by whom something is counted: per inhabitant, per 100,000 people.
 _HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 
@@ -107,7 +64,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
     if per != other_per:
         return None
     measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
-    if other_measure in _CENTS.get(measure, ()):
+    if other_measure in CENTS.get(measure, ()):
         return -2
     dimension, power = _POWERS.get(measure, (-1, 0))
     other_dimension, other_power = _POWERS.get(other_measure, (-2, 0))
@@ -169,14 +126,14 @@ def currency(unit: Unit, place: str = "") -> str:
     "Norwegian kroner" are NOK anywhere, "kroner" are in Norway; empty where it is not said, and for other units.
     """
     words = _plain(unit.key.partition(" per ")[0]).split()
-    codes = _NICKNAMES.get(words[-1], "").split() if words else []
+    codes = POSSIBLE.get(words[-1], ()) if words else ()
     owner = place_of(" ".join(words[:-1])) if len(words) > 1 else place
     return next((code for code in codes if owner and (code[:2] == owner or code == "EUR")), "")
 
 
 def any_currency(unit: Unit) -> str:
     """Return the code of the best known currency of a name."""
-    return _NICKNAMES[_plain(unit.key)].split()[0]
+    return POSSIBLE[_plain(unit.key)][0]
 
 
 def _plain(text: str) -> str:
@@ -193,7 +150,7 @@ def plain_unit(text: str) -> Unit:
 
 def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
     """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by; no codes."""
-    keys = {rate_key(read_unit(name)) for name in names} - CURRENCIES
+    keys = {rate_key(read_unit(name)) for name in names} - CODES
     return frozenset(key for key in keys if " per " in key) if " per " in unit.text else frozenset(keys)
 
 
@@ -208,7 +165,7 @@ def is_money(unit: Unit) -> bool:
     return (
         unit.kind == CURRENCY
         or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
-        or _plain(unit.key.partition(" per ")[0]) in _NICKNAMES
+        or _plain(unit.key.partition(" per ")[0]) in POSSIBLE
         or currency(unit) != ""
     )
 

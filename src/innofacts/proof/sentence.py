@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from innofacts.english import stopwords
 from innofacts.english.countries import place_of
-from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS
+from innofacts.english.inflection import is_plural
+from innofacts.english.numerals import COUNTS, SCALES
+from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.proof.content import (
     AGENTS,
@@ -21,7 +24,6 @@ from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
 from innofacts.proof.measures import head, is_money, plain_unit
 from innofacts.prose.figures import Mention
-from innofacts.prose.nouns import is_plural
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period
 from innofacts.values.units import RANK, Unit, read_unit
@@ -193,7 +195,7 @@ def _noun_of_whole(mention: Mention, text: str) -> list[str]:
         return []
     words: list[str] = []
     for word in _WORD.findall(match[1]):
-        if words and (word.lower() in FUNCTION_WORDS or is_plural(words[-1])):
+        if words and (word.lower() in stopwords.PROSE or is_plural(words[-1])):
             break
         if place_of(word):
             if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
@@ -223,15 +225,15 @@ _SUBJECT = re.compile(
 )
 _OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 _NO_PLACES = (
-    FUNCTION_WORDS
+    stopwords.PROSE
     | CHANGES
+    | MONTHS.keys()
+    | WEEKDAYS
+    | COUNTS.keys()
+    | SCALES.keys()
     | frozenset(
-        """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 nearly almost roughly exactly half two three four five six
-    seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
-    country government state region city report today yesterday women men children people nature farmers
-    """.split()
+        "q1 q2 q3 q4 fy h1 h2 exactly half country government state region city report today yesterday women men "
+        "children people nature farmers".split()
     )
 )
 _IN_A_ROW = re.compile(

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, SIGNS
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND
 from innofacts.prose.exclusions import left_alone
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens

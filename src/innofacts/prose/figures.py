@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import (
     BOUNDS_AFTER,
@@ -12,7 +13,6 @@ from innofacts.english.wording import (
     COMPARING,
     EMPHASIS,
     FALLS,
-    FUNCTION_WORDS,
     LESS,
     LONGEST_BOUND,
     MORE,
@@ -299,7 +299,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
         is_compared = word in COMPARING and n == 0
         if is_compared or word in _NOUNS_OF_CHANGE:
             return word
-        if word in FUNCTION_WORDS or not word.replace("-", "").isalpha():
+        if word in stopwords.PROSE or not word.replace("-", "").isalpha():
             break
     return ""
 

@@ -4,10 +4,10 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.wording import (
     FALLS,
-    FUNCTION_WORDS,
     MEASURE_NAMES,
     RISES,
     TIME_UNITS,
@@ -116,7 +116,7 @@ def _is_time(sentence: Sentence, at: int) -> bool:
 def _joiner(words: list[str]) -> str:
     """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
     for word in words[:_FARTHEST_JOINER]:
-        if word in ("in", "out", "of") or word in FUNCTION_WORDS:
+        if word in ("in", "out", "of") or word in stopwords.PROSE:
             return word
         if word in SCALE_WORDS or word in INDIAN_SCALES:
             return ""  # one lakh farmers in 213 villages

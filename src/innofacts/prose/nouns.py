@@ -4,18 +4,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from innofacts.english import stopwords
+from innofacts.english.currencies import SIGNS
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.wording import (
     COMPARING,
-    FUNCTION_WORDS,
     JOINING,
     MEASURE_NAMES,
     MEASURES,
-    NAMES_OF_MONEY,
-    NO_PLURALS,
     PERSONS_OF_RATES,
-    PLURALS,
-    SIGNS,
 )
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
@@ -233,7 +231,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
                 break
         elif (
             token.kind in (NUMBER, SIGN)
-            or (token.lower in FUNCTION_WORDS and token.text not in _COUNTRIES)
+            or (token.lower in stopwords.PROSE and token.text not in _COUNTRIES)
             or token.lower in CARDINALS
             or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
         ):
@@ -262,17 +260,6 @@ def _is_plural(token: Token) -> bool:
     return token.kind == WORD and is_plural(token.text)
 
 
-def is_plural(noun: str) -> bool:
-    """Tell whether a word looks like the plural of a noun."""
-    word = noun.lower().replace("’", "'").rpartition("-")[2]
-    if word in NO_PLURALS:
-        return False
-    if word.endswith(("children", "women", "men", "people")):
-        return True
-    has_ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    return word in PLURALS or word in NAMES_OF_MONEY or (has_ending and len(word) > _PAIR)
-
-
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
     """Return the phrase with what follows "of": 40 GW of solar capacity, 3 million barrels of oil."""
     at = found.end
@@ -280,7 +267,7 @@ def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     words: list[str] = []
     for token in tokens[at + 1 : at + 1 + _LONGEST_COMPLEMENT]:
-        if token.kind in (SIGN, NUMBER) or token.lower in FUNCTION_WORDS or token.lower in JOINING:
+        if token.kind in (SIGN, NUMBER) or token.lower in stopwords.PROSE or token.lower in JOINING:
             break
         words.append(token.text)
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
@@ -327,7 +314,7 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
-        is_beyond = token.lower in FUNCTION_WORDS or token.lower in JOINING or (words and _is_verb(token))
+        is_beyond = token.lower in stopwords.PROSE or token.lower in JOINING or (words and _is_verb(token))
         if token.kind == SIGN or is_beyond:
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):

@@ -4,22 +4,24 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, INDIAN_SCALES, SCALE_LETTERS, SCALE_WORDS, may_be_numeral, read_numeral
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.wording import BOUNDS_AFTER, LONGEST_BOUND, SIGNS, longest
+from innofacts.english.wording import BOUNDS_AFTER, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at
-from innofacts.prose.nouns import HYPHENED, Phrase, is_plural, is_plural_ahead, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import CURRENCIES, read_unit
+from innofacts.values.units import read_unit
 
 _EXTENTS = frozenset(
     """
     long high wide tall deep above below away thick apart north south east west ahead square sprint race
     """.split()
 )
-_CODES_OF_OTHERS = frozenset("SDG COP TOP ALL TRY CUP MAD GEL PEN RON SOS BAM BOB LAK MOP".split())
+_CODES_OF_OTHERS = WORD_CODES - COMMON
 _LETTERS_OF_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijnoqrsuvwyz")
 _MOST_WORDS = 12  # of a number
 _HUNDRED = 100
@@ -155,7 +157,7 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
     token, after = sentence.tokens[at], sentence.tokens[at + 1]
     if token.text in SIGNS:
         return after.kind == NUMBER
-    if token.text not in CURRENCIES and token.text not in ("RMB", "Rmb"):
+    if token.text not in CODES and token.text not in ("RMB", "Rmb"):
         return False
     if after.kind != NUMBER:
         return may_be_numeral(after.lower)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from innofacts.english import stopwords
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.wording import CHANGES, FALLS, FUNCTION_WORDS, RISES
+from innofacts.english.wording import CHANGES, FALLS, RISES
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import is_plural, phrase_after
+from innofacts.prose.nouns import phrase_after
 from innofacts.prose.numbers import Part, part_at
 from innofacts.values.units import read_unit
 
@@ -177,7 +179,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
 
 def _is_adjective(between: tuple[str, ...]) -> bool:
     """Tell whether a word that a number is narrowed by stands between two numbers, before "and"."""
-    return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in FUNCTION_WORDS
+    return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in stopwords.PROSE
 
 
 def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
@@ -196,7 +198,7 @@ def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> 
     end = part.end + (sentence.after(part.end)[0] == "out")
     words = [sentence.after(end + n)[0] for n in range(2)]
     if words[0] == "of" and words[1][:1].isalnum():
-        at = end + (2 if words[1] in FUNCTION_WORDS else 1)
+        at = end + (2 if words[1] in stopwords.PROSE else 1)
         while _is_before_the_noun(sentence, at):
             at += 1
         phrase = phrase_after(sentence.tokens, at)

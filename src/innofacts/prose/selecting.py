@@ -2,10 +2,11 @@
 
 import re
 
+from innofacts.english import stopwords
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, FUNCTION_WORDS, RISES, TIME_UNITS, VICTIMS
+from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, TIME_UNITS, VICTIMS
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import is_plural
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 
@@ -130,7 +131,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_plain_noun(word: str) -> bool:
-    return word.isalpha() and word not in FUNCTION_WORDS and not word.endswith("ed")
+    return word.isalpha() and word not in stopwords.PROSE and not word.endswith("ed")
 
 
 def _is_tied(sentence: Sentence, part: Part) -> bool:
@@ -166,7 +167,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
         return not sentence.is_title()  # IS 4905
     is_placed = sentence.before(part.first, 2) in _PLACING and part.units  # "in Vietnam 286 ports"
     is_first = part.first == 1 and (word in EMPHASIS or sentence.bound_before(1)[1])
-    is_adverb = word.endswith("ly") or word == "total" or word in FUNCTION_WORDS
+    is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 

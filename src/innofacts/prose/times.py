@@ -6,21 +6,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from innofacts.english.numerals import CARDINALS
+from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_MONTH = rf"(?:{'|'.join(sorted((name.title() for name in _MONTHS), key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _YEAR = r"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
@@ -58,16 +48,16 @@ def _period(text: str) -> Period | None:
 
 def _day_first(match: re.Match[str]) -> Period | None:
     day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
-    return _period(f"{year}-{_MONTHS[month.rstrip('.').lower()]:02}-{int(day):02}") if year else None
+    return _period(f"{year}-{MONTHS[month.rstrip('.').lower()]:02}-{int(day):02}") if year else None
 
 
 def _month(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['year']}-{_MONTHS[match['month'].rstrip('.').lower()]:02}")
+    return _period(f"{match['year']}-{MONTHS[match['month'].rstrip('.').lower()]:02}")
 
 
 def _months(match: re.Match[str]) -> Period | None:
     """Return the span between two months, of one year where only the second says which."""
-    first, last = (_MONTHS[match[name].rstrip(".").lower()] for name in ("first", "last"))
+    first, last = (MONTHS[match[name].rstrip(".").lower()] for name in ("first", "last"))
     return _period(f"{match['year'] or match['end']}-{first:02}..{match['end']}-{last:02}")
 
 
@@ -104,13 +94,13 @@ def _range(match: re.Match[str]) -> Period | None:
 
 
 def _since(match: re.Match[str]) -> Period | None:
-    month = f"-{_MONTHS[match['month'].rstrip('.').lower()]:02}" if match["month"] else ""
+    month = f"-{MONTHS[match['month'].rstrip('.').lower()]:02}" if match["month"] else ""
     return _period(f"{match['year']}{month}..")
 
 
 def _end(match: re.Match[str]) -> Period | None:
     part, year, month = match["part"].lower(), int(match["year"]), match["month"]
-    number = _MONTHS[month.rstrip(".").lower()] if month else 0
+    number = MONTHS[month.rstrip(".").lower()] if month else 0
     if part in ("start", "beginning"):
         return _period(f"{year}-{number or 1:02}-01")
     if part in ("end", "close", "year-end"):

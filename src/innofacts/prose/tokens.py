@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.values.units import CURRENCIES
+from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
 
 # The kinds of a token.
 NUMBER = "number"
@@ -15,9 +15,10 @@ SIGN = "sign"
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
 _SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
 # A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
+_ABBREVIATIONS_OF_MONEY = sorted({sign.rstrip(".") for sign in SIGNS if sign not in SYMBOLS and len(sign) > 1})
 _CURRENCY = (
-    r"(?:(?:US|AU|CN|HK|NT|NZ|A|C|S|R)(?=\$|¥))?[$€£¥₹₩₽₦₱₺₫฿₴]"
-    r"|\b(?:Rs\.?|Rp\.?|RM|Kshs?\.?|KSh|Tk\.?|Sfr\.?)(?=\s?\d)"
+    rf"(?:{'|'.join(map(re.escape, SYMBOLS))})"
+    rf"|\b(?:{'|'.join(_ABBREVIATIONS_OF_MONEY)})\.?(?=\s?\d)"
     r"|(?<!the\s)\bR(?=\d{3}(?![\w-]))"
     rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
 )
@@ -84,7 +85,6 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 _HYPHENS = "-‐‑"
 _GLUE = "_@#\\+"
 _MANY_DIGITS = 3
-_USUAL_CODES = frozenset("USD EUR GBP CNY JPY INR CHF AUD CAD".split())
 _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over under circa".split())
 
 
@@ -107,9 +107,7 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
             and (before.kind == NAME or (before.kind == WORD and before.lower not in _PREFIXES))
         )
     if token.kind == NUMBER:
-        is_code = last.text in CURRENCIES and (
-            last.text in _USUAL_CODES or len(token.text) >= _MANY_DIGITS
-        )  # not COP28
+        is_code = last.text in CODES and (last.text in COMMON or len(token.text) >= _MANY_DIGITS)  # not COP28
         is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))

@@ -6,6 +6,7 @@ The terms with a field always hold. As few words as possible are left out, and a
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
+from innofacts.english import stopwords
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold
@@ -18,12 +19,6 @@ from innofacts.search.typos import Vocabulary, is_number
 from innofacts.showing import quoted, shortened
 
 _MOST_WORDS = typos.MOST_WORDS  # of the words that may be left out, the most frequent go first
-_QUESTION_WORDS = frozenset(
-    "also amount article author being claim claims current currently data doing done fact facts figure figures find "
-    "happen happened having her his just latest let list may might now other please really said say says she show "
-    "statistic statistics tell total us yes".split()
-)
-"""Words that say how a question is asked, not what it is about: a fact need not have them."""
 
 
 class Suggestion(Record):
@@ -234,7 +229,7 @@ def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
 
 def _is_stop_word(term: Term) -> bool:
     words = fold(term.text).split()
-    return not term.field and (is_function_word(term.text) or all(word in _QUESTION_WORDS for word in words))
+    return not term.field and (is_function_word(term.text) or all(word in stopwords.QUESTION for word in words))
 
 
 def _quoted(term: Term) -> str:

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
+from innofacts.english import stopwords
+from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, plain_words
 from innofacts.index.index import Index
-from innofacts.index.query import FUNCTION_WORDS, Query, query_of_terms, unit_key
+from innofacts.index.query import Query, query_of_terms, unit_key
 from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, UNIT, WORDS, Term
 from innofacts.search.stems import Stemmer
 from innofacts.suggesting import nearest
-from innofacts.values.units import singular
 
 MOST_WORDS = 8
 """The most words of a query that are checked for typos."""
@@ -103,13 +104,6 @@ class Vocabulary:
         return list(firsts.values())
 
 
-def plural(word: str) -> str:
-    """Return the regular plural of a noun."""
-    if word.endswith("y") and word[-2:-1] not in {*"aeiou"}:
-        return f"{word[:-1]}ies"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
-
-
 # --- mistyped words ------------------------------------------------------------------------------------------------
 
 
@@ -176,7 +170,7 @@ def _words_like(word: str, vocabulary: Vocabulary) -> tuple[list[str], ...]:
     sql = f"SELECT word FROM word WHERE abs(length(word) - ?2) <= 2 OR (word {_BEGINS}) ORDER BY count DESC, word"
     of_facts = [str(row[0]) for row in vocabulary.index.rows(sql, (word, len(word)))]
     found = [
-        [other for other in choices if other not in FUNCTION_WORDS]
+        [other for other in choices if other not in stopwords.QUERY]
         for choices in (of_facts, map(singular, of_facts), vocabulary.forms_of_synonyms)
     ]
     if len(word) < _SHORTEST_TYPO:
@@ -269,6 +263,6 @@ def _splits(text: str, vocabulary: Vocabulary, most: int) -> Iterator[list[str]]
 
 def _may_be_part(word: str, vocabulary: Vocabulary) -> bool:
     """Return whether a text may be one of several words without spaces: a function word, or a word of some letters."""
-    if len(word) < _SHORTEST_PART or word in FUNCTION_WORDS:
-        return len(word) > 1 and word in FUNCTION_WORDS
+    if len(word) < _SHORTEST_PART or word in stopwords.QUERY:
+        return len(word) > 1 and word in stopwords.QUERY
     return vocabulary.has_form(word)

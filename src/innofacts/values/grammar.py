@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from innofacts.english.currencies import SYMBOLS
 from innofacts.english.numerals import (
     FOREIGN_SCALE_WORDS,
     INDIAN_SCALES,
@@ -17,7 +18,7 @@ from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import EXACT
-from innofacts.values.units import COUNT, CURRENCY, CURRENCY_SIGNS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 MAX_DIGITS = 38
 """The most significant digits of a number (DESIGN 2)."""
@@ -26,7 +27,8 @@ _MAX_EXPONENT = 30
 _OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
 
 _BOUND = re.compile(r"\s*(>=|<=|~<|~>|≥|≤|>|<|~|=)?\s*")
-_CURRENCY_BEFORE = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_SIGNS))}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
+_MONEY = "|".join(map(re.escape, SYMBOLS))
+_CURRENCY_BEFORE = re.compile(rf"({_MONEY}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
 _NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
 _GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
 _EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
@@ -56,7 +58,7 @@ _SIGN = re.compile(r"\.\.|[±<>=~≥≤]")
 
 # What stands where a number, a unit should, and what would be right: the first row that fits.
 _NO_NUMBERS = (
-    (r"[-−–—+]?\s*(?:[A-Z]{0,3}[$€£¥₩₹₽])", 'the currency stands after the number: "-5 billion USD"'),
+    (rf"[-−–—+]?\s*[A-Z]{{0,3}}(?:{_MONEY})", 'the currency stands after the number: "-5 billion USD"'),
     (r"\+", 'a number without a minus is positive: leave the "+" out'),
     (r"[-−–—]\s*\d", 'a minus stands right before its number: "-5 %"'),
     (r"[.,]\d", 'a digit stands before the point: "0.5 %"'),
@@ -87,7 +89,10 @@ _NO_UNITS = (
     (r"(?:[×*·^]\s*|x\s+)-?\d", f"write it in digits or with {_SCALES_IN_WORDS}"),
     (r"(?:to|and|or|until|till|through)\s+[-−]?\d", _RANGE),
     (r"(?:/|of|out\s+of|in|by)\s*\d", 'a figure has one number; a share is written in per cent: "40 %"'),
-    (r"[^\w%‰°$€£¥₩₹₽'\"“‘„«‹「『《(\[±]", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
+    (
+        rf"(?!{_MONEY})[^\w%‰°'\"“‘„«‹「『《(\[±]",
+        'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted',
+    ),
     (r"%\s*%", 'write one "%"'),
     (r"_", 'a unit is an ISO 4217 code, "%", "pp", "rank" or the noun that is counted'),
 )

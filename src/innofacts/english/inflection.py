@@ -1,0 +1,216 @@
+"""Forms of words that no stemmer brings together: irregular verbs, singulars and plurals; a light module (DESIGN 7)."""
+
+from innofacts.english.currencies import NAMES_OF_MONEY
+
+# Irregular verbs with their past forms. A form with a star is also a word of its own (found, rose, left): a search for
+# it is not a search for the verb.
+_VERBS = """
+bear bore*
+begin began begun
+bind bound*
+break broke broken
+breed bred
+bring brought
+build built
+buy bought
+catch caught
+choose chose chosen
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell* fallen
+feed fed*
+feel felt*
+fight fought
+fly flew flown
+forget forgot
+freeze froze frozen
+give gave given
+grow grew grown
+hear heard
+hide hid* hidden*
+hold held
+know knew known
+lay laid
+leave left*
+lend lent
+light lit*
+lose lost
+make made
+mean meant*
+meet met*
+overtake overtook
+pay paid
+ride rode ridden
+rise rose* risen
+seek sought
+sell sold
+send sent
+shoot shot*
+shrink shrank shrunk
+sing sang sung
+sink sank sunk
+sleep slept
+speak spoke* spoken
+spend spent
+stand stood
+steal stole stolen
+strike struck
+swim swam
+take took taken
+teach taught
+tell told
+think thought
+throw threw thrown
+undertake undertook
+wear wore
+weave wove woven
+win won*
+withdraw withdrew withdrawn
+write wrote written
+"""
+# Nouns and adjectives made from a verb or from each other, which say the same of a figure: 12 died, 12 deaths.
+_FAMILIES = """
+birth births born
+cost
+deep depth
+die died dead death deaths
+high height
+house houses housing housed
+life lives
+live lived
+long length
+lose loss losses
+sell sale sales
+spray sprayed
+weigh weight
+wide width
+"""
+_NOT_VERBS = frozenset("birth deep high house life light long wide".split())
+# Nouns with an irregular plural. With a star: a word of its own for a search, as "people" is.
+_NOUNS = """
+child children
+foot feet
+man men
+mouse mice
+person people*
+tooth teeth
+woman women
+"""
+# The same of nouns that only units have, by what changes at the end of the plural and of the singular.
+_UNIT_PLURALS = (
+    ("alumni", "alumnus"),
+    ("annum", "year"),
+    ("axes", "axe"),
+    ("bacteria", "bacterium"),
+    ("capita", "person"),
+    ("cedis", "cedi"),
+    ("criteria", "criterion"),
+    ("formulae", "formula"),
+    ("geese", "goose"),
+    ("nuclei", "nucleus"),
+    ("oxen", "ox"),
+    ("phenomena", "phenomenon"),
+    ("quizzes", "quiz"),
+    *((f"{stem}es", f"{stem}is") for stem in "analys cris diagnos hypothes oas parenthes synthes thes".split()),
+    *((f"{stem}ices", f"{stem}ix") for stem in "append matr".split()),
+    *((f"{stem}ices", f"{stem}ex") for stem in "ind vert".split()),
+    *((f"{word}men", f"{word}man") for word in "business chair crafts fisher police sales spokes states work".split()),
+    *((f"{word}ves", f"{word}f") for word in "cal hal lea loa shel thie wol".split()),
+    *((f"{word}ves", f"{word}fe") for word in "kni li wi".split()),
+    *((f"{word}es", word) for word in "alias atlas bias canvas gas lens waltz".split()),
+    *(
+        (f"{word}s", word)
+        for word in "ache avalanche cache calorie canoe cookie guru headache horseshoe menu movie niche oboe prairie "
+        "rookie selfie shoe ski taxi tranche abuse excuse fuse muse recluse ruse".split()
+    ),
+    # words that only look like plurals
+    *(
+        (word, word)
+        for word in "data gas headquarters lens means news physics series species alias atlas bias canvas".split()
+    ),
+)
+# Endings of plurals with those of their singulars, the first that fits, and the fewest letters of such a plural.
+_ENDINGS = (
+    ("ies", "y", 5),
+    ("ouses", "ouse", 5),
+    ("auses", "ause", 5),
+    ("uses", "us", 5),
+    ("ches", "ch", 5),
+    ("shes", "sh", 5),
+    ("sses", "ss", 5),
+    ("xes", "x", 5),
+    ("zzes", "zz", 5),
+    ("oes", "o", 5),
+    ("ss", "ss", 0),
+    ("us", "us", 0),
+    ("is", "is", 0),
+    ("s", "", 4),
+)
+
+
+def _forms(table: str) -> dict[str, str]:
+    """Return each form of a table, with its star, and the word that it is a form of."""
+    rows = (row.split() for row in table.splitlines() if row)
+    return {form: word for word, *forms in rows for form in forms}
+
+
+def _unmarked(forms: dict[str, str]) -> dict[str, str]:
+    return {form.removesuffix("*"): word for form, word in forms.items()}
+
+
+FORMS = {form: word for form, word in _forms(_VERBS + _NOUNS).items() if not form.endswith("*")}
+"""For each irregular form without a meaning of its own its base form: `began` is `begin`, `women` is `woman`."""
+FAMILIES = _unmarked(_forms(_VERBS + _NOUNS)) | _forms(_FAMILIES)
+"""For each irregular form, and each word made from another, the word that represents them: `deaths` is `die`."""
+VERBS = frozenset(row.split()[0] for row in (_VERBS + _FAMILIES).splitlines() if row) - _NOT_VERBS
+"""The irregular verbs."""
+_SINGULARS = _unmarked(_forms(_NOUNS)) | dict(_UNIT_PLURALS)
+
+_PLURALS = frozenset(
+    """
+    personnel staff police cattle sheep fish aircraft data media spacecraft livestock poultry crew folk pence craft
+    salmon trout cod squid shrimp bison elk moose reindeer unemployed self-employed wildlife head swine buffalo deer
+    ships-of-war passers-by men-of-war hardware
+    """.split()
+) | {plural for plural, singular in _SINGULARS.items() if plural != singular}
+# Words that end like a plural and are none.
+_NO_PLURALS = frozenset(
+    """
+    overseas various previous always perhaps besides sometimes towards afterwards whereas plus minus thus its
+    his this is was has does gross cross less business across express mass class glass press access process
+    progress success address loss basis crisis analysis virus campus status bus gas census surplus bonus focus
+    news physics economics mathematics politics electronics logistics genomics statistics aerospace bass
+    religious serious dangerous annum capita
+    """.split()
+)
+_SHORTEST = 3  # letters of a plural
+
+
+def singular(word: str) -> str:
+    """Return the singular of a noun in lower case, or the noun itself if it is one."""
+    if word in _SINGULARS:
+        return _SINGULARS[word]
+    for ending, one, letters in _ENDINGS:
+        if len(word) >= letters and word.endswith(ending):
+            return word[: -len(ending)] + one
+    return word
+
+
+def plural(word: str) -> str:
+    """Return the regular plural of a noun in lower case: `country` gives `countries`."""
+    if word.endswith("y") and word[-2:-1] not in {*"aeiou"}:
+        return f"{word[:-1]}ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def is_plural(noun: str) -> bool:
+    """Return whether a word looks like the plural of a noun."""
+    word = noun.lower().replace("’", "'").rpartition("-")[2]
+    if word in _NO_PLURALS:
+        return False
+    if word.endswith(("children", "women", "men", "people")):
+        return True
+    has_ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return word in _PLURALS or word in NAMES_OF_MONEY or (has_ending and len(word) >= _SHORTEST)

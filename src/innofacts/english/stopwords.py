@@ -1,0 +1,59 @@
+"""Words that say little by themselves: one base, and named additions for each use; a light module (DESIGN 7)."""
+
+GRAMMAR = frozenset(
+    "a an the of in on at to for from by with is are was were be been has have had that which who it its this these "
+    "those as".split()
+)
+"""Articles, prepositions, auxiliary verbs and pronouns, without which a claim says the same."""
+BASE = GRAMMAR | frozenset(
+    "about all any but can could did do does how i if into me more most my no not our out over shall should so some "
+    "such than their them then there they under up we what when where whom whose why will would you your".split()
+)
+"""Function words: those of grammar, and those that may turn a claim round."""
+QUERY = BASE | frozenset("am and get give given many much number one or very whether".split())
+"""Words of questions, which need not be in the answer if other words are. IT in capitals is a name."""
+QUESTION = frozenset(
+    "also amount article author being claim claims current currently data doing done fact facts figure figures find "
+    "happen happened having her his just latest let list may might now other please really said say says she show "
+    "statistic statistics tell total us yes".split()
+)
+"""Words for how something is asked, and not for what: left out if a query finds nothing."""
+PROSE = BASE | frozenset(
+    """
+    above abroad according across after against ago alike almost alone already also although altogether among annually
+    another around because before being below between both compared daily down during each earlier either even every
+    excluding fewer globally having he her here him his including instead itself just later less may might minus
+    monthly must nationwide nearly neither nor now off only onto other overall per plus respectively roughly she since
+    still themselves though through till today together toward towards until upon us versus via vs whereas while within
+    without worldwide yearly yet
+    """.split()
+)
+"""Words that no noun phrase contains: 40 GW of capacity *across* Europe."""
+CLAIM = GRAMMAR | frozenset(("and", "or", "being", "s"))
+"""Words that two claims may differ in and still say the same."""
+TITLE = BASE | frozenset(
+    """
+    above accounted also among and being billion came china come during fell gained get got grew half he her his hit
+    increased just last lost made make many million nearly new next now one only or other people reached reaching
+    reported rising rose said same saw say she since spent stood thousand through total totalled trillion went while
+    year years
+    """.split()
+)
+"""Words that do not become part of the id of a drafted fact."""
+MEASURE = frozenset(
+    """
+    have has had came come make made making record recorded reach reached amount amounted total totalled totaled
+    stand stood account accounted number numbered see saw seen show shown showed report reported register
+    registered take taken took give given gave get got put run ran be been being become became went go gone end
+    ended year years month months time times day level share rate ratio percentage percent proportion figure
+    value volume quantity estimate estimated preliminary worth quarter half early late mid hundred
+    reports reporting figures statistics data survey study found find finds shows
+    official officials
+    largest biggest highest lowest smallest longest oldest youngest fastest greatest strongest richest
+    poorest main major hit hits latest count counts counted all tell told away back ahead forth altogether nationwide
+    cent cents pence
+    than nearly almost least according some such only also still
+    already last first new open opened hold held country's it's up down by per
+    """.split()
+)
+"""Words that many claims have and that say nothing of what is measured: China *recorded a total* of 40 accidents."""
