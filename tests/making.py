@@ -12,7 +12,7 @@ CURRENT = {"measure": "things", "place": "CN", "period": 2023, "nature": "flow"}
 """What facts made for a test state, if the test says nothing else."""
 
 
-def make(figure, *, id="fact", published=None, source="source", measured=frozenset(), **stated):
+def make(figure, *, id="fact", published=None, source="source", standing="", measured=frozenset(), **stated):
     """Return a fact with a figure in the grammar; what is given as None it does not state."""
     fields = {name: value for name, value in {**CURRENT, **stated}.items() if value is not None}
     if "period" in fields:
@@ -22,7 +22,7 @@ def make(figure, *, id="fact", published=None, source="source", measured=frozens
     parsed = parse_figure(figure) if figure is not None else None
     interval = parsed.interval(fields.get("nature", ""), measured) if parsed else None
     at = parse_period(date.fromisoformat(published) if published and len(published) == 10 else published or 2024)
-    spoken = Source(source, "report", publisher="Office", published=at if published else None)
+    spoken = Source(source, "report", publisher="Office", published=at if published else None, standing=standing)
     return Fact(id, "Claimed.", spoken, "facts.toml", 1, figure=parsed, interval=interval, **fields)
 
 

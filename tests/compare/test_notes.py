@@ -60,9 +60,9 @@ STALE = (
     # left figure, period, published; right figure, period, published; nature; the text of the note
     ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-01-15", "stock", "right says more than 70 centres, public since 15 January 2025, 105 days before left-source appeared"),
     ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04-29", "stock", "right says more than 70 centres, public since 29 April 2025, 1 day before left-source appeared"),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04-30", "stock", None),
+    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04-30", "stock", "right says more than 70 centres, public since 30 April 2025"),
     ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-05-01", "stock", None),
-    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04", "stock", None),
+    ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-04", "stock", "right says more than 70 centres, public since 2025-04"),
     ("> 50 centres", 2025, "2025-04-30", "> 70 centres", 2025, "2025-03", "stock", "right says more than 70 centres, public since 2025-03"),
     ("> 50 centres", 2025, "2025", "> 70 centres", 2025, "2024", "stock", "right says more than 70 centres, public since 2024"),
     ("> 50 centres", 2025, "2025-04-30", "> 50 centres", 2025, "2025-01-15", "stock", None),

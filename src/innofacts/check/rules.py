@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from innofacts.compare.comparability import comparability, differences, is_same_unit, meets_in_time
-from innofacts.compare.notes import superseding
+from innofacts.compare.replacements import superseding
 from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english import stopwords
 from innofacts.english.countries import CODES
@@ -412,7 +412,7 @@ def _conflict(one: Fact, other: Fact) -> bool:
     if other.note and one.source is not other.source:
         return False
     pair = comparability(one, other)
-    return pair.same_period and not pair.differences and superseding(one, other, pair) is None
+    return pair.same_period and not pair.differences and superseding(one, other) is None
 
 
 def other_things_replaced(library: Library) -> Iterator[Found]:

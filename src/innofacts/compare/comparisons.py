@@ -87,7 +87,7 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
         missing = left if left.figure is None else right
         return Comparison(left.id, right.id, same_thing=False, verdict=None, reason=f"{missing.id} has no figure")
     pair = comparability(left, right, others)
-    verdict, reason = judge_pair(left, right, pair, measured)
+    verdict, reason = judge_pair(left, right, pair, others, measured)
     known = notes(left, right, pair, others, measured)
     if verdict == CONFLICT and is_power_of_ten_apart(left.figure, right.figure, measured):
         words = f"{left.figure.words()} against {right.figure.words()}"

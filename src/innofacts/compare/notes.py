@@ -8,13 +8,22 @@ from innofacts.compare.comparability import (
     FIELDS,
     SUBJECT,
     Comparability,
-    comparability,
     is_about,
     may_be_same,
     quantity_of,
 )
-from innofacts.factfiles.facts import VINTAGES, Fact
-from innofacts.values.periods import Period
+from innofacts.compare.replacements import (
+    days_between,
+    in_days,
+    in_words,
+    latest,
+    replacements,
+    since,
+    status,
+    superseding,
+    was_public,
+)
+from innofacts.factfiles.facts import Fact
 from innofacts.values.rounding import is_rounding
 
 
@@ -34,7 +43,7 @@ def notes(
     """Return the notes on two facts; `others` are the facts of the library about the same measures."""
     return (
         *(_superseded_notes(left, right, others) if pair.is_same_and_comparable else ()),
-        *(_stale_notes(left, right, pair, measured) if pair.is_same_and_comparable else ()),
+        *(_stale_notes(left, right, pair, others, measured) if pair.is_same_and_comparable else ()),
         *_vintage_notes(left, right),
         *(_unstated_notes(left, right) if pair.same_unit else ()),
         *_scope_notes(left, right),
@@ -43,119 +52,60 @@ def notes(
     )
 
 
-# --- which figure replaces which -----------------------------------------------------------------------------------
-
-
-def superseding(left: Fact, right: Fact, pair: Comparability) -> Fact | None:
-    """Return which of two facts about the same thing replaces the other; None if neither does."""
-    for new, old in ((left, right), (right, left)):
-        if old.id in new.replaces:
-            return new
-    if left.vintage and right.vintage and left.vintage != right.vintage and pair.same_period:
-        return max((left, right), key=_vintage_rank)
-    return None
-
-
-def _vintage_rank(fact: Fact) -> int:
-    return VINTAGES.index(fact.vintage) if fact.vintage in VINTAGES else -1
+# --- replaced and stale figures ------------------------------------------------------------------------------------
 
 
 def superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
     """Return the note that facts of the library replace a fact, naming the last of these; None if none does."""
-    return _superseded_note(old, [fact for fact in others if _may_replace(fact, old)])
+    newer = replacements(old, others)
+    return _superseded_note(old, newer[0]) if newer else None
 
 
-def _may_replace(fact: Fact, old: Fact) -> bool:
-    return old.id in fact.replaces or bool(fact.vintage and is_about(fact, old))
-
-
-def _superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
-    newer = [(fact, fact.figure) for fact in others if fact.figure and _replaces(fact, old)]
-    if not newer:
-        return None
-    new, figure = max(newer, key=lambda pair: (_vintage_rank(pair[0]), _published(pair[0])))
+def _superseded_note(old: Fact, new: Fact) -> Note:
+    figure, _ = quantity_of(new)
     was = f"{old.id} ({old.vintage})" if old.vintage else old.id
     parts = (f"{was} was replaced by {new.id}: {figure.words()}", status(new), _days_before(new, old))
     return Note("superseded", ", ".join(filter(None, parts)))
 
 
-def _replaces(new: Fact, old: Fact) -> bool:
-    pair = comparability(old, new)
-    is_same = old.id in new.replaces or (pair.same_subject and not pair.differences)
-    return is_same and superseding(old, new, pair) is new
-
-
 def _superseded_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[Note]:
     for old, other in ((left, right), (right, left)):
-        note = _superseded_note(old, [other]) or superseded_note(old, others)
-        if note:
-            yield note
-
-
-def _published(fact: Fact) -> date:
-    return fact.source.public.first if fact.source.public else date.min
-
-
-def status(fact: Fact) -> str:
-    """Return since when a figure has been public, and its vintage: `final since 2 October 2024`; empty for neither.
-
-    A figure known only from a retelling was public by that day: `final by 24 November 2015`.
-    """
-    return fact.vintage if fact.source.public is None else f"{fact.vintage or 'public'} {_since(fact)}"
-
-
-def _since(fact: Fact) -> str:
-    """Return since when a figure has been public: `since 2 October 2024`; by when, if only a retelling is known."""
-    public = fact.source.public
-    return f"{'since' if fact.source.published else 'by'} {day(public)}" if public else ""
-
-
-def day(period: Period) -> str:
-    """Return a period in words: `2 October 2024`; one of several days as it is written."""
-    return _day(period.first) if period.first == period.last else period.text
-
-
-def _day(date_: date) -> str:
-    return f"{date_.day} {date_:%B} {date_.year}"
+        newer = replacements(old, (*others, other))
+        if newer:
+            yield _superseded_note(old, other if other in newer else newer[0])
 
 
 def _days_before(new: Fact, old: Fact) -> str:
-    """Return how many days before the source of the old figure the new one appeared; empty if it did not."""
-    appeared, cited = new.source.public, old.source.public
-    if appeared is None or cited is None or appeared.first != appeared.last or cited.first != cited.last:
-        return ""
-    days = (cited.first - appeared.first).days
-    return f"{days:,} {'day' if days == 1 else 'days'} before {old.source.id} appeared" if days > 0 else ""
+    """Return how many days before the source of the old figure the new one was public; empty if it was not."""
+    days = days_between(new, old) or 0
+    return f"{in_days(days)} before {old.source.id} appeared" if days > 0 else ""
 
 
 _HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 
 
-def _stale_notes(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]) -> Iterator[Note]:
-    latest = superseding(left, right, pair)
+def _stale_notes(
+    left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
+) -> Iterator[Note]:
+    newest = superseding(left, right, others)
     for old, new in ((left, right), (right, left)):
-        if latest is old or not _was_public(new, old) or not new.figure:
+        if newest is old or not was_public(new, old):
             continue
-        if latest is new or _is_newer(new, old, pair) or _is_tighter(new, old, measured):
-            parts = (f"{new.id} says {new.figure.words()}", f"public {_since(new)}", _days_before(new, old))
+        if newest is new or is_newer(new, old, pair) or is_tighter(new, old, measured):
+            figure, _ = quantity_of(new)
+            parts = (f"{new.id} says {figure.words()}", f"public {since(new)}", _days_before(new, old))
             yield Note("stale", ", ".join(filter(None, parts)))
 
 
-def _was_public(new: Fact, old: Fact) -> bool:
-    """Whether a figure surely was public before the source of another appeared."""
-    appeared, cited = new.source.public, old.source.public
-    return appeared is not None and appeared.last is not None and cited is not None and appeared.last < cited.first
-
-
-def _is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
+def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
     """Whether a lasting figure is of a later time than another that is not yet history."""
     if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
         return False
-    age = _published(old).year - old.period.last.year
-    return old.period.last < new.period.first and age <= _HISTORY
+    said = old.source.public.first.year if old.source.public else old.period.last.year
+    return old.period.last < new.period.first and said - old.period.last.year <= _HISTORY
 
 
-def _is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
+def is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
     """Whether a figure leaves less open than another, and is not just the same one rounded."""
     (figure, interval), (old_figure, old_interval) = quantity_of(new), quantity_of(old)
     is_inside = interval.within(old_interval) and not old_interval.within(interval)
@@ -164,8 +114,8 @@ def _is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
 
 def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
     if left.vintage and right.vintage and left.vintage != right.vintage:
-        latest = max((left, right), key=_vintage_rank)
-        one, other = (f"{status(f) if f is latest else f.vintage} ({f.id})" for f in (left, right))
+        newest = latest(left, right)
+        one, other = (f"{status(f) if f is newest else f.vintage} ({f.id})" for f in (left, right))
         yield Note("vintage mixed", f"{one} against {other}")
 
 
@@ -209,5 +159,5 @@ def interpreted_notes(*facts: Fact) -> Iterator[Note]:
     """Yield for each period given by a word such as "early" how we read it, in days."""
     periods = dict.fromkeys(fact.period for fact in facts if fact.period and fact.period.interpreted)
     for period in periods:
-        days = f"from {_day(period.first)} {f'to {_day(period.last)}' if period.last else 'on'}"
+        days = f"from {in_words(period.first)} {f'to {in_words(period.last)}' if period.last else 'on'}"
         yield Note("interpreted period", f"{period} is read as {days}")

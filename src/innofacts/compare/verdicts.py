@@ -1,5 +1,6 @@
 """Verdicts, each with its reason: on two facts, and on a figure that somebody gives for a fact (DESIGN 5)."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from innofacts.compare.arithmetic import results_of
@@ -10,7 +11,7 @@ from innofacts.compare.comparability import (
     quantity_of,
     why_different_thing,
 )
-from innofacts.compare.notes import status, superseding
+from innofacts.compare.replacements import status, superseding
 from innofacts.english.currencies import POSSIBLE
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
@@ -34,21 +35,23 @@ _LOWER_BOUNDS = (">", ">=", "~>")
 _UPPER_BOUNDS = ("<", "<=", "~<")
 
 
-def judge_pair(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]) -> tuple[str | None, str]:
+def judge_pair(
+    left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
+) -> tuple[str | None, str]:
     """Return the verdict on two facts with figures, and the reason: the first row of the table of DESIGN 5 that holds.
 
-    The verdict is None for facts about different things. `measured` are the keys of the units that the library
-    measures.
+    The verdict is None for facts about different things. `others` are the facts of the library about the same measures,
+    and `measured` are the keys of the units that the library measures.
     """
     if pair.differences:
         return NOT_COMPARABLE, "; ".join(pair.differences)
     if not pair.same_thing:
         return None, why_different_thing(left, right, pair)
-    return _verdict_on_same_thing(left, right, pair, measured)
+    return _verdict_on_same_thing(left, right, pair, others, measured)
 
 
 def _verdict_on_same_thing(
-    left: Fact, right: Fact, pair: Comparability, measured: frozenset[str]
+    left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[str | None, str]:
     (one, interval), (other, other_interval) = quantity_of(left), quantity_of(right)
     both = f"{_dated(left, right)} and {_dated(right, left)}"
@@ -58,7 +61,7 @@ def _verdict_on_same_thing(
         if numbers(one) == numbers(other):
             return AGREE, f"both say {one.words()}{_dates(left, right)}"
         return AGREE, f"{one.words()} and {other.words()} are the same, rounded{_dates(left, right)}"
-    new = superseding(left, right, pair)
+    new = superseding(left, right, others)
     if new is not None:
         return SUPERSEDED, _replaced(left if new is right else right, new, measured)
     if pair.lasting and not pair.meets_in_time:

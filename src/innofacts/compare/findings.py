@@ -1,0 +1,421 @@
+"""Findings: what a library knows about one claim, what to print instead, and whom to cite (DESIGN 5)."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from innofacts.compare.comparability import Comparability, comparability, is_about, may_be_same, quantity_of
+from innofacts.compare.notes import is_newer, is_tighter
+from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
+from innofacts.factfiles.facts import Fact, Source
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units, recall, recall_related
+from innofacts.values.figures import Figure
+from innofacts.values.rounding import is_rounding, last_digits, numbers, rounded, rounded_down, rounded_up
+
+OUTDATED = "outdated"
+REVISED = "revised"
+DISPUTED = "disputed"
+STALE = "stale"
+CONFIRMED = "confirmed"
+COMPATIBLE = "compatible"
+UNCONFIRMED = "unconfirmed"
+NO_FIGURE = "no figure"
+
+PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
+"""The findings that leave a claim as it is."""
+
+_A_YEAR = 366  # days, within which a lasting figure confirms another
+_OPINION = "opinion"
+_STANDINGS = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
+_VINTAGES = ("final", "revised", "", "preliminary")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a library knows about one claim."""
+
+    fact: Fact
+    """The claim."""
+    finding: str
+    """One of the findings above."""
+    printed: Fact | None
+    """The fact whose figure is to be printed; None if there is none."""
+    cited: Source | None
+    """The source to cite for that figure; None if nothing is to be printed."""
+    reason: str
+    """Why, in one sentence."""
+    evidence: tuple[Fact, ...] = ()
+    """The facts of other sources about the same thing that nothing has replaced, the best first."""
+    replaced_by: Fact | None = None
+    """The fact that replaces the claim."""
+
+    @property
+    def print(self) -> str:
+        """The figure to print, in words; empty if there is none."""
+        return _words(self.printed) if self.printed else ""
+
+    @property
+    def print_fact(self) -> str | None:
+        """The id of the fact whose figure is to be printed."""
+        return self.printed.id if self.printed else None
+
+
+def finding(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = frozenset()) -> Finding:
+    """Return the finding on a claim: the first row of the table of DESIGN 5 that holds.
+
+    `others` are the facts of the library about the same measure, and those that the claim names in `see`. `measured`
+    are the keys of the units that the library measures.
+    """
+    known = [fact for fact in others if fact.id != claim.id]
+    if claim.figure is None:
+        return Finding(claim, NO_FIGURE, None, claim.source, f"the claim has no figure{_seen(claim, known)}")
+    case = _Case(claim, known, measured)
+    for name, row in _ROWS:
+        found = row(case)
+        if found:
+            replaced_by = case.replacement if name in (OUTDATED, REVISED) else None
+            return Finding(claim, name, *found, case.facts, replaced_by)
+    return Finding(claim, UNCONFIRMED, claim, claim.source, _why_unconfirmed(case), case.facts)
+
+
+def findings(ids: Sequence[str], index: Index) -> list[Finding]:
+    """Return the finding on each fact of these ids, in the order of the ids."""
+    measured = measured_units(index)
+    claims = recall(index, ids)
+    named = list(dict.fromkeys(id_ for claim in claims for id_ in claim.see))
+    known = {fact.id: fact for fact in (*claims, *recall_related(index, claims), *recall(index, named))}
+    by_measure: dict[str, list[Fact]] = {}
+    for fact in known.values():
+        by_measure.setdefault(fact.measure.casefold(), []).append(fact)
+
+    def others(claim: Fact) -> list[Fact]:
+        return [*by_measure[claim.measure.casefold()], *(known[id_] for id_ in claim.see)]
+
+    return [finding(claim, others(claim), measured) for claim in claims]
+
+
+# --- the evidence --------------------------------------------------------------------------------------------------
+
+_SAME, _IMPLIES, _MEETS, _OTHER_DATE, _CONFLICTS = "same", "implies", "meets", "other date", "conflicts"
+
+
+class _Evidence(NamedTuple):
+    """A fact of a different source about the same thing, which nothing has replaced."""
+
+    fact: Fact
+    pair: Comparability
+    relation: str
+    """How its figure relates to the claim's: one of the five above."""
+
+
+class _Case:
+    """A claim with a figure, and everything that the library knows about it."""
+
+    def __init__(self, claim: Fact, others: Sequence[Fact], measured: frozenset[str]) -> None:
+        self.claim = claim
+        self.others = others
+        self.measured = measured
+        self.evidence = self._evidence()
+        self.facts = tuple(one.fact for one in self.evidence)
+
+    def _evidence(self) -> list[_Evidence]:
+        found = {}
+        for fact in self.others:
+            if fact.figure is None or fact.source.id == self.claim.source.id or not is_about(fact, self.claim):
+                continue
+            pair = comparability(self.claim, fact, self.others)
+            if pair.is_same_and_comparable and not replacements(fact, [*self.others, self.claim]):
+                found[fact.id] = _Evidence(fact, pair, _relation(self.claim, fact, pair, self.measured))
+        return [found[fact.id] for fact in order_of_evidence(self.claim, [one.fact for one in found.values()])]
+
+    @property
+    def deciding(self) -> list[_Evidence]:
+        """The evidence of the claim's own time, the best first."""
+        return [one for one in self.evidence if one.relation != _OTHER_DATE]
+
+    @cached_property
+    def replacement(self) -> Fact | None:
+        """The last fact that replaces the claim with a different figure."""
+        newer = [fact for fact in replacements(self.claim, self.others) if self._differs(fact)]
+        return newer[0] if newer else None
+
+    @cached_property
+    def is_replaced_in_time(self) -> bool:
+        """Whether a fact that replaces the claim was public when the claim's source appeared."""
+        newer = replacements(self.claim, self.others)
+        return any(was_public(fact, self.claim) and self._differs(fact) for fact in newer)
+
+    def _differs(self, new: Fact) -> bool:
+        pair = comparability(self.claim, new)
+        return _relation(self.claim, new, pair, self.measured) not in (_SAME, _IMPLIES)
+
+
+def order_of_evidence(claim: Fact, facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts about the same thing as a claim, the best evidence first; between equals as they come."""
+    return sorted(facts, key=lambda fact: _quality(fact, claim))
+
+
+def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
+    """Return a key that sorts better evidence first: standing, same basis and scope, vintage, newest publication."""
+    unlike = [fact.basis.casefold() != claim.basis.casefold(), fact.scope.casefold() != claim.scope.casefold()]
+    public = fact.source.public
+    newest = -(public.last or public.first).toordinal() if public else 0
+    return _standing(fact), sum(unlike), _VINTAGES.index(fact.vintage), newest
+
+
+def _standing(fact: Fact) -> int:
+    return _STANDINGS.index(fact.source.standing)
+
+
+def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:
+    (ours, our_interval), (theirs, their_interval) = quantity_of(claim), quantity_of(fact)
+    if our_interval.meets(their_interval):
+        if is_rounding(ours, theirs, measured):
+            return _SAME
+        return _IMPLIES if their_interval.within(our_interval) else _MEETS
+    return _OTHER_DATE if pair.lasting and not pair.meets_in_time else _CONFLICTS
+
+
+# --- the rows ------------------------------------------------------------------------------------------------------
+
+_Found = tuple[Fact | None, Source | None, str]  # the fact to print, the source to cite, and the reason
+
+
+def _outdated(case: _Case) -> _Found | None:
+    return _replaced(case) if case.is_replaced_in_time else None
+
+
+def _revised(case: _Case) -> _Found | None:
+    return _replaced(case)
+
+
+def _replaced(case: _Case) -> _Found | None:
+    new = case.replacement
+    if new is None:
+        return None
+    reason = ", ".join(filter(None, (f"replaced by {_words(new)}", status(new), _days_from(new, case.claim))))
+    return new, new.source, reason
+
+
+def _disputed(case: _Case) -> _Found | None:
+    """Return a figure that conflicts with the claim: none of a weaker standing, and of an opinion only with another."""
+    best = next(iter(case.deciding), None)
+    if best is None or best.relation != _CONFLICTS or _standing(best.fact) > _standing(case.claim):
+        return None
+    says = f"{_speaker(best.fact)} says {_words(best.fact)}"
+    if best.fact.source.standing == _OPINION:
+        return None, None, f"{says}, and only opinions give a figure"
+    return best.fact, best.fact.source, f"{says}{_unstated(best.fact, case.claim)}"
+
+
+def _stale(case: _Case) -> _Found | None:
+    for one in case.evidence:
+        fact, claim = one.fact, case.claim
+        if fact.source.standing == _OPINION or not was_public(fact, claim):
+            continue
+        newer = is_newer(fact, claim, one.pair) and not _is_equal(fact, claim)
+        tighter = _is_of_time(one, claim) and is_tighter(fact, claim, case.measured)
+        if newer or (tighter and not _rounds_to(claim, fact, case.measured)):
+            when = f" ({fact.period})" if newer else ""
+            reason = f"{_words(fact)}{when} was public {since(fact)}"
+            return fact, fact.source, ", ".join(filter(None, (reason, _days_from(fact, claim))))
+    return None
+
+
+def _confirmed(case: _Case) -> _Found | None:
+    for one in case.evidence:
+        if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != _OPINION and _is_of_time(one, case.claim):
+            says = f"{_speaker(one.fact)} says {_agreement(one, case.claim, case.measured)}"
+            return case.claim, one.fact.source, f"{says}{_dates(case.claim, one.fact)}"
+    return None
+
+
+def _compatible(case: _Case) -> _Found | None:
+    meeting = [one for one in case.evidence if one.relation in (_SAME, _IMPLIES, _MEETS)]
+    if not meeting:
+        return None
+    nearest = min(meeting, key=lambda one: _days_apart(one.fact, case.claim))
+    says = f"{_speaker(nearest.fact)} says {_agreement(nearest, case.claim, case.measured)}"
+    why = f"{_why_undecided(nearest, case.claim)}{_dates(case.claim, nearest.fact)}"
+    return case.claim, case.claim.source, says + why
+
+
+def _why_undecided(one: _Evidence, claim: Fact) -> str:
+    """Return why evidence that meets a claim does not confirm it, as the end of a sentence."""
+    if one.relation == _MEETS or (one.relation == _IMPLIES and not _is_of_time(one, claim)):
+        return ", so both can be true"
+    if one.fact.source.standing == _OPINION:
+        return ", and is the only one to do so"
+    if one.fact.period is None or claim.period is None:
+        return ", and one of the two states no period"
+    return ", more than a year apart"
+
+
+_ROWS: tuple[tuple[str, Callable[[_Case], _Found | None]], ...] = (
+    (OUTDATED, _outdated),
+    (REVISED, _revised),
+    (DISPUTED, _disputed),
+    (STALE, _stale),
+    (CONFIRMED, _confirmed),
+    (COMPATIBLE, _compatible),
+)
+
+
+def _is_equal(fact: Fact, claim: Fact) -> bool:
+    (one, _), (other, _) = quantity_of(fact), quantity_of(claim)
+    return numbers(one) == numbers(other) and one.bound == other.bound
+
+
+def _rounds_to(claim: Fact, fact: Fact, measured: frozenset[str]) -> bool:
+    """Whether a claim is the figure of a fact rounded: "about" to its last digit, a bound so that it stays true."""
+    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(fact)
+    if ours.second or theirs.second:
+        return False
+    digit = last_digits(ours, measured)[0]
+    (our_number,), (their_number,) = numbers(ours), numbers(theirs)
+    if ours.bound.startswith("~") and theirs.bound in ("", "=", ours.bound):
+        return rounded(their_number, digit) == our_number
+    if ours.bound != theirs.bound:
+        return False
+    if ours.bound in (">", ">="):
+        return rounded_down(their_number, digit) == our_number
+    return ours.bound in ("<", "<=") and rounded_up(their_number, digit) == our_number
+
+
+def _is_of_time(one: _Evidence, claim: Fact) -> bool:
+    """Whether evidence is of exactly the claim's period; a lasting figure, of a date at most a year apart."""
+    theirs, ours = one.fact.period, claim.period
+    if theirs is None or ours is None:
+        return theirs is ours
+    if one.pair.same_period:
+        return True
+    if not one.pair.lasting or theirs.last is None or ours.last is None:
+        return False
+    return abs((theirs.last - ours.last).days) <= _A_YEAR
+
+
+# --- why nothing confirms it ---------------------------------------------------------------------------------------
+
+
+def _why_unconfirmed(case: _Case) -> str:
+    """Return the reason, with the nearest fact that was passed over and why, and the facts that the claim names."""
+    reason = "no other source gives the figure"
+    nearest = nearest_passed_over(case.claim, case.others)
+    if nearest:
+        fact, why = nearest
+        reason += f"; the nearest is {fact.id}, {_words(fact)}: {why}"
+    return reason + _seen(case.claim, case.others)
+
+
+def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str] | None:
+    """Return the fact of the same measure that is nearest to a claim without being evidence, and why it is not."""
+    passed = [
+        (fact, why_passed_over(fact, claim, others)) for fact in others if fact.figure and is_measure(fact, claim)
+    ]
+    if not passed:
+        return None
+    fact, why = min(passed, key=lambda one: (len(one[1]), _days_apart(one[0], claim), *_quality(one[0], claim)))
+    return fact, "; ".join(why)
+
+
+def is_measure(fact: Fact, claim: Fact) -> bool:
+    """Whether both facts state the same measure."""
+    return bool(fact.measure) and fact.measure.casefold() == claim.measure.casefold()
+
+
+def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str]:
+    """Return each reason why a fact of the same measure is no evidence for a claim, in words."""
+    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(fact)
+    pair = comparability(claim, fact, others)
+    stated = [("place", claim.place, fact.place), ("unit", ours.unit.text, theirs.unit.text)]
+    stated += [(name, getattr(claim, name), getattr(fact, name)) for name in ("basis", "scope", "nature")]
+    why = [
+        f"a different {name}, {other}"
+        for name, one, other in stated
+        if (not pair.same_unit if name == "unit" else _is_different(name, one, other, pair))
+    ]
+    if not why and fact.period and claim.period and not pair.same_period:
+        why.append(f"a different {'date' if pair.lasting else 'period'}, {fact.period}")
+    elif not why and fact.source.id == claim.source.id:
+        why.append("the same source")
+    elif not why and fact in others and replacements(fact, [*others, claim]):
+        is_by_claim = fact.id in claim.replaces or claim in replacements(fact, [claim])
+        why.append("replaced by this claim" if is_by_claim else "replaced since")
+    elif not why:
+        why.append("a source of weaker standing, which says otherwise")
+    return why
+
+
+def _is_different(name: str, one: str, other: str, pair: Comparability) -> bool:
+    return not may_be_same(one, other) and not (name == "nature" and pair.lasting)
+
+
+def _days_apart(fact: Fact, claim: Fact) -> int:
+    """Return how many days lie between the first days of two periods; very many if one is not stated."""
+    if fact.period is None or claim.period is None:
+        return date.max.toordinal()
+    return abs((fact.period.first - claim.period.first).days)
+
+
+def _seen(claim: Fact, others: Sequence[Fact]) -> str:
+    """Return the facts that bear on a claim though they measure something else, as the end of a sentence."""
+    by_id = {fact.id: fact for fact in others}
+    seen = [f"{id_} ({_words(by_id[id_])})" if id_ in by_id and by_id[id_].figure else id_ for id_ in claim.see]
+    return f"; see {', '.join(seen)}" if seen else ""
+
+
+# --- words ---------------------------------------------------------------------------------------------------------
+
+
+def _words(fact: Fact) -> str:
+    figure, _ = quantity_of(fact)
+    return figure.words()
+
+
+def _speaker(fact: Fact) -> str:
+    return f"{fact.speaker} ({fact.source.standing})" if fact.source.standing else fact.speaker
+
+
+def _agreement(one: _Evidence, claim: Fact, measured: frozenset[str]) -> str:
+    """Return how evidence agrees with a claim, after "says"."""
+    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(one.fact)
+    if _is_equal(one.fact, claim):
+        return "the same"
+    if one.relation == _IMPLIES and _is_of_time(one, claim):
+        return f"{theirs.words()}, which implies the claim"
+    if one.relation in (_IMPLIES, _MEETS):
+        return theirs.words()
+    is_finer = _last_digit(theirs, measured) < _last_digit(ours, measured)
+    return f"{theirs.words()}, {'which rounds to the claim' if is_finer else 'the same rounded'}"
+
+
+def _last_digit(figure: Figure, measured: frozenset[str]) -> int:
+    return min(last_digits(figure, measured))
+
+
+def _dates(claim: Fact, fact: Fact) -> str:
+    """Return the periods of a claim and of a fact in brackets; empty if they are the same, or one is not stated."""
+    if claim.period is None or fact.period is None or claim.period.text == fact.period.text:
+        return ""
+    return f" ({claim.period} and {fact.period})"
+
+
+def _unstated(fact: Fact, claim: Fact) -> str:
+    """Return which of basis and scope only one side states, as the end of a sentence."""
+    pairs = [(name, getattr(claim, name), getattr(fact, name)) for name in ("basis", "scope")]
+    silent = [f"states no {name}" for name, ours, theirs in pairs if ours and not theirs]
+    stating = [f"states the {name} {theirs}" for name, ours, theirs in pairs if theirs and not ours]
+    return f" and {' and '.join((*silent, *stating))}" if silent or stating else ""
+
+
+def _days_from(new: Fact, claim: Fact) -> str:
+    """Return how many days before or after a claim a figure was public; empty if a day is not known."""
+    days = days_between(new, claim)
+    if days is None:
+        return ""
+    if not days:
+        return "the day on which the claim appeared"
+    return f"{in_days(abs(days))} {'before' if days > 0 else 'after'} the claim appeared"

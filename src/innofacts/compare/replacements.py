@@ -1,0 +1,135 @@
+"""Which figure replaces which, and since when a figure has been public (DESIGN 5)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from innofacts.compare.comparability import comparability, is_about
+from innofacts.factfiles.facts import VINTAGES, Fact, Source
+from innofacts.values.periods import Period
+from innofacts.values.rounding import numbers
+
+
+def replacements(old: Fact, others: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that replace a fact, the last one first; `others` are the facts about the same measure.
+
+    A fact replaces those that its `replaces` names, and an earlier vintage of the same publisher about the same thing.
+    A replaced number that a different source repeats, without a vintage or as the same one, is replaced too.
+    """
+    known = list(others)
+    found = [fact for fact in known if _replaces(fact, old)] or _replacing_the_repeated(old, known)
+    return sorted(found, key=lambda fact: (_vintage_rank(fact), _released(fact)), reverse=True)
+
+
+def superseding(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Fact | None:
+    """Return which of two facts about the same thing replaces the other; None if neither does."""
+    known = [*others, left, right]
+    for new, old in ((left, right), (right, left)):
+        if new in replacements(old, known):
+            return new
+    return None
+
+
+def _replaces(new: Fact, old: Fact) -> bool:
+    if new.figure is None or new.id == old.id:
+        return False
+    if old.id in new.replaces:
+        return True
+    return (
+        _vintage_rank(new) > _vintage_rank(old) >= 0
+        and old.id not in new.replaces
+        and new.id not in old.replaces
+        and is_same_publisher(new.source, old.source)
+        and _is_same_figure_of(new, old)
+    )
+
+
+def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
+    """Return what replaces a number that a fact repeats from a different source."""
+    repeated = [
+        other
+        for other in others
+        if other.id != fact.id
+        and other.vintage
+        and fact.vintage in ("", other.vintage)
+        and fact.figure
+        and other.figure
+        and numbers(other.figure) == numbers(fact.figure)
+        and other.figure.bound == fact.figure.bound
+        and _is_same_figure_of(other, fact)
+    ]
+    return [new for new in others if any(_replaces(new, old) for old in repeated) and new.id != fact.id]
+
+
+def _is_same_figure_of(fact: Fact, other: Fact) -> bool:
+    """Whether two facts give the same figure of the same time, as far as both say which."""
+    if not is_about(fact, other) and (fact.measure or other.measure):
+        return False
+    pair = comparability(fact, other)
+    return pair.same_period and pair.is_same_and_comparable
+
+
+def is_same_publisher(one: Source, other: Source) -> bool:
+    """Whether two sources have a publisher or an institution as author in common."""
+    names, other_names = ({name.casefold() for name in (*source.authors, source.publisher)} for source in (one, other))
+    return not (names & other_names).isdisjoint(other_names - {""})
+
+
+def _vintage_rank(fact: Fact) -> int:
+    return VINTAGES.index(fact.vintage) if fact.vintage in VINTAGES else -1
+
+
+def latest(one: Fact, other: Fact) -> Fact:
+    """Return the fact of the later vintage."""
+    return max((one, other), key=_vintage_rank)
+
+
+# --- since when ----------------------------------------------------------------------------------------------------
+
+
+def _released(fact: Fact) -> date:
+    return fact.source.public.first if fact.source.public else date.min
+
+
+def was_public(fact: Fact, claim: Fact) -> bool:
+    """Whether a figure surely was public when the source of a claim appeared; months and years count by their end."""
+    released, appeared = fact.source.public, claim.source.public
+    if released is None or appeared is None or released.last is None or appeared.last is None:
+        return False
+    return released.last <= appeared.last
+
+
+def status(fact: Fact) -> str:
+    """Return since when a figure has been public, and its vintage: `final since 2 October 2024`; empty for neither.
+
+    A figure known only from a retelling was public by that day: `final by 24 November 2015`.
+    """
+    return f"{fact.vintage or 'public'} {since(fact)}" if fact.source.public else fact.vintage
+
+
+def since(fact: Fact) -> str:
+    """Return since when a figure has been public, `since 2 October 2024`; or by when, if only a retelling is known."""
+    public = fact.source.public
+    return f"{'since' if fact.source.published else 'by'} {day(public)}" if public else ""
+
+
+def day(period: Period) -> str:
+    """Return a period in words: `2 October 2024`; one of several days as it is written."""
+    return in_words(period.first) if period.first == period.last else period.text
+
+
+def in_words(date_: date) -> str:
+    """Return a day in words: `2 October 2024`."""
+    return f"{date_.day} {date_:%B} {date_.year}"
+
+
+def days_between(new: Fact, old: Fact) -> int | None:
+    """Return how many days before the source of the old figure the new one was public; None if a day is not known."""
+    released, appeared = new.source.public, old.source.public
+    if released is None or appeared is None or released.first != released.last or appeared.first != appeared.last:
+        return None
+    return (appeared.first - released.first).days
+
+
+def in_days(count: int) -> str:
+    """Return a number of days in words: `1 day`, `1,932 days`."""
+    return f"{count:,} {'day' if count == 1 else 'days'}"

@@ -1,0 +1,121 @@
+"""Findings: everything that a library knows about one claim, as the first row of the table of DESIGN 5 that holds."""
+
+from pathlib import Path
+
+import pytest
+from making import make, rows
+
+from innofacts.compare.findings import finding, order_of_evidence
+from innofacts.factfiles.reading import read_file
+
+HERE = Path(__file__).parent.parent
+
+
+def facts_of(folder):
+    """Return the facts of all files of a folder, by id."""
+    files = [file for file in sorted(folder.rglob("*.toml")) if file.name != "library.toml"]
+    return {fact.id: fact for file in files for fact in read_file(str(file), file.read_bytes()).facts}
+
+
+HARBOUR = facts_of(HERE / "data" / "findings")
+
+# The table was written by hand from DESIGN 5, before there was any code.
+EXPECTED = """
+fact                 | finding     | print                    | print_fact           | because
+freight              | outdated    | 41.9 million tonnes      | freight-final        | replaced by 41.9 million tonnes, final since 20 May 2024, 26 days before the claim appeared
+freight-preliminary  | revised     | 41.9 million tonnes      | freight-final        | replaced by 41.9 million tonnes, final since 20 May 2024, 100 days after the claim appeared
+freight-final        | unconfirmed | 41.9 million tonnes      | freight-final        | no other source gives the figure; the nearest is freight-preliminary, 41.2 million tonnes: replaced by this claim
+passengers           | outdated    | 8.61 million passengers  | passengers-final     | replaced by 8.61 million passengers, final since 20 May 2024, 26 days before the claim appeared
+ferries              | revised     | 215 ferries              | ferries-revised      | replaced by 215 ferries, revised since 30 September 2024, 107 days after the claim appeared
+hives                | disputed    | 12,900 hives             | hives-registry       | Ship Registry (dataset) says 12,900 hives
+museums              | unconfirmed | 96 museums               | museums              | no other source gives the figure; the nearest is museums-gazette, 94 museums: a source of weaker standing, which says otherwise
+museums-gazette      | disputed    | 96 museums               | museums              | Office of Statistics (official) says 96 museums
+choirs               | disputed    |                          |                      | John Doe (opinion) says 250 choirs, and only opinions give a figure
+choirs-column        | disputed    |                          |                      | Jane Roe (opinion) says 300 choirs, and only opinions give a figure
+workshops            | stale       | more than 70 workshops   | workshops-gazette    | more than 70 workshops was public since 2 May 2024, 44 days before the claim appeared
+lighthouses          | stale       | 124 lighthouses          | lighthouses-registry | 124 lighthouses (2023) was public since 2024-04
+locks                | confirmed   | 31 locks                 | locks                | Ship Registry (dataset) says the same (2022 and 2023)
+visits               | confirmed   | 1.7 million visits       | visits               | Office of Statistics (official) says 1,678,000 visits, which rounds to the claim
+moorings             | confirmed   | more than 40 thousand moorings | moorings       | The Herald (press) says 43,210 moorings, which implies the claim
+canal                | stale       | 523 km                   | canal-office         | 523 km was public since 20 May 2024, 26 days before the claim appeared
+theatres             | compatible  | 18 theatres              | theatres             | John Doe (opinion) says the same, and is the only one to do so
+observatories        | compatible  | 9 observatories          | observatories        | The Digest (secondary) says the same, more than a year apart (2024-06-15 and 2022-06-30)
+nurseries            | unconfirmed | more than 20 nurseries   | nurseries            | no other source gives the figure; the nearest is nurseries-gazette, 24 nurseries: a different place, Hills
+yards                | unconfirmed | more than 70 yards       | yards                | no other source gives the figure; the nearest is docks-gazette, 82 docks: a different unit, docks
+hours                | unconfirmed | 3.4 million hours        | hours                | no other source gives the figure; the nearest is hours-office, 3.9 million hours: a different basis, worked
+festivals            | unconfirmed | 15 festivals             | festivals            | no other source gives the figure; see races (55 races)
+windmills            | unconfirmed | 77 windmills             | windmills            | no other source gives the figure
+bridges              | unconfirmed | 40 bridges               | bridges              | no other source gives the figure; the nearest is bridges-again, 44 bridges: the same source
+largest              | no figure   |                          |                      | the claim has no figure; see freight-final (41.9 million tonnes)
+pilots               | unconfirmed | 60 pilots                | pilots               | no other source gives the figure; the nearest is pilots-gazette, 52 pilots: a different date, 2023-05-01
+licences             | disputed    | 4,800 licences           | licences-office      | Office of Statistics (official) says 4,800 licences and states no basis
+boats                | disputed    | 655 boats                | boats-herald         | The Herald (press) says 655 boats
+vacancy              | disputed    | 2.31 %                   | vacancy-registry     | Ship Registry (dataset) says 2.31 %
+wells-preliminary    | confirmed   | 14,200 wells             | wells-preliminary    | Office of Statistics (official) says the same
+cranes               | stale       | 88 cranes                | cranes-retold        | 88 cranes was public by 30 May 2024, 16 days before the claim appeared
+silos                | confirmed   | more than 30 silos       | silos                | The Almanac (secondary) says 35 silos, which implies the claim
+trams                | confirmed   | more than 10 trams       | trams                | The Monthly (press) says 14 trams, which implies the claim
+canoes               | stale       | 12 canoes                | canoes-daily         | 12 canoes was public since 15 June 2024, the day on which the claim appeared
+races                | unconfirmed | 55 races                 | races                | no other source gives the figure; the nearest is races-gazette, 51 races: a different period, 2023
+keepers              | compatible  | more than 600 keepers    | keepers              | Ship Registry (dataset) says 9,000 keepers, so both can be true (early 1950s and 1955)
+budget               | disputed    | 3,300 billion CNY        | budget-office        | Office of Statistics (official) says 3,300 billion CNY
+ranking              | disputed    | rank 12                  | ranking-registry     | Ship Registry (dataset) says rank 12
+kayaks               | compatible  | about 100 kayaks         | kayaks               | Ship Registry (dataset) says 95 to 130 kayaks, so both can be true
+tunnels              | unconfirmed | 25 tunnels               | tunnels              | no other source gives the figure; the nearest is tunnels-herald, 27 tunnels: a different date, 2024-07-31
+"""
+
+
+@pytest.mark.parametrize(("id_", "expected", "printed", "print_fact", "because"), rows(EXPECTED))
+def test_findings_on_forty_claims(id_, expected, printed, print_fact, because):
+    got = finding(HARBOUR[id_], list(HARBOUR.values()))
+    assert (got.finding, got.print, got.print_fact, got.reason) == (expected, printed, print_fact or None, because)
+
+
+EVIDENCE = """
+fact          | evidence                                | cite
+freight       | freight-final                           | office-final
+freight-final |                                         | office-final
+hives         | hives-registry                          | registry
+museums       | museums-gazette                         | office-final
+choirs        | choirs-column                           |
+licences      | licences-office licences-registry       | office-final
+boats         | boats-herald boats-gazette              | herald
+visits        | visits-office                           | office-final
+theatres      | theatres-column                         | paper
+largest       |                                         | paper
+"""
+
+
+@pytest.mark.parametrize(("id_", "evidence", "cite"), rows(EVIDENCE))
+def test_evidence_comes_best_first_and_says_whom_to_cite(id_, evidence, cite):
+    got = finding(HARBOUR[id_], list(HARBOUR.values()))
+    assert [fact.id for fact in got.evidence] == evidence.split()
+    assert (got.cited.id if got.cited else "") == cite
+
+
+ORDER = (
+    # standing first, then basis and scope as the claim states them, then vintage, then the newest publication
+    ({"standing": "official"}, {"standing": "dataset", "basis": "headcount"}),
+    ({"standing": "dataset"}, {"standing": "press"}),
+    ({"standing": "press"}, {"standing": "secondary"}),
+    ({"standing": "secondary"}, {"standing": ""}),
+    ({"standing": ""}, {"standing": "opinion"}),
+    ({"basis": "headcount"}, {"vintage": "final"}),
+    ({"scope": "towns"}, {"vintage": "final"}),
+    ({"vintage": "final"}, {"vintage": "revised"}),
+    ({"vintage": "revised"}, {}),
+    ({}, {"vintage": "preliminary"}),
+    ({"published": "2024-10-02"}, {"published": "2024-02-29"}),
+)
+
+
+@pytest.mark.parametrize(("better", "worse"), ORDER)
+def test_which_evidence_is_better(better, worse):
+    claim = make("9 centres", basis="headcount", scope="towns")
+    one, other = (make("9 centres", id=f"fact-{n}", **stated) for n, stated in enumerate((worse, better)))
+    assert order_of_evidence(claim, [one, other]) == [other, one]
+
+
+def test_between_equals_the_order_of_the_library_decides():
+    claim, *others = (make("9 centres", id=f"fact-{n}") for n in range(3))
+    assert order_of_evidence(claim, others) == others
