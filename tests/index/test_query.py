@@ -587,6 +587,7 @@ def test_letters_before_a_colon_are_a_field_and_nothing_else_is(index):
 LEXICON = Lexicon(
     lambda field, value: "Ab C" if (field, value) == ("topic", "ab c") else None,
     lambda words: {"lab": ("laboratory",), "joint lab": ("shared laboratory",)}.get(words, ()),
+    lambda _words: None,
     lambda _names: (None, None),
 )
 
@@ -693,7 +694,53 @@ def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
     index.close()
 
 
-# --- synonyms ------------------------------------------------------------------------------------------------------
+# --- places and synonyms ---------------------------------------------------------------------------------------------
+
+
+PLACES = """
+[source]
+id = "a"
+type = "report"
+publisher = "P"
+
+[[fact]]
+id = "nine"
+claim = "Nine parks were opened."
+place = "BS"
+
+[[fact]]
+id = "eight"
+claim = "Eight parks were opened."
+place = "KN"
+
+[[fact]]
+id = "seven"
+claim = "Seven parks were opened in Grand-Bassam."
+place = "CI"
+
+[[fact]]
+id = "said"
+claim = "Cooperation with the Bahamas began."
+"""
+
+
+@pytest.mark.parametrize(
+    ("terms", "ids"),
+    [
+        (["Bahamas"], "said nine"),
+        (["the Bahamas"], "said nine"),
+        (["Bahamian", "parks"], "nine"),
+        (["St. Kitts", "parks"], "eight"),
+        (["parks", "in", "Saint", "Kitts", "and", "Nevis"], "eight"),
+        (["Côte d’Ivoire"], "seven"),
+        (["Barbados"], None),
+        (["Kitts"], None),
+        (["not:Bahamas", "opened"], "nine eight seven"),  # a negated word is only that word
+    ],
+)
+def test_the_name_of_a_country_finds_the_facts_of_that_place(run, library, terms, ids):
+    result = run("search", "--facts", library(a=PLACES), "-c", "id", "--no-header", *terms)
+    assert (result.status, " ".join(result.out.split())) == ((0, ids) if ids else (1, ""))
 
 
 def test_a_synonym_of_the_library_finds_either_word(run, library):

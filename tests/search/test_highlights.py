@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.index.query import NO_LEXICON, Lexicon, query_of
+from innofacts.index.query import NO_LEXICON, query_of
 from innofacts.search.highlights import Highlighter
 
 SYNONYMS = {
@@ -12,10 +12,10 @@ SYNONYMS = {
     "science and technology": ("s&t",),
     "spend": ("spent", "outlay"),
 }
-LEXICON = Lexicon(lambda _field, _value: None, lambda words: SYNONYMS.get(words, ()), lambda _names: (None, None))
+LEXICON = NO_LEXICON._replace(also=lambda words: SYNONYMS.get(words, ()))
 
 
-def marked(text: str, *arguments: str, lexicon: Lexicon = LEXICON) -> str:
+def marked(text: str, *arguments: str, lexicon=LEXICON) -> str:
     """Return a text with what a query found in brackets."""
     highlighter = Highlighter(query_of(arguments, lexicon))
     for start, end in reversed(highlighter(text)):

@@ -90,7 +90,7 @@ class Index:
 
     def lexicon(self) -> Lexicon:
         """Return what the library knows of words."""
-        return Lexicon(self._known, self._also, self._called)
+        return Lexicon(self._known, self._also, self._place, self._called)
 
     def _known(self, field: str, text: str) -> str | None:
         """Return the value of a field that a text means, in whatever case, or as the name of a place."""
@@ -106,6 +106,12 @@ class Index:
         sql = "SELECT others FROM synonym WHERE synonym MATCH ?"
         found = [str(row[0]).split("|") for row in self.rows(sql, (f'words : "{whole(words)}"',))]
         return tuple(dict.fromkeys(other for others in found for other in others))
+
+    def _place(self, words: str) -> str | None:
+        """Return the place that a folded phrase names, if any fact has it."""
+        sql = "SELECT value FROM alias NATURAL JOIN vocabulary WHERE field = 'place' AND name = ?"
+        value = self.one(sql, (words,))
+        return None if value is None else str(value)
 
     def _called(self, names: "Sequence[str]") -> "tuple[str | None, str | None]":
         """Return the measure, and the place, that is called as one of some folded phrases, the first that any is."""

@@ -126,11 +126,13 @@ class Lexicon(Record):
     """Return the value of a field that a text means, as the library writes it; None if no fact has it."""
     also: "Callable[[str], tuple[str, ...]]"
     """Return the synonyms of a folded phrase, folded."""
+    place: "Callable[[str], str | None]"
+    """Return the place that a folded phrase names, such as `BS` for "bahamas"; None if no fact has it."""
     called: "Callable[[Sequence[str]], tuple[str | None, str | None]]"
     """Return the measure and the place whose names are among some folded phrases; None for one that is not named."""
 
 
-NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _names: (None, None))
+NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _words: None, lambda _names: (None, None))
 
 
 # --- terms become a query ------------------------------------------------------------------------------------------
@@ -272,7 +274,8 @@ def _longest(run: list[str], lexicon: Lexicon) -> "tuple[int, list[Word]]":
             return numeral.words if texts is run else 1, words
     folded = [fold(word) for word in run[:_LONGEST_NAME]]
     for count in range(len(folded), 1, -1):
-        if synonyms := lexicon.also(" ".join(folded[:count])):
+        synonyms = _synonyms(" ".join(folded[:count]), lexicon)[1:]
+        if synonyms:
             return count, [_name(folded[:count], synonyms, lexicon)]
     return 1, [_synonyms(folded[0], lexicon)]
 
@@ -281,16 +284,18 @@ _LONGEST_NAME = 5  # words that a name with synonyms may have
 
 
 def _synonyms(phrase: str, lexicon: Lexicon) -> "Word":
-    """Return the alternatives of a folded word or phrase: itself and its synonyms."""
-    synonyms = (Alternative(_quoted(synonym), EQUIVALENT) for synonym in lexicon.also(phrase))
-    return (Alternative(_quoted(phrase)), *synonyms)
+    """Return the alternatives of a folded word or phrase: itself, its synonyms, and the place that it names."""
+    alternatives = [Alternative(_quoted(phrase))]
+    alternatives += [Alternative(_quoted(synonym), EQUIVALENT) for synonym in lexicon.also(phrase)]
+    if place := lexicon.place(phrase):
+        alternatives.append(Alternative(_quoted(value_word("place", place)), EQUIVALENT, _SUBJECT, _VALUE))
+    return tuple(alternatives)
 
 
-def _name(words: list[str], synonyms: tuple[str, ...], lexicon: Lexicon) -> "Word":
+def _name(words: list[str], synonyms: "Word", lexicon: Lexicon) -> "Word":
     """Return the alternatives of a name of several words: these, its synonyms, and the synonyms of each word."""
     parts = [_synonyms(word, lexicon) for word in words]
-    alternatives = [Alternative(f"({_all(map(_quoted, words))})")]
-    alternatives += [Alternative(_quoted(synonym), EQUIVALENT) for synonym in synonyms]
+    alternatives = [Alternative(f"({_all(map(_quoted, words))})"), *synonyms]
     if any(len(part) > 1 for part in parts):
         alternatives.append(Alternative(f"({_all(_any(part, '', EQUIVALENT) for part in parts)})", EQUIVALENT))
     return tuple(alternatives)

@@ -100,7 +100,8 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
 
     phrases = [*(row.split("|") for row in SYNONYMS), *settings.synonyms]
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", _synonyms(phrases))
-    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", NAMES.items())
+    names = {fold(name): place for name, place in NAMES.items()} | NAMES
+    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", names.items())
 
 
 def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
