@@ -1,7 +1,7 @@
 """What rules a fact out for a sentence: a different time or place, or a word that says something different."""
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.contrasts import NARROWING
+from innofacts.english.contrasts import ROWS
 from innofacts.proof.facts import Candidate
 from innofacts.proof.sentence import Sentence, When, Where
 from innofacts.values.periods import Period
@@ -27,7 +27,7 @@ def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     return (
         any(theirs.get(row) and not ours <= theirs[row] for row, ours in sentence.groups.items())
         or any(not ours <= theirs.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items())
-        or any(row in NARROWING and row not in theirs for row in sentence.own_groups)
+        or any(ROWS[row].narrowing and row not in theirs for row in sentence.own_groups)
     )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from innofacts.english.alike import COUNTED
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
+from innofacts.english.synonyms import SAME_THING
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate
 from innofacts.proof.measures import (
@@ -26,7 +26,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 _TELLING_DIGITS = 3
-_COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in COUNTED)
+_COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 
 
 def fit(sentence: Sentence, candidate: Candidate) -> Figure | None:

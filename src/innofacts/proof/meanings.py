@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.english.alike import GROUPS
 from innofacts.english.contrasts import ROWS
 from innofacts.english.inflection import FAMILIES, VERBS
+from innofacts.english.synonyms import INTERCHANGEABLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
 from innofacts.proof.content import AGENTS, LIGHT, content, is_verb, words_of_places
@@ -81,8 +81,8 @@ class Stems:
         """For each stem of the rows of contrasts, the numbers of its rows and groups."""
         words = [
             (row, group, word)
-            for row, groups in enumerate(ROWS)
-            for group, texts in enumerate(groups)
+            for row, contrast in enumerate(ROWS)
+            for group, texts in enumerate(contrast.groups)
             for word in _regular(" ".join(texts))
         ]
         stems = self.each(word for _, _, word in words)
@@ -94,7 +94,7 @@ class Stems:
     @cached_property
     def _others(self) -> dict[str, frozenset[str]]:
         """For each stem, the stems that share a row of words used for one another, or a group of a row of contrasts."""
-        groups = [*GROUPS, *(group for row in ROWS for group in row)]
+        groups = [*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups)]
         stems = self.each(word for group in groups for word in _regular(" ".join(group)))
         found: dict[str, frozenset[str]] = defaultdict(frozenset)
         for group in groups:
