@@ -69,16 +69,3 @@ class Problem(Record):
 def refusal(error: Unreadable, text: str) -> InnofactsError:
     """Return the error for a text of the command line that cannot be read, shown as a problem in a file is."""
     return InnofactsError(shown(visible(error.message), text.rstrip(), error.offset + 1, error.hint))
-
-
-FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""What a spreadsheet takes for the beginning of a formula, which it runs.
-
-The last four are = + - @ in full width, as Chinese and Japanese keyboards give them.
-https://owasp.org/www-community/attacks/CSV_Injection
-"""
-
-
-def is_formula(cell: "str | int | None") -> bool:
-    """Tell whether a spreadsheet takes a cell of words for a formula; a sign alone is none."""
-    return isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS

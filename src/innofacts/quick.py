@@ -7,7 +7,7 @@ module (DESIGN 7): what it saves in a pipe is three quarters of the time of a lo
 from itertools import chain
 
 from innofacts.errors import InnofactsError
-from innofacts.formats import audience_of, find_format, render
+from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
@@ -91,7 +91,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
         if index.one("SELECT 1 FROM problem LIMIT 1"):
             return None
         table = view(
-            request._replace(limit=request.limit or None), index, audience_of(form, page), query
+            request._replace(limit=request.limit or None), index, form.audience, query
         )  # 0 is for all, as in a pipe
         rows = iter(table.rows)
         first = next(rows, None)

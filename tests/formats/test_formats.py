@@ -30,26 +30,6 @@ def test_a_table_without_columns_can_be_written(form):
     list(render(Table((), ((),)), form, Page()))
 
 
-READY = [(b'a,"1,5"\n', 0), (b"=b,\n", 1)]
-
-
-@pytest.mark.parametrize(
-    ("rows", "header", "text"),
-    [
-        (READY, True, 'a,b\na,"1,5"\n=b,\n'),
-        (READY[:1], False, 'a,"1,5"\n'),
-        ([], True, "a,b\n"),
-        ([], False, ""),
-    ],
-)
-def test_lines_that_are_ready_are_written_as_they_are(rows, header, text):
-    warnings = []
-    page = Page(header=header, on_formula=lambda: warnings.append("formula"))
-    pieces = render(Table((), rows, heading="a,b\n"), find_format("csv"), page)
-    assert "".join(piece if isinstance(piece, str) else piece.decode() for piece in pieces) == text
-    assert len(warnings) == (rows == READY)
-
-
 @pytest.mark.parametrize("form", READERS_ONLY, ids=lambda form: form.name)
 def test_readers_see_what_is_hazardous(form, nasty, written):
     text = written(nasty._replace(caption="a\x1b[2Jb\u202ec"), form.name, width=80)

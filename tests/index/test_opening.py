@@ -15,7 +15,6 @@ from conftest import PROGRAM, ROOT, environment
 from innofacts.errors import InnofactsError
 from innofacts.index import building, files, store
 from innofacts.index.building import write_shipped_index
-from innofacts.index.csv_lines import HEADING
 from innofacts.index.files import BUILTIN, Location, Place, locate
 from innofacts.index.opening import last_index, open_index
 from innofacts.requests.requests import Request
@@ -208,7 +207,7 @@ def test_a_change_of_what_is_installed_is_seen(run, installed, built, change, ex
     with open_index(locate([])) as index:
         refreshed = contents(index)["state"]
     files = 2 + (change is add) + (change is not remove)
-    assert refreshed == [(store.key_of(locate([])), "[]", files, HEADING)]
+    assert refreshed == [(store.key_of(locate([])), "[]", files)]
 
 
 def flip(path):

@@ -1,13 +1,10 @@
 """The formats that a table can be written in, one row each; a format's module is loaded when it is asked for."""
 
-from itertools import islice
-
 from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Any
+    from collections.abc import Iterable
 
     from innofacts.formats.table import Cell, Page, Table
 
@@ -17,7 +14,6 @@ MACHINES = "machines"
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
 FINDINGS = "findings"
-LINES = "lines"  # machines that take plain CSV, of which the lines can be ready
 
 
 class Format(Record):
@@ -75,39 +71,15 @@ def format_of_suffix(file_name: str, among: "Iterable[Format]" = FORMATS) -> For
     return next((form for form in among if lowered.endswith(form.suffixes)), None)
 
 
-def audience_of(form: Format, page: "Page") -> str:
-    """Return for whom a format is on that page: LINES where lines of CSV that are ready need nothing more."""
-    return form.audience if form.name != "csv" or page.excel or page.terminal else LINES
-
-
 def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]":
     """Return the table in that format, in pieces, in the order that they are to be written.
 
     The text is to be written as UTF-8 with the line ends that it has.
     """
-    if table.heading:
-        return _lines(table, page)
     module, _, dialect = form.module.partition(":")
     writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib itself costs half a millisecond
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
     return pieces
-
-
-_LINES_A_PIECE = 100
-
-
-def _lines(table: "Table", page: "Page") -> "Iterator[str | bytes]":
-    """Give lines of CSV that are ready, some hundred a piece: nothing is left to be written."""
-    if page.header:
-        yield table.heading
-    found = False
-    rows: Iterator[Any] = iter(table.rows)
-    while block := list(islice(rows, _LINES_A_PIECE)):
-        lines, formulas = zip(*block, strict=True)
-        found = found or any(formulas)
-        yield b"".join(lines)
-    if page.on_formula and found:
-        page.on_formula()
 
 
 def inline(cell: "Cell", kind: str, form: Format) -> str:

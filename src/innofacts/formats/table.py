@@ -91,8 +91,6 @@ class Table(Record):
     """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
     companions: "Sequence[Table]" = ()
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
-    heading: str = ""
-    """For LINES alone: the names as a line of CSV, where a row is such a line in bytes, and 1 if it has a formula."""
 
 
 class Page(Record):

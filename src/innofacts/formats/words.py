@@ -17,6 +17,19 @@ _IN_PARTS = frozenset((AMOUNT, INTERVAL))  # whose last part is their text
 _NEVER_IN_AN_ADDRESS = frozenset(' "<>\\^`{|}')
 
 
+FORMULA_BEGINNINGS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+"""The characters with which a formula begins for a spreadsheet, which would run it.
+
+The last four are = + - @ in full width, as Chinese and Japanese keyboards type them.
+https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+
+def is_formula(cell: "Cell") -> bool:
+    """Return whether a spreadsheet would take a text cell for a formula; a sign alone is none."""
+    return isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS
+
+
 def words(cell: "Cell", kind: str) -> str:
     """Return a cell as one text: empty where there is nothing, in words where it is in parts."""
     if cell is None:

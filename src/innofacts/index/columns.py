@@ -33,7 +33,9 @@ class Column(Record):
     of: "Callable[[Any], Cell]"
     """How a fact, or a source, gives it; None where there is nothing."""
     order: tuple[str, ...] = ()
-    """The keys of the index by which it sorts, in SQL, where that is not the column itself."""
+    """The SQL that it is sorted by; empty for the column itself."""
+    sql: str = ""
+    """The SQL that gives it from other columns of the fact and its source; empty for a column that is stored."""
 
     @property
     def is_figure(self) -> bool:
@@ -98,6 +100,7 @@ COLUMNS = (
         "the printed number in base units; empty with > >= < <= and for a range",
         _value,
         _FIGURE_ORDER,
+        "CASE WHEN bound IN ('>', '>=', '<', '<=', '..') THEN NULL ELSE number END",
     ),
     Column(
         "low",
@@ -139,25 +142,37 @@ COLUMNS = (
     Column("basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None),
     Column("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
     Column("scope", "Scope", "text", "what is counted in", lambda f: f.scope or None),
-    Column("by", "By", "text", "who says it", lambda f: f.speaker or None),
+    Column("by", "By", "text", "who says it", lambda f: f.speaker or None, (), "coalesce(own_by, speaker)"),
     Column(
         "standing",
         "Standing",
         "text",
         "who is speaking: official, dataset, press, opinion or secondary",
         lambda f: f.source.standing or None,
+        (),
+        "source.standing",
     ),
-    Column("source", "Source", "text", "the id of the source, a citation key", lambda f: f.source.id),
-    Column("title", "Title", "text", "the title of the source", lambda f: f.source.title or None),
-    Column("publisher", "Publisher", "text", "who published the source", lambda f: f.source.publisher or None),
+    Column("source", "Source", "text", "the id of the source, a citation key", lambda f: f.source.id, (), "source.id"),
+    Column("title", "Title", "text", "the title of the source", lambda f: f.source.title or None, (), "source.title"),
+    Column(
+        "publisher",
+        "Publisher",
+        "text",
+        "who published the source",
+        lambda f: f.source.publisher or None,
+        (),
+        "source.publisher",
+    ),
     Column(
         "published",
         "Published",
         "text",
         "when the source appeared",
         lambda f: f.source.published and f.source.published.text,
+        (),
+        "source.published",
     ),
-    Column("url", "URL", "url", "where the source can be read", lambda f: f.source.url or None),
+    Column("url", "URL", "url", "where the source can be read", lambda f: f.source.url or None, (), "source.url"),
     Column("link", "Link", "url", "the address of the quote in the source", lambda f: f.link or None),
     Column("paragraph", "Paragraph", "integer", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph),
     Column("start", "Start", "integer", "the first code point of the claim in the copy, from 0", lambda f: f.at.start),
@@ -169,7 +184,7 @@ COLUMNS = (
     ),
     Column("says", "Says", "text", "the kind of statement that a claim without a figure is", lambda f: f.says or None),
     Column("note", "Note", "text", "what a reader must know", lambda f: f.note or None),
-    Column("file", "File", "text", "the file that the fact stands in", lambda f: f.file, ("n",)),
+    Column("file", "File", "text", "the file that the fact stands in", lambda f: f.file, ("n",), "source.file"),
     Column("line", "Line", "integer", "its line in that file", lambda f: f.line),
 )
 

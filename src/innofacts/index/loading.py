@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     Select = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
     """Returns the rows of a SELECT with parameters, as `Index.rows` and `Connection.execute` do."""
 
+IN_CELLS = ("id", "claim", "measure", "place", "nature", "basis", "vintage", "scope", "part_of", "says", "note")
+"""The keys of a fact's table whose strings are stored in the columns of those names, and not in its record."""
+
 _MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
 
@@ -88,15 +91,27 @@ def _facts(select: "Select", condition: str, parameters: "Sequence[Any]") -> lis
     measured = _measured_units(select)
     sources: dict[int, Source] = {}
     facts = []
-    for n, file, line, record, path, source_n, source in select(
-        "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record FROM fact"
+    for n, file, line, record, path, source_n, source, *cells in select(
+        "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
+        f" {', '.join(f'fact.{name}' for name in IN_CELLS)} FROM fact"
         f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
         parameters,
     ):
         if source_n not in sources:
             sources[source_n] = source_from_table(json.loads(source))
+        table = dict(zip(IN_CELLS, cells, strict=True)) | json.loads(record)
         fact = fact_from_table(
-            json.loads(record), sources[source_n], file=file, line=line, path=tuple(json.loads(path)), measured=measured
+            {key: value for key, value in table.items() if value is not None},
+            sources[source_n],
+            file=file,
+            line=line,
+            path=path_of(path),
+            measured=measured,
         )
         facts.append((n, fact))
     return facts
+
+
+def path_of(path: "str | int | None") -> tuple[str | int, ...]:
+    """Return the path of a fact in the parsed file from how it is stored: the number of its table, or JSON."""
+    return ("fact", path) if isinstance(path, int) else tuple(json.loads(str(path)))

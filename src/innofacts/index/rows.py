@@ -16,9 +16,9 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.index.csv_lines import formulas_in, lines_of
 from innofacts.index.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
+from innofacts.index.loading import IN_CELLS
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
 from innofacts.values.figures import BOUNDS, Figure
@@ -30,27 +30,38 @@ UNREADABLE = "file"
 """The rule of `checking` that a file goes against which cannot be read."""
 
 
-KEYS = ("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "amount", "of_series")
-"""What the index keeps of a fact to find and order it by, and never shows."""
+STORED = tuple(column for column in COLUMNS if not column.sql)
+"""The columns that are stored for each fact; the others follow from these and from the source."""
+KEYS = (
+    *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale", "of_series"),
+    *("own_by", "record", "path"),
+)
+"""What the index also stores of each fact: to find and order it by, and to read it back."""
 
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _keys_of(fact: Fact) -> tuple[str | int | None, ...]:
-    """Return the KEYS of a fact.
-
-    `amount` has the parts of a figure for a typed cell, joined by tabs, in the order of `formats.table.Amount`.
-    """
-    figure, interval, of_series = fact.figure, fact.interval, int(bool(fact.series))
+def _keys_of(fact: Fact, table: "Mapping[str, object]") -> tuple[str | int | None, ...]:
+    """Return the KEYS of a fact that was read from a table."""
+    others = (int(bool(fact.series)), fact.by or None, _record(fact, table), _path(fact))
+    figure, interval = fact.figure, fact.interval
     if figure is None or interval is None:
-        return (*(None,) * (len(KEYS) - 1), of_series)
+        return (*(None,) * (len(KEYS) - len(others)), *others)
     unit, number = figure.unit, format(figure.base_number, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
-    amount = (figure.bound, number if figure.second is None else "", str(decimals), figure.scale, unit.text)
     number_key, low_key, high_key = _order_keys(figure, interval)
     bound_rank = _BOUND_RANKS[figure.bound]
-    amount_cell = "\t".join((*amount, figure.words()))
-    return (unit.key, number, number_key, bound_rank, low_key, high_key, amount_cell, of_series)
+    return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
+
+
+def _record(fact: Fact, table: "Mapping[str, object]") -> str:
+    """Return the keys of a table as JSON, without the strings that the columns of the fact have too.
+
+    A key that is null is not in the table, although the column has a value.
+    """
+    record = {key: value for key, value in table.items() if key not in IN_CELLS or value != getattr(fact, key)}
+    absent = [key for key in IN_CELLS if key not in table and getattr(fact, key)]
+    return written(record | dict.fromkeys(absent))
 
 
 # Figures recur. They are equal where only zeros at the end of the number tell them apart, which these do not keep.
@@ -191,8 +202,8 @@ class FileRows(Record):
     """How many days before the last day of the calendar its source was published; what has no day is oldest."""
     source: tuple[str | int | None, ...] = ()
     """The cells of its source, with its table; empty where there is none."""
-    facts: tuple[tuple[str | int | bytes | None, ...], ...] = ()
-    """The cells of each fact: COLUMNS, KEYS, its line of CSV, whether that has a formula, its table and its place."""
+    facts: tuple[tuple[str | int | None, ...], ...] = ()
+    """The cells of each fact: STORED and KEYS."""
     texts: tuple[tuple[str, ...], ...] = ()
     """What the full-text index holds of each fact, by WORD_COLUMNS."""
     words: Mapping[str, int] = {}
@@ -225,7 +236,10 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     texts, words, values = words_of(read.facts)
     return rows._replace(
         age=age_of(source),
-        source=(*(column.of(source) for column in SOURCE_COLUMNS), file.name, written(read.source_table)),
+        source=(
+            *(column.of(source) for column in SOURCE_COLUMNS),
+            *(source.speaker or None, file.name, written(read.source_table)),
+        ),
         facts=_cells_of(read),
         texts=texts,
         words=words,
@@ -236,12 +250,12 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     )
 
 
-def _cells_of(read: FactFile) -> tuple[tuple[str | int | bytes | None, ...], ...]:
-    """Return the cells of the facts of a file; column by column, which takes half of the time."""
-    columns = [list(map(column.of, read.facts)) for column in COLUMNS]
-    keys = zip(*map(_keys_of, read.facts), strict=True)
-    ready = lines_of(columns), formulas_in(columns)
-    return tuple(zip(*columns, *keys, *ready, map(written, read.tables), map(_path, read.facts), strict=True))
+def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
+    """Return the cells of the facts of a file."""
+    return tuple(
+        (*(column.of(fact) for column in STORED), *_keys_of(fact, table))
+        for fact, table in zip(read.facts, read.tables, strict=True)
+    )
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
@@ -350,10 +364,9 @@ def written(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def _path(fact: Fact) -> str:
-    """Return where a fact stands in the parsed file, as JSON."""
-    path = fact.path
-    return f'["fact", {path[1]}]' if path[0] == "fact" else written(path)
+def _path(fact: Fact) -> str | int | None:
+    """Return the path of a fact in the parsed file: the number of its table, or for a value of a series JSON."""
+    return fact.path[1] if fact.path[0] == "fact" else written(fact.path)
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:

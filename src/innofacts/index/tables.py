@@ -13,12 +13,11 @@ from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, take
 from innofacts.factfiles.problems import problem_at
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.index.csv_lines import HEADING
 from innofacts.index.files import File
 from innofacts.index.freshness import digest
-from innofacts.index.loading import facts_between
+from innofacts.index.loading import facts_between, path_of
 from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
-from innofacts.index.rows import KEYS, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.index.rows import KEYS, STORED, FileRows, Settings, Words, age_of, content, words_of
 from innofacts.index.store import Connection
 
 TYPE_CHECKING = False
@@ -36,12 +35,18 @@ def _quoted(names: Iterable[str]) -> str:
 _FILES = AGE_SHIFT - FILE_SHIFT  # bits
 _MOST_ROOM = 1024
 
-_COLUMN_NAMES = [column.name for column in COLUMNS]
+_STORED_NAMES = [*(column.name for column in STORED), *KEYS, "source_n"]
+_SHOWN = ", ".join(f'{column.sql} AS "{column.name}"' if column.sql else f'f."{column.name}"' for column in COLUMNS)
+# The parts of a figure for a typed cell, in the order of `formats.table.Amount`; a range and a ± have no one number.
+_AMOUNT = (
+    "coalesce(bound, '') || char(9) || CASE WHEN bound IN ('..', '±') THEN '' ELSE number END || char(9) || decimals"
+    " || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
+)
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 has in memory before it writes; with its own 1 MiB it merges more
 SCHEMA = f"""
-CREATE TABLE state (key TEXT, measured TEXT, files INTEGER, heading TEXT);
+CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
 CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
     WITHOUT ROWID;
 CREATE TABLE file (
@@ -54,12 +59,13 @@ CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, file, record);
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, record);
 CREATE INDEX source_id ON source (id);
-CREATE TABLE fact (
-    n INTEGER PRIMARY KEY, {_quoted(_COLUMN_NAMES)}, {_quoted(KEYS)}, csv, formula, source_n, record, path
-);
-CREATE UNIQUE INDEX fact_id ON fact (id);
+CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
+CREATE UNIQUE INDEX fact_id ON stored_fact (id);
+CREATE VIEW fact AS SELECT
+    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if key != "own_by")}, {_AMOUNT} AS amount, f.source_n
+    FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
 CREATE INDEX reference_file ON reference (file_n);
 CREATE INDEX reference_id ON reference (id);
@@ -88,12 +94,12 @@ def _insert(table: str, cells: int) -> str:
     return f"INSERT INTO {table} VALUES ({', '.join('?' * cells)})"
 
 
-_INSERT_FACT = _insert("fact", len(COLUMNS) + len(KEYS) + 6).replace("INSERT", "INSERT OR IGNORE", 1)
+_INSERT_FACT = _insert("stored_fact", 1 + len(_STORED_NAMES)).replace("INSERT", "INSERT OR IGNORE", 1)
 
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Put into an empty index what it is of and what its library says of itself."""
-    state = (key, json.dumps(settings.measured, ensure_ascii=False), 0, HEADING)
+    state = (key, json.dumps(settings.measured, ensure_ascii=False), 0)
     connection.execute(_insert("state", len(state)), state)
     from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
     from innofacts.english.synonyms import SYNONYMS
@@ -180,11 +186,11 @@ class Filling:
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
             self._report_taken(file, number, ("source", "id"), said, str(rows.source[0]))
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 3), (number, *rows.source))
+        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 4), (number, *rows.source))
 
     def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
         first = number << FILE_SHIFT
-        facts = ((first + i, *cells[:-2], number, *cells[-2:]) for i, cells in enumerate(rows.facts))
+        facts = ((first + i, *cells, number) for i, cells in enumerate(rows.facts))
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
             taken = set(self._taken(file, number, rows))
@@ -225,7 +231,7 @@ class Filling:
                 continue
             if n > first + i:
                 raise OthersConcerned([source_n])
-            path = tuple(json.loads(str(cells[-1])))
+            path = path_of(cells[-1])
             path = (*path, "id") if path[0] == "fact" else path
             self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
@@ -239,7 +245,7 @@ class Filling:
 
     def _remove(self, number: int) -> None:
         first, beyond = number << FILE_SHIFT, self._first_beyond(number)
-        ids = {row[0] for row in self._all("SELECT id FROM fact WHERE n >= ? AND n < ?", first, beyond)}
+        ids = {row[0] for row in self._all("SELECT id FROM stored_fact WHERE n >= ? AND n < ?", first, beyond)}
         ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
         self._touch(number, ids)
         self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
@@ -250,7 +256,7 @@ class Filling:
             _DELETE_WORDS, ((n, *texts) for n, texts in zip(ages, found_by.texts, strict=True))
         )
         self._count(found_by, -1)
-        self._connection.execute("DELETE FROM fact WHERE n >= ? AND n < ?", (first, beyond))
+        self._connection.execute("DELETE FROM stored_fact WHERE n >= ? AND n < ?", (first, beyond))
         for table in ("reference", "spoiled", "problem"):
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
         for table in ("source", "file"):
@@ -296,7 +302,7 @@ class Filling:
         else:
             before = self._beside("place < ? ORDER BY place DESC", order) or 0
             after = self._beside("place > ? ORDER BY place", order) or 1 << _FILES
-            last = self._all("SELECT max(n) FROM fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
+            last = self._all("SELECT max(n) FROM stored_fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
             before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
             if number == before:
@@ -383,12 +389,12 @@ class Filling:
         Where some file could not be read, an id may stand there, so that nobody can call a reference to it dangling.
         """
         unknown = (
-            "NOT EXISTS (SELECT 1 FROM fact AS other WHERE other.id = reference.id)"
+            "NOT EXISTS (SELECT 1 FROM stored_fact AS other WHERE other.id = reference.id)"
             " AND NOT EXISTS (SELECT 1 FROM spoiled WHERE spoiled.id = reference.id) OR "
         )
         rows = self._all(
             "SELECT reference.file_n, file.name, file.path, file.digest, fact.line, reference.id, reference.path,"
-            " fact.id FROM reference JOIN fact ON fact.n = reference.n"
+            " fact.id FROM reference JOIN stored_fact AS fact ON fact.n = reference.n"
             f" JOIN file ON file.n = reference.file_n WHERE {scope} AND ({unknown if all_read else ''}"
             "fact.id = reference.id) GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
         )
@@ -405,5 +411,5 @@ class Filling:
 
     def _ids_like(self, id_: str) -> list[str]:
         """Return the ids that begin with the same letter, of very many only some: to compare all takes seconds."""
-        sql = "SELECT id FROM fact WHERE id >= ? AND id < ? LIMIT ?"
+        sql = "SELECT id FROM stored_fact WHERE id >= ? AND id < ? LIMIT ?"
         return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
-from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, audience_of, find_format, format_of_suffix, render
+from innofacts.formats import OF_FACTS, SPREADSHEETS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.output import streams
@@ -48,7 +48,7 @@ class Destination(NamedTuple):
     @property
     def audience(self) -> str:
         """For whom it is, as `formats` names them."""
-        return audience_of(self.format, self.page)
+        return self.format.audience
 
 
 def choose(  # noqa: PLR0913 - one for each option that bears on it

@@ -1,7 +1,7 @@
 """What is asked to what is shown: the one place that knows both facts and tables."""
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
-from innofacts.formats import CHARTS, LINES, MACHINES, READERS, SPREADSHEETS
+from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Query, query_of
@@ -40,7 +40,7 @@ _MOST_ROWS = 2**63 - 1  # SQLite counts no further
 
 
 def view(request: Request, index: Index, audience: str = MACHINES, query: Query | None = None) -> Table:
-    """Return the table that answers a request, for readers, machines, spreadsheets or who takes lines of CSV.
+    """Return the table that answers a request, for readers, machines or spreadsheets.
 
     `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
     unknown column, a query that is not in the grammar.
@@ -48,10 +48,6 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     query = query or read_query(request, index)
     if request.count:
         return _counts(request, query, index)
-    if audience == LINES and not (request.columns or request.possibly):
-        heading = str(index.one("SELECT heading FROM state"))
-        return Table((), _rows(request, query, index, "csv, formula", ()), heading=heading)
-    audience = MACHINES if audience == LINES else audience
     if audience == CHARTS:
         shown = [(Column(name, name), sql) for name, sql in _CHART]
     else:
@@ -166,7 +162,7 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
     """Return the columns of those names, where there is none those that suit an audience; raises InnofactsError."""
-    from innofacts.index.columns import COLUMNS  # which lines that are ready do not need
+    from innofacts.index.columns import COLUMNS
 
     names = names or (READERS_COLUMNS if audience == READERS else ())
     return [_column(name) for name in names] or COLUMNS
