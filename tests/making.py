@@ -5,6 +5,7 @@ from textwrap import dedent
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.index.terms import parse_terms
+from innofacts.values.figures import Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import parse_period
 
@@ -20,10 +21,10 @@ def make(figure, *, id="fact", published=None, source="source", standing="", mea
     if "breaks" in fields:
         fields["breaks"] = tuple(map(parse_period, fields["breaks"]))
     parsed = parse_figure(figure) if figure is not None else None
-    interval = parsed.interval(fields.get("nature", ""), measured) if parsed else None
+    quantity = Quantity(parsed, parsed.interval(fields.get("nature", ""), measured)) if parsed else None
     at = parse_period(date.fromisoformat(published) if published and len(published) == 10 else published or 2024)
     spoken = Source(source, "report", publisher="Office", published=at if published else None, standing=standing)
-    return Fact(id, "Claimed.", spoken, "facts.toml", 1, figure=parsed, interval=interval, **fields)
+    return Fact(id, "Claimed.", spoken, "facts.toml", 1, quantity=quantity, **fields)
 
 
 def terms(*arguments):

@@ -51,7 +51,7 @@ def is_inside(value, result):
 
 def is_undetermined(name, left, right):
     """Tell by the ends whether nothing can be told: the definitions of DESIGN 5, case by case."""
-    base, over = left.interval, right.interval
+    base, over = left.quantity.interval, right.quantity.interval
     if name == "difference":
         goes_down, goes_up = over.low is None or base.high is None, over.high is None or base.low is None
         return (goes_down and (goes_up or has_floor(left))) or (goes_up and has_floor(right))
@@ -72,12 +72,12 @@ def is_undetermined(name, left, right):
 
 def has_floor(fact):
     """Tell whether it is the domain alone that lets a figure not be negative."""
-    return fact.interval.low == 0 and fact.figure.interval("change").low != 0
+    return fact.quantity.interval.low == 0 and fact.figure.interval("change").low != 0
 
 
 def has_ceiling(fact):
     """Tell whether it is the domain alone that lets a share not be more than 100 %."""
-    return fact.interval.high == 100 and fact.figure.interval("change").high != 100
+    return fact.quantity.interval.high == 100 and fact.figure.interval("change").high != 100
 
 
 def pair(one, other, nature):
@@ -91,9 +91,9 @@ def pair(one, other, nature):
 def test_results_hold_all_that_is_possible_and_no_more(one, other, nature):
     left, right = pair(one, other, nature)
     got = results(left, right)
-    near = by_definition([samples(f.interval, NEAR, FAR, whole=False) for f in (left, right)])
-    nearer = by_definition([samples(f.interval, NEARER, FARTHER, whole=False) for f in (left, right)])
-    whole = by_definition([samples(f.interval) for f in (left, right)])
+    near = by_definition([samples(f.quantity.interval, NEAR, FAR, whole=False) for f in (left, right)])
+    nearer = by_definition([samples(f.quantity.interval, NEARER, FARTHER, whole=False) for f in (left, right)])
+    whole = by_definition([samples(f.quantity.interval) for f in (left, right)])
     for name in NAMES:
         result = getattr(got, name)
         assert (result is None) == is_undetermined(name, left, right), name
@@ -137,7 +137,7 @@ HOLDS = {"<": Fraction.__lt__, "<=": Fraction.__le__, ">": Fraction.__gt__, ">="
 def test_texts_are_true_and_no_finer_than_the_figures(one, other, nature):
     left, right = pair(one, other, nature)
     got = results(left, right)
-    measured = [samples(fact.interval, NEARER, FARTHER, whole=False) for fact in (left, right)]
+    measured = [samples(fact.quantity.interval, NEARER, FARTHER, whole=False) for fact in (left, right)]
     sampled = by_definition(measured)
     for name in NAMES:
         result, values = getattr(got, name), sampled[name]

@@ -58,9 +58,9 @@ def test_the_result_is_all_that_figure_and_rate_allow(amount, rate, figure, inte
             convert(fact, USD, [price])
         return
     got, note = convert(fact, USD, [price])
-    ends = [None if end is None else plain(end) for end in (got.interval.low, got.interval.high)]
+    ends = [None if end is None else plain(end) for end in (got.quantity.interval.low, got.quantity.interval.high)]
     low, high = (f"{'-' if n == 0 else ''}inf" if end is None else end for n, end in enumerate(ends))
-    shown = f"{'(' if got.interval.low_open else '['}{low}, {high}{')' if got.interval.high_open else ']'}"
+    shown = f"{'(' if got.quantity.interval.low_open else '['}{low}, {high}{')' if got.quantity.interval.high_open else ']'}"
     assert (got.figure.words(), shown) == (figure, interval)
     assert note.kind == "converted"
     assert note.text == f"amount: {fact.figure.words()} at {price.figure.words()} (rate)"
@@ -86,9 +86,11 @@ def test_every_product_is_in_the_result(figure, price, turned):
         assert "may be any amount of USD" in error.message  # noqa: PT017 - which figures that takes is asked just below
         assert price.startswith(">") or figure.bound in ("<", "<=", ">", ">=")
         return
-    pairs = product(samples(fact.interval), samples(rate.interval))
+    pairs = product(samples(fact.quantity.interval), samples(rate.quantity.interval))
     values = [amount * value if turned else amount / value for amount, value in pairs]
-    low, high = (None if end is None else Fraction(end) for end in (got.interval.low, got.interval.high))
+    low, high = (
+        None if end is None else Fraction(end) for end in (got.quantity.interval.low, got.quantity.interval.high)
+    )
     assert low is None or low <= min(values)
     assert high is None or max(values) <= high
     shown = got.figure.interval("change")

@@ -283,9 +283,9 @@ def test_verdicts_mean_what_they_say(fact, said, nature):
         assume(False)  # noqa: FBT003 - hypothesis has it so
     verdict, _ = judge(it, said)
     event(verdict)
-    values = samples(it.interval)
+    values = samples(it.quantity.interval)
     hits = [inside(value, meant) for value in values]
-    meet = any(hits) or any(inside(value, it.interval) for value in samples(meant))
+    meet = any(hits) or any(inside(value, it.quantity.interval) for value in samples(meant))
     numbers = (abs(fact.base_number), abs(said.base_number))
     if verdict == "supported":
         assert all(hits) or restated(fact, said)

@@ -173,7 +173,7 @@ def test_a_figure_that_a_fact_has_already_is_left_out():
     assert len(drafts(copy_of(ARTICLE_OF_OURS), PUBLISHED, elsewhere)) == 4
     nowhere = [fact._replace(at=Locator()) for fact in known]
     assert drafts(copy_of(ARTICLE_OF_OURS), PUBLISHED, nowhere) == []
-    assert len(drafts(copy_of(ARTICLE_OF_OURS), PUBLISHED, [fact._replace(figure=None) for fact in known])) == 4
+    assert len(drafts(copy_of(ARTICLE_OF_OURS), PUBLISHED, [fact._replace(quantity=None) for fact in known])) == 4
 
 
 def test_an_id_is_made_of_the_words_and_names_one_fact():

@@ -24,6 +24,7 @@ from innofacts.factfiles.reading import fact_from_table, read_file, source_from_
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.showing import is_hazardous
+from innofacts.values.figures import Quantity
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -62,7 +63,7 @@ def test_there_are_invalid_files():
 
 
 @pytest.mark.parametrize("name", INVALID, ids=str)
-def test_all_mistakes_of_an_invalid_file_are_told(name, monkeypatch):
+def test_all_mistakes_of_an_invalid_file_are_stated(name, monkeypatch):
     monkeypatch.chdir(DATA / "invalid")
     index = open_index(locate([str(name)]))
     found = "".join(f"{problem}\n" for problem in index.problems())
@@ -189,20 +190,20 @@ def test_a_problem_that_only_the_library_shows_stands_at_its_value():
 
 
 def picture(file):
-    """Return what is read from a file, a line for whatever says something."""
+    """Return what is read from a file, a line for each value that is not its default."""
     lines = [
         f"{name}: {value}"
         for name, value in (("synonyms", file.synonyms), ("measured", sorted(file.measured)))
         if value
     ]
     if file.source:
-        lines += ["source", *_told(file.source)]
+        lines += ["source", *_stated(file.source)]
     for fact in file.facts:
-        lines += ["", f"{fact.file}:{fact.line} {fact.id} at {fact.path}", *_told(fact)]
+        lines += ["", f"{fact.file}:{fact.line} {fact.id} at {fact.path}", *_stated(fact)]
     return "\n".join(lines) + "\n"
 
 
-def _told(thing):
+def _stated(thing):
     for field, value in thing._asdict().items():
         default = thing._field_defaults.get(field)
         if field in ("id", "source", "file", "line", "path") or value == default:
@@ -212,9 +213,11 @@ def _told(thing):
         elif field == "breaks":
             yield f"  {field}: {'; '.join(map(_days, value))}"
         elif isinstance(value, Locator):
-            yield f"  {field}: {', '.join(part.strip() for part in _told(value))}"
+            yield f"  {field}: {', '.join(part.strip() for part in _stated(value))}"
+        elif isinstance(value, Quantity):
+            yield f"  quantity: {value.figure} in {value.interval}"
         else:
-            yield f"  {field}: {value}" if field in ("figure", "interval") else f"  {field}: {value!r}"
+            yield f"  {field}: {value!r}"
 
 
 def _days(period):
@@ -283,7 +286,7 @@ def test_a_mistake_in_the_source_does_not_spoil_its_facts():
     assert len(file.problems) == 2
 
 
-def test_without_an_id_of_the_source_nothing_is_attributed_but_all_mistakes_are_told():
+def test_without_an_id_of_the_source_nothing_is_attributed_but_all_mistakes_are_stated():
     file = read_file("x.toml", (SOURCE.replace('"s"', '"two words"') + _facts(3, 1, "note = 5")).encode())
     assert (file.source, file.source_table, file.facts, file.tables) == (None, None, (), ())
     assert file.spoiled == ("fact-0", "fact-1", "fact-2")
@@ -317,7 +320,7 @@ def test_a_value_outside_its_domain_spoils_itself_alone():
     assert [problem.column for problem in file.problems] == [19]
 
 
-def test_what_is_written_as_one_table_is_spoiled_and_its_mistakes_are_told():
+def test_what_is_written_as_one_table_is_spoiled_and_its_mistakes_are_stated():
     file = read(
         '[fact]\nid = "a"\nclame = "c"\n[series]\nid = "s"\nclaim = "c"\nunit = "%"\n[series.values]\n2012 = "x"'
     )
@@ -328,8 +331,11 @@ def test_what_is_written_as_one_table_is_spoiled_and_its_mistakes_are_told():
 
 def test_units_that_the_library_measures_are_not_counted():
     data = (SOURCE + '[[fact]]\nid = "a"\nclaim = "c"\nfigure = "> 80 tonnes"').encode()
-    assert str(read_file("x.toml", data).facts[0].interval.tightened()) == "[81, ∞)"
-    assert str(read_file("x.toml", data, measured=frozenset(("tonne",))).facts[0].interval.tightened()) == "(80, ∞)"
+    assert str(read_file("x.toml", data).facts[0].quantity.interval.tightened()) == "[81, ∞)"
+    assert (
+        str(read_file("x.toml", data, measured=frozenset(("tonne",))).facts[0].quantity.interval.tightened())
+        == "(80, ∞)"
+    )
 
 
 @pytest.mark.parametrize("name", [SETTINGS_FILE, f"a/b/{SETTINGS_FILE}"])
@@ -491,6 +497,6 @@ def test_none_of_very_many_mutated_files_does_either():
 
 
 @pytest.mark.parametrize("field", Fact._fields)
-def test_every_field_of_a_fact_is_told_in_the_pictures(field):
+def test_every_field_of_a_fact_appears_in_the_pictures(field):
     told = (DATA / "valid" / "every-key.txt").read_text(encoding="utf-8")
     assert field in ("id", "source", "file", "line", "path") or f"\n  {field}: " in told

@@ -116,7 +116,7 @@ def test_measured_units_are_those_of_the_library(fleet):
     assert len(measured_units(fleet)) == 1
     # Of a measured unit more than 30 may be 30.5; of a counted one it is 31 at least.
     (part,) = recall(fleet, ["part"])
-    assert (part.interval.low, part.interval.low_open) == (30, True)
+    assert (part.quantity.interval.low, part.quantity.interval.low_open) == (30, True)
 
 
 def test_facts_of_one_source_share_it(fleet):

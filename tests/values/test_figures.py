@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import innofacts
 from innofacts.english.currencies import SYMBOLS
 from innofacts.errors import Unreadable
-from innofacts.values.figures import BOUNDS, SCALES, grouped, meaning
+from innofacts.values.figures import BOUNDS, SCALES, Quantity, grouped
 from innofacts.values.grammar import parse_figure
 from innofacts.values.intervals import Interval, plain
 
@@ -835,7 +835,7 @@ def test_numbers_of_38_digits_are_exact_in_every_bound():
 )
 def test_the_meaning_of_a_figure_is_said_in_words(text, nature, said):
     figure = parse_figure(text)
-    assert meaning(figure, figure.interval(nature)) == said
+    assert Quantity(figure, figure.interval(nature)).meaning() == said
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,16 @@ from making import rows
 
 from innofacts.compare import arithmetic, comparability, comparisons, conversion, notes, verdicts
 from innofacts.values import results, rounding
+from innofacts.values.figures import Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.results import (
     INFINITE,
     End,
     Span,
     difference,
-    figure_of,
     growth,
     growth_per_year,
+    quantity_of,
     ratio,
     share,
     span_of,
@@ -30,7 +31,7 @@ from innofacts.values.units import read_unit
 def span(figure, nature=""):
     """Return the span of a figure in the grammar."""
     parsed = parse_figure(figure)
-    return span_of(parsed, parsed.interval(nature))
+    return span_of(Quantity(parsed, parsed.interval(nature)))
 
 
 def of(low, high, printed=None, *, low_open=False, high_open=False):
@@ -290,7 +291,7 @@ def test_nothing_is_written_of_what_is_undetermined():
     assert written(None, "%") is None
     assert written(of(None, None), "%") is None
     assert written(Span(End(Fraction(0), soft=True), INFINITE), "%") is None
-    assert figure_of(of(None, None), "", read_unit("USD")) is None
+    assert quantity_of(of(None, None), "", read_unit("USD")) is None
 
 
 def test_there_is_no_float_between_figures_and_results():

@@ -230,8 +230,7 @@ def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
 
 def explained_figure(standing: Standing, copy: CopyText) -> tuple[str, str]:
     """Return the message and the hint about a figure that its passage does not confirm."""
-    assert standing.fact.figure is not None
-    words = standing.fact.figure.words()
+    words = standing.fact.stated().figure.words()
     if standing.figure == CONTRADICTED:
         return f"the copy says {quoted(standing.said)}, and the figure is {words}", "fix the figure, or the copy"
     return f"no words in {copy.name} confirm the figure {words}", "look it up there"

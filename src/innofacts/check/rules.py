@@ -84,8 +84,7 @@ def _sources(library: Library) -> Iterator[tuple[FactFile, Source]]:
 
 def _called(fact: Fact) -> str:
     """Return the name of a fact in messages: its id and its figure."""
-    assert fact.figure is not None
-    return f"{fact.id} ({fact.figure.words()})"
+    return f"{fact.id} ({fact.stated().figure.words()})"
 
 
 # --- ids -------------------------------------------------------------------------------------------------------------
@@ -268,16 +267,14 @@ def mixed_units(library: Library) -> Iterator[Found]:
         for fact in facts:
             of = _unit_class(fact)
             if of != usual and (classes[of] == 1 or _FEWER * classes[of] <= count):
-                assert fact.figure is not None
-                assert first.figure is not None
-                message = f"the measure {quoted(fact.measure)} is in {first.figure.unit} elsewhere, as in {first.id}"
-                yield _at(fact, "figure", f"{message}, and here in {fact.figure.unit}", "is it a different measure?")
+                elsewhere, here = first.stated().figure.unit, fact.stated().figure.unit
+                message = f"the measure {quoted(fact.measure)} is in {elsewhere} elsewhere, as in {first.id}"
+                yield _at(fact, "figure", f"{message}, and here in {here}", "is it a different measure?")
 
 
 def _unit_class(fact: Fact) -> str:
     """Return the class of a unit: money in any currency, percent, or the noun that is counted."""
-    assert fact.figure is not None
-    unit = fact.figure.unit
+    unit = fact.stated().figure.unit
     if unit.kind in (CURRENCY, PERCENT):
         return unit.kind
     if unit.kind == RATE:
@@ -350,11 +347,11 @@ def parts_beyond_wholes(library: Library) -> Iterator[Found]:
     """Find each part that is certainly larger than its whole at the same time."""
     for fact in library.facts:
         whole = library.by_id.get(fact.part_of)
-        if whole is None or fact.interval is None or whole.interval is None:
+        if whole is None or fact.quantity is None or whole.quantity is None:
             continue
         if differences(fact, whole) or not meets_in_time(fact, whole):
             continue
-        low, high = fact.interval.tightened().low, whole.interval.tightened().high
+        low, high = fact.quantity.interval.tightened().low, whole.quantity.interval.tightened().high
         if low is not None and high is not None and low > high:
             message = f"the part is larger than its whole, {_called(whole)}"
             yield _at(fact, "figure", message, "one of the figures is wrong, or part_of names the wrong whole")
@@ -374,8 +371,10 @@ _OF_A_CHANGE = re.compile(
 def shares_over_100(library: Library) -> Iterator[Found]:
     """Find each share of a whole of more than 100 percent, also if no nature says that it is a share."""
     for fact in library.facts:
-        figure, interval = fact.figure, fact.interval
-        if figure is None or interval is None or figure.unit.kind != PERCENT or fact.nature not in ("", "stock"):
+        if fact.quantity is None or fact.nature not in ("", "stock"):
+            continue
+        figure, interval = fact.quantity
+        if figure.unit.kind != PERCENT:
             continue
         low = interval.tightened().low
         said = f"{fact.claim} {fact.measure.replace('-', ' ')}"
@@ -405,9 +404,7 @@ def conflicts(library: Library) -> Iterator[Found]:
 
 def _conflict(one: Fact, other: Fact) -> bool:
     """Return whether two figures about one subject are of the same time and cannot both be true."""
-    assert one.interval is not None
-    assert other.interval is not None
-    if one.interval.meets(other.interval) or (one.note and one.source is not other.source):
+    if one.stated().interval.meets(other.stated().interval) or (one.note and one.source is not other.source):
         return False
     if other.note and one.source is not other.source:
         return False
@@ -437,10 +434,9 @@ def _something_else(new: Fact, old: Fact) -> str:
         one, other = getattr(old, name), getattr(new, name)
         if one and other and one.casefold() != other.casefold():
             return f"{name} {quoted(one)} against {quoted(other)}"
-    assert new.figure is not None
-    assert old.figure is not None
-    if not is_same_unit(new.figure.unit, old.figure.unit):
-        return f"{old.figure.unit} against {new.figure.unit}"
+    unit, old_unit = new.stated().figure.unit, old.stated().figure.unit
+    if not is_same_unit(unit, old_unit):
+        return f"{old_unit} against {unit}"
     if new.period and old.period and not new.period.overlaps(old.period):
         return f"period {old.period} against {new.period}"
     return ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from innofacts.compare.comparability import Comparability, quantity_of
+from innofacts.compare.comparability import Comparability
 from innofacts.english.numerals import SCALES
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import Figure
@@ -50,8 +50,8 @@ def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset
     Figures that are not comparable have no difference, ratio or growth, except a rate as the ratio of different units.
     A rank is a place in an order: it has a difference, and is no multiple of a different rank.
     """
-    (one, base), (other, over) = quantity_of(left), quantity_of(right)
-    spans = span_of(one, base, measured), span_of(other, over, measured)
+    one, other = left.stated().figure, right.stated().figure
+    spans = span_of(left.stated(), measured), span_of(right.stated(), measured)
     if not pair.same_unit:
         return Results(ratio=_rate(one, other, *spans))
     part = _share(left, right, *spans)

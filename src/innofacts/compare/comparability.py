@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from innofacts.factfiles.facts import Fact
-from innofacts.values.figures import Figure
-from innofacts.values.intervals import Interval
 from innofacts.values.units import PERCENT, Unit
 
 LASTING = ("stock", "cumulative")
@@ -73,13 +71,6 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
         same_unit=left.figure is None or right.figure is None or is_same_unit(left.figure.unit, right.figure.unit),
         differences=differing,
     )
-
-
-def quantity_of(fact: Fact) -> tuple[Figure, Interval]:
-    """Return the figure of a fact that has one, with its interval."""
-    assert fact.figure is not None
-    assert fact.interval is not None
-    return fact.figure, fact.interval
 
 
 def may_be_same(one: str, other: str) -> bool:

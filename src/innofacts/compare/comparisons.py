@@ -22,6 +22,7 @@ from innofacts.errors import Unreadable, refusal
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
+from innofacts.values.figures import Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import is_power_of_ten_apart
 from innofacts.values.units import Unit
@@ -110,7 +111,7 @@ def compare_figure(
     if not said.unit.key:
         said = said._replace(unit=fact.figure.unit)
     verdict, reason = judge(fact, said, measured)
-    meant = fact._replace(figure=said, interval=interval_in_place_of(fact, said, measured))
+    meant = fact._replace(quantity=Quantity(said, interval_in_place_of(fact, said, measured)))
     pair = comparability(fact, meant)
     superseded = superseded_note(fact, others)
     return Comparison(

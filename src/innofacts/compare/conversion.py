@@ -8,7 +8,7 @@ from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.showing import quoted
-from innofacts.values.results import End, Span, figure_of, ratio, span_of
+from innofacts.values.results import End, Span, quantity_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 _ONE = Span(End(Fraction(1)), End(Fraction(1)))
@@ -31,30 +31,28 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
     a rate of two currencies. A figure at purchasing power parity takes only a rate of that basis, and any other figure
     only a market rate. Raises InnofactsError if the library has no such rate, or several that differ.
     """
-    figure, interval = fact.figure, fact.interval
-    if figure is None or interval is None:
+    if fact.quantity is None:
         return fact, None
+    figure = fact.quantity.figure
     money, counted = _parts(figure.unit)
     if money.kind != CURRENCY or money.key == currency.key or read_unit(counted).kind == CURRENCY:
         return fact, None
     rate = _rate(fact, money, currency, rates)
-    assert rate.figure is not None
-    assert rate.interval is not None
-    price = span_of(rate.figure, rate.interval)
-    if rate.figure.unit.key == f"{currency.key} per {money.key}":
+    price, per = span_of(rate.stated()), rate.stated().figure
+    if per.unit.key == f"{currency.key} per {money.key}":
         reversed_price = ratio(price, _ONE)
         assert reversed_price is not None  # a rate is positive
         price = reversed_price
-    amount = ratio(price, span_of(figure, interval))
+    amount = ratio(price, span_of(fact.quantity))
     assert amount is not None
-    converted = figure_of(amount, figure.scale, read_unit(f"{currency} per {counted}") if counted else currency)
+    converted = quantity_of(amount, figure.scale, read_unit(f"{currency} per {counted}") if counted else currency)
     if converted is None:
         raise InnofactsError(
-            f"{fact.id}: {figure.words()} at {rate.figure.words()} may be any amount of {currency}",
+            f"{fact.id}: {figure.words()} at {per.words()} may be any amount of {currency}",
             hint=f"{rate.id} has a bound that goes the other way",
         )
-    note = Note("converted", f"{fact.id}: {figure.words()} at {rate.figure.words()} ({_named(rate)})")
-    return fact._replace(figure=converted[0], interval=converted[1]), note
+    note = Note("converted", f"{fact.id}: {figure.words()} at {per.words()} ({_named(rate)})")
+    return fact._replace(quantity=converted), note
 
 
 def _parts(unit: Unit) -> tuple[Unit, str]:
@@ -83,7 +81,7 @@ def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact
         elif unit.doubt:
             hint = unit.doubt
         raise InnofactsError(f"{fact.id}: no {kind} of {unit} and {currency}{when} is in the library", hint=hint)
-    if len({(rate.figure and rate.figure.unit.key, rate.interval) for rate in found}) > 1:
+    if len({(rate.stated().figure.unit.key, rate.stated().interval) for rate in found}) > 1:
         raise InnofactsError(
             f"{fact.id}: {len(found)} rates of {unit} and {currency} for {fact.period} differ",
             hint=f"which one is meant cannot be told: {names}",
@@ -92,7 +90,7 @@ def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact
 
 
 def _is_positive(rate: Fact) -> bool:
-    return rate.interval is not None and rate.interval.low is not None and rate.interval.low > 0
+    return (low := rate.stated().interval.low) is not None and low > 0
 
 
 def _days(fact: Fact) -> tuple[date | None, ...]:

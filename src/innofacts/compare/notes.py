@@ -10,7 +10,6 @@ from innofacts.compare.comparability import (
     Comparability,
     is_about,
     may_be_same,
-    quantity_of,
 )
 from innofacts.compare.replacements import (
     days_between,
@@ -107,7 +106,7 @@ def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
 
 def is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
     """Whether a figure leaves less open than another, and is not just the same one rounded."""
-    (figure, interval), (old_figure, old_interval) = quantity_of(new), quantity_of(old)
+    (figure, interval), (old_figure, old_interval) = new.stated(), old.stated()
     is_inside = interval.within(old_interval) and not old_interval.within(interval)
     return is_inside and not is_rounding(figure, old_figure, measured)
 

@@ -8,7 +8,6 @@ from innofacts.compare.comparability import (
     Comparability,
     comparability,
     is_same_unit,
-    quantity_of,
     why_different_thing,
 )
 from innofacts.compare.replacements import status, superseding
@@ -53,7 +52,7 @@ def judge_pair(
 def _verdict_on_same_thing(
     left: Fact, right: Fact, pair: Comparability, others: Sequence[Fact], measured: frozenset[str]
 ) -> tuple[str | None, str]:
-    (one, interval), (other, other_interval) = quantity_of(left), quantity_of(right)
+    (one, interval), (other, other_interval) = left.stated(), right.stated()
     both = f"{_dated(left, right)} and {_dated(right, left)}"
     if interval.meets(other_interval):
         if not is_rounding(one, other, measured):
@@ -71,7 +70,7 @@ def _verdict_on_same_thing(
 
 def _replaced(old: Fact, new: Fact, measured: frozenset[str]) -> str:
     """Return which figure replaces which, since when, and by how much they differ."""
-    (figure, _), (old_figure, _) = quantity_of(new), quantity_of(old)
+    figure, old_figure = new.stated().figure, old.stated().figure
     was = f"{old_figure.words()} ({old.vintage})" if old.vintage else old_figure.words()
     now = f"{figure.words()} ({status(new)})" if status(new) else figure.words()
     by = results_of(old, new, comparability(old, new), measured).difference
@@ -87,7 +86,7 @@ def _dates(left: Fact, right: Fact) -> str:
 
 def _dated(fact: Fact, other: Fact) -> str:
     """Return a figure in words, with its period if the other fact has a different one."""
-    figure, _ = quantity_of(fact)
+    figure = fact.stated().figure
     return f"{figure.words()} ({fact.period})" if _dates(fact, other) else figure.words()
 
 
@@ -100,7 +99,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     The first row of the second table of DESIGN 5 that holds decides. `measured` are the keys of the units that the
     library measures.
     """
-    stated, true = quantity_of(fact)
+    stated, true = fact.stated()
     meant = interval_in_place_of(fact, said, measured)
     words, source = f'"{said.words()}"', f"the source says {stated.words()}"
     same_unit = is_same_unit(stated.unit, said.unit)
@@ -123,7 +122,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
 
 def interval_in_place_of(fact: Fact, said: Figure, measured: frozenset[str]) -> Interval:
     """Return the interval of a figure in place of a fact's own; never empty, even outside the fact's domain."""
-    stated, _ = quantity_of(fact)
+    stated = fact.stated().figure
     nature = fact.nature if stated.unit.kind == said.unit.kind else ""
     try:
         return said.interval(nature, measured)

@@ -5,8 +5,7 @@ from functools import lru_cache
 
 from innofacts.errors import Problem
 from innofacts.records import Record
-from innofacts.values.figures import Figure
-from innofacts.values.intervals import Interval
+from innofacts.values.figures import Figure, Quantity
 from innofacts.values.periods import Period
 
 _FRAGMENT_WORDS = 5  # at either end of a quote: enough to be unique, short enough for an address
@@ -122,10 +121,8 @@ class Fact(Record):
     """The file it stands in, as the user named it."""
     line: int
     """The line of its table in that file, from 1."""
-    figure: Figure | None = None
-    """The figure, None for a claim without one."""
-    interval: Interval | None = None
-    """The values that the figure may stand for, given the fact's nature."""
+    quantity: Quantity | None = None
+    """The figure and the values that it stands for; None for a claim without a figure."""
     measure: str = ""
     """What is measured: `rd-expenditure`."""
     place: str = ""
@@ -164,6 +161,18 @@ class Fact(Record):
     """The periods from which the definition of its series differs."""
     path: tuple[str | int, ...] = ()
     """Where its table stands in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure of the quantity, None for a claim without one."""
+        return self.quantity and self.quantity.figure
+
+    def stated(self) -> Quantity:
+        """Return the quantity of a fact that is known to have one; raises ValueError for a claim without a figure."""
+        if self.quantity is None:
+            message = f"{self.id} has no figure"
+            raise ValueError(message)
+        return self.quantity
 
     @property
     def speaker(self) -> str:

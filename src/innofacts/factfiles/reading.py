@@ -37,6 +37,7 @@ from innofacts.factfiles.problems import DOMAIN, MISSING_KEY, START, TYPE, UNKNO
 from innofacts.factfiles.syntax import parse
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
+from innofacts.values.figures import Quantity
 from innofacts.values.grammar import MAX_DIGITS
 
 TYPE_CHECKING = False
@@ -265,9 +266,11 @@ class _Reader:
         known = self.problems.count
         self.problems.fact = _id_of(table)
         values = self.table(table, FACT_FIELDS if path[0] == "fact" else SERIES_FACT_FIELDS, path)
-        if "figure" in values:
+        figure = values.pop("figure", None)
+        if figure is not None:
             try:
-                values["interval"] = values["figure"].interval(values.get("nature", ""), self.context.measured)
+                interval = figure.interval(values.get("nature", ""), self.context.measured)
+                values["quantity"] = Quantity(figure, interval)
             except Unreadable as error:
                 self.problems.add_at_value(DOMAIN, (*path, "figure"), error)
         if self.problems.count > known:

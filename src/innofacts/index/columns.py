@@ -57,7 +57,7 @@ def _value(fact: "Fact") -> str | None:
 
 
 def _end(fact: "Fact", name: str) -> str | None:
-    end = fact.interval and getattr(fact.interval, name)
+    end = fact.quantity and getattr(fact.quantity.interval, name)
     if end is None:
         return None
     text = format(end, "f")
@@ -65,7 +65,7 @@ def _end(fact: "Fact", name: str) -> str | None:
 
 
 def _open(fact: "Fact", name: str) -> str | None:
-    return _yes(getattr(fact.interval, name)) if fact.interval else None
+    return _yes(getattr(fact.quantity.interval, name)) if fact.quantity else None
 
 
 def _day(period: "Period | None", name: str) -> str | None:

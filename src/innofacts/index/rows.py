@@ -21,8 +21,8 @@ from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
-from innofacts.values.figures import BOUNDS, Figure
-from innofacts.values.intervals import Interval, order_key, plain
+from innofacts.values.figures import BOUNDS, Quantity
+from innofacts.values.intervals import order_key, plain
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
@@ -44,12 +44,12 @@ _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 def _keys_of(fact: Fact, table: "Mapping[str, object]") -> tuple[str | int | None, ...]:
     """Return the KEYS of a fact that was read from a table."""
     others = (int(bool(fact.series)), fact.by or None, _record(fact, table), _path(fact))
-    figure, interval = fact.figure, fact.interval
-    if figure is None or interval is None:
+    if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
+    figure = fact.quantity.figure
     unit, number = figure.unit, format(figure.base_number, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
-    number_key, low_key, high_key = _order_keys(figure, interval)
+    number_key, low_key, high_key = _order_keys(fact.quantity)
     bound_rank = _BOUND_RANKS[figure.bound]
     return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
 
@@ -66,14 +66,14 @@ def _record(fact: Fact, table: "Mapping[str, object]") -> str:
 
 # Figures recur. They are equal where only zeros at the end of the number tell them apart, which these do not keep.
 @lru_cache(maxsize=4096)
-def _order_keys(figure: Figure, interval: Interval) -> tuple[str, str, str]:
-    tight = interval.tightened()
-    return order_key(figure.base_number), tight.low_key, tight.high_key
+def _order_keys(quantity: Quantity) -> tuple[str, str, str]:
+    tight = quantity.interval.tightened()
+    return order_key(quantity.figure.base_number), tight.low_key, tight.high_key
 
 
 def _number_words(fact: Fact) -> str:
     """Return the words for the numbers of a figure."""
-    return "" if fact.figure is None or fact.interval is None else _words_of_number(fact.figure, fact.interval)
+    return "" if fact.quantity is None else _words_of_number(fact.quantity)
 
 
 def _period_words(fact: Fact) -> str:
@@ -86,23 +86,24 @@ _YEAR = 4  # digits
 
 
 @lru_cache(maxsize=4096)
-def _words_of_number(figure: Figure, interval: Interval) -> str:
-    return " ".join(number_words(_numbers(figure, interval)))
+def _words_of_number(quantity: Quantity) -> str:
+    return " ".join(number_words(_numbers(quantity)))
 
 
-def _numbers(figure: Figure, interval: Interval) -> Iterator[str]:
+def _numbers(quantity: Quantity) -> Iterator[str]:
     """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
 
     What is bounded by a limit or by the domain is not, since every number is at least 0 and many are below a limit; it
     has a word for the limit.
     """
+    figure = quantity.figure
     number = plain(figure.base_number.copy_abs())
     yield printed(number)
     yield from rounded(number)
     if figure.bound in _LIMITS:
         yield limit(number, above=(figure.bound in _LOWER_LIMITS) == (figure.base_number > 0))
         return
-    tight = interval.tightened()
+    tight = quantity.interval.tightened()
     low, high = tight.low, tight.high
     if low is None or high is None or low == high:
         return

@@ -172,9 +172,20 @@ class Figure(Record):
         return _with_unit(self, f"{bound} {number}" if bound else number)
 
 
-def meaning(figure: Figure, interval: Interval) -> str:
-    """Return what a figure says of the true value, in words: `at least 3,327.75 and less than 3,327.85 billion CNY`."""
-    tight = interval.tightened()
+class Quantity(Record):
+    """A figure with the values that it stands for, given the nature of the fact that states it."""
+
+    figure: Figure
+    """The figure as the source states it."""
+    interval: Interval
+    """The possible values in base units."""
+
+    def meaning(self) -> str:
+        """Return the possible values in words: `at least 3,327.75 and less than 3,327.85 billion CNY`."""
+        return _meaning(self.figure, self.interval.tightened())
+
+
+def _meaning(figure: Figure, tight: Interval) -> str:
     low, high = (
         None if end is None else grouped(Decimal(plain(end.scaleb(-SCALES.get(figure.scale, 0), EXACT))))
         for end in (tight.low, tight.high)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from innofacts.english.numerals import SCALES
-from innofacts.values.figures import Figure
+from innofacts.values.figures import Figure, Quantity
 from innofacts.values.intervals import Interval, plain
 from innofacts.values.rounding import first_digit, rounded, rounded_down, rounded_up
 from innofacts.values.units import PERCENT, Unit
@@ -76,8 +76,9 @@ class Result(NamedTuple):
 # --- from figures to spans -----------------------------------------------------------------------------------------
 
 
-def span_of(figure: Figure, interval: Interval, measured: frozenset[str] = frozenset()) -> Span:
+def span_of(quantity: Quantity, measured: frozenset[str] = frozenset()) -> Span:
     """Return the span of a figure; what its interval has from the domain alone is soft."""
+    figure, interval = quantity
     stated = figure.interval("change", measured)  # a change has no domain
     has_floor, has_ceiling = figure.is_count(measured) or figure.unit.kind == PERCENT, figure.unit.kind == PERCENT
     from_floor = has_floor and interval.low == 0 and (stated.low is None or stated.low < 0)
@@ -206,7 +207,7 @@ def _whole_root(number: int, degree: int) -> int | None:
 # --- from spans to figures -----------------------------------------------------------------------------------------
 
 
-def figure_of(span: Span, scale: str, unit: Unit) -> tuple[Figure, Interval] | None:
+def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
     """Return a span as a figure for people, and the interval of it for machines; None where it is undetermined."""
     if span.is_undetermined:
         return None
@@ -227,7 +228,7 @@ def figure_of(span: Span, scale: str, unit: Unit) -> tuple[Figure, Interval] | N
         return Decimal(plain(_decimal(number / Fraction(10) ** exponent, min(digit, 0) - exponent)))
 
     figure = Figure(sign, in_scale(number), None if second is None else in_scale(second), scale, unit)
-    return figure, _for_machines(span, digit)
+    return Quantity(figure, _for_machines(span, digit))
 
 
 def _for_machines(span: Span, digit: int) -> Interval:

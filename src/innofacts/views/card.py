@@ -2,7 +2,6 @@
 
 from innofacts.factfiles.facts import Fact, Locator
 from innofacts.formats.table import Column, Table
-from innofacts.values.figures import meaning
 from innofacts.values.periods import Period
 
 
@@ -14,8 +13,8 @@ def card(fact: Fact) -> Table:
     rows = [
         ("Claim", fact.claim),
         ("Figure", figure and figure.words()),
-        ("Meaning", figure and fact.interval and meaning(figure, fact.interval)),
-        ("Interval", figure and fact.interval and f"{fact.interval} {figure.unit}"),
+        ("Meaning", fact.quantity and fact.quantity.meaning()),
+        ("Interval", fact.quantity and f"{fact.quantity.interval} {fact.quantity.figure.unit}"),
         ("Unit", figure and figure.unit.doubt),
         ("Says", fact.says),
         ("Measure", fact.measure),

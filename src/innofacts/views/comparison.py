@@ -26,6 +26,7 @@ from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
 from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
+from innofacts.values.figures import Quantity
 from innofacts.values.results import Result
 from innofacts.values.units import RANK
 from innofacts.views.tables import CHART_COLUMNS, find_id, view
@@ -82,17 +83,18 @@ def _chart(facts: Sequence[Fact]) -> Table:
 
 
 def _drawn(fact: Fact) -> "tuple[Cell, ...]":
-    if fact.figure is None or fact.interval is None:
+    if fact.quantity is None:
         return (fact.claim, None, None, None, None, None, fact.speaker)
-    low, high = (None if end is None else format(end, "f") for end in (fact.interval.low, fact.interval.high))
+    figure, interval = fact.quantity
+    low, high = (None if end is None else format(end, "f") for end in (interval.low, interval.high))
     said = ", ".join(filter(None, (fact.speaker, fact.source.standing, fact.period.text if fact.period else "")))
     return (
         fact.claim,
-        fact.figure.words(),
-        format(fact.figure.base_number, "f"),
+        figure.words(),
+        format(figure.base_number, "f"),
         low,
         high,
-        fact.figure.unit.text,
+        figure.unit.text,
         said,
     )
 
@@ -232,28 +234,26 @@ def _without_empty(table: Table) -> Table:
 
 def _bars(facts: Sequence[Fact]) -> list[str]:
     """Return a bar for each figure, with an open end where it may be more; none where they cannot share a scale."""
-    figures = [fact.figure for fact in facts if fact.figure]
+    quantities = [fact.quantity for fact in facts if fact.quantity]
+    figures = [quantity.figure for quantity in quantities]
     if len(figures) != len(facts) or len(facts) == 1 or len({figure.unit.key for figure in figures}) != 1:
         return []
-    longest = max(_end_of_bar(fact) for fact in facts)
+    longest = max(map(_end_of_bar, quantities))
     if longest <= 0 or figures[0].unit.kind == RANK or any(figure.base_number < 0 for figure in figures):
         return []
     bars = []
-    for fact in facts:
-        eighths = int((_end_of_bar(fact) / longest * _BAR_WIDTH * 8).to_integral_value())
+    for quantity in quantities:
+        eighths = int((_end_of_bar(quantity) / longest * _BAR_WIDTH * 8).to_integral_value())
         whole, rest = divmod(eighths, 8)
         bar = _EIGHTHS[-1] * whole + (_EIGHTHS[rest] if rest else "")
-        is_open = fact.interval is not None and fact.interval.high is None
-        bars.append(bar + (_OPEN_END if is_open else ""))
+        bars.append(bar + (_OPEN_END if quantity.interval.high is None else ""))
     return bars
 
 
-def _end_of_bar(fact: Fact) -> Decimal:
+def _end_of_bar(quantity: Quantity) -> Decimal:
     """Return how far a bar goes: the printed number, the high end of a range."""
-    assert fact.figure is not None
-    if fact.figure.bound == ".." and fact.interval is not None and fact.interval.high is not None:
-        return fact.interval.high
-    return fact.figure.base_number
+    figure, interval = quantity
+    return interval.high if figure.bound == ".." and interval.high is not None else figure.base_number
 
 
 # --- a row a place, a period or a source ---------------------------------------------------------------------------
@@ -293,9 +293,8 @@ def pivot(request: Request, by: str, index: Index) -> Table:
     cells: dict[tuple[str, str], list[str]] = {}
     tells_vintage = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
     for fact in facts:
-        assert fact.figure is not None
         vintage = f" ({fact.vintage})" if tells_vintage and fact.vintage else ""
-        cells.setdefault((give[by](fact), label(fact)), []).append(fact.figure.words() + vintage)
+        cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + vintage)
     return Table(
         (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
         tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
