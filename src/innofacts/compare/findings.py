@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.compare.comparability import Comparability, comparability, is_about, may_be_same, quantity_of
+from innofacts.compare.comparability import Comparability, comparability, is_about, may_be_same
 from innofacts.compare.notes import is_newer, is_tighter
 from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact, Source
@@ -171,7 +171,7 @@ def _standing(fact: Fact) -> int:
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:
-    (ours, our_interval), (theirs, their_interval) = quantity_of(claim), quantity_of(fact)
+    (ours, our_interval), (theirs, their_interval) = claim.stated(), fact.stated()
     if our_interval.meets(their_interval):
         if is_rounding(ours, theirs, measured):
             return _SAME
@@ -265,13 +265,13 @@ _ROWS: tuple[tuple[str, Callable[[_Case], _Found | None]], ...] = (
 
 
 def _is_equal(fact: Fact, claim: Fact) -> bool:
-    (one, _), (other, _) = quantity_of(fact), quantity_of(claim)
+    one, other = fact.stated().figure, claim.stated().figure
     return numbers(one) == numbers(other) and one.bound == other.bound
 
 
 def _rounds_to(claim: Fact, fact: Fact, measured: frozenset[str]) -> bool:
     """Whether a claim is the figure of a fact rounded: "about" to its last digit, a bound so that it stays true."""
-    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(fact)
+    ours, theirs = claim.stated().figure, fact.stated().figure
     if ours.second or theirs.second:
         return False
     digit = last_digits(ours, measured)[0]
@@ -328,7 +328,7 @@ def is_measure(fact: Fact, claim: Fact) -> bool:
 
 def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str]:
     """Return each reason why a fact of the same measure is no evidence for a claim, in words."""
-    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(fact)
+    ours, theirs = claim.stated().figure, fact.stated().figure
     pair = comparability(claim, fact, others)
     stated = [("place", claim.place, fact.place), ("unit", ours.unit.text, theirs.unit.text)]
     stated += [(name, getattr(claim, name), getattr(fact, name)) for name in ("basis", "scope", "nature")]
@@ -371,7 +371,7 @@ def _seen(claim: Fact, others: Sequence[Fact]) -> str:
 
 
 def _words(fact: Fact) -> str:
-    figure, _ = quantity_of(fact)
+    figure = fact.stated().figure
     return figure.words()
 
 
@@ -381,7 +381,7 @@ def _speaker(fact: Fact) -> str:
 
 def _agreement(one: _Evidence, claim: Fact, measured: frozenset[str]) -> str:
     """Return how evidence agrees with a claim, after "says"."""
-    (ours, _), (theirs, _) = quantity_of(claim), quantity_of(one.fact)
+    ours, theirs = claim.stated().figure, one.fact.stated().figure
     if _is_equal(one.fact, claim):
         return "the same"
     if one.relation == _IMPLIES and _is_of_time(one, claim):

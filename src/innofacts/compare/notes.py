@@ -61,7 +61,7 @@ def superseded_note(old: Fact, others: Sequence[Fact]) -> Note | None:
 
 
 def _superseded_note(old: Fact, new: Fact) -> Note:
-    figure, _ = quantity_of(new)
+    figure = new.stated().figure
     was = f"{old.id} ({old.vintage})" if old.vintage else old.id
     parts = (f"{was} was replaced by {new.id}: {figure.words()}", status(new), _days_before(new, old))
     return Note("superseded", ", ".join(filter(None, parts)))
@@ -91,7 +91,7 @@ def _stale_notes(
         if newest is old or not was_public(new, old):
             continue
         if newest is new or is_newer(new, old, pair) or is_tighter(new, old, measured):
-            figure, _ = quantity_of(new)
+            figure = new.stated().figure
             parts = (f"{new.id} says {figure.words()}", f"public {since(new)}", _days_before(new, old))
             yield Note("stale", ", ".join(filter(None, parts)))
 
