@@ -1,9 +1,10 @@
-"""The pages are true: their commands are run, tables and help come from the program, links lead somewhere.
+"""The pages are true: the tests run their commands, generate their tables and help, and follow their links.
 
-`INNOFACTS_REWRITE=1 pytest tests/test_readme.py` writes them anew where the program has changed. The guide, whose commands
-build on each other, has a test of its own.
+`INNOFACTS_REWRITE=1 pytest -n 0 tests/test_readme.py` updates the pages when the program has changed. The guide, whose
+commands build on each other, has a test of its own.
 """
 
+import hashlib
 import os
 import re
 import shlex
@@ -14,6 +15,8 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
@@ -22,6 +25,7 @@ from rich.text import Text
 from innofacts.__main__ import main
 from innofacts.check.checking import RULES
 from innofacts.cli import COMMANDS
+from innofacts.documents.fingerprints import fingerprint
 from innofacts.draft import authoring
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
@@ -161,6 +165,27 @@ def test_pages_say_what_the_program_does(on_a_terminal, path):
 
 def test_every_generated_part_stands_on_one_page():
     assert sorted(name for page in PAGES for name in _GENERATED.findall(page.read_text("utf-8"))) == sorted(_MAKERS)
+
+
+def _blocks(page: Path) -> dict[str, str]:
+    """Return the texts of the blocks of a page that are files, by the names of the files."""
+    return {
+        match["file"]: match["text"] for match in _BLOCK.finditer(page.read_text(encoding="utf-8")) if match["file"]
+    }
+
+
+@given(text=st.text() | st.text("aé1² \n\t\u00a0\u3000“”‘’″½ﬁ"))
+def test_the_page_says_how_to_compute_a_fingerprint(text):
+    page = _blocks(ROOT / "docs" / "library.md")
+    defined = {}
+    exec(page["fingerprint.py"], defined)  # noqa: S102 - it is our own page
+    span, normalised, printed = (
+        page[name].removesuffix("\n") for name in ("span.txt", "normalised.txt", "fingerprint.txt")
+    )
+    assert hashlib.sha256(normalised.encode()).hexdigest() == printed
+    assert defined["fingerprint"](span) == fingerprint(span) == printed
+    assert "\u00a0" in span
+    assert defined["fingerprint"](text) == fingerprint(text)
 
 
 def test_readme_is_short_and_leads_to_every_page():
