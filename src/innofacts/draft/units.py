@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import currency_of
 from innofacts.english.inflection import is_plural
-from innofacts.english.wording import CHANGES, MEASURE_NAMES, MEASURES, TIME_UNITS, VICTIMS
+from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.english.wording import CHANGES, VICTIMS
 from innofacts.prose.figures import Mention
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit

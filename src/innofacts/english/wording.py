@@ -1,4 +1,4 @@
-"""The words around a number that say how it is meant: bounds, verbs of change, units."""
+"""The words around a number that say how it is meant: bounds, verbs of change, months."""
 
 from collections.abc import Iterable
 
@@ -106,38 +106,6 @@ MONTHS = {
 }  # fmt: skip
 """The months by their names and abbreviations, each with its number."""
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-TIME_UNITS = frozenset(
-    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century "
-    "centuries"
-    " quarter quarters night nights weekend weekends fortnight fortnights".split()
-)
-PERSONS_OF_RATES = frozenset(
-    "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
-    "share unit"
-    " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh"
-    " dose trip ticket pair visit pupil student patient passenger child household visitor bottle box bag seat room copy"
-    " vote worker employee family lb oz pint cup dozen therm acre-foot".split()
-)
-"""What follows "a" in a rate: "$40 a barrel"."""
-MEASURE_NAMES = frozenset(
-    """
-    metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
-    kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
-    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot jin
-    mu
-    """.split()
-)
-"""Units of measure in the singular, as in a 40 metre tower, half a mile."""
-MEASURES = frozenset(
-    """
-    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
-    gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
-    hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
-    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly
-    gbit tib gib mib kib
-    """.split()
-)
-"""Abbreviations of units of measure."""
 
 
 def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:

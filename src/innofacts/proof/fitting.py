@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
 from innofacts.english.synonyms import SAME_THING
+from innofacts.english.units import PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate
 from innofacts.proof.measures import (
     PERSON,
-    PERSONS,
     any_currency,
     currency,
     is_measure,
@@ -181,7 +181,7 @@ def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether people, or those of a country, are counted where the fact counts a group of people."""
     is_general = read_unit(sentence.noun).key == PERSON or place_of(sentence.noun) != ""
-    return is_general and read_unit(candidate.noun).key in PERSONS
+    return is_general and read_unit(candidate.noun).key in PEOPLE
 
 
 def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:

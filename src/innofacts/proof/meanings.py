@@ -9,10 +9,10 @@ from typing import NamedTuple
 from innofacts.english.contrasts import ROWS
 from innofacts.english.inflection import FAMILIES, VERBS
 from innofacts.english.synonyms import INTERCHANGEABLE
+from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
 from innofacts.proof.content import AGENTS, LIGHT, content, is_verb, words_of_places
-from innofacts.proof.measures import PERSONS
 from innofacts.search.stems import Stemmer
 
 _LONGEST_SYNONYM = 4  # words
@@ -118,7 +118,7 @@ class Meanings:
         self._synonyms = _read_synonyms(index, stems)
         self._vocabulary = sorted(vocabulary)
         self._anyone = stems.of(_ANYONE)
-        self._groups = stems.of(PERSONS) - self._anyone
+        self._groups = stems.of(PEOPLE) - self._anyone
         self._words: dict[str, Word] = {}
         self._expansions: dict[tuple[str, ...], frozenset[str]] = {}
 

@@ -7,20 +7,11 @@ from unicodedata import combining, normalize
 
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
+from innofacts.english.units import DIMENSIONS, HEADS
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of those who are counted as people."""
-PERSONS = frozenset(
-    """
-    person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist
-    employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
-    subscriber victim prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer
-    rider traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader
-    tenant owner buyer client viewer guest foreigner immigrant native pensioner teenager
-    """.split()
-)
-"""Those who are people, too, by the keys of their units."""
 _MEASURES = re.compile(
     r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|"
     r"acres?|lit(?:re|er)s?|gallons?|barrels?"
@@ -32,29 +23,14 @@ _MEASURES = re.compile(
 )
 
 
-# Measures of one dimension, a row each, with the power of ten that each is of the first one.
-_DIMENSIONS = (
-    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, kt 9, kilotonne 9, mt 12, megatonne 12, gt 15, gigatonne 15",
-    "metre 0, m 0, mm -3, cm -2, km 3",
-    "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
-    "l 0, ml -3, hectolitre 2, hl 2, cubic metre 3, m3 3, cubic kilometre 12, km3 12",
-    "w 0, kw 3, mw 6, gw 9, tw 12",
-    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, kilowatt-hour 3, megawatt-hour 6, gigawatt-hour 9, terawatt-hour 12",
-    "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
-    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18, kilobyte 3, megabyte 6, gigabyte 9, terabyte 12, petabyte 15",
-    "hz 0, khz 3, mhz 6, ghz 9",
-    "kbps 3, mbps 6, gbps 9",
-)
 _POWERS = {
     read_unit(name).key: (n, int(power))
-    for n, row in enumerate(_DIMENSIONS)
+    for n, row in enumerate(DIMENSIONS)
     for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
 }
 # The first name of each measure of that size: kg for kilo, tonne for t.
 _FIRST = {place: name for name, place in reversed(_POWERS.items())}
 _NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
-# Those by whom something is counted: per inhabitant, per 100,000 people.
-_HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 
 
 @lru_cache(maxsize=4096)  # each fact is asked for each figure
@@ -100,7 +76,7 @@ def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> boo
         other_of, _, other_by = f" {key}".rpartition("per ")
         if other_of.strip() in ("", of) and other_by and _is_by(other_by, by):
             return True
-        told = {PERSON if key in _HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+        told = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
         is_told = by in told or any(word in words for word in _BY.get(by, "").split())
         if key == of and is_told:
             return True
@@ -114,7 +90,7 @@ def rate_key(unit: Unit) -> str:
     if not per:
         return _NAMES.get(unit.key, unit.key)
     words = by.split()
-    last = PERSON if words[-1] in _HEADS else _NAMES.get(words[-1], words[-1])
+    last = PERSON if words[-1] in HEADS else _NAMES.get(words[-1], words[-1])
     of = of.strip()
     return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
 

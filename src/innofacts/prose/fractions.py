@@ -6,12 +6,8 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
-from innofacts.english.wording import (
-    FALLS,
-    MEASURE_NAMES,
-    RISES,
-    TIME_UNITS,
-)
+from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
+from innofacts.english.wording import FALLS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NUMBER, WORD

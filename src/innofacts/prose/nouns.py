@@ -1,20 +1,15 @@
 """What follows a number: the unit that it is in or the noun phrase that it counts, in its longer and shorter forms."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
-from innofacts.english.wording import (
-    COMPARING,
-    JOINING,
-    MEASURE_NAMES,
-    MEASURES,
-    PERSONS_OF_RATES,
-)
+from innofacts.english.units import BASIS_POINT_WORDS, MEASURE_NAMES, MEASURES, PER_ONE, PERCENT_WORDS, POINT_WORDS
+from innofacts.english.wording import COMPARING, JOINING
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, read_unit
@@ -40,15 +35,15 @@ class Phrase(NamedTuple):
     """A power of ten by which the number is to be shifted: -2 for basis points in percentage points."""
 
 
-_PERCENT = (("%",), ("percent",), ("per", "cent"), ("pct",), ("pc",), ("％",), ("percents",))
-_POINTS = tuple(
-    tuple(row.split())
-    for row in (
-        "percentage points|percentage point|percentage-point|percentage-points|percent points|per cent points|"
-        "percent point"
-        "|% points|% point|% - points|%-points|pp|ppt|pps|p.p."
-    ).split("|")
-)
+def _spelled(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the tokens of names and of their plurals, the longest first: `%-points` are three tokens or two."""
+    forms = {form for name in names for one in (name, f"{name}s") for form in (one, one.replace("-", " - "))}
+    return tuple(sorted((tuple(form.replace("%", "% ").split()) for form in forms), key=len, reverse=True))
+
+
+_PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "pc", "％"))
+_POINTS = _spelled((*POINT_WORDS, "ppt", "p.p."))
+_BASIS_POINTS = _spelled(BASIS_POINT_WORDS)
 _GENERATION = re.compile(r"\d[A-Z]")  # 5G
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
@@ -68,7 +63,6 @@ HYPHENED = {"fold": "times", "strong": "people"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
-_BASIS_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
 _HEADS = frozenset(("head", "capita", "inhabitant", "resident"))
@@ -305,7 +299,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     """Return what something is counted by behind an article at a token: a week, a barrel; and no year earlier."""
     words = [token.lower for token in tokens[at : at + 4]]
-    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PERSONS_OF_RATES
+    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PER_ONE
     is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
     return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
 
@@ -320,7 +314,7 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
         if token.kind == NUMBER and any(word.isalpha() for word in words):
             break
         words.append(token.text)
-        if _is_plural(token) or token.lower in PERSONS_OF_RATES or token.lower in _AREAS:
+        if _is_plural(token) or token.lower in PER_ONE or token.lower in _AREAS:
             break
     return words
 

@@ -5,7 +5,8 @@ import re
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, TIME_UNITS, VICTIMS
+from innofacts.english.units import TIME_UNITS
+from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, VICTIMS
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD

@@ -6,6 +6,7 @@ from unicodedata import normalize
 from innofacts.english.currencies import CODES, NAMES, UNCERTAIN, WORD_CODES
 from innofacts.english.inflection import singular
 from innofacts.english.spelling import fold_spelling
+from innofacts.english.units import PERCENT_WORDS, POINT_WORDS, SYMBOLS
 from innofacts.records import Record
 
 # The kinds of a unit.
@@ -18,30 +19,19 @@ MEASURED = "measured"
 COUNT = "count"
 
 _OTHER_NAMES = {
-    "%": ("%", PERCENT),
-    "percent": ("%", PERCENT),
-    "per cent": ("%", PERCENT),
-    "pct": ("%", PERCENT),
-    "pp": ("pp", POINTS),
-    "percentage point": ("pp", POINTS),
-    "percentage-point": ("pp", POINTS),
-    "percent point": ("pp", POINTS),
-    "per cent point": ("pp", POINTS),
-    "% point": ("pp", POINTS),
-    "%-point": ("pp", POINTS),
+    **dict.fromkeys(PERCENT_WORDS, ("%", PERCENT)),
+    **dict.fromkeys(POINT_WORDS, ("pp", POINTS)),
     "rank": ("rank", RANK),
-    "km": ("km", MEASURED),
+    **dict.fromkeys(("km", fold_spelling("kilometre")), ("km", MEASURED)),
     "°c": ("°C", MEASURED),
     "°f": ("°F", MEASURED),
-    "kilometer": ("km", MEASURED),
-    "person-year": ("person-year", MEASURED),
-    "person year": ("person-year", MEASURED),
+    **dict.fromkeys(("person-year", "person year"), ("person-year", MEASURED)),
     "time": ("time", MEASURED),
 }
 
 # The noun of a phrase is its last word, or the last one before such a word: researchers in universities.
 _AFTER_THE_NOUN = r"\s(?:of|in|on|at|for|from|with|without|under|to|by|who|that|which|per)\s"
-_PERCENT_OF = ("%", "percent ", "per cent ", "pct ")
+_PERCENT_OF = tuple(name if name == "%" else f"{name} " for name in PERCENT_WORDS)
 
 
 class Unit(Record):
@@ -132,33 +122,15 @@ def _named(text: str) -> Unit | None:
     return None
 
 
-# What units of measure are written out as, folded, with their symbols in lower case.
-_PREFIXES = (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
-_SYMBOLS = {
-    fold_spelling(name): symbol
-    for name, symbol in (
-        *((f"{prefix}watt", f"{sign}w") for prefix, sign in _PREFIXES),
-        *((f"{prefix}watt-hour", f"{sign}wh") for prefix, sign in _PREFIXES),
-        *(("hectare", "ha"), ("kilogram", "kg"), ("kilogramme", "kg"), ("centimetre", "cm"), ("millimetre", "mm")),
-        ("h", fold_spelling("hour")),
-    )
-}
-_WRITTEN_OUT = {
-    **{f"{prefix}watt {fold_spelling('hour')}": f"{sign}wh" for prefix, sign in _PREFIXES},
-    "degree celsius": "°c",
-    "degree centigrade": "°c",
-    "degree fahrenheit": "°f",
-    "metric ton": "tonne",
-    "meter": "m",
-    "liter": "l",
-    "gram": "g",
+_SYMBOLS = {" ".join(map(fold_spelling, name.split())): symbol for name, symbol in SYMBOLS.items()} | {
+    "h": fold_spelling("hour")
 }
 
 
 def _key(text: str) -> str:
     """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
     key = " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
-    return _WRITTEN_OUT.get(key, key)
+    return _SYMBOLS.get(key, key)
 
 
 @lru_cache(maxsize=4096)

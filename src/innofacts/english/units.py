@@ -1,0 +1,86 @@
+"""Units in words: shares, measures and their abbreviations, times, people; a light module (DESIGN 7)."""
+
+PERCENT_WORDS = ("%", "percent", "per cent", "pct")
+"""The names of a percentage."""
+POINT_WORDS = ("percentage point", "percentage-point", "percent point", "per cent point", "% point", "%-point", "pp")
+"""The names of a percentage point, in the singular."""
+BASIS_POINT_WORDS = ("basis point", "bp", "bps")
+"""The names of a hundredth of a percentage point."""
+TIME_UNITS = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century "
+    "centuries"
+    " quarter quarters night nights weekend weekends fortnight fortnights".split()
+)
+PER_ONE = frozenset(
+    "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
+    "share unit"
+    " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh"
+    " dose trip ticket pair visit pupil student patient passenger child household visitor bottle box bag seat room copy"
+    " vote worker employee family lb oz pint cup dozen therm acre-foot".split()
+)
+"""What follows "a" in a rate: "$40 a barrel"."""
+MEASURE_NAMES = frozenset(
+    """
+    metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
+    kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
+    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot jin
+    mu
+    """.split()
+)
+"""Units of measure in the singular, as in a 40 metre tower, half a mile."""
+MEASURES = frozenset(
+    """
+    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
+    gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
+    hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
+    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly
+    gbit tib gib mib kib
+    """.split()
+)
+"""Abbreviations of units of measure."""
+
+_PREFIXES = (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
+SYMBOLS = {
+    **{f"{prefix}watt": f"{sign}w" for prefix, sign in _PREFIXES},
+    **{f"{prefix}watt-hour": f"{sign}wh" for prefix, sign in _PREFIXES},
+    **{f"{prefix}watt hour": f"{sign}wh" for prefix, sign in _PREFIXES},
+    **dict.fromkeys(("kilogram", "kilogramme"), "kg"),
+    "hectare": "ha",
+    "centimetre": "cm",
+    "millimetre": "mm",
+    "metre": "m",
+    "litre": "l",
+    "gram": "g",
+    "degree celsius": "°c",
+    "degree centigrade": "°c",
+    "degree fahrenheit": "°f",
+    "metric ton": "tonne",
+}
+"""Measures that are written out, each with its symbol, both in lower case."""
+# Measures of one dimension, a row each, with the power of ten that each is of the first one.
+DIMENSIONS = (
+    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, kt 9, kilotonne 9, mt 12, megatonne 12, gt 15, gigatonne 15",
+    "metre 0, m 0, mm -3, cm -2, km 3",
+    "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
+    "l 0, ml -3, hectolitre 2, hl 2, cubic metre 3, m3 3, cubic kilometre 12, km3 12",
+    "w 0, kw 3, mw 6, gw 9, tw 12",
+    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, kilowatt-hour 3, megawatt-hour 6, gigawatt-hour 9, terawatt-hour 12",
+    "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
+    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18, kilobyte 3, megabyte 6, gigabyte 9, terabyte 12, petabyte 15",
+    "hz 0, khz 3, mhz 6, ghz 9",
+    "kbps 3, mbps 6, gbps 9",
+)
+
+# Who is counted as people.
+PEOPLE = frozenset(
+    """
+    person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist
+    employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
+    subscriber victim prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer
+    rider traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader
+    tenant owner buyer client viewer guest foreigner immigrant native pensioner teenager
+    """.split()
+)
+"""Nouns for people, in the singular: 40 nurses are 40 people."""
+HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
+"""Nouns for any person, by which something is counted: per inhabitant, per 100,000 people."""
