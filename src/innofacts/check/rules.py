@@ -244,7 +244,7 @@ def unknown_units(library: Library) -> Iterator[Found]:
 def _meant_unit(unit: Unit) -> str:
     """Return the unit that was probably meant; empty if the unit may be right."""
     if len(unit.text) == _CODE_LETTERS and unit.text.isascii() and unit.text.isalpha() and unit.text.isupper():
-        return next(iter(nearest(unit.text, (*COMMON, "RMB"), most=1, edits=1)), "")
+        return next(iter(nearest(unit.text, ("RMB", *COMMON), most=1, edits=1)), "")
     word = unit.text.lower()
     if len(word) < _NAME_LETTERS or word in _UNIT_NAMES:
         return ""
