@@ -14,7 +14,6 @@ from innofacts.values.rounding import (
     first_digit,
     is_power_of_ten_apart,
     is_rounding,
-    last_digits,
     numbers,
     restates,
     rounded,
@@ -91,12 +90,12 @@ figure                    | last digits
 
 @pytest.mark.parametrize(("figure", "digits"), rows(LAST_DIGITS))
 def test_the_last_digit_that_a_figure_states(figure, digits):
-    assert last_digits(parse_figure(figure)) == tuple(map(int, digits.split()))
+    assert parse_figure(figure).last_digits() == tuple(map(int, digits.split()))
 
 
 def test_a_unit_that_measures_is_not_rounded_by_its_zeros():
-    assert last_digits(parse_figure("50000 tonnes")) == (4,)
-    assert last_digits(parse_figure("50000 tonnes"), frozenset(("tonne",))) == (0,)
+    assert parse_figure("50000 tonnes").last_digits() == (4,)
+    assert parse_figure("50000 tonnes").last_digits(frozenset(("tonne",))) == (0,)
 
 
 @given(FIGURES)

@@ -13,7 +13,7 @@ from innofacts.factfiles.facts import Fact, Source
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_related
 from innofacts.values.figures import Figure
-from innofacts.values.rounding import is_rounding, last_digits, numbers, rounded, rounded_down, rounded_up
+from innofacts.values.rounding import is_rounding, numbers, rounded, rounded_down, rounded_up
 
 OUTDATED = "outdated"
 REVISED = "revised"
@@ -274,7 +274,7 @@ def _rounds_to(claim: Fact, fact: Fact, measured: frozenset[str]) -> bool:
     ours, theirs = claim.stated().figure, fact.stated().figure
     if ours.second or theirs.second:
         return False
-    digit = last_digits(ours, measured)[0]
+    digit = ours.last_digits(measured)[0]
     (our_number,), (their_number,) = numbers(ours), numbers(theirs)
     if ours.bound.startswith("~") and theirs.bound in ("", "=", ours.bound):
         return rounded(their_number, digit) == our_number
@@ -393,7 +393,7 @@ def _agreement(one: _Evidence, claim: Fact, measured: frozenset[str]) -> str:
 
 
 def _last_digit(figure: Figure, measured: frozenset[str]) -> int:
-    return min(last_digits(figure, measured))
+    return min(figure.last_digits(measured))
 
 
 def _dates(claim: Fact, fact: Fact) -> str:

@@ -26,12 +26,13 @@ BOUNDS = {
     ">=": "at least",
     ">": "more than",
 }
+_AS_WRITTEN = ("=", "±", "..")  # signs of numbers of which every digit is stated
 _UNBOUNDED = ("", "=", "~", "~<", "~>", "±")
 
 _ZERO, _ONE, _FIVE, _HUNDRED = map(Decimal, (0, 1, 5, 100))
 _WIDEST_HALF = Decimal("0.025")  # of the value: a rounding window is never wider than 5 % of it in all
 _FARTHEST_REACH = Decimal("0.2")  # of the value
-_ROUND_COUNT = 3  # the zeros at the end of a whole count from which on it is taken for rounded
+_ROUND_COUNT = 3  # so many zeros at the end of a whole count show that it is rounded
 _COUNT = Interval(_ZERO, None, high_open=True, whole=True)
 _SHARE = Interval(_ZERO, _HUNDRED)
 
@@ -40,24 +41,24 @@ class Figure(Record):
     """A number as a source states it."""
 
     bound: str
-    """The sign before the number, one of BOUNDS; `±` and `..` stand between two numbers."""
+    """The sign before the number, one of BOUNDS; `±` and `..` come between two numbers."""
     number: Decimal
     """The number as printed, before the scale, with all its digits; the low end of a range."""
     second: Decimal | None
-    """What follows `±`, or the high end of a range."""
+    """The number after `±`, or the high end of a range."""
     scale: str
     """`thousand`, `million`, `billion`, `trillion`, or empty."""
     unit: Unit
-    """What is counted or measured; its key is empty where the figure was written without one."""
+    """The unit that is counted or measured; its key is empty if the figure was written without one."""
 
     @property
     def value(self) -> Decimal | None:
-        """The printed number in base units, None where the figure names an end or two and not a value."""
-        return self._in_base_units(self.number) if self.bound in _UNBOUNDED else None
+        """The printed number in base units, None where the figure states one or two bounds and no value."""
+        return self.base_number if self.bound in _UNBOUNDED else None
 
     @property
     def base_number(self) -> Decimal:
-        """The printed number in base units whatever the bound; the low end of a range."""
+        """The printed number in base units, with any bound; the low end of a range."""
         return self._in_base_units(self.number)
 
     @property
@@ -69,7 +70,7 @@ class Figure(Record):
         return number.scaleb(SCALES[self.scale], EXACT) if self.scale else number
 
     def is_count(self, measured: frozenset[str] = frozenset()) -> bool:
-        """Tell whether things are counted, in whole numbers.
+        """Return whether things are counted, in whole numbers.
 
         Measured are rates, person-years, km, times, the units in `measured` (by key), and any noun whose number in
         base units is not whole.
@@ -83,15 +84,14 @@ class Figure(Record):
     def interval(self, nature: str = "", measured: frozenset[str] = frozenset()) -> Interval:
         """Return the set of values that the figure stands for, in base units.
 
-        `nature` is the fact's: a count lives on whole numbers from 0 unless it is a change, a share in [0, 100] %. The
-        points of an index are measured, not counted.
-        Raises Unreadable where the domain leaves nothing.
+        `nature` is the nature of the fact: a count is a whole number from 0 unless it is a change, and a share lies in
+        [0, 100] %. The points of an index are measured, not counted. Raises Unreadable if the domain leaves no value.
         """
         counted = nature != "index" and self.is_count(measured)
         stated = self._stated(counted=counted)
         if counted and nature != "change":
             if stated.low is not None and stated.low >= 0:
-                return stated  # as nearly always; the number itself, or the next, is then among the values
+                return stated  # the number itself, or the next whole one, is among the values
             result = stated.meet(_COUNT)
             cause = "a count of things is not negative"
             hint = 'a fall is written with nature = "change"'
@@ -106,7 +106,7 @@ class Figure(Record):
         return result
 
     def _stated(self, *, counted: bool) -> Interval:
-        """Return the interval that the bound and the digits say, before the domain."""
+        """Return the interval that the bound and the digits give, before the domain limits it."""
         value, bound = self.base_number, self.bound
         if bound in (">", ">="):
             return Interval(value, None, low_open=bound == ">", high_open=True, whole=counted)
@@ -129,26 +129,32 @@ class Figure(Record):
         )
 
     def _rounding(self, *, counted: bool) -> Decimal:
-        """Return half the width of what rounds to the printed number, 0 where the number is exact."""
-        value = self.base_number
-        if self.unit.kind == RANK:
+        """Return half the width of the values that round to the printed number, 0 if the number is exact."""
+        value, digit = self.base_number, self._last_digit(self.number, counted=counted)
+        if self.unit.kind == RANK or (counted and not self.scale and digit == 0):
             return _ZERO
-        digit = _exponent(self.number)
-        if digit >= 0 and not self.scale and counted:
-            digit = _exponent(value.normalize(EXACT))
-            if digit < _ROUND_COUNT:
-                return _ZERO
-        half = _FIVE.scaleb(digit + SCALES.get(self.scale, 0) - 1, EXACT)
+        half = _FIVE.scaleb(digit - 1, EXACT)
         return min(half, EXACT.multiply(value.copy_abs(), _WIDEST_HALF)) if value else half
 
     def _reach(self, *, counted: bool) -> Decimal:
-        """Return how far "about" reaches to a side."""
-        value = self.base_number.copy_abs()
-        digit = _exponent(self.number) + SCALES.get(self.scale, 0)
-        if _exponent(self.number) >= 0:
-            digit = _exponent(value.normalize(EXACT))
-        reach = min(_ONE.scaleb(digit, EXACT), EXACT.multiply(value, _FARTHEST_REACH))
+        """Return how far "about" reaches to either side."""
+        unit = _ONE.scaleb(self._last_digit(self.number, counted=counted), EXACT)
+        reach = min(unit, EXACT.multiply(self.base_number.copy_abs(), _FARTHEST_REACH))
         return max(reach, _ONE) if counted else reach
+
+    def last_digits(self, measured: frozenset[str] = frozenset()) -> tuple[int, ...]:
+        """Return for each printed number the power of ten of the last digit that it states, in base units."""
+        counted = self.is_count(measured)
+        return tuple(self._last_digit(n, counted=counted) for n in (self.number, self.second) if n is not None)
+
+    def _last_digit(self, number: Decimal, *, counted: bool) -> int:
+        digit = int(number.as_tuple().exponent)
+        if digit == 0 and number and self.bound not in _AS_WRITTEN:
+            zeros = int(number.normalize(EXACT).as_tuple().exponent)
+            is_rounded_count = counted and not self.scale and zeros >= _ROUND_COUNT
+            if is_rounded_count or self.bound.startswith("~"):
+                digit = zeros
+        return digit + SCALES.get(self.scale, 0)
 
     def __str__(self) -> str:
         """Return the figure in the grammar: `> 80 countries`, `3327.8 billion CNY`."""
@@ -196,19 +202,15 @@ def _meaning(figure: Figure, tight: Interval) -> str:
     at_least = None if low is None else f"{'more than' if tight.low_open else 'at least'} {rank}{low}"
     at_most = None if high is None else f"{'less than' if tight.high_open else 'at most'} {rank}{high}"
     if tight.whole and tight.low == 0 and at_most:
-        at_least = None  # that a count is not negative need not be said
+        at_least = None  # a count is never negative anyway
     return _with_unit(figure, " and ".join(end for end in (at_least, at_most) if end))
 
 
 def _with_unit(figure: Figure, number: str) -> str:
-    """Return what is said of a number with the figure's scale and unit behind it; "rank" stands before its number."""
+    """Return a number in words, followed by the scale and the unit of the figure; "rank" comes before its number."""
     if figure.scale:
         number = f"{number} {figure.scale}"
     return f"{number} {figure.unit.text}" if figure.unit.text and figure.unit.kind != RANK else number
-
-
-def _exponent(number: Decimal) -> int:
-    return int(number.as_tuple().exponent)
 
 
 def grouped(number: Decimal) -> str:

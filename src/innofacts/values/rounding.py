@@ -1,15 +1,10 @@
-"""Whether one figure is another one rounded, and how numbers are rounded (DESIGN 3 and 5)."""
+"""Rounding of numbers, and whether one figure is another one rounded (DESIGN 3 and 5)."""
 
-from decimal import Decimal
 from fractions import Fraction
 
-from innofacts.english.numerals import SCALES
 from innofacts.values.figures import Figure
-from innofacts.values.intervals import EXACT
 from innofacts.values.units import RANK
 
-_ROUND_COUNT = 3  # the zeros at the end of a whole count from which on it is taken for rounded
-_AS_WRITTEN = ("=", "±", "..")  # signs of numbers of which every digit is stated
 _HALF = Fraction(1, 2)
 
 
@@ -44,32 +39,14 @@ def first_digit(number: Fraction) -> int:
 
 def numbers(figure: Figure) -> tuple[Fraction, ...]:
     """Return the printed numbers in base units: both of a range or a ±, else the one."""
-    scale = Fraction(10) ** SCALES.get(figure.scale, 0)
-    printed = (figure.number,) if figure.second is None else (figure.number, figure.second)
-    return tuple(Fraction(number) * scale for number in printed)
-
-
-def last_digits(figure: Figure, measured: frozenset[str] = frozenset()) -> tuple[int, ...]:
-    """Return for each of the printed numbers the power of ten of the last digit that it states, in base units."""
-    counted = figure.is_count(measured) and not figure.scale
-    printed = (figure.number,) if figure.second is None else (figure.number, figure.second)
-    return tuple(_last_digit(number, figure, counted=counted) for number in printed)
-
-
-def _last_digit(number: Decimal, figure: Figure, *, counted: bool) -> int:
-    printed = int(number.as_tuple().exponent)
-    if printed == 0 and number and figure.bound not in _AS_WRITTEN:
-        zeros = int(number.normalize(EXACT).as_tuple().exponent)
-        if figure.bound.startswith("~") or (counted and zeros >= _ROUND_COUNT):
-            printed = zeros
-    return printed + SCALES.get(figure.scale, 0)
+    return tuple(Fraction(number) for number in (figure.base_number, figure.base_second) if number is not None)
 
 
 def is_rounding(one: Figure, other: Figure, measured: frozenset[str] = frozenset()) -> bool:
-    """Tell whether two figures have the same bound, or none, and the finer gives the coarser, once rounded as that."""
+    """Return whether two figures have one bound, or none, and the finer, rounded like the coarser, equals it."""
     if _bound(one) != _bound(other):
         return False
-    digits = map(max, last_digits(one, measured), last_digits(other, measured))
+    digits = map(max, one.last_digits(measured), other.last_digits(measured))
     return all(
         rounded(mine, digit) == rounded(theirs, digit)
         for mine, theirs, digit in zip(numbers(one), numbers(other), digits, strict=True)
@@ -77,24 +54,24 @@ def is_rounding(one: Figure, other: Figure, measured: frozenset[str] = frozenset
 
 
 def restates(said: Figure, stated: Figure, measured: frozenset[str] = frozenset()) -> bool:
-    """Tell whether a figure gives the stated one with its bound, in another scale or rounded.
+    """Return whether a figure repeats the stated one with its bound, in a different scale or rounded.
 
-    A bound cannot be rounded without saying less or more than was stated: what says less is implied anyway.
+    A figure with a bound is never a rounding: it would say more or less than was stated, and what says less is implied.
     """
     if _bound(said) != _bound(stated) or (said.bound == "=" and stated.bound != "="):
         return False
     if numbers(said) == numbers(stated):
         return True
-    rows = zip(last_digits(said, measured), last_digits(stated, measured), strict=True)
+    rows = zip(said.last_digits(measured), stated.last_digits(measured), strict=True)
     return (
         said.value is not None and is_rounding(said, stated, measured) and all(mine >= theirs for mine, theirs in rows)
     )
 
 
 def is_power_of_ten_apart(one: Figure, other: Figure, measured: frozenset[str] = frozenset()) -> bool:
-    """Tell whether two figures without bounds are 10, 100 ... times apart, once the finer is rounded as the coarser.
+    """Return whether two figures without bounds are 10, 100 ... times apart, with the finer rounded like the coarser.
 
-    A rank is counted in nothing that could be mistaken, so of ranks it is never said.
+    Always false for ranks, which have no unit that could be mistaken.
     """
     if _bound(one) or _bound(other) or not one.number or not other.number or one.unit.kind == RANK:
         return False
@@ -111,11 +88,11 @@ def is_power_of_ten_apart(one: Figure, other: Figure, measured: frozenset[str] =
 
 
 def _rounded_digit(figure: Figure, measured: frozenset[str], *, raised_by: int = 0) -> list[int]:
-    """Return the power of ten at which a figure is rounded; nothing where it is exact."""
+    """Return the power of ten at which a figure is rounded; empty if it is exact."""
     is_exact = figure.interval("change", measured).is_point
-    return [] if is_exact else [last_digits(figure, measured)[0] + raised_by]
+    return [] if is_exact else [figure.last_digits(measured)[0] + raised_by]
 
 
 def _bound(figure: Figure) -> str:
-    """Return the bound of a figure; `=` bounds no more than no sign does."""
+    """Return the bound of a figure; `=` is not a bound."""
     return "" if figure.bound == "=" else figure.bound
