@@ -1,6 +1,5 @@
-"""JSON and JSON Lines: an object a row, keyed by the names of the columns, exact decimals as strings."""
+"""JSON and JSON Lines: one object per row, with the names of the columns as keys and exact decimals as strings."""
 
-from _json import encode_basestring  # what the standard library's json uses; json itself loads re
 from itertools import islice
 
 from innofacts.formats.table import BOOLEAN, INTEGER, INTERVAL, LIST, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
@@ -18,10 +17,14 @@ _ARRAY = ("[\n  ", ",\n  ", "\n]\n")
 _LINES = ("", "\n", "\n")
 _ROWS_A_PIECE = 500
 _FIRST_ASTRAL = 0x10000
+# What RFC 8259 wants escaped in a string. The module json of Python would do it too, but importing it takes 7 ms.
+_ESCAPES = {code: f"\\u{code:04x}" for code in range(0x20)} | {
+    ord(character): escape for character, escape in zip('"\\\b\f\n\r\t', r"\" \\ \b \f \n \r \t".split(), strict=True)
+}
 
 
 def render(table: "Table", page: "Page", dialect: str = "json") -> "Iterator[str]":
-    """Return the table as an array with an object a line (`json`), or as bare objects, one a line (`jsonl`)."""
+    """Return the table as an array with one object per line (`json`), or as objects alone, one per line (`jsonl`)."""
     begin, between, end = _ARRAY if dialect == "json" else _LINES
     objects = _objects(table, terminal=page.terminal)
     lead = begin
@@ -35,16 +38,22 @@ def render(table: "Table", page: "Page", dialect: str = "json") -> "Iterator[str
 
 
 def quoted(text: str) -> str:
-    """Return a text as a JSON string that can be encoded: lone surrogates are escaped, all else stays readable."""
-    string: str = encode_basestring(text)
-    # isprintable() is false for lone surrogates, and settles nearly every text at the speed of C.
+    """Return a text as a JSON string that UTF-8 can encode: lone surrogates are escaped, letters are not."""
+    string = _string(text)
     return string if string.isprintable() else "".join(_escaped(c) if "\ud800" <= c <= "\udfff" else c for c in string)
 
 
 def quoted_for_terminal(text: str) -> str:
-    """Return a text as a JSON string in which every hazardous character is escaped: the same data, safe to look at."""
-    string: str = encode_basestring(text)
+    """Return a text as a JSON string with every hazardous character escaped: the same data, safe to display."""
+    string = _string(text)
     return string if string.isprintable() else "".join(_escaped(c) if is_hazardous(c) else c for c in string)
+
+
+def _string(text: str) -> str:
+    # Most texts have nothing to escape, and finding that out is five times as quick as translating them.
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return f'"{text.translate(_ESCAPES)}"'
 
 
 def _escaped(character: str) -> str:
