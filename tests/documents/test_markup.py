@@ -102,3 +102,30 @@ def test_an_opener_without_a_closer_may_be_markup_by_itself(scan, opener, start,
 
 def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
     assert list(markdown(" ".join("`" * count for count in range(1, 1_000)))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        *((markup.name, "a.a." * 25_000) for markup in MARKUPS),
+        ("markdown", "[" + " @a" * 25_000),
+        ("latex", r"\cite[" * 25_000),
+        ("latex", r"\label[" * 25_000),
+        ("latex", r"\a[" * 25_000),
+        ("rst", " " * 100_000),
+        ("rst", "\t" * 100_000),
+        ("rst", ":a" * 50_000),
+        ("rst", "+ " * 50_000 + "x"),
+        ("rst", "+" * 100_000 + "x"),
+        ("asciidoc", "." * 100_000),
+        ("asciidoc", "+" * 100_000),
+        ("asciidoc", "image:[" * 25_000),
+        ("asciidoc", "link:" * 25_000),
+        ("asciidoc", "pass:a,[" * 25_000),
+    ],
+)
+def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
+    """Each of these once took time with the square of its length, or worse: minutes to ages at this size."""
+    markup = markup_of("-", name)
+    assert all(0 <= start < end <= len(text) for start, end in markup.prose(text))
+    assert markup.comments(text) == []

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.documents.scanner import Piece, Scanner
+from innofacts.documents.scanner import MARKUP, Pair, Piece, Scanner
 
 _ASCIIDOC = Scanner(
     r"""
-      (?P<raw>^(?P<delimiter>-{4,}|\.{4,}|`{3,}|\+{4,}|/{4,})[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
+      (?P<raw>^(?P<delimiter>-{4,}+|\.{4,}+|`{3,}+|\+{4,}+|/{4,}+)[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
     | ^//(?!/)(?P<comment>[^\r\n]*)
     | (?<![^\n]\n)(?<![^\n]\r\n)^[ \t]+(?![ \t]|[*.-]+[ ]|\r?\n)(?P<code>[^\n]+(?:\n(?!\r?\n)[^\n]+)*)
     | (?P<attribute>^:!?[\w-]+!?:(?:[ \t][^\n]*)?$)
@@ -22,11 +22,24 @@ _ASCIIDOC = Scanner(
     | (?P<sign>[*_\#]+)
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
-    words=r"""
-      (?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])
-    | (?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):[^\s\[]*\[[^\]]*\])
-    | (?P<called>\b(?:link|mailto|footnote):[^\s\[]*\[)
-    """,
+    pairs=(
+        Pair(
+            MARKUP,
+            r"(?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):)",
+            re.compile(r"\]"),
+            head=re.compile(r"\["),
+            barrier=re.compile(r"\s"),
+            is_word=True,
+        ),
+        Pair(
+            MARKUP,
+            r"(?P<called>\b(?:link|mailto|footnote):)",
+            re.compile(r"\["),
+            barrier=re.compile(r"\s"),
+            is_word=True,
+        ),
+    ),
+    words=r"(?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])",
 )
 
 

@@ -12,10 +12,10 @@ _LATEX = Scanner(
     | (?P<code>\\(?:texttt|lstinline|mintinline\{\w*\})\{[^{}]*\})
     | (?P<named>\\(?:label|ref|eqref|pageref|autoref|cref|Cref|url|path|input|include|includegraphics|usepackage
         |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
-        |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\]]*\])*\{[^{}]*\}
-        (?:\[[^\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+        |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}
+        (?:\[[^\[\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
     | (?P<link>\\href\{[^{}]*\})
-    | (?P<command>\\(?:[A-Za-z@]+\*?|.)(?:\[[^\]\n]*\])?)
+    | (?P<command>\\(?:[A-Za-z@]+\*?|.)(?:\[[^\[\]\n]*\])?)
     | (?P<sign>[{}$&~])
     """,
     re.VERBOSE | re.DOTALL,

@@ -21,7 +21,7 @@ _INLINE = (
     | (?P<destination>(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))     # [text](address "title")
     | (?P<reference>(?<=\])\[[^\[\]\n]*\])                                     # [text][reference]
     | (?P<note>\[\^[^\[\]\s]+\]:?)                                             # [^note]
-    | (?P<citation>\[[^\[\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\[\]\n]*\])      # [see @key, p. 3]
+    | (?P<citation>\[(?=[^\[\]\n]*\])[^\[\]\n]*(?<![A-Za-z0-9])@[A-Za-z0-9_][^\[\]\n]*\])      # [see @key, p. 3]
     | (?P<definition>^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*?$)                    # [reference]: address
     | (?P<attributes>(?<=[\])}`])\{[^{}\n]*\}|\{[\#.:][^{}\n]*\})               # {#id .class}
     | (?P<rule>^(?=[ \t>|:]*-)[ \t>|:-]+\r?$)                                  # the second line of a table, a rule

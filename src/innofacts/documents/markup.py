@@ -157,7 +157,7 @@ MARKUPS = (
         place_of_words=BELOW,
         italic=r"\textit{{{}}}",
         items=(r"\begin{itemize}", r"\item {}", r"\end{itemize}"),
-        citation=r"cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{},\s]+)\}",
+        citation=r"cite[a-z]*\*?(?:\[[^\[\]]*\])*\{([^{},\s]+)\}",
     ),
     Markup(
         "rst",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from innofacts.documents.scanner import CODE, COMMENT, MARKUP, Line, Piece, Scanner, indentation_of, lines_of
 
-_EXPLICIT = re.compile(r"(?P<margin>[ \t]*(?:[-*+•] |\d+[.)] )?[ \t]*)\.\.(?P<rest>[ \t].*|)\Z")
+_EXPLICIT = re.compile(r"(?P<margin>[ \t]*(?:(?:[-*+•]|\d+[.)]) [ \t]*)?)\.\.(?P<rest>[ \t].*|)\Z")
 _DIRECTIVE = re.compile(r"\s*(?:\|[^|]+\|\s*)?(?P<name>[A-Za-z][\w+.:-]*?)::(?=\s|\Z)")
 _TARGET = re.compile(r"\s*_(?:_|[^\s:]|`[^`]+`).*:(?=\s|\Z)")
 _FOOTNOTE = re.compile(r"\s*\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\](?=\s|\Z)")
@@ -18,11 +18,11 @@ _RST_INLINE = Scanner(
       (?P<code>``.+?``)
     | (?P<shown>^[ \t]*>>>[ ].*?(?=\n[ \t]*\r?\n|\Z))
     | (?P<field>^[ \t]*:[^:\s`][^:\n]*:(?=\s|$))                              # an option, the name of a field
-    | (?P<role>:[A-Za-z][\w+.:-]*:`[^`]+`)
+    | (?P<role>:[A-Za-z][\w+.:-]{0,60}:`[^`]+`)
     | (?P<target><[^<>\s]+>`__?)                                              # `text <address>`_
     | (?P<note>\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\]_)
     | (?P<substitution>\|[^|\s][^|\n]*\|_{0,2})
-    | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|[+| \t])+$)   # underlines, the lines of tables
+    | (?P<rule>^[ \t]*(?P<sign>[=\-`:'"~^_*+\#<>.])(?:(?P=sign)|(?!(?P=sign))[+| \t])+$)  # lines of tables
     | (?P<literal>::(?=[ \t]*\r?$))
     | (?P<sign_of_markup>\*\*?|`__?|`|(?<=[A-Za-z0-9])__?(?![A-Za-z0-9]))
     """,

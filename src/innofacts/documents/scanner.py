@@ -34,14 +34,15 @@ _Span = tuple[int, int]
 _OF_CODE = frozenset(("code", "raw", "shown"))
 
 # Web addresses, whose numbers are not figures; a punctuation mark that ends the sentence is not part of the address.
-_ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]*://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
+# A scheme has at most 30 characters here: without a bound, "a.a.a.a" would be read to its end at each of its letters.
+_ADDRESS = r"""(?P<address>(?:\b[A-Za-z][A-Za-z0-9+.-]{0,30}://|\bwww\.|\bmailto:)[^\s<>"'`{}|\\^\[\]]*[^\s<>"'`{}|\\^\[\].,;:!?)])"""
 
 
 class Pair(NamedTuple):
     """A piece from an opener to the nearest closer after it, with any text between them."""
 
     kind: str
-    """COMMENT or CODE."""
+    """COMMENT, CODE or MARKUP."""
     opener: str
     """A pattern with one group."""
     closer: re.Pattern[str]
@@ -49,7 +50,9 @@ class Pair(NamedTuple):
     head: re.Pattern[str] | None = None
     """A pattern that must match between the two if the opener is longer than its own pattern: the end of a tag."""
     barrier: re.Pattern[str] | None = None
-    """A pattern that must not match between the two."""
+    """A pattern that must not match between the opener and the closer, or the head if there is one."""
+    is_word: bool = False
+    """Whether the opener begins with a letter."""
 
 
 _NONE = "(?!)"
@@ -67,9 +70,12 @@ class Scanner:
 
         Each piece is a named group: "comment" for a comment, a name of _OF_CODE for code, any other for markup.
         """
-        openers = "|".join(pair.opener for pair in pairs) or _NONE
+        openers, word_openers = (
+            "|".join(pair.opener for pair in pairs if pair.is_word == is_word) or _NONE for is_word in (False, True)
+        )
         self._openers_and_rest, self._rest = (
-            re.compile(f"{_AT_SIGN}(?:{some})|{words}|{_ADDRESS}", flags) for some in (f"{openers}|{signs}", signs)
+            re.compile(f"{_AT_SIGN}(?:{at_sign})|{at_word}|{_ADDRESS}", flags)
+            for at_sign, at_word in ((f"{openers}|{signs}", f"{word_openers}|{words}"), (signs, words))
         )
         self._pairs = {name: pair for pair in pairs for name in re.compile(pair.opener, flags).groupindex}
 
@@ -102,11 +108,11 @@ class _Closers:
     def piece(self, pair: Pair, opener: re.Match[str]) -> Piece | None:
         """Return the piece that an opener begins, or None if it is not closed."""
         head = self._next(pair.head, opener.end()) if pair.head else opener.span()
-        closer = head and self._next(pair.closer, head[1], opener[opener.lastindex or 0])
-        if closer is None:
+        if head is None:
             return None
+        closer = self._next(pair.closer, head[1], opener[opener.lastindex or 0])
         barrier = self._next(pair.barrier, opener.end()) if pair.barrier else None
-        if barrier and barrier < closer:
+        if closer is None or (barrier and barrier < (head if pair.head else closer)):
             return None
         inner = self._text[opener.end() : closer[0]].strip() if pair.kind == COMMENT else ""
         return Piece(pair.kind, opener.start(), closer[1], inner)
