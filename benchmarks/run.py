@@ -42,6 +42,7 @@ LAYOUTS = (
     Layout("40", 40, 10),
     Layout("1000", 1_000, 10),
     Layout("100000", 100_000, 1_000),
+    Layout("50000-in-2-files", 50_000, 25_000),
     Layout("1000000", 1_000_000, 1_000),
     Layout("1000000-in-100000-files", 1_000_000, 10),
 )
@@ -49,6 +50,8 @@ PROGRAM = str(Path(sys.executable).parent / "innofacts")
 COMPLETION = ("--complete", "bash", "show", "rd-")
 """How a shell asks for the ids that begin with `rd-`."""
 
+LARGE_FILE = 25_000
+"""How many facts are in a large file."""
 HEAVY = 1.0
 """From how many seconds on a row has a fifth of the rounds."""
 FEWEST = 3
@@ -119,6 +122,7 @@ class Measure(NamedTuple):
 TIME = Measure("×", "at most")  # how many times as long as the other command ours takes
 QUICKER = Measure("× ours", "at least")  # how many times as long as ours the other command takes
 MEMORY = Measure("MiB", "at most")  # the peak of ours
+SIZE = Measure("× the TOML", "at most")  # the bytes of the index, which our command has brought up to date
 
 
 class Row(NamedTuple):
@@ -211,6 +215,10 @@ class Library(NamedTuple):
             raise Unmeasurable("no index was built")
         return str(max(found, key=lambda path: path.stat().st_mtime_ns))
 
+    def bytes_of_toml(self) -> int:
+        """Return how many bytes the fact files have."""
+        return sum(path.stat().st_size for path in Path(self.facts).rglob("*.toml"))
+
     def made(self, name: str, write: Callable[[Path, int], None]) -> str:
         """Return the path of the facts as a peer reads them, written when they are first asked for."""
         path = self.folder / name
@@ -249,24 +257,34 @@ def shipped_rows(library: Library) -> Iterator[Row]:
         return Pair(Side(library.ours(*COMPLETION), holds="rd-"))
 
     search = Side(library.ours("search", "patents"), holds="patent")
-    yield Row("`search patents`, piped, warm", 1.7, lambda _: Pair(search))
-    yield Row("`search patents`, on a terminal, warm", 7, lambda _: Pair(search._replace(terminal=True)))
+    yield Row("`search patents`, piped, warm", 2, lambda _: Pair(search))
+    yield Row("`list`, piped, warm", 2, lambda _: Pair(Side(library.ours("list"), holds="id,claim")))
+    yield Row("`search patents`, on a terminal, warm", 6, lambda _: Pair(search._replace(terminal=True)))
     yield Row("`search patents`, first run ever", 4, after_forgetting)
-    yield Row("TAB after `show rd-`", 2.5, completing)
-    yield Row("`list`, piped, warm", None, lambda _: Pair(Side(library.ours("list"), holds="id,claim")))
     show = Side(library.ours("show", "rd-expenditure-2023"), holds="3,327.8")
-    yield Row("`show rd-expenditure-2023`, piped, warm", None, lambda _: Pair(show))
-    yield Row("`--help`", None, lambda _: Pair(Side(library.ours("--help"), holds="usage")))
+    yield Row("`show rd-expenditure-2023`, piped, warm", 4, lambda _: Pair(show))
+    yield Row("TAB after `show rd-`", 2, completing)
+    yield Row("`--help`", 8, lambda _: Pair(Side(library.ours("--help"), holds="usage")))
 
 
 # --- the rows of generated libraries -------------------------------------------------------------------------------
 
 # What is promised, by the name of the library.
-RARE_WORD = {"1000": 2.0, "100000": 2.0, "1000000": 2.0, "1000000-in-100000-files": 4.0}
-COMMON_WORD = {"1000000": 3.0}
-AFTER_AN_EDIT = {"1000000-in-100000-files": 4.0}
-BUILD, BUILD_MEMORY = {"100000": 250.0}, {"1000000": 200.0, "1000000-in-100000-files": 200.0}
+RARE_WORD = {"40": 2.0, "1000": 2.0, "100000": 2.0, "1000000": 2.0, "1000000-in-100000-files": 4.0}
+COMMON_WORD = {"1000": 2.0, "100000": 2.0, "1000000": 2.0, "1000000-in-100000-files": 4.0}
+PROBLEMS = ("1000",)
+AFTER_AN_EDIT = {"1000000-in-100000-files": 6.0}
+BUILD = {"100000": 2.5, "1000000": 2.5, "1000000-in-100000-files": 2.5}
+BUILD_MEMORY = {"100000": 200.0, "1000000": 200.0, "1000000-in-100000-files": 200.0}
+INDEX_SIZE = {"1000": 4.0, "100000": 4.0, "1000000": 4.0, "1000000-in-100000-files": 4.0}
 EXPORT, EXPORT_MEMORY = {"100000": 1.25}, {"100000": 25.0, "1000000": 25.0}  # flat: what a small library needs, too
+READ_TOML = """
+import sys, tomllib
+from pathlib import Path
+for path in Path(sys.argv[1]).rglob("*.toml"):
+    tomllib.loads(path.read_text(encoding="utf-8"))
+"""
+"""What the building of an index is compared with."""
 MANY = 1_000_000
 """From how many facts on an index is built once only."""
 
@@ -278,10 +296,6 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
     name, facts, files = layout.name, library.known.facts, -(-library.known.facts // layout.per_file)
     where = f"{facts:,} facts in {files:,} file{'s' * (files > 1)}"
 
-    def building(_: int) -> Pair:
-        library.forget()
-        return Pair(Side(library.ours("list", "-n", "1"), lines=2))
-
     def exporting_alone(_: int) -> Pair:
         library.current_index()  # or it would be the memory that building needs
         return Pair(exported)
@@ -292,13 +306,16 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
         select = (program("sqlite3", peers), "-readonly", "-csv", rows, "SELECT * FROM fact")
         return Pair(exported, Side(select, lines=facts))
 
-    yield Row(f"index build, {where}", BUILD_MEMORY.get(name), building, MEMORY, once=True)
-    yield Row(f"index build, {where}", BUILD.get(name), building, once=facts >= MANY)
+    yield from index_rows(library, where)
+    if layout.per_file == LARGE_FILE:
+        return
     rare = Side(library.ours("search", RARE), lines=library.known.holding[RARE] + 1)
     yield Row(f"rare word, {where}", RARE_WORD.get(name), lambda _: Pair(rare))
     common = library.known.holding[COMMON]
     page = Side(library.ours("search", COMMON, "-n", str(PAGE)), lines=min(PAGE, common) + 1, holds=COMMON)
     yield Row(f"common word, the best {PAGE}, {where}", COMMON_WORD.get(name), lambda _: Pair(page))
+    if name in PROBLEMS:
+        yield problem_row(library, where)
     screen = Side(
         library.ours("search", COMMON), holds=f"{SCREEN} of {common}" if common > SCREEN else "", terminal=True
     )
@@ -316,6 +333,55 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
             return Pair(rare, peer.side(library, program(peer.program, peers)))
 
         yield Row(f"rare word, {peer.name} against ours, {where}", peer.bars.get(name), against, QUICKER)
+
+
+def index_rows(library: Library, where: str) -> Iterator[Row]:
+    """Give the rows about the index itself; where there is a file of 25,000 facts, an edit of it too."""
+    layout = library.layout
+    assert layout is not None
+    name, listed = layout.name, Side(library.ours("list", "-n", "1"), lines=2)
+
+    def building(_: int) -> Pair:
+        library.forget()
+        return Pair(listed, Side((sys.executable, "-c", READ_TOML, library.facts), lines=0))
+
+    def editing(number: int) -> Pair:
+        path = next(Path(library.facts).rglob("source-000001.toml"))
+        library.current_index()
+        alone = Library(library.folder / "alone", layout)
+        (alone.folder / "facts").mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, alone.folder / "facts" / "a.toml")
+        alone.forget()
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace('claim    = "', f'claim    = "{number + 1} ', 1), encoding="utf-8")
+        time.sleep(A_MOMENT)
+        other = (*alone.ours("list", "-n", "1"),)
+        return Pair(listed, Side(("/usr/bin/env", f"XDG_CACHE_HOME={alone.folder / 'cache'}", *other), lines=2))
+
+    if layout.per_file == LARGE_FILE:
+        yield Row(f"edit of a file of {LARGE_FILE:,} facts against building its index alone, {where}", 1.0, editing)
+        return
+    once = layout.facts >= MANY
+    yield Row(f"index build, {where}", BUILD_MEMORY.get(name), building, MEMORY, once=True)
+    yield Row(f"index build against `tomllib`, {where}", BUILD.get(name), building, once=once)
+    yield Row(f"index size, {where}", INDEX_SIZE.get(name), lambda _: Pair(listed), SIZE, once=True)
+
+
+def problem_row(library: Library, where: str) -> Row:
+    """Return the row of a search in a library in which one file has a mistake."""
+    broken = Path(library.facts) / "broken.toml"
+    search = Side(library.ours("search", RARE, "--allow-problems"), lines=library.known.holding[RARE] + 1)
+
+    def breaking(_: int) -> Pair:
+        if not broken.exists():
+            broken.write_text("[source", encoding="utf-8")
+        return Pair(search)
+
+    def mending() -> None:
+        broken.unlink(missing_ok=True)
+        library.current_index()
+
+    return Row(f"rare word, a mistake in one file, {where}", 3, breaking, after=mending)
 
 
 def _write_rows(path: Path, index: str) -> None:
@@ -462,9 +528,9 @@ def _quietly(*command: str) -> None:
 
 
 PEERS = (
-    Peer("papis list", "papis", {"40": 8.0}, _papis),
-    Peer("sqlite-utils search", "sqlite-utils", {"40": 8.0}, _sqlite_utils),
-    Peer("ripgrep", "rg", {"1000000": 4.0, "1000000-in-100000-files": 4.0}, _ripgrep),
+    Peer("papis list", "papis", {"40": 4.0}, _papis),
+    Peer("sqlite-utils search", "sqlite-utils", {"40": 4.0}, _sqlite_utils),
+    Peer("ripgrep", "rg", {}, _ripgrep),
     Peer("grep", "grep", {}, _grep),
     Peer("duckdb, its own file", "duckdb", {"1000000": 4.0}, _duckdb),
     Peer("duckdb, Parquet", "duckdb", {"1000000": 4.0}, _duckdb_parquet),
@@ -504,6 +570,9 @@ def measured(row: Row, library: Library, rounds: int) -> Result:
 
 def _value(row: Row, number: int, library: Library) -> float:
     ours, other = row.pair(number)
+    if row.measure is SIZE:
+        _timed(ours, library)
+        return os.path.getsize(library.current_index()) / library.bytes_of_toml()
     if row.measure is MEMORY:
         report = library.folder / "peak"
         _timed(ours._replace(command=watched(ours.command, str(report))), library)
