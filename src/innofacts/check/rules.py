@@ -136,31 +136,42 @@ def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
 def circles(library: Library) -> Iterator[Found]:
     """Find each fact that is part of itself, or replaces itself, through other facts."""
     for key, of in (("part_of", lambda fact: (fact.part_of,)), ("replaces", lambda fact: fact.replaces)):
-        done: set[str] = set()
-        for fact in library.facts:
-            way = _way_round(fact.id, of, library.by_id, done)
-            if way:
-                yield _at(fact, key, f"{' → '.join(way)} is a circle", "a whole is no part of its parts")
+        references = {fact.id: [id_ for id_ in of(fact) if id_ in library.by_id] for fact in library.facts}
+        for circle in _circles(references):
+            shown = circle if len(circle) <= _SHOWN_OF_CIRCLE else [*circle[: _SHOWN_OF_CIRCLE - 1], "…"]
+            message = f"{' → '.join((*shown, circle[0]))} is a circle"
+            yield _at(library.by_id[circle[0]], key, message, "a whole is no part of its parts")
 
 
-def _way_round(
-    start: str, of: Callable[[Fact], Iterable[str]], by_id: Mapping[str, Fact], done: set[str]
-) -> tuple[str, ...]:
-    """Return the ids that lead from a fact back to itself; empty if none do or the circle is already known."""
-    pending: list[tuple[str, ...]] = [(start,)]
-    while pending:
-        way = pending.pop()
-        fact = by_id.get(way[-1])
-        if way[-1] in done or fact is None:
-            continue
-        for id_ in of(fact):
-            if id_ == start and len(way) > 1:
-                done.update(way)
-                return (*way, id_)
-            if id_ and id_ not in way:
-                pending.append((*way, id_))
-    done.add(start)
-    return ()
+_SHOWN_OF_CIRCLE = 8  # ids
+
+
+def _circles(references: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Yield circles of references, each from its first id in library order; no id is in two of them.
+
+    This is a depth-first search without recursion, since a chain of references may have any length.
+    """
+    order = {id_: number for number, id_ in enumerate(references)}
+    done: set[str] = set()
+    found: set[str] = set()
+    for start in references:
+        path = {start: iter(references[start])} if start not in done else {}
+        while path:
+            last = next(reversed(path))
+            following = next(path[last], None)
+            if following is None:
+                done.add(last)
+                del path[last]
+            elif following not in path:
+                if following not in done:
+                    path[following] = iter(references[following])
+            elif following != last and following not in found:
+                ids = list(path)
+                circle = ids[ids.index(following) :]
+                if found.isdisjoint(circle):
+                    first = circle.index(min(circle, key=order.__getitem__))
+                    yield circle[first:] + circle[:first]
+                found.update(circle)
 
 
 # --- characters ------------------------------------------------------------------------------------------------------
