@@ -30,14 +30,7 @@ from innofacts.index.loading import measured_units, recall
 from innofacts.proof.conflicts import has_conflict, is_at_other_time, omits_place, omits_time
 from innofacts.proof.facts import Candidate, Facts
 from innofacts.proof.fitting import fit, has_number, in_unit, is_level, is_telling, with_sign
-from innofacts.proof.scoring import (
-    ENOUGH,
-    ENOUGH_WITHOUT_NUMBER,
-    enough_to_support,
-    number_features,
-    score,
-    word_features,
-)
+from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -65,24 +58,42 @@ class Match(NamedTuple):
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
-class Scored(NamedTuple):
-    """A candidate with its score for a sentence."""
+class Fitted(NamedTuple):
+    """A candidate whose figure that of a sentence may be."""
 
     candidate: Candidate
     figure: Figure
     """The figure of the sentence, in the unit and with the sign of the fact."""
     features: dict[str, float]
+
+
+class Reading(NamedTuple):
+    """A sentence with the facts that it may be about."""
+
+    sentence: Sentence
+    candidates: list[Candidate]
+    """The facts without conflicts, in library order."""
+    fitted: list[Fitted]
+
+
+class _Scored(NamedTuple):
+    """A fitted candidate with its scores."""
+
+    candidate: Candidate
+    figure: Figure
+    features: dict[str, float]
+    score: float
     words: float
     """The score without the number."""
-    score: float
 
 
 class Matcher:
     """Finds the facts of a library that figures are about."""
 
-    def __init__(self, index: Index) -> None:
-        """Read the facts of an open index."""
+    def __init__(self, index: Index, model: Model = MODEL) -> None:
+        """Read the facts of an open index. `model` holds the weights of the features."""
         self.facts = Facts(index)
+        self.model = model
         self._verdicts = _Verdicts(index, self.facts)
         self._at: dict[When, frozenset[int]] = {}
 
@@ -96,35 +107,43 @@ class Matcher:
         `named` is the id of a fact that a marker gives for the figure. `sources` are the ids of the sources that the
         sentence cites: their facts come first.
         """
-        sentence = read_sentence(text, mention, self.facts)
         if named:
-            return self._match_named(sentence, named)
-        candidates = self.candidates(sentence)
-        cited = [candidate for candidate in candidates if candidate.source in sources]
+            return self._match_named(read_sentence(text, mention, self.facts), named)
+        return self.decide(self.read(mention, text), sources)
+
+    def read(self, mention: Mention, text: str) -> Reading:
+        """Return what the sentence of a figure says, and the facts that it may be about."""
+        sentence = read_sentence(text, mention, self.facts)
+        candidates = self._candidates(sentence)
+        fitted = []
+        for candidate in candidates:
+            figure = fit(sentence, candidate)
+            if figure is not None:
+                features = word_features(sentence, candidate)
+                fitted.append(Fitted(candidate, figure, {**features, DIGITS: digits(figure, candidate)}))
+        return Reading(sentence, candidates, fitted)
+
+    def decide(self, reading: Reading, sources: Sequence[str] = ()) -> Match:
+        """Return the fact that is meant of those that a sentence may be about, and the verdict."""
+        scored = [self._scored(fitted) for fitted in reading.fitted]
+        cited = [one for one in scored if one.candidate.source in sources]
         return (
-            self._match_among(sentence, cited)
-            or self._match_among(sentence, candidates)
-            or self._match_of_other_things(sentence, candidates)
+            self._match_among(reading.sentence, cited)
+            or self._match_among(reading.sentence, scored)
+            or self._match_of_other_things(reading)
             or _NO_MATCH
         )
 
-    def candidates(self, sentence: Sentence) -> list[Candidate]:
+    def _candidates(self, sentence: Sentence) -> list[Candidate]:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
         numbers = self.facts.sharing(words, sentence.where.places) & self._at_times(sentence.when)
         sharing = (self.facts.candidates[n] for n in sorted(numbers))
         return [candidate for candidate in sharing if not has_conflict(sentence, candidate)]
 
-    def scored(self, sentence: Sentence, candidates: Iterable[Candidate]) -> list[Scored]:
-        """Return the candidates whose figure that of a sentence may be, with their scores."""
-        found = []
-        for candidate in candidates:
-            figure = fit(sentence, candidate)
-            if figure is not None:
-                words, number = word_features(sentence, candidate), number_features(figure, candidate)
-                features = words | number
-                found.append(Scored(candidate, figure, features, score(words), score(features)))
-        return found
+    def _scored(self, fitted: Fitted) -> _Scored:
+        words = {name: value for name, value in fitted.features.items() if name != DIGITS}
+        return _Scored(*fitted, score(fitted.features, self.model), score(words, self.model))
 
     def _match_named(self, sentence: Sentence, id_: str) -> Match:
         if id_ not in self.facts.by_id:
@@ -140,18 +159,19 @@ class Matcher:
             self._at[when] = frozenset(candidate.n for group in groups for candidate in group)
         return self._at[when]
 
-    def _match_among(self, sentence: Sentence, candidates: Iterable[Candidate]) -> Match | None:
-        """Return the match if one of the candidates is meant; None if none is, or if it is uncertain which."""
-        scored = self.scored(sentence, candidates)
+    def _match_among(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
+        """Return the match if one of some facts is meant; None if none is, or if it is uncertain which."""
         best = max(scored, key=_likelihood, default=None)
-        if best is None or best.score < ENOUGH:
+        if best is None or best.score < self.model.enough:
             return None
         match = self._match_about(sentence, [one for one in scored if _is_about_same(one, best)])
-        if match.verdict == SUPPORTED and best.score < enough_to_support(sentence, best.candidate, best.features):
+        if match.verdict == SUPPORTED and best.score < enough_to_support(
+            sentence, best.candidate, best.features, self.model
+        ):
             return _NO_MATCH
         return match
 
-    def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
+    def _match_about(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
 
         If one is of the time that the sentence names, only such facts count. A fact that supports the sentence comes
@@ -163,7 +183,7 @@ class Matcher:
         notes = (reason, self._omissions(sentence, candidate), self._verdicts.replacement(candidate))
         return Match(candidate.id, verdict, "; ".join(filter(None, notes)))
 
-    def _rank(self, one: Scored) -> tuple[bool, bool, bool, int, int]:
+    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, int, int]:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
@@ -185,25 +205,26 @@ class Matcher:
             omitted.append(f"no place (fact: {name_of(self._verdicts.fact(candidate).place)})")
         return f"you give {' and '.join(omitted)}" if omitted else ""
 
-    def _match_of_other_things(self, sentence: Sentence, candidates: Iterable[Candidate]) -> Match | None:
+    def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
+        sentence = reading.sentence
         if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
-        levels = [candidate for candidate in candidates if is_level(sentence, candidate)]
-        scores = [score(word_features(sentence, candidate)) for candidate in levels]
+        levels = [candidate for candidate in reading.candidates if is_level(sentence, candidate)]
+        scores = [score(word_features(sentence, candidate), self.model) for candidate in levels]
         highest = max(scores, default=0.0)
-        if highest < ENOUGH_WITHOUT_NUMBER:
+        if highest < self.model.enough_without_number:
             return None
         candidate = levels[scores.index(highest)]
         verdict, reason = self._verdicts.of(candidate, sentence.mention.figure)
         return Match(candidate.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
 
 
-def _likelihood(one: Scored) -> float:
+def _likelihood(one: _Scored) -> float:
     return one.score + _SAME_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 
 
-def _is_about_same(one: Scored, best: Scored) -> bool:
+def _is_about_same(one: _Scored, best: _Scored) -> bool:
     """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
     fact, other = one.candidate, best.candidate
     is_same = fact.measure == other.measure != "" and fact.place == other.place

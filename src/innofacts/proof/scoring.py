@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from math import fsum, log, log10
+from typing import NamedTuple
 
 from innofacts.proof.facts import Candidate, ends_of
 from innofacts.proof.meanings import Word
@@ -16,40 +17,56 @@ from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
 
-WEIGHTS = {
-    "measure": 1.4,
-    "claim": 1.5,
-    "either": 4.1,
-    "noun": 1.8,
-    "own_place": 1.8,
-    "strange": -0.8,
-    "other_topic": -1.3,
-    "no_subject": -0.8,
-    "other_whole": -1.4,
-    "digits": 0.6,
-}
-"""The weight of each feature. The functions below have the same names and say what the features are."""
+DIGITS = "digits"
+"""The feature of the number; all others are features of the words."""
 
-ENOUGH = 2.7
-"""The score from which on a fact is meant."""
-ENOUGH_TO_SUPPORT = 3.0
-"""The score from which on it can support the sentence: a wrong "supported" is worse than "no fact"."""
-ENOUGH_FOR_OTHER_TOPIC = 4.3
-"""Likewise, where the words of the sentence are about something else, or its number is not that of the fact."""
-ENOUGH_FOR_SWAPPED_WORD = 8.0
-"""Likewise, where the sentence reads like the claim with one word swapped, or is about some of the people only."""
-ENOUGH_WITHOUT_NUMBER = 5.0
-"""The score of the words alone from which on a fact that counts different things is meant: tonnes instead of crates."""
 
-DECIMALS = 6
-"""The decimals of scores, so that 0.8 times 10 is as much as 8."""
+class Model(NamedTuple):
+    """The numbers that are learnt from labelled sentences."""
+
+    weights: Mapping[str, float]
+    """The weight of each feature. The features are explained by the functions below that have their names."""
+    enough: float
+    """The score from which on a fact is meant."""
+    enough_to_support: float
+    """The score from which on it can support the sentence: a wrong "supported" is worse than a "no fact"."""
+    enough_for_other_topic: float
+    """Likewise, if the words of the sentence are about something else, or its number is not that of the fact."""
+    enough_for_swapped_word: float
+    """Likewise, if the sentence reads like the claim with one word swapped, or is about some of the people only."""
+    enough_without_number: float
+    """The score without the number from which on a fact that counts different things is meant: tonnes, not crates."""
+
+
+MODEL = Model(
+    weights={
+        "measure": 1.4,
+        "claim": 1.5,
+        "either": 4.1,
+        "noun": 1.8,
+        "own_place": 1.8,
+        "strange": -0.8,
+        "other_topic": -1.3,
+        "no_subject": -0.8,
+        "other_whole": -1.4,
+        DIGITS: 0.6,
+    },
+    enough=2.7,
+    enough_to_support=2.8,
+    enough_for_other_topic=4.3,
+    enough_for_swapped_word=8.0,
+    enough_without_number=5.0,
+)
+"""As `python benchmarks/fit_proof.py` prints it."""
+
+_DECIMALS = 6  # so that tenths add up as they do on paper
 _MOST_DIGITS = 4
 _MOST_STRANGE = 4
 _SIMILAR = 0.33  # of the words of a claim
 
 
 def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
-    """Return the features of a sentence and a fact by their names, except that of the number."""
+    """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
     measure, claim = _share(candidate.measure_words, covered), _share(candidate.claim_words, covered)
     return {
@@ -65,23 +82,28 @@ def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
     }
 
 
-def number_features(figure: Figure, candidate: Candidate) -> dict[str, float]:
-    """Return the features of a figure, in the unit of a fact, and the fact's number."""
-    return {"digits": _digits(figure, candidate)}
+def digits(figure: Figure, candidate: Candidate) -> float:
+    """Return how many leading digits the figure shares with the fact: 612,480 says more than 6 does."""
+    theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
+    if not theirs or not ours:
+        return theirs == ours
+    printed = min(len(abs(figure.number).normalize().as_tuple().digits), _MOST_DIGITS)
+    distances = [abs(log(float(abs(end)) / theirs)) for end in ends_of(figure) if end]
+    return max(min(printed, -log10(distance)) if distance else printed for distance in distances)
 
 
-def score(features: Mapping[str, float]) -> float:
+def score(features: Mapping[str, float], model: Model) -> float:
     """Return the weighted sum of some features."""
-    return round(fsum(WEIGHTS[name] * value for name, value in features.items()), DECIMALS)
+    return round(fsum(model.weights[name] * value for name, value in features.items()), _DECIMALS)
 
 
-def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float]) -> float:
+def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
     """Return the score from which on a fact with these features can support a sentence."""
     if _is_swapped(sentence, candidate) or _is_other_verb(sentence, candidate) or _is_about_some(sentence, candidate):
-        return ENOUGH_FOR_SWAPPED_WORD
-    has_other_number = features["digits"] < 1  # fewer than half, where 24 % is stated
+        return model.enough_for_swapped_word
+    has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
-    return ENOUGH_FOR_OTHER_TOPIC if is_other else ENOUGH_TO_SUPPORT
+    return model.enough_for_other_topic if is_other else model.enough_to_support
 
 
 # --- features --------------------------------------------------------------------------------------------------------
@@ -119,16 +141,6 @@ def _no_subject(candidate: Candidate, covered: frozenset[str]) -> bool:
 def _other_whole(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
     return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
-
-
-def _digits(figure: Figure, candidate: Candidate) -> float:
-    """Return how many leading digits the figure shares with the fact: 612,480 says more than 6 does."""
-    theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
-    if not theirs or not ours:
-        return theirs == ours
-    digits = min(len(abs(figure.number).normalize().as_tuple().digits), _MOST_DIGITS)
-    distances = [abs(log(float(abs(end)) / theirs)) for end in ends_of(figure) if end]
-    return max(min(digits, -log10(distance)) if distance else digits for distance in distances)
 
 
 def _lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:

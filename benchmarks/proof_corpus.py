@@ -1,0 +1,222 @@
+"""Labelled sentences for `proof`: how they are read, and how the answers to them are scored.
+
+In tests/data/proof, each subject has a library of facts and a page of sentences. Every figure of a page is in braces,
+with its verdict (S supported, M misquoted, C contradicted, E not established, N not comparable, 0 no fact) and the id
+of its fact. If several verdicts are given, each is right. `plain.txt` is a page of numbers that are not figures.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading
+from innofacts.proof.scoring import MODEL, Model
+from innofacts.prose.figures import Mention, find_mentions
+
+DATA = Path(__file__).parent.parent / "tests" / "data" / "proof"
+
+LEARNING = tuple(
+    "charity climate courts culture education energy farming health housing labour money telecoms tourism trade "
+    "transport waste water".split()
+)
+"""The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
+JUDGING = tuple("airport baltic clinic forest refugees sport wine".split())
+"""The subjects that only measure the result: no weight, rule or word is chosen because of a sentence in them."""
+SUBJECTS = tuple(sorted(LEARNING + JUDGING))
+PLAIN = "plain"
+
+VERDICTS = {
+    "S": "supported",
+    "M": "misquoted",
+    "C": "contradicted",
+    "E": "not established",
+    "N": "not comparable",
+    "0": NO_FACT,
+}
+_LABEL = re.compile(r"\{([^|{}]*)\|([^|]*)\|([^}]*)\}")
+
+
+class Label(NamedTuple):
+    """A figure in a sentence, and the right answer."""
+
+    start: int
+    end: int
+    verdicts: tuple[str, ...]
+    """Each of them is right."""
+    fact: str
+    """The id of the fact; empty if there is none."""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the label says which fact is meant, or that none is."""
+        return bool(self.fact) != (NO_FACT in self.verdicts) and (bool(self.fact) or len(self.verdicts) == 1)
+
+    def covers(self, mention: Mention) -> bool:
+        """Return whether a figure that was found overlaps this one."""
+        return mention.start < self.end and self.start < mention.end
+
+
+class Answer(NamedTuple):
+    """What proof says about a labelled figure."""
+
+    printed: str
+    text: str
+    label: Label
+    match: Match | None
+    """None if no figure was found."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the verdict is right, and the fact too if the label names one."""
+        if self.match is None or self.match.verdict not in self.label.verdicts:
+            return False
+        return not self.label.fact or self.match.fact in (self.label.fact, None)
+
+    @property
+    def is_supported(self) -> bool:
+        """Whether the figure is called supported, rightly or wrongly."""
+        return self.match is not None and self.match.verdict == VERDICTS["S"]
+
+    def __str__(self) -> str:
+        return f"{self.printed} in {self.text}: {self.match}"
+
+
+class Alarm(NamedTuple):
+    """A number that was taken for a figure, though it is not labelled as one."""
+
+    printed: str
+    text: str
+
+
+class Scores(NamedTuple):
+    """How many of the answers are right."""
+
+    figures: int
+    right: int
+    supported: int
+    """Figures called supported."""
+    wrongly_supported: int
+    alarms: int
+    supported_elsewhere: int
+    """Figures called supported by the libraries of other subjects, all of them wrongly."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.right} of {self.figures} verdicts right; "
+            f"{self.supported - self.wrongly_supported} of {self.supported} supported right; "
+            f"{self.supported_elsewhere} supported by libraries of other subjects; "
+            f"{self.alarms} numbers flagged that are not figures"
+        )
+
+
+Examples = list[tuple[dict[str, float], bool]]
+"""The features of pairs of a sentence and a fact, and whether the fact is meant."""
+
+
+@cache
+def sentences(page: str) -> tuple[tuple[str, tuple[Label, ...]], ...]:
+    """Return the sentences of a page without the braces, each with its labels."""
+    lines = (DATA / f"{page}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(map(_labelled, lines))
+
+
+def _labelled(line: str) -> tuple[str, tuple[Label, ...]]:
+    text, labels, position = "", [], 0
+    for match in _LABEL.finditer(line):
+        text += line[position : match.start()]
+        verdicts = tuple(VERDICTS[sign] for sign in match[2].split("/"))
+        labels.append(Label(len(text), len(text) + len(match[1]), verdicts, match[3]))
+        text += match[1]
+        position = match.end()
+    return text + line[position:], tuple(labels)
+
+
+class Page(NamedTuple):
+    """A page whose sentences a matcher has read, to be answered with one model after another."""
+
+    matcher: Matcher
+    sentences: list[tuple[str, tuple[Label, ...], list[tuple[Mention, Reading]]]]
+
+    def answers(self, model: Model = MODEL) -> tuple[list[Answer], list[Alarm]]:
+        """Return the answers to the labelled figures, and the numbers that were taken for figures."""
+        self.matcher.model = model
+        found: list[Answer] = []
+        alarms: list[Alarm] = []
+        for text, labels, readings in self.sentences:
+            matches = [(mention, self.matcher.decide(reading)) for mention, reading in readings]
+            shown = [(mention, match) for mention, match in matches if match.verdict != NO_FACT or not mention.doubt]
+            for label in labels:
+                match = next((match for mention, match in shown if label.covers(mention)), None)
+                found.append(Answer(text[label.start : label.end], text, label, match))
+            figures = [mention for mention, _ in shown if not any(label.covers(mention) for label in labels)]
+            alarms += [Alarm(mention.printed, text) for mention in figures]
+        return found, alarms
+
+
+@contextmanager
+def read_page(page: str, libraries: Iterable[str]) -> Iterator[Page]:
+    """Read the sentences of a page, to be matched with the facts of some libraries together."""
+    with open_index(locate(tuple(str(DATA / f"{name}.toml") for name in libraries))) as index:
+        matcher = Matcher(index)
+        read = [
+            (text, labels, [(mention, matcher.read(mention, text)) for mention in find_mentions(text)])
+            for text, labels in sentences(page)
+        ]
+        yield Page(matcher, read)
+
+
+class Corpus:
+    """The pages of some subjects, each read with its own library and with those of all other subjects."""
+
+    def __init__(self, subjects: Iterable[str], stack: ExitStack) -> None:
+        """Read the pages; `stack` closes the libraries."""
+        self._own = [stack.enter_context(read_page(subject, [subject])) for subject in subjects]
+        self._elsewhere = [
+            stack.enter_context(read_page(subject, [other for other in SUBJECTS if other != subject]))
+            for subject in subjects
+        ]
+
+    def scores(self, model: Model = MODEL) -> tuple[Scores, list[Answer]]:
+        """Return the scores with a model, and all answers."""
+        pages = [page.answers(model) for page in self._own]
+        answers = [answer for found, _ in pages for answer in found]
+        elsewhere = [answer for page in self._elsewhere for answer in page.answers(model)[0]]
+        supported = [answer for answer in answers if answer.is_supported]
+        scores = Scores(
+            figures=len(answers),
+            right=sum(answer.is_right for answer in answers),
+            supported=len(supported),
+            wrongly_supported=sum(not answer.is_right for answer in supported),
+            alarms=sum(len(alarms) for _, alarms in pages),
+            supported_elsewhere=sum(answer.is_supported for answer in elsewhere),
+        )
+        return scores, answers
+
+    def examples(self) -> Examples:
+        """Return the labelled pairs of a sentence and a fact of its own subject.
+
+        Facts about the same thing as the right one are left out: in features, they differ by the number alone.
+        """
+        found: Examples = []
+        for page in self._own:
+            for _, labels, readings in page.sentences:
+                for mention, reading in readings:
+                    label = next((label for label in labels if label.covers(mention)), None)
+                    if label is not None and label.is_certain:
+                        found += _examples(label, reading)
+        return found
+
+
+def _examples(label: Label, reading: Reading) -> Examples:
+    right = next((fitted.candidate for fitted in reading.fitted if fitted.candidate.id == label.fact), None)
+    subject = (right.measure, right.place) if right else None
+    return [
+        (candidate_features, candidate is right)
+        for candidate, _, candidate_features in reading.fitted
+        if candidate is right or (candidate.measure, candidate.place) != subject
+    ]
