@@ -1,6 +1,5 @@
 """The program: `main()` runs a command line, and is the one place where an error becomes words and an exit status."""
 
-import gc
 import os
 import sys
 
@@ -20,10 +19,9 @@ _COMPLETE = "--complete"  # what a shell asks by, see completing
 def program() -> "NoReturn":
     """Run the command line of the process, and end the process with its exit status.
 
-    What a lookup makes is gone with its process, so nothing is collected before (0.8 ms of 14), and nothing taken apart
-    at the end (2.5 ms): by then all streams are flushed and all files closed.
+    The interpreter does not take its objects apart at the end, which would cost 2.5 of the 14 ms of a look-up: by then
+    all streams are flushed and all files closed.
     """
-    gc.disable()
     os._exit(main())
 
 
@@ -58,7 +56,6 @@ def _answered(arguments: "Sequence[str]") -> int:
         return 0
     from innofacts.cli import run
 
-    gc.enable()
     return run(arguments)
 
 

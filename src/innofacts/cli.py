@@ -21,6 +21,7 @@ from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
+from innofacts.requests.requests import commands, options_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 
@@ -58,9 +59,10 @@ class _Group(TyperGroup):
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
         """Write the commands, in their order."""
+        help_of = {command.name: command.about for command in commands()}  # to load all commands takes 100 ms
         for heading in dict.fromkeys(heading for _, heading in COMMANDS):
             with formatter.section(heading):
-                formatter.write_dl([(name, _command(name).help or "") for name, other in COMMANDS if other == heading])
+                formatter.write_dl([(name, help_of[name]) for name, other in COMMANDS if other == heading])
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - Typer's signature
         """Return the command of that name, loaded now."""
@@ -207,9 +209,10 @@ def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
 
 def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
     if isinstance(command, TyperGroup):
-        commands = [other.name for other in map(_command, _NAMES) if name in _options(other)]
-        if commands:
-            hint = f"it comes after the command, as in innofacts {commands[0]} {name} ..."
+        spelled = {other.name: [s for option in options_of(other) for s in option.spellings] for other in commands()}
+        taking = [other for other in _NAMES if name in spelled[other]]
+        if taking:
+            hint = f"it comes after the command, as in innofacts {taking[0]} {name} ..."
     elif not name.startswith("--") and (what := _ARGUMENTS.get(command.params[0].name or "")):
         hint = f"{what} that begins with a hyphen comes after --; {hint}"
     hint = did_you_mean(name, [option for option in _options(command) if option.startswith("--")]) or hint

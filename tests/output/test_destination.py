@@ -321,7 +321,7 @@ NAMES = ", ".join(form.name for form in OF_FACTS)
         ("--excel -f json", "--excel is for CSV, not for json\n  hint: leave it out, or write -f csv"),
         ("--excel -o x.md", "--excel is for CSV, not for markdown\n  hint: leave it out, or write -f csv"),
         ("--color=sometimes", '--color does not take "sometimes"\n  hint: it takes auto, always or never'),
-        ("--json -f csv", "--json and -f csv name two formats\n  hint: leave one of them out"),
+        ("--json -f csv", "--json and -f csv name two formats\n  hint: remove one of them"),
     ],
 )
 def test_options_that_are_wrong_or_do_not_agree_are_one_message(run, options, told):

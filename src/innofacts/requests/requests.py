@@ -57,7 +57,7 @@ def number(given: str | None) -> int | None:
 def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
     """Return the name of the format asked for, `--json` being short for `-f json`."""
     if json and format not in (None, "json"):
-        raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="leave one of them out")
+        raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="remove one of them")
     return "json" if json else format
 
 

@@ -36,7 +36,8 @@ class Highlighter:
         """Highlight what the terms without a field ask for."""
         self._numbers = frozenset(query.numbers)
         self._stemmer = Stemmer()
-        self._phrases = [self._stems(phrase.split()) for phrase in query.shown]
+        self._phrases = [tuple(self._stemmer([word])[word] for word in phrase.split()) for phrase in query.shown]
+        self._beginnings = frozenset(stem[0] for phrase in self._phrases for stem in phrase)
 
     def __call__(self, text: str) -> list[tuple[int, int]]:
         """Return the spans [start, end) to highlight, in order and without overlaps; a phrase is one span."""
@@ -58,17 +59,15 @@ class Highlighter:
 
     def _found(self, words: list[str]) -> list[tuple[int, int]]:
         """Return the first and last position of each run of words that is a phrase of the query."""
-        stems = self._stems(words)
+        # Only a word that begins as a word of the query does can have its stem; but for accents, which a stem lacks.
+        known = self._stemmer(word for word in words if not word[0].isascii() or word[0] in self._beginnings)
+        stems = tuple(known.get(word) for word in words)
         return [
             (first, first + len(phrase) - 1)
             for first in range(len(stems))
             for phrase in self._phrases
             if stems[first : first + len(phrase)] == phrase
         ]
-
-    def _stems(self, words: list[str]) -> tuple[str, ...]:
-        stems = self._stemmer(words)
-        return tuple(stems[word] for word in words)
 
     def _numbers_in(self, words: list[str]) -> list[tuple[int, int]]:
         """Return the first and last position of each number that the query asks for, rounded or not."""
