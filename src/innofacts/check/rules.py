@@ -17,7 +17,7 @@ from innofacts.compare.comparability import comparability, differences, is_same_
 from innofacts.compare.replacements import superseding
 from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english import stopwords
-from innofacts.english.countries import CODES
+from innofacts.english.countries import CODES, MEANT
 from innofacts.english.currencies import COMMON
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
@@ -295,7 +295,6 @@ def _unit_class(fact: Fact) -> str:
     return unit.key
 
 
-_MEANT_PLACES = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "World"}
 _TWO_LETTERS = re.compile(r"[A-Z]{2}")
 
 
@@ -304,7 +303,7 @@ def unknown_places(library: Library) -> Iterator[Found]:
     for fact in library.facts:
         place = fact.place
         if len(place) == 2 and _TWO_LETTERS.fullmatch(place) and place not in CODES:  # noqa: PLR2004 - letters
-            meant = _MEANT_PLACES.get(place, "")
+            meant = MEANT.get(place, "")
             hint = f'did you mean "{meant}"?' if meant else "write the code of ISO 3166, or a name"
             yield _at(fact, "place", f"{quoted(place)} is not a country code", hint)
 

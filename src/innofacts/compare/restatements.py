@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from innofacts.compare.verdicts import doubt_between
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
+from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -87,17 +88,10 @@ _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")
 _NUMBER_WORDS = re.compile(rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
 _NO_UNIT = Unit("", "", COUNT)
-_PERCENTS = ("%", "percent", "per cent")
-_POINTS = ("percentage point", "pp", "% point")
 _NO_COUNTS = (
-    *_PERCENTS,
+    *PERCENT_WORDS,
     "pp",
     *SCALES,
-    "yuan",
-    "dollar",
-    "euro",
-    "rmb",
-    "us dollar",
 )
 
 
@@ -144,9 +138,9 @@ _PART_OF_NUMBER = frozenset("0123456789.,-–−$€£¥")  # directly before a 
 def _is_followed_by(unit: Unit, after: str) -> bool:
     """Whether the text after a number surely begins with its unit, or the noun for it."""
     if unit.kind == PERCENT:
-        return after.startswith(_PERCENTS) and not after.startswith(_POINTS)
+        return after.startswith(PERCENT_WORDS) and not after.startswith(POINT_WORDS)
     if unit.kind == POINTS:
-        return after.startswith(_POINTS)
+        return after.startswith(POINT_WORDS)
     words = after.split()[:2]
     found = [read_unit(" ".join(words[:n]).rstrip(".,;:)")) for n in (1, 2)]
     if unit.kind == CURRENCY:

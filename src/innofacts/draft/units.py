@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import currency_of
 from innofacts.english.inflection import is_plural
+from innofacts.english.numerals import SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import CHANGES, VICTIMS
 from innofacts.prose.figures import Mention
@@ -94,7 +95,7 @@ def _head(noun: str) -> Unit:
 
 _OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
 _OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
-_SCALED_POUNDS = ("million", "billion", "trillion")
+_SCALED_POUNDS = SCALES.keys() - {"thousand"}
 
 
 def _money(mention: Mention, unit: Unit, text: str) -> Unit:

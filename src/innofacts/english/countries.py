@@ -93,6 +93,8 @@ def _rows(table: str) -> list[tuple[str, list[str]]]:
 
 CODES = frozenset(code for code, _ in _rows(_COUNTRIES))
 """The codes of countries that a fact may have as its place."""
+MEANT = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "World"}
+"""What people write in place of a code, and the place that they mean."""
 NAMES = {name.casefold(): place for place, names in _rows(_COUNTRIES + _REGIONS) for name in names}
 """The code, or the name of the region, for each name in lower case."""
 _NAME_OF_CODE = {code: names[0] for code, names in _rows(_COUNTRIES)}

@@ -2,8 +2,10 @@
 
 import re
 
-from innofacts.english.numerals import CARDINALS
+from innofacts.english.numerals import CARDINALS, SCALES
 
+_COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
+_SCALES = "|".join(SCALES)
 _LABELS = frozenset(
     (
         "section sections sec figure figures fig figs table tables chapter chapters page pages pp p article articles "
@@ -27,7 +29,7 @@ _PERHAPS_LABELS = frozenset(
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is no third day.
 _NOT_A_LABEL = (
-    r"(?!\s?(?:%|per\scent|percent|million|billion|trillion|thousand|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
+    rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
     r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
 )
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
@@ -37,7 +39,6 @@ _PERSONS = (
 )
 _DECIMAL = r"[-−–]?\d\.\d+"
 _ENDS = r"[-−–]?\d+(?:\.\d+)?\s?%?\s?(?:–|-|to|,)\s?[-−–]?\d+(?:\.\d+)?\s?%?"  # of an interval of confidence
-_COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
 
 ROWS = (
     ("-", r"\b\d+-\s(?:to|and|or)\s\d+-\w+"),
@@ -62,7 +63,7 @@ ROWS = (
     ),
     (
         "goal tries sets games legs frames point",
-        r"(?<!from\s)\b\d{1,2}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{1,2}|one|two|three|four|five|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
+        rf"(?<!from\s)\b\d{{1,2}}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{{1,2}}|{_COUNTS}|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
     ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("", r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))"),
@@ -84,7 +85,7 @@ ROWS = (
         "",
         (
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
-            r"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!million|billion)[a-zA-Z]|[.,;]?$)"
+            rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES})[a-zA-Z]|[.,;]?$)"
         ),
     ),
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
@@ -94,7 +95,7 @@ ROWS = (
         rf"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b(?:\s?[:=,]?\s?\(?{_ENDS})?",
     ),
     ("(", rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)"),
-    ("nearest", r"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:thousand|million|billion))?\b"),
+    ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock hrs gmt utc",
         r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|GMT|UTC)(?!\w)",
@@ -103,7 +104,7 @@ ROWS = (
         "clock morning afternoon evening",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
     ),
-    ("= < > ≤ ≥", r"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|million|billion))"),
+    ("= < > ≤ ≥", rf"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|{_SCALES}))"),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
     ("x", r"\b\d{1,2}x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),
@@ -144,7 +145,7 @@ ROWS = (
         "under over below above younger older",
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
-            rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|million|billion|thousand|"
+            rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|{_SCALES}|"
             rf"[.,]\d))"
         ),
     ),
@@ -161,7 +162,7 @@ ROWS = (
     ),
     (
         "per /",
-        r"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|thousand|million|100\sthousand))(?=\s[a-z])",
+        rf"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
     ),
     (
         "year month week day hour minute decade centur quarter",
@@ -196,7 +197,7 @@ ROWS = (
         (
             rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"
-            r"(?!\s(?:per\scent|percent|million|billion|thousand|hundred|trillion|times))(?!-|\sand\sa)"
+            rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
         ),
     ),
 )

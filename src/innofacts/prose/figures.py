@@ -16,8 +16,11 @@ from innofacts.english.wording import (
     LESS,
     LONGEST_BOUND,
     MORE,
+    NOUNS_OF_CHANGE,
+    PHRASAL_VERBS,
     REVERSED,
     RISES,
+    TRANSITIVE_CHANGES,
     longest,
 )
 from innofacts.prose.attribution import Near, near
@@ -82,28 +85,7 @@ def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Men
 _WORDS = [word for word in (*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES) if word != "one"]
 _NUMBER = re.compile(rf"\d|\b(?:{'|'.join(_WORDS)}|one\sin|one\sper|[a-z]+fold)\b", re.IGNORECASE)
 
-_TRANSITIVE = frozenset(
-    """
-    cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained add adds added adding raise raised boosted lifted sink sank sunk less fewer more
-    """.split()
-)
 _LEVELS = frozenset("below under above beyond past".split())
-_PHRASAL = frozenset(
-    """
-    make makes made making take takes took taken taking set sets setting bring brings brought bringing give gives gave
-    given open opens opened pick picks picked snap snapped buy buys bought eat eaten ate use uses used mop mopped put
-    puts free freed offer offers offered tear tore torn knock knocked shut shuts build builds built call called sign
-    signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets line lines
-    lined rack racked notch notched pile piled wind wound
-    """.split()
-)
-_NOUNS_OF_CHANGE = frozenset(
-    """
-    rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction
-    dip slump plunge slide loss downturn
-    """.split()
-)
 
 
 class _Read(NamedTuple):
@@ -277,11 +259,11 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - 1, CHANGES)
     elif before == "of" and earlier in CHANGES:
         word = earlier
-    elif before in ("up", "down") and earlier in _PHRASAL:
+    elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
     elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
         word = ""  # "fell below 5 %" says what it came to
-    elif before in RISES | FALLS and (is_share or before not in _TRANSITIVE):
+    elif before in RISES | FALLS and (is_share or before not in TRANSITIVE_CHANGES):
         word = before
     else:
         word = _change_after(sentence, end, is_share=is_share, is_strong=part.is_strong)
@@ -297,7 +279,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     for n in range(3):
         word, _ = sentence.after(end + n)
         is_compared = word in COMPARING and n == 0
-        if is_compared or word in _NOUNS_OF_CHANGE:
+        if is_compared or word in NOUNS_OF_CHANGE:
             return word
         if word in stopwords.PROSE or not word.replace("-", "").isalpha():
             break

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from innofacts.english.numerals import CARDINALS
+from innofacts.english.numerals import CARDINALS, ORDINALS, SCALES
 from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
@@ -13,12 +13,16 @@ from innofacts.values.periods import Period, parse_period
 _MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _YEAR = r"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_LAST_QUARTER = 4
+_QUARTERS = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {
+    "final": _LAST_QUARTER,
+    "last": _LAST_QUARTER,
+}
 _PART = r"(?i:end|close|start|beginning|middle)"
 _DASH = r"\s?[-‐‑–—]\s?"
 _SPAN = timedelta(days=1)
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
-_NTH = "first|second|third|fourth|final|last"
+_NTH = "|".join(_QUARTERS)
 _FIRST = rf"(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?"
 _CENTURY = 20  # of "FY26"
 _FISCAL = "FY|fiscal(?: year)?|financial year"
@@ -174,8 +178,8 @@ _NUMBER_BEFORE = re.compile(
     r"have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
 _COUNTED = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|thousand|million|"
-    r"billion|trillion|[a-z-]+[a-rt-z]s)\b"
+    r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|[a-z-]+[a-rt-z]s|"
+    rf"{'|'.join(SCALES)})\b"
 )
 _NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 

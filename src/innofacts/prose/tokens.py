@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
+from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.wording import MONTH_ABBREVIATIONS
 
 # The kinds of a token.
 NUMBER = "number"
@@ -13,7 +15,7 @@ NAME = "name"  # what has digits in it and is no number: COVID-19, 5G, 11th, 2.1
 SIGN = "sign"
 
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
-_SCALE = r"(?:[bmt]n?|k|thousand|million|billion|trillion)\b"
+_SCALE = rf"(?:{'|'.join((*SCALE_WORDS, *SCALE_LETTERS))})\b"
 # A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
 _ABBREVIATIONS_OF_MONEY = sorted({sign.rstrip(".") for sign in SIGNS if sign not in SYMBOLS and len(sign) > 1})
 _CURRENCY = (
@@ -30,10 +32,14 @@ _GROUPS = (
 
 # What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
 _ONTO = (
-    "k m mn mln bn bln b tn trn t km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
-    "mb pb eb c f pt pts"
-    " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
-).split()
+    *SCALE_LETTERS,
+    *SCALE_WORDS,
+    *(
+        "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
+        "mb pb eb c f pt pts"
+        " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+    ).split(),
+)
 
 _TOKEN = re.compile(
     rf"""
@@ -122,12 +128,15 @@ def _is_onto(token: Token) -> bool:
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
 _BLOCK_END = re.compile(r"\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|\||\t")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
-_ABBREVIATIONS = frozenset(
-    "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
-    "corp dept est"
-    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
-    "excl gen gov"
-    " sen rep sq rs rp tk".split()
+_ABBREVIATIONS = (
+    frozenset(
+        "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
+        "corp dept est"
+        " u.s u.k u.n e.u a.m p.m art para nr ed eds tab resp incl "
+        "excl gen gov"
+        " sen rep sq rs rp tk".split()
+    )
+    | MONTH_ABBREVIATIONS
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 

@@ -1,0 +1,74 @@
+"""Number words, months, currencies and countries are listed in english/ alone: other rooms take its tables."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import innofacts
+from innofacts.english import countries, currencies, numerals, units, wording
+
+PACKAGE = Path(innofacts.__file__).parent
+TABLES = {
+    "number words": {*numerals.COUNTS, *numerals.ORDINALS, *numerals.SCALE_WORDS},
+    "months": {*wording.MONTHS},
+    "weekdays": wording.WEEKDAYS,
+    "countries": {name for name in countries.NAMES if " " not in name},
+    "codes of countries": countries.CODES,
+    "codes of currencies": currencies.CODES,
+    "names of currencies": {*currencies.NAMES, *currencies.POSSIBLE},
+    "abbreviations of measures": {*units.SYMBOLS.values()},
+}
+FEW = 3
+"""Words of a table in one literal from which on it is a list of its own."""
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def literals(source: str) -> list[list[str]]:
+    """Return the words of each string of a source that is not a docstring, and of each tuple, list or set of strings."""
+    tree = ast.parse(source)
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            found.append(WORD.findall(node.value))
+        elif isinstance(node, ast.Tuple | ast.List | ast.Set):
+            found.append(
+                [one.value for one in node.elts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            )
+    return found
+
+
+def lists_of(table: set[str], source: str) -> list[list[str]]:
+    """Return the literals of which most words, and at least some, are in a table."""
+    listed = [[word for word in dict.fromkeys(words) if word in table] for words in literals(source)]
+    return [
+        own
+        for own, words in zip(listed, literals(source), strict=True)
+        if len(own) >= FEW and 2 * len(own) > len(set(words))
+    ]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_other_room_has_a_list_of_its_own(table):
+    sources = {
+        path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "english"
+    }
+    assert len(sources) > 100
+    found = {str(path.relative_to(PACKAGE)): lists_of({*TABLES[table]}, source) for path, source in sources.items()}
+    assert {name: lists for name, lists in found.items() if lists} == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "table"),
+    [
+        ('X = r"(?:two|three|four)"', "number words"),
+        ('X = ("million", "billion", "trillion")', "number words"),
+        ('X = "january february march april".split()', "months"),
+        ('X = {"$": "AUD BBD BMD BND"}', "codes of currencies"),
+        ('X = frozenset(("France", "Germany", "Italy"))'.lower(), "countries"),
+    ],
+)
+def test_a_list_is_recognised(source, table):
+    assert len(lists_of({*TABLES[table]}, source)) == 1
