@@ -39,7 +39,7 @@ def command(
         with shown_progress() as tell:
             embedded = embed_all(reports, host, index, tell)
         if check or diff:
-            write_lines(chain.from_iterable([*(one.told() if check else ()), *one.diff()] for one in embedded))
+            write_lines(chain.from_iterable([*(one.stale_lines() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)
             if check and stale:
                 markers = counted(sum(one.markers for one in embedded), "marker")

@@ -15,8 +15,8 @@ from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.reports.answering import SHOW
 from innofacts.reports.markers import find_markers
+from innofacts.requests.requests import SHOW
 from innofacts.showing import counted
 
 if TYPE_CHECKING:

@@ -110,7 +110,7 @@ def commands() -> "Iterator[Command]":
         yield Command(name, about, argument, tuple(options.split()))
 
 
-LIST, SEARCH, EXPORT = "list", "search", "export"
+LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
 _LOOKUPS = (LIST, SEARCH, EXPORT)
 _LEFT_TO_TYPER = ("output", "color", "excel", "help")  # with these the answer goes elsewhere, or looks otherwise
 
