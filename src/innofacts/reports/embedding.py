@@ -225,7 +225,7 @@ def _filled(marker: Marker, body: str, report: Report, host: Markup) -> tuple[st
 
 
 def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
-    """Return an error as a problem of the line of the marker, which shows the query, so without the error's own excerpt."""
+    """Return an error as a problem of the line of the marker, which takes the place of the error's own excerpt."""
     cause, *more = error.message.split("\n")
     hints = (line.removeprefix(_HINT) for line in more if line.startswith(_HINT))
     return report.problem(marker.start, cause, error.hint or next(hints, ""))
