@@ -398,7 +398,7 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
         (
             ["alone", "> 5..9 ships"],
             2,
-            error('">" cannot stand before a range or a ±\n  | > 5..9 ships\n  | ^', "leave the sign out"),
+            error('">" cannot come before a range or a ±\n  | > 5..9 ships\n  | ^', "leave the sign out"),
         ),
         (
             ["alone", "5 \x1b[2J"],

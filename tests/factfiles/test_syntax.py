@@ -9,13 +9,13 @@ from innofacts.factfiles.positions import Place
 from innofacts.factfiles.syntax import explain, salvage
 
 QUOTES = "close it with the quote that it begins with, or put it between three quotes"
-EQUALS = 'a key is followed by "=" and its value, and a text stands in quotes: claim = "..."'
-BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it stands for itself"
-ARRAY = 'commas stand between the items of an array, and "]" at its end'
-TABLE = 'commas stand between the keys of a table, and "}" at its end'
+EQUALS = 'a key is followed by "=" and its value, and a text is written in quotes: claim = "..."'
+BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it needs no escape"
+ARRAY = 'commas separate the items of an array, and "]" ends it'
+TABLE = 'commas separate the keys of a table, and "}" ends it'
 HEADER = "a header is [source], [[fact]], [[series]] or [series.values]"
-LINE = 'there is one key on a line, and a text stands in quotes: claim = "..."'
-VALUE = 'a text stands in quotes: claim = "..."; numbers and days stand without'
+LINE = 'there is one key on a line, and a text is written in quotes: claim = "..."'
+VALUE = 'a text is written in quotes: claim = "..."; numbers and days without them'
 DAY = "there is no such day or time"
 
 # The text with ¦ where it is wrong; what is said; the hint.

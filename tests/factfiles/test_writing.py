@@ -65,7 +65,7 @@ accessed    = 2025-05-01                      # when it was read there
 # fiscal_year = "07-01"                       # the month and day on which its fiscal years begin
 # copy        = { characters = 5653, sha256 = "..." }  # the text that `at` points into
 
-# A claim of the source; repeat it for each. innofacts check tells what is wrong.
+# A claim of the source; repeat it for each. innofacts check reports what is wrong.
 #
 # [[fact]]
 # id      = "rd-expenditure-2023"             # the key, unique in the library

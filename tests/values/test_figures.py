@@ -293,9 +293,9 @@ def test_a_figure_is_read_with_all_its_meaning(written, text, words, value, inte
 # --- what is wrong, and what would be right -------------------------------------------------------------------------
 
 EXAMPLE = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
-BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
+BOUND_BEFORE = 'a bound comes before the number: "> 80 countries"'
 ONE_SIGN = "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="
-COMMAS = "a point stands before the fraction, commas only between groups of three: 1,678,000.5"
+COMMAS = "a point comes before the fraction, commas only between groups of three: 1,678,000.5"
 IN_DIGITS = "write it in digits or with thousand, million, billion or trillion"
 NUMBER_IN_DIGITS = "write the number in digits or with thousand, million, billion or trillion"
 ONE_PIECE = 'write the number in one piece, a point before the fraction: "1678000" or "1.678 million"'
@@ -304,8 +304,8 @@ OR_MORE = '"80 or more" is written ">= 80 countries"'
 OR_FEWER = '"80 or fewer" is written "<= 80 countries"'
 OR_SO = '"80 or so" is written "~ 80 countries"'
 RANGE = 'a range is written with two points: "40..50 countries"'
-TWO_ENDS = 'a range has two ends, and its scale and unit stand after the second: "1..2 million people"'
-UNIT_ONCE = "the unit stands once, after both numbers"
+TWO_ENDS = 'a range has two ends, and its scale and unit come after the second: "1..2 million people"'
+UNIT_ONCE = "the unit comes once, after both numbers"
 SCALE_FIRST = "a figure has one scale word, before its unit: 3327.8 billion CNY"
 ONE_NUMBER = 'a figure has one number; a share is written in per cent: "40 %"'
 ONE_UNIT = 'write one unit, after the number: "80 billion CNY"'
@@ -315,9 +315,9 @@ RANK_IS = 'a rank is written "12 rank"'
 MILLION = 'did you mean "million"?'
 BILLION = 'did you mean "billion"?'
 THOUSAND = 'did you mean "thousand"?'
-CURRENCY_AFTER = 'the currency stands after the number: "-5 billion USD"'
-MINUS = 'a minus stands right before its number: "-5 %"'
-DIGIT_FIRST = 'a digit stands before the point: "0.5 %"'
+CURRENCY_AFTER = 'the currency comes after the number: "-5 billion USD"'
+MINUS = 'a minus comes right before its number: "-5 %"'
+DIGIT_FIRST = 'a digit comes before the point: "0.5 %"'
 NO_SIGN = "leave the sign out"
 TOO_LONG = "the number is too long: more than 38 significant digits, or an exponent beyond 30"
 TWO_UNITS = "the figure has a currency before the number and a unit after it"
@@ -371,14 +371,14 @@ MISTAKES = [
     ("50..40 km", 4, "the range ends below its start", '"40..50"?'),
     ("-3..-5 %", 4, "the range ends below its start", '"-5..-3"?'),
     ("2 ± -1 km", 4, "what follows ± is not negative", "it says how far to either side: 100 ± 5 km"),
-    ("> 40..50", 0, '">" cannot stand before a range or a ±', NO_SIGN),
-    ("  ≥ 40..50", 2, '">=" cannot stand before a range or a ±', NO_SIGN),
-    ("~ 100 ± 5 km", 0, '"~" cannot stand before a range or a ±', NO_SIGN),
-    ("= 1..2 km", 0, '"=" cannot stand before a range or a ±', NO_SIGN),
+    ("> 40..50", 0, '">" cannot come before a range or a ±', NO_SIGN),
+    ("  ≥ 40..50", 2, '">=" cannot come before a range or a ±', NO_SIGN),
+    ("~ 100 ± 5 km", 0, '"~" cannot come before a range or a ±', NO_SIGN),
+    ("= 1..2 km", 0, '"=" cannot come before a range or a ±', NO_SIGN),
     ("1..2..3 km", 4, '"..3 km" is not a unit', TWO_ENDS),
     ("1 million..2 million people", 9, '"..2 million people" is not a unit', TWO_ENDS),
-    ("5 %..6 %", 3, '".." cannot stand in a unit', UNIT_ONCE),
-    ("100 km ± 5 km", 7, '"±" cannot stand in a unit', UNIT_ONCE),
+    ("5 %..6 %", 3, '".." cannot be part of a unit', UNIT_ONCE),
+    ("100 km ± 5 km", 7, '"±" cannot be part of a unit', UNIT_ONCE),
     ("5 -- 6", 2, '"-- 6" is not a unit', RANGE),
     ("40-50 countries", 2, '"-50 countries" is not a unit', RANGE),
     ("40 - 50 countries", 3, '"- 50 countries" is not a unit', RANGE),
@@ -402,8 +402,8 @@ MISTAKES = [
     ("rank 12", 0, '"rank 12" does not begin with a number', RANK_IS),
     ("No. 12", 0, '"No. 12" does not begin with a number', RANK_IS),
     ("80 > countries", 3, '"> countries" is not a unit', BOUND_BEFORE),
-    ("80 countries > ", 13, '">" cannot stand in a unit', BOUND_BEFORE),
-    ("80 firms with >= 10 staff", 14, '">" cannot stand in a unit', BOUND_BEFORE),
+    ("80 countries > ", 13, '">" cannot be part of a unit', BOUND_BEFORE),
+    ("80 firms with >= 10 staff", 14, '">" cannot be part of a unit', BOUND_BEFORE),
     ("5 bn CNY", 2, '"bn" is not a scale', BILLION),
     ("5bn CNY", 1, '"bn" is not a scale', BILLION),
     ("3 millions people", 2, '"millions" is not a scale', MILLION),
@@ -420,9 +420,9 @@ MISTAKES = [
     ("5 quadrillion CNY", 2, '"quadrillion" is not a scale', IN_DIGITS),
     ("5 million million people", 10, "a figure has one scale word", "write the number in one scale"),
     ("5 billion milion people", 10, '"milion" is not a scale', MILLION),
-    ("3327.8 CNY billion", 11, '"billion" does not stand right after the number', SCALE_FIRST),
-    ("3 billion CNY bn", 14, '"bn" does not stand right after the number', SCALE_FIRST),
-    ("5 CNY millions per year", 6, '"millions" does not stand right after the number', SCALE_FIRST),
+    ("3327.8 CNY billion", 11, '"billion" does not come right after the number', SCALE_FIRST),
+    ("3 billion CNY bn", 14, '"bn" does not come right after the number', SCALE_FIRST),
+    ("5 CNY millions per year", 6, '"millions" does not come right after the number', SCALE_FIRST),
     ("3 x 10^9 CNY", 2, '"x 10^9 CNY" is not a unit', IN_DIGITS),
     ("3 × 10^9 CNY", 2, '"× 10^9 CNY" is not a unit', IN_DIGITS),
     ("2^3 km", 1, '"^3 km" is not a unit', IN_DIGITS),

@@ -27,7 +27,7 @@ SOURCE_TYPES = tuple(
 
 
 class Copy(Record):
-    """The text that the locators of a source point into; the text itself is not kept."""
+    """The text that the locators of a source refer to; the text itself is not kept."""
 
     characters: int
     """Its length in Unicode code points."""
@@ -36,7 +36,7 @@ class Copy(Record):
 
 
 class Locator(Record):
-    """Where a claim stands in the copy of its source."""
+    """The position of a claim in the copy of its source."""
 
     paragraph: int | None = None
     """The block between blank lines, from 1."""
@@ -70,21 +70,21 @@ class Source(Record):
     reported: Period | None = None
     """When a retelling of it appeared, if the release itself is not at hand."""
     url: str = ""
-    """Where it can be read."""
+    """The address at which it can be read."""
     doi: str = ""
     """Its DOI."""
     accessed: Period | None = None
-    """When it was read there."""
+    """The day on which it was read there."""
     language: str = ""
     """Its language as a BCP 47 tag: `en`."""
     license: str = ""
-    """The licence it is under."""
+    """Its licence."""
     standing: str = ""
     """Who is speaking: one of STANDINGS."""
     fiscal_year: str = ""
     """The month and day on which its fiscal years begin: `07-01`."""
     copy: Copy | None = None
-    """The text that locators point into."""
+    """The text that locators refer to."""
 
     @property
     def speaker(self) -> str:
@@ -114,29 +114,29 @@ class Fact(Record):
     id: str
     """The key, unique in the library; `series@period` for a value of a series."""
     claim: str
-    """What is said, in words of the library's own."""
+    """The claim, in words of the library's own."""
     source: Source
     """Who says it."""
     file: str
-    """The file it stands in, as the user named it."""
+    """The file with the fact, as the user named it."""
     line: int
     """The line of its table in that file, from 1."""
     quantity: Quantity | None = None
     """The figure and the values that it stands for; None for a claim without a figure."""
     measure: str = ""
-    """What is measured: `rd-expenditure`."""
+    """The name of the measure: `rd-expenditure`."""
     place: str = ""
     """An ISO 3166 code or a name."""
     period: Period | None = None
-    """The time that the claim is about."""
+    """The time of the claim."""
     nature: str = ""
     """One of NATURES."""
     basis: str = ""
-    """How it is measured: `current prices`, `PPP`, `headcount`, `by office`."""
+    """The way of measuring: `current prices`, `PPP`, `headcount`, `by office`."""
     vintage: str = ""
     """One of VINTAGES."""
     scope: str = ""
-    """What is counted in, where the measure does not say it."""
+    """The things that are included, if the measure does not say so."""
     topics: tuple[str, ...] = ()
     """The topics it belongs to."""
     part_of: str = ""
@@ -144,15 +144,15 @@ class Fact(Record):
     replaces: tuple[str, ...] = ()
     """The ids of the figures that this one supersedes."""
     by: str = ""
-    """Who says it, where that is not the source's author."""
+    """Who says it, if not the authors of the source."""
     says: str = ""
-    """What kind of statement a claim without a figure is: `superlative`, `causal`, `policy`."""
+    """The kind of statement of a claim without a figure: `superlative`, `causal`, `policy`."""
     note: str = ""
-    """What a reader must know."""
+    """A remark for readers."""
     at: Locator = Locator()
     """Where it stands in the copy of the source."""
     quote: str = ""
-    """The source's own words, where they may be kept."""
+    """The words of the source, if they may be kept."""
     see: tuple[str, ...] = ()
     """The ids of facts that bear on the claim though they measure something else, or nothing."""
     series: str = ""
@@ -160,7 +160,7 @@ class Fact(Record):
     breaks: tuple[Period, ...] = ()
     """The periods from which the definition of its series differs."""
     path: tuple[str | int, ...] = ()
-    """Where its table stands in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
+    """The path of its table in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
 
     @property
     def figure(self) -> Figure | None:
@@ -176,7 +176,7 @@ class Fact(Record):
 
     @property
     def speaker(self) -> str:
-        """Who says it: `by`, else whoever speaks in the source."""
+        """Who says it: `by`, else the speaker of the source."""
         return self.by or self.source.speaker
 
     @property
@@ -197,23 +197,23 @@ class Fact(Record):
 
 
 class FactFile(Record):
-    """What one file says: its source, the facts that are good, and every problem found."""
+    """The content of one file: its source, the facts without a mistake, and every problem."""
 
     name: str
     """The file, as the user named it."""
     source: Source | None = None
-    """The source, None where the file has none that can be named."""
+    """The source, None if the file has no source with an id."""
     facts: tuple[Fact, ...] = ()
-    """The good facts, in the order of the file."""
+    """The facts without a mistake, in the order of the file."""
     source_table: Mapping[str, object] | None = None
     """The table of the source as written, from which it can be read again."""
     tables: tuple[Mapping[str, object], ...] = ()
     """The table of each of these facts as written, from which it can be read again."""
     spoiled: tuple[str, ...] = ()
-    """The ids of the facts that are not good, so that nobody calls a reference to them dangling."""
+    """The ids of the facts with a mistake: a reference to one of them is not dangling."""
     problems: tuple[Problem, ...] = ()
-    """What is wrong, in the same order."""
+    """The problems, in the order of the file."""
     synonyms: tuple[tuple[str, str], ...] = ()
-    """From `library.toml`: words, each with what it stands for."""
+    """From `library.toml`: words, each with its meaning."""
     measured: frozenset[str] = frozenset()
     """From `library.toml`: the keys of the units that measure and do not count."""

@@ -1,7 +1,6 @@
-"""The keys of fact files, each once: what it says, what it may hold, and how that is read.
+"""The keys of fact files, each once: its meaning, the kind of its values, and how these are read.
 
-The tables stand in the order of DESIGN 2. What is said here of a kind of value is what reading goes by and what can be
-told to others, as in a JSON Schema.
+The tables have the order of DESIGN 2. Reading and the JSON Schema both follow these rows.
 """
 
 import re
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_STRING = 64 * 1024
-"""The most bytes that one string may have (DESIGN 2)."""
+"""The most bytes of one string (DESIGN 2)."""
 MAX_ITEMS = 10_000
-"""The most items that an array may have, other than the one of all facts."""
+"""The most items of an array, except the array of all facts."""
 MAX_INTEGER = 2**53 - 1
 """The largest whole number that every program reads as it is written (RFC 8259, section 6)."""
 
-# The rules of `checking` that a value can go against.
+# The rules of `checking` that a value can break.
 VALUE, ID_RULE, FIGURE_RULE, PERIOD_RULE, UNIT_RULE = "value", "id", "figure", "period", "unit"
 
 
@@ -40,10 +39,10 @@ class Number(str):
 
 
 class Context(Record):
-    """What the reading of a value may depend on beside the value."""
+    """Settings of the source and the library that the reading of a value depends on."""
 
     fiscal_year: str = ""
-    """When the fiscal years of the source begin."""
+    """The month and day on which the fiscal years of the source begin."""
     measured: frozenset[str] = frozenset()
     """The keys of the units that measure and do not count."""
 
@@ -52,33 +51,33 @@ class UnreadableTable(Unreadable):
     """A table of good values that do not go together."""
 
     def __init__(self, key: str, message: str, *, hint: str = "") -> None:
-        """Say in `message` what is wrong, in `key` with which value, and in `hint` what would be right."""
+        """Name the key of the wrong value, the mistake in a `message`, and how to fix it in a `hint`."""
         super().__init__(message, hint=hint)
         self.key = key
 
 
 def as_it_is(value: "Any", _: Context) -> "Any":
-    """Return the value: a text says what it says."""
+    """Return a value unchanged."""
     return value
 
 
 class Kind(Record):
-    """What a value may be."""
+    """A kind of values: their types, their range and how they are read."""
 
     name: str
-    """What a value of this kind is: `a text`."""
+    """The name of such a value in messages: `a text`."""
     example: str
-    """One, as it is written in TOML."""
+    """An example, as written in TOML."""
     hint: str = ""
-    """How one is written, where the example does not say it."""
+    """How to write one, if the example does not show it."""
     types: tuple[type, ...] = (str,)
-    """What tomli may give for it."""
+    """The types that tomli may return for it."""
     read: "Callable[[Any, Context], Any]" = as_it_is
-    """The value to the typed value; raises Unreadable. A table or an array comes with the values in it read."""
+    """The function from a value of TOML to the typed value; raises Unreadable. Values inside are read before."""
     pattern: str = ""
-    """The regular expression that the whole of a text matches; empty where the grammar is no regular one."""
+    """The regular expression that a whole text matches; empty if none describes the kind."""
     choices: tuple[str, ...] = ()
-    """All texts that there are; empty where there are others."""
+    """All possible texts; empty if there are others."""
     least: int | None = None
     """The smallest whole number."""
     items: "Kind | None" = None
@@ -88,7 +87,7 @@ class Kind(Record):
     entries: "tuple[Kind, Kind] | None" = None
     """The kinds of the keys and of the values of a table whose keys are free."""
     rule: str = VALUE
-    """The rule that a value goes against which cannot be read."""
+    """The rule that a value breaks if it cannot be read."""
 
 
 class Field(Record):
@@ -97,9 +96,9 @@ class Field(Record):
     name: str
     """The key."""
     kind: Kind
-    """What it may hold."""
+    """The kind of its values."""
     about: str
-    """What it says."""
+    """Its meaning, as a sentence part."""
     required: bool = False
     """Whether a table must have it."""
 
@@ -202,7 +201,7 @@ def _read_figure(text: str, _: Context) -> Figure:
 
 
 def _read_unit(text: str, _: Context) -> str:
-    """Return a unit as it can stand after any number, perhaps with a scale before it."""
+    """Return a unit that can follow any number, perhaps after a scale."""
     before = "1 "
     if text[0].isdecimal() or text[0] in _NUMBER_SIGNS:
         raise Unreadable(f"{quoted(text)} is not a unit", hint=_UNIT_HINT)
@@ -384,7 +383,7 @@ _SHARED_FIELDS = (
             fields=LOCATOR_FIELDS,
             read=_read_locator,
         ),
-        "where it stands in the copy of the source",
+        "where it appears in the copy of the source",
     ),
     Field("quote", TEXT, "the source's own words"),
     Field("see", _array("an array of ids", TEXT), "the ids of facts about something else that bear on it"),
@@ -409,7 +408,7 @@ SERIES_FACT_FIELDS = (
     Field("series", ID, "the id of its series"),
     *(field for field in SERIES_HEAD_FIELDS if field.name == "breaks"),
 )
-"""What the table of one value of a series has, which nobody writes: it is made of the series and the value."""
+"""The keys of the table that is composed of a series and one of its values; it is in no file."""
 
 
 def _table_below(header: str, brackets: str, fields: tuple[Field, ...]) -> Kind:
@@ -443,7 +442,7 @@ SETTINGS_FIELDS = (
             entries=(TEXT, TEXT),
             read=lambda words, _: tuple(words.items()),
         ),
-        "words, each with what it stands for",
+        "words, each with its meaning",
     ),
     Field(
         "units",

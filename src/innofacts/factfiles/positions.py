@@ -1,9 +1,8 @@
-r"""Where keys, values and headers stand in a TOML document.
+r"""The positions of keys, values and headers in a TOML document.
 
-Fact files are read by tomli, which is quick because it keeps no positions. They are looked up here, once something is
-found wrong, so the text is one that tomli has accepted. That makes the work light: nothing is judged, words are only
-told apart. TOML is read as tomli 2.4 does, version 1.1 with its line breaks in inline tables and its `\e` and `\xHH`.
-Whatever cannot be understood ends the search without an error, and what was found before it is returned.
+tomli parses fact files without keeping positions. This module finds them in a text that tomli has accepted, which makes
+the work light: it only separates tokens and checks nothing. It follows tomli 2.4: TOML 1.1 with line breaks in inline
+tables and the escapes `\e` and `\xHH`. At a text that is not TOML the search ends without an error.
 """
 
 import re
@@ -32,12 +31,12 @@ class Place(Record):
 
 
 class Entry(Record):
-    """Where a key and its value begin."""
+    """The places where a key and its value begin."""
 
     key: Place
-    """Where the key begins, or the part of a dotted key concerned; of an array item, the place of its value."""
+    """The place of the key, or of the part of a dotted key; for an array item, the place of its value."""
     value: Place
-    """Where the value begins; of a table that has no braces and of what `[[name]]` makes, the place of its key."""
+    """The place of the value; for a table without braces and for a `[[name]]`, the place of its key."""
 
 
 _Found = dict[Path, tuple[int, int]]  # the offsets of key and value
@@ -47,7 +46,7 @@ _Key = list[tuple[str, int]]  # the parts of a dotted key, each with its offset
 # go back to, where a plain `(...)*` keeps some 170 bytes a turn (1.4 GB for 16 MiB of escapes).
 _BASIC = r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
 _LITERAL = r"'[^'\n]*+'"
-# Up to two quotes may stand inside before the closing three, so that five can end a string.
+# Up to two quotes may come right before the closing three, so that five can end a string.
 _LONG_BASIC = r'"""[^"\\]*+(?:(?:\\.|"(?!""))[^"\\]*+)*+"{3,5}+'
 _LONG_LITERAL = r"'''[^']*+(?:'(?!'')[^']*+)*+'{3,5}+"
 _STRING = f"{_LONG_BASIC}|{_LONG_LITERAL}|{_BASIC}|{_LITERAL}"
@@ -77,10 +76,10 @@ _HEADER = re.compile(
 
 
 def positions(text: str) -> dict[Path, Entry]:
-    """Find where every key, table and array item of a TOML document stands, by its path in the parsed data.
+    """Find the place of every key, table and array item of a TOML document, by its path in the parsed data.
 
     Paths are as in `("fact", 3, "topics", 1)`; `("fact",)` and `("fact", 0)` are both where the first `[[fact]]` is.
-    A table that several keys or headers name stands where its own header does, else where it is named first.
+    A table that several keys or headers name has the place of its own header, else of the first of them.
     """
     found = _Search(text).found
     starts = _line_starts(text)
@@ -88,18 +87,18 @@ def positions(text: str) -> dict[Path, Entry]:
 
 
 class Places:
-    """Where the keys, values and headers of one document stand, as `positions` gives it for all of them.
+    """The places of the keys, values and headers of one document, found when they are asked for.
 
-    What stands below a `[[name]]` is looked for in that piece of the text alone: to note every position of a file of
-    16 MiB with one mistake would take ten seconds and a gigabyte.
+    A key below a `[[name]]` is searched in that piece of the text alone: all positions of a file of 16 MiB take ten
+    seconds and a gigabyte.
     """
 
     def __init__(self, text: str) -> None:
-        """Find the headers; everything else is looked for when it is asked for."""
+        """Find the headers; everything else is found on demand."""
         self._text = text
         headers = header_lines(text)
         self._lines = [line for _, line in headers]
-        # The pieces, each with its start and its end: what is before the first header, then one for each.
+        # The bounds of the pieces: the text before the first header, then one piece for each header.
         self._bounds = [0, *(_line_starts(text)[line - 1] for line in self._lines), len(text)]
         self._headers: dict[Path, int] = {}
         counts: Counter[str] = Counter()
@@ -114,12 +113,12 @@ class Places:
         return self.entry(path).key.line if header is None else self._lines[header]
 
     def entry(self, path: Path) -> Entry:
-        """Return where a path stands, or the nearest table around it that stands somewhere."""
+        """Return the place of a path, or of the nearest table around it that has a place."""
         header = self._headers.get(path[:2], -1)
         start, found = self._bounds[header + 1], self._search_piece(header + 1)
         local = path if header < 0 else (path[0], 0, *path[2:])
         if local not in found:
-            # Of a table that has been taken up again, a part stands in another piece.
+            # A table may continue in a different piece.
             start, found, local = 0, self._whole, path
             while local and local not in found:
                 local = local[:-1]
@@ -128,7 +127,7 @@ class Places:
         return Entry(_place(starts, start + key), _place(starts, start + value))
 
     def _search_piece(self, number: int) -> _Found:
-        """Return the offsets of what stands in a piece; that of the last piece asked for is known already."""
+        """Return the offsets of the keys and values in a piece; those of the last piece are kept."""
         if self._piece[0] != number:
             self._piece = number, _Search(self._text[self._bounds[number] : self._bounds[number + 1]]).found
         return self._piece[1]
@@ -153,7 +152,7 @@ class _Search:
     """The offsets of all keys and values of a document, as far as it can be read."""
 
     def __init__(self, text: str) -> None:
-        """Go through a document to its end, or to what is no key."""
+        """Go through a document to its end, or to the first text that is not a key."""
         self.found: _Found = {}
         self.last: tuple[Path, int] = (), 0  # the path and the offset of the key or header that was complete last
         self._text = text
@@ -282,7 +281,7 @@ def place_of_long_number(text: str, digits: int) -> Place:
 
 
 def place_of_open_string(text: str) -> Place:
-    """Return where the string begins that a text ends in; where it ends in none, the end."""
+    """Return the place where an unclosed string at the end of a text begins; the end if there is none."""
     for match in _CLOSED_OR_OPEN.finditer(text):
         if match["open"]:
             return place_of_offset(text, match.start())
@@ -336,7 +335,7 @@ def _key(text: str, at: int) -> tuple[_Key, int]:
 
 
 def _name(written: str) -> str:
-    """Return the name that a part of a key stands for, as tomli unescapes it."""
+    """Return the name that a part of a key denotes, unescaped like tomli does."""
     if written[0] not in "\"'":
         return written
     if "\\" in written:

@@ -127,7 +127,7 @@ def _source(values: Table) -> Source:
 
 
 def _id_of(table: Table) -> str:
-    """Return the id of a table, empty where it has none."""
+    """Return the id of a table, empty if it has no id."""
     id_ = table.get("id")
     return id_ if isinstance(id_, str) else ""
 
@@ -162,7 +162,7 @@ class _Reader:
         known = [field.name for field in fields]
         for key in table:
             if key not in known:
-                # A look for what is near takes a millisecond.
+                # A search for similar keys takes a millisecond.
                 hint = did_you_mean(key, known) if self.problems.is_listing else ""
                 hint = hint or _elsewhere(key, path) or f"known here: {', '.join(known)}"
                 self.problems.add_at_key(UNKNOWN_KEY, (*path, key), f"unknown key {quoted(key)}", hint)
@@ -183,7 +183,7 @@ class _Reader:
         return values
 
     def value(self, kind: Kind, value: "Any", path: Path, *, required: bool = False) -> "Any":
-        """Return the value as its kind reads it, None where it cannot be read."""
+        """Return the value as its kind reads it, None if it cannot be read."""
         rule = TYPE
         try:
             _check(kind, value, path, required=required)
@@ -262,7 +262,7 @@ class _Reader:
             self.spoil(_id_of(tables))
 
     def fact(self, table: Table, path: Path, line: int, source: Source) -> Fact | None:
-        """Return the fact that a table states, None where anything in it is wrong: half a meaning is none."""
+        """Return the fact that a table states, None if any value in it is wrong."""
         known = self.problems.count
         self.problems.fact = _id_of(table)
         values = self.table(table, FACT_FIELDS if path[0] == "fact" else SERIES_FACT_FIELDS, path)
@@ -342,7 +342,7 @@ def _check(kind: Kind, value: "Any", path: Path, *, required: bool = False) -> N
         raise Unreadable(message, hint=_retyped(kind, value))
     if isinstance(value, str):
         if not value or value.isspace():
-            hint = f"write {kind.name}: {kind.example}" if required else "leave it out where there is nothing to say"
+            hint = f"write {kind.name}: {kind.example}" if required else "leave it out if there is nothing to say"
             raise Unreadable(f"{_label(path)} is empty", hint=hint)
         if len(value) > _SHORT and len(value.encode()) > MAX_STRING:
             message = f"{_label(path)} is longer than {MAX_STRING // 1024} KiB"
@@ -353,7 +353,7 @@ def _check(kind: Kind, value: "Any", path: Path, *, required: bool = False) -> N
 
 def _check_key(kind: Kind, key: str) -> None:
     if not key.strip():
-        raise Unreadable("the key is empty", hint=f'{kind.name} stands before the "="')
+        raise Unreadable("the key is empty", hint=f'{kind.name} comes before the "="')
 
 
 def _retyped(kind: Kind, value: "Any") -> str:
@@ -370,7 +370,7 @@ def _retyped(kind: Kind, value: "Any") -> str:
             pass
         else:
             return f"put it in quotes: {quoted(text)}"
-    return kind.hint or f"write it so: {kind.example}"
+    return kind.hint or f"write it like this: {kind.example}"
 
 
 def _label(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The JSON Schema of fact files, made of the one table of keys (`fields`), so that editors help whoever writes one.
+"""The JSON Schema of fact files, made from the table of keys (`fields`), so that editors help to write them.
 
 Draft-07, which taplo, tombi and what reads TOML as JSON all know: a day is a text there. It cannot say all that reading
 asks for, and refuses nothing that reading accepts.
@@ -23,11 +23,11 @@ from innofacts.factfiles.fields import (
 Schema = dict[str, Any]
 
 SCHEMA_FILE = "facts.schema.json"
-"""What the schema is called beside fact files, and in the package."""
+"""The name of the schema next to fact files, and in the package."""
 
 _TYPES = {str: "string", int: "integer", Number: "number", bool: "boolean"}
 _NOT_BLANK = r"\S"
-# A file with facts has a source; that of a library has none, and no facts.
+# A file with facts has a source; `library.toml` has neither.
 _A_SOURCE_OR_NO_FACTS = [
     {"required": ["source"]},
     {"not": {"anyOf": [{"required": ["fact"]}, {"required": ["series"]}]}},
@@ -41,7 +41,7 @@ def schema_text() -> str:
 
 
 def schema() -> Schema:
-    """Return the JSON Schema of a fact file, and of the `library.toml` beside such files."""
+    """Return the JSON Schema of a fact file, and of the `library.toml` next to such files."""
     whole = _table((*FILE_FIELDS, *SETTINGS_FIELDS))
     del whole["required"]
     whole["properties"]["source"]["anyOf"] = _SOMEBODY_SPEAKS
@@ -77,20 +77,20 @@ def _value(kind: Kind) -> Schema:
         return {"type": "array", "items": _value(kind.items), **most}
     if kind.choices:
         return {"type": "string", "enum": list(kind.choices)}
-    if date in kind.types:  # tombi tells a day from a text by its format, which others leave alone
+    if date in kind.types:  # tombi recognises a day by its format, which others ignore
         return {"anyOf": [_scalar(kind), {"type": "string", "format": "date"}]}
     return _scalar(kind)
 
 
 def _scalar(kind: Kind) -> Schema:
-    """Return the schema of a text or a number; a day is none of its types."""
+    """Return the schema of a text or a number, without the type of a day."""
     types = [_TYPES[type_] for type_ in kind.types if type_ is not date]
-    told: Schema = {"type": types if len(types) > 1 else types[0]}
+    scalar: Schema = {"type": types if len(types) > 1 else types[0]}
     if kind.least is not None:
-        told |= {"minimum": kind.least, "maximum": MAX_INTEGER}
+        scalar |= {"minimum": kind.least, "maximum": MAX_INTEGER}
     if str in kind.types:
-        told |= {"pattern": _pattern(kind), "maxLength": MAX_STRING}
-    return told if kind is TEXT else told | {"examples": [_example(kind)]}
+        scalar |= {"pattern": _pattern(kind), "maxLength": MAX_STRING}
+    return scalar if kind is TEXT else scalar | {"examples": [_example(kind)]}
 
 
 def _pattern(kind: Kind) -> str:

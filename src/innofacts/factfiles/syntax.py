@@ -100,19 +100,19 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problems:
 
 # --- mistakes in words ---------------------------------------------------------------------------------------------
 
-_IN_QUOTES = 'a text stands in quotes: claim = "..."'
+_IN_QUOTES = 'a text is written in quotes: claim = "..."'
 _EQUALS = f'a key is followed by "=" and its value, and {_IN_QUOTES}'
-_BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it stands for itself"
+_BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it needs no escape"
 _CLOSED = "close it with the quote that it begins with, or put it between three quotes"
 _HINTS = (  # by the beginning of what tomli says
     ("Invalid statement", _EQUALS),
     ("Expected '=' after a key", _EQUALS),
     ("Invalid initial character for a key part", _EQUALS),
     ("Expected newline or end of document", f"there is one key on a line, and {_IN_QUOTES}"),
-    ("Invalid value", f"{_IN_QUOTES}; numbers and days stand without"),
+    ("Invalid value", f"{_IN_QUOTES}; numbers and days without them"),
     ("Invalid date or datetime", "there is no such day or time"),
-    ("Unclosed array", 'commas stand between the items of an array, and "]" at its end'),
-    ("Unclosed inline table", 'commas stand between the keys of a table, and "}" at its end'),
+    ("Unclosed array", 'commas separate the items of an array, and "]" ends it'),
+    ("Unclosed inline table", 'commas separate the keys of a table, and "}" ends it'),
     ("Text is", _CLOSED),
     ("Expected ']", "a header is [source], [[fact]], [[series]] or [series.values]"),
     ("Unescaped '\\'", _BACKSLASH),
@@ -130,13 +130,13 @@ _BARE_TEXT = re.compile(r"""[ \t]*([\w-]+)[ \t]*=[ \t]*([^ \t"'\[{][^"'#]*?)[ \t
 
 
 def explain(text: str, message: str, offset: int) -> tuple[Place, str, str]:
-    """Return the place, the cause and the hint of a mistake: what tomli says, and the offset at which it says it."""
+    """Return the place, the cause and the hint of a mistake, from the message of tomli and its offset."""
     if message.startswith(_TAKEN):
         return _explain_taken_key(text[:offset])
     found = text[offset : offset + 1]
     if message.startswith(_AFTER_BACKSLASH):
         offset = text.rfind("\\", 0, offset)
-    # At its end a file has no line to show; what is missing there is missing behind the last word.
+    # The end of a file has no line to show, so the place is after the last word.
     place = place_of_offset(text, min(offset, len(text.rstrip())))
     if message.startswith(_OPEN):
         place, message = place_of_open_string(text), "Text is never closed"
@@ -148,7 +148,7 @@ def explain(text: str, message: str, offset: int) -> tuple[Place, str, str]:
 
 
 def _explain_taken_key(text: str) -> tuple[Place, str, str]:
-    """Return place, cause and hint where the text ends with a key or a header that is one too many."""
+    """Return place, cause and hint for a text that ends with a key or a header that is there already."""
     path, place, earlier = last_key(text)
     where = f"is given twice, first on line {earlier.line}" if earlier else "does not go with what is above it"
     hint = f"several are written [[{path[0]}]]" if path in (("fact",), ("series",)) else "remove one of them"
@@ -156,7 +156,7 @@ def _explain_taken_key(text: str) -> tuple[Place, str, str]:
 
 
 def _hint_by_sight(line: str, offset: int, found: str) -> str:
-    """Return what the characters around a mistake tell of its cause, empty where they tell nothing."""
+    """Return a hint from the characters around a mistake, empty if they show no cause."""
     bare = _BARE_TEXT.fullmatch(line) if len(line) <= _LINE_OF_PROSE else None
     if found in _CURLED_QUOTES:
         hint = 'quotes are straight in TOML: "..."'
@@ -179,9 +179,9 @@ def _is_day(text: str) -> bool:
 
 # --- what can be read of a text with a mistake ---------------------------------------------------------------------
 
-# A header that is alone on its line; one with a point, as [series.values], goes with what is above it.
+# A header alone on its line; one with a point, such as [series.values], belongs to the table above it.
 _HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\w-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$", re.MULTILINE)
-_MOST_HEADERS = 8  # that may stand, as examples do, between the quotes of one text
+_MOST_HEADERS = 8  # that may be in one text between quotes, as examples
 _MOST_REFUSED = 100
 
 
@@ -225,12 +225,12 @@ def salvage(text: str) -> tuple[str, list[Refused]]:
 
 
 def _first_table(pieces: Sequence[str]) -> tuple[int, tomli.TOMLDecodeError | None]:
-    """Return how many pieces make the first table, and why it cannot be read, None where it can."""
+    """Return how many pieces make the first table, and its mistake, None if it has none."""
     joined = list(accumulate(pieces))
     closed = next((count for count, table in enumerate(joined, 1) if not _is_open(table)), 1)
     first = error = _error_in(joined[closed - 1])
     count = closed
-    # Where something is open at the end of a table, it may be closed below what only looks like the next header.
+    # A string or array that is open at the end may be closed below a line that only looks like a header.
     while error and count < len(joined) and error.pos >= len(joined[count - 1].rstrip()):
         error = _error_in(joined[count])
         count += 1

@@ -55,7 +55,7 @@ _FIRST_FACTS = tuple(
 
 
 def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) -> str:
-    """Return the text of a fact file to start from: a source with what is given of it, and a fact as comments.
+    """Return the text of a fact file to start from: a source with the given values, and a fact as comments.
 
     What must be there and is not given is written in brackets, to be filled in. Raises InnofactsError for an id or a
     value that cannot be read.
@@ -80,7 +80,7 @@ def _plain(key: str, value: str | Sequence[str]) -> Value:
 
 
 def period_value(value: str) -> int | str | date:
-    """Return a period as TOML has it: a year and a day stand without quotes."""
+    """Return a period as TOML has it: a year and a day without quotes."""
     if len(value) == len("2025") and value.isdecimal():
         return int(value)
     try:
@@ -99,7 +99,7 @@ def _lines(values: Mapping[str, Value]) -> Iterator[str]:
             yield _line(f"{field.name:{_WIDTH}} = {toml(values[field.name])}", field)
         else:
             yield _line(f"# {field.name:{_WIDTH}} = {field.kind.example}", field)
-    yield "\n# A claim of the source; repeat it for each. innofacts check tells what is wrong.\n#\n# [[fact]]\n"
+    yield "\n# A claim of the source; repeat it for each. innofacts check reports what is wrong.\n#\n# [[fact]]\n"
     width = max(len(field.name) for field in _FIRST_FACTS)
     for field in _FIRST_FACTS:
         yield _line(f"# {field.name:{width}} = {field.kind.example}", field)

@@ -38,7 +38,7 @@ _SCALE = re.compile(rf"\s*({'|'.join(SCALES)})\b\s*", re.IGNORECASE)
 
 _BASIS_POINTS = frozenset(("basis point", "bp"))  # a hundredth of a percentage point
 
-# Spellings of scales, each with the scale that is meant; empty where the grammar has no such scale.
+# Spellings of scales, each with the scale that is meant; empty if the grammar has no such scale.
 _NOT_SCALES = {
     "k": "thousand",
     **{word: scale for word, scale in SCALE_WORDS.items() if word not in SCALES},
@@ -49,19 +49,19 @@ _NOT_SCALES = {
 _CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
 _NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
 _SCALES_IN_WORDS = f"{', '.join([*SCALES][:-1])} or {[*SCALES][-1]}"
-_BOUND_BEFORE = 'a bound stands before the number: "> 80 countries"'
+_BOUND_BEFORE = 'a bound comes before the number: "> 80 countries"'
 _RANGE = 'a range is written with two points: "40..50 countries"'
 _OR_MORE = '"80 or more" is written ">= 80 countries"'
 _OR_FEWER = '"80 or fewer" is written "<= 80 countries"'
 _OR_SO = '"80 or so" is written "~ 80 countries"'
 _SIGN = re.compile(r"\.\.|[±<>=~≥≤]")
 
-# What stands where a number, a unit should, and what would be right: the first row that fits.
+# Texts that are not a number or not a unit, each with a hint; the first row that matches counts.
 _NO_NUMBERS = (
-    (rf"[-−–—+]?\s*[A-Z]{{0,3}}(?:{_MONEY})", 'the currency stands after the number: "-5 billion USD"'),
+    (rf"[-−–—+]?\s*[A-Z]{{0,3}}(?:{_MONEY})", 'the currency comes after the number: "-5 billion USD"'),
     (r"\+", 'a number without a minus is positive: leave the "+" out'),
-    (r"[-−–—]\s*\d", 'a minus stands right before its number: "-5 %"'),
-    (r"[.,]\d", 'a digit stands before the point: "0.5 %"'),
+    (r"[-−–—]\s*\d", 'a minus comes right before its number: "-5 %"'),
+    (r"[.,]\d", 'a digit comes before the point: "0.5 %"'),
     (r"rank\b|#|no\.", 'a rank is written "12 rank"'),
     (r"[<>=~≥≤≈±]", "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="),
     (
@@ -73,7 +73,7 @@ _NO_NUMBERS = (
     ("", 'a figure is written "> 80 countries" or "3327.8 billion CNY"'),
 )
 _NO_UNITS = (
-    (r"\.\.", 'a range has two ends, and its scale and unit stand after the second: "1..2 million people"'),
+    (r"\.\.", 'a range has two ends, and its scale and unit come after the second: "1..2 million people"'),
     (
         r"(?!(?-i:\d[A-Z]\b))[.,'’_]?\d",
         'write the number in one piece, a point before the fraction: "1678000" or "1.678 million"',
@@ -119,7 +119,7 @@ def parse_figure(text: str) -> Figure:
     if joiner:
         if bound:
             raise Unreadable(
-                f'"{bound}" cannot stand before a range or a ±',
+                f'"{bound}" cannot come before a range or a ±',
                 offset=len(text) - len(text.lstrip()),
                 hint="leave the sign out",
             )
@@ -174,7 +174,7 @@ def _read_number(text: str, at: int, hint: str = "") -> tuple[Decimal, int]:
         raise Unreadable(
             f"{quoted(written)} has commas that are not between groups of three digits",
             offset=at,
-            hint="a point stands before the fraction, commas only between groups of three: 1,678,000.5",
+            hint="a point comes before the fraction, commas only between groups of three: 1,678,000.5",
         )
     if _EXPONENT.match(text, end):
         raise Unreadable("a figure has no exponent", offset=end, hint=f"write it in digits or with {_SCALES_IN_WORDS}")
@@ -195,7 +195,7 @@ def _read_second(text: str, at: int, bound: str, number: Decimal) -> tuple[Decim
 
 
 def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
-    """Read the rest of the text as a unit; refuse what would be none, and what only looks like a scale."""
+    """Read the rest of the text as a unit; refuse a text that is not a unit or looks like a scale."""
     rest = text[at:].strip()
     if not rest:
         return read_unit(currency)
@@ -217,7 +217,7 @@ def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
 
 
 def _check_scale(rest: str, offset: int) -> None:
-    """Refuse a second scale, and what looks like a scale that the grammar does not have."""
+    """Refuse a second scale, and words that look like a scale that is not in the grammar."""
     word = _first_word(rest)
     if word.lower() in SCALES:
         raise Unreadable("a figure has one scale word", offset=offset, hint="write the number in one scale")
@@ -229,7 +229,7 @@ def _check_scale(rest: str, offset: int) -> None:
     last = noun.rpartition(" ")[2]
     if last.lower() in SCALE_WORDS:
         raise Unreadable(
-            f'"{last}" does not stand right after the number',
+            f'"{last}" does not come right after the number',
             offset=offset + len(noun) - 1 - len(last),
             hint="a figure has one scale word, before its unit: 3327.8 billion CNY",
         )
@@ -239,7 +239,7 @@ def _check_scale(rest: str, offset: int) -> None:
 def meant_scale(rest: str) -> str | None:
     """Return the scale that the first word of a text probably means.
 
-    Empty where the grammar has no such scale (a dozen); None where the word is not meant as a scale.
+    Empty if the grammar has no such scale (a dozen); None if the word is not meant as a scale.
     """
     word = _first_word(rest)
     lower = word.lower()
@@ -255,30 +255,30 @@ def meant_scale(rest: str) -> str | None:
 
 
 def _first_word(text: str) -> str:
-    """Return the letters at the beginning of a text, empty where a digit or an underscore follows them."""
+    """Return the letters at the beginning of a text, empty if a digit or an underscore follows them."""
     word = _WORD.match(text)
     return word[1] if word else ""
 
 
 def _check_noun(rest: str, offset: int) -> None:
-    """Refuse what cannot be a unit."""
+    """Refuse a text that cannot be a unit."""
     hint = _hint_for_noun(rest)
     if hint:
         raise Unreadable(f"{quoted(rest)} is not a unit", offset=offset, hint=hint)
     sign = _SIGN.search(rest)
     if sign:
-        hint = "the unit stands once, after both numbers" if sign[0] in ("..", "±") else _BOUND_BEFORE
-        raise Unreadable(f'"{sign[0]}" cannot stand in a unit', offset=offset + sign.start(), hint=hint)
+        hint = "the unit comes once, after both numbers" if sign[0] in ("..", "±") else _BOUND_BEFORE
+        raise Unreadable(f'"{sign[0]}" cannot be part of a unit', offset=offset + sign.start(), hint=hint)
 
 
 @lru_cache(maxsize=4096)
 def _hint_for_noun(rest: str) -> str:
-    """Return what would be right instead of such a unit, empty where it can be one; cached, since units recur."""
+    """Return the hint for a text that is not a unit, empty if it can be one; cached, since units recur."""
     if rest[0].isnumeric() and not rest[0].isdecimal():
         return f"write the number in digits or with {_SCALES_IN_WORDS}"  # of 5½ and 5 万
     return _hint(_NO_UNITS, rest)
 
 
 def _hint(hints: "tuple[tuple[str, str], ...]", text: str) -> str:
-    """Return the hint of the first row whose pattern the beginning of the text matches, empty where none does."""
+    """Return the hint of the first row whose pattern matches the beginning of a text, empty if no row does."""
     return next((hint for pattern, hint in hints if re.match(pattern, text, re.IGNORECASE)), "")

@@ -18,16 +18,16 @@ class Interval(Record):
     high: Decimal | None
     """The upper end in base units; None is infinity."""
     low_open: bool = False
-    """Whether the lower end itself is left out; true where it is infinite."""
+    """Whether the lower end itself is excluded; true if it is infinite."""
     high_open: bool = False
-    """Whether the upper end itself is left out; true where it is infinite."""
+    """Whether the upper end itself is excluded; true if it is infinite."""
     whole: bool = False
-    """Whether only whole numbers are meant, as for a count of things. Where two intervals are held together and one
-    is of measured values, both are taken for that: 2.5 children are more than 2."""
+    """Whether only whole numbers are meant, as for a count of things. If one of two compared intervals is of measured
+    values, both are treated as measured: 2.5 children are more than 2."""
 
     @property
     def is_empty(self) -> bool:
-        """Whether no number is in it."""
+        """Whether the interval contains no number."""
         tight = self.tightened() if self.whole else self
         if tight.low is None or tight.high is None:
             return False
@@ -35,12 +35,12 @@ class Interval(Record):
 
     @property
     def is_point(self) -> bool:
-        """Whether exactly one number is in it."""
+        """Whether the interval contains exactly one number."""
         tight = self.tightened()
         return tight.low is not None and tight.low == tight.high and not (tight.low_open or tight.high_open)
 
     def tightened(self) -> "Interval":
-        """Return the same numbers with closed whole ends where only whole numbers are meant: `> 80` is `>= 81`."""
+        """Return an interval of whole numbers with closed whole ends, `>= 81` for `> 80`; any other unchanged."""
         if not self.whole:
             return self
         low, high = self.low, self.high
@@ -53,7 +53,7 @@ class Interval(Record):
         return Interval(low, high, low_open=low is None, high_open=high is None, whole=True)
 
     def meet(self, other: "Interval") -> "Interval":
-        """Return what both have in common, which may be empty."""
+        """Return the intersection with another interval, which may be empty."""
         low, low_open = self.low, self.low_open
         if low is None or (other.low is not None and (other.low, other.low_open) > (low, low_open)):
             low, low_open = other.low, other.low_open
@@ -63,40 +63,40 @@ class Interval(Record):
         return Interval(low, high, low_open=low_open, high_open=high_open, whole=self.whole and other.whole)
 
     def meets(self, other: "Interval") -> bool:
-        """Tell whether some number is in both."""
+        """Return whether two intervals have a number in common."""
         return not self.meet(other).is_empty
 
     def contains(self, number: Decimal) -> bool:
-        """Tell whether the number is in it."""
+        """Return whether the interval contains a number."""
         if self.whole and number != number.to_integral_value():
             return False
         return Interval(number, number).within(self)
 
     def within(self, other: "Interval") -> bool:
-        """Tell whether all its numbers are in `other`: whether the one figure implies the other."""
-        mine, theirs = self._beside(other)
+        """Return whether all numbers of the interval are in `other`: whether one figure implies the other."""
+        mine, theirs = self._comparable(other)
         return theirs.low_key <= mine.low_key and mine.high_key <= theirs.high_key
 
     def is_below(self, other: "Interval") -> bool | None:
-        """Tell whether its numbers are less than those of `other`: yes, no, or None for cannot tell."""
-        mine, theirs = self._beside(other)
+        """Return whether every number is less than every number of `other`; None if that cannot be known."""
+        mine, theirs = self._comparable(other)
         if mine.high_key < theirs.low_key:
             return True
         low, high = mine.low, theirs.high
         return False if low is not None and high is not None and low >= high else None
 
-    def _beside(self, other: "Interval") -> tuple["Interval", "Interval"]:
-        """Return both in the form in which their ends can be compared."""
+    def _comparable(self, other: "Interval") -> tuple["Interval", "Interval"]:
+        """Return both intervals in the form in which their ends can be compared."""
         return (self.tightened(), other.tightened()) if self.whole and other.whole else (self, other)
 
     @property
     def low_key(self) -> str:
-        """A text that sorts as the lower end does, an open end after a closed one at the same number."""
+        """A text that sorts like the lower end, an open end after a closed one at the same number."""
         return "0" if self.low is None else order_key(self.low, 1 if self.low_open else 0)
 
     @property
     def high_key(self) -> str:
-        """A text that sorts as the upper end does, an open end before a closed one at the same number."""
+        """A text that sorts like the upper end, an open end before a closed one at the same number."""
         return "4" if self.high is None else order_key(self.high, -1 if self.high_open else 0)
 
     def __str__(self) -> str:
@@ -107,9 +107,9 @@ class Interval(Record):
 
 
 def order_key(number: Decimal, nudge: int = 0) -> str:
-    """Return a text that sorts among others as the number does among numbers, for stores that cannot compare decimals.
+    """Return a text that sorts like the number, for stores that cannot compare decimals.
 
-    Sign, exponent and digits follow each other, those of a negative number complemented. `nudge` puts the key just
+    The text is made of sign, exponent and digits, complemented for a negative number. `nudge` puts the key just
     below (-1) or just above (1) the number itself, which is where an open end lies.
     """
     text = str(number)  # 3.3278E+12 where the exponent is not plain; its digits take a third of the time of a tuple's

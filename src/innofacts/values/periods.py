@@ -1,5 +1,6 @@
 """Periods: spans of days as sources write them (DESIGN 4)."""
 
+import re
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from innofacts.showing import quoted
 _HINT = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 _ONE_DAY = timedelta(days=1)
 
-# What is written for periods, and how it is written here.
+# Other spellings of periods, each with the spelling of the grammar.
 _OTHER_FORMS = (
     (r"(\d{4}) ?[-–—] ?(\d{4})", r"\1..\2"),
     (r"(\d{4}) to (\d{4})", r"\1..\2"),
@@ -42,20 +43,20 @@ class Period(Record):
     first: date
     """The first day."""
     last: date | None
-    """The last day; None where the period goes on."""
+    """The last day; None if the period is open-ended."""
     interpreted: bool = False
-    """Whether the days rest on our reading of a word such as "early"."""
+    """Whether the days depend on our reading of a word such as "early"."""
 
     def __str__(self) -> str:
         """Return the period as written."""
         return self.text
 
     def overlaps(self, other: "Period") -> bool:
-        """Tell whether some day is in both."""
+        """Return whether two periods have a day in common."""
         return (other.last is None or self.first <= other.last) and (self.last is None or other.first <= self.last)
 
     def within(self, other: "Period") -> bool:
-        """Tell whether all its days are in `other`."""
+        """Return whether all days of the period are in `other`."""
         return other.first <= self.first and (other.last is None or (self.last is not None and self.last <= other.last))
 
 
@@ -70,7 +71,7 @@ def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
     if isinstance(written, date):
         return Period(written.isoformat(), written, written)
     if isinstance(written, int):
-        # Looked at before it becomes text: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
+        # Checked before it becomes text: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
         if isinstance(written, bool) or not date.min.year <= written <= date.max.year:
             raise Unreadable("a period that is a number is a year from 1 to 9999", hint=_HINT)
         written = f"{written:04}"
@@ -88,7 +89,7 @@ def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
 
 
 def _span(text: str, whole: str, fiscal_year: str) -> tuple[date, date, bool]:
-    """Return the first and the last day of a period without `..`, and whether they rest on our reading.
+    """Return the first and the last day of a period without `..`, and whether they are an interpretation.
 
     `whole` is the period that it is an end of, or itself.
     """
@@ -106,7 +107,7 @@ def _span(text: str, whole: str, fiscal_year: str) -> tuple[date, date, bool]:
 
 
 def _days(text: str, fiscal_year: str) -> tuple[date, date, bool] | None:
-    """Return the same, None for a text of no form; raises ValueError for days that no calendar has."""
+    """Return the days of a period, None if the text has no known form; raises ValueError for an impossible day."""
     digits = text.replace("-", "")
     if digits.isascii() and digits.isdecimal():
         return _plain_days(text)
@@ -133,7 +134,7 @@ def _is_number(text: str, *lengths: int) -> bool:
 
 
 def _plain_days(text: str) -> tuple[date, date, bool] | None:
-    """Return the same for digits and hyphens, which nearly all periods are: a year, a month or a day."""
+    """Return the days of a period of digits and hyphens: a year, a month or a day."""
     numbers = text.split("-")
     match [len(number) for number in numbers]:
         case [4]:
@@ -148,9 +149,7 @@ def _plain_days(text: str) -> tuple[date, date, bool] | None:
 
 
 def _likely(text: str) -> str:
-    """Return what was likely meant, as a question; empty where nobody can know."""
-    import re  # 5 ms, which what is in the grammar can do without
-
+    """Return the period that was probably meant, as a question; empty if no form matches."""
     for pattern, form in _OTHER_FORMS:
         match = re.fullmatch(pattern, text, re.ASCII)
         if match and _is_period(match.expand(form)):
@@ -159,7 +158,7 @@ def _likely(text: str) -> str:
 
 
 def _is_period(text: str) -> bool:
-    """Tell whether the text is a period of days that the calendar has; a range ends after it begins."""
+    """Return whether a text is a period of existing days, a range ending after it begins."""
     try:
         ends = [_days(part, "01-01") for part in text.split("..") if part]
     except ValueError:

@@ -1,7 +1,7 @@
-"""What comes out when figures are compared: intervals at the precision that their figures support (DESIGN 3, Results).
+"""Results of arithmetic with figures: intervals at the precision that the figures support (DESIGN 3, Results).
 
-Ends are exact fractions until they are written. An end is *soft* where it says nothing that the figures say: it comes
-from an infinite end, or from the domain (a count is not negative, a part is not more than its whole).
+Ends are exact fractions until they are written. An end is *soft* if it does not come from the figures, but from an
+infinite end or from the domain (a count is not negative, a part is not more than its whole).
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from innofacts.values.units import PERCENT, Unit
 
 _HALF_LINE_DIGITS = 3
 _QUOTIENT_DIGITS = 6
-_MORE_DIGITS = 2  # that machine ends carry beyond the text
+_MORE_DIGITS = 2  # of the ends for programs, beyond those of the text
 _HUNDRED = Fraction(100)
 
 
@@ -25,11 +25,11 @@ class End(NamedTuple):
     """One end of a span."""
 
     at: Fraction | None
-    """Where it is; None is infinity, of the sign that the side says."""
+    """The number; None is infinity, negative for a lower end."""
     open: bool = False
-    """Whether the end itself is left out."""
+    """Whether the end itself is excluded."""
     soft: bool = False
-    """Whether it says nothing that the figures say."""
+    """Whether the end comes from an infinite end or the domain, and not from the figures."""
 
 
 INFINITE = End(None, open=True, soft=True)
@@ -43,11 +43,11 @@ class Span(NamedTuple):
     high: End
     """The upper end."""
     printed: Fraction | None = None
-    """What the printed numbers give; None where an operand is a range, or a bound without a value."""
+    """The result of the printed numbers; None if an operand is a range or a bound."""
 
     @property
     def is_undetermined(self) -> bool:
-        """Whether it excludes nothing that its domain does not exclude."""
+        """Whether the span excludes no more than its domain does."""
         return self.low.soft and self.high.soft and (self.low.at is None or self.high.at is None)
 
     @property
@@ -57,27 +57,27 @@ class Span(NamedTuple):
 
 
 class Result(NamedTuple):
-    """A result as it is written: ends for machines, a text for people."""
+    """A result in writing: ends for programs, a text for people."""
 
     low: str | None
     """The lower end as an exact decimal in base units, rounded outward; None is infinite."""
     high: str | None
     """The upper end likewise."""
     low_open: bool
-    """Whether the lower end is left out."""
+    """Whether the lower end is excluded."""
     high_open: bool
-    """Whether the upper end is left out."""
+    """Whether the upper end is excluded."""
     unit: str
     """The unit: `%`, `pp`, `CNY`, `CNY per application`; empty for a ratio of like units."""
     text: str
-    """What people read: `+3.6 %`, `> 1.2 %`, `+7.9 billion CNY`."""
+    """The text for people: `+3.6 %`, `> 1.2 %`, `+7.9 billion CNY`."""
 
 
 # --- from figures to spans -----------------------------------------------------------------------------------------
 
 
 def span_of(quantity: Quantity, measured: frozenset[str] = frozenset()) -> Span:
-    """Return the span of a figure; what its interval has from the domain alone is soft."""
+    """Return the span of a quantity; an end that only the domain sets is soft."""
     figure, interval = quantity
     stated = figure.interval("change", measured)  # a change has no domain
     has_floor, has_ceiling = figure.is_count(measured) or figure.unit.kind == PERCENT, figure.unit.kind == PERCENT
@@ -108,7 +108,7 @@ def _minus(one: End, other: End) -> End:
 
 
 def ratio(left: Span, right: Span) -> Span | None:
-    """Return right / left with zero left out of the base; None where the base is zero or may be negative."""
+    """Return right / left with zero left out of the base; None if the base is zero or may be negative."""
     low, high = left.low, left.high
     if low.at is None or low.at < 0 or high.at == 0:
         return None
@@ -134,7 +134,7 @@ def _over(end: End, base: End) -> End:
 
 
 def growth(left: Span, right: Span) -> Span | None:
-    """Return by how many percent right is more than left; None where left is or may be zero or negative."""
+    """Return the growth from left to right in percent; None if left is or may be zero or negative."""
     if not _is_positive(left):
         return None
     quotient = ratio(left, right)
@@ -153,9 +153,9 @@ def growth_per_year(left: Span, right: Span, years: Fraction) -> Span | None:
 
 
 def share(part: Span, whole: Span) -> Span | None:
-    """Return how many percent of its whole a part is: at most 100, ends that say only that being soft.
+    """Return the share of a part in its whole in percent: at most 100, with a soft end if only the domain says so.
 
-    None where it may be anything. A part that is surely more than its whole keeps its percentage, for all to see.
+    None if it may be anything. A part that is certainly more than its whole keeps its percentage.
     """
     quotient = ratio(whole, part)
     if quotient is None:
@@ -208,7 +208,7 @@ def _whole_root(number: int, degree: int) -> int | None:
 
 
 def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
-    """Return a span as a figure for people, and the interval of it for machines; None where it is undetermined."""
+    """Return a span as a figure for people with an interval for programs; None if it is undetermined."""
     if span.is_undetermined:
         return None
     second = None
@@ -228,10 +228,10 @@ def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
         return Decimal(plain(_decimal(number / Fraction(10) ** exponent, min(digit, 0) - exponent)))
 
     figure = Figure(sign, in_scale(number), None if second is None else in_scale(second), scale, unit)
-    return Quantity(figure, _for_machines(span, digit))
+    return Quantity(figure, _for_programs(span, digit))
 
 
-def _for_machines(span: Span, digit: int) -> Interval:
+def _for_programs(span: Span, digit: int) -> Interval:
     """Return the ends of a span with two digits more than a text that ends at a power of ten, rounded outward."""
     finer = digit - _MORE_DIGITS
     low = None if span.low.at is None else _decimal(rounded_down(span.low.at, finer), finer)
@@ -239,16 +239,16 @@ def _for_machines(span: Span, digit: int) -> Interval:
     return Interval(low, high, low_open=span.low.open, high_open=span.high.open)
 
 
-# --- from spans to what is written ---------------------------------------------------------------------------------
+# --- from spans to texts ----------------------------------------------------------------------------------------------
 
 
 def written(
     span: Span | None, unit: str, *, scale: str = "", signed: bool = False, quotient: bool = True
 ) -> Result | None:
-    """Return a span as a result, None where it is undetermined.
+    """Return a span as a result, None if it is undetermined.
 
-    `scale` is the scale word that the text uses; `signed` puts a plus before what is more than zero. An exact result is
-    written whole, but for a quotient, which gets six significant digits.
+    `scale` is the scale word that the text uses; `signed` puts a plus before a number above zero. An exact result is
+    written with all digits, except a quotient, which gets six significant digits.
     """
     if span is None or span.is_undetermined:
         return None
@@ -277,14 +277,14 @@ class _Style(NamedTuple):
 
     def result(self, span: Span, text: str, digit: int) -> Result:
         """Return the result whose text ends at a power of ten."""
-        ends = _for_machines(span, digit)
+        ends = _for_programs(span, digit)
         low, high = (None if end is None else plain(end) for end in (ends.low, ends.high))
         text = " ".join(part for part in (text, self.scale, self.unit) if part)
         return Result(low, high, ends.low_open, ends.high_open, self.unit, text)
 
 
 def _exact(span: Span, style: _Style, *, quotient: bool) -> Result:
-    """Write the one value that is possible."""
+    """Write the only possible value."""
     number = span.low.at
     assert number is not None
     last = _last_digit(number)
@@ -301,7 +301,7 @@ def _digit_of_quotient(number: Fraction) -> int:
 
 
 def _one_number(span: Span, style: _Style) -> Result | None:
-    """Write what the printed numbers give at the precision that the ends allow; None where that would not be true."""
+    """Write the result of the printed numbers at the precision of the ends; None if it would lie outside the span."""
     if span.printed is None or span.low.at is None or span.high.at is None:
         return None
     digit = _precision(span.low.at, span.high.at)
@@ -310,7 +310,7 @@ def _one_number(span: Span, style: _Style) -> Result | None:
 
 
 def _half_line(span: Span, end: End, style: _Style) -> Result:
-    """Write a span of which only one end says something, with three digits, rounded so that it stays true."""
+    """Write a span with one hard end as a bound of three digits, rounded so that it stays true."""
     sign, number, digit = _bound_of(end, is_low=end is span.low)
     shown = digit if number != end.at else max(digit, _last_digit(number) or 0)
     return style.result(span, f"{sign} {style.number(number, shown)}", digit)
@@ -355,7 +355,7 @@ def _is_inside(number: Fraction, span: Span) -> bool:
 
 
 def _last_digit(number: Fraction) -> int | None:
-    """Return the power of ten of the last decimal of a number, 0 for a whole one; None where they do not end."""
+    """Return the power of ten of the last decimal of a number, 0 for a whole one; None if they do not end."""
     denominator, twos, fives = number.denominator, 0, 0
     while denominator % 2 == 0:
         denominator, twos = denominator // 2, twos + 1
@@ -365,7 +365,7 @@ def _last_digit(number: Fraction) -> int | None:
 
 
 def _carried(number: Fraction, short: Fraction) -> int:
-    """Return by how many digits a number grew when it was rounded: 9.996 to 10.0 by one."""
+    """Return how many digits a number gained by rounding: one from 9.996 to 10.0."""
     return first_digit(short) - first_digit(number)
 
 

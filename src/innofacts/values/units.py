@@ -70,7 +70,7 @@ class Unit(Record):
 
 @lru_cache(maxsize=4096)
 def read_unit(text: str) -> Unit:
-    """Return the unit that a text names; every text names one, for whatever is counted is a unit.
+    """Return the unit that a text names; every text names one, since any noun can be counted.
 
     Synonyms get the same key: RMB, yuan and CNY; percent and %; singular and plural; centre and center.
     """
@@ -92,7 +92,7 @@ def read_unit(text: str) -> Unit:
 
 
 def _parts_of_rate(text: str) -> list[str]:
-    """Return what stands before, between and behind the words "per" of a rate, each of which has a word behind it."""
+    """Return the parts of a rate, separated by the word "per"; each "per" has a word after it."""
     words = text.split()
     parts: list[list[str]] = [[]]
     may_part = True
@@ -128,7 +128,7 @@ _SYMBOLS = {" ".join(map(fold_spelling, name.split())): symbol for name, symbol 
 
 
 def _key(text: str) -> str:
-    """Return what the spellings of a noun have in common: m² is m2, and a full stop at the end is none of it."""
+    """Return the common form of the spellings of a noun: m² is m2, and a full stop at the end is dropped."""
     key = " ".join(map(_folded, normalize("NFKC", text).casefold().rstrip(".,;:!?").split()))
     return _SYMBOLS.get(key, key)
 
