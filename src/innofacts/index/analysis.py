@@ -1,4 +1,4 @@
-"""Words as the full-text index keeps them, of facts and of queries alike; a light module (DESIGN 7)."""
+"""Analysis: the words of facts and queries in the one form that the full-text index has; a light module (DESIGN 7)."""
 
 from innofacts.english.currencies import SIGN_WORDS
 from innofacts.english.inflection import FORMS
@@ -9,19 +9,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-# The tokenizer of the full-text index. It gets folded words and need only part them at blanks, so it takes everything
-# else for letters: its own tables are those of Unicode 6.1, which lack the scripts and letters of a decade and a half.
+# The tokenizer of the full-text index. It gets folded words with spaces between them, so every other character counts
+# as a letter: its own tables are of Unicode 6.1 and lack newer scripts and letters.
 TOKENIZER = "porter unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
 
-_LONGEST_KEPT = 4  # digits: years are met again, but of longer numbers there is no end
+_LONGEST_CACHED = 4  # digits: years occur again and again, longer numbers seldom do
 
 
 class _Letters(dict[int, str]):
-    """How characters are folded, for str.translate; what a character is, is looked up when it is first met.
+    """A table for str.translate that folds characters, filled as characters occur.
 
-    Letters, digits and marks stay; Chinese and Japanese characters become a word each, so that any run of them is
-    found as a phrase; what is invisible goes, apostrophes become plain, what stands for a word becomes it, what may
-    stand within a word is looked at later, and all else parts words.
+    Letters, digits and marks stay. Chinese and Japanese characters become a word each, so that any run of them is found
+    as a phrase. Invisible characters are removed, apostrophes become plain, and signs that mean a word become the word.
+    Signs that may be inside a word stay for now; all other characters become spaces.
     """
 
     def __missing__(self, code: int) -> str:
@@ -36,7 +36,7 @@ def _folded_letter(character: str) -> str:
         return _WORDS_OF_SIGNS.get(character, character)
     if character.isascii():
         return character if character.isalnum() else " "
-    from unicodedata import category  # 0.2 ms, which most queries need not spend
+    from unicodedata import category  # 0.2 ms, and most queries are ASCII
 
     kind = category(character)
     if kind[0] in "LMN":
@@ -47,7 +47,7 @@ def _folded_letter(character: str) -> str:
 _WITHIN = ".,&"  # of 3,327.8, R&D and U.S.
 _WORDS_OF_SIGNS = {"%": " percent "} | {sign: f" {word} " for sign, word in SIGN_WORDS.items()}
 _LETTERS = _Letters()
-# The same for ASCII, ten times as quick: signs that stand for words are looked at later.
+# The same for ASCII, ten times as fast; signs that mean a word stay for now.
 _IN_ASCII = "'%$" + _WITHIN
 _ASCII_LETTERS = bytes(
     code if chr(code).isalnum() or chr(code) in _IN_ASCII else ord(" ") for code in range(128)
@@ -57,36 +57,36 @@ _LONGEST_PART = 2  # letters on either side of the & in R&D
 
 
 def fold(text: str) -> str:
-    """Return the words of a text as the full-text index keeps them: one spelling, one case, one space between.
+    """Return the words of a text in one spelling and one case, with a space between them.
 
-    A number is one word, without the commas in it: 3327.8. So is R&D. Accents stay, and so do endings: the tokenizer of
-    the index folds them. Empty where there is no letter or digit.
+    A number is one word without commas: 3327.8. So is R&D. Accents and endings stay, since the tokenizer of the index
+    removes them. Empty for a text without letters and digits.
     """
     return joined(parted(text))
 
 
 def joined(pieces: "Iterable[str]") -> str:
-    """Return the words that are in the pieces of a text."""
+    """Return the folded words of the pieces of a text, with a space between them."""
     return " ".join(filter(None, map(_FOLDED.__getitem__, pieces)))
 
 
 def parted(text: str) -> list[str]:
-    """Return the pieces of a text between blanks, its letters folded; each holds a word, as a rule."""
+    """Return the pieces of a text between spaces, with their letters folded; most are one word."""
     if text.isascii():
         return text.encode().translate(_ASCII_LETTERS).decode().split()
     from unicodedata import normalize
 
-    # Compatibility characters are what they stand for: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
+    # Compatibility characters become ordinary ones: CO₂ is CO2, ﬁ is fi, full-width ＡＢＣ is abc.
     text = normalize("NFKC", text.translate(_LETTERS))
     return normalize("NFKC", text.casefold()).translate(_LETTERS).split()
 
 
 class _Folded(dict[str, str]):
-    """The keys of the words that were met last; functools, whose lru_cache does the same, costs 1.9 ms (driver)."""
+    """A cache of folded words; functools, whose lru_cache does the same, takes 1.9 ms to import."""
 
     def __missing__(self, word: str) -> str:
         number = plain_number(word.strip("'.,&"))
-        if len(number) > _LONGEST_KEPT:
+        if len(number) > _LONGEST_CACHED:
             return number
         if len(self) >= _MOST_FOLDED:
             self.clear()
@@ -99,7 +99,7 @@ _FOLDED = _Folded()
 
 
 def _fold_word(word: str) -> str:
-    """Return the key of a word: without a possessive, and in two where an apostrophe stands within."""
+    """Return the folded form of a word: without a possessive ending, and as two words around an apostrophe."""
     for sign in _WORDS_OF_SIGNS:
         if sign in word:
             return fold(word.translate(_LETTERS))
@@ -115,7 +115,7 @@ def _folded_form(word: str) -> str:
 
 
 def _whole_words(part: str) -> list[str]:
-    """Return the words of what has no blank in it: a number, an abbreviation, or what marks part."""
+    """Return the words of a text without spaces: a number, an abbreviation, or words with signs between them."""
     number = plain_number(part)
     if number:
         return [number]
@@ -144,7 +144,7 @@ def _is_ideograph(character: str) -> bool:
 
 
 def plain_words(text: str) -> list[str]:
-    """Return the words of a text as they are written but in lower case, for suggestions."""
+    """Return the words of a text in lower case but otherwise as written, for suggestions."""
     if text.isalpha():
         return [text.lower()] if len(text) > 1 else []
     words = text.lower().translate(_APART).split()
@@ -152,7 +152,7 @@ def plain_words(text: str) -> list[str]:
 
 
 class _Apart(dict[int, str]):
-    """Letters and digits as they are and a blank for all else, for str.translate."""
+    """A table for str.translate that keeps letters and digits and makes a space of any other character."""
 
     def __missing__(self, code: int) -> str:
         self[code] = kept = chr(code) if chr(code).isalnum() else " "
@@ -163,16 +163,16 @@ _APART = _Apart()
 
 
 def value_word(field: str, value: str) -> str:
-    """Return the word of the `value` column for a whole value of a field; of its case nothing is kept."""
+    """Return the word of the `value` column for a whole value of a field, in any case."""
     return _sealed(f"{field}:{''.join(c if c.isprintable() and c != ' ' else _BLANK for c in value.casefold())}")
 
 
 def number_words(words: "Iterable[str]") -> "Iterator[str]":
-    """Give the words of the `value` column for what `gauging` says of a number."""
+    """Yield the words of the `value` column for number terms."""
     return map(_sealed, words)
 
 
-# Of private use, so that no text has them. The one at the end keeps the stemmer off.
+# Private-use characters, which no text has. The one at the end keeps the stemmer from changing the word.
 _BLANK = "\ue001"
 _END = "\ue002"
 
@@ -182,5 +182,5 @@ def _sealed(word: str) -> str:
 
 
 def whole(words: str) -> str:
-    """Return a folded phrase between marks, as which it is no part of a longer one."""
+    """Return a folded phrase between two marks, so that it does not match as a part of a longer phrase."""
     return f"{_BLANK} {words} {_END}"

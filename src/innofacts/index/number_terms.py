@@ -1,10 +1,11 @@
-"""Numbers as words of the full-text index: what a figure prints, and which numbers it holds; a light module.
+"""Number terms: the numbers that a figure prints or may be, as words of the full-text index; a light module.
 
-A set of numbers is kept as the marks of a ruler that it covers: steps of 1, 5, 10, 50, 100 ..., as large as fit in, so
-that a rounding window takes two. A number is looked for by the steps it stands on, of every size. So both sides are
-words, and a million figures are gone through by the index and not one by one. The sign of a number is left out.
+The interval of a figure is indexed by the steps of a ruler that it covers: steps of 1, 5, 10, 50, 100 ..., as large as
+fit, so that a rounding window takes two. A number of a query is looked up by the steps of every size that it is on. So
+the index compares a number with a million intervals at once. The sign of a number is ignored.
 
-A limit, as "more than 80", allows too many numbers for that. It is a word itself, and a number looks for those near it.
+A limit such as "more than 80" allows too many numbers for that. It is a word of its own, and a number looks up the
+limits near it.
 """
 
 TYPE_CHECKING = False
@@ -12,28 +13,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROUNDED = (2, 3, 4)  # the digits that people round a number to
-_LEADING = 2  # digits of a limit that are looked at
-_SIGNIFICANT = 12  # digits of the ends of a set; what has more is rounded outward
-_COARSER, _FINER = 4, _SIGNIFICANT  # the powers of ten around a number's first digit at which steps are looked for
+_LEADING = 2  # digits of a limit that count
+_SIGNIFICANT = 12  # digits of the ends of an interval; an end with more is rounded outward
+_COARSER, _FINER = 4, _SIGNIFICANT  # the powers of ten around the first digit of a number for which steps are looked up
 
 
 def printed(number: str) -> str:
-    """Return the word for a figure that prints that number, in plain digits of base units."""
+    """Return the word for figures that print a number, given in plain digits of base units."""
     return f"={number}"
 
 
 def rounded(number: str) -> "Iterator[str]":
-    """Give the words for a number, in plain digits, rounded half up to fewer digits than it has."""
+    """Yield the words for a number in plain digits, rounded half up to fewer digits than it has."""
     digits, exponent = _digits(number)
     for kept in _ROUNDED:
         if kept < len(digits):
             rounding = int(digits[:kept]) + (digits[kept] >= "5")
-            if rounding % 10:  # else it has fewer digits still
+            if rounding % 10:  # else it is one with fewer digits
                 yield _rounding(rounding, exponent + len(digits) - kept)
 
 
 def rounding_to(number: str) -> "Iterator[str]":
-    """Give the word of the figures that a number, in plain digits, is a rounding of; none where it is no rounding."""
+    """Yield the word for figures that round to a number in plain digits; nothing for a number that is not rounded."""
     digits, exponent = _digits(number)
     if len(digits) in _ROUNDED:
         yield _rounding(digits, exponent)
@@ -47,13 +48,13 @@ def _digits(number: str) -> "tuple[str, int]":
 
 
 def limit(number: str, *, above: bool) -> str:
-    """Return the word for a limit, in plain digits, of what is above or below; it is rounded to that side."""
+    """Return the word for all numbers above, or below, a limit in plain digits, which is rounded to that side."""
     digits, exponent = _leading(number, up=above)
     return _limit(digits, exponent, above=above)
 
 
 def limits_near(number: str) -> "Iterator[str]":
-    """Give the words of the limits that a number, in plain digits, keeps to, and by less than half of the limit."""
+    """Yield the words for limits that a number in plain digits satisfies, by less than half of the limit."""
     for above in (True, False):
         leading, exponent = _leading(number, up=not above)
         tenths = range(20 * leading // 3 + 1, 10 * leading + 1) if above else range(10 * leading, 20 * leading)
@@ -79,7 +80,7 @@ def _limit(leading: int, exponent: int, *, above: bool) -> str:
 
 
 def whole_numbers(low: str, high: str) -> "tuple[int, int, int]":
-    """Return two numbers in plain digits as whole numbers, and the one power of ten to multiply both by."""
+    """Return two numbers in plain digits as whole numbers, and the power of ten to multiply both by."""
     low, _, low_fraction = low.partition(".")
     high, _, high_fraction = high.partition(".")
     places = max(len(low_fraction), len(high_fraction))
@@ -95,7 +96,7 @@ def _rounding(digits: int | str, exponent: int) -> str:
 
 
 def covered(low: int, high: int, exponent: int) -> "Iterator[str]":
-    """Give the words for the numbers from `low` up to, but without, `high`, both times a power of ten; `low` >= 0."""
+    """Yield the words for the numbers from `low` up to but excluding `high`, both times 10**exponent; `low` >= 0."""
     longer = len(str(high)) - _SIGNIFICANT
     if longer > 0:
         low, high, exponent = low // 10**longer, -(-high // 10**longer), exponent + longer
@@ -116,7 +117,7 @@ def covered(low: int, high: int, exponent: int) -> "Iterator[str]":
 
 
 def holding(number: str) -> "Iterator[str]":
-    """Give the words of all sets that hold a number, in plain digits."""
+    """Yield the words for all intervals that hold a number in plain digits."""
     whole, _, fraction = number.partition(".")
     digits, exponent = int(whole + fraction), -len(fraction)
     first = len(str(digits)) + exponent

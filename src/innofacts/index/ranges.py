@@ -1,7 +1,7 @@
-"""The terms of a query that have a meaning beyond their words: periods and figures, to conditions in SQL.
+"""Ranges: the periods and figures of a query, as SQL conditions.
 
-A filter keeps what is surely so: a period wholly inside the one asked for, a figure all of whose possible values are.
-What cannot be told is a period that is partly inside, and a figure some of whose possible values are.
+A fact surely matches if its period, or all possible values of its figure, are inside the range. It may match if only a
+part of its period, or some of these values, are.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Read = TypeVar("Read")
 
 
 def condition(kind: str, text: str) -> Condition:
-    """Return the condition that a term of such a field makes; raises Unreadable for what is not in the grammar."""
+    """Return the condition for the value of a field of kind FIGURE or PERIOD; raises Unreadable for any other text."""
     return _figure(text) if kind == FIGURE else _period(text)
 
 
@@ -27,7 +27,7 @@ _RANGES = "write 2012..2023, 2012.. or ..2023"
 
 
 def _period(text: str) -> Condition:
-    """Return the condition for periods wholly inside; `2012..` and `..2023` are open at one end."""
+    """Return the condition for periods inside a period; `2012..` and `..2023` are open at one end."""
     start, dots, end = text.partition("..")
     if ".." in end:
         raise Unreadable(f"{quoted(text)} has two ranges in it", offset=text.rindex(".."), hint=_RANGES)
@@ -52,7 +52,7 @@ def _meeting(first: str, last: str) -> Condition:
 
 
 def _fiscal_year(text: str) -> Condition:
-    """Return the condition for periods written as that fiscal year, which begins on the day that each source says."""
+    """Return the condition for periods written as a fiscal year, whose first day depends on the source."""
     if ".." in text:
         message = f"{quoted(text)} has a fiscal year in it, which begins on the day that each source says"
         raise Unreadable(message, hint="write the days: 2022-07-01..2023-06-30")
@@ -66,10 +66,10 @@ def _fiscal_year(text: str) -> Condition:
 
 
 def _figure(text: str) -> Condition:
-    """Return the condition for figures surely inside; the unit is optional.
+    """Return the condition for figures inside a range; the unit is optional.
 
-    A number by itself is that number as printed, in any scale: `figure:1.678 million` finds 1678000 applications, but
-    not what is more, less or about that.
+    A number without a bound is that number as printed, in any scale: `figure:1.678 million` finds 1678000 applications,
+    but no figure that is more than, less than or about that number.
     """
     low, dots, high = text.partition("..")
     if dots and not low.strip():
@@ -85,14 +85,14 @@ def _figure(text: str) -> Condition:
             possibly = Condition("(low_key <= ? AND high_key >= ?)", (number, number))
             same = Condition("(number_key = ? AND coalesce(bound, '=') = '=')", (number,), possibly)
             return _with_unit(same, figure)
-        wanted = figure.interval("change")  # which has no floor at 0: what is asked for is no count of things
+        wanted = figure.interval("change")  # a change has no floor at 0, and neither has a range
     ends = (wanted.low_key, wanted.high_key)
     possibly = Condition("(high_key >= ? AND low_key <= ?)", ends)
     return _with_unit(Condition("(low_key >= ? AND high_key <= ?)", ends, possibly), figure)
 
 
 def _without_bound(text: str, asked: str) -> Figure:
-    """Read the number of a range that is open at one end."""
+    """Return the number of a range that is open at one end; raises Unreadable if it has a bound."""
     figure = _at(asked, text, parse_figure)
     if figure.bound:
         raise Unreadable(
@@ -102,7 +102,7 @@ def _without_bound(text: str, asked: str) -> Figure:
 
 
 def _at(asked: str, part: str, read: Callable[[str], Read]) -> Read:
-    """Read a part of what is asked; a mistake in it has its place in the whole."""
+    """Return what `read` makes of a part of a text; the offset of Unreadable is into the whole text."""
     try:
         return read(part.strip())
     except Unreadable as error:

@@ -25,17 +25,17 @@ class Field(Record):
     name: str
     """The name before the colon."""
     kind: str
-    """WORDS, CHOICE, UNIT, PERIOD, FIGURE or ID: how its values are looked up."""
+    """How its values are looked up: WORDS, CHOICE, UNIT, PERIOD, FIGURE or ID."""
     about: str
-    """What it takes, for help and messages."""
+    """An example, for help and messages."""
 
 
-WORDS = "words"  # by whole value if some fact has it, else by words
-CHOICE = "choice"  # by whole value
-UNIT = "unit"  # by the key that synonyms share
-PERIOD = "period"  # wholly inside
-FIGURE = "figure"  # surely inside
-ID = "id"  # by beginning
+WORDS = "words"  # by the whole value if a fact has it, else by words
+CHOICE = "choice"  # by the whole value
+UNIT = "unit"  # by the key that all spellings of a unit share
+PERIOD = "period"  # by days: the period of the fact is inside
+FIGURE = "figure"  # by interval: the figure of the fact is surely inside
+ID = "id"  # by its beginning
 
 FIELDS = (
     Field("topic", WORDS, "topic:patents"),
@@ -79,25 +79,25 @@ _OTHER_NAMES = {
 
 
 class Term(Record):
-    """One thing that a fact must, or must not, have."""
+    """One thing that a fact must have, or must not have if the term is negated."""
 
     field: str
-    """The field it names; empty for words anywhere."""
+    """The name of the field; empty for words anywhere."""
     text: str
-    """What is looked for there; several words are a phrase."""
+    """The word, phrase or value of the field."""
     negated: bool
-    """Whether facts that have it are left out."""
+    """Whether the query leaves out the facts that have the term."""
 
 
 class Condition(Record):
-    """A part of a WHERE clause with its parameters."""
+    """A condition of a WHERE clause, with its parameters."""
 
     sql: str
     """The SQL, with a question mark for each parameter."""
     parameters: tuple[str | int, ...]
     """The parameters, in order."""
     possibly: "Condition | None" = None
-    """What holds where the condition cannot be told but may hold; None where it can always be told."""
+    """The condition for all facts that match or may match; None if each fact either matches or does not."""
 
 
 def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
@@ -111,9 +111,9 @@ def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     for argument in arguments:
         found += _terms_of(argument, start)
         start += len(argument) + 1
-    # What has neither letter nor digit says nothing beside words that have; alone, no fact has it.
-    telling = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
-    found = telling if any(not term.negated for term, _ in telling) else found
+    # A text without letters and digits is ignored next to other terms; alone, it finds nothing.
+    meaningful = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
+    found = meaningful if any(not term.negated for term, _ in meaningful) else found
     if len(found) > MAX_TERMS:
         message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
         raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
@@ -121,22 +121,22 @@ def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
 
 
 def _terms_of(argument: str, start: int) -> list[tuple[Term, int]]:
-    """Return the terms of an argument that begins at some place of the query."""
+    """Return the terms of an argument; `start` is its offset in the query."""
     broken = next((place for place, c in enumerate(argument) if "\ud800" <= c <= "\udfff"), None)
     if broken is not None:
         hint = "type it in a terminal that is set to UTF-8"
         raise Unreadable(f"{quoted(argument)} is not UTF-8", offset=start + broken, hint=hint)
     begin = 0
     found = []
-    for end in [*_named_further_on(argument), len(argument)]:
+    for end in [*_later_fields(argument), len(argument)]:
         if argument[begin:end].strip().lower() != "not:" or end == len(argument):
             found += _terms_of_part(argument[begin:end], start + begin)
             begin = end
     return found
 
 
-def _named_further_on(argument: str) -> list[int]:
-    """Return where an argument names a field, or `not:`, behind other words, which end there."""
+def _later_fields(argument: str) -> list[int]:
+    """Return the offset of each field, or `not:`, that comes after other words of an argument."""
     if ":" not in argument:
         return []
     return [
@@ -149,7 +149,7 @@ def _named_further_on(argument: str) -> list[int]:
 
 
 def _terms_of_part(text: str, start: int) -> list[tuple[Term, int]]:
-    """Return the terms of what has one field, or none, and begins at some place of the query."""
+    """Return the terms of a text that is one field with its value, or words; `start` is its offset in the query."""
     rest = text.strip()
     at = start + len(text) - len(text.lstrip())
     negated = rest[:4].lower() == "not:"
@@ -192,15 +192,15 @@ def _field_value(field: Field, value: str, name: str, at: int) -> str:
 
 
 def _words_and_phrases(text: str) -> list[tuple[str, int]]:
-    """Split at white space, but keep together what stands between double quotes; say where each part stands.
+    """Return the words and quoted phrases of a text, each with its offset.
 
-    What has neither letter nor digit is left out, but for a text that has nothing else: no fact has that.
+    Those without letters and digits are left out, unless the text has no others.
     """
     return [(piece, place) for piece, place, _ in _pieces(text) if fold(piece)] or [(text, 0)]
 
 
 def _pieces(text: str) -> "Iterator[tuple[str, int, bool]]":
-    """Give each word, and what stands between double quotes, with its place and whether it stood in quotes."""
+    """Yield each word and each quoted phrase of a text, with its offset and whether it is quoted."""
     parts = text.split('"')
     at = 0
     for number, part in enumerate(parts):
