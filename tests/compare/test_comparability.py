@@ -125,6 +125,7 @@ FIELDS = (
         'another scope: "villages" against "towns"',
     ),
     ({"nature": "stock"}, {"nature": "flow"}, True, "not comparable", [], "another nature: stock against flow"),
+    ({"nature": "stock"}, {"nature": "cumulative"}, True, "agree", ["nature differs"], "both say 9 centres"),
     ({"nature": "stock"}, {"nature": None}, True, "agree", ["nature not stated"], "both say 9 centres"),
     ({"nature": None}, {"nature": None}, True, "agree", [], "both say 9 centres"),
     ({"measure": None}, {}, True, "agree", ["measure not stated"], "both say 9 centres"),

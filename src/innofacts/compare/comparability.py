@@ -91,7 +91,7 @@ def differences(left: Fact, right: Fact) -> tuple[str, ...]:
 def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fact], str]]]) -> Iterator[str]:
     for name, value in fields:
         one, other = value(left), value(right)
-        if not may_be_same(one, other):
+        if not may_be_same(one, other) and not (name == "nature" and is_lasting(left, right)):
             quote = '"' if name in _FREE_TEXT else ""
             yield f"another {name}: {quote}{one}{quote} against {quote}{other}{quote}"
 

@@ -46,6 +46,7 @@ def notes(
         *_vintage_notes(left, right),
         *(_unstated_notes(left, right) if pair.same_unit else ()),
         *_scope_notes(left, right),
+        *(_nature_notes(left, right) if pair.same_subject and pair.lasting else ()),
         *(_break_notes(left, right, others) if pair.same_subject and not pair.same_period else ()),
         *interpreted_notes(left, right),
     )
@@ -134,6 +135,11 @@ def _unstated_notes(left: Fact, right: Fact) -> Iterator[Note]:
 def _scope_notes(left: Fact, right: Fact) -> Iterator[Note]:
     if not may_be_same(left.scope, right.scope):
         yield Note("scope differs", f'"{left.scope}" ({left.id}) against "{right.scope}" ({right.id})')
+
+
+def _nature_notes(left: Fact, right: Fact) -> Iterator[Note]:
+    if not may_be_same(left.nature, right.nature):
+        yield Note("nature differs", f"{left.nature} ({left.id}) and {right.nature} ({right.id}) are compared as one")
 
 
 def _break_notes(left: Fact, right: Fact, others: Sequence[Fact]) -> Iterator[Note]:
