@@ -85,7 +85,7 @@ def test_standard_output_can_be_named(run):
             " lists its facts, cite --source iol-2025-innovation cites it\n",
         ),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),
-        (("--source", "xinhua"), '7 ids begin with "xinhua"'),
+        (("--source", "xinhua"), '14 ids begin with "xinhua"'),
         (("--source", ""), "the id is empty\n  hint: innofacts list --count source lists the ids"),
         (
             ("bri-joint-labs", "-f", "appa"),

@@ -142,11 +142,13 @@ def test_notes_are_objects_in_json_and_words_in_csv(run):
         "bri-2025-01-labs says more than 70 laboratories, public since 15 January 2025,"
         " 105 days before iol-2025-innovation appeared"
     )
+    natures = "cumulative (bri-joint-labs) and stock (bri-2025-01-labs) are compared as one"
     (pair,) = json.loads(run(*asked, "--json").out)
     assert (pair["verdict"], pair["ratio"], pair["difference"]) == ("compatible", None, None)
-    assert pair["notes"] == [{"kind": "stale", "text": text}]
+    assert pair["notes"] == [{"kind": "stale", "text": text}, {"kind": "nature differs", "text": natures}]
     (row,) = rows_of(run(*asked).out)
-    assert (row["verdict"], row["ratio"], row["notes"]) == ("compatible", "", f"stale: {text}")
+    assert (row["verdict"], row["ratio"]) == ("compatible", "")
+    assert row["notes"] == f"stale: {text}; nature differs: {natures}"
 
 
 def test_csv_takes_intervals_apart_and_warns_of_signs(run, money):
@@ -257,11 +259,13 @@ bri-2025-01-labs                                       more than 70 laboratories
   ████████████████▶ · 2025-01-14 · press
 
 bri-joint-labs against bri-2025-01-labs
-Verdict  compatible
-Reason   both can be true: more than 50 laboratories (2025-04-30) and more than
-         70 laboratories (2025-01-14)
-Stale    bri-2025-01-labs says more than 70 laboratories, public since 15
-         January 2025, 105 days before iol-2025-innovation appeared
+Verdict         compatible
+Reason          both can be true: more than 50 laboratories (2025-04-30) and
+                more than 70 laboratories (2025-01-14)
+Stale           bri-2025-01-labs says more than 70 laboratories, public since 15
+                January 2025, 105 days before iol-2025-innovation appeared
+Nature differs  cumulative (bri-joint-labs) and stock (bri-2025-01-labs) are
+                compared as one
 """
     )
     monkeypatch.setenv("COLUMNS", "120")
@@ -274,10 +278,11 @@ bri-joint-labs    more than 50 laboratories  ███████████�
 bri-2025-01-labs  more than 70 laboratories  ████████████████▶  2025-01-14  china.org.cn  press
 
 bri-joint-labs against bri-2025-01-labs
-Verdict  compatible
-Reason   both can be true: more than 50 laboratories (2025-04-30) and more than 70 laboratories (2025-01-14)
-Stale    bri-2025-01-labs says more than 70 laboratories, public since 15 January 2025, 105 days before
-         iol-2025-innovation appeared
+Verdict         compatible
+Reason          both can be true: more than 50 laboratories (2025-04-30) and more than 70 laboratories (2025-01-14)
+Stale           bri-2025-01-labs says more than 70 laboratories, public since 15 January 2025, 105 days before
+                iol-2025-innovation appeared
+Nature differs  cumulative (bri-joint-labs) and stock (bri-2025-01-labs) are compared as one
 """
     )
 

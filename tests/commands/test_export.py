@@ -80,7 +80,7 @@ def facts_in(file) -> list[dict]:
 def test_every_digit_of_what_the_article_may_be_held_against_follows(run):
     rows = rows_of(run("list", "-f", "csv").out)[58:]
     facts = [fact for file in OFFICIAL_FILES for fact in facts_in(file)]
-    assert len(facts) == len(rows) == 487
+    assert len(facts) == len(rows) == 934
     for row, fact in zip(rows, facts, strict=True):
         assert [row[name] for name in ("id", "source", "claim", "note", "place", "measure", "basis", "scope")] == [
             fact.get(name, "") for name in ("id", "source", "claim", "note", "place", "measure", "basis", "scope")
@@ -175,9 +175,9 @@ def test_duckdb_finds_the_shape_of_the_shipped_library_by_itself(run, tmp_path):
     assert duckdb.sql(query).fetchall() == [(1, 3327750000000, "2023-01-01", False)]
     assert duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() == [(58,)]
     run("export", "-o", file)
-    assert duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() == [(58 + 487,)]
+    assert duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() == [(58 + 934,)]
     query = f"SELECT count(*), min(value), max(value) FROM '{file}' WHERE id LIKE 'rd-intensity-kr@%'"
-    assert duckdb.sql(query).fetchall() == [(23, 2.12519, 5.21081)]
+    assert duckdb.sql(query).fetchall() == [(27, 2.01567, 5.21081)]
 
 
 def test_json_and_json_lines_read_back_alike(run, nasty):

@@ -16,13 +16,13 @@ Interval  (50, ∞) laboratories
 Measure   joint-laboratories
 Place     Belt and Road countries
 Period    2025-04-30
-Nature    stock
+Nature    cumulative
 Said by   Yan Cui (opinion)
 Source    iol-2025-innovation, IOL, 2025-04-30
 Position  paragraph 5, characters 5148 to 5243, printed "more than 50"
 Topics    belt-and-road, cooperation, research
-Note      True as a bound, but stale: 'more than 70' was public in January 2025. Official sources name agriculture, new energy and health as the fields.
-File      builtin/iol-2025-innovation.toml:549
+Note      Built: counted as built so far. True as a bound, but stale: 'more than 70' was public in January 2025. The ministry named agriculture, medicine, information, new energy and basic research as the fields.
+File      builtin/iol-2025-innovation.toml:563
 """
 
 
@@ -157,9 +157,9 @@ def test_json_has_every_column_with_its_type(run):
         "replaces": [],
         "says": None,
         "note": "The preliminary figure of early 2024. The final one, 3,335.71 billion of October 2024, was out"
-        " 210 days before the article.",
+        " 210 days before the article. Vintage and basis are not printed: the number tells them.",
         "file": "builtin/iol-2025-innovation.toml",
-        "line": 186,
+        "line": 190,
     }
 
 

@@ -353,7 +353,6 @@ SHIPPED = {
     if path.name != SETTINGS_FILE
     for fact in read_file(path.name, path.read_bytes()).facts
 }
-BOTH_SAY_MORE_THAN_80 = "both say more than 80 countries (2025-04-30 and 2023-06-30)"
 ELEVEN = (
     ("rd-expenditure-2023", "rd-cn-2023-prelim", "agree", ["superseded", "superseded"], "both say 3,327.8 billion CNY"),
     ("rd-expenditure-2023", "rd-cn-2023-final", "superseded", ["superseded", "stale", "vintage mixed"],
@@ -364,17 +363,26 @@ ELEVEN = (
      'another basis: "by office" against "by origin"'),
     ("patent-applications-2023", "pat-cnipa@2022", None, [], "another period: 2023 against 2022"),
     ("patent-applications-2023", "pat-cn-2012", None, ["basis or scope not stated", "series break"], "another period: 2023 against 2012"),
-    ("bri-joint-labs", "bri-2025-01-labs", "compatible", ["stale"],
+    ("bri-joint-labs", "bri-2025-01-labs", "compatible", ["stale", "nature differs"],
      "both can be true: more than 50 laboratories (2025-04-30) and more than 70 laboratories (2025-01-14)"),
-    ("bri-joint-labs", "bri-2023-06-labs", None, [],
+    ("bri-joint-labs", "bri-2023-06-labs", None, ["nature differs"],
      "another period: 2025-04-30 against 2023-06-30, with other statements between"),
-    ("bri-tech-transfer-centers", "bri-2023-06-centers", "agree", [], "both say 9 centres (2025-04-30 and 2023-06-30)"),
+    ("bri-tech-transfer-centers", "bri-2024-09-centers", "agree", [], "both say 9 centres (2025-04-30 and 2024-09-28)"),
+    ("bri-tech-transfer-centers", "bri-2023-06-centers", None, [],
+     "another period: 2025-04-30 against 2023-06-30, with other statements between"),
     ("bri-tech-transfer-centers", "bri-2025-09-centers", None, [],
      "both can be true, at different times: 9 centres (2025-04-30) and 10 centres (2025-09-18)"),
-    ("bri-agreement-countries", "bri-2023-06-countries", "agree", [], BOTH_SAY_MORE_THAN_80),
+    ("bri-agreement-countries", "bri-2024-09-countries", "compatible", ["stale"],
+     "both can be true: more than 80 countries (2025-04-30) and 81 countries (2024-09-28)"),
     ("bri-agreement-countries", "bri-2025-06-agreements", "not comparable", [],
      "another unit: countries against agreements"),
     ("bri-industrial-parks", "zones-bri-82", "not comparable", [], "another unit: parks against zones"),
+    ("bri-industrial-parks", "bri-2018-parks", None, ["nature differs"],
+     "both can be true, at different times: more than 70 parks (2025-04-30) and 45 parks (2018-02-26)"),
+    ("tech-exchange-activities", "bri-2024-09-activities", "agree", [],
+     "both say more than 300 activities (2025-04-30 and 2024-09-28)"),
+    ("cooperation-projects", "bri-2024-09-projects", "agree", [],
+     "both say more than 1,000 projects (2025-04-30 and 2024-09-28)"),
     ("bri-agri-centers", "bri-tech-transfer-centers", None, [],
      "another measure: agricultural-demonstration-centres against technology-transfer-centres; "
      "another place: Belt and Road countries against CN"),

@@ -138,7 +138,13 @@ COLUMNS = (
     Column(
         "last_day", "Last day", "day", "the last day; empty where the period goes on", lambda f: _day(f.period, "last")
     ),
-    Column("nature", "Nature", "text", "flow, stock, cumulative, share, rank or change", lambda f: f.nature or None),
+    Column(
+        "nature",
+        "Nature",
+        "text",
+        "flow, stock, cumulative, share, rank, change, rate or index",
+        lambda f: f.nature or None,
+    ),
     Column("basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None),
     Column("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
     Column("scope", "Scope", "text", "what is counted in", lambda f: f.scope or None),
