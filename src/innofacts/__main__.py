@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
-_COMPLETE = "--complete"  # what a shell asks by, see completing
+_COMPLETE = "--complete"  # how a shell asks for completions: see `completion`
 
 
 def program() -> "NoReturn":
@@ -33,18 +33,18 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         status = _answered(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        status = _PIPE_CLOSED  # whoever read the output has enough: nothing is wrong (128 + SIGPIPE, as in a shell)
+        status = _PIPE_CLOSED  # the reader has enough, as with `| head`: no error (128 + SIGPIPE, as in a shell)
     except KeyboardInterrupt:
         status = _INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - nobody is above to see it
-        status = _tell(error, debug="--debug" in arguments and "--" not in arguments[: arguments.index("--debug")])
+    except Exception as error:  # noqa: BLE001 - this is the top of the program
+        status = _report(error, debug="--debug" in arguments and "--" not in arguments[: arguments.index("--debug")])
     for stream in (sys.stdout, sys.stderr):
         _abandon_what_is_left(stream)
     return status
 
 
 def _answered(arguments: "Sequence[str]") -> int:
-    """Let the lightest part of the program that can answer do so, and return the exit status."""
+    """Answer with as few modules as possible: completion, else the quick lane, else Typer; return the exit status."""
     if list(arguments[:1]) == [_COMPLETE]:
         from innofacts import completion
 
@@ -59,8 +59,8 @@ def _answered(arguments: "Sequence[str]") -> int:
     return run(arguments)
 
 
-def _tell(error: Exception, *, debug: bool) -> int:
-    """Write an error to standard error, and return the exit status that it stands for."""
+def _report(error: Exception, *, debug: bool) -> int:
+    """Write an error to standard error, and return its exit status."""
     status, hint = InnofactsError.status, ""
     if isinstance(error, InnofactsError):
         message, hint, status = error.message, error.hint, error.status
@@ -70,8 +70,7 @@ def _tell(error: Exception, *, debug: bool) -> int:
     else:
         message = f"this should not have happened: {type(error).__name__}: {visible(str(error))}"
         hint = "innofacts --debug ... shows where; please report it"
-    # A message of several lines, as of several problems, has our name at each; what begins with a blank belongs to
-    # the line above it.
+    # Each line of a message begins with the name of the program, except a line that continues the one above it.
     lines = [line if line.startswith("  ") else f"innofacts: error: {line}" for line in message.split("\n")]
     if hint:
         lines.append(f"innofacts: {hint}" if "\n" in message else f"  hint: {hint}")
@@ -82,14 +81,14 @@ def _tell(error: Exception, *, debug: bool) -> int:
     try:
         print("\n".join(lines), file=sys.stderr, flush=True)
     except OSError:
-        pass  # there is nobody left to tell; the status still says it
+        pass  # standard error is closed; the exit status remains
     return status
 
 
 def _open_closed_streams() -> None:
-    """Replace the streams that were closed before we came, for which Python has None.
+    """Replace the standard streams that were closed before the program started, for which Python has None.
 
-    Writing to standard output then fails, as it must not pass unnoticed; standard error goes nowhere.
+    Writing to standard output then fails, so that the loss is noticed; standard error is discarded.
     """
     if sys.stdout is None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
@@ -98,7 +97,7 @@ def _open_closed_streams() -> None:
 
 
 def _abandon_what_is_left(stream: "TextIO") -> None:
-    """Let what cannot be written go nowhere, or the interpreter would complain at its end, and make the status 120."""
+    """Discard output that cannot be written: the interpreter would report it at its end and exit with status 120."""
     try:
         stream.flush()
     except OSError:

@@ -1,7 +1,7 @@
-"""The quick lane: a lookup, answered without the whole command line.
+"""The quick lane: a look-up, answered without Typer and, in a pipe, by light modules alone (DESIGN 7).
 
-It declines on any doubt, before it writes anything; the whole command line then answers, or says what is wrong. A light
-module (DESIGN 7): what it saves in a pipe is three quarters of the time of a lookup, and the half of it on a terminal.
+If it is not sure it declines before it writes anything, and the whole command line answers or reports the mistake. It
+saves three quarters of the time of a look-up in a pipe, and half of it on a terminal.
 """
 
 from itertools import chain
@@ -28,7 +28,7 @@ _FORMATS = ("csv", "tsv", "json", "jsonl")  # those whose writers are light
 
 
 def answer(arguments: "Sequence[str]") -> bool:
-    """Answer a command line, or decline: return whether it was answered, nothing being written where it was not."""
+    """Answer a command line and return True, or write nothing and return False."""
     asked = parse(arguments)
     if asked is None:
         return False
@@ -40,10 +40,10 @@ def answer(arguments: "Sequence[str]") -> bool:
 
 
 def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
-    """Do what the command does, but for reading its line: as Rich costs what it costs, Typer need not be paid too."""
+    """Answer as the command does; only the command line is read without Typer, whose import takes as long as Rich's."""
     if asked.command not in (LIST, SEARCH):
         return False
-    from innofacts.commands import answer, library  # heavy, as whatever knows the terminal
+    from innofacts.commands import answer, library  # heavy: they import Rich
     from innofacts.output.destination import choose
 
     options = asked.options
@@ -55,7 +55,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
 
 
 def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
-    """Answer by light modules alone, from an index that is current; others are needed where a file has changed."""
+    """Answer by light modules alone, from an index of which few files have changed."""
     options = asked.options
     form = find_format(name or "csv") if name in (None, *_FORMATS) else None
     if form is None:
@@ -79,7 +79,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
 
 
 def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
-    """Return the answer in pieces; None where the commands have something to say of it, or of the library."""
+    """Return the answer in pieces; None if a message belongs to it: nothing is found, or the library has problems."""
     try:
         query = read_query(request, index)
         if request.terms:
@@ -99,7 +99,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
             return None
         table = table._replace(rows=chain(() if first is None else (first,), rows))
         pieces = iter(render(table, form, page))
-        return chain([next(pieces, "")], pieces)  # with the first piece all goes wrong that can
+        return chain([next(pieces, "")], pieces)  # any error is raised by the first piece
     except (InnofactsError, UnicodeError):
         return None
 

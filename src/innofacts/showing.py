@@ -1,4 +1,4 @@
-"""How text from a file is shown to a person: escapes made visible, quotes, excerpts with a caret; a light module."""
+"""Text from files as people see it: visible escapes, quotes, excerpts with a caret; a light module."""
 
 # Format characters that are part of ordinary text: the joiners of Persian, Indic scripts and emoji, and the Arabic,
 # Syriac and Kaithi signs before numbers, which have a glyph (Unicode: Prepended_Concatenation_Mark). Everything else of
@@ -14,7 +14,7 @@ _QUOTED_LENGTH = 60
 
 
 def shown(cause: str, text: str, column: int, hint: str, *, line: int = 0) -> str:
-    """Show a cause, the line of text that it is in with a caret, and the hint, as far as there are any."""
+    """Return a cause, the line of text with a caret under the cause, and the hint; empty parts are left out."""
     lines = [cause]
     if text:
         lines += excerpt(text, column, line)
@@ -24,7 +24,7 @@ def shown(cause: str, text: str, column: int, hint: str, *, line: int = 0) -> st
 
 
 def excerpt(text: str, column: int, line: int = 0) -> list[str]:
-    """Show a line with a caret under the column, cut around it where it is long, and its number where it has one."""
+    """Return a line of text, cut around the column if it is long, and a caret under the column; 0 is for none."""
     start = max(0, min(column - 1 - _EXCERPT_WIDTH // 2, len(text) - _EXCERPT_WIDTH))
     end = start + _EXCERPT_WIDTH
     before, cut = ("… " if start else ""), (" …" if len(text) > end else "")
@@ -36,19 +36,19 @@ def excerpt(text: str, column: int, line: int = 0) -> list[str]:
 
 
 def _width(text: str) -> int:
-    """Return how many columns of a terminal a text takes: none a mark or joiner, two a wide character."""
+    """Return the width of a text in columns of a terminal: 0 for a mark or joiner, 2 for a wide character."""
     if text.isascii():
         return len(text)
-    from unicodedata import category, east_asian_width  # a library of its own on the disk, as below
+    from unicodedata import category, east_asian_width  # most text is ASCII
 
     return sum(0 if category(c) in _WITHOUT_WIDTH else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def visible(text: str) -> str:
-    r"""Return the text with what a terminal would act upon, or a reader not see, as `\x1b`-like escapes.
+    r"""Return a text with `\x1b`-like escapes for the characters that a terminal obeys or that are invisible.
 
-    That is control characters (line breaks and tabs too), lone surrogates, line and paragraph separators, and format
-    characters such as the bidirectional overrides. Everything else stays as it is.
+    These are control characters (including line breaks and tabs), lone surrogates, line and paragraph separators, and
+    format characters such as the bidirectional overrides.
     """
     if text.isprintable():
         return text
@@ -66,12 +66,12 @@ def shortened(text: str, most: int = _QUOTED_LENGTH) -> str:
 
 
 def counted(count: int, noun: str) -> str:
-    """Return how many there are of a thing: `1 figure`, `1,200 figures`."""
+    """Return a count with its noun: `1 figure`, `1,200 figures`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def is_hazardous(character: str) -> bool:
-    """Tell whether one character is among those that `visible` writes as an escape."""
+    """Return whether `visible` writes a character as an escape."""
     from unicodedata import category  # 0.2 ms, and nearly every text is printable
 
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS

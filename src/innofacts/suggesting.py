@@ -1,4 +1,4 @@
-"""Which of several names a person may have meant: edit distance and did-you-mean; a light module."""
+"""Names that a mistyped name may be meant for: edit distance and did-you-mean; a light module."""
 
 from innofacts.errors import InnofactsError
 from innofacts.showing import quoted
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 
 def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | None = None) -> tuple[str, ...]:
-    """Return the choices that `word` may be a slip of, the nearest first, none where none is near.
+    """Return the choices that `word` may be a typo of, the nearest first; empty if no choice is near.
 
-    Near is one edit for every three characters, or for two, else as many as `edits` says; an edit is a character left
-    out, put in, replaced or swapped with its neighbour (optimal string alignment distance). Near is also a choice that
-    begins with the word, unless `edits` are counted.
+    A choice is near if it is at most `edits` away, by default one edit for every three characters, or one for a word of
+    two. An edit is a character left out, put in, replaced or swapped with its neighbour (optimal string alignment
+    distance). Without `edits`, a choice that begins with the word is near, too.
     """
     wanted = word.casefold()
     characters = frozenset(wanted)
@@ -22,7 +22,7 @@ def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | 
     for position, choice in enumerate(dict.fromkeys(choices)):
         candidate = choice.casefold()
         if len(characters.difference(candidate)) > allowed:
-            continue  # each edit brings in one character at most, and this is told at a tenth of the cost
+            continue  # each edit adds one new character at most; this test takes a tenth of the time
         distance = _distance(wanted, candidate, allowed)
         if edits is None and len(wanted) > 1 and candidate.startswith(wanted):
             distance = min(distance, 1)
@@ -32,7 +32,7 @@ def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | 
 
 
 def _distance(left: str, right: str, allowed: int) -> int:
-    """Count the edits between two words, or return more than `allowed` as soon as that is sure."""
+    """Return the number of edits between two words, or a number above `allowed` as soon as there are more."""
     if abs(len(left) - len(right)) > allowed:
         return allowed + 1
     before: list[int] = []
@@ -50,15 +50,12 @@ def _distance(left: str, right: str, allowed: int) -> int:
 
 
 def did_you_mean(word: str, choices: "Iterable[str]") -> str:
-    """Return `did you mean "a" or "b"?`, or nothing where no choice is near."""
+    """Return `did you mean "a" or "b"?`; empty if no choice is near."""
     found = [f'"{choice}"' for choice in nearest(word, choices)]
     return f"did you mean {' or '.join(found)}?" if found else ""
 
 
 def unknown(what: str, name: str, names: "Sequence[str]", listed: str) -> InnofactsError:
-    """Return the error for a name that there is not, with those that may have been meant, and all that there are.
-
-    `listed` comes before these: `the formats are`.
-    """
+    """Return the error for an unknown name, with the names that may be meant, and all names after `listed`."""
     hint = " ".join(filter(None, (did_you_mean(name, names), f"{listed} {', '.join(names)}")))
     return InnofactsError(f"unknown {what} {quoted(name)}", hint=hint)

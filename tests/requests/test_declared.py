@@ -1,6 +1,6 @@
-"""The command line as plain data says what Typer's says.
+"""The commands and options as plain data are the same as those that Typer declares.
 
-`INNOFACTS_REWRITE=1 pytest tests/test_usage.py` writes the module anew where the command line has changed.
+`INNOFACTS_REWRITE=1 pytest tests/requests/test_declared.py` writes the module again after a change of the command line.
 """
 
 import os

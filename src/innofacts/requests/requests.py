@@ -1,4 +1,4 @@
-"""What is asked of a library, as plain data; a light module (DESIGN 7)."""
+"""Requests: the command line of a look-up as plain data; a light module (DESIGN 7)."""
 
 from innofacts.errors import InnofactsError
 from innofacts.records import Record
@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 
 RELEVANCE = "relevance"
-"""What can be sorted by beside the columns: how well a fact answers the words of a query."""
+"""The sort key that is not a column: how well a fact matches the words of a query."""
 
 
 class Request(Record):
-    """One question about facts, whichever command asks it."""
+    """One question about facts, the same for all commands and markers."""
 
     terms: tuple[str, ...] = ()
-    """The arguments of the query, a term each."""
+    """The arguments that make the query."""
     ids: tuple[str, ...] = ()
-    """The ids of the facts wanted, whole; empty for whichever the terms find."""
+    """The whole ids of the facts wanted; empty for the facts that match the terms."""
     columns: tuple[str, ...] = ()
-    """The names of the columns wanted; empty for those that suit the format."""
+    """The names of the columns wanted; empty for the default columns of the format."""
     sort: tuple[str, ...] = ()
     """The columns to sort by, each with a hyphen before it for descending; empty for relevance or library order."""
     limit: int | None = None
     """The most rows wanted; None for all."""
-    count: str = ""  # type: ignore[assignment]  # no tuple of this class counts anything
-    """The column whose values are to be counted; empty for facts."""
+    count: str = ""  # type: ignore[assignment]  # it hides tuple.count, which nothing here calls
+    """The column whose values are counted; empty to list facts."""
     possibly: bool = False
-    """Whether to find, marked, also what cannot be told to be what is asked for."""
+    """Whether to find facts that may or may not match as well, marked as such."""
 
 
 def names(option: str, given: "Sequence[str] | None", what: str = "column") -> tuple[str, ...]:
-    """Return the names that an option was given, separated by commas or by repeating it.
+    """Return the names that an option was given, separated by commas or by repeating the option.
 
-    Raises InnofactsError where it was given and names nothing, as by a variable of a shell that is not set.
+    Raises InnofactsError for an option without names, such as one with an unset variable of a shell.
     """
     found = tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
     if given and not found:
@@ -46,16 +46,16 @@ def names(option: str, given: "Sequence[str] | None", what: str = "column") -> t
 
 
 def number(given: str | None) -> int | None:
-    """Return the number of rows that `-n` asks for, None where it is not given."""
+    """Return the number of rows that `-n` asks for; None without `-n`."""
     if given is None:
         return None
     if not (given.isascii() and given.isdecimal()):
         raise InnofactsError(f"-n does not take {quoted(given)}", hint="it takes a number of rows, 0 for all")
-    return int(given.lstrip("0")[:18] or "0")  # what has more digits is beyond what SQLite counts, and as good as this
+    return int(given.lstrip("0")[:18] or "0")  # SQLite counts no further
 
 
 def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
-    """Return the name of the format asked for, `--json` being short for `-f json`."""
+    """Return the name of the format that `-f` or `--json` asks for; None without either."""
     if json and format not in (None, "json"):
         raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="remove one of them")
     return "json" if json else format
@@ -76,9 +76,9 @@ class Option(Record):
     spellings: tuple[str, ...]
     """How it is typed: `-f` and `--format`."""
     takes: str
-    """FLAG for no value, ONE for a value of which the last counts, MANY for one that may be repeated.
+    """FLAG for no value, ONE for one value (the last one counts), MANY for values that add up.
 
-    PERHAPS is for a value that may be left out: then what follows is not its own.
+    PERHAPS is for an optional value: the next argument is the value only if the option can have it.
     """
     about: str
     """What its help says."""
@@ -88,11 +88,11 @@ class Command(Record):
     """One command, as the command line declares it."""
 
     name: str
-    """How it is typed; empty for what may stand before any command."""
+    """Its name; empty for the options before any command."""
     about: str
     """What its help says."""
     argument: str
-    """The name of the parameter for what is no option: `terms`; empty where there is none."""
+    """The name of the parameter for its arguments, such as `terms`; empty if it takes none."""
     options: tuple[str, ...]
     """The names of its options."""
 
@@ -105,33 +105,33 @@ def options_of(command: Command) -> list[Option]:
 
 
 def commands() -> "Iterator[Command]":
-    """Give all commands, and first what stands for none; whoever wants one waits for no more than come before."""
+    """Yield all commands, the first of which has the options before any command."""
     for name, about, argument, options in declared.COMMANDS:
         yield Command(name, about, argument, tuple(options.split()))
 
 
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
 _LOOKUPS = (LIST, SEARCH, EXPORT)
-_LEFT_TO_TYPER = ("output", "color", "excel", "help")  # with these the answer goes elsewhere, or looks otherwise
+_LEFT_TO_TYPER = ("output", "color", "excel", "help")  # options that change where the answer goes or how it looks
 
 
 class Asked(Record):
-    """A command line that was understood."""
+    """A parsed command line."""
 
     command: str
-    """Its name: `list`."""
+    """The name of the command: `list`."""
     terms: tuple[str, ...]
-    """What is no option, in order: the terms of a query, ids, figures."""
+    """The arguments in order: the terms of a query, ids, figures."""
     options: "dict[str, tuple[str, ...]]"
-    """The values of each option that was given, by name; a flag has none."""
+    """The values of each option, by name; a flag has no values."""
 
     def value(self, name: str) -> str | None:
-        """Return the value of an option that takes one, None where it was not given."""
+        """Return the value of an option that takes one; None without the option."""
         return next(iter(self.options.get(name, ())), None)
 
 
 def parse(arguments: "Sequence[str]") -> "Asked | None":
-    """Return what a command line of a lookup says, None on any doubt: whoever asks then leaves it to Typer."""
+    """Return the command line of a look-up, parsed; None for any other, which is left to Typer."""
     try:
         return read(arguments, _LOOKUPS, without=_LEFT_TO_TYPER)
     except InnofactsError:
@@ -139,10 +139,10 @@ def parse(arguments: "Sequence[str]") -> "Asked | None":
 
 
 def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequence[str]" = ()) -> Asked:
-    """Return what a command line says; it may be of the commands that are known, and have their options without some.
+    """Return a command line, parsed: one of the `known` commands with its options, except those in `without`.
 
-    Raises InnofactsError for every spelling that is not one of an option, whole, with its value in the next argument or
-    after `=`.
+    An option is spelled whole, with its value in the next argument or after `=`. Raises InnofactsError for any other
+    command or option.
     """
     name = arguments[0] if arguments else ""
     command = next((command for command in commands() if command.name == name), None)
@@ -176,7 +176,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
 
 
 def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Sequence[str]") -> InnofactsError:
-    """Return the error for what looks like an option and is not one of those known here."""
+    """Return the error for an option that the command does not take here."""
     if any(spelling in spellings.split() for name, spellings, *_ in declared.OPTIONS if name in without):
         return InnofactsError(f"{spelling} cannot be used here", hint=hint)
     meant = did_you_mean(spelling, known) if spelling.startswith("--") else ""
@@ -184,12 +184,12 @@ def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Seque
 
 
 def format_of(asked: Asked) -> str | None:
-    """Return the name of the format that a command line asks for, None where it asks for none."""
+    """Return the name of the format that a command line asks for; None without one."""
     return named(asked.value("format"), "json" in asked.options)
 
 
 def request_of(asked: Asked) -> Request:
-    """Return the request that the command line of a lookup makes; raises InnofactsError where it makes none."""
+    """Return the request that the command line of a look-up makes; raises InnofactsError for options that clash."""
     options = asked.options
     columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
     count = asked.value("count") or ""
