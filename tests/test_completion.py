@@ -524,7 +524,7 @@ def is_fit(candidate: str) -> bool:
     return any(SAFE.fullmatch(candidate, end) for end in ends)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.tuples(TEXTS, TEXTS, TEXTS, TEXTS), beginning=st.sampled_from(BEGINNINGS), word=st.just("") | TEXTS)
 def test_nothing_unsafe_gets_onto_a_command_line(tmp_path, capfdbinary, texts, beginning, word):
     escaped = ("".join(map("\\U{:08X}".format, map(ord, text))) for text in texts)

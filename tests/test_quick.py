@@ -97,7 +97,7 @@ def test_the_lane_declines_what_goes_elsewhere_or_looks_otherwise(command):
         assert parsed == known & {*option.spellings}
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES)
 def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, monkeypatch):
     line = [word.replace("{library}", nasty) for word in line]
@@ -118,7 +118,7 @@ PLACES = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES, place=PLACES)
 def test_the_lane_shows_on_a_terminal_what_the_command_line_shows(line, place, nasty, run, monkeypatch):
     line = [word.replace("{library}", nasty) for word in line]

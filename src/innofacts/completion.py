@@ -1,10 +1,10 @@
-"""Completion: what may stand where the cursor is, for a shell that asks; a light module (DESIGN 7).
+"""Completion: the candidates for the word at the cursor of a shell; a light module (DESIGN 7).
 
-The scripts in `shells` ask by `innofacts --complete SHELL WORD...`: the words behind the program as they are typed, up
-to the cursor. Each line of the answer is a candidate for the last word, and after a tab what it is, where the shell
-shows that. A line that begins with a slash asks the shell for files too, whose names come after the rest of that line.
+The scripts in `shells` call `innofacts --complete SHELL WORD...` with the words after the program, as typed, up to the
+cursor. Each line of the answer is a candidate for the last word, with a tab and a description if the shell shows one.
+A line that begins with a slash asks the shell for file names as well, with the rest of that line before each.
 
-Somebody is in the middle of a line: whatever goes wrong, there is no message, only less of an answer.
+The user is in the middle of a line, so an error never becomes a message: there are only fewer candidates.
 """
 
 import os
@@ -22,64 +22,64 @@ if TYPE_CHECKING:
     from innofacts.requests.requests import Command, Option
 
 SHELLS = ("bash", "zsh", "fish")
-"""The shells that can ask."""
+"""The shells with completion."""
 MOST = 1000
-"""The most values of a library that are offered: the first ones and the very last.
+"""The most values of a library that are offered: the first ones and the very last one.
 
-A shell fills in what all candidates begin with; as they are sorted, the first and the last of all tell that.
+A shell fills in the beginning that all candidates share; they are sorted, so the first and the last one decide it.
 """
-_SHOWING = ("zsh", "fish")  # the shells that show what a candidate is
+_SHOWING = ("zsh", "fish")  # the shells that show descriptions
 _LONGEST_CLAIM = 200
 
-# A library of no more than this is looked at, and its index built where there is none, which takes 0.2 s. A larger one
-# is asked as the last lookup left its index: that may take as long as it will for a lookup, but not for a key.
+# The index of a library up to this size is brought up to date, or built, which takes 0.2 s. For a larger library the
+# index is used as the last look-up left it: nobody waits longer than that for a key.
 _FEW_ENTRIES = 2000
 _FEW_BYTES = 512 * 1024
 
 
 class Candidate(Record):
-    """What may stand in the place of a word."""
+    """A word that may be meant."""
 
     text: str
-    """The whole word; with a slash before it, what stands before the names of files."""
+    """The whole word; after a slash, the text before the names of files."""
     about: str = ""
-    """What it is, for people."""
+    """The description."""
 
 
 class Line(Record):
-    """What stands before the word to complete."""
+    """The words before the word to complete, parsed."""
 
     command: "Command"
-    """The command, or that without a name where there is none yet."""
+    """The command; the one without a name before any command."""
     arguments: tuple[str, ...] = ()
     """The arguments of the command."""
-    options: "dict[str, tuple[str, ...]]" = {}  # noqa: RUF012 - nobody changes it
-    """The values of each option that was given, by name; a flag has none."""
+    options: "dict[str, tuple[str, ...]]" = {}  # noqa: RUF012 - it is never changed
+    """The values of each option, by name; a flag has no values."""
     awaits: "Option | None" = None
-    """The option whose value the word is, or may be."""
+    """The option whose value the word to complete is, or may be."""
     is_ended: bool = False
-    """Whether no option may come any more, after `--`."""
+    """Whether there was a `--`, after which no option can follow."""
 
 
 def answer(arguments: "Sequence[str]") -> None:
-    """Write what may stand for the last of the words, to the shell that is named before them."""
+    """Write the candidates for the last argument to standard output; the first argument is the shell."""
     shell, lines = "".join(arguments[:1]), []
     try:
         for text, about in candidates(arguments[1:]) if shell in SHELLS else ():
             shown = visible(about) if shell in _SHOWING else ""
             lines.append(f"{text}\t{shown}\n" if shown else f"{text}\n")
-    except Exception:  # noqa: BLE001, S110 - what was found before is good, and nobody wants to hear why there is no more
+    except Exception:  # noqa: BLE001, S110 - the candidates found so far are good
         pass
     data = "".join(lines).encode()
     try:
         while data:
-            data = data[os.write(1, data) :]  # not through sys.stdout, which keeps what it could not write, and tells
+            data = data[os.write(1, data) :]  # sys.stdout would report at exit what it could not write
     except OSError:
-        pass  # the shell has enough
+        pass  # the shell no longer reads
 
 
 def candidates(words: "Sequence[str]") -> "Iterator[Candidate]":
-    """Give what may stand for the last of the words, all of them as they were typed."""
+    """Yield the candidates for the last of some words, all as typed."""
     *before, word = map(unquoted, words or [""])
     line = read(before)
     if line is None:
@@ -100,9 +100,9 @@ def candidates(words: "Sequence[str]") -> "Iterator[Candidate]":
 
 
 def unquoted(word: str) -> str:
-    """Return a word as the program would get it: without backslashes and quotes, of which one may still be open.
+    """Return a word as the program would get it: without backslashes and quotes, the last of which may still be open.
 
-    A variable or a command in it stays as it is, since nothing of the line is run.
+    A variable or a command in the word stays as it is, since nothing is run.
     """
     plain, quote = "", ""
     characters = iter(os.path.expanduser(word))
@@ -120,7 +120,7 @@ def unquoted(word: str) -> str:
 
 
 def read(words: "Iterable[str]") -> Line | None:
-    """Return what some words say, as far as that is plain; None where there is no such command."""
+    """Return some words, parsed as far as possible; None for an unknown command."""
     line: Line | None = Line(next(commands()))
     for word in words:
         line = line and _with(line, word)
@@ -128,7 +128,7 @@ def read(words: "Iterable[str]") -> Line | None:
 
 
 def _with(line: Line, word: str) -> Line | None:
-    """Return what a line says with one more word."""
+    """Return a line with one more word."""
     if line.awaits:
         option, line = line.awaits, line._replace(awaits=None)
         if option.takes != PERHAPS or any(word == value.text for value in _values(option.name, line, word)):
@@ -146,19 +146,19 @@ def _with(line: Line, word: str) -> Line | None:
 def _with_option(line: Line, word: str) -> Line:
     option, head = _option(line.command, word)
     if option is None:
-        return line  # whoever runs it will be told
+        return line  # running the line reports it
     if option.takes == FLAG:
         return _given(line, option)
     return _given(line, option, word[len(head) :]) if head else _given(line, option)._replace(awaits=option)
 
 
 def _given(line: Line, option: "Option", *values: str) -> Line:
-    """Return a line with an option, and perhaps a value of it, given."""
+    """Return a line with an option, and with values of it."""
     return line._replace(options=line.options | {option.name: (*line.options.get(option.name, ()), *values)})
 
 
 def _option(command: "Command", word: str) -> "tuple[Option | None, str]":
-    """Return the option that a word names, and what of the word stands before its value; nothing where it has none."""
+    """Return the option of a word, and the part of the word before its value; None and "" if there is none."""
     if word.startswith("--"):
         spelling, equals, _ = word.partition("=")
         head = spelling + equals if equals else ""
@@ -173,7 +173,7 @@ def _option(command: "Command", word: str) -> "tuple[Option | None, str]":
 
 
 def _options(line: Line, word: str) -> "Iterator[Candidate]":
-    """Give the options that may still come, or the values of the one that the word names: `--format=js`, `-fjs`."""
+    """Yield the options that can still follow, or the values of the option in the word: `--format=js`, `-fjs`."""
     option, head = _option(line.command, word)
     if head:
         if option and option.takes != FLAG:
@@ -185,7 +185,7 @@ def _options(line: Line, word: str) -> "Iterator[Candidate]":
 
 
 def _values(name: str, line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the values of an option, or of an argument, that begin with a text."""
+    """Yield the values of an option or an argument that begin with a text."""
     give = _GIVERS.get(name)
     return give(line, text) if give else iter(())
 
@@ -195,21 +195,21 @@ def _beginning(text: str, pairs: "Iterable[tuple[str, str]]") -> "Iterator[Candi
 
 
 def _rows(text: str, rows: "Iterable[Any]") -> "Iterator[Candidate]":
-    """Give the names of rows that begin with a text, each with what its row is about."""
+    """Yield the names of rows that begin with a text, each with the description of the row."""
     return _beginning(text, ((row.name, row.about) for row in rows))
 
 
 def _words(text: str, words: "Iterable[str]") -> "Iterator[Candidate]":
-    """Give the words that begin with a text, which say themselves what they are."""
+    """Yield the words that begin with a text; they need no description."""
     return _beginning(text, ((word, "") for word in words))
 
 
 def _after(head: str, found: "Iterable[Candidate]") -> "Iterator[Candidate]":
-    """Give candidates with what stands before them in the same word."""
+    """Yield candidates with the part of the word before them."""
     return (Candidate(f"/{head}" if text == _FILES else head + text, about) for text, about in found)
 
 
-# --- what the program knows ----------------------------------------------------------------------------------------
+# --- values of the program ------------------------------------------------------------------------------------------
 
 _FILES = "/"
 
@@ -238,7 +238,7 @@ def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.documents.markup import MARKUPS  # with patterns, which cost 5 ms
+    from innofacts.documents.markup import MARKUPS  # heavy: its patterns take 5 ms
 
     return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
 
@@ -262,8 +262,8 @@ def _formats_of_drafts(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _rules(_line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the rules that may come next in a list with commas."""
-    from innofacts.check.checking import RULES  # with the reading of facts, which costs 30 ms
+    """Yield the rules that can come next in a list with commas."""
+    from innofacts.check.checking import RULES  # heavy: with the reading of facts 30 ms
 
     *before, last = text.split(",")
     found = _rows(last, (rule for rule in RULES if rule.name not in before))
@@ -289,7 +289,7 @@ def _column(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Candidate]":
-    """Give the columns that may come next in a list with commas, where a sign may stand before each."""
+    """Yield the columns that can come next in a list with commas, each with an optional sign before it."""
     *before, last = text.split(",")
     listed, last = [name.removeprefix(sign) for name in before], last.removeprefix(sign)
     known = [column.text for column in _column(line, "")]
@@ -298,20 +298,20 @@ def _columns(line: Line, text: str, sign: str = "") -> "Iterator[Candidate]":
         yield from _after(text[: len(text) - len(last)], found)
 
 
-# --- what the library knows ----------------------------------------------------------------------------------------
+# --- values of the library ------------------------------------------------------------------------------------------
 
 
 class Values(Record):
-    """Values that the index of a library has."""
+    """The values of a column of the index."""
 
     table: str
-    """The table that has them."""
+    """The table."""
     value: str
-    """The column of the values."""
+    """The column."""
     about: str
-    """What is told of each, in SQL."""
+    """SQL for the description of a value."""
     condition: str = "1"
-    """Which rows have them, in SQL."""
+    """SQL for the rows that count."""
 
 
 _IDS = Values("fact", "id", f"substr(claim, 1, {_LONGEST_CLAIM})")
@@ -320,19 +320,19 @@ _WORDS = Values("word", "word", "''")
 _COUNT = "count || iif(count = 1, ' fact', ' facts')"
 _CURRENCIES = Values("vocabulary", "value", _COUNT, "field = 'unit' AND value GLOB '[A-Z][A-Z][A-Z]'")
 
-# Nothing else of a library gets onto a command line: no blank, no sign that a shell acts upon, no option (DESIGN 10).
+# Nothing else from a library gets onto a command line: no space, no special sign of a shell, no option (DESIGN 10).
 _SAFE_SIGNS = "._@-"
 _UNSAFE = f"*[^A-Za-z0-9{_SAFE_SIGNS}]*"
-_AFTER_ALL = "\x7f"  # what is safe comes before it
+_AFTER_ALL = "\x7f"  # it sorts after all safe characters
 
 
 def is_safe(value: str) -> bool:
-    """Tell whether a value may be offered to a shell: `[A-Za-z0-9][A-Za-z0-9._@-]*`."""
+    """Return whether a value may be offered to a shell: `[A-Za-z0-9][A-Za-z0-9._@-]*`."""
     return value.isascii() and value[:1].isalnum() and all(c.isalnum() or c in _SAFE_SIGNS for c in value)
 
 
 def _of_library(line: Line, values: Values, text: str, without: "Sequence[str]" = ()) -> "Iterator[Candidate]":
-    """Give the values that begin with a text, sorted, of very many only some: see MOST."""
+    """Yield the values that begin with a text, sorted, and at most MOST of them."""
     if text and not is_safe(text):
         return
     index = _index(line)
@@ -361,7 +361,7 @@ def _index(line: Line) -> "Index | None":
 
 
 def _id(line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the ids; where there is one already, the options that may follow it."""
+    """Yield the ids, or after an id the options that can follow it."""
     if not line.arguments:
         yield from _of_library(line, _IDS, text)
     elif not text:
@@ -375,7 +375,7 @@ def _subjects(line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _terms(line: Line, text: str) -> "Iterator[Candidate]":
-    """Give the fields and words of a query, or the values of the field that is named."""
+    """Yield the fields and words of a query, or the values of the field in the text."""
     from innofacts.index.terms import FIELDS, ID, VALUE_FIELDS
 
     negation = text[:4] if text[:4].lower() == "not:" else ""
@@ -399,7 +399,7 @@ def _terms(line: Line, text: str) -> "Iterator[Candidate]":
 
 _DIMENSIONS = ("place", "period", "source", "measure")
 
-# What gives the values of each option and argument that has any, by the name of the parameter.
+# The function that yields the values of an option or argument, by the name of the parameter.
 _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "article": _files,
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),

@@ -658,7 +658,7 @@ ARGUMENT = st.one_of(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=100)
 @given(st.lists(ARGUMENT, max_size=3))
 @example(["\0"])
 @example(["figure:..", "not:"])
@@ -672,7 +672,7 @@ def test_whatever_is_asked_has_an_answer_or_an_error_of_ours(index, arguments):
         assert not any(map(is_hazardous, error.message.replace("\n", "") + error.hint))  # noqa: PT017 - any text may be in order or not
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(TEXT.filter(lambda text: fold(text) != "" and text.isprintable()))
 @example("𞤀𞤁𞤂")  # letters that the tables of SQLite do not have
 @example("Ünïcödé ſtraße")
