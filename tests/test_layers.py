@@ -182,6 +182,16 @@ def test_nothing_is_imported_by_a_star():
     assert stars == []
 
 
+def test_records_are_named_tuples():
+    """Records are `NamedTuple`, or its twin `Record` in a module that must not load `typing`; never both in one."""
+    imported = {
+        module: {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+        for module, tree in MODULES.items()
+    }
+    assert {module for module, names in imported.items() if names & {"dataclass", "namedtuple"}} == set()
+    assert {module for module, names in imported.items() if {"NamedTuple", "Record"} <= names} == set()
+
+
 def test_no_function_takes_keyword_arguments_that_it_does_not_name():
     taking = [
         f"{module}:{node.lineno}"

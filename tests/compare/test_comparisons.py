@@ -1,6 +1,5 @@
 """Two facts side by side: the verdict, the reason and the notes, by the table of DESIGN 5."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -417,7 +416,7 @@ def test_a_comparison_stands_whole():
         "210 days before iol-2025-innovation appeared",
         "preliminary (rd-expenditure-2023) against final since 2 October 2024 (rd-cn-2023-final)",
     ]
-    assert replace(got, notes=()) == Comparison(
+    assert got._replace(notes=()) == Comparison(
         "rd-expenditure-2023",
         "rd-cn-2023-final",
         same_thing=True,

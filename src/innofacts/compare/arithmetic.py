@@ -1,8 +1,8 @@
 """The arithmetic of two figures: differences, ratios, growth and shares, as far as the figures decide (DESIGN 5)."""
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from innofacts.compare.comparability import Comparability
 from innofacts.english.numerals import SCALES
@@ -25,8 +25,7 @@ from innofacts.values.units import CURRENCY, PERCENT, RANK
 _DAYS_A_YEAR = 365
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(NamedTuple):
     """The results of two figures; None is undetermined, or not given for such facts."""
 
     difference: Result | None = None

@@ -1,7 +1,7 @@
 """Whether two facts are about the same thing, and whether their figures can be compared at all (DESIGN 5)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from innofacts.factfiles.facts import Fact
 from innofacts.values.units import PERCENT, Unit
@@ -25,8 +25,7 @@ SUBJECT: tuple[tuple[str, Callable[[Fact], str]], ...] = (
 _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
 
 
-@dataclass(frozen=True, slots=True)
-class Comparability:
+class Comparability(NamedTuple):
     """How far two facts can be compared: found once for a pair, and used by its verdict, notes and arithmetic."""
 
     same_subject: bool

@@ -1,7 +1,6 @@
 """Comparisons: a fact compared with other facts and with figures; for each pair a verdict, results and notes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ from innofacts.values.units import Unit
 _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-@/")
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The comparison of a fact with another fact, or with a figure."""
 
     left: str
@@ -150,7 +148,7 @@ def compare_all(base: str, others: Sequence[str], index: Index, currency: str = 
             pair = compare(first, fact, library, measured)
         else:
             pair, more = _compared_figure(first, other, measured, library), ()
-        pairs.append(replace(pair, notes=(*pair.notes, *notes, *more)))
+        pairs.append(pair._replace(notes=(*pair.notes, *notes, *more)))
     compared = Comparisons(tuple(facts), tuple(pairs))
     return compared if others else _nearest_first(compared)
 

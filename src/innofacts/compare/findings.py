@@ -1,7 +1,6 @@
 """Findings: what a library knows about one claim, what to print instead, and whom to cite (DESIGN 5)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -33,8 +32,7 @@ _STANDINGS = ("official", "dataset", "press", "secondary", "", _OPINION)  # from
 _VINTAGES = ("final", "revised", "", "preliminary")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a library knows about one claim."""
 
     fact: Fact

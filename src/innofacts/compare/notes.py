@@ -1,8 +1,8 @@
 """Notes on a comparison: what a reader must know in addition to its verdict, each of one kind (DESIGN 5)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from innofacts.compare.comparability import (
     FIELDS,
@@ -26,8 +26,7 @@ from innofacts.factfiles.facts import Fact
 from innofacts.values.rounding import is_rounding
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One thing that a reader of a comparison must know."""
 
     kind: str

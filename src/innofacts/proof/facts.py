@@ -3,10 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache
 from math import fsum, log
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ class Printed(NamedTuple):
     """The keys of the units of the other figures in the claim."""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A fact with a figure, and its features. The features that a sentence has too have the same names."""
 
     n: int
@@ -98,14 +96,19 @@ class Candidate:
         """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
         return self.place.islower() and not place_of(self.place)
 
-    @cached_property
+    @property
     def printed(self) -> Printed:
-        """How the claim words the figure, read when it is first needed, since reading prose takes time."""
-        mentions = find_figures(self.claim)
-        own = [mention for mention in mentions if abs(self.number) in map(abs, ends_of(mention.figure))]
-        beside = frozenset(read_unit(unit).key for mention in mentions if mention not in own for unit in mention.units)
-        change, units = (own[0].change, own[0].units) if own else ("", ())
-        return Printed(change, names_of(self.unit, units), beside)
+        """How the claim words the figure."""
+        return _printed(self.claim, self.number, self.unit)
+
+
+@cache  # each fact is compared with many sentences, and to read prose takes time
+def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
+    mentions = find_figures(claim)
+    own = [mention for mention in mentions if abs(number) in map(abs, ends_of(mention.figure))]
+    beside = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
+    change, units = (own[0].change, own[0].units) if own else ("", ())
+    return Printed(change, names_of(unit, units), beside)
 
 
 def ends_of(figure: Figure) -> list[Decimal]:

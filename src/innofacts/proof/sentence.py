@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -55,8 +54,7 @@ class Where(NamedTuple):
     """The stems of each capitalised name within the clause; empty if known places are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """What a sentence says about one of its figures. The features that a fact has too have the same names."""
 
     mention: Mention
