@@ -1,4 +1,4 @@
-"""The commands, one file each; what every lookup does stands here once."""
+"""The commands, one file each; this module has what all look-ups do."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +19,7 @@ class LibraryHasProblems(InnofactsError):
     """Fact files have mistakes, so an answer may lack facts."""
 
     def __init__(self, problems: Sequence[Problem], error: InnofactsError | None = None) -> None:
-        """Name all the problems, each as its own message, and then the error that they may be the cause of."""
+        """List all the problems, each with its own message, and then the error that they may have caused."""
         lines = [*map(str, problems), *([_with_hint(error)] if error else [])]
         count = counted(len(problems), "problem")
         hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
@@ -30,12 +30,12 @@ class LibraryHasProblems(InnofactsError):
 def library(
     facts: Sequence[str] | None, *, follow: bool, large: bool, allow_problems: bool, fresh: bool = True
 ) -> Iterator[Index]:
-    """Open the library that the options name; once its good facts have been told, tell what is wrong with it.
+    """Open the library that the options name; after its good facts have been shown, report its problems.
 
     What is not `fresh` may be settled later (see `opening.settle`). Raises LibraryHasProblems, unless they are allowed.
     """
-    with shown_progress() as tell:
-        index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, on_progress=tell)
+    with shown_progress() as progress:
+        index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, on_progress=progress)
     with index:
         try:
             yield index
@@ -55,7 +55,7 @@ def library(
 
 @contextmanager
 def shown_progress() -> Iterator[Progress]:
-    """Give what shows how far something is, and is taken away at the end."""
+    """Yield a progress bar, which is removed at the end."""
     progress = Progress()
     try:
         yield progress
@@ -70,10 +70,10 @@ def refuse_problems(index: Index, *, allow_problems: bool) -> None:
         raise LibraryHasProblems(problems)
 
 
-def answer(request: Request, index: Index, destination: Destination, *, must_find: bool = False) -> None:
-    """Write the table that answers a request, and say so where that is not all.
+def write_answer(request: Request, index: Index, destination: Destination, *, must_find: bool = False) -> None:
+    """Write the table that answers a request, and say so if a limit leaves rows out.
 
-    Where nothing answers it, say what may have been meant, or raise that as NothingFound if something must be found.
+    If nothing is found, say what the user may have meant; with `must_find`, show the best guess or raise NothingFound.
     """
     asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
     if request.count and (request.columns or request.sort):
@@ -92,18 +92,18 @@ def answer(request: Request, index: Index, destination: Destination, *, must_fin
         say(meant.note)
     table = view(request, index, destination.audience, query)
     if destination.page.colour and request.terms:
-        from innofacts.search.highlights import Highlighter  # its patterns cost 2 ms, and a pipe has no use for them
+        from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 
         table = table._replace(matches=Highlighter(query))
     write(table, destination)
     if nothing:
         say(_with_hint(nothing_found(request, index)))
     elif total is not None:
-        tell_rest(asked, request.limit, total)
+        say_rest(asked, request.limit, total)
 
 
-def tell_rest(asked: int | None, limit: int | None, total: int) -> None:
-    """Say that a limit leaves something out, where it does and nobody asked for it."""
+def say_rest(asked: int | None, limit: int | None, total: int) -> None:
+    """Say how many rows the default limit leaves out, if it does."""
     if asked is None and limit is not None and total > limit:
         say(f"{limit} of {total}; -n 0 for all")
 

@@ -70,9 +70,9 @@ def command(
     to = choose(format=name, path=output, header=True, color=color, excel="", always="lines", among=OF_FINDINGS)
     asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
-    with shown_progress() as tell:
-        checked = findings.check(location, asked, findings.copies_of(copies or ()), tell)
+    with shown_progress() as progress:
+        checked = findings.check(location, asked, findings.copies_of(copies or ()), progress)
     if update:
         findings.update(checked)
     write(findings.table(checked.problems, to.format, strict=strict), to)
-    findings.tell(checked, strict=strict, updated=update)
+    findings.summarise(checked, strict=strict, updated=update)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options, tell_rest
+from innofacts.commands import library, options, say_rest
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request
@@ -69,10 +69,10 @@ def command(
             table = comparison.pivot(Request(terms=tuple(subjects)), by, index)
             rows = tuple(table.rows)
             write(table._replace(rows=rows[:most]), destination)
-            tell_rest(asked, most, len(rows))
+            say_rest(asked, most, len(rows))
             return
         compared = comparison.comparisons(subjects, index, currency)
         write(comparison.tables(compared.first(most), destination.format), destination)
-        tell_rest(asked, most, len(compared.pairs))
+        say_rest(asked, most, len(compared.pairs))
         if must_hold:
             comparison.check_all_hold(compared)

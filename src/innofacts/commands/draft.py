@@ -47,7 +47,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Draft a fact for each figure in an article, with its bound, unit, period, place and position."""
-    from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
+    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
 
     name = options.named(draft_format, json)
     is_toml = name in (None, "toml")

@@ -36,8 +36,8 @@ def command(
     """Fill each marker in the report with the output of its command."""
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         refuse_problems(index, allow_problems=allow_problems)
-        with shown_progress() as tell:
-            embedded = embed_all(reports, host, index, tell)
+        with shown_progress() as progress:
+            embedded = embed_all(reports, host, index, progress)
         if check or diff:
             write_lines(chain.from_iterable([*(one.stale_lines() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)

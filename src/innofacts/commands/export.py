@@ -1,6 +1,6 @@
-"""`innofacts export`: facts with all their columns for other programs, refused where any may be missing."""
+"""`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
-from innofacts.commands import answer, library, options, refuse_problems
+from innofacts.commands import library, options, refuse_problems, write_answer
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 
@@ -40,4 +40,4 @@ def command(
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         refuse_problems(index, allow_problems=allow_problems)
-        answer(request, index, destination)
+        write_answer(request, index, destination)

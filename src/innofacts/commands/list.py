@@ -1,6 +1,6 @@
 """`innofacts list`: the facts of a library, or the values of a column with their counts."""
 
-from innofacts.commands import answer, library, options
+from innofacts.commands import library, options, write_answer
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 
@@ -42,4 +42,4 @@ def command(
         possibly=possibly,
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
-        answer(request, index, destination)
+        write_answer(request, index, destination)

@@ -1,4 +1,4 @@
-"""`innofacts new`: a fact file to start from."""
+"""`innofacts new`: a new fact file for a source."""
 
 from typing import Annotated
 
@@ -59,7 +59,7 @@ def command(
     no_edit: NoEdit = False,
 ) -> None:
     """Create a fact file for one source, with every key explained in comments."""
-    from innofacts.draft import authoring  # with it comes the reading of TOML: 30 ms
+    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
 
     given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}

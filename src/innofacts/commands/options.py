@@ -1,4 +1,4 @@
-"""The options that commands share, each written once."""
+"""The options that several commands have."""
 
 from typing import Annotated
 
@@ -101,5 +101,5 @@ Follow = Annotated[bool, typer.Option("--follow", help="Follow links that lead o
 Large = Annotated[bool, typer.Option("--large", help="Also read fact files larger than 16 MiB.")]
 
 
-# What is read of some of them is the same for who does not wait for Typer.
+# Values are read in the same way as on the quick lane, which does without Typer.
 names, number, named = requests.names, requests.number, requests.named

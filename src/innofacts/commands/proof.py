@@ -1,4 +1,4 @@
-"""`innofacts proof`: the figures of reports, held against the facts that they speak of."""
+"""`innofacts proof`: the figures in reports, checked against the facts they refer to."""
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import read_report
@@ -44,8 +44,8 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         matcher = Matcher(index)
         for report, syntax in read:
-            with shown_progress() as tell:
-                of_report = proofread(report, syntax, matcher, index, tell)
+            with shown_progress() as progress:
+                of_report = proofread(report, syntax, matcher, index, progress)
             proofs += of_report
             if line := summary(visible(report.shown), of_report):
                 say(line)

@@ -1,6 +1,6 @@
-"""`innofacts search`: the facts that words find, the best first."""
+"""`innofacts search`: the facts that match words, best match first."""
 
-from innofacts.commands import answer, library, options
+from innofacts.commands import library, options, write_answer
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
 from innofacts.requests.requests import RELEVANCE, Request
@@ -52,4 +52,4 @@ def command(
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
-        answer(request, index, destination, must_find=True)
+        write_answer(request, index, destination, must_find=True)

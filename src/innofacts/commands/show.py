@@ -38,7 +38,7 @@ def command(
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
             from innofacts.index.loading import recall
-            from innofacts.views.card import card  # with these comes the reading of TOML: 30 ms
+            from innofacts.views.card import card  # they load the TOML parser, which takes 30 ms
 
             write(card(*recall(index, request.ids)), destination)
         else:

@@ -1,4 +1,4 @@
-"""The formats that a table can be written in, one row each; a format's module is loaded when it is asked for."""
+"""The formats that a table can be written in, one row each; the module of a format is loaded on demand."""
 
 from innofacts.records import Record
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell, Page, Table
 
-# For whom a format is. It decides the columns and cells that a table has by default, never the writer.
+# The audience of a format decides which columns and cells a table has by default; the writer does not know it.
 READERS = "readers"
 MACHINES = "machines"
 SPREADSHEETS = "spreadsheets"
@@ -17,18 +17,18 @@ FINDINGS = "findings"
 
 
 class Format(Record):
-    """One way to write a table."""
+    """One format of tables."""
 
     name: str
-    """What `--format` takes."""
+    """The name that `--format` takes."""
     module: str
-    """The module of this package that has `render(table, page)`, and after a colon the dialect it is asked for."""
+    """The module of this package with `render(table, page)`, and after a colon the dialect to pass to it."""
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
     """READERS, MACHINES, SPREADSHEETS, CHARTS or FINDINGS."""
     about: str
-    """What it is good for, in a few words."""
+    """A description in a few words."""
 
 
 FORMATS = (
@@ -55,13 +55,13 @@ FORMATS = (
 OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
 """The formats that facts can be written in."""
 OF_DRAFTS = tuple(form for form in FORMATS if form.audience == MACHINES)
-"""The formats that figures drafted from an article can be written in, beside TOML."""
+"""The formats that draft figures can be written in, in addition to TOML."""
 OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES))
-"""The formats that findings can be written in: what is wrong in some files, and where."""
+"""The formats that findings can be written in: mistakes in files, with their positions."""
 
 
 def find_format(name: str, among: "Iterable[Format]" = FORMATS) -> Format | None:
-    """Return the format of that name, or None."""
+    """Return the format with that name, or None."""
     return next((form for form in among if form.name == name), None)
 
 
@@ -77,13 +77,13 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
     The text is to be written as UTF-8 with the line ends that it has.
     """
     module, _, dialect = form.module.partition(":")
-    writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib itself costs half a millisecond
+    writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib takes half a millisecond to load
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)
     return pieces
 
 
 def inline(cell: "Cell", kind: str, form: Format) -> str:
-    """Return one cell as it stands within a line of text in that format, which must be one that a report may be in."""
+    """Return one cell as it is written within a line of text in that format, which must be a format of reports."""
     module, _, dialect = form.module.partition(":")
     writer = __import__(f"{__name__}.{module}", fromlist=("inline",))
     text: str = writer.inline(cell, kind, dialect) if dialect else writer.inline(cell, kind)

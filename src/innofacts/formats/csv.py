@@ -1,6 +1,6 @@
-"""Comma- and tab-separated values: exact in a pipe or a file, legible on a terminal, tamed for a spreadsheet.
+"""Comma- and tab-separated values: exact in a pipe or a file, readable on a terminal, safe in a spreadsheet.
 
-The rules are those of RFC 4180, but lines end in LF unless the text is for a spreadsheet.
+The text follows RFC 4180, except that lines end in LF unless it is for a spreadsheet.
 """
 
 from itertools import compress, islice
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Cell, Page, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
-# Enough rows that the call of a piece costs nothing, few enough that a reader gets the first ones at once.
+# Enough rows that the calls cost nothing, few enough that the first rows come at once.
 _ROWS_A_PIECE = 500
-_BYTE_ORDER_MARK = "\ufeff"  # what makes Excel read UTF-8
+_BYTE_ORDER_MARK = "\ufeff"  # Excel reads UTF-8 only with this mark
 
 
 class ExcelLocale(Record):
-    """What a spreadsheet of one language takes for the ends of cells and for the decimal mark."""
+    """The delimiter and the decimal mark of spreadsheets in one language."""
 
     name: str
-    """What `--excel` takes."""
+    """The name that `--excel` takes."""
     delimiter: str
-    """What stands between two cells."""
+    """The character between two cells."""
     decimal_mark: str
-    """What stands before the decimals of a number."""
+    """The character before the decimals of a number."""
 
 
 EXCEL_LOCALES = (
@@ -43,13 +43,13 @@ EXCEL_LOCALES = (
     ExcelLocale("fr", ";", ","),
 )
 
-_FIRST = itemgetter(slice(1))  # the first character of a text, or nothing of an empty one
+_FIRST = itemgetter(slice(1))  # the first character of a text; an empty text if there is none
 # The kinds whose cells cannot hold words, and may begin with a sign.
 _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 
 def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
-    """Return the table as separated values, some hundred rows a piece, with the columns' names in the first line."""
+    """Yield the table as separated values, some hundred rows at a time, after a line with the names of the columns."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
@@ -84,7 +84,7 @@ def _excel_locale(name: str) -> ExcelLocale:
 
 
 class _Texts:
-    """Some cells of a column as text, and all of them together.
+    """Some cells of a column as texts, and as one text.
 
     Whatever is looked for in each cell is looked for in all at once first, which settles nearly every column. So an
     export takes half the time of one with Python's own `csv.writer`.
@@ -96,20 +96,20 @@ class _Texts:
     together: str
 
     def __init__(self, cells: "Sequence[Cell]") -> None:
-        """Make texts of the cells."""
+        """Convert the cells to texts."""
         self.cells = cells
-        self.texts, self.together = _joined(cells)
+        self.texts, self.together = _as_texts(cells)
 
     def made(self, make: "Callable[[str | int], str]") -> "_Texts":
-        """Return the cells as something makes them."""
+        """Return the cells converted by a function."""
         return _Texts([None if cell is None else make(cell) for cell in self.cells])
 
     def hold(self, marks: "Iterable[str]") -> list[str]:
-        """Return which of the marks stand in any of the texts."""
+        """Return the marks that occur in any of the texts."""
         return [mark for mark in marks if mark in self.together]
 
     def hold_formula(self) -> bool:
-        """Tell whether a spreadsheet would take one of the cells for a formula."""
+        """Whether a spreadsheet would run one of the cells as a formula."""
         return (
             bool(self.hold(FORMULA_BEGINNINGS))
             and not FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
@@ -117,8 +117,8 @@ class _Texts:
         )
 
 
-def _joined(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
-    """Return some cells as texts, and these as one; which cells there are is soonest learned from a failure."""
+def _as_texts(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
+    """Return cells as texts, and the texts as one; trying to join them is the quickest test of their types."""
     try:
         return cells, "".join(cells)
     except TypeError:
@@ -133,7 +133,7 @@ def _joined(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
 def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> str:
     """Return columns as lines of text."""
     quoted = [_quoted(texts, delimiter) for texts in columns]
-    if len(quoted) == 1:  # an empty line would be no row
+    if len(quoted) == 1:  # an empty line would not be a row
         quoted = [[cell or '""' for cell in quoted[0]]]
     return line_end.join([*map(delimiter.join, zip(*quoted, strict=True)), ""])
 
@@ -141,7 +141,7 @@ def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> st
 def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":
     """Return the cells of a column with quotation marks around those that need them."""
     marks = texts.hold((delimiter, '"', "\n", "\r"))
-    if marks == [delimiter]:  # as in most columns that have a mark at all
+    if marks == [delimiter]:  # the most frequent case
         return [f'"{cell}"' if delimiter in cell else cell for cell in texts.texts]
     if marks:
         return [_in_quotation_marks(cell) if any(mark in cell for mark in marks) else cell for cell in texts.texts]
@@ -153,7 +153,7 @@ def _in_quotation_marks(text: str) -> str:
 
 
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
-    """Return what makes a cell of that kind fit for the page, or None where it stays as it is."""
+    """Return a function that converts a cell of that kind for the page, or None if cells need no conversion."""
     decimal_mark = _excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
     guarded = bool(page.excel) and kind not in _NOT_TEXT
     if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):

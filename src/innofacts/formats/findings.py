@@ -1,6 +1,6 @@
-"""Findings: what is wrong in some files, as compilers write it, as annotations of GitHub, and as SARIF.
+"""Findings: mistakes in files, as lines like those of compilers, as annotations for GitHub, and as SARIF.
 
-The rows of the table are those of `Finding`.
+Each row of the table is a `Finding`.
 """
 
 import json
@@ -13,30 +13,30 @@ from innofacts.showing import excerpt, visible
 
 
 class Finding(Record):
-    """Something that is wrong in a file: the row that the formats of findings take, cell by cell."""
+    """A mistake in a file: one row of a table of findings."""
 
     file: str
     """The file, as the user named it."""
     line: int
-    """The line, from 1; 0 where the whole file is meant."""
+    """The line, from 1; 0 for the whole file."""
     column: int
-    """The column in code points, from 1; 0 where the whole line or file is meant."""
+    """The column in code points, from 1; 0 for the whole line or file."""
     severity: str
     """`error` or `warning`."""
     rule: str
-    """What it goes against, in a word: `unknown-key`."""
+    """The name of the rule: `unknown-key`."""
     message: str
     """What is wrong."""
     fact: "str | None" = None
-    """The id of the fact concerned; None where there is none."""
+    """The id of the fact that has the mistake; None if it is not in a fact."""
     excerpt: str = ""
-    """The line of the file; empty where it is not to be shown."""
+    """The line of the file; empty if it should not be shown."""
     hint: str = ""
-    """What would be right; empty where nobody can know."""
+    """How to fix it; empty if the program cannot know."""
     about: str = ""
-    """What the rule means, for whoever meets it for the first time."""
+    """What the rule checks, for a reader who does not know it."""
     label: str = ""
-    """What lines for people begin with in place of the severity and the rule; empty for these."""
+    """A label that lines for people show instead of the severity and the rule; empty to show these."""
 
 
 FINDING_COLUMNS = tuple(
@@ -53,7 +53,7 @@ def render(table: Table, page: Page, dialect: str) -> Iterator[str]:  # noqa: AR
 
 
 def _lines(findings: Iterator[Finding]) -> Iterator[str]:
-    """Give each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
+    """Yield each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
 
     One with a label of its own has that in place of severity and rule.
     """
@@ -71,7 +71,7 @@ def _lines(findings: Iterator[Finding]) -> Iterator[str]:
 
 
 def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
-    """Give each finding as a workflow command, which GitHub shows beside the line.
+    """Yield each finding as a workflow command, which GitHub shows next to the line.
 
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions
     """
@@ -83,7 +83,7 @@ def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
 
 
 def _data(text: str) -> str:
-    # What is hazardous and not a line break GitHub would put into its log as it is.
+    # GitHub would write hazardous characters into its log unchanged, except line breaks.
     kept = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return visible(kept)
 
@@ -93,7 +93,7 @@ def _property(text: str) -> str:
 
 
 def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
-    """Give all findings as one log, with what each rule means.
+    """Yield all findings as one log, with a description of each rule.
 
     https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: columns are counted in code points where a run
     says so, and a message is plain text.
@@ -123,7 +123,7 @@ def _described(rule: str, about: str) -> dict[str, object]:
 
 
 def _address(file: str) -> str:
-    """Return a file as the reference that SARIF wants: relative as it is named, absolute with its scheme."""
+    """Return a file name as a reference for SARIF: a relative path as it is, an absolute one with the scheme `file`."""
     path = quote(file.encode(errors="surrogateescape"), safe="/")
     return f"file://{path}" if path.startswith("/") else path
 

@@ -1,4 +1,4 @@
-"""An HTML table to put into a page: no script, no style sheet, nothing that a cell says is taken for markup."""
+"""An HTML table for a page: no script, no style sheet, and no text of a cell can act as markup."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell, Column, Page, Table
 
-# Text of any script finds its own direction, and does not turn that of its neighbours.
+# Text in any script gets its own direction, and does not change that of its neighbours.
 _OWN_DIRECTION = frozenset((ID, TEXT, LIST))
 
 
@@ -19,11 +19,11 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     """Return the table as an element `table` of class `innofacts`; the class of a cell is the kind of its column."""
     yield '<table class="innofacts">\n'
     if table.caption:
-        yield f"<caption>{_joined(visible_lines(table.caption))}</caption>\n"
+        yield f"<caption>{_with_breaks(visible_lines(table.caption))}</caption>\n"
     if page.header and table.header:
         yield "<thead>\n<tr>\n"
         for column in table.columns:
-            yield f'<th scope="col"{_attributes(column)}>{_joined(visible_lines(column.heading))}</th>\n'
+            yield f'<th scope="col"{_attributes(column)}>{_with_breaks(visible_lines(column.heading))}</th>\n'
         yield "</tr>\n</thead>\n"
     yield "<tbody>\n"
     ends = [("<td", "</td>\n") for _ in table.columns]
@@ -40,17 +40,17 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 
 def cell_text(cell: "Cell", kind: str) -> str:
-    """Return one cell as HTML: an address as a link, everything else as plain words."""
+    """Return one cell as HTML: an address as a link, everything else as plain text."""
     if kind == URL and is_web_address(str(cell)):
         address = escape(str(cell))
         return f'<a href="{address}" rel="noopener noreferrer">{address}</a>'
-    return _joined(lines(cell, kind))
+    return _with_breaks(lines(cell, kind))
 
 
 inline = cell_text
 
 
-def _joined(parts: "list[str]") -> str:
+def _with_breaks(parts: "list[str]") -> str:
     return "<br>".join(map(escape, parts))
 
 

@@ -37,7 +37,10 @@ _ESCAPES = str.maketrans(
     }
 )
 _LIGATURES = (("-", "-"), ("'", "'"), (",", ","))
-_OPTIONAL_ARGUMENT = ("[", "*")  # what `\\`, `\toprule` and `\midrule` take for theirs where a row begins with it
+_OPTIONAL_ARGUMENT = (
+    "[",
+    "*",
+)  # `\\`, `\toprule` and `\midrule` would read these at the beginning of a row as their own argument
 _ADDRESS_BREAK = re.compile(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
 
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
@@ -74,7 +77,7 @@ def cell_text(cell: "Cell", kind: str) -> str:
 
 
 def inline(cell: "Cell", kind: str) -> str:
-    """Return one cell as LaTeX that stands within a paragraph."""
+    """Return one cell as LaTeX within a paragraph."""
     text = _paragraph(lines(cell, kind), " ")
     return _ADDRESS_BREAK.sub(r"\\allowbreak{}", text) if kind == URL else text
 
@@ -83,13 +86,13 @@ def escaped(text: str) -> str:
     """Return one line of text as LaTeX that prints as that text."""
     text = text.translate(_ESCAPES)
     for first, second in _LIGATURES:
-        # Twice, since three in a row hold two pairs.
+        # Twice, since three in a row contain two pairs.
         text = text.replace(first + second, f"{first}{{}}{second}").replace(first + second, f"{first}{{}}{second}")
     return text
 
 
 def _paragraph(parts: "Sequence[str]", line_break: str) -> str:
-    # A break where no line has begun is an error in TeX, so an empty line is an empty box.
+    # In TeX a line break before any text is an error, so an empty line becomes an empty box.
     several = len(parts) > 1
     text = line_break.join(escaped(part) if part.strip() or not several else "\\mbox{}" for part in parts)
     return "{}" + text if text.lstrip().startswith(_OPTIONAL_ARGUMENT) else text
@@ -100,7 +103,7 @@ def _row(cells: "Iterable[str]") -> str:
 
 
 def _column_types(columns: "Sequence[Column]", rows: "Sequence[Sequence[Cell]]") -> "Iterator[str]":
-    """Yield how each column is set: what stays on one line at its own width, words in shares of what that leaves."""
+    """Yield the type of each column: columns on one line get their own width, columns of words share the rest."""
     widths = [
         max([len(column.heading), *(len(line) for row in rows for line in lines(row[position], column.kind))])
         for position, column in enumerate(columns)

@@ -1,4 +1,4 @@
-"""A GitHub-flavoured Markdown table, in which nothing that a cell says is taken for markup.
+"""A GitHub-flavoured Markdown table, in which no text of a cell can act as markup.
 
 The rows are not padded, so that a table of any length streams, and a changed cell changes one line.
 """
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell, Page, Table
 
-# What CommonMark, GFM and its kin (pandoc, MyST, MDX, Obsidian) would act upon within a line. Each of these may be
-# escaped by a backslash: https://spec.commonmark.org/0.31.2/#backslash-escapes
-# The class comes first and what must stand around it after, since a search for one class is much the quickest.
+# Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian). Each
+# of these may be escaped by a backslash: https://spec.commonmark.org/0.31.2/#backslash-escapes
+# The class of characters comes first and its context after it, since searching for one class is by far the quickest.
 _LIVE = re.compile(
     r"""
     [\\`*_\[\]<>|~^${}&@\#:.=%]
@@ -37,9 +37,9 @@ _LIVE = re.compile(
 def render(table: "Table", page: "Page") -> "Iterator[str]":
     """Return the table as lines of Markdown: the caption in bold, the header, the alignment, the rows."""
     if table.caption:
-        yield f"**{_joined(visible_lines(table.caption.strip()))}**\n\n"
+        yield f"**{_with_breaks(visible_lines(table.caption.strip()))}**\n\n"
     shown = page.header and table.header
-    yield _row(_joined(visible_lines(column.heading)) if shown else "" for column in table.columns)
+    yield _row(_with_breaks(visible_lines(column.heading)) if shown else "" for column in table.columns)
     yield _row("---:" if column.kind in NUMERIC else "---" for column in table.columns)
     kinds = [column.kind for column in table.columns]
     for row in table.rows:
@@ -47,10 +47,10 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 
 def cell_text(cell: "Cell", kind: str) -> str:
-    """Return one cell as Markdown that fits on one line: an address as a link, everything else as plain words."""
+    """Return one cell as Markdown that fits on one line: an address as a link, everything else as plain text."""
     if kind == URL and is_web_address(str(cell)):
         return f"<{cell}>"
-    return _joined(lines(cell, kind))
+    return _with_breaks(lines(cell, kind))
 
 
 inline = cell_text
@@ -61,7 +61,7 @@ def escaped(text: str) -> str:
     return _LIVE.sub(r"\\\g<0>", text)
 
 
-def _joined(parts: "list[str]") -> str:
+def _with_breaks(parts: "list[str]") -> str:
     return "<br>".join(map(escaped, parts))
 
 

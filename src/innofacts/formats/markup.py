@@ -1,6 +1,6 @@
-"""Tables in other markup languages, laid out by tabulate, in which nothing that a cell says is taken for markup.
+"""Tables in other markup languages, laid out by tabulate, in which no text of a cell can act as markup.
 
-tabulate escapes nothing and would read numbers into what is text, so cells reach it as finished strings.
+tabulate escapes nothing and would convert texts to numbers, so it gets cells as finished strings.
 """
 
 import re
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell, Page, Table
 
-# Else the layout would depend on whether the package wcwidth happens to be installed.
+# Otherwise the layout would depend on whether the package wcwidth is installed.
 tabulate.WIDE_CHARS_MODE = False
 
 _ENTITY = "&#{};"
@@ -25,18 +25,18 @@ _ROOM_FOR_CAPTION = "|+ <!-- caption -->\n"
 
 
 class Dialect(NamedTuple):
-    """One markup language: its layout, what is live in its cells, and what is written instead."""
+    """One markup language: its layout, the characters that have a meaning in its cells, and their escapes."""
 
     name: str
     """The part of `Format.module` after the colon."""
     layout: str
-    """What tabulate calls it."""
+    """The name of the layout in tabulate."""
     escapes: tuple[tuple[str, str], ...]
-    """Patterns without groups, and what takes the place of a match: `_ENTITY`, or a template for `re.Match.expand`."""
+    """Patterns without groups, and the replacement of a match: `_ENTITY`, or a template for `re.Match.expand`."""
     line_break: str
-    """What stands between two lines of a cell."""
+    """The text between two lines of a cell."""
     caption: str
-    """How a caption is written: where tabulate leaves room for it, else before the table."""
+    """A template for a caption, which goes where tabulate leaves room for it, or before the table."""
 
 
 DIALECTS = (
@@ -89,8 +89,8 @@ DIALECTS = (
         "<br />",
         "*{}*\n\n",
     ),
-    # https://orgmode.org/manual/Special-Symbols.html: what Org has no name for is kept apart by a non-joiner, which
-    # its exporters leave out or make invisible.
+    # https://orgmode.org/manual/Special-Symbols.html: signs without a name in Org are separated by a non-joiner,
+    # which its exporters leave out or make invisible.
     Dialect(
         "orgtbl",
         "orgtbl",
@@ -141,7 +141,7 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str, dialect: str) -> str:
-    """Return one cell in one of DIALECTS as it stands within a paragraph, an address as a link in AsciiDoc."""
+    """Return one cell in one of DIALECTS as it is written within a paragraph, an address as a link in AsciiDoc."""
     address = str(cell)
     if kind == URL and is_web_address(address) and dialect == "asciidoc" and "++" not in address:
         return address if is_plain_address(address) else f"link:++{address}++[]"
@@ -150,11 +150,11 @@ def inline(cell: "Cell", kind: str, dialect: str) -> str:
 
 
 def escaper(language: Dialect) -> "Callable[[str], str]":
-    """Return what turns one line of text into markup of that language that reads as that text."""
+    """Return a function that escapes one line of text for that language."""
     live = re.compile("|".join(f"({pattern})" for pattern, _ in language.escapes))
 
     def replaced(match: re.Match[str]) -> str:
-        # One pass for all patterns, so that what takes the place of one is not taken for another.
+        # One pass for all patterns, so that the replacement of one is not matched by another.
         replacement = language.escapes[(match.lastindex or 0) - 1][1]
         return replacement.format(ord(match[0])) if replacement == _ENTITY else match.expand(replacement)
 

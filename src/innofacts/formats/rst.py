@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
 # Inline markup, references, and addresses that would become links.
 _LIVE = re.compile(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
-# What a line must not begin with, lest it be no paragraph: lists, fields, options, directives, doctests, enumerations,
-# white space, and a line of one punctuation mark, which would underline a title.
+# Text that must not begin a line, or it would not be a paragraph: lists, fields, options, directives, doctests,
+# enumerations, white space, and a line of one punctuation mark, which would underline a title.
 _BLOCK = re.compile(r"[-+•‣⁃:./\s]|>>>|\(?(?:[A-Za-z]+|[0-9]+|\#)[.)](?:\s|$)|([!-/:-@\[-`{-~])\1*\s*$")
 # docutils refuses files with lines of more than 10,000 characters.
 _PIECE = re.compile(r"(?:\\.|[^\\]){1,1000} *")
-_NOTHING = "\\ "  # an escaped blank: it keeps a line from being anything but words, and is not shown
+_NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragraph
 
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
-    """Return the table as a directive `list-table`, a list item a cell."""
+    """Return the table as a directive `list-table`, with a list item for each cell."""
     rows = ([lines(cell, column.kind) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows)
     first = next(rows, None)
     headings = [visible_lines(column.heading) for column in table.columns] if page.header and table.header else None
     if first is None and headings is None:
         return
     yield f".. list-table:: {' '.join(map(escaped, visible_lines(table.caption)))}".rstrip() + "\n"
-    # The directive refuses a table that is all header.
+    # The directive refuses a table that has only a header.
     if first is not None and headings is not None:
         yield "   :header-rows: 1\n"
     if not table.header:
@@ -45,7 +45,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str) -> str:
-    """Return one cell as it stands within a paragraph, an address as a link."""
+    """Return one cell as it is written within a paragraph, an address as a link."""
     if kind == URL and is_web_address(str(cell)):
         address = escaped(str(cell))
         return str(cell) if is_plain_address(str(cell)) else f"`{address} <{address}>`__"
@@ -64,7 +64,7 @@ def escaped(text: str) -> str:
     """Return one line of text as inline reStructuredText that reads as that text, in several lines if it is long."""
     text = _LIVE.sub(lambda match: "\\" + match[0] if match[0] else _NOTHING, text)
     first, *more = _PIECE.findall(text) or [""]
-    # A backslash takes back the line break that follows it.
+    # A backslash cancels the line break that follows it.
     return "\\\n".join([first, *((_NOTHING if _BLOCK.match(piece) else "") + piece for piece in more)])
 
 

@@ -1,8 +1,8 @@
-"""A bar chart as SVG: a bar a row, units never mixed, bounds and rounding shown, text as text.
+"""A bar chart as SVG: one bar per row, units never mixed, bounds and rounding shown, text as text.
 
 The table needs the columns of CHART_COLUMNS. Each unit has a scale of its own that begins at zero. A figure that may be
 more ends in an arrow, one that may be less is striped, and the values that rounding leaves open are a line across the
-end of the bar. A rank is no quantity, and only said. Colours follow the light or dark theme of whoever looks.
+end of the bar. A rank is not a quantity, and is only written. Colours follow the light or dark theme of the reader.
 """
 
 from decimal import Decimal
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Cell, Page, Table
 
 CHART_COLUMNS = ("claim", "figure", "number", "low", "high", "unit", "source")
-"""What a chart takes of each row; `number` is where its bar ends, `source` who says it."""
+"""The columns that a chart needs; `number` is where the bar ends, `source` who says it."""
 
 _WIDTH = 760
 _MARGIN = 20
 _LINE = 17  # from one line of text to the next
 _BAR = 15
 _GAP = 20  # between two rows
-_FIGURE_ROOM = 210  # to the right of the longest bar, where its figure stands
+_FIGURE_ROOM = 210  # to the right of the longest bar, for its figure
 _CHARACTERS = 104  # that a line of 13 px text holds
-_RANK = "rank"  # the unit of what is no quantity: the second is not twice the first, and the first is not the least
+_RANK = "rank"  # not a quantity: the second is not twice the first
 _ROOM = _WIDTH - 2 * _MARGIN - _FIGURE_ROOM
 
 _HEAD = """\
@@ -54,7 +54,7 @@ text {{ fill: #e6edf3 }}
 
 
 class _Row(NamedTuple):
-    """What is drawn of a row."""
+    """The parts of a row that are drawn."""
 
     claim: str
     figure: str
@@ -66,13 +66,13 @@ class _Row(NamedTuple):
 
 
 class _Scale(NamedTuple):
-    """How the numbers of a unit become places across the picture."""
+    """The scale of one unit: it converts numbers to horizontal positions."""
 
     least: Decimal
     most: Decimal
 
     def x(self, number: Decimal) -> Decimal:
-        """Return where a number lies, from the left edge, to a tenth of a pixel."""
+        """Return the position of a number, from the left edge, to a tenth of a pixel."""
         share = (min(max(number, self.least), self.most) - self.least) / (self.most - self.least)
         return (_MARGIN + share * _ROOM).quantize(Decimal("0.1"))
 
@@ -111,7 +111,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":  # noqa: ARG001 - a
 
 
 def _row(table: "Table", cells: "Sequence[Cell]") -> _Row | None:
-    """Return what is drawn of a row, None where it has no figure."""
+    """Return the parts of a row to draw, or None if it has no figure."""
     given = {column.name: cell for column, cell in zip(table.columns, cells, strict=True)}
     if given["number"] is None:
         return None
@@ -143,7 +143,7 @@ def _drawn(row: _Row, scale: _Scale | None, y: int) -> tuple[list[str], int]:
 
 
 def _bar(row: _Row, scale: _Scale, y: int) -> tuple[list[str], Decimal]:
-    """Return the bar of a figure with what is open at its end, and where the figure may stand beside it."""
+    """Return the bar of a figure with its open end, and the position for the figure next to it."""
     shapes = []
     zero, end = scale.x(Decimal(0)), scale.x(row.number)
     left, width = min(zero, end), abs(end - zero)

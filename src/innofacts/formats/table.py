@@ -32,7 +32,7 @@ PART_SEPARATOR = "\t"
 
 
 class Column(Record):
-    """What stands in one column of a table."""
+    """One column of a table."""
 
     name: str
     """The key in machines' formats: `high_open`."""
@@ -50,7 +50,7 @@ class Amount(Record):
     number: str
     """The number in base units as an exact decimal, empty where there is no single one (a range, a `±`)."""
     decimals: str
-    """How many digits stand after the point in the figure as printed: `1` for 3327.8 billion."""
+    """The number of decimals in the figure as printed: `1` for 3327.8 billion."""
     scale: str
     """`thousand`, `million`, `billion`, `trillion`, or empty."""
     unit: str
@@ -77,7 +77,7 @@ class Interval(Record):
 
 
 class Table(Record):
-    """Columns and rows, and what a reader's format may add to them."""
+    """Columns and rows, with optional additions for readers."""
 
     columns: "Sequence[Column]"
     """The columns, in order."""
@@ -86,7 +86,7 @@ class Table(Record):
     caption: str = ""
     """The name of the table: a sheet's name in a workbook, a title elsewhere where the format has one."""
     header: bool = True
-    """False for a card, whose first column already names what stands in the second."""
+    """False for a card, whose first column names the values in the second."""
     matches: "Callable[[str], list[tuple[int, int]]] | None" = None
     """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
     companions: "Sequence[Table]" = ()
@@ -94,7 +94,7 @@ class Table(Record):
 
 
 class Page(Record):
-    """What a writer must know of the place it writes for; decided by `output`, never asked by a writer."""
+    """The properties of the destination that a writer needs; `output` decides them, and a writer never asks."""
 
     width: int | None = None
     """How many terminal columns there are; None for as many as needed."""
@@ -110,7 +110,7 @@ class Page(Record):
     """What CSV calls at its end if a spreadsheet would take one of its cells for a formula."""
 
 
-# What an interval is taken apart to, where a cell can hold one value only: the suffix, the kind and the part.
+# The columns for the parts of an interval, in formats whose cells hold one value: suffix, kind and part.
 _PARTS = (
     ("", TEXT, 5),
     ("_low", DECIMAL, 0),

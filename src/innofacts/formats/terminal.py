@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
-# Without their heading, nobody knows what these say.
+# Cells that mean nothing without their heading.
 _NAMED_IN_BLOCKS = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, INTERVAL))
 
 _GAP = "  "
@@ -171,11 +171,11 @@ def _row(cells: "Sequence[Sequence[Text]]", kinds: "Sequence[str]", widths: "Seq
 def _blocks(
     rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", natural: "Sequence[int]", width: int
 ) -> "Iterator[Text]":
-    """Yield each row as a block: the id and the figure, the main text, then whatever else there is."""
+    """Yield each row as a block: the id and the figure, the main text, then everything else."""
     kinds = [column.kind for column in table.columns]
     head = _first(kinds, lambda position: kinds[position] == ID) or 0
     figures = [position for position, kind in enumerate(kinds) if kind in (FIGURE, AMOUNT) and position != head]
-    figure = figures[0] if len(figures) == 1 else None  # of several, each is told apart by its heading only
+    figure = figures[0] if len(figures) == 1 else None  # several figures need their headings
     words = [position for position, kind in enumerate(kinds) if kind == TEXT and position != head]
     main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
     notes = [position for position, kind in enumerate(kinds) if kind == NOTES]
@@ -210,7 +210,7 @@ def _bold(text: Text) -> Text:
 
 
 def _words(texts: "Sequence[Text]", column: "Column") -> list[_Word]:
-    """Return the lines of a cell as words, after those of its heading where it says nothing without."""
+    """Return the lines of a cell as words, with its heading if the cell means nothing without it."""
     words = []
     if column.kind in _NAMED_IN_BLOCKS:
         words += [_Word(Text(word), whole=False) for word in " ".join(visible_lines(column.heading)).split(" ")]
@@ -234,15 +234,15 @@ def _heading(head: "Sequence[Text]", figure: "Sequence[Text]", kind: str, width:
 
 
 def _card(rows: "Sequence[Sequence[Sequence[Text]]]", width: int | None) -> "Iterator[Text]":
-    """Yield names and values, the values beside the names, or below them where there is no room."""
+    """Yield names and values, the values next to the names, or below them if there is no room."""
     indent = max((line.cell_len for row in rows for line in row[0]), default=0) + len(_GAP)
-    beside = width is None or width - indent >= _READABLE
+    is_next_to = width is None or width - indent >= _READABLE
     for names, values in rows:
         for name in names:
             name.stylize_before(_QUIET)
-        room = width if width is None else width - indent if beside else _inner(width)
+        room = width if width is None else width - indent if is_next_to else _inner(width)
         shown = [line for value in values for line in _wrapped(value, room)]
-        if beside:
+        if is_next_to:
             widths = (indent - len(_GAP), max(line.cell_len for line in shown))
             yield from _row([names, shown], (TEXT, TEXT), widths)
         else:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _IN_PARTS = frozenset((AMOUNT, INTERVAL))  # whose last part is their text
 
-# What may stand in an address that is made a link. Left out are the characters that RFC 3986 does not allow and that
+# Characters of an address that becomes a link. Left out are the characters that RFC 3986 does not allow and that
 # could end the link in one format or another; white space and hazardous characters fall to `isprintable`.
 _NEVER_IN_AN_ADDRESS = frozenset(' "<>\\^`{|}')
 
@@ -55,7 +55,7 @@ def visible_lines(text: str) -> list[str]:
 
 
 def is_web_address(text: str) -> bool:
-    """Tell whether a text is an http or https address that every format can make a link of."""
+    """Whether a text is an http or https address that every format can turn into a link."""
     scheme, separator, rest = text.partition("://")
     return (
         scheme.lower() in ("http", "https")
@@ -66,13 +66,13 @@ def is_web_address(text: str) -> bool:
     )
 
 
-# Signs that mean nothing in an address, wherever they stand in it, and those that mean nothing between two letters.
+# Signs that have no meaning for markup anywhere in an address, and those that have none between two letters.
 _SIGNS = frozenset("/:?=&%#,")
 _SIGNS_WITHIN = frozenset("-_.~+")
 
 
 def is_plain_address(text: str) -> bool:
-    """Tell whether a web address has nothing in it that a markup could take for its own."""
+    """Whether a web address contains nothing that a markup language could interpret."""
     return is_web_address(text) and all(
         sign.isalnum() or sign in _SIGNS or (sign in _SIGNS_WITHIN and before.isalnum() and after.isalnum())
         for before, sign, after in zip(" " + text, text, text[1:] + " ", strict=False)

@@ -1,1 +1,1 @@
-"""Where an answer goes: a file, a pipe or a terminal."""
+"""Output: to a file, a pipe or a terminal."""

@@ -1,4 +1,4 @@
-"""Where a table goes: which format, which file, width and colour. This module alone knows the terminal."""
+"""The destination of a table: format, file, width and colour. Only this module knows the terminal."""
 
 import os
 import sys
@@ -20,8 +20,8 @@ _LONGEST_ON_A_TERMINAL = 100
 _WIDEST_TERMINAL = 10_000
 _WIDEST_HELP = 100
 _HELP_IN_A_PIPE = 80
-_STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # renaming a file over the last two is not what anybody means
-# What a terminal that does not know Unicode gets for the few characters of ours that are not ASCII.
+_STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # a file must not be renamed over the last two
+# ASCII for our few other characters, for terminals that do not know Unicode.
 _ASCII = str.maketrans(
     {"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"}
     | dict.fromkeys("█▉▊▋▌", "#")
@@ -31,23 +31,23 @@ _ASCII = str.maketrans(
 
 
 class Destination(NamedTuple):
-    """Where a table goes and how it is written there."""
+    """The destination of a table, and how it is written."""
 
     format: Format
     """The format."""
     path: str
     """The file; empty for standard output."""
     page: Page
-    """What the writer must know."""
+    """The properties that the writer needs."""
 
     @property
     def is_terminal(self) -> bool:
-        """Whether a person watches it come."""
+        """Whether it is a terminal."""
         return self.page.terminal
 
     @property
     def audience(self) -> str:
-        """For whom it is, as `formats` names them."""
+        """The audience, one of those in `formats`."""
         return self.format.audience
 
 
@@ -114,14 +114,14 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
 
 
 def limit_of(asked: int | None, destination: Destination) -> int | None:
-    """Return the most rows to show: what is asked for, 0 meaning all, else 100 on a terminal and all elsewhere."""
+    """Return how many rows to show: as many as asked for, or all for 0; by default 100 on a terminal, else all."""
     if asked is None:
         return _LONGEST_ON_A_TERMINAL if destination.is_terminal else None
     return asked or None
 
 
 def width_of_help() -> int:
-    """Return how wide help is to be: as the terminal, up to what reads well, and always the same in a pipe."""
+    """Return the width of help: that of the terminal, up to a readable one, and always the same in a pipe."""
     return min(_width(), _WIDEST_HELP) if streams.is_terminal() else _HELP_IN_A_PIPE
 
 
@@ -191,9 +191,9 @@ def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
 
 
 def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
-    """Tell whether styles are wanted: the option, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal.
+    """Whether to use styles: the option decides, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal.
 
-    FORCE_COLOR is meant for what is looked at, often through a pipe; a file has colour only where the option says so.
+    FORCE_COLOR is for output that people read, often through a pipe; a file gets colour only if the option says so.
     """
     if asked not in ("auto", "always", "never"):
         raise InnofactsError(f"--color does not take {quoted(asked)}", hint="it takes auto, always or never")
@@ -207,7 +207,7 @@ def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
 
 
 def _width() -> int:
-    """Return the width of the terminal: COLUMNS where it is a sensible number, else what the terminal says, else 80."""
+    """Return the width of the terminal: COLUMNS if it is a sensible number, else the width it reports, else 80."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and 0 < int(columns[:9]) <= _WIDEST_TERMINAL:
         return int(columns)

@@ -1,10 +1,10 @@
-"""How far something is that takes its time: a line on standard error, for whoever watches it."""
+"""A progress bar on standard error for work that takes more than a second."""
 
 import sys
 from time import monotonic
 
-_PATIENCE = 1.0  # seconds, in which nobody wonders
-_BETWEEN = 0.1  # seconds between two looks
+_PATIENCE = 1.0  # seconds before the bar appears
+_BETWEEN = 0.1  # seconds between two updates
 _BAR = 30  # cells
 _WHAT = {
     "reading": "reading the fact files",
@@ -14,15 +14,15 @@ _WHAT = {
 
 
 class Progress:
-    """A bar that is drawn over itself as long as something goes on, and then taken away."""
+    """A bar that is redrawn while work goes on, and then removed."""
 
     def __init__(self) -> None:
-        """Begin to count the time."""
+        """Start the clock."""
         self._next = monotonic() + _PATIENCE
         self._width = 0
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        """Tell that so much of something is done; where nobody watches, nothing is shown."""
+        """Show that `done` of `total` steps are done; shows nothing if standard error is not a terminal."""
         now = monotonic()
         if now < self._next or not total or not _is_watched():
             return
@@ -31,16 +31,16 @@ class Progress:
         self._show(f"innofacts: {_WHAT[what]} [{'#' * full}{'.' * (_BAR - full)}] {100 * done // total} %")
 
     def end(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         if self._width:
-            self._show("")  # blanks over it,
-            self._show("")  # and back to where it began
+            self._show("")  # spaces over the bar,
+            self._show("")  # and back to the start of the line
 
     def _show(self, line: str) -> None:
         try:
             print(f"\r{line:{self._width}}", end="", file=sys.stderr, flush=True)
         except OSError:
-            pass  # what is made is as good when nobody sees it come
+            pass  # the work does not need the bar
         self._width = len(line)
 
 

@@ -1,4 +1,4 @@
-"""Standard output and standard error: results on the one, what is said about them on the other; a light module."""
+"""Standard output for results, standard error for messages about them; a light module."""
 
 import sys
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def is_terminal() -> bool:
-    """Tell whether a person watches standard output."""
+    """Whether standard output is a terminal."""
     return sys.stdout.isatty()
 
 
 def say(message: str) -> None:
-    """Say something about the results, on standard error; where nobody can hear it, the results are still good."""
+    """Write a message about the results to standard error; if that is closed, the results are still good."""
     try:
         print(f"innofacts: {message}", file=sys.stderr, flush=True)
     except OSError:
@@ -24,12 +24,12 @@ def say(message: str) -> None:
 
 
 def warn_of_formulas() -> None:
-    """Say that a spreadsheet would take a cell of the results for a formula."""
+    """Warn that a spreadsheet would run a cell of the results as a formula."""
     say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
 
 
 def write_out(pieces: "Iterable[bytes]") -> None:
-    """Write to standard output; raises InnofactsError where it cannot be, and lets BrokenPipeError through."""
+    """Write to standard output; raises InnofactsError if that fails, and lets BrokenPipeError through."""
     try:
         for piece in pieces:
             sys.stdout.buffer.write(piece)
@@ -42,12 +42,12 @@ def write_out(pieces: "Iterable[bytes]") -> None:
 
 
 def write_lines(lines: "Iterable[str]") -> None:
-    """Write lines, each with its end, to standard output; on a terminal with everything hazardous as escapes."""
+    """Write lines, each with its end, to standard output; on a terminal, hazardous characters become escapes."""
     if is_terminal():
         lines = (visible(line.removesuffix("\n")) + "\n" for line in lines)
     write_out(map(utf8, lines))
 
 
 def utf8(text: str) -> bytes:
-    """Return the text as UTF-8; a lone surrogate, which cannot be encoded, as an escape."""
+    """Return the text as UTF-8, with lone surrogates, which cannot be encoded, as escapes."""
     return text.encode(errors="backslashreplace")

@@ -1,1 +1,1 @@
-"""Reports: text files in which tables and figures of a library stand, kept true."""
+"""Reports: text files with tables, figures and citations from a library, kept up to date."""

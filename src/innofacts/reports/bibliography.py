@@ -1,4 +1,4 @@
-"""Sources as the programs that keep bibliographies read them: CSL-JSON, BibTeX and RIS."""
+"""Sources in the formats of bibliography programs: CSL-JSON, BibTeX and RIS."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from innofacts.factfiles.facts import Source
 from innofacts.values.periods import Period
 
-# What appears in something, so that whoever states no container means the publisher's own.
+# The types of source that appear in a periodical or site: without a container, it is that of the publisher.
 PERIODICALS = frozenset(
     "article article-journal article-magazine article-newspaper post post-weblog review review-book webpage".split()
 )
@@ -29,23 +29,23 @@ def authors_of(source: Source) -> list[tuple[str, str]]:
 
 
 def container_of(source: Source) -> str:
-    """Return what a source appeared in; empty where it stands for itself."""
+    """Return the container of a source; empty if it was published on its own."""
     return source.container or (source.publisher if source.type in PERIODICALS else "")
 
 
 def publisher_of(source: Source) -> str:
-    """Return who published a source, where neither its author nor what it appeared in says that already."""
+    """Return the publisher of a source, unless its author or container already names it."""
     is_said = not source.authors or (source.type in PERIODICALS and not source.container)
     return "" if is_said else source.publisher
 
 
 def genre_of(source: Source) -> str:
-    """Return what a reader must know of the kind of a source: whether it is an opinion."""
+    """Return the genre of a source that readers must know about: an opinion."""
     return "Opinion" if source.standing == "opinion" else ""
 
 
 def date_parts(period: Period) -> list[list[int]]:
-    """Return a period as CSL has dates: year, perhaps month, perhaps day; twice where it is more than a year."""
+    """Return a period as a date of CSL: year, perhaps month, perhaps day; two years for a longer period."""
     first, last = period.first, period.last
     if first == last:
         return [[first.year, first.month, first.day]]
@@ -57,7 +57,7 @@ def date_parts(period: Period) -> list[list[int]]:
 
 
 def _digits(numbers: Sequence[int]) -> list[str]:
-    """Return year, month and day, as far as they are there, in as many digits as programs want."""
+    """Return year, month and day, as far as known, with four and two digits."""
     year, *more = numbers
     return [f"{year:04}", *(f"{number:02}" for number in more)]
 
@@ -101,13 +101,16 @@ _ENTRIES = {
     "thesis": "phdthesis",
     "pamphlet": "booklet",
     "manuscript": "unpublished",
-    # BibLaTeX's own, which BibTeX takes for `misc`.
+    # Types of BibLaTeX, which BibTeX treats as `misc`.
     "dataset": "dataset",
     "post": "online",
     "post-weblog": "online",
     "webpage": "online",
 }
-_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "magazine"}  # as BibLaTeX tells them from journals
+_SUBTYPES = {
+    "article-newspaper": "newspaper",
+    "article-magazine": "magazine",
+}  # how BibLaTeX distinguishes them from journals
 _PUBLISHERS = {"techreport": "institution", "phdthesis": "school"}
 _CONTAINERS = {
     **dict.fromkeys(("book", "techreport"), "series"),
@@ -119,15 +122,15 @@ _BIBTEX_ESCAPES = str.maketrans(
     {character: f"\\{character}" for character in "&%$#_{}"}
     | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 )
-# BibTeX counts braces even behind a backslash, so that one without its fellow has to be named.
+# BibTeX counts braces even after a backslash, so an unpaired brace has to be written by name.
 _BRACES_NAMED = _BIBTEX_ESCAPES | str.maketrans({"{": r"\textbraceleft{}", "}": r"\textbraceright{}"})
 _PAIR = re.compile(r"\{[^{}]*\}")
-# Which characters an address must not have as they are: it is taken as it stands, but for braces.
+# Characters that must be escaped in an address: BibTeX takes it literally, except for braces.
 _NOT_IN_AN_ADDRESS = re.compile(r"[{}\\\s]")
 
 
 def bibtex(sources: Sequence[Source]) -> str:
-    """Return sources as BibTeX, with the fields `date` and `urldate` that BibLaTeX reads beside `year` and `month`."""
+    """Return sources as BibTeX, with the fields `date` and `urldate` of BibLaTeX in addition to `year` and `month`."""
     return "\n".join(_entry(source) for source in sources)
 
 
@@ -158,19 +161,19 @@ def _bibtex_name(family: str, given: str) -> str:
 
 
 def _iso_date(period: Period | None) -> str:
-    """Return a date as BibLaTeX has it: `2025-04-30` as far as it is known, or two years with a slash between them."""
+    """Return a date for BibLaTeX: `2025-04-30` as far as known, or two years separated by a slash."""
     if period is None:
         return ""
     return "/".join("-".join(_digits(numbers)) for numbers in date_parts(period))
 
 
 def _month(period: Period | None) -> str:
-    """Return the name that BibTeX has for the month of a date, which stands without braces: `apr`."""
+    """Return the name of the month of a date in BibTeX, which is written without braces: `apr`."""
     return f"{period.first:%b}".lower() if period and len(date_parts(period)[0]) > 1 else ""
 
 
 def _bibtex(text: str) -> str:
-    """Return a text as BibTeX takes it, on one line."""
+    """Return a text escaped for BibTeX, on one line."""
     rest, pairs = text, 1
     while pairs:
         rest, pairs = _PAIR.subn("", rest)
@@ -216,7 +219,7 @@ _RIS_TYPES = {
 
 
 def ris(sources: Sequence[Source]) -> str:
-    """Return sources as RIS, a line a field."""
+    """Return sources as RIS, with one line per field."""
     return "\n".join("".join(f"{tag}  - {' '.join(str(value).split())}\n" for tag, value in _ris(s)) for s in sources)
 
 
@@ -240,7 +243,7 @@ def _ris(source: Source) -> Iterable[tuple[str, str]]:
 
 
 def _ris_date(period: Period | None) -> str:
-    """Return a date as RIS has it: year, month and day between slashes, as far as they are known."""
+    """Return a date for RIS: year, month and day separated by slashes, as far as known."""
     if period is None:
         return ""
     return "/".join(_digits(date_parts(period)[0]))

@@ -28,39 +28,39 @@ AS_IT_IS = "as it is"
 
 
 class Run(NamedTuple):
-    """A part of a citation that is set in one way."""
+    """A part of a citation in one typeface."""
 
     text: str
-    """What it says."""
+    """The text."""
     kind: str = TEXT
-    """TEXT, ITALIC, URL for an address, or AS_IT_IS for what is markup already."""
+    """TEXT, ITALIC, URL for an address, or AS_IT_IS for markup."""
 
 
 Runs = tuple[Run, ...]
 Setting = Callable[[Run], str]
-"""Sets a run for where it goes."""
+"""A function that writes a run in some markup."""
 
 
 def plainly(run: Run) -> str:
-    """Set a run as plain text."""
+    """Return a run as plain text."""
     return run.text
 
 
 class Cited(NamedTuple):
-    """What is cited: a source, and perhaps the place in it where a claim stands."""
+    """A source to cite, and perhaps the place of a claim in it."""
 
     source: Source
     """The source."""
     speaker: str
-    """Who says it, by name."""
+    """The name of the speaker."""
     paragraph: int | None = None
-    """Where it stands in the source, from 1."""
+    """The paragraph of the source, from 1."""
     link: str = ""
-    """The address of the very words, where there is one."""
+    """The address of the quoted words; empty if there is none."""
 
     @property
     def address(self) -> str:
-        """Where it can be read: the very words, else the source, else its DOI."""
+        """The web address of the quoted words, or of the source, or its DOI."""
         source = self.source
         return self.link or source.url or (f"https://doi.org/{source.doi}" if source.doi else "")
 
@@ -71,34 +71,34 @@ class Cited(NamedTuple):
 
 
 def of_fact(fact: Fact) -> Cited:
-    """Return what is cited where a fact is."""
+    """Return what to cite for a fact."""
     return Cited(fact.source, fact.speaker, fact.at.paragraph, fact.link)
 
 
 def of_source(source: Source) -> Cited:
-    """Return what is cited where a whole source is."""
+    """Return what to cite for a whole source."""
     return Cited(source, source.speaker)
 
 
 class Style(NamedTuple):
-    """One way to cite."""
+    """A citation style."""
 
     name: str
-    """What `--format` takes."""
+    """The name that `--format` takes."""
     about: str
-    """What it is."""
+    """A description in a few words."""
     one: Callable[[Cited], Runs] | None = None
-    """Gives the citation of one place or source; None where only all sources together are something."""
+    """Return the citation of one source; None for a style that writes a whole file."""
     every: Callable[[Sequence[Source]], str] | None = None
-    """Gives all sources as one file."""
+    """Return all sources as the text of one file; None for other styles."""
     suffixes: tuple[str, ...] = ()
     """The file suffixes that imply it."""
     is_sorted: bool = False
-    """Whether a list of references is in the order of the alphabet, and not of their first use."""
+    """Whether a list of references is in alphabetical order, rather than in the order of use."""
 
 
 def citations(places: Sequence[Cited], style: Style, setting: Setting = plainly) -> list[str]:
-    """Return the citations of these places, each once, a line or a few lines each; or all sources as one file."""
+    """Return the citations of these sources, each once, as one or a few lines each; or all sources as one file."""
     if style.one is None:
         assert style.every is not None
         return [style.every(list(dict.fromkeys(place.source for place in places))).removesuffix("\n")]
@@ -107,7 +107,7 @@ def citations(places: Sequence[Cited], style: Style, setting: Setting = plainly)
 
 
 def style_of(name: str, path: str = "") -> Style:
-    """Return the style of that name, else that of a file's suffix, else the first; raises InnofactsError."""
+    """Return the style with that name, or the one that a suffix implies, or the first; raises InnofactsError."""
     if not name:
         lowered = path.lower()
         return next((style for style in STYLES if style.suffixes and lowered.endswith(style.suffixes)), STYLES[0])
@@ -121,7 +121,7 @@ def style_of(name: str, path: str = "") -> Style:
 
 
 def _sentences(*parts: Runs) -> Runs:
-    """Return parts as sentences: each ends in a point, unless it ends in one or is an address, and a blank follows."""
+    """Return parts as sentences: each ends in a full stop, unless it is an address, and a space follows."""
     runs: list[Run] = []
     for part in filter(None, parts):
         runs += [Run(" ")] if runs else []
@@ -132,7 +132,7 @@ def _sentences(*parts: Runs) -> Runs:
 
 
 def _commas(*parts: Runs) -> Runs:
-    """Return parts with commas between them."""
+    """Return parts separated by commas."""
     runs: list[Run] = []
     for part in filter(None, parts):
         runs += [Run(", ")] if runs else []
@@ -145,11 +145,11 @@ def _run(text: str, kind: str = TEXT) -> Runs:
 
 
 def _publisher(source: Source) -> Runs:
-    """Return who published what did not appear in a periodical."""
+    """Return the publisher of a source, unless it appeared in a periodical."""
     return _run("" if source.type in PERIODICALS else publisher_of(source))
 
 
-def _joined(names: Sequence[str], last: str) -> str:
+def _name_list(names: Sequence[str], last: str) -> str:
     """Return names as a list: `a`, `a{last}b`, `a, b,{last}c`."""
     if len(names) == 1:
         return names[0]
@@ -166,7 +166,7 @@ def _years(period: Period | None) -> str:
 
 
 def _month_day(period: Period | None) -> str:
-    """Return month and day of a date in words, as far as they are known: `April 30`, `April`."""
+    """Return month and day of a date in words, as far as known: `April 30`, `April`."""
     if period is None:
         return ""
     _, *more = date_parts(period)[0]
@@ -189,9 +189,9 @@ def _day_first(period: Period | None) -> str:
 
 
 def _note(place: Cited) -> Runs:
-    """Return a note: who speaks in what role, its title, where and when it appeared, the paragraph, the address.
+    """Return a note: the speaker, their role, the title, publication and date, the paragraph, the address.
 
-    Somebody who is quoted comes before whoever quotes.
+    The speaker of a quotation comes before the author of the source.
     """
     source = place.source
     who = place.speaker if place.speaker == source.speaker else f"{place.speaker}, in {source.speaker}"
@@ -220,7 +220,7 @@ _NAMES_OF_MANY = 7
 
 
 def _chicago(place: Cited) -> Runs:
-    """Return an entry in a list of references as the Chicago Manual has it, with the paragraph at its end."""
+    """Return an entry in a list of references in the style of the Chicago Manual, with the paragraph at its end."""
     source = place.source
     accessed = _day(source.accessed) if place.address else ""
     return _sentences(
@@ -237,15 +237,15 @@ def _chicago(place: Cited) -> Runs:
 
 
 def _chicago_names(source: Source) -> str:
-    """Return the authors, the family name of the first before the given."""
+    """Return the authors, with the family name of the first one before the given name."""
     (family, given), *others = authors_of(source)
     names = [", ".join(filter(None, (family, given)))]
     names += (" ".join(filter(None, (given, family))) for family, given in others)
-    return f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _joined(names, ", and ")
+    return f"{', '.join(names[:_NAMES_OF_MANY])}, et al." if len(names) > _MOST_NAMES else _name_list(names, ", and ")
 
 
 def _chicago_title(source: Source) -> Runs:
-    """Return the title: of a work in italics, of what is part of something in quotes."""
+    """Return the title: in italics for a whole work, in quotation marks for a part of one."""
     if source.type in _WORKS:
         return _run(source.title, ITALIC)
     end = "" if source.title.endswith(("?", "!", ".")) else "."
@@ -253,7 +253,7 @@ def _chicago_title(source: Source) -> Runs:
 
 
 def _chicago_where(source: Source) -> tuple[Runs, ...]:
-    """Return what a source appeared in and on which day, a sentence or two, as its kind asks for it."""
+    """Return the container and the date of a source in one or two sentences, as its type requires."""
     kind, container, day = source.type, container_of(source), _run(_day(source.public))
     name = _run(container, ITALIC)
     if kind == "webpage":
@@ -270,7 +270,7 @@ def _chicago_where(source: Source) -> tuple[Runs, ...]:
 
 
 def _ended(address: Runs) -> Runs:
-    """Return an address with the point that ends its sentence."""
+    """Return an address with the full stop that ends its sentence."""
     return (*address, Run(".")) if address else ()
 
 
@@ -282,7 +282,7 @@ _MOST_APA_NAMES = 20
 
 
 def _apa(place: Cited) -> Runs:
-    """Return an entry in a list of references as the APA has it, with the paragraph at its end."""
+    """Return an entry in a list of references in the style of the APA, with the paragraph at its end."""
     source = place.source
     who = _apa_names(source)
     month_day = "" if source.type in _YEAR_ONLY else _month_day(source.public)
@@ -305,11 +305,11 @@ def _apa_names(source: Source) -> str:
     names = [f"{family}, {_initials(given)}" if given else family for family, given in authors_of(source)]
     if len(names) > _MOST_APA_NAMES:
         return f"{', '.join(names[: _MOST_APA_NAMES - 1])}, . . . {names[-1]}"
-    return _joined(names, ", & ")
+    return _name_list(names, ", & ")
 
 
 def _apa_title(source: Source) -> tuple[Runs, Runs]:
-    """Return the title with the kind of source, and what it appeared in; in italics whichever is the whole."""
+    """Return the title with the type of source, and the container; the whole work is in italics."""
     kind, container = source.type, container_of(source)
     stands_alone = kind == "webpage" or not container
     title = _run(source.title, ITALIC if stands_alone else TEXT)
@@ -326,15 +326,15 @@ def _initials(given: str) -> str:
 
 
 def _in_text(place: Cited) -> Runs:
-    """Return what stands in the text itself: `(Cui 2025, para. 3)`."""
+    """Return a citation within the text: `(Cui 2025, para. 3)`."""
     names = [family for family, _ in authors_of(place.source)]
-    who = f"{names[0]} et al." if len(names) > 3 else _joined(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - so Chicago has it
+    who = f"{names[0]} et al." if len(names) > 3 else _name_list(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - the rule of Chicago
     when = f" {_year(place.source)}" if place.source.public else ", n.d."
     return _run(f"({who}{when}{place.locator and f', {place.locator}'})")
 
 
 def _pandoc(place: Cited) -> Runs:
-    """Return what pandoc makes a citation of: `[@key, para. 3]`."""
+    """Return a citation for pandoc: `[@key, para. 3]`."""
     return _run(f"[@{place.source.id}{place.locator and f', {place.locator}'}]", AS_IT_IS)
 
 

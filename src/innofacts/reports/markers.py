@@ -1,8 +1,8 @@
-"""The markers of a report: comments that hold a command line, and after what they stand for a comment that closes them.
+"""The markers of a report: a comment with a command line, the opener, the output of the command, and a closing comment.
 
     <!-- innofacts show rd-expenditure-2023 -c figure -->3,327.8 billion CNY<!-- /innofacts 51d0e7c4 -->
 
-The closer carries a checksum of what stands between, so that what somebody wrote there by hand is not overwritten.
+The closer contains a checksum of the content, so that changes made by hand are noticed and not overwritten.
 """
 
 import re
@@ -21,14 +21,14 @@ _CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)
 _CHECKSUM = re.compile(r"[0-9a-f]{8}")
 _CHECKSUM_DIGITS = 8
 
-# What may stand on the line of a block before its marker: white space, and the signs of quotes and list items, of which
-# those of the items do not stand on the lines that follow.
+# The text allowed before the marker of a block: white space, and the signs of quotes and of list items. Those of list
+# items are not repeated on the following lines.
 _MARGIN = re.compile(r"(?:[ \t]|>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]))*")
 _ONLY_ON_THE_FIRST_LINE = re.compile(r"[^\s>]")
 
 
 class Marker(NamedTuple):
-    """A marker, and what stands in it."""
+    """A marker and the span of its content."""
 
     start: int
     """The first code point of the opener."""
@@ -39,17 +39,17 @@ class Marker(NamedTuple):
     words: tuple[str, ...]
     """The command line, as a shell would split it, without the name of the program."""
     checksum: str
-    """What the closer says; empty where it says nothing yet."""
+    """The checksum in the closer; empty if the marker has not been filled yet."""
     margin: str
-    """What every line of a block begins with, but the first of a list item."""
+    """The text that each line of a block begins with, except the first line of a list item."""
     is_block: bool
-    """Whether opener and closer stand on lines of their own."""
+    """Whether opener and closer are on lines of their own."""
     begins_line: bool
-    """Whether words that it holds are the first of their line."""
+    """Whether its content begins a line."""
 
 
 def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Problem]]:
-    """Return the markers of a report, in order, and the problems that they have."""
+    """Return the markers of a report, in order, and their problems."""
     markers: list[Marker] = []
     problems: list[Problem] = []
     opener: Piece | None = None
@@ -81,10 +81,10 @@ def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Probl
 
 
 def _marker(report: Report, opener: Piece, closer: Piece) -> Marker | Problem:
-    """Return the marker of an opener and its closer, or what is wrong with it."""
+    """Return the marker of an opener and its closer, or the problem it has."""
     text = report.text
     command, checksum = (
-        pattern.match(comment.text)[1] or ""  # type: ignore[index]  # both have matched before
+        pattern.match(comment.text)[1] or ""  # type: ignore[index]  # both have already matched
         for pattern, comment in ((_OPENER, opener), (_CLOSER, closer))
     )
     if checksum and not _CHECKSUM.fullmatch(checksum):
@@ -117,13 +117,13 @@ def _rest_of_line(text: str, start: int) -> str:
 
 
 def checksum(body: str, host: Markup) -> str:
-    """Return the checksum of what stands in a marker, the same however its cells are padded and its lines indented."""
+    """Return the checksum of the content of a marker, whatever the padding of its cells and the indent of its lines."""
     return sha256(cells(body, host).encode()).hexdigest()[:_CHECKSUM_DIGITS]
 
 
 def cells(body: str, host: Markup) -> str:
-    """Return what stands in a marker as its lines and cells, without what only lays them out."""
-    if host.name == "html":  # whose white space between tags says nothing, line ends included
+    """Return the lines and cells of the content of a marker, without padding and indents."""
+    if host.name == "html":  # white space between tags has no meaning, and neither have line ends
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
     lines = _laid_out(body)
     if host.format == "markdown":
@@ -132,7 +132,7 @@ def cells(body: str, host: Markup) -> str:
 
 
 _PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
-# In Markdown, which of two signs begins an item or sets words in italics is the formatter's affair too.
+# A formatter of Markdown may also change the sign that begins a list item, or the one that sets words in italics.
 _BULLET = re.compile(r"^[*+] ")
 _EMPHASIS = re.compile(r"(?<!\\)_")
 _DELIMITER_ROW = re.compile(r"\|[\s|:-]+\|?")

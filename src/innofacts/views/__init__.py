@@ -1,1 +1,1 @@
-"""What is asked becomes what is shown: tables, cards, comparisons and findings."""
+"""Views: the tables, cards, comparisons and findings that answer a request."""

@@ -1,4 +1,4 @@
-"""One fact as a card: all that is known of it, for people. Beside `views`, but for whole facts and not for rows."""
+"""A card: everything that is known about one fact, for people."""
 
 from innofacts.factfiles.facts import Fact, Locator
 from innofacts.formats.table import Column, Table
@@ -6,7 +6,7 @@ from innofacts.values.periods import Period
 
 
 def card(fact: Fact) -> Table:
-    """Return all that is known of one fact as a table of two columns, what it is and what it says."""
+    """Return a table of two columns, the names of the fields of a fact and their values."""
     period, figure, at, source = fact.period, fact.figure, fact.at, fact.source
     appeared = source.published.text if source.published else ""
     reported = f"reported {source.reported}" if source.reported else ""
@@ -30,7 +30,7 @@ def card(fact: Fact) -> Table:
         ("Said by", _with_remark(fact.speaker, source.standing)),
         ("Source", ", ".join(filter(None, (source.id, source.title, source.publisher, appeared, reported)))),
         ("URL", source.url),
-        ("Position", _standing_place(at)),
+        ("Position", _position(at)),
         ("Quote", fact.quote),
         ("Link", fact.link),
         ("Topics", ", ".join(fact.topics)),
@@ -53,7 +53,7 @@ def _days(period: Period) -> str:
     return _with_remark(period.text, f"{days}, interpreted" if period.interpreted else days)
 
 
-def _standing_place(at: Locator) -> str:
+def _position(at: Locator) -> str:
     parts = [
         at.paragraph is not None and f"paragraph {at.paragraph}",
         at.start is not None and at.end is not None and f"characters {at.start} to {at.end}",

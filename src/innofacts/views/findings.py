@@ -1,4 +1,4 @@
-"""What a check found, as a table; beside `views`, but of problems and rules."""
+"""Findings of a check, and the rules, as tables."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,17 +17,17 @@ from innofacts.output.streams import say
 from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
 
-__all__ = ["check", "copies_of", "named", "rules", "table", "tell", "update"]
+__all__ = ["check", "copies_of", "named", "rules", "summarise", "table", "update"]
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
-_SHOWN = 7  # the columns that programs rely on (DESIGN 6); the rest is for people
+_SHOWN = 7  # the columns that programs rely on (DESIGN 6); the other columns are for people
 _RULES = {rule.name: rule for rule in RULES}
 
 
 def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
-    """Return the problems as the rows that suit a format; `strict` makes an error of every warning."""
+    """Return problems as a table for a format; `strict` turns warnings into errors."""
     found = (_finding(problem, strict=strict) for problem in problems)
     if form.audience == FINDINGS:
         return Table(FINDING_COLUMNS, found)
@@ -43,13 +43,13 @@ def _finding(problem: Problem, *, strict: bool) -> Finding:
 
 
 def _for_programs(found: Finding) -> "tuple[Cell, ...]":
-    """Return a row whose line and column are empty where the whole file is meant."""
+    """Return a row; its line and column are empty if the problem is about the whole file."""
     file, line, column, *rest = found[:_SHOWN]
     return file, line or None, column or None, *rest
 
 
 def rules() -> Table:
-    """Return all rules as a table: name, severity, what goes against it, and an example."""
+    """Return all rules as a table: name, severity, what the rule finds, and an example."""
     columns = (Column("rule", "Rule", ID), Column("severity", "Severity"), Column("about", "Finds", TEXT))
     return Table((*columns, Column("example", "Example", TEXT)), tuple(_described()))
 
@@ -60,7 +60,7 @@ def _described() -> "Iterator[tuple[Cell, ...]]":
 
 
 def named(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of rules as they were given; raises InnofactsError for one that there is not."""
+    """Return the names of rules unchanged; raises InnofactsError for an unknown one."""
     for name in names:
         if name not in _RULES:
             hint = did_you_mean(name, _RULES) or f"the rules are {', '.join(_RULES)}"
@@ -69,7 +69,7 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
-    """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError for what cannot be read."""
+    """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError if one cannot be read."""
     copies = {}
     for text in given:
         source, equals, file = text.partition("=")
@@ -81,25 +81,25 @@ def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
 
 
 def update(checked: Checked) -> None:
-    """Write where the claims stand in their copies now; nothing else of their files is touched."""
+    """Write the new positions of the claims in their copies into the fact files, and change nothing else there."""
     for file in checked.updates:
         save(file.path, [file.data])
         say(f"wrote {visible(file.name)}")
 
 
-def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
-    """Say what a check came to.
+def summarise(checked: Checked, *, strict: bool, updated: bool = False) -> None:
+    """Say how many mistakes a check found.
 
-    Raises AnswerIsNo where there are errors, InnofactsError where a file could not be read.
+    Raises AnswerIsNo if there are errors, and InnofactsError if a file could not be read.
     """
     for of_copy in checked.copies:
-        say(_stood(of_copy))
+        say(_summary_of_copy(of_copy))
     if checked.updates and not updated:
         say("some claims are now at a different position in the copy; --update writes the new positions")
     errors = sum(_RULES[problem.rule].severity == ERROR for problem in checked.problems)
     counts = ((errors, "error"), (len(checked.problems) - errors, "warning"))
-    told = " and ".join(counted(count, noun) for count, noun in counts if count) or "nothing wrong"
-    summary = f"{told} in {counted(checked.files, 'file')} with {counted(checked.facts, 'fact')}"
+    found = " and ".join(counted(count, noun) for count, noun in counts if count) or "nothing wrong"
+    summary = f"{found} in {counted(checked.files, 'file')} with {counted(checked.facts, 'fact')}"
     if any(problem.rule == UNREADABLE for problem in checked.problems):
         raise InnofactsError(f"{summary}, and not every file could be read")
     if errors or (strict and checked.problems):
@@ -107,11 +107,11 @@ def tell(checked: Checked, *, strict: bool, updated: bool = False) -> None:
     say(summary)
 
 
-def _stood(checked: CopyChecked) -> str:
-    """Return how the claims of a source stand in a copy: `58 of 58 claims found, 11 of 11 figures confirmed`."""
+def _summary_of_copy(checked: CopyChecked) -> str:
+    """Return what was found of a source in its copy: `58 of 58 claims found, 11 of 11 figures confirmed`."""
     hows = Counter(standing.how for standing in checked.standings)
     figures = [standing.figure for standing in checked.standings if standing.figure]
-    told = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.standings), 'claim')} found"]
-    told += (f"{hows[how]} {how}" for how in (MOVED, ALTERED, MISSING, UNCHECKED) if hows[how])
-    told.append(f"{figures.count(CONFIRMED)} of {counted(len(figures), 'figure')} confirmed")
-    return f"{checked.source}: {', '.join(told)} in {visible(checked.copy.name)}"
+    parts = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.standings), 'claim')} found"]
+    parts += (f"{hows[how]} {how}" for how in (MOVED, ALTERED, MISSING, UNCHECKED) if hows[how])
+    parts.append(f"{figures.count(CONFIRMED)} of {counted(len(figures), 'figure')} confirmed")
+    return f"{checked.source}: {', '.join(parts)} in {visible(checked.copy.name)}"

@@ -1,4 +1,4 @@
-"""What is asked to what is shown: the one place that knows both facts and tables."""
+"""Tables of facts: SQL queries of the index that answer a request."""
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
     Parameters = Sequence[str | int | None]
 
-# What readers see of each fact where nothing else is asked for. Who says it is always among it: an opinion's figure
-# never comes out as bare truth (DESIGN 6).
+# The columns for readers by default. They include the speaker, so that an opinion never looks like a fact (DESIGN 6).
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 
-# What a chart takes, as formats.svg names it, each with its SQL.
+# The columns of a chart (see formats.svg), each with its SQL.
 _CHART = (
     ("claim", "claim"),
     ("figure", "figure"),
@@ -36,7 +35,7 @@ _CHART = (
 CHART_COLUMNS = tuple(name for name, _ in _CHART)
 
 _MOST_CANDIDATES = 12
-_MOST_ROWS = 2**63 - 1  # SQLite counts no further
+_MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
 
 def view(request: Request, index: Index, audience: str = MACHINES, query: Query | None = None) -> Table:
@@ -69,7 +68,7 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
 def _rows(
     request: Request, query: Query, index: Index, cells: str, marks: "Parameters"
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Give the rows of a request in its order; `marks` are the parameters of the cells.
+    """Yield the rows of a request in its order; `marks` are the parameters of the cells.
 
     By relevance, all that a query matches is ranked by BM25 where that is quick, else a tier at a time is read from the
     index as it lies there, which is newest first: never is an arbitrary part ranked.
@@ -102,18 +101,18 @@ def _tier_by_tier(
 
 
 _MATCH = Column("match", "Match")
-"""The column that tells, where that is asked for, what is surely found from what cannot be told."""
+"""The column that says whether a fact certainly matches or only may match."""
 
 
 def _certainty(query: Query) -> "tuple[str, list[str | int | None]]":
-    """Return the SQL of the cell that tells whether a fact is surely what is asked for, with its parameters."""
+    """Return the SQL of the cell that says whether a fact certainly matches the query, with its parameters."""
     surely = " AND ".join(condition.sql for condition in query.surely) or "1"
     parameters: list[str | int | None] = [p for condition in query.surely for p in condition.parameters]
     return f"CASE WHEN coalesce({surely}, 0) THEN 'surely' ELSE 'cannot tell' END", parameters
 
 
 def how_many(request: Request, index: Index, query: Query | None = None) -> int:
-    """Return how many rows answer a request when no limit is set."""
+    """Return how many rows a request has without a limit."""
     query = query or read_query(request, index)
     if request.count:
         return sum(1 for _ in _counts(request._replace(limit=None), query, index).rows)
@@ -121,7 +120,7 @@ def how_many(request: Request, index: Index, query: Query | None = None) -> int:
 
 
 def read_query(request: Request, index: Index) -> Query:
-    """Return the query that a request makes; raises InnofactsError where a term is not in the grammar."""
+    """Return the query of a request; raises InnofactsError if a term is not in the grammar."""
     try:
         query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
     except Unreadable as error:
@@ -133,14 +132,14 @@ def read_query(request: Request, index: Index) -> Query:
 
 
 def find_id(beginning: str, index: Index, what: str = "fact") -> str:
-    """Return the id of a fact, or a source, that is meant: the whole one, else the only one that begins so.
+    """Return the id of a fact or source that equals `beginning`, or the only id that begins with it.
 
-    Raises InnofactsError with the candidates where none or several do.
+    Raises InnofactsError with the candidates if no id or several ids begin with it.
     """
     if not beginning.strip():
-        tell = "--count source" if what == "source" else "-c id"
-        raise InnofactsError("the id is empty", hint=f"innofacts list {tell} lists the ids")
-    if not beginning.isascii():  # no id has other characters, and some cannot even be asked for
+        options = "--count source" if what == "source" else "-c id"
+        raise InnofactsError("the id is empty", hint=f"innofacts list {options} lists the ids")
+    if not beginning.isascii():  # ids are ASCII, and SQLite cannot take a lone surrogate
         found = []
     elif index.one(f"SELECT 1 FROM {what} WHERE id = ?", (beginning,)):
         return beginning
@@ -161,7 +160,7 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
 
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
-    """Return the columns of those names, where there is none those that suit an audience; raises InnofactsError."""
+    """Return the columns with these names, by default those for an audience; raises InnofactsError for unknown ones."""
     from innofacts.index.columns import COLUMNS
 
     names = names or (READERS_COLUMNS if audience == READERS else ())
@@ -169,7 +168,7 @@ def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.C
 
 
 def _column(name: str, *others: str) -> "facts_columns.Column":
-    """Return the column of that name; raises InnofactsError, where `others` are what could have been named beside."""
+    """Return the column with that name; raises InnofactsError, whose hint names the columns and `others`."""
     from innofacts.index.columns import COLUMNS, find_column
 
     column = find_column(name)
@@ -179,7 +178,7 @@ def _column(name: str, *others: str) -> "facts_columns.Column":
 
 
 def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
-    """Return a column for a table with the SQL of its cells."""
+    """Return a column of a table, and the SQL of its cells."""
     if column.kind == "figure" and audience == SPREADSHEETS:
         return Column(column.name, column.heading, AMOUNT), "amount"
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
@@ -190,11 +189,11 @@ def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
 # name, before what has synonyms of all or some.
 _CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
 _RANKED = (f"tier / {WIDTHS}", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
-_TIERED = ("tier", "newest")  # of more than BM25 is quick for, as _tier_by_tier gives them
+_TIERED = ("tier", "newest")  # for more facts than BM25 can rank quickly, in the order of _tier_by_tier
 
 
 def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
-    """Return the ORDER BY: what is asked for, and where that does not decide the order of the library."""
+    """Return the ORDER BY clause: the columns asked for, then the order of the library."""
     parts: list[str] = []
     for asked in sort:
         name = asked.removeprefix("-")
@@ -234,7 +233,7 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
 
 
 def _sources(query: Query, index: Index) -> Table:
-    """Return the sources of the facts that a query finds."""
+    """Return a table of the sources of the facts that match a query."""
     from innofacts.index.columns import SOURCE_COLUMNS
 
     source, parameters = index.matching(query)
@@ -244,12 +243,12 @@ def _sources(query: Query, index: Index) -> Table:
     return Table(headings, index.rows(sql, parameters), caption="Sources")
 
 
-# --- when nothing is found -----------------------------------------------------------------------------------------
+# --- if nothing is found -------------------------------------------------------------------------------------------
 
 
 def suggest(request: Request, index: Index) -> "Suggestion | None":
-    """Return what a request without an answer may have meant, None where nobody can tell."""
-    from innofacts.search import suggestions  # only where nothing is found
+    """Return a guess at what a request that finds nothing was meant to find, or None if there is none."""
+    from innofacts.search import suggestions  # needed only if nothing is found
 
     query = read_query(request, index)
     return suggestions.suggest(query.terms, index, possibly=request.possibly) if not request.ids else None
@@ -259,7 +258,7 @@ _LONGEST_QUERY = 200  # characters of a query in a message
 
 
 def nothing_found(request: Request, index: Index) -> NothingFound:
-    """Return the error for a query without an answer, with the words of the library that may have been meant."""
+    """Return the error for a query that finds nothing; its hint names similar words of the library."""
     from innofacts.search import suggestions
 
     asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
