@@ -43,14 +43,14 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
     """Answer as the command does; only the command line is read without Typer, whose import takes as long as Rich's."""
     if asked.command not in (LIST, SEARCH):
         return False
-    from innofacts.commands import answer, library  # heavy: they import Rich
+    from innofacts.commands import library, write_answer  # heavy: they import Rich
     from innofacts.output.destination import choose
 
     options = asked.options
     destination = choose(format=form, path=None, header="no_header" not in options, color="auto", excel="")
     flags = {name: name in options for name in ("fresh", "follow", "large", "allow_problems")}
     with library(options.get("facts"), **flags) as index:
-        answer(request, index, destination, must_find=asked.command == SEARCH)
+        write_answer(request, index, destination, must_find=asked.command == SEARCH)
     return True
 
 
