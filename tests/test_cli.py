@@ -27,7 +27,7 @@ def test_the_version_is_one_line(run):
 
 
 @pytest.mark.parametrize("name", ["", *NAMES])
-def test_help_is_as_it_stands_in_the_golden_files(run, name):
+def test_help_is_as_in_the_golden_files(run, name):
     shown = run(*name.split(), "--help")
     golden = HELP / f"{name or 'innofacts'}.txt"
     if os.environ.get("INNOFACTS_REWRITE"):
@@ -163,7 +163,7 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ),
     ],
 )
-def test_a_mistake_is_answered_in_one_message_with_status_2(run, arguments, told, hint):
+def test_a_usage_error_is_one_message_with_status_2(run, arguments, told, hint):
     assert run(*arguments.split(" ")) == (2, "", f"innofacts: error: {told}\n  hint: {hint}\n")
 
 

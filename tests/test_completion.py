@@ -359,7 +359,7 @@ def test_a_phrase_is_no_value(complete, small):  # noqa: ARG001 - the library of
 # --- which library -------------------------------------------------------------------------------------------------
 
 
-def test_the_shipped_library_unless_told_otherwise(complete, small, run):
+def test_the_shipped_library_is_completed_by_default(complete, small, run):
     named = ["rail-length", "rail-share"]
     assert complete("show rail-") == named
     assert complete("show --facts builtin rail-") == []
@@ -458,7 +458,7 @@ def test_what_a_shell_must_read_is_printed_as_it_is(run, shell):
 
 
 @pytest.mark.parametrize("arguments", [(), ("tcsh", "li"), ("", "li"), ("BASH", "li"), ("--help",), ("bash", "x", "y")])
-def test_a_question_that_nobody_asks_has_no_answer(run, arguments):
+def test_an_unknown_shell_or_command_has_no_candidates(run, arguments):
     assert run("--complete", *arguments) == (0, "", "")
 
 

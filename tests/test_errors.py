@@ -132,7 +132,7 @@ def test_the_picture_of_a_problem_is_safe_and_of_limited_width(line, column):
 
 
 @given(st.text(alphabet="ab中é", min_size=1, max_size=300), st.data())
-def test_the_caret_stands_below_its_character(line, data):
+def test_the_caret_is_below_its_character(line, data):
     column = data.draw(st.integers(1, len(line)))
     _, shown, caret = str(Problem("x.toml", 1, column, "this is wrong", line)).split("\n")
     # A wide character takes two columns: written twice, it shows where each column is.

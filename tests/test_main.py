@@ -69,7 +69,7 @@ def test_a_closed_output_is_no_matter_where_a_file_is_written(shell, tmp_path):
         ("", 2, ""),
     ],
 )
-def test_errors_that_nobody_hears_change_no_status(shell, where, command, status, out):
+def test_a_message_that_cannot_be_written_does_not_change_the_status(shell, where, command, status, out):
     assert shell(f"innofacts {command} {where}") == (status, out, "")
 
 
@@ -212,7 +212,7 @@ def test_export_refuses_a_library_with_a_problem_and_writes_nothing(run, broken,
         ),
     ],
 )
-def test_where_a_problem_may_be_why_nothing_is_found_both_are_told(run, broken, command, error):
+def test_a_problem_that_may_be_why_nothing_is_found_is_reported_as_well(run, broken, command, error):
     status, out, err = run(*command, "--facts", broken)
     assert (status, out) == (2, "")
     assert err == f"innofacts: error: {broken}/{PROBLEM}{error}{COUNTED}"

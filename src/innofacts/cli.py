@@ -1,4 +1,4 @@
-"""The command line: the Typer app, a line a command."""
+"""The command line: the Typer app, with one line for each command."""
 
 import os
 from collections.abc import Sequence
@@ -55,7 +55,7 @@ _EPILOG = "Start with innofacts search patents. innofacts COMMAND --help shows t
 
 
 class _Group(TyperGroup):
-    """All commands, which help shows under their headings and with whole sentences."""
+    """The group of all commands; its help shows them below headings, with whole sentences."""
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
         """Write the commands, in their order."""
@@ -65,11 +65,11 @@ class _Group(TyperGroup):
                 formatter.write_dl([(name, help_of[name]) for name, other in COMMANDS if other == heading])
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - Typer's signature
-        """Return the command of that name, loaded now."""
+        """Return a command by its name, loaded on demand."""
         return _command(cmd_name) if cmd_name in _NAMES else None
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
-        """Return the command that is asked for; raises InnofactsError for one that there is not."""
+        """Return the command of a command line; raises InnofactsError for an unknown command."""
         if args[0] not in _NAMES:
             hint = did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
             raise InnofactsError(f"unknown command {quoted(args[0])}", hint=hint)
@@ -77,14 +77,14 @@ class _Group(TyperGroup):
 
 
 class _Command(TyperCommand):
-    """One command, whose help ends in what its options may name and in examples."""
+    """One command; its help ends with the fields and columns that its options can name, and with examples."""
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
-        """Return the arguments as they are typed: Typer 0.28 puts braces around those that must be there."""
+        """Return the arguments as they are typed: Typer 0.28 puts braces around required ones."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
-        """Write the names that the options take, and the examples."""
+        """Write the names that the options take, then the examples."""
         parameters = {parameter.name for parameter in self.params}
         for heading, names, parameter in (
             ("Fields", [field.about for field in FIELDS], "terms"),
@@ -134,7 +134,7 @@ def innofacts(
 
 
 def completion_script(shell: str) -> str:
-    """Return what a shell must read to complete command lines; raises InnofactsError for one that is not known."""
+    """Return the completion script for a shell; raises InnofactsError for an unknown shell."""
     if shell not in SHELLS:
         hint = did_you_mean(shell, SHELLS) or f"it takes {', '.join(SHELLS)}"
         raise InnofactsError(f"--completion does not take {quoted(shell)}", hint=hint)
@@ -149,14 +149,14 @@ def module_of(name: str) -> Any:
 
 @cache
 def _command(name: str) -> Command:
-    """Return a command as Typer makes it of the function."""
+    """Return the Typer command for the function of a command."""
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(name, cls=_Command)(module_of(name).command)
     return typer.main.get_command(alone)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command line and return its exit status; raises InnofactsError for one that cannot be understood."""
+    """Run a command line and return its exit status; raises InnofactsError for a usage error."""
     # Not app(), which would turn Ctrl-C and a closed pipe into exit statuses of its own.
     command = typer.main.get_command(app)
     try:
@@ -170,7 +170,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _rewritten(arguments: Sequence[str]) -> list[str]:
-    """Return the arguments as Typer can take them, up to `--`.
+    """Return the arguments, with those before `--` rewritten for Typer.
 
     Typer has no options whose value may be left out: `--excel` is `--excel=en`, and `--excel de` is `--excel=de`.
     `--debug`, which belongs to no command, may stand anywhere.
@@ -191,7 +191,7 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
 
 
 def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
-    """Return what Typer has to say of a command line, with this first argument, as an error of ours."""
+    """Return a usage error of Typer as an InnofactsError; `first` is the first argument of the command line."""
     context = error.ctx  # which an error of the parser lacks
     path = context.command_path if context else f"innofacts {first if first in _NAMES else ''}".rstrip()
     message, hint = error.message.rstrip("."), f"{path} --help lists the options"

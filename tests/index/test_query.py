@@ -558,9 +558,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("arguments", "cause", "picture", "hint"), REFUSED, ids=[" ".join(q[0])[:60] for q in REFUSED])
-def test_what_is_not_in_the_grammar_is_shown_with_a_caret_and_what_would_be_right(
-    index, arguments, cause, picture, hint
-):
+def test_a_term_that_is_not_in_the_grammar_is_shown_with_a_caret_and_a_hint(index, arguments, cause, picture, hint):
     with pytest.raises(InnofactsError) as caught:
         found(index, *arguments)
     assert (caught.value.message.split("\n"), caught.value.hint) == ([cause, *picture, f"  hint: {hint}"], "")
@@ -630,7 +628,7 @@ def test_figures_whose_limit_is_near_a_number_come_last():
         assert query_of((count,), NO_LEXICON).tiers[-1].rank == 8
 
 
-def test_words_that_others_mean_too_are_told_apart_one_by_one():
+def test_each_word_of_a_query_with_synonyms_has_an_expression_of_its_own():
     assert query_of(("joint",), LEXICON).own == ()
     assert query_of(("lab",), LEXICON).own == ()
     assert query_of(("joint", "rail"), LEXICON).own == ()

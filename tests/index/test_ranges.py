@@ -1,4 +1,4 @@
-"""Periods and figures of a query as SQL; what they find is in test_searching."""
+"""Periods and figures of a query as SQL; what they find is in test_query."""
 
 import pytest
 
@@ -80,7 +80,7 @@ def test_a_period_is_looked_for_by_its_days(text, sql, parameters):
         (PERIOD, ".. x", '"x" is not a period', 3),
     ],
 )
-def test_what_is_not_in_the_grammar_is_refused_at_its_place(kind, text, message, offset):
+def test_a_range_that_is_not_in_the_grammar_is_refused_with_its_offset(kind, text, message, offset):
     with pytest.raises(Unreadable) as caught:
         condition(kind, text)
     assert (caught.value.message, caught.value.offset) == (message, offset)

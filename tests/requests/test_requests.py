@@ -6,7 +6,7 @@ from innofacts.errors import InnofactsError
 from innofacts.requests.requests import RELEVANCE, Asked, Request, format_of, parse, read, request_of
 
 
-def test_a_request_asks_for_everything_unless_told_otherwise():
+def test_a_request_asks_for_everything_by_default():
     assert Request() == Request(terms=(), ids=(), columns=(), sort=(), limit=None, count="")
     assert Request(("patents",), limit=3)._replace(limit=None) == Request(terms=("patents",))
 
@@ -39,7 +39,7 @@ def test_a_command_line_is_read_by_the_table_of_options():
     assert read(("show", "-"), ("show",)).terms == ("-",)
 
 
-def test_a_search_is_by_relevance_unless_told_otherwise():
+def test_a_search_is_sorted_by_relevance_by_default():
     assert request_of(read(("search", "a"), ("search",))).sort == (RELEVANCE,)
     assert request_of(read(("search", "a", "-s", "id"), ("search",))).sort == ("id",)
     assert request_of(read(("search", "a", "--count", "topics"), ("search",))).sort == ()
@@ -65,7 +65,7 @@ def test_a_search_is_by_relevance_unless_told_otherwise():
         (("list", "--json", "-f", "csv"), "--json and -f csv name two formats", "remove one of them"),
     ],
 )
-def test_what_cannot_be_read_is_told(words, message, hint):
+def test_a_command_line_that_cannot_be_parsed_is_an_error(words, message, hint):
     def asked() -> tuple:
         asked = read(words, ("list", "search"), without=("output", "help"))
         return request_of(asked), format_of(asked)

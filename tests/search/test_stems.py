@@ -20,5 +20,5 @@ def test_words_are_given_again_whatever_came_before():
     assert stem(["generated", "wind", "wind"]) == {"generated": "gener", "wind": "wind"}
 
 
-def test_what_is_no_word_is_its_own_stem():
+def test_a_text_that_is_no_word_is_its_own_stem():
     assert Stemmer()(["é", "r&d", "3327.8", " "]) == {"é": "e", "r&d": "r&d", "3327.8": "3327.8", " ": " "}

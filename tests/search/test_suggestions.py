@@ -187,7 +187,7 @@ def test_what_may_have_been_meant(index, arguments, found, note):
     assert note is None or said == note
 
 
-def test_each_word_that_no_fact_has_is_named_with_what_is_near(index):
+def test_each_word_that_no_fact_has_is_named_with_its_corrections(index):
     assert hint(terms_of("patnets xyzzy"), index, possibly=False) == (
         'no fact has "patnets"; did you mean "patents" or "patent"? no fact has "xyzzy"'
     )
@@ -198,7 +198,7 @@ def test_each_word_that_no_fact_has_is_named_with_what_is_near(index):
     assert suggested(index, words, "patents") == ("", "")  # that is no typo
 
 
-def test_what_is_not_surely_so_can_be_asked_for(index):
+def test_a_hint_names_the_option_that_shows_facts_that_may_match(index):
     asked = terms_of("figure:300", "period:1999")
     assert hint(asked, index, possibly=False) == (
         'no fact surely matches figure:"300"; --possibly also shows facts that may match;'
@@ -237,7 +237,7 @@ def test_of_facts_with_some_of_the_words_those_that_claim_them_come_first(index)
     assert ranked(index, "science patents") == [("patents", 0), ("labs", 3), ("rail", 3)]
 
 
-def test_a_word_that_far_fewer_facts_have_than_any_other_tells_the_most(index, monkeypatch):
+def test_facts_with_a_word_that_is_far_rarer_than_all_others_come_first(index, monkeypatch):
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 0)]
     monkeypatch.setattr(suggestions, "_FAR_RARER", 1)
     assert ranked(index, "laboratories a parking were") == [("labs", 0), ("twins", 9)]

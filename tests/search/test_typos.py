@@ -200,7 +200,9 @@ def test_what_was_meant_by_a_word(vocabulary, typed, intended):
         ("sceintists", "joint", None),
     ],
 )
-def test_of_words_as_near_one_is_meant_that_alone_goes_with_the_others(vocabulary, typed, beside, intended):
+def test_of_equally_near_words_the_one_that_alone_has_facts_with_the_others_is_meant(
+    vocabulary, typed, beside, intended
+):
     assert correction(Term("", typed, negated=False), terms_of(beside), vocabulary) == intended
 
 

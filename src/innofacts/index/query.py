@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 # --- the full-text index -------------------------------------------------------------------------------------------
 
-# The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds what is found but not
-# read: the whole values of fields and the numbers, a word each, so that one index answers for all of them, and years.
+# The columns of the full-text index, each with its weight in the ranking (BM25). `value` holds whole values of fields,
+# number terms and years, each as one word, so that one index finds all of them; it has no part in the ranking.
 WORD_COLUMNS = (
     ("claim", 10.0),
     ("topic", 6.0),
@@ -75,7 +75,7 @@ _VALUE = "value"
 
 
 class Alternative(Record):
-    """One way in which a fact may have what is asked for."""
+    """One way in which a fact may match a word of a query."""
 
     expression: str
     """The expression of the full-text index, without columns."""
@@ -141,8 +141,8 @@ NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _wor
 def query_of(arguments: tuple[str, ...], lexicon: Lexicon, *, possibly: bool = False) -> Query:
     """Return the query that arguments of the command line make.
 
-    The query finds the facts that surely match, with `possibly` also those of which this cannot be told. Raises
-    Unreadable for an argument that is not in the grammar; its offset is into the arguments joined by blanks.
+    The query finds the facts that surely match, with `possibly` those that may match as well. Raises Unreadable for an
+    argument that is not in the grammar; its offset is into the arguments joined by spaces.
     """
     return _query(parse_terms(arguments), lexicon, possibly=possibly)
 

@@ -101,10 +101,10 @@ class Condition(Record):
 
 
 def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
-    """Return the terms of a query, each with the offset of its text in the arguments joined by blanks (DESIGN 6).
+    """Return the terms of a query, each with the offset of its text in the arguments joined by spaces (DESIGN 6).
 
     Raises Unreadable for an argument that is empty, not UTF-8 or one too many, for an unknown field and for a field
-    without a value; its offset is into the arguments joined by blanks, too.
+    without a value; its offset is into the arguments joined by spaces, too.
     """
     found: list[tuple[Term, int]] = []
     start = 0

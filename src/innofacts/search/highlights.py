@@ -59,7 +59,7 @@ class Highlighter:
 
     def _found(self, words: list[str]) -> list[tuple[int, int]]:
         """Return the first and last position of each run of words that is a phrase of the query."""
-        # Only a word that begins as a word of the query does can have its stem; but for accents, which a stem lacks.
+        # A word has the stem of a word of the query only if both begin alike; a stem has no accents.
         known = self._stemmer(word for word in words if not word[0].isascii() or word[0] in self._beginnings)
         stems = tuple(known.get(word) for word in words)
         return [
