@@ -81,7 +81,7 @@ read | write
 foreigner migrant immigrant | native
 lending loan credit | saving deposit
 """
-# Rows whose words narrow what is measured: a figure of women is not one of all people, so that a word of these rows
+# Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.
 _NARROWING_ROWS = """
 urban city town | rural village

@@ -73,8 +73,8 @@ _SIGNS_BEFORE = (
     *(("rmb", "yuan"), ("cny", "yuan"), ("usd", "usd"), ("eur", "eur"), ("gbp", "gbp")),
 )
 _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
-_MOST_SCALES = 2  # one behind the other: a thousand million
-_LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros behind or before them
+_MOST_SCALES = 2  # in a row: a thousand million
+_LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros after or before them
 _LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
 _GROUP = 3  # digits
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
@@ -106,7 +106,7 @@ def read_numeral(words: "Sequence[str]") -> Numeral | None:
 
 
 def _in_digits(words: "Sequence[str]") -> Numeral | None:
-    """Read a number that begins with digits, and the scale behind it."""
+    """Read a number that begins with digits, and the scale after it."""
     text, signs = _without_signs(words[0].lstrip(_MARKS_BEFORE).rstrip(_MARKS_BEHIND))
     letters = text.lstrip("0123456789.,")
     if letters and letters not in _GLUED:
@@ -143,7 +143,7 @@ def _smaller(words: "Sequence[str]", power: int) -> tuple[int, str]:
 
 
 def _without_signs(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return a number without the signs before and behind it, and what those are called."""
+    """Return a number without the signs before and after it, and the words for these signs."""
     sign, name = next((row for row in _SIGNS_BEFORE if text.startswith(row[0])), ("", ""))
     bare = text.removeprefix(sign)
     names = (name, "percent" if bare.endswith("%") else "")
@@ -161,7 +161,7 @@ def _is_group(text: str) -> bool:
 
 
 def _number_in_digits(text: str) -> str:
-    """Return the plain number in a text; what is none is read again with points for commas and commas for points.
+    """Return the plain number in a text, which may also have points between groups and a decimal comma.
 
     So is "50.000": nobody asks for fifty with three zeros behind the point.
     """
@@ -202,28 +202,28 @@ def shifted(number: str, power: int) -> str:
 
 def _in_words(words: "Sequence[str]") -> Numeral | None:
     """Read a number that is written out; hyphens part words, `and` and `a` stand within it."""
-    said, longest = _Said(), None
+    reader, longest = _Reader(), None
     for at, written in enumerate(words):
-        if not all(map(said.takes, written.split("-"))):
+        if not all(map(reader.takes, written.split("-"))):
             break
-        if said.is_whole:
-            longest = Numeral(at + 1, said.number(), ())
+        if reader.is_whole:
+            longest = Numeral(at + 1, reader.number(), ())
     return None if longest and words[0] == "one" and longest.words == 1 else longest
 
 
-class _Said:
-    """A number while it is taken from the words in which it is said."""
+class _Reader:
+    """A number while it is read word by word."""
 
     def __init__(self) -> None:
         self._total = 0  # of what its scale is known of: the one million of "one million five"
         self._scaled = 0  # the last of it, where its scale was the last word
-        self._part = 0  # what is counted in the scale to come
+        self._part = 0  # the number before the next scale
         self._power = 0  # the power of ten of the part, where it is a fraction
-        self._article = False  # whether "a" stands for one
-        self._and = False  # whether "and" was the last, but for "a"
+        self._article = False  # whether "a" means one
+        self._and = False  # whether the last word but "a" was "and"
         self._ended = False
         self.is_whole = False
-        """Whether what was taken is a number."""
+        """Whether the words so far are a number."""
 
     def number(self) -> str:
         """Return the number in plain decimal text."""
@@ -255,7 +255,7 @@ class _Said:
         return self.is_whole
 
     def _takes_fraction(self, digits: int, power: int) -> bool:
-        self.is_whole = self._part > 0  # as "three quarters" is; but "half" needs more behind it
+        self.is_whole = self._part > 0  # as "three quarters" is; but "half" needs a word after it
         if self._and:  # "two and a half"
             digits += self._part * 10**-power
         elif self._part:

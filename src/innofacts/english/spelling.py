@@ -68,7 +68,7 @@ _BEGINNINGS = (
     ("yoghurt", "yogurt"),
 )
 
-# Endings: what is replaced, by what, the fewest letters that must stand before it, and what may follow it. With fewer
+# Endings: the letters, their replacement, the fewest letters before them, and the endings that may follow. With fewer
 # letters "four" would turn into "for" and "rise" into "rize". `-re` is folded only after b, g and t, which leaves
 # "more", "share" and "culture" alone; `-yz-` goes the other way, as the plural "analyses" is a noun in both spellings.
 _PATTERNS = (

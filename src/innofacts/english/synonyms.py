@@ -1,4 +1,4 @@
-"""Words that mean the same, or are used for each other: of a query, of a sentence, and of what is counted.
+"""Synonyms for queries, words that may replace each other in a sentence, and nouns for the same thing.
 
 SYNONYMS are for search: the rows go into each index, and `[synonyms]` of a library's `library.toml` adds rows of its
 own. They are general English and the vocabulary of statistics on science, and need not be exact: a fact with a synonym
@@ -59,7 +59,7 @@ SYNONYMS = (
         " | independent innovation | own path"
     ),
     "equipment | machinery | hardware",
-    # what is built
+    # technology
     "HSR | high-speed rail | high-speed railway | high-speed train | bullet train | fast train | fast rail | maglev",
     "train | rail | railway | railroad",
     (

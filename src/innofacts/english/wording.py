@@ -1,8 +1,8 @@
-"""The words around a number that say how it is meant: bounds, verbs of change, months."""
+"""Words around a number: bounds, verbs of change, months."""
 
 from collections.abc import Iterable
 
-# Bounds in words before the number, each with its sign (DESIGN 3).
+# Bounds before the number, each with its sign (DESIGN 3).
 _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"
@@ -31,7 +31,7 @@ _BEFORE = {
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
-# The same after the number, or after its unit.
+# Bounds after the number, or after its unit.
 _AFTER = {
     ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|"
     "at least|or longer|"
@@ -50,7 +50,7 @@ BOUNDS_AFTER = _table(_AFTER)
 LONGEST_BOUND = 4
 """The most words of a bound."""
 
-# Words that add to a bound and do not change it: "well over", "only over 600".
+# Words that stress a bound and do not change it: "well over", "only over 600".
 EMPHASIS = frozenset("well far comfortably only easily considerably significantly much still even far-from".split())
 
 # Bounds of a fall are those of its size: a fall by more than 3 % is a change of less than -3 %.
@@ -130,7 +130,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 
 
 def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:
-    """Return how many words the longest phrase of a table has that the words begin with, and its sign."""
+    """Return the length and the sign of the longest phrase of a table at the beginning of some words; 0 without one."""
     read = tuple(words)[:LONGEST_BOUND]
     for count in range(len(read), 0, -1):
         sign = table.get(read[:count])

@@ -1,4 +1,4 @@
-"""What in a sentence is said of which of its figures: the times and the names that belong to each."""
+"""Attribution: which times and proper names of a sentence belong to which of its figures."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.prose.times import Time
 from innofacts.values.periods import parse_period
 
-# Where, between two figures, what is said of the first one ends: the first of these forms that there is.
+# Where the clause of the first of two figures ends: at the first of these patterns that matches between the two.
 _BOUNDARIES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -32,37 +32,39 @@ _YEAR = 4  # digits
 _AND_ANOTHER = re.compile(
     r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before)\b)[^;:.()]){0,40},?\sand\s"
 )
-_BESIDE = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
+_OF_THE_SAME = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
 
 
-class Near(NamedTuple):
-    """What is said of a figure."""
+class Attribution(NamedTuple):
+    """The times and names that a sentence gives for one of its figures, and the figure's clause."""
 
     times: tuple[Time, ...]
     """The times, the nearest first."""
     names: tuple[tuple[int, int], ...]
     """The spans of proper names, the nearest first."""
     clause: tuple[int, int]
-    """The part of the sentence that speaks of it."""
+    """The span of the clause that is about it."""
 
 
-def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]) -> list[Near]:
-    """Return for each figure of a sentence, given by their spans in order, what is said of it."""
+def attributions(
+    text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]
+) -> list[Attribution]:
+    """Return the attribution of each figure of a sentence; `figures` are their spans, `every` all times in it."""
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
-    found: list[Near] = []
+    found: list[Attribution] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
         own = [time for time in every if last <= time.start < clause[1]]
         before = [time for time in every if clause[0] <= time.start < first][::-1]
         leading = [time for time in every if time.start < figures[0][0]][::-1]
         rest = [time for time in every if time.start >= last and n + 1 == len(figures)]
-        if n and not own and _BESIDE.search(text[figures[n - 1][1] : first]):
+        if n and not own and _OF_THE_SAME.search(text[figures[n - 1][1] : first]):
             own = list(found[n - 1].times)
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
         times = [_resolved(time, leading + before + list(every)) for time in times]
-        found.append(Near(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
+        found.append(Attribution(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
         if not found[n].times and _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0]):
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
@@ -70,14 +72,14 @@ def near(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]
 
 
 def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return for each figure the part of the sentence that speaks of it."""
+    """Return the clause of each figure: the span of the sentence that is about it."""
     begin, end = sentence
     found: list[tuple[int, int]] = []
     for n, (_, last) in enumerate(figures):
         following = figures[n + 1][0] if n + 1 < len(figures) else end
         stop = last + _end_of_clause(text[last:following]) if n + 1 < len(figures) else _end_of_last(text, last, end)
         found.append((text.rfind(";", begin, figures[n][0]) + 1 or begin, stop))
-        begin = stop if stop < following else last  # what parts nothing is said of both
+        begin = stop if stop < following else last  # without a boundary, the text between belongs to both
     for n in range(len(found) - 2, -1, -1):
         last, following = figures[n][1], figures[n + 1][0]
         is_in_a_row = _SHARE.search(text[max(0, last - 8) : last]) and _AND_A_SHARE.fullmatch(text, last, following)
@@ -104,12 +106,12 @@ def _end_of_last(text: str, start: int, end: int) -> int:
 
 
 def _stated(times: list[Time]) -> list[Time]:
-    """Return the times that something is said of: those that it is compared with only where there are no others."""
+    """Return the times that are not a base of comparison, or if there are none, those with a period."""
     return [time for time in times if not time.is_base] or [time for time in times if time.period and not time.is_base]
 
 
 def _resolved(time: Time, others: Sequence[Time]) -> Time:
-    """Return a time that is relative to another one with its period, where that is a year."""
+    """Return a relative time with its period, if the time that it is relative to is a year."""
     if not time.years:
         return time
     years = (other.period for other in others if other.period and not other.is_base)
@@ -120,7 +122,7 @@ def _resolved(time: Time, others: Sequence[Time]) -> Time:
 def _nearest(
     names: Sequence[tuple[int, int]], clause: tuple[int, int], figures: Sequence[tuple[int, int]], n: int
 ) -> list[tuple[int, int]]:
-    """Return the names that belong to a figure: of its own clause, else those that the sentence begins with."""
+    """Return the names in the clause of a figure, or else those before the first figure of the sentence."""
     first, last = figures[n]
     own = [name for name in names if clause[0] <= name[0] and name[1] <= clause[1] and not (first <= name[0] < last)]
     own.sort(key=lambda name: name[0] - last if name[0] >= last else first - name[1])

@@ -1,4 +1,4 @@
-"""One sentence while it is read: its tokens, the times in it, and what stands before and after each token."""
+"""A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -6,15 +6,15 @@ from itertools import pairwise
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND
-from innofacts.prose.exclusions import left_alone
+from innofacts.prose.exclusions import excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 
 _FILLERS = frozenset(("another", "further", "additional", "record"))
-_BACK = 8  # tokens, within which a verb governs what is said "by how much"
+_BACK = 8  # tokens between a verb and the number that it governs
 _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
-# Bounds that say something else after some verbs: spread over 40 islands, sold under five brands.
+# Words that are not bounds after some verbs: spread over 40 islands, sold under five brands.
 _IS_NO_BOUND = {
     "over": frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split()),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
@@ -25,7 +25,7 @@ _WARMTH = frozenset(
 )
 _PASSING = frozenset((("passed",), ("crossed",)))
 _TITLE = 0.6  # the share of capital words from which on a line is a title
-_MOST_SHORT = 3  # words of a line too short to tell whether it is a title
+_MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
 _NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES))
@@ -35,7 +35,7 @@ class Sentence:
     """A sentence of a text."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        """Take the sentence of a text from a code point on and before another."""
+        """Split the sentence of a text between two code points, `end` exclusive."""
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
         self.times = times(text, start, end)
@@ -44,7 +44,7 @@ class Sentence:
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
-            aside = self.within(left_alone(text, start, end, is_first=is_first))
+            aside = self.within(excluded(text, start, end, is_first=is_first))
             self.taken = [one or other for one, other in zip(self.taken, aside, strict=True)]
 
     def after(self, at: int) -> tuple[str, bool]:
@@ -92,11 +92,11 @@ class Sentence:
         return 0, ""
 
     def _is_large(self, at: int) -> bool:
-        """Tell whether a number of money or with a scale begins at a token."""
+        """Return whether a number of money or with a scale begins at a token."""
         return self.tokens[at].text in SIGNS or self.after(at + 1)[0] in SCALE_WORDS
 
     def governing(self, first: int, words: frozenset[str]) -> str:
-        """Return the word of some kind that governs what follows, not far before in the same clause; "" for none."""
+        """Return the last of `words` within a few tokens before a number in the same clause; empty if there is none."""
         for at in range(first - 1, max(-1, first - 2 - _BACK), -1):
             word = self.tokens[at].lower
             if word in _CLAUSE_SIGNS:
@@ -106,7 +106,7 @@ class Sentence:
         return ""
 
     def is_title(self) -> bool:
-        """Tell whether the sentence is a title, in which most words begin with a capital."""
+        """Return whether the sentence is a title, in which most words begin with a capital."""
         words = [token for token in self.tokens if token.kind == WORD]
         if self.tokens[-1].text in _STOPS:
             return False
@@ -114,16 +114,18 @@ class Sentence:
         return len(words) > _MOST_SHORT and capitals > _TITLE * len(words)
 
     def is_of_warmth(self) -> bool:
-        """Tell whether the sentence speaks of how warm it is, so that 40C is no name; 1.5C tells so by itself."""
-        is_told = any("." in one.text and two.text == "C" for one, two in pairwise(self.tokens) if one.kind == NUMBER)
-        return is_told or any(token.lower in _WARMTH for token in self.tokens)
+        """Return whether the sentence is about temperature, so that 40C is not a name; 1.5C never is."""
+        has_degrees = any(
+            "." in one.text and two.text == "C" for one, two in pairwise(self.tokens) if one.kind == NUMBER
+        )
+        return has_degrees or any(token.lower in _WARMTH for token in self.tokens)
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""
         return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
 
     def may_be_number(self, at: int) -> bool:
-        """Tell whether a number that is no time may begin with a token."""
+        """Return whether a number that is not a time may begin with a token."""
         token = self.tokens[at]
         if self.taken[at]:
             return False

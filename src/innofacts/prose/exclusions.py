@@ -1,4 +1,4 @@
-"""Numbers that are no figures: of sections, pages and versions, citations and lists, times of day, ages, telephones."""
+"""Numbers that are not figures: of sections, pages and versions, citations, times of day, ages, telephones."""
 
 import re
 
@@ -17,7 +17,7 @@ _LABELS = frozenset(
         "apartment suite ticket"
     ).split()
 )
-# What may also stand before something that is counted: "that year 70 women came".
+# Labels that may also be followed by a count: "that year 70 women came".
 _PERHAPS_LABELS = frozenset(
     (
         "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
@@ -27,7 +27,7 @@ _PERHAPS_LABELS = frozenset(
     ).split()
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
-# "day 3 million" is no third day.
+# "day 3 million" is not the third day.
 _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
     r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
@@ -201,13 +201,13 @@ ROWS = (
         ),
     ),
 )
-"""What is left alone, a row each: signs in lower case of which it has at least one, none for any, and its pattern.
+"""Patterns of text whose numbers are not figures, each with strings in lower case of which every match has one.
 
-Most sentences have none of the signs, and to look for them is ten times as quick as to try the pattern.
+Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
 """
 _PATTERNS = tuple((signs.split(), re.compile(pattern)) for signs, pattern in ROWS)
-# A word with a number after it, left alone where the word is a label: to look for any word is ten times
-# as quick as to look for each of them.
+# A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
+# searching for each label.
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
 _LABELLED_BY = (
     (re.compile(_LABELLED), _LABELS | {f"{label}s" for label in _LABELS}),
@@ -218,8 +218,8 @@ _ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
-def left_alone(text: str, start: int, end: int, *, is_first: bool) -> list[tuple[int, int]]:
-    """Return the spans of a sentence whose numbers are no figures, whatever stands in them.
+def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[tuple[int, int]]:
+    """Return the spans of a sentence whose numbers are not figures.
 
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """

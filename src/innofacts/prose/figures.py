@@ -1,4 +1,4 @@
-"""Figures in running text: each with its span, its meaning in our grammar, what it counts, and what is said of it."""
+"""Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from innofacts.english.wording import (
     TRANSITIVE_CHANGES,
     longest,
 )
-from innofacts.prose.attribution import Near, near
+from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RANKING, ranks
 from innofacts.prose.numbers import Part
@@ -50,21 +50,21 @@ class Mention(NamedTuple):
     printed: str
     """The text between them, with one blank for any white space."""
     figure: Figure
-    """What it says, in the grammar of figures; without a unit where none stands near."""
+    """Its value in the grammar of figures; without a unit if the text gives none."""
     units: tuple[str, ...]
-    """Its unit in longer and shorter forms, the fullest first; empty where none stands near."""
+    """Its unit in longer and shorter forms, the longest first; empty if the text gives none."""
     change: str
-    """RISE or FALL where it says by how much something changed, CHANGE where not in which way; empty for a level."""
+    """RISE or FALL for the size of a change, CHANGE if the direction is not given; empty for a level."""
     times: tuple[Time, ...]
-    """The times that it is said of, the nearest first."""
+    """The times that it belongs to, the nearest first."""
     names: tuple[tuple[int, int], ...]
     """The spans of the proper names near it, the nearest first."""
     sentence: tuple[int, int]
     """The span of its sentence."""
     clause: tuple[int, int]
-    """The span of what is said of it and not of its neighbours in the sentence."""
+    """The span of the clause that is about it, without its neighbours in the sentence."""
     doubt: str = ""
-    """Why it may as well be the figure of nothing, by a word of `selecting`; empty for no reason."""
+    """Why it may not be a figure of anything, one of the doubts of `selecting`; empty if there is no reason."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -73,7 +73,7 @@ def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Ment
 
 
 def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """Return the figures of a running text and what is doubtful, in order; who knows of what can tell what it is."""
+    """Return the figures of a running text in order, with doubtful ones such as spans of time."""
     found: list[Mention] = []
     for first, last in sentences(text, start, end):
         if _NUMBER.search(text, first, last):
@@ -81,7 +81,7 @@ def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Men
     return found
 
 
-# What a sentence without figures has none of; most have none.
+# A sentence without a match has no figures; most sentences have none.
 _WORDS = [word for word in (*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES) if word != "one"]
 _NUMBER = re.compile(rf"\d|\b(?:{'|'.join(_WORDS)}|one\sin|one\sper|[a-z]+fold)\b", re.IGNORECASE)
 
@@ -89,7 +89,7 @@ _LEVELS = frozenset("below under above beyond past".split())
 
 
 class _Read(NamedTuple):
-    """A figure before it is known what is said of it."""
+    """A figure without its times and names."""
 
     start: int
     end: int
@@ -108,19 +108,19 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     sure = [one for one in read if one.doubt != SPAN]
-    # How long something takes has no part in what is said of the others.
-    found = _beside(sentence, sure)
+    # Spans of time must not share the attribution of the other figures.
+    found = _attributed(sentence, sure)
     if len(sure) < len(read):
-        found += [mention for mention in _beside(sentence, read) if mention.doubt == SPAN]
+        found += [mention for mention in _attributed(sentence, read) if mention.doubt == SPAN]
     return sorted(found)
 
 
-# What stands between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
+# The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
 _OF_ONE_VERB = re.compile(r"(?:(?:\s|,\s)(?:in|for|at|among|of|the|and|but|[A-Z][\w’'-]*|\d{4})\b)*,?\sand\s(?:by\s)?")
 
 
 def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
-    """Return the figures with the change of the one before where nothing but names and times stands between the two."""
+    """Return the figures, with the change of the one before if there are only names and times between the two."""
     found = list(read)
     for n in range(1, len(found)):
         one, other = found[n - 1], found[n]
@@ -130,10 +130,10 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
     return found
 
 
-def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
-    """Return the figures of a sentence with what it says of each."""
+def _attributed(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
+    """Return the figures of a sentence with the times and names of each."""
     spans = [(one.start, one.end) for one in read]
-    around = near(sentence.text, (sentence.start, sentence.end), spans, sentence.times)
+    around = attributions(sentence.text, (sentence.start, sentence.end), spans, sentence.times)
     return [
         Mention(
             one.start,
@@ -142,13 +142,13 @@ def _beside(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
             one.figure,
             one.units,
             one.change,
-            beside.times,
-            beside.names,
+            attribution.times,
+            attribution.names,
             (sentence.start, sentence.end),
-            beside.clause,
+            attribution.clause,
             one.doubt,
         )
-        for one, beside in zip(read, _of_both_ends(sentence, around, spans), strict=True)
+        for one, attribution in zip(read, _of_both_ends(sentence, around, spans), strict=True)
     ]
 
 
@@ -159,8 +159,8 @@ def _ranked(sentence: Sentence, number: int, first: int, end: int) -> _Read:
     return _Read(*span, figure, ("rank",), "", "" if is_told else ORDINAL)
 
 
-def _of_both_ends(sentence: Sentence, around: list[Near], spans: Sequence[tuple[int, int]]) -> list[Near]:
-    """Return what is near with the ends of "from 2012 to 2023" shared out to those of "from 40 to 55"."""
+def _of_both_ends(sentence: Sentence, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
+    """Return the attributions with each end of "from 2012 to 2023" given to its end of "from 40 to 55"."""
     found = list(around)
     for n in range(1, len(found)):
         between = sentence.text[spans[n - 1][1] : spans[n][0]].split()
@@ -210,11 +210,11 @@ def _bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
 _INEQUALITIES = frozenset((">", ">=", "<", "<="))
 _DENIED = {">": "<=", "<": ">="}
 _DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
-_NEAR = 6  # words, within which a bound is denied
+_NEAR = 6  # words between a negation and its bound
 
 
 def _denied(sentence: Sentence, first: int) -> int:
-    """Return how many tokens before a bound what denies it begins: no one will pay more than £75,000; 0 for nothing."""
+    """Return how many tokens before a bound its negation begins: no one will pay more than £75,000; 0 without one."""
     for back in range(1, _NEAR):
         word = sentence.before(first, back)
         if word in _DENYING:
@@ -237,7 +237,7 @@ def _head(part: Part) -> str:
 
 
 def _fallen(figure: Figure, change: str) -> Figure:
-    """Return a figure of a change as what is added: a fall by more than 3 % is a change of less than -3 %."""
+    """Return the figure of a fall as a negative change: a fall by more than 3 % is a change of less than -3 %."""
     if change != FALL or figure.number <= 0:
         return figure
     number, second = (-figure.number, None) if figure.second is None else (-figure.second, -figure.number)
@@ -250,7 +250,7 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 
 
 def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
-    """Return whether a number says by how much something changed, and in which way: RISE, FALL, CHANGE or nothing."""
+    """Return the direction of the change whose size a number is: RISE, FALL or CHANGE; empty for a level."""
     before, earlier = sentence.before(first), sentence.before(first, 2)
     is_share = bool(part.units) and part.units[0] in ("%", "pp")
     if before in ("between", "from") and part.second is not None:
@@ -271,7 +271,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
 
 
 def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bool) -> str:
-    """Return the word of change behind a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
+    """Return the word of change after a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
     following, _ = sentence.after(end)
     if not is_share:
         is_compared = is_strong or sentence.after(end + 1)[0] == "than"
@@ -287,5 +287,5 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
 
 
 def _way(word: str) -> str:
-    """Return in which way a word of change goes."""
+    """Return the direction of a word of change."""
     return FALL if word in FALLS | LESS else RISE if word in RISES | MORE else CHANGE

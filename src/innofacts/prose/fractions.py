@@ -17,7 +17,7 @@ _LONGEST_PROPORTION = 7  # words
 _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
-# Words before a part of a whole that may stand by itself, and after one of any other.
+# A fraction without a whole follows one of these words, and any other is followed by one of the second set.
 _BEFORE = frozenset("between from by than nearly almost about around over roughly some exactly under least to".split())
 _AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
@@ -25,12 +25,12 @@ _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
 _HUNDRED = 100
-_DIGITS = 3  # behind the point of a share that has no end
+_DIGITS = 3  # after the point of a recurring decimal
 _SMALL = 1  # per cent, below which a share has two digits
 
 
 class Fraction(NamedTuple):
-    """A part of a whole, or of a unit."""
+    """A fraction of a whole, or of a unit."""
 
     end: int
     """The token after it and its unit."""
@@ -39,7 +39,7 @@ class Fraction(NamedTuple):
     units: tuple[str, ...]
     """Its unit in longer and shorter forms: `%` for a part of a whole."""
     exact: Decimal | None = None
-    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+    """The number with more digits, for a bound: more than two thirds is more than 66.667 %."""
 
 
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
@@ -105,7 +105,7 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
 
 
 def _is_time(sentence: Sentence, at: int) -> bool:
-    """Tell whether a number is that of a time: one in 2023, one in five years."""
+    """Return whether a number is that of a time: one in 2023, one in five years."""
     return sentence.taken[at] or sentence.after(at + 1)[0] in TIME_UNITS
 
 
@@ -140,7 +140,7 @@ def _share(end: int, few: int, whole: int) -> Fraction:
 _PLACES = frozenset("place position spot rank ranking".split())
 RANKING = frozenset("rank ranks ranked ranking placed position".split())
 """Words that make a rank of an ordinal in their sentence."""
-# Verbs that an ordinal behind them turns into a rank, where the sentence then goes on in one of these ways.
+# After these verbs an ordinal is a rank, if one of _AFTER_A_RANK follows.
 _MOVING = frozenset(
     """
     places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
@@ -172,7 +172,7 @@ def ranks(sentence: Sentence) -> list[tuple[int, int, int]]:
 
 
 def _ranked_number(sentence: Sentence, at: int) -> int:
-    """Return the number that an ordinal has, or one after "rank" and "ranked number"; 0 for other tokens."""
+    """Return the number of an ordinal, or of a number after "rank" or "ranked number"; 0 for other tokens."""
     token = sentence.tokens[at]
     match = _ORDINAL.fullmatch(token.lower)
     if match:
@@ -185,7 +185,7 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
-    """Tell whether a word of ranking stands before an ordinal, and what follows fits."""
+    """Return whether an ordinal follows a word of ranking, and is followed by a word that fits."""
     for back in range(1, _FARTHEST_VERB + 1):
         word = sentence.before(at, back)
         if word in RANKING:

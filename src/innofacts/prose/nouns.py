@@ -1,4 +1,4 @@
-"""What follows a number: the unit that it is in or the noun phrase that it counts, in its longer and shorter forms."""
+"""The unit or noun phrase after a number, in longer and shorter forms."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -23,14 +23,14 @@ _PAIR = 2
 
 
 class Phrase(NamedTuple):
-    """What a number is in or counts."""
+    """A unit or a noun phrase."""
 
     units: tuple[str, ...]
-    """Its forms, the fullest first: `invention patent applications`, `patent applications`, `applications`."""
+    """Its forms, the longest first: `invention patent applications`, `patent applications`, `applications`."""
     end: int
     """The token after it."""
     is_strong: bool
-    """Whether it can be nothing else: per cent, a currency, a unit of measure."""
+    """Whether the text can only be a unit: per cent, a currency, a unit of measure."""
     number: int = 0
     """A power of ten by which the number is to be shifted: -2 for basis points in percentage points."""
 
@@ -75,7 +75,7 @@ _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return what the tokens from one on name as a unit or a noun that is counted, None where nothing of the kind."""
+    """Return the unit or the noun phrase that begins at a token; None if there is neither."""
     if at >= len(tokens):
         return None
     words = [token.lower for token in tokens[at : at + 4]]
@@ -87,7 +87,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return what a number is counted by where what is counted stands elsewhere: 31 per 1,000 births, 210 a week."""
+    """Return the base of a rate whose noun is elsewhere in the sentence: 31 per 1,000 births, 210 a week."""
     if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
         at += 1  # 13 for every 10,000 pupils
     words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
@@ -99,7 +99,7 @@ def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phrase:
-    """Return the unit of a number that has a currency before it, with what follows from a token on: $40 a barrel."""
+    """Return the unit of a number with a currency before it, with the base of a rate after it: $40 a barrel."""
     return _with_rate(tokens, Phrase((currency,), at, is_strong=True))
 
 
@@ -174,7 +174,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _behind_quoted(tokens: Sequence[Token], at: int) -> int:
-    """Return the token behind what stands in quotation marks before a noun: 18 "little giant" parks."""
+    """Return the token after a quotation before a noun: 18 "little giant" parks."""
     if at >= len(tokens) or tokens[at].text not in _QUOTES:
         return at
     close = next((n for n in range(at + 1, min(len(tokens), at + _LONGEST_PHRASE)) if tokens[n].text in _QUOTES), at)
@@ -197,7 +197,7 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _counted(run: list[Token]) -> list[Token]:
-    """Return the beginning of a run of tokens that names what is counted."""
+    """Return the part of a run of tokens that is the counted noun."""
     plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
     if plural is None:
         return _singular_run(run)
@@ -235,7 +235,7 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
 
 
 def _singular_run(run: list[Token]) -> list[Token]:
-    """Return what is counted in a run of words without a plural: all of it up to a word that joins or a verb."""
+    """Return the counted noun of a run without a plural: all of it up to a conjunction or a verb."""
     end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
     verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token)), end)
     return run[:verb]
@@ -246,7 +246,7 @@ def _is_verb(token: Token) -> bool:
 
 
 def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a noun phrase begins at a token that has a plural in it."""
+    """Return whether a noun phrase begins at a token that has a plural in it."""
     return any(map(_is_plural, _run(tokens, at)))
 
 
@@ -297,7 +297,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
-    """Return what something is counted by behind an article at a token: a week, a barrel; and no year earlier."""
+    """Return the base of a rate after an article: a week, a barrel, but not a year earlier."""
     words = [token.lower for token in tokens[at : at + 4]]
     is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PER_ONE
     is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax

@@ -46,15 +46,15 @@ class Part(NamedTuple):
     units: tuple[str, ...]
     """Its unit in longer and shorter forms; empty where none follows."""
     is_strong: bool
-    """Whether the unit can be nothing else."""
+    """Whether the text can only be a unit."""
     bound: str = ""
-    """The bound that stands behind the number."""
+    """The bound after the number."""
     in_words: bool = False
     """Whether the number is written out."""
     second: Decimal | None = None
     """The high end of a range."""
     exact: Decimal | None = None
-    """What a number is as a bound that is rounded by itself: more than two thirds are more than 66.667 %."""
+    """The number with more digits, for a bound: more than two thirds is more than 66.667 %."""
     shift: int = 0
     """The power of ten by which the unit shifted the number: -2 for basis points."""
 
@@ -111,7 +111,7 @@ def _loss_at(sentence: Sentence, at: int) -> Part | None:
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
-    """Return the bound and the unit behind a number; the bound may stand between the two: 80 or more countries."""
+    """Return the bound and the unit after a number; the bound may be between the two: 80 or more countries."""
     if currency:
         return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
     last = sentence.tokens[read.end - 1].lower
@@ -130,7 +130,7 @@ def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, 
 
 
 def _is_of_one(sentence: Sentence, read: _Number, phrase: Phrase) -> bool:
-    """Tell whether a phrase behind a number names one thing, so that it is not what is counted: nine get, 901 bus."""
+    """Return whether the phrase after a number names one thing and so is not a count: nine get, 901 bus."""
     following, _ = sentence.after(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
@@ -138,7 +138,7 @@ def _is_of_one(sentence: Sentence, read: _Number, phrase: Phrase) -> bool:
 
 
 def _is_minus(sentence: Sentence, at: int) -> bool:
-    """Tell whether a token is the minus of a number that follows."""
+    """Return whether a token is the minus of a number that follows."""
     token = sentence.tokens[at]
     if at + 1 >= len(sentence.tokens):
         return False
@@ -151,7 +151,7 @@ def _is_minus(sentence: Sentence, at: int) -> bool:
 
 
 def _is_currency(sentence: Sentence, at: int) -> bool:
-    """Tell whether a token is a sign or a code of a currency before a number: $5, CNY 40; and not COP 28."""
+    """Return whether a token is a sign or a code of a currency before a number: $5, CNY 40; and not COP 28."""
     if at + 1 >= len(sentence.tokens):
         return False
     token, after = sentence.tokens[at], sentence.tokens[at + 1]
@@ -195,7 +195,7 @@ _PARTS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "�
 
 
 def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> _Number:
-    """Return a number with the scale that stands at a token, if any: million, -million, bn, lakh, hundred."""
+    """Return a number with the scale that begins at a token, if any: million, -million, bn, lakh, hundred."""
     word, glued = sentence.after(end)
     if word in _HYPHENS and glued:
         return _hyphened(sentence, number, end)
@@ -224,7 +224,7 @@ def _hyphened(sentence: Sentence, number: Decimal, end: int) -> _Number:
 
 
 def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
-    """Tell whether a letter behind a number is its scale: in $5m, 5m people, 50k; and not in 5 m of cable."""
+    """Return whether a letter after a number is its scale: $5m, 5m people, 50k, but not 5 m of cable."""
     token = sentence.tokens[at]
     if has_currency or token.text == "k":
         return True
@@ -276,7 +276,7 @@ def _times(sentence: Sentence, at: int) -> _Number | None:
 
 
 def _is_within_a_name(sentence: Sentence, at: int) -> bool:
-    """Tell whether a number in words is of a name within a sentence: the Big Four, the Seven Sisters."""
+    """Return whether a number in words is of a name within a sentence: the Big Four, the Seven Sisters."""
     if at == 0 or not sentence.tokens[at].text[0].isupper():
         return False
     following = sentence.tokens[at + 1 : at + 2]

@@ -46,14 +46,14 @@ def _joined(sentence: Sentence) -> list[Part]:
 
 
 def _is_score(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
+    """Return whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
     dash, glued = sentence.after(part.end)
     after, close = sentence.after(part.end + 1)
     return not part.units and dash in _DASHES and dash != "" and glued and close and after[:1].isdigit()
 
 
 def _range(sentence: Sentence, low: Part) -> Part | None:
-    """Return a part as the low end of a range, with its high end; None where it is none."""
+    """Return the range whose low end is a part; None if it is not a range."""
     joiner, _ = sentence.after(low.end)
     if low.end + 1 >= len(sentence.tokens):
         return None
@@ -90,7 +90,7 @@ def _with_tolerance(sentence: Sentence, part: Part) -> Part | None:
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
-    """Tell whether what follows a number joins it to the next as a range; what changes has two values instead."""
+    """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
     before = sentence.word_before(low.first)
     if joiner == "and":
         return before == "between"
@@ -103,13 +103,13 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
 
 
 def _is_of_change(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number follows "a rise of"."""
+    """Return whether a number follows "a rise of"."""
     at = sentence.lead(part.first)
     return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES
 
 
 def _is_far(low: Part, high: Part) -> bool:
-    """Tell whether a number is too far from the next for both to say how much changed: fell by 450 to 11,230."""
+    """Return whether a number is too far from the next for both to say how much changed: fell by 450 to 11,230."""
     is_share = bool(high.units) and high.units[0] in ("%", "pp")
     return not is_share and high.base > _FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 
@@ -121,14 +121,14 @@ def _have_one_unit(one: Part, other: Part) -> bool:
 
 
 def _is_dash(sentence: Sentence, low: Part) -> bool:
-    """Tell whether what follows a number is the dash of a range: 40-50, 40 – 50."""
+    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50."""
     _, glued = sentence.after(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
     return glued == (after.start == dash.end) and (glued or dash.text in "–—")
 
 
 def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
-    """Return the parts with the units that they share with a neighbour, or that are told elsewhere."""
+    """Return the parts with the units that they share with a neighbour, or that are named elsewhere in the sentence."""
     found = list(parts)
     for n in range(len(found) - 2, -1, -1):
         found[n] = _with_unit_behind(sentence, found[n], found[n + 1])
@@ -178,12 +178,12 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
 
 
 def _is_adjective(between: tuple[str, ...]) -> bool:
-    """Tell whether a word that a number is narrowed by stands between two numbers, before "and"."""
+    """Return whether the words between two numbers are an adjective and "and"."""
     return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in stopwords.PROSE
 
 
 def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
-    """Tell whether nothing but times stands between two numbers: 2.5 million tests in 2019, 3.1 million in 2020."""
+    """Return whether there are only times between two numbers: 2.5 million tests in 2019, 3.1 million in 2020."""
     between = range(one.end, other.first - sentence.bound_before(other.first)[0])
     after, _ = sentence.after(other.end)
     return (
@@ -194,7 +194,7 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
 
 
 def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> Part:
-    """Return a part without a unit with the one that it is said to be of: 80 of the 195 countries, the number of."""
+    """Return a part with the unit that another phrase names: 80 of the 195 countries, the number of laws rose to 40."""
     end = part.end + (sentence.after(part.end)[0] == "out")
     words = [sentence.after(end + n)[0] for n in range(2)]
     if words[0] == "of" and words[1][:1].isalnum():
@@ -212,7 +212,7 @@ def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> 
 
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
-    """Tell whether a token stands between "of the" and what is counted: of the top ten, of the country's 47."""
+    """Return whether a token is between "of the" and the noun: of the top ten, of the country's 47."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_number = word[:1].isdigit() or word in COUNTS
     return is_number or word.endswith("'s") or following[:1].isdigit() or following in COUNTS

@@ -27,14 +27,14 @@ _TIMES_BEFORE = frozenset(
     than over under about nearly almost
     """.split()
 )
-# With these a time of a journey, or of a wait, is measured, and longer ones are only told.
+# After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
 _BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
-# Verbs behind a number that stands for what is counted: "168 had not", "78 ratified it".
+# Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
 _VERBS = frozenset("were was are is had have has did do does will would could can may might must said say".split())
 _BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
 _LEADING = frozenset(
@@ -47,7 +47,7 @@ _LEADING = frozenset(
 
 
 def is_figure(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number is the figure of something, and no name, age, or span of time."""
+    """Return whether a number is the figure of something, and not a name, an age or a span of time."""
     if part.is_strong or part.second is not None:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
@@ -65,7 +65,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_span_of_time(part: Part) -> bool:
-    """Tell whether a number says how long something takes."""
+    """Return whether a number is the length of a time: four weeks."""
     if not part.units or part.second is not None or " per " in f" {part.units[0]}":
         return False
     head = part.units[0].lower().rpartition(" ")[2]
@@ -73,7 +73,7 @@ def _is_span_of_time(part: Part) -> bool:
 
 
 def _is_measured(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
+    """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
         return True
@@ -86,7 +86,7 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_of_some(sentence: Sentence, at: int) -> bool:
-    """Tell whether what follows says that a number is of some that are known: seven of those, 35 more than, 12 dead."""
+    """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_compared = word in _COMPARED and following == "than"
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
@@ -94,12 +94,12 @@ def _is_of_some(sentence: Sentence, at: int) -> bool:
 
 
 def _is_with_its_share(sentence: Sentence, at: int) -> bool:
-    """Tell whether a share of its whole follows a number: five (0.8%)."""
+    """Return whether a share of its whole follows a number: five (0.8%)."""
     return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number without a plural behind it is that of something: not row 12, bidder 9, kernel 6.1."""
+    """Return whether a number without a plural after it is a figure: not row 12, bidder 9, kernel 6.1."""
     token = sentence.tokens[part.first]
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
@@ -112,12 +112,12 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_first(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
+    """Return whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
     return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
 
 
 def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
-    """Tell whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
+    """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
     before = sentence.before(part.first)
     if before == "at" and not part.units and part.base < _SMALL:
         return sentence.before(part.first, 2) in _STANDING or bool(sentence.governing(part.first - 1, CHANGES))
@@ -136,7 +136,7 @@ def _is_plain_noun(word: str) -> bool:
 
 
 def _is_tied(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
+    """Return whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
     if not part.units or part.first == 0:
         return False
     following, glued = sentence.after(part.first + 1)
@@ -149,14 +149,14 @@ def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
 
 
 def _has_words(sentence: Sentence, part: Part) -> bool:
-    """Tell whether words stand beside the number: a cell of a table has none."""
+    """Return whether the sentence has words next to the number: a cell of a table has none."""
     if part.units and not part.is_strong:
         return True
     return any(token.kind == WORD for n, token in enumerate(sentence.tokens) if not part.first <= n < part.end)
 
 
 def _is_named_before(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number belongs to the capital word before it: Apollo 11, Windows 11."""
+    """Return whether a number belongs to the capital word before it: Apollo 11, Windows 11."""
     if not part.first:
         return False
     before, following = sentence.tokens[part.first - 1 : part.first + 1]
@@ -173,7 +173,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_named_after(sentence: Sentence, part: Part) -> bool:
-    """Tell whether a number belongs to the capital word after it: the 863 Program."""
+    """Return whether a number belongs to the capital word after it: the 863 Program."""
     if not part.units:
         return False
     if part.units[0].isupper() and len(part.units[0]) > 1:
@@ -207,7 +207,7 @@ _DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
 
 
 def doubt(sentence: Sentence, part: Part) -> str:
-    """Return why a number may be the figure of nothing, by one of the words above; empty for no reason."""
+    """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
     token = sentence.tokens[part.first]
     if _is_span_of_time(part) and "." not in token.text and part.base < _MANY:
         if not _is_measured(sentence, part):

@@ -1,4 +1,4 @@
-"""Times that a text names: years, days, quarters, decades, spans of years, and what is relative to another time."""
+"""Times that a text names: years, days, quarters, decades, spans of years, and times relative to another."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -32,15 +32,15 @@ class Time(NamedTuple):
     """A time that a text names."""
 
     start: int
-    """Its first code point, that of the word before it which says how it is meant."""
+    """Its first code point, with a word such as "since" before it."""
     end: int
     """The code point after it."""
     period: Period | None
-    """The period; None for a day without its year, and for what is relative to a time that is not named."""
+    """The period; None for a day without its year, and for a time relative to one that is not named."""
     is_base: bool
     """Whether something else is compared with it: "than in 2019", "from 2019"."""
     years: int = 0
-    """For what is relative to another time of the text, by how many years: -1 for "a year earlier"."""
+    """For a time relative to another in the text, the difference in years: -1 for "a year earlier"."""
 
 
 def _period(text: str) -> Period | None:
@@ -162,7 +162,7 @@ _RELATIVE = re.compile(
     r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
 )
 
-# Words before a time with which something is compared.
+# Words before a time that is a base of comparison.
 _BASE = re.compile(
     r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|"
     r"below)"
@@ -185,7 +185,7 @@ _NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the
 
 
 def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
-    """Return the times that a text names from a code point on and before another, in order, none within another."""
+    """Return the times that a text names between two code points, in order and without overlaps."""
     end = len(text) if end is None else end
     found: list[Time] = []
     if _ANY.search(text, start, end):
@@ -209,14 +209,14 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
 
 
 def _is_aside(text: str, first: int, last: int) -> bool:
-    """Tell whether a time is that of an aside: ", founded in 1998,"."""
+    """Return whether a time is part of an aside: ", founded in 1998,"."""
     if _FOUNDED.search(text, max(0, first - 20), first):
         return True
     return text[last : last + 1] == "," and _ASIDE.search(text, max(0, first - 40), first) is not None
 
 
 def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
-    """Tell whether a time says when a report was written: "PORT ELLEN, 12 March 2024 (PA) - ..."."""
+    """Return whether a time is the date of the report itself: "PORT ELLEN, 12 March 2024 (PA) - ..."."""
     return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
 
 
@@ -230,7 +230,7 @@ _ASIDE = re.compile(
 
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:
-    """Tell whether a year tells one thing from others of its kind, or is compared with: a 2016 contract, on 2021."""
+    """Return whether a year is an adjective, or a base of comparison: a 2016 contract, up 3 % on 2021."""
     return last - first == _LENGTH and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 
@@ -243,13 +243,13 @@ def _meet(one: Time, other: Time) -> bool:
 
 
 def _is_level(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a time is that of a level with which something is compared: the 2013 average, 1990 levels."""
+    """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels."""
     is_own = _WHEN.search(text, max(0, match.start() - 10), match.start())  # in 2013 average pay was
     return is_own is None and _LEVEL.match(text, match.end()) is not None
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
-    """Tell whether what looks like a year is a number of things: "some 2000 schools"."""
+    """Return whether a number that looks like a year counts things: "some 2000 schools"."""
     if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
         return False
     if _is_level(text, match):
@@ -262,7 +262,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 
 
 _USUAL = 1900
-"""The year from which on a number of four digits is taken for one, unless a word before it says otherwise."""
+"""The first year that a number of four digits is read as, unless a word before it makes it a count."""
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:

@@ -1,4 +1,4 @@
-"""Running text in pieces: numbers, words and signs, each with its span; and where a sentence ends."""
+"""Running text as tokens and sentences, each with its span."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from innofacts.english.wording import MONTH_ABBREVIATIONS
 # The kinds of a token.
 NUMBER = "number"
 WORD = "word"
-NAME = "name"  # what has digits in it and is no number: COVID-19, 5G, 11th, 2.1.0
+NAME = "name"  # with digits, but not a number: COVID-19, 5G, 11th, 2.1.0
 SIGN = "sign"
 
 BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
 _SCALE = rf"(?:{'|'.join((*SCALE_WORDS, *SCALE_LETTERS))})\b"
-# A sign, or what stands for one right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
+# A sign or an abbreviation right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
 _ABBREVIATIONS_OF_MONEY = sorted({sign.rstrip(".") for sign in SIGNS if sign not in SYMBOLS and len(sign) > 1})
 _CURRENCY = (
     rf"(?:{'|'.join(map(re.escape, SYMBOLS))})"
@@ -30,7 +30,7 @@ _GROUPS = (
     r"|(?:['’]\d{3})+)(?!\d)"
 )
 
-# What may be written onto a number that is its scale, its unit or the end of a range and not part of a name.
+# What may follow a number without a space and is its scale or its unit, not part of a name.
 _ONTO = (
     *SCALE_LETTERS,
     *SCALE_WORDS,
@@ -69,7 +69,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Return the tokens of a text from a code point on and before another."""
+    """Return the tokens of a text between two code points."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         if match[0] == "*":
@@ -95,7 +95,7 @@ _PREFIXES = frozenset("c ca rmb us usd sub pre post mid early late non over unde
 
 
 def _makes_a_name(found: list[Token], token: Token) -> bool:
-    """Tell whether a token is one name with those before it: letters and digits without a blank between."""
+    """Return whether a token is one name with those before it: letters and digits without a blank between."""
     last = found[-1]
     if last.end != token.start:
         return False
@@ -142,7 +142,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Give the span of each sentence of a text, without the white space around it."""
+    """Yield the span of each sentence of a text, without the white space around it."""
     end = len(text) if end is None else end
     position = start
     for block in _BLOCK_END.finditer(text, start, end):
