@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import tomli
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innofacts.factfiles.positions import (
@@ -689,6 +689,7 @@ def documents(draw: st.DrawFn) -> tuple[str, dict[Path, Entry]]:
 
 
 @given(documents())
+@settings(max_examples=50)
 def test_any_document_in_any_layout(document: tuple[str, dict[Path, Entry]]) -> None:
     text, entries = document
     data = tomli.loads(text)

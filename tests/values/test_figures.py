@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import innofacts
@@ -581,6 +581,7 @@ def texts(draw):
 
 
 @given(texts())
+@settings(max_examples=50)
 def test_what_is_printed_is_the_same_figure(both):
     written, kept = both
     figure = parse_figure(written)
@@ -590,6 +591,7 @@ def test_what_is_printed_is_the_same_figure(both):
 
 
 @given(texts())
+@settings(max_examples=50)
 def test_words_lose_no_bound_no_digit_and_no_unit(both):
     figure = parse_figure(both[0])
     words = figure.words()
@@ -618,6 +620,7 @@ _NATURES = st.sampled_from(["", "flow", "stock", "cumulative", "share", "rank", 
 
 
 @given(texts())
+@settings(max_examples=50)
 def test_the_printed_number_is_in_the_interval_or_is_its_open_end(both):
     figure = parse_figure(both[0])
     interval, number = figure.interval("change"), figure.base_number
@@ -631,6 +634,7 @@ def test_the_printed_number_is_in_the_interval_or_is_its_open_end(both):
 
 
 @given(texts(), _NATURES)
+@settings(max_examples=50)
 def test_the_domain_is_kept_and_only_it_narrows(both, nature):
     figure = parse_figure(both[0])
     free, least, most = figure.interval("change"), None, None
