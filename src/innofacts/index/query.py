@@ -3,9 +3,11 @@
 A query is a list of terms that must all hold (see `terms`). Words, numbers, and the fields that hold words are looked
 up in the full-text index (FTS5: stemmed, case and accents folded); ids, periods and figures are compared by column.
 
-A word has several alternatives: the word itself, its synonyms, and for a number the figures that print it or may be it.
-An alternative counts from some place and some width on. The facts that match at the first places and the smallest width
-are the best answers, so each combination of a place and a width is a tier of the ranking. A light module (DESIGN 7).
+A word has several alternatives: the word itself, its synonyms, the place that it names, and for a number the figures
+that print it or may be it. An alternative counts from some place and some width on. The facts that match at the first
+place and with the smallest width are the best answers, so each pair of a place and a width is a tier of the ranking.
+
+A light module (DESIGN 7).
 """
 
 from innofacts.english import stopwords
@@ -43,19 +45,19 @@ WORD_COLUMNS = (
 )
 
 AGE_SHIFT = 41
-"""Where in a row's number of the full-text index the age of its source begins: `(age << 41) | n`.
+"""The bit at which the age of the source begins in the rowid of the full-text index: `(age << 41) | n`.
 
-So rows come out of the index newest first, and `n` is `rowid & ROW`.
+So the index returns the newest rows first. `n` is `fact.n`, the position of the fact in the library.
 """
 ROW = (1 << AGE_SHIFT) - 1
-"""What remains of the row's number of the full-text index for `fact.n`, the fact's place in the library."""
+"""The mask of `n` in the rowid of the full-text index."""
 FILE_SHIFT = 20
-"""How many bits count the facts of a file: the number of a fact without them is that of its file."""
+"""The number of low bits of `n` that number the facts of one file; the bits above are the number of the file."""
 MAX_RANKED = 3000
 """The most matches that are ranked by BM25, which takes a microsecond for each; beyond, the newest come first."""
 
 FOUND = f"SELECT rowid & {ROW} FROM words WHERE words MATCH ?"
-"""SQL for the places in the library of the facts that an expression finds."""
+"""SQL for the `n` of the facts that an expression finds."""
 
 # --- what a query is -----------------------------------------------------------------------------------------------
 
