@@ -308,7 +308,7 @@ def test_what_a_candidate_is_shows_no_control_character(complete, small, shell):
     assert complete("list topic:", shell) == ["topic:railways\t2 facts", "topic:shares\t1 fact"]
     assert complete("list to", shell) == ["topic:\tas in topic:patents"]
     assert complete("search rai", shell) == ["rail", "railways"]
-    assert complete("list -c cl", shell) == ["claim\twhat is said, in the library's own words"]
+    assert complete("list -c cl", shell) == ["claim\tthe claim, in the words of the library"]
     assert complete("list -f json", shell) == ["json\tan array of objects", "jsonl\tJSON Lines, one object per line"]
 
 

@@ -106,7 +106,10 @@ def _keys(_) -> str:
     tables = (
         ("`[source]`", SOURCE_FIELDS),
         ("`[[fact]]`", FACT_FIELDS),
-        ("`[[series]]`, beside those of a fact but `figure` and `period`", _only_of(SERIES_FIELDS, FACT_FIELDS)),
+        (
+            "`[[series]]`, in addition to the keys of a fact except `figure` and `period`",
+            _only_of(SERIES_FIELDS, FACT_FIELDS),
+        ),
         ("`at`", LOCATOR_FIELDS),
     )
     return "\n".join(f"| {what} | says | example |\n|---|---|---|\n{_rows_of(fields)}" for what, fields in tables)

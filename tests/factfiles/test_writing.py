@@ -53,14 +53,14 @@ type        = "report"                        # what kind of source it is, a typ
 title       = "TODO: title of the source"     # the title
 # authors     = ["..."]                       # who wrote it: "Family, Given", or an institution without a comma
 publisher   = "TODO: publisher"               # who published it
-# container   = "..."                         # the journal, site or series that it appeared in
+# container   = "..."                         # the journal, site or series in which it appeared
 # published   = 2023                          # when it appeared
 # reported    = 2023                          # when a retelling of it appeared, if the release itself is not at hand
 # url         = "https://..."                 # where it can be read
 # doi         = "10.1000/182"                 # its DOI
 accessed    = 2025-05-01                      # when it was read there
 # language    = "en"                          # its language, a BCP 47 tag
-# license     = "..."                         # the licence that it is under
+# license     = "..."                         # its licence
 # standing    = "official"                    # who is speaking: official, dataset, press, opinion, secondary
 # fiscal_year = "07-01"                       # the month and day on which its fiscal years begin
 # copy        = { characters = 5653, sha256 = "..." }  # the text that `at` points into
@@ -69,14 +69,14 @@ accessed    = 2025-05-01                      # when it was read there
 #
 # [[fact]]
 # id      = "rd-expenditure-2023"             # the key, unique in the library
-# claim   = "..."                             # what is said, in words of your own
+# claim   = "..."                             # the claim, in your own words
 # figure  = "80 countries"                    # the figure with its unit
-# period  = 2023                              # the time that it is about
+# period  = 2023                              # the period that it is about
 # measure = "..."                             # what is measured
 # place   = "..."                             # an ISO 3166 code, or a name
 # nature  = "flow"                            # how the figure behaves in time: flow, stock, cumulative, share, rank, change, rate, index
-# topics  = ["patents"]                       # the topics that it belongs to
-# note    = "..."                             # what a reader must know
+# topics  = ["patents"]                       # its topics
+# note    = "..."                             # anything a reader should know
 # quote   = "..."                             # the source's own words
 """
 

@@ -328,14 +328,14 @@ SOURCE_FIELDS = (
     Field("title", TEXT, "the title"),
     Field("authors", TEXTS, 'who wrote it: "Family, Given", or an institution without a comma'),
     Field("publisher", TEXT, "who published it"),
-    Field("container", TEXT, "the journal, site or series that it appeared in"),
+    Field("container", TEXT, "the journal, site or series in which it appeared"),
     Field("published", PERIOD, "when it appeared"),
     Field("reported", PERIOD, "when a retelling of it appeared, if the release itself is not at hand"),
     Field("url", URL, "where it can be read"),
     Field("doi", DOI, "its DOI"),
     Field("accessed", PERIOD, "when it was read there"),
     Field("language", LANGUAGE, "its language, a BCP 47 tag"),
-    Field("license", TEXT, "the licence that it is under"),
+    Field("license", TEXT, "its licence"),
     Field("standing", _choice("a standing", '"official"', STANDINGS), "who is speaking"),
     Field("fiscal_year", MONTH_AND_DAY, "the month and day on which its fiscal years begin"),
     Field(
@@ -351,29 +351,29 @@ SOURCE_FIELDS = (
     ),
 )
 LOCATOR_FIELDS = (
-    Field("paragraph", FROM_1, "the block between blank lines, from 1"),
-    Field("start", FROM_0, "the first code point, from 0"),
-    Field("end", FROM_1, "the code point after the last"),
+    Field("paragraph", FROM_1, "the number of the paragraph, from 1"),
+    Field("start", FROM_0, "the position of its first code point, from 0"),
+    Field("end", FROM_1, "the position after its last code point"),
     Field("printed", TEXT, "the figure as it is printed there"),
     Field("sha256", SHA256, "the fingerprint of the span"),
 )
 _HEAD_FIELDS = (
     Field("id", ID, "the key, unique in the library", required=True),
-    Field("claim", TEXT, "what is said, in words of your own", required=True),
+    Field("claim", TEXT, "the claim, in your own words", required=True),
 )
 _SHARED_FIELDS = (
     Field("measure", TEXT, "what is measured"),
     Field("place", TEXT, "an ISO 3166 code, or a name"),
     Field("nature", _choice("a nature", '"flow"', NATURES), "how the figure behaves in time"),
     Field("basis", TEXT, "how it is measured"),
-    Field("vintage", _choice("a vintage", '"final"', VINTAGES), "how final it is"),
-    Field("scope", TEXT, "what is counted in"),
-    Field("topics", _array("an array of topics", TOPIC), "the topics that it belongs to"),
+    Field("vintage", _choice("a vintage", '"final"', VINTAGES), "whether the figure is preliminary, final or revised"),
+    Field("scope", TEXT, "what the figure includes"),
+    Field("topics", _array("an array of topics", TOPIC), "its topics"),
     Field("part_of", TEXT, "the id of the whole that this is a part of"),
     Field("replaces", _array("an array of ids", TEXT), "the ids of the figures that this one supersedes"),
     Field("by", TEXT, "who says it, if not the source's authors"),
     Field("says", TEXT, "what kind of statement a claim without a figure is"),
-    Field("note", TEXT, "what a reader must know"),
+    Field("note", TEXT, "anything a reader should know"),
     Field(
         "at",
         Kind(
@@ -391,16 +391,16 @@ _SHARED_FIELDS = (
 FACT_FIELDS = (
     *_HEAD_FIELDS,
     Field("figure", FIGURE, "the figure with its unit"),
-    Field("period", PERIOD, "the time that it is about"),
+    Field("period", PERIOD, "the period that it is about"),
     *_SHARED_FIELDS,
 )
 SERIES_HEAD_FIELDS = (
     *_HEAD_FIELDS,
     Field("unit", UNIT, "the unit of all values", required=True),
-    Field("breaks", _array("an array of periods", PERIOD), "the periods from which the definition differs"),
+    Field("breaks", _array("an array of periods", PERIOD), "the periods in which the definition changes"),
     *_SHARED_FIELDS,
 )
-SERIES_VALUES_FIELD = Field("values", SERIES_VALUES, "for each period the figure without its unit", required=True)
+SERIES_VALUES_FIELD = Field("values", SERIES_VALUES, "the figure for each period, without its unit", required=True)
 SERIES_FIELDS = (*SERIES_HEAD_FIELDS, SERIES_VALUES_FIELD)
 SERIES_FACT_FIELDS = (
     Field("id", TEXT, "the id of its series, @, and the period", required=True),

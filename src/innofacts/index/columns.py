@@ -77,7 +77,7 @@ _FIGURE_ORDER = ("number_key", "bound_rank")
 
 COLUMNS = (
     Column("id", "Id", "id", "the key of the fact, unique in the library", lambda f: f.id),
-    Column("claim", "Claim", "text", "what is said, in the library's own words", lambda f: f.claim),
+    Column("claim", "Claim", "text", "the claim, in the words of the library", lambda f: f.claim),
     Column(
         "figure",
         "Figure",
@@ -106,16 +106,21 @@ COLUMNS = (
         "low",
         "Low",
         "decimal",
-        "the least value that the figure may stand for; empty where there is none",
+        "the lowest possible value of the figure; empty if there is none",
         lambda f: _end(f, "low"),
         ("low_key",),
     ),
     Column(
-        "high", "High", "decimal", "the greatest; empty where there is none", lambda f: _end(f, "high"), ("high_key",)
+        "high",
+        "High",
+        "decimal",
+        "the highest possible value; empty if there is none",
+        lambda f: _end(f, "high"),
+        ("high_key",),
     ),
-    Column("low_open", "Low open", "boolean", "whether the low end itself is left out", lambda f: _open(f, "low_open")),
+    Column("low_open", "Low open", "boolean", "whether the low end itself is excluded", lambda f: _open(f, "low_open")),
     Column(
-        "high_open", "High open", "boolean", "whether the high end itself is left out", lambda f: _open(f, "high_open")
+        "high_open", "High open", "boolean", "whether the high end itself is excluded", lambda f: _open(f, "high_open")
     ),
     Column(
         "unit",
@@ -130,13 +135,13 @@ COLUMNS = (
         "period",
         "Period",
         "text",
-        "the time it is about, as written",
+        "the period it is about, as written",
         lambda f: f.period and f.period.text,
         ("first_day", "coalesce(last_day, 'never')"),
     ),
     Column("first_day", "First day", "day", "the first day of the period", lambda f: _day(f.period, "first")),
     Column(
-        "last_day", "Last day", "day", "the last day; empty where the period goes on", lambda f: _day(f.period, "last")
+        "last_day", "Last day", "day", "the last day; empty if the period has no end", lambda f: _day(f.period, "last")
     ),
     Column(
         "nature",
@@ -147,7 +152,7 @@ COLUMNS = (
     ),
     Column("basis", "Basis", "text", "how it is measured: current prices, PPP, headcount", lambda f: f.basis or None),
     Column("vintage", "Vintage", "text", "preliminary, final or revised", lambda f: f.vintage or None),
-    Column("scope", "Scope", "text", "what is counted in", lambda f: f.scope or None),
+    Column("scope", "Scope", "text", "what the figure includes", lambda f: f.scope or None),
     Column("by", "By", "text", "who says it", lambda f: f.speaker or None, (), "coalesce(own_by, speaker)"),
     Column(
         "standing",
@@ -189,9 +194,9 @@ COLUMNS = (
         "replaces", "Replaces", "list", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces)
     ),
     Column("says", "Says", "text", "the kind of statement that a claim without a figure is", lambda f: f.says or None),
-    Column("note", "Note", "text", "what a reader must know", lambda f: f.note or None),
-    Column("file", "File", "text", "the file that the fact stands in", lambda f: f.file, ("n",), "source.file"),
-    Column("line", "Line", "integer", "its line in that file", lambda f: f.line),
+    Column("note", "Note", "text", "anything a reader should know", lambda f: f.note or None),
+    Column("file", "File", "text", "the file that contains the fact", lambda f: f.file, ("n",), "source.file"),
+    Column("line", "Line", "integer", "the line of the fact in that file", lambda f: f.line),
 )
 
 SOURCE_COLUMNS = (
