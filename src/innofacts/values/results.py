@@ -51,9 +51,9 @@ class Span(NamedTuple):
         return self.low.soft and self.high.soft and (self.low.at is None or self.high.at is None)
 
     @property
-    def is_exact(self) -> bool:
-        """Whether exactly one value is possible."""
-        return self.low.at is not None and self.low.at == self.high.at
+    def exact(self) -> Fraction | None:
+        """The only possible value, None if there are others."""
+        return self.low.at if self.low.at == self.high.at else None
 
 
 class Result(NamedTuple):
@@ -212,14 +212,13 @@ def quantity_of(span: Span, scale: str, unit: Unit) -> Quantity | None:
     if span.is_undetermined:
         return None
     second = None
-    if span.is_exact:
-        assert span.low.at is not None
-        digit = _digit_of_quotient(span.low.at)
-        number, second = rounded_down(span.low.at, digit), rounded_up(span.low.at, digit)
+    if span.exact is not None:
+        digit = _digit_of_quotient(span.exact)
+        number, second = rounded_down(span.exact, digit), rounded_up(span.exact, digit)
         sign, second = ("=", None) if number == second else ("..", second)
     elif span.low.at is not None and span.high.at is not None:
         sign = ".."
-        number, second, digit = _ends_of(span)
+        number, second, digit = _ends_of(span.low.at, span.high.at)
     else:
         sign, number, digit = _bound_of(span.high if span.low.at is None else span.low, is_low=span.low.at is not None)
 
@@ -253,13 +252,16 @@ def written(
     if span is None or span.is_undetermined:
         return None
     style = _Style(scale, unit, signed)
-    if span.is_exact:
-        return _exact(span, style, quotient=quotient)
+    if span.exact is not None:
+        return _exact(span.exact, span, style, quotient=quotient)
     one = _one_number(span, style)
     if one:
         return one
     hard = [end for end in (span.low, span.high) if not end.soft]
-    return _half_line(span, hard[0], style) if len(hard) == 1 else _both_ends(span, style)
+    if span.low.at is None or span.high.at is None or len(hard) == 1:
+        return _half_line(span, hard[0], style)
+    low, high, digit = _ends_of(span.low.at, span.high.at)
+    return style.result(span, f"{style.number(low, digit)} to {style.number(high, digit, again=low > 0)}", digit)
 
 
 class _Style(NamedTuple):
@@ -283,10 +285,8 @@ class _Style(NamedTuple):
         return Result(low, high, ends.low_open, ends.high_open, self.unit, text)
 
 
-def _exact(span: Span, style: _Style, *, quotient: bool) -> Result:
+def _exact(number: Fraction, span: Span, style: _Style, *, quotient: bool) -> Result:
     """Write the only possible value."""
-    number = span.low.at
-    assert number is not None
     last = _last_digit(number)
     digit = _digit_of_quotient(number)
     if last is not None and (last >= digit or not quotient):
@@ -325,19 +325,10 @@ def _bound_of(end: End, *, is_low: bool) -> tuple[str, Fraction, int]:
     return sign, number, digit + (_carried(end.at, number) if end.at else 0)
 
 
-def _both_ends(span: Span, style: _Style) -> Result:
-    """Write both ends, one digit finer than one number would be, rounded outward."""
-    low, high, digit = _ends_of(span)
-    text = f"{style.number(low, digit)} to {style.number(high, digit, again=low > 0)}"
-    return style.result(span, text, digit)
-
-
-def _ends_of(span: Span) -> tuple[Fraction, Fraction, int]:
+def _ends_of(low: Fraction, high: Fraction) -> tuple[Fraction, Fraction, int]:
     """Return both ends, one digit finer than one number would be, rounded outward, with the power of ten of that."""
-    assert span.low.at is not None
-    assert span.high.at is not None
-    digit = _precision(span.low.at, span.high.at) - 1
-    return rounded_down(span.low.at, digit), rounded_up(span.high.at, digit), digit
+    digit = _precision(low, high) - 1
+    return rounded_down(low, digit), rounded_up(high, digit), digit
 
 
 def _precision(low: Fraction, high: Fraction) -> int:
