@@ -1,6 +1,6 @@
-"""What hatchling does beside packing: a wheel gets an index of the shipped library, so that the first run is quick.
+"""A build hook for hatchling: a wheel gets an index of the shipped library, so that the first run is quick.
 
-An editable install gets none, since its facts are those of the checkout and may change at any time.
+An editable install gets none, since it uses the facts of the checkout, which may change at any time.
 """
 
 import sys
@@ -11,16 +11,16 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  # of a configuration that there is none of
+class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  # generic in a configuration that this hook does not have
     """Makes the index before the wheel is packed, outside the source tree."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make the index, and have it packed beside the modules."""
+        """Make the index, and add it to the wheel next to the modules."""
         if version == "editable":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from innofacts.index.building import write_shipped_index  # from here, as nothing is installed yet
+        from innofacts.index.building import write_shipped_index  # from the checkout, as nothing is installed yet
 
         self._folder = TemporaryDirectory()
         index = Path(self._folder.name, "facts.sqlite")

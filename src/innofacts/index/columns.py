@@ -1,6 +1,6 @@
-"""The columns of facts and of sources, each once: name, kind, meaning, how a fact gives it and how it sorts.
+"""The columns of facts and of sources, one row each: name, kind, meaning, where its value comes from and how it sorts.
 
-A light module (DESIGN 7): it names facts but imports nothing of them.
+A light module (DESIGN 7), which does not import facts.
 """
 
 from innofacts.records import Record
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
 
     Cell = str | int | None
 
-# The kinds are those of formats.table, which this wing does not know.
+# The kinds are the same strings as in formats.table, which this room does not import.
 _SEPARATOR = "; "
 
 
 class Column(Record):
-    """One thing that can be said of a fact, or of a source."""
+    """A column of a table of facts or sources."""
 
     name: str
     """The key: `high_open`."""
     heading: str
     """The heading for readers: `High open`."""
     kind: str
-    """What its cells are, one of the kinds of `formats.table`."""
+    """The kind of its cells, one of `formats.table`."""
     about: str
-    """What it says, in one sentence part."""
+    """Its meaning, in a few words."""
     of: "Callable[[Any], Cell]"
-    """How a fact, or a source, gives it; None where there is nothing."""
+    """Returns its cell for a fact or a source; None if there is none."""
     order: tuple[str, ...] = ()
     """The SQL that it is sorted by; empty for the column itself."""
     sql: str = ""
@@ -39,7 +39,7 @@ class Column(Record):
 
     @property
     def is_figure(self) -> bool:
-        """Whether it sorts within a unit only, since nothing sorts across units (DESIGN 3)."""
+        """Whether it is sorted within each unit, as values of different units cannot be compared (DESIGN 3)."""
         return bool(self.order) and self.order[0].endswith("_key")
 
 
@@ -217,5 +217,5 @@ SOURCE_COLUMNS = (
 
 
 def find_column(name: str, columns: "Sequence[Column]" = COLUMNS) -> Column | None:
-    """Return the column of that name, or None."""
+    """Return the column with a name, or None."""
     return next((column for column in columns if column.name == name), None)

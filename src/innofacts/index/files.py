@@ -1,4 +1,4 @@
-"""The files of a library, as the file system tells of them, without reading any; a light module (DESIGN 7)."""
+"""The files of a library as the file system describes them, without reading any. A light module (DESIGN 7)."""
 
 import os
 import stat
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     """Is called with what is being done, how much of it is done and how much there is."""
 
 BUILTIN = "builtin"
-"""The word that names the shipped library."""
+"""The name of the shipped library."""
 
 LEAVES_THE_FOLDER = "the link leaves the folder"
 NOT_A_REGULAR_FILE = "this is not a regular file"
@@ -27,117 +27,117 @@ class Place(Record):
     """A file or folder of a library."""
 
     name: str
-    """As the user named it."""
+    """Its name as the user wrote it."""
     path: str
-    """Where it is."""
+    """Its path."""
 
 
 class Location(Record):
-    """Which files make a library."""
+    """The files and folders of a library, and how they are read."""
 
     places: tuple[Place, ...]
-    """The files and folders, in the order that their facts come in."""
+    """The files and folders, in the order of their facts."""
     follow: bool = False
-    """Whether links that leave their folder are followed."""
+    """Whether links out of a folder are followed."""
     large: bool = False
-    """Whether files beyond the bound on size are read."""
+    """Whether files above the limit on size are read."""
 
 
 class File(Record):
-    """A fact file as the file system tells of it: what must be the same for its facts to be still the same."""
+    """A fact file as the file system describes it; while this stays the same, so do its facts."""
 
     order: bytes
-    """Where it stands in the library: files come in the order of these."""
+    """Its position in the library, as bytes to sort by."""
     name: str
-    """As the user would name it."""
+    """Its name as the user would write it."""
     path: str
     """Where it is."""
     refusal: str = ""
-    """Why it cannot be read, where that is plain without opening it; else empty."""
+    """Why it cannot be read, if that is known without opening it; else empty."""
     stamp: str = ""
-    """Its length in bytes, when its content was written and when it or its name was changed, and which file it is.
+    """Size, time of modification, time of change, inode and device, with a space between; empty if it cannot be read.
 
-    The times are in nanoseconds, and no program can set back the second; empty for a file that cannot be read.
+    The times are in nanoseconds. No program can set back the time of change.
     """
     changed: int = 0
-    """When it or its name was changed, in nanoseconds."""
+    """Its time of change, in nanoseconds."""
 
     def is_named(self, name: str) -> bool:
-        """Tell whether its own name is this."""
+        """Return whether it has this base name."""
         return os.path.basename(self.path) == name
 
     @property
     def size(self) -> int:
-        """Its length in bytes."""
+        """Its size in bytes."""
         return size_of(self.stamp)
 
 
 class Folder(Record):
-    """A folder of fact files: what must be the same for the same files to be in it."""
+    """A folder of fact files; while its stamp stays the same, it has the same files."""
 
     entry: "Entry"
     """Where it is."""
     stamp: str
-    """As that of a file: it is another when something in the folder was added, taken away or renamed."""
+    """As for a file: it changes when something in the folder is added, removed or renamed."""
     looked: int
-    """When it was looked at, in nanoseconds."""
+    """When its stamp was taken, in nanoseconds."""
 
 
 class Entry(Record):
-    """Something in a library that is still to be looked at."""
+    """A file or folder found in a library."""
 
     order: bytes
-    """Where it stands in the library."""
+    """Its position in the library, as bytes to sort by."""
     name: str
-    """As the user would name it."""
+    """Its name as the user would write it."""
     path: str
     """Where it is."""
     real: str
-    """Where it is when all links are followed."""
+    """Its path with all links followed."""
     root: str
-    """What `real` must begin with: the folder that links may not leave; empty where they may lead anywhere."""
+    """The folder that links may not leave, which `real` must begin with; empty if they may lead anywhere."""
     is_folder: bool
-    """Whether fact files may be in it."""
+    """Whether it is a folder."""
 
 
 _FEW_FILES = 20  # reading more of them takes longer than loading the whole command line
 
 
 class Change(Record):
-    """What is otherwise than an index says."""
+    """Differences between the files on disk and an index."""
 
     files: tuple[File, ...] = ()
-    """The files that are new or changed."""
+    """The files that are new or have changed."""
     touched: tuple[File, ...] = ()
-    """Those whose stamp is another, but not their content: they have been copied, checked out again or touched."""
+    """The files with a new stamp but the same content: copied, checked out again or touched."""
     gone: tuple[bytes, ...] = ()
-    """Those that are not there any more, by their order."""
+    """The orders of the files that no longer exist."""
     folders: tuple[Folder, ...] = ()
-    """The folders that were looked at, where any is otherwise; all of them where all files were."""
+    """The folders that were looked at if any of them differs; all folders if all files were looked at."""
     looked: int = 0
-    """When all files were looked at, in nanoseconds; 0 where only some were."""
+    """When all files were looked at, in nanoseconds; 0 if only some were."""
     has_compared: bool = False
-    """Whether a file had to be compared, since its stamp may be that of another content."""
+    """Whether a file had to be compared by its digest, since it had changed too recently for its stamp to decide."""
 
     @property
     def is_none(self) -> bool:
-        """Whether everything is as the index says."""
+        """Whether there is no difference."""
         return not (self.touched or self.folders or self.is_of_content)
 
     @property
     def is_of_content(self) -> bool:
-        """Whether facts may be otherwise."""
+        """Whether facts may differ."""
         return bool(self.files or self.gone)
 
     @property
     def is_of_settings(self) -> bool:
-        """Whether files have changed that say something of all others."""
+        """Whether a `library.toml` has changed, which concerns all other files."""
         below = b"\0" + os.fsencode(SETTINGS_FILE)
         return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
 
     @property
     def is_small(self) -> bool:
-        """Whether no more has to be read than is done while the whole command line would be loaded."""
+        """Whether reading the files takes less time than loading the whole command line."""
         return len(self.files) + len(self.gone) <= _FEW_FILES and not self.is_of_settings
 
 
@@ -145,21 +145,21 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def shipped_library() -> Place:
-    """Return the library that comes with the program: beside the modules when installed, in the checkout otherwise."""
+    """Return the library that comes with the program: next to the modules if installed, else in the checkout."""
     installed = os.path.join(_PACKAGE, "facts")
     checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "facts")
     return Place(BUILTIN, installed if os.path.isdir(installed) else checkout)
 
 
 def shipped_index() -> str:
-    """Return where the index that comes with the shipped library is, if there is one: only a wheel has it."""
+    """Return the path of the index that comes with the shipped library; only a wheel has it."""
     return os.path.join(_PACKAGE, "facts.sqlite")
 
 
 def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:
     """Return the location that `--facts` names, else INNOFACTS_PATH, else the shipped library.
 
-    Raises InnofactsError for a name without a file or folder.
+    Raises InnofactsError if there is no file or folder of that name.
     """
     names = names or [name for name in os.environ.get("INNOFACTS_PATH", "").split(os.pathsep) if name]
     places = []
@@ -175,9 +175,9 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
 
 
 def _whole(name: str) -> str:
-    """Return a name with the folder that it is named from; raises InnofactsError where that is not there any more.
+    """Return a name as an absolute path; raises InnofactsError if the current folder no longer exists.
 
-    Not abspath(): it would take "link/.." for the folder that the link stands in.
+    Not abspath(), which would read "link/.." as the folder that contains the link.
     """
     try:
         return name if os.path.isabs(name) else os.path.join(os.getcwd(), name)
@@ -189,9 +189,9 @@ def _whole(name: str) -> str:
 
 
 def scan(location: Location) -> tuple[list[File], list[Folder]]:
-    """Return the fact files of a library, those of a folder sorted by name with all folders below it, and the folders.
+    """Return the fact files of a library, in each folder sorted by name together with its folders, and the folders.
 
-    A file that can be reached in several ways, by links or by places within each other, is there once.
+    A file that can be reached in several ways, by links or by overlapping places, is returned once.
     """
     files: list[File] = []
     folders: list[Folder] = []
@@ -208,7 +208,7 @@ def scan(location: Location) -> tuple[list[File], list[Folder]]:
         if not entry.is_folder:
             files.append(file_at(entry))
             continue
-        folders.append(folder_at(entry))  # before it is read: what is added from now on makes it another
+        folders.append(folder_at(entry))  # before it is read: anything added from now on changes its stamp
         try:
             pending += reversed(inside(entry, follow=location.follow))
         except OSError as error:
@@ -217,7 +217,7 @@ def scan(location: Location) -> tuple[list[File], list[Folder]]:
 
 
 def is_small(location: Location, *, entries: int, size: int) -> bool:
-    """Tell whether the folders of a library have no more than so many entries, and its fact files no more bytes."""
+    """Return whether a library has at most so many entries in its folders, and so many bytes in its fact files."""
     pending = [place.path for place in location.places]
     while pending and entries >= 0 and size >= 0:
         path = pending.pop()
@@ -233,7 +233,7 @@ def is_small(location: Location, *, entries: int, size: int) -> bool:
                     if item.name.endswith(".toml") or item.is_dir(follow_symlinks=location.follow):
                         pending.append(item.path)
         except OSError:
-            pass  # what cannot be looked at is soon done with
+            pass  # what cannot be read takes no time
     return entries >= 0 and size >= 0
 
 
@@ -251,15 +251,14 @@ def inside(
     known: "dict[bytes, str] | None" = None,
     is_young: "Callable[[int], bool]" = lambda _: False,
 ) -> list[Entry]:
-    """Return the fact files and the folders in a folder, sorted by name; raises OSError where it cannot be read.
+    """Return the fact files and the folders in a folder, sorted by name; raises OSError if it cannot be read.
 
-    Files that are as `known`, by their order and stamp, and whose change is not young, are left out and taken from what
-    is known: there remain those that are otherwise or in doubt, and those that are gone.
+    `known` has the stamps of files by their order. Files with the same stamp that have not changed recently are left
+    out, and removed from `known`: what remains in it no longer exists, or is returned because it may differ.
     """
     name, path, real = (os.path.join(above, "") for above in (folder.name, folder.path, folder.real))
-    above = folder.order + b"\0"  # no name holds a zero byte, so a folder's files come where its own name would
+    above = folder.order + b"\0"  # no name contains a zero byte, so the files of a folder sort where its own name would
     found = []
-    # By its descriptor a folder's files are found in two thirds of the time that their whole paths take.
     descriptor = os.open(folder.path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         with os.scandir(descriptor) as listing:
@@ -285,11 +284,11 @@ def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
     try:
         return item.is_dir(follow_symlinks=follow)
     except OSError:
-        return False  # a link that leads round and round
+        return False  # a circular link
 
 
 def file_at(entry: Entry) -> File:
-    """Return what the file system says of a file."""
+    """Return a file as the file system describes it."""
     if not _is_text(entry.name):
         return _refused(entry, "the name of the file is not UTF-8")
     try:
@@ -306,17 +305,17 @@ def _stamp(status: os.stat_result) -> str:
 
 
 def size_of(stamp: str) -> int:
-    """Return the length in bytes of the file that has a stamp; 0 where it says nothing."""
+    """Return the size in bytes that a stamp says; 0 for an empty stamp."""
     return int(stamp.partition(" ")[0] or 0)
 
 
 def changed_of(stamp: str) -> int:
-    """Return when what has a stamp was changed, in nanoseconds; 0 where it says nothing."""
+    """Return the time of change that a stamp says, in nanoseconds; 0 for an empty stamp."""
     return int(stamp.split(" ")[2]) if stamp else 0
 
 
 def stamp_of(path: str | bytes) -> str:
-    """Return the stamp of a file or a folder as it is now; empty where it is not there."""
+    """Return the current stamp of a file or a folder; empty if it does not exist."""
     try:
         return _stamp(os.stat(path))
     except OSError:
@@ -324,13 +323,13 @@ def stamp_of(path: str | bytes) -> str:
 
 
 def folder_at(entry: Entry) -> Folder:
-    """Return what the file system says of a folder."""
+    """Return a folder as the file system describes it."""
     looked = time_ns()
     return Folder(entry, stamp_of(entry.path), looked)
 
 
 def _refused(entry: Entry, why: str) -> File:
-    """Return a file that is not to be opened, its name such that it can go into the index and onto a terminal."""
+    """Return a file that must not be opened, with a name that the index and a terminal can take."""
     return File(entry.order, os.fsencode(entry.name).decode(errors="backslashreplace"), entry.path, why)
 
 

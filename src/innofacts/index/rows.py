@@ -1,4 +1,4 @@
-"""What the index holds of each fact file: rows of plain values, so that another process can read the file."""
+"""A fact file as rows of the index: cells of its source and facts, and the terms by which they are found."""
 
 import json
 import os
@@ -27,7 +27,7 @@ from innofacts.values.intervals import order_key, plain
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
 UNREADABLE = "file"
-"""The rule of `checking` that a file goes against which cannot be read."""
+"""The name of the rule for a file that cannot be read."""
 
 
 STORED = tuple(column for column in COLUMNS if not column.sql)
@@ -64,7 +64,7 @@ def _record(fact: Fact, table: "Mapping[str, object]") -> str:
     return written(record | dict.fromkeys(absent))
 
 
-# Figures recur. They are equal where only zeros at the end of the number tell them apart, which these do not keep.
+# Figures recur. Figures that differ only in zeros at the end of the number are equal, and have the same keys.
 @lru_cache(maxsize=4096)
 def _order_keys(quantity: Quantity) -> tuple[str, str, str]:
     tight = quantity.interval.tightened()
@@ -72,12 +72,12 @@ def _order_keys(quantity: Quantity) -> tuple[str, str, str]:
 
 
 def _number_words(fact: Fact) -> str:
-    """Return the words for the numbers of a figure."""
+    """Return the terms for the numbers of a figure."""
     return "" if fact.quantity is None else _words_of_number(fact.quantity)
 
 
 def _period_words(fact: Fact) -> str:
-    """Return the words of a period that tell its years, as claims often do not; months and days are other numbers."""
+    """Return the years of a period, which its claim often leaves out; months and days would match other numbers."""
     period = fact.period
     return " ".join(word for word in _folded_again(str(period)).split() if len(word) >= _YEAR) if period else ""
 
@@ -91,10 +91,10 @@ def _words_of_number(quantity: Quantity) -> str:
 
 
 def _numbers(quantity: Quantity) -> Iterator[str]:
-    """Give the words for what a figure prints, also rounded, and for what it holds where it is bounded by itself.
+    """Yield the terms for the number of a figure, for its roundings, and for the numbers in its interval.
 
-    What is bounded by a limit or by the domain is not, since every number is at least 0 and many are below a limit; it
-    has a word for the limit.
+    A figure with a limit, such as `> 80`, has a term for the limit instead of an interval, as nearly every number would
+    be in it.
     """
     figure = quantity.figure
     number = plain(figure.base_number.copy_abs())
@@ -113,7 +113,7 @@ def _numbers(quantity: Quantity) -> Iterator[str]:
         ends = high.copy_abs(), low.copy_abs()
         low, high = (Decimal(0), max(ends)) if high > 0 else ends
     start, end, exponent = whole_numbers(plain(low), plain(high))
-    if tight.whole:  # the last number is in, and the one after it is not ten or a hundred further on
+    if tight.whole:  # the last number is included, and the next is one more
         start, end, exponent = start * 10**exponent, end * 10**exponent + 1, 0
     yield from covered(start, end, exponent)
 
@@ -123,14 +123,14 @@ _LIMITS = (*_LOWER_LIMITS, "<", "<=")
 
 
 def _figure_texts(fact: Fact) -> str | tuple[str, ...]:
-    """Return a figure as people write it; a range also as in the file, since some people write that."""
+    """Return a figure in words; a range also as in the file, since some people write it so."""
     figure = fact.figure
     if figure is None:
         return ""
     return figure.words() if figure.second is None else (figure.words(), str(figure))
 
 
-# The texts of a fact that the full-text index holds, by the columns of searching.WORD_COLUMNS but the last one.
+# The texts of a fact in the full-text index, by WORD_COLUMNS except the last.
 _TEXTS: "dict[str, Callable[[Fact], str | tuple[str, ...]]]" = {
     "claim": lambda fact: fact.claim,
     "topic": lambda fact: fact.topics,
@@ -151,12 +151,11 @@ _TEXTS: "dict[str, Callable[[Fact], str | tuple[str, ...]]]" = {
     "quote": lambda fact: fact.quote,
     "note": lambda fact: fact.note,
 }
-_OWN = frozenset(("claim", "id", "unit", "quote", "note"))  # which hardly two facts have in common
-# A word that stands between texts, so that no phrase reaches over them; of private use, so that no query has it.
+_OWN = frozenset(("claim", "id", "unit", "quote", "note"))  # texts that facts rarely have in common
+# A word between texts, so that no phrase matches across them; it is of private use, so no query has it.
 _GAP = " \ue000 "
 
-# The fields whose values are kept to be counted, completed and looked up whole, by the fields of searching.FIELDS, each
-# with how a fact gives its value; all but the topics, of which a fact may have several.
+# The fields whose whole values are counted, completed and looked up; except topics, of which a fact may have several.
 _VALUES: "dict[str, Callable[[Fact], str]]" = {
     "source": lambda fact: fact.source.id,
     "place": lambda fact: fact.place,
@@ -177,64 +176,70 @@ _OLDEST = date.max.toordinal()
 
 
 class Settings(Record):
-    """What a library says of itself in its `library.toml`."""
+    """The settings in the `library.toml` files of a library."""
 
     measured: tuple[str, ...] = ()
-    """The keys of the units that measure and do not count."""
+    """The keys of the units that are measured rather than counted."""
     synonyms: tuple[tuple[str, str], ...] = ()
-    """Words or phrases, each with what it stands for."""
+    """Pairs of words or phrases with the same meaning."""
 
     @classmethod
     def of(cls, files: Iterable[FactFile]) -> "Settings":
-        """Return what the files say together."""
+        """Return the settings of several files together."""
         read = list(files)
         measured = {unit for file in read for unit in file.measured}
         return cls(tuple(sorted(measured)), tuple(pair for file in read for pair in file.synonyms))
 
 
+class Words(Record):
+    """The terms by which some facts are found, and how often they occur."""
+
+    texts: tuple[tuple[str, ...], ...]
+    """The texts of each fact for the full-text index, in the order of WORD_COLUMNS."""
+    words: Counter[str]
+    """How often each word occurs, in lower case but otherwise as written, for suggestions."""
+    values: Counter[tuple[str, str]]
+    """How often each value of a field occurs, by field and value."""
+
+
 class FileRows(Record):
-    """What one file gives the index, in values that another process can send."""
+    """The rows of the index that come from one fact file."""
 
     digest: bytes = b""
     """The digest of its content."""
     is_read: bool = False
-    """Whether it could be read so far as to tell which facts it has."""
+    """Whether enough of it could be read to know which facts it has."""
     age: int = _OLDEST
-    """How many days before the last day of the calendar its source was published; what has no day is oldest."""
+    """Days from the publication of its source to the last day of the calendar; the most without a day."""
     source: tuple[str | int | None, ...] = ()
-    """The cells of its source, with its table; empty where there is none."""
+    """The cells of its source, then its speaker, file name and table; empty without a source."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: STORED and KEYS."""
-    texts: tuple[tuple[str, ...], ...] = ()
-    """What the full-text index holds of each fact, by WORD_COLUMNS."""
-    words: Mapping[str, int] = {}
-    """How often each word is there, as it is written but in lower case, for suggestions."""
-    values: Mapping[tuple[str, str], int] = {}
-    """How often each of the values that are looked up whole is there, with its field."""
+    found_by: Words = Words((), Counter(), Counter())
+    """The terms by which its facts are found."""
     references: tuple[tuple[int, str, str], ...] = ()
-    """The ids that facts refer to: which fact does, counted from 0, the id, and where it stands in the file."""
+    """The ids that facts refer to, each after the number of the fact in the file, and before its path as JSON."""
     spoiled: tuple[str, ...] = ()
-    """The ids of the facts that are not good."""
-    problems: tuple[tuple[str | int, ...], ...] = ()
-    """What is wrong with it."""
+    """The ids of the facts that have mistakes."""
+    problems: tuple[Problem, ...] = ()
+    """The problems found in it."""
 
 
 def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
-    """Return the rows that a file gives the index, whatever is in it."""
+    """Return the rows of a file; a file that cannot be read has only a problem."""
     data, refusal = content(file, large=large)
     if refusal:
-        return FileRows(problems=(tuple(refusal),))
+        return FileRows(problems=(refusal,))
     read = read_file(file.name, data, measured=frozenset(settings.measured))
     source = read.source
     rows = FileRows(
         digest(data),
         is_read=source is not None or file.is_named(SETTINGS_FILE),
         spoiled=read.spoiled,
-        problems=tuple((*problem,) for problem in read.problems),
+        problems=read.problems,
     )
     if source is None:
         return rows
-    texts, words, values = words_of(read.facts)
     return rows._replace(
         age=age_of(source),
         source=(
@@ -242,9 +247,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
             *(source.speaker or None, file.name, written(read.source_table)),
         ),
         facts=_cells_of(read),
-        texts=texts,
-        words=words,
-        values=values,
+        found_by=words_of(read.facts),
         references=tuple(
             (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
         ),
@@ -260,13 +263,13 @@ def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
-    """Return the content of a file, or the problem that keeps it from being read."""
+    """Return the content of a file, and None or the reason why it cannot be read."""
     refusal, hint = file.refusal, ""
     if refusal == LEAVES_THE_FOLDER:
         hint = "--follow reads it all the same"
     elif not refusal:
         try:
-            # Since the look at it a file may have become a FIFO, for whose writer O_NONBLOCK does not wait.
+            # Meanwhile it may have been replaced by a FIFO: O_NONBLOCK keeps this from waiting for a writer.
             with open(file.path, "rb", opener=lambda path, flags: os.open(path, flags | os.O_NONBLOCK)) as opened:
                 if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
                     refusal = NOT_A_REGULAR_FILE
@@ -282,24 +285,13 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
 
 
 def age_of(source: Source) -> int:
-    """Return how many days before the last day of the calendar a source was public; the most where it has no day."""
+    """Return the days from the publication of a source to the last day of the calendar; the most without a day."""
     last = source.public and source.public.last
     return _OLDEST - last.toordinal() if last else _OLDEST
 
 
-class Words(Record):
-    """What some facts are found by."""
-
-    texts: tuple[tuple[str, ...], ...]
-    """What the full-text index holds of each fact, by WORD_COLUMNS."""
-    words: dict[str, int]
-    """How often each word is there, as it is written but in lower case, for suggestions."""
-    values: dict[tuple[str, str], int]
-    """How often each value that is looked up whole is there, with its field."""
-
-
 def words_of(facts: Sequence[Fact]) -> Words:
-    """Return what facts are found by; column by column, which takes half of the time."""
+    """Return the terms by which facts are found; column by column, which takes two thirds of the time."""
     columns: list[list[str]] = []
     common: list[str | tuple[str, ...]] = []
     pieces: list[str] = []
@@ -315,20 +307,20 @@ def words_of(facts: Sequence[Fact]) -> Words:
         for word in plain_words(text if isinstance(text, str) else "\n".join(text)):
             words[word] += count
     for piece, count in Counter(pieces).items():
-        if piece.strip(_OF_NUMBERS):  # of which there are many
+        if piece.strip(_OF_NUMBERS):  # numbers are many, and no words
             for word in plain_words(piece):
                 words[word] += count
     values, of_values = _values_of(facts)
     whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
     columns.append([" ".join(filter(None, row)) for row in zip(*whole, strict=True)])
-    return Words(tuple(zip(*columns, strict=True)), dict(words), values)
+    return Words(tuple(zip(*columns, strict=True)), words, Counter(values))
 
 
 _OF_NUMBERS = "0123456789.,"
 
 
 def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[list[str]]]:
-    """Return how often each whole value is there, with its field, and the words for them: a list each field."""
+    """Return how often each value occurs, by field and value, and the terms for the values, a list for each field."""
     counted = {("topic", topic): count for topic, count in Counter(chain(*(fact.topics for fact in facts))).items()}
     words = [[" ".join([_value_word_again("topic", topic) for topic in fact.topics]) for fact in facts]]
     for field, of in _VALUES.items():
@@ -343,7 +335,7 @@ def _values_of(facts: Sequence[Fact]) -> tuple[dict[tuple[str, str], int], list[
 
 
 def _folded(text: str | tuple[str, ...], pieces: list[str]) -> str:
-    """Return a folded text, or several, and add the pieces that their words are in."""
+    """Return a text, or several, as the full-text index keeps it, and add the pieces that contain its words."""
     if isinstance(text, tuple):
         return _GAP.join([_folded(one, pieces) for one in text])
     parts = parted(text)
@@ -351,7 +343,7 @@ def _folded(text: str | tuple[str, ...], pieces: list[str]) -> str:
     return joined(parts)
 
 
-# What many facts have in common is not folded each time.
+# Many facts have these texts in common.
 @lru_cache(maxsize=4096)
 def _folded_again(text: str | tuple[str, ...]) -> str:
     return fold(text) if isinstance(text, str) else _GAP.join(map(fold, text))
@@ -371,7 +363,7 @@ def _path(fact: Fact) -> str | int | None:
 
 
 def _references(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Give the ids that a fact refers to, each with where it does."""
+    """Yield the ids that a fact refers to, each with its path in the file as JSON."""
     table = fact.path[:2]
     if fact.part_of:
         yield fact.part_of, written((*table, "part_of"))

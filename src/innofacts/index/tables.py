@@ -1,4 +1,4 @@
-"""The tables of the index, and how fact files come into them and go out again."""
+"""The tables of the index, and adding fact files to them and removing them."""
 
 import json
 import os
@@ -29,9 +29,9 @@ def _quoted(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
-# A file has a number, and its facts are numbered from there on, so that they stay in the order of the library when a
-# file changes. Between the numbers of files is room for others.
-# A file with more facts than FILE_SHIFT counts reaches over the numbers that follow its own.
+# Each file has a number, and its facts are numbered from there on, so that facts stay in the order of the library when
+# a file changes. Unused numbers between two files leave room for new files. A file with more facts than FILE_SHIFT
+# counts takes up the numbers that follow its own.
 _FILES = AGE_SHIFT - FILE_SHIFT  # bits
 _MOST_ROOM = 1024
 
@@ -44,7 +44,7 @@ _AMOUNT = (
 )
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
-_WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 has in memory before it writes; with its own 1 MiB it merges more
+_WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 collects before it writes; by default 1 MiB
 SCHEMA = f"""
 CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
 CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
@@ -85,9 +85,9 @@ _DELETE_WORDS = (
     f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
 )
 _NUMBER_OF = "SELECT n FROM file WHERE place = ?"
-_MOST_WORDS = 50_000  # that are counted in memory
+_MOST_WORDS = 50_000  # counted in memory before they are written
 _MOST_CANDIDATES = 5_000
-_MOST_ASIDE = 5_000  # facts, of as many words as the full-text index has in memory at once
+_MOST_ASIDE = 5_000  # facts collected before their texts are indexed, about as many as FTS5 collects
 
 
 def _insert(table: str, cells: int) -> str:
@@ -98,7 +98,7 @@ _INSERT_FACT = _insert("stored_fact", 1 + len(_STORED_NAMES)).replace("INSERT", 
 
 
 def put_settings(connection: Connection, key: str, settings: Settings) -> None:
-    """Put into an empty index what it is of and what its library says of itself."""
+    """Write the key, the settings, the synonyms and the names of places into an empty index."""
     state = (key, json.dumps(settings.measured, ensure_ascii=False), 0)
     connection.execute(_insert("state", len(state)), state)
     from innofacts.english.countries import NAMES  # not needed after an edit of one file, nor are
@@ -111,7 +111,7 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
 
 
 def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """Give each word or phrase of the rows, as it is looked up, with what stands for it."""
+    """Yield each word or phrase of the rows as it is looked up, with those of the same meaning."""
     for row in rows:
         phrases = [words for words in dict.fromkeys(map(fold, row)) if words]
         for words in phrases:
@@ -120,8 +120,8 @@ def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
                 yield whole(words), "|".join(others)
 
 
-class OthersConcerned(Exception):  # no error, but what must be done
-    """Other files must be read again too, since an id that several of them state goes to another one now."""
+class OthersConcerned(Exception):  # not an error, but a step to take
+    """Other files must be read again too, since an id that several files use now belongs to a different one."""
 
     def __init__(self, numbers: Iterable[int]) -> None:
         """Take the numbers of the files."""
@@ -129,30 +129,30 @@ class OthersConcerned(Exception):  # no error, but what must be done
         self.numbers = frozenset(numbers)
 
 
-class NoRoom(Exception):  # no error, but what must be done
-    """There is no number left between those of two files, so that all need new ones."""
+class NoRoom(Exception):  # not an error, but a step to take
+    """No number is left between two files, so all files need new numbers."""
 
 
 class Filling:
-    """An index while it is filled: files come in and go out, and what only several files tell is told at the end.
+    """Changes to an index: files are added and removed, then references between files are checked.
 
-    It works in a transaction, which whoever opens it ends, or takes back where it raises.
+    The caller begins the transaction, and commits it or rolls it back.
     """
 
     def __init__(self, connection: Connection, leaving: Iterable[bytes] | None = None) -> None:
         """Take a connection to an index.
 
-        `leaving` is the order of the files that will go out, perhaps to come in again; None for an index that is empty.
+        `leaving` has the orders of the files to remove, which may be added again; None for an empty index.
         """
         self._connection = connection
         self._is_new = leaving is None
         self._leaving = [row[0] for order in leaving or () for row in self._all(_NUMBER_OF, order)]
         self._touched = set(self._leaving)
-        self._told: set[object] = set()
+        self._ids: set[object] = set()
         self._words: Counter[str] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
-        self._more = 0  # files than there were: to count them all takes long where they are many
+        self._more = 0  # files than before, as counting many files takes long
         self._next = 0
         self._aside: list[tuple[int, Sequence[tuple[str, ...] | None]]] = []
         self._aside_facts = 0
@@ -166,7 +166,7 @@ class Filling:
     # --- in
 
     def add(self, file: File, number: int, rows: FileRows) -> None:
-        """Add a file under a number that is free; raises OthersConcerned."""
+        """Add a file with a free number; raises OthersConcerned."""
         self._touch(number, chain(rows.spoiled, (cells[0] for cells in rows.facts)))
         folder = file.order.rpartition(b"\0")[0]
         cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
@@ -194,26 +194,22 @@ class Filling:
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
             taken = set(self._taken(file, number, rows))
-        self._put_aside(rows.age << AGE_SHIFT | first, rows.texts, taken)
+        self._put_aside(rows.age << AGE_SHIFT | first, rows.found_by.texts, taken)
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
         self._connection.executemany(_insert("reference", 4), references)
-        if taken:
-            self._count(words_of([fact for _, fact in self._facts(number)]), 1)
-        else:
-            self._words.update(rows.words)
-            self._values.update(rows.values)
+        self._count(words_of([fact for _, fact in self._facts(number)]) if taken else rows.found_by, 1)
         if len(self._words) > _MOST_WORDS:
             self._put_counts()
 
     def _put_aside(self, first: int, texts: Sequence[tuple[str, ...]], taken: Collection[int]) -> None:
-        """Keep the texts of facts, numbered from `first` on, but for those whose id another fact has."""
+        """Collect the texts of facts, numbered from `first` on, except those whose id a different fact has."""
         self._aside.append((first, [None if i in taken else row for i, row in enumerate(texts)] if taken else texts))
         self._aside_facts += len(texts)
         if self._aside_facts > _MOST_ASIDE:
             self._put_texts()
 
     def _put_texts(self) -> None:
-        """Put what was kept into the full-text index, which is quick where numbers rise."""
+        """Write the collected texts to the full-text index, which is quick if numbers rise."""
         for first, texts in sorted(self._aside):
             rows = ((first + i, *row) for i, row in enumerate(texts) if row)
             self._connection.executemany(_INSERT_WORDS, rows)
@@ -221,7 +217,7 @@ class Filling:
         self._aside_facts = 0
 
     def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
-        """Give the facts of a file whose id another one has, by their number in it, each with a problem."""
+        """Report the facts of a file whose id a different fact has, and yield their numbers in the file."""
         first = number << FILE_SHIFT
         for i, cells in enumerate(rows.facts):
             [(n, source_n, holder)] = self._all(
@@ -239,7 +235,7 @@ class Filling:
     # --- out
 
     def remove(self) -> None:
-        """Take out the files that are to leave; raises OthersConcerned."""
+        """Remove the files that are leaving; raises OthersConcerned."""
         for number in self._leaving:
             self._remove(number)
 
@@ -264,7 +260,7 @@ class Filling:
         self._more -= 1
 
     def _free(self, ids: Sequence[str]) -> None:
-        """Raise OthersConcerned if an id that is given up is what other files were refused."""
+        """Raise OthersConcerned if other files were refused an id that is now free."""
         waiting = {
             row[0]
             for id_ in ids
@@ -274,7 +270,7 @@ class Filling:
             raise OthersConcerned(waiting)
 
     def _first_beyond(self, number: int) -> int:
-        """Return the first number that no fact of a file may have."""
+        """Return the first number after those of the facts of a file."""
         following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
         return (following or 1 << _FILES) << FILE_SHIFT
 
@@ -286,7 +282,7 @@ class Filling:
     # --- numbers
 
     def next_number(self, files: int, facts: int) -> int:
-        """Return the number of the next file of so many in all, with so many facts, where all come in new."""
+        """Return the number of the next file in a new index of so many files, given how many facts it has."""
         room = min(_MOST_ROOM, (1 << _FILES) // (files + 1))
         number = self._next + room
         self._next = max(number, number + (facts - 1 >> FILE_SHIFT))
@@ -295,7 +291,7 @@ class Filling:
         return number
 
     def number_for(self, order: bytes, facts: int) -> int:
-        """Return the number that a file has, or one that is kept for it, with so many facts; raises NoRoom."""
+        """Return the number of a file, or reserve one, given how many facts it has; raises NoRoom."""
         known = self._all(_NUMBER_OF, order)
         if known:
             number = int(known[0][0])
@@ -315,17 +311,17 @@ class Filling:
         return number
 
     def _beside(self, where: str, order: bytes) -> int | None:
-        """Return the number of the first file that stands so towards another, as numbers rise with the order."""
+        """Return the number of the first file that meets a condition."""
         found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", order)
         return int(found[0][0]) if found else None
 
     # --- at the end
 
     def _touch(self, number: int, ids: Iterable[object]) -> None:
-        """Note that a file came in or went out, and with it some ids."""
+        """Record that a file was added or removed, with some ids."""
         if not self._is_new:
             self._touched.add(number)
-            self._told.update(ids)
+            self._ids.update(ids)
 
     def _report(self, number: int, problem: Iterable[object], subject: str = "") -> None:
         self._connection.execute(_insert("problem", 10), (number, *problem, subject))
@@ -338,14 +334,14 @@ class Filling:
         self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
 
     def _count(self, found_by: Words, sign: int) -> None:
-        """Count the words and values of facts, or take them off."""
+        """Add the counts of words and values of facts, or subtract them."""
         for word, count in found_by.words.items():
             self._words[word] += sign * count
         for value, count in found_by.values.items():
             self._values[value] += sign * count
 
     def _put_counts(self) -> None:
-        """Add what was counted to what was known, and forget what nothing has any more."""
+        """Write the changed counts, and delete words and values that no fact has any more."""
         for table, columns, counts in (
             ("word", ("word",), [(word, count) for word, count in self._words.items() if count]),
             ("vocabulary", ("field", "value"), [(*value, count) for value, count in self._values.items() if count]),
@@ -363,30 +359,30 @@ class Filling:
         self._values.clear()
 
     def finish(self) -> None:
-        """Tell what only several files tell, once all are in."""
+        """Write what remains, and check the references between files."""
         self._put_counts()
         self._put_texts()
         all_read = self._all_read()
         scope = "1"
         if not self._is_new and all_read == self._was_read:
-            for name, values in (("touched", self._touched), ("told", self._told)):
+            for name, values in (("touched", self._touched), ("changed_id", self._ids)):
                 self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
                 self._connection.executemany(_insert(name, 1), ((value,) for value in values))
-            scope = "(reference.file_n IN touched OR reference.id IN told)"
+            scope = "(reference.file_n IN touched OR reference.id IN changed_id)"
         self._connection.execute(
             f"DELETE FROM problem WHERE rule = '{REFERENCE}'"
             f" AND (file_n, subject) IN (SELECT file_n, path FROM reference WHERE {scope})"
         )
         for number, problem, path in list(self._dangling(scope, all_read=all_read)):
             self._report(number, problem, path)
-        for name in ("touched", "told"):
+        for name in ("touched", "changed_id"):
             self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
         self._connection.execute("UPDATE state SET files = files + ?", (self._more,))
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
-        """Give a problem, with the number of its file and its path, for each reference to an id that no file states.
+        """Yield the number of the file, the problem and the path of each reference to an unknown id.
 
-        Where some file could not be read, an id may stand there, so that nobody can call a reference to it dangling.
+        If a file could not be read, unknown ids may be in it, so only a reference of a fact to itself is a problem.
         """
         unknown = (
             "NOT EXISTS (SELECT 1 FROM stored_fact AS other WHERE other.id = reference.id)"
@@ -400,16 +396,16 @@ class Filling:
         )
         for number, name, path, known, line, id_, where, fact in rows:
             said = names_itself(id_) if id_ == fact else names_nothing(id_, self._ids_like(id_))
-            subject = fact.partition("@")[0]  # of the value of a series, the series says it
-            # Again: few files are concerned, and all of them may not fit into memory.
+            subject = fact.partition("@")[0]  # for a value of a series, the series
+            # The file is read again: few are, and all of them may not fit into memory.
             data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
             if digest(data) == known:
                 yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), said, fact=subject), where
-            else:  # somebody is writing it just now
+            else:  # it is being written just now
                 message, hint = said
                 yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where
 
     def _ids_like(self, id_: str) -> list[str]:
-        """Return the ids that begin with the same letter, of very many only some: to compare all takes seconds."""
+        """Return ids that begin with the same letter, at most _MOST_CANDIDATES: comparing more takes seconds."""
         sql = "SELECT id FROM stored_fact WHERE id >= ? AND id < ? LIMIT ?"
         return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]
