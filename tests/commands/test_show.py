@@ -157,7 +157,7 @@ def test_json_has_every_column_with_its_type(run):
         "replaces": [],
         "says": None,
         "note": "The preliminary figure of early 2024. The final one, 3,335.71 billion of October 2024, was out"
-        " 210 days before the article. Vintage and basis are not printed: the number tells them.",
+        " 210 days before the article. Vintage and basis are not printed: the number shows them.",
         "file": "builtin/iol-2025-innovation.toml",
         "line": 190,
     }
