@@ -95,14 +95,14 @@ def test_ids_are_unique_in_the_whole_library():
 
 
 def test_references_lead_somewhere():
-    """Whatever is part of a whole, replaces something or bears on something names a fact of these files."""
+    """Every `part_of`, `replaces` and `see` names a fact of these files."""
     named = {name for fact in BY_ID.values() for name in (fact.part_of, *fact.replaces, *fact.see) if name}
     assert named
     assert named - BY_ID.keys() == set()
 
 
 def test_claims_of_the_article_refer_to_facts_of_the_library():
-    """The article's claims name only facts that are in the library, for what else bears on them."""
+    """Every `see` of the article's claims names a fact of the library."""
     article = {fact.id: fact for fact in read_file("article", ARTICLE.encode()).facts}
     named = {name for fact in article.values() for name in fact.see}
     assert len(named) > 40
@@ -132,7 +132,7 @@ def test_claims_without_a_figure_say_what_they_are():
 
 
 def test_every_figure_says_what_it_measures_where_when_and_how():
-    """A figure without these could be compared with anything."""
+    """Every figure has a measure, a place, a period (unless the source states none) and a nature."""
     for fact in WITH_FIGURE:
         assert fact.measure, fact.id
         assert fact.place in COUNTRIES | OTHER_PLACES, fact.id
@@ -141,7 +141,7 @@ def test_every_figure_says_what_it_measures_where_when_and_how():
 
 
 def test_units_fit_their_measure():
-    """What is measured alike is counted alike: a measure has one unit, or money in one currency a basis."""
+    """All figures of a measure and basis have one unit, except growth, which may be a yearly average."""
     units = {}
     for fact in WITH_FIGURE:
         units.setdefault((fact.measure, fact.basis), set()).add(fact.figure.unit.key)
@@ -188,7 +188,7 @@ def test_two_sources_agree_on_all_applications(year):
 
 
 def test_the_total_of_2012_is_our_sum():
-    """The one figure that no source prints is the sum of two that are."""
+    """The one figure that no source prints is the sum of two printed figures."""
     assert value("pat-resident-cn@2012") + value("pat-nonresident-cn@2012") == value("pat-cn-2012")
 
 
@@ -222,7 +222,7 @@ PAIRS = (
 
 @pytest.mark.parametrize(("claimed", "official", "same"), PAIRS)
 def test_article_and_official_figure_have_in_common(claimed, official, same):
-    """What the two state alike is just this, so that they are held to be about the same thing, or not."""
+    """The two facts agree in exactly these values, on which their comparison depends."""
     article = {fact.id: fact for fact in read_file("article", ARTICLE.encode()).facts}
 
     def stated(fact):

@@ -1,4 +1,4 @@
-"""The shipped article's fact file, held against itself and, where the article is at hand, against the article.
+"""The shipped article's fact file, checked by itself and, where the article is at hand, with the article.
 
 The article is not shipped. It is looked for in a folder `shared/article` in the checkout, beside it or above it;
 the environment variable INNOFACTS_ARTICLE names the file instead. Without it the tests that read it are skipped.
@@ -153,7 +153,7 @@ def test_figures_are_these_eleven():
 
 
 def test_every_figure_says_what_it_measures_where_when_and_how():
-    """A figure without these could be compared with anything."""
+    """Every figure has a measure, a place, a period and a nature."""
     for name, *_ in FIGURES:
         assert {"measure", "place", "period", "nature"} <= BY_ID[name].keys(), name
 
@@ -198,7 +198,7 @@ def test_no_words_of_the_article_are_quoted():
 
 
 def test_said():
-    """The reading of printed words that the test of figures stands on."""
+    """The reading of printed words that the test of figures relies on."""
     assert said("no more than 7") == "<= 7"
     assert said("only over 7") == "> 7"
     assert said("over a thousand") == "> 1000"
@@ -228,7 +228,7 @@ def test_fingerprint(article, name):
 
 @pytest.mark.parametrize(("name", "figure", "printed", "noun"), FIGURES)
 def test_words_say_the_figure(article, name, figure, printed, noun):
-    """The printed figure stands once in its span, with what it counts, and says what the file says."""
+    """The printed figure occurs once in its span, with what it counts, and says what the file says."""
     found = span(article, BY_ID[name])
     number, word = (re.compile(rf"(?<!\w){re.escape(text)}(?!\w)") for text in (printed, noun))
     assert len(number.findall(found)) == 1
@@ -247,7 +247,7 @@ def test_no_number_of_the_article_is_missed(article):
 
 
 def test_article_is_paraphrased(article):
-    """Eight words in a row of the article stand nowhere in the file, comments included."""
+    """Eight words in a row of the article appear nowhere in the file, comments included."""
     own = runs(article)
     assert own
     assert own & runs(TEXT) == set()
