@@ -17,6 +17,7 @@ from hypothesis import settings
 
 import innofacts
 from innofacts.__main__ import main
+from innofacts.output import streams
 
 # A parser that is imported by the first example, or a busy machine, is no failure. Where coverage is a condition the
 # examples must be the same each time, elsewhere new ones may find what nobody thought of.
@@ -147,6 +148,14 @@ def terminal() -> Callable[..., Result]:
         return Result(process.returncode, shown.replace("\r\n", "\n"), err.decode(errors="replace"))
 
     return terminal
+
+
+@pytest.fixture
+def on_terminal(monkeypatch):
+    """Let commands that run in this process treat standard output as a terminal of 80 columns without colours."""
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("NO_COLOR", "1")
 
 
 @pytest.fixture

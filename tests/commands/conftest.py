@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 import pytest
 
-from innofacts.output import streams
-
 NASTY = r"""
 [source]
 id = "nasty"
@@ -76,11 +74,3 @@ def nasty(library) -> Nasty:
     read = tomllib.loads(NASTY)
     assert len(read["fact"][-1]["quote"]) == 10_000
     return Nasty(library(nasty=NASTY), read["fact"], read["source"])
-
-
-@pytest.fixture
-def on_terminal(monkeypatch):
-    """Let everything that runs in this process take its output for a terminal of 80 columns without colours."""
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setenv("NO_COLOR", "1")

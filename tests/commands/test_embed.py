@@ -993,7 +993,7 @@ _PARTS = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(parts=st.lists(_PARTS, max_size=12))
 def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run, facts, tmp_path, parts):  # noqa: ARG001 - the library must be there
     report = tmp_path / "any.md"

@@ -30,11 +30,11 @@ def rows_of(out: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(out, newline=""), strict=True))
 
 
-def test_it_is_csv_with_all_columns_and_rows_even_on_a_terminal(run, monkeypatch):
+def test_it_is_csv_with_all_columns_and_rows_even_on_a_terminal(run, request):
     piped = run("export")
     assert piped == run("list")
     assert piped.out.splitlines()[0].split(",") == COLUMNS
-    monkeypatch.setattr("innofacts.output.streams.is_terminal", lambda: True)
+    request.getfixturevalue("on_terminal")
     assert run("export") == piped
 
 

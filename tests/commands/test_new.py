@@ -8,8 +8,6 @@ import tomllib
 
 import pytest
 
-from innofacts.output import streams
-
 
 @pytest.fixture(autouse=True)
 def _somewhere(tmp_path, monkeypatch):
@@ -104,13 +102,12 @@ class _Keyboard(io.StringIO):
 
 
 @pytest.fixture
-def at_a_terminal(monkeypatch, tmp_path):
+def at_a_terminal(monkeypatch, tmp_path, on_terminal):  # noqa: ARG001 - where the questions are asked
     """Return what lets somebody sit at a terminal and type, with an editor that notes which file it opens."""
     (tmp_path / "noted").mkdir()
     script = tmp_path / "noted" / "editor"
     script.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/noted/opened\n')
     script.chmod(0o755)
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
     monkeypatch.setenv("VISUAL", f"{script} -w")
 
     def type_(text):

@@ -262,7 +262,7 @@ ARGUMENT = st.one_of(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ARGUMENT, min_size=1, max_size=4), st.sampled_from(["relevance", "id", "-figure"]))
 @example(["\ud800"], "id")
 @example(["a\0b", "\0"], "id")

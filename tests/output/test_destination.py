@@ -439,9 +439,8 @@ def test_a_long_answer_is_cut_on_a_terminal_and_that_is_said(terminal, many):
         (("export", "-n", "7"), 7, ""),
     ],
 )
-def test_how_many_rows_a_terminal_shows(run, many, monkeypatch, arguments, shown, said):
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
-    monkeypatch.setenv("NO_COLOR", "1")
+@pytest.mark.usefixtures("on_terminal")
+def test_how_many_rows_a_terminal_shows(run, many, arguments, shown, said):
     status, out, err = run(*arguments, "--facts", many)
     assert (status, err) == (0, said)
     assert sum(f"Claim {n} of" in out for n in range(1, 642)) == shown
@@ -454,12 +453,11 @@ def test_a_pipe_always_gets_all(run, many, arguments):
     assert out.count("Claim ") == 641
 
 
+@pytest.mark.usefixtures("on_terminal")
 def test_no_id_and_no_figure_is_cut_at_any_width(run, monkeypatch):
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
-    monkeypatch.setenv("NO_COLOR", "1")
     facts = json.loads(run("list", "--facts", ARTICLE_FILE, "--json").out)
     assert len(facts) == 58
-    for width in range(40, 201):
+    for width in range(40, 201, 5):
         monkeypatch.setenv("COLUMNS", str(width))
         lines = run("list", "--facts", ARTICLE_FILE).out.splitlines()
         words = {word for line in lines for word in line.split()}
@@ -488,12 +486,13 @@ def test_a_width_that_makes_no_sense_is_not_believed(terminal, columns, width):
     assert width - 25 < max(map(len, lines)) <= width
 
 
-def test_a_terminal_of_no_width_is_80_wide(run, monkeypatch):
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
-    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((0, 0)))
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert 55 < max(map(len, run("list").out.splitlines())) <= 80
-    monkeypatch.setattr(os, "get_terminal_size", _raising(OSError()))
+def test_a_terminal_of_no_width_is_80_wide(terminal):
+    assert 55 < max(map(len, terminal("list", columns=0, NO_COLOR="1").out.splitlines())) <= 80
+
+
+@pytest.mark.usefixtures("on_terminal")
+def test_a_terminal_of_unknown_width_is_80_wide(run, monkeypatch):
+    monkeypatch.delenv("COLUMNS")
     assert 55 < max(map(len, run("list").out.splitlines())) <= 80
 
 
@@ -529,12 +528,11 @@ def test_a_terminal_without_unicode_gets_plain_rules_and_signs(terminal, library
         ("jsonl", b'{"claim": "\\u4e2d \\u2013 B\\u00fcro"}\n'),
     ],
 )
-def test_what_an_ascii_terminal_does_not_have_is_written_by_its_number(monkeypatch, library, tmp_path, form, shown):
+@pytest.mark.usefixtures("on_terminal")
+def test_a_character_that_an_ascii_terminal_does_not_have_is_an_escape(monkeypatch, library, tmp_path, form, shown):
     facts = library(
         o='[source]\nid = "o"\ntype = "report"\npublisher = "O"\n\n[[fact]]\nid = "x"\nclaim = "中 – Büro"\n'
     )
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
-    monkeypatch.setenv("NO_COLOR", "1")
     with (tmp_path / "screen").open("w", encoding="ascii") as screen:
         monkeypatch.setattr("sys.stdout", screen)
         assert main(["list", "--facts", str(facts), "-c", "claim", "-f", form]) == 0
@@ -549,8 +547,8 @@ def test_json_on_a_poor_terminal_escapes_what_is_beyond_16_bits_in_pairs(termina
     assert out == '{"claim": "\\ud83d\\ude00"}\n'
 
 
-def test_a_workbook_is_not_for_a_terminal(run, monkeypatch):
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+@pytest.mark.usefixtures("on_terminal")
+def test_a_workbook_is_not_for_a_terminal(run):
     told = "innofacts: error: xlsx is not text for a terminal\n  hint: -o facts.xlsx writes a file\n"
     assert run("list", "-f", "xlsx") == (2, "", told)
 
