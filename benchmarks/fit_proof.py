@@ -4,24 +4,30 @@ Usage: python benchmarks/fit_proof.py [--drop]
 
 A logistic regression over the learning part gives weights. A search then changes one number at a time, of these weights
 and thresholds and of the present ones, as long as more verdicts of the learning part are right. The judging part only
-measures. With --drop, the present model is kept, and each feature and each rule is left out in turn.
+measures. With --drop, the present model is kept, and each number and each rule is left out in turn.
 """
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
-from math import exp
+from contextlib import ExitStack, contextmanager
+from math import exp, inf
+from types import ModuleType
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Examples, Scores
 
+from innofacts.proof import conflicts, content, fitting, scoring
 from innofacts.proof.scoring import MODEL, Model
 
 PENALTY = 1.0
 """How strongly the regression pulls weights to 0: weights that few examples support stay small."""
 STEPS = (0.1, 0.2, 0.5)
 """By how much the search changes a number."""
+Results = Mapping[str, tuple[Scores, list[Answer]]]
+"""The scores and the answers of each part."""
+PARTS = {"learning": LEARNING, "judging": JUDGING}
+RULES = ((conflicts, "_CONFLICTS"), (scoring, "_DOUBTS"), (fitting, "_NAMES"), (content, "_PHRASES"))
+"""The tables of rules of proof, each with its module."""
 _ROUNDS = 50
 _ENOUGH = 1e-6
 _INTERCEPT = "intercept"
@@ -112,44 +118,68 @@ def changes(before: Iterable[Answer], after: Iterable[Answer]) -> Iterator[str]:
             yield f"  {mark}: {old.printed} in {old.text}: {was}, now {now}"
 
 
-def dropped() -> Mapping[str, Model]:
-    """Return the present model without each of its numbers: a weight of 0, a threshold no higher than the first."""
-    weights = {f"feature {name}": MODEL._replace(weights={**MODEL.weights, name: 0.0}) for name in MODEL.weights}
-    never = MODEL._replace(enough_without_number=1000.0)
-    lower = {
-        f"rule {name}": MODEL._replace(**{name: MODEL.enough_to_support})
-        for name in ("enough_for_other_topic", "enough_for_swapped_word")
-    }
-    return {**weights, **lower, "rule enough_without_number": never}
+def without_numbers() -> Iterator[tuple[str, Model]]:
+    """Yield the present model without each of its numbers: no weight, or the threshold of an ordinary match."""
+    for name in MODEL.weights:
+        yield name, MODEL._replace(weights={**MODEL.weights, name: 0.0})
+    for name in MODEL._fields[2:]:
+        value = inf if name == "enough_without_number" else MODEL.enough
+        yield name, MODEL._replace(**{name: value})
+
+
+@contextmanager
+def without(module: ModuleType, table: str, row: object) -> Iterator[None]:
+    """Leave out a row of a table of rules."""
+    rows = getattr(module, table)
+    setattr(module, table, tuple(other for other in rows if other is not row))
+    try:
+        yield
+    finally:
+        setattr(module, table, rows)
+
+
+def report(title: str, before: Results, after: Results) -> None:
+    """Print the scores of both parts, and each answer that has changed."""
+    print(f"\n{title}")
+    for part, (scores, answers) in after.items():
+        same = scores == before[part][0]
+        print(f"{part}: {'same scores' if same else scores}", *changes(before[part][1], answers), sep="\n", flush=True)
+
+
+def drop(parts: Mapping[str, Corpus], before: Results) -> None:
+    """Leave out each number and each rule in turn, and print what changes."""
+    for name, model in without_numbers():
+        report(f"without {name}", before, {part: corpus.scores(model) for part, corpus in parts.items()})
+    for module, table in RULES:
+        for row in getattr(module, table):
+            with without(module, table, row), ExitStack() as stack:
+                after = {part: Corpus(subjects, stack).scores() for part, subjects in PARTS.items()}
+            report(f"without {getattr(row, '__name__', row)} in {module.__name__}{table}", before, after)
+
+
+def fit(parts: Mapping[str, Corpus], before: Results) -> None:
+    """Fit the model to the learning part, and print it with what changes."""
+    learning = parts["learning"]
+    start = regressed(learning.examples())
+    report("regression", before, {part: corpus.scores(start) for part, corpus in parts.items()})
+    found = [searched(model, learning) for model in (MODEL, start)]
+    fitted = max(found, key=lambda model: quality(learning.scores(model)[0]))
+    report("fitted", before, {part: corpus.scores(fitted) for part, corpus in parts.items()})
+    print(f"\n{printed(fitted)}")
 
 
 def main() -> None:
-    """Fit, or drop, and print the results on both parts."""
+    """Fit or drop, and print the results on both parts."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--drop", action="store_true", help="leave out each feature and rule in turn")
-    drop = parser.parse_args().drop
+    parser.add_argument("--drop", action="store_true", help="leave out each number and each rule in turn")
+    is_drop = parser.parse_args().drop
     with ExitStack() as stack:
-        parts = {"learning": Corpus(LEARNING, stack), "judging": Corpus(JUDGING, stack)}
-        before = {name: part.scores() for name, part in parts.items()}
-        for name, (scores, _) in before.items():
-            print(f"{name}, present model: {scores}")
-        if drop:
-            models = dropped()
-        else:
-            learning = parts["learning"]
-            starts = [MODEL, regressed(learning.examples())]
-            models = {"regression": starts[1]}
-            models["fitted"] = max(
-                (searched(start, learning) for start in starts), key=lambda model: quality(learning.scores(model)[0])
-            )
-        for title, model in models.items():
-            print(f"\n{title}")
-            for name, part in parts.items():
-                scores, answers = part.scores(model)
-                print(f"{name}: {scores}", *changes(before[name][1], answers), sep="\n")
-        if not drop:
-            print(f"\n{printed(models['fitted'])}")
+        parts = {part: Corpus(subjects, stack) for part, subjects in PARTS.items()}
+        before = {part: corpus.scores() for part, corpus in parts.items()}
+        for part, (scores, _) in before.items():
+            print(f"{part}: {scores}")
+        (drop if is_drop else fit)(parts, before)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,1 +1,1 @@
-"""A sentence held against facts: which fact a figure in a text refers to, and whether it says the same."""
+"""Sentences compared with facts: which fact a figure in a text is about, and whether it says the same."""

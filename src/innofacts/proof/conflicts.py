@@ -1,5 +1,7 @@
 """What rules a fact out for a sentence: a different time or place, or a word that says something different."""
 
+from collections.abc import Callable
+
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.proof.facts import Candidate
@@ -12,36 +14,50 @@ _NO_GROUPS: frozenset[int] = frozenset()
 
 def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`."""
-    return (
-        sentence.is_negated != candidate.is_negated
-        or not sentence.denied.isdisjoint(candidate.words)
-        or bool(sentence.labels and candidate.labels and sentence.labels.isdisjoint(candidate.labels))
-        or is_elsewhere(sentence.where, candidate)
-        or _has_contrast(sentence, candidate)
-    )
+    return any(is_conflict(sentence, candidate) for is_conflict in _CONFLICTS)
+
+
+def _negates(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether one of the two says that something is not the case: had no water."""
+    return sentence.is_negated != candidate.is_negated
+
+
+def _denies(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence has a word of the fact only with "un" or "non" before it: unpaid."""
+    return not sentence.denied.isdisjoint(candidate.words)
+
+
+def _has_other_label(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both have names made of capitals and digits, and none is the same: 4G, 5G."""
+    return bool(sentence.labels and candidate.labels and sentence.labels.isdisjoint(candidate.labels))
 
 
 def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a row of contrasts has different words of the two: exports and imports."""
+    """Return whether a row of contrasts has different words of the two: exports, imports."""
     theirs = candidate.groups
-    return (
-        any(theirs.get(row) and not ours <= theirs[row] for row, ours in sentence.groups.items())
-        or any(not ours <= theirs.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items())
-        or any(ROWS[row].narrowing and row not in theirs for row in sentence.own_groups)
-    )
+    return any(theirs.get(row) and not ours <= theirs[row] for row, ours in sentence.groups.items())
+
+
+def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women."""
+    return any(not ours <= candidate.groups.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items())
+
+
+def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
+    return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
 
 
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
-def is_elsewhere(where: Where, candidate: Candidate) -> bool:
+def _is_elsewhere(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence names a place that a fact does not."""
+    where = sentence.where
     if where.places:
-        countries = frozenset(place for place in where.places if place.isupper())
         # A city is in whichever country the sentence says, as long as the fact itself names none.
-        is_own = candidate.place in where.places and not any(place.isupper() for place in candidate.places)
-        # "the longest in Europe" is about a country.
-        return not is_own and not (countries or where.places) <= candidate.places
+        is_own = not candidate.names_country and candidate.place in where.places
+        return not is_own and not where.decisive <= candidate.places
     if where.is_worldwide and candidate.place.isupper():
         return True
     is_of_country = candidate.place.isupper() or candidate.place in ("", _WORLD)
@@ -52,6 +68,17 @@ def is_elsewhere(where: Where, candidate: Candidate) -> bool:
 def omits_place(where: Where, candidate: Candidate) -> bool:
     """Return whether a sentence does not say that it is about the place of a fact."""
     return not where.places and candidate.place not in ("", _WORLD)
+
+
+_CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+    _is_elsewhere,
+    _negates,
+    _denies,
+    _has_other_label,
+    _has_contrast,
+    _counts_contrast,
+    _is_narrower,
+)
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The words of a text that tell what it speaks of, and the places that it names."""
+"""The content words of a text, which say what it is about, and the names of places in it."""
 
 import re
 from functools import lru_cache
@@ -12,28 +12,28 @@ from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.index.analysis import fold
 
 LIGHT = stopwords.MEASURE | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
-"""Words that many claims have and that say nothing of what is measured."""
+"""Words that many claims have and that do not say what is measured."""
 AGENTS = frozenset(
     """
     riders patrons travellers supporters charity company authority agency ministry government organisation
     organization regulator council group
     """.split()
 )
-"""Who does what a report tells of, without whom it may as well be told."""
+"""Words for those who act in a report. A sentence about the same fact may leave them out."""
 _PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
-_LONG = 5  # letters, which words such as red, bed and king have not
-_ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which tell as little
+_LONG = 5  # letters; shorter words such as red, bed and king are not verbs
+_ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which say as little
 
 
 def is_verb(word: str) -> bool:
-    """Tell whether a folded word looks like a verb, or like an adjective of praise or blame."""
+    """Return whether a folded word looks like a verb, or like an adjective such as "disastrous"."""
     return (word.endswith(_ENDINGS_OF_VERBS) and not word.endswith("eed") and len(word) >= _LONG) or word in VERBS
 
 
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
 
 
-# Phrases that say in several words what one word says.
+# Phrases, each with the one word that says the same.
 _PHRASES = (
     (re.compile(r"(?i)\b(?:lost|lose|losing)\s(?:their|his|her|its)\s(?:lives|life)\b"), "died"),
     (re.compile(r"(?i)\bbehind\sbars\b"), "in prison"),
@@ -46,7 +46,7 @@ _PHRASES = (
 
 
 def content(text: str) -> list[str]:
-    """Return the folded words of a text that tell what it speaks of."""
+    """Return the folded content words of a text in order, irregular forms as their base form."""
     for phrase, word in _PHRASES:
         text = phrase.sub(word, text)
     return [
@@ -71,12 +71,12 @@ _NEGATION = re.compile(
 
 
 def labels(text: str) -> frozenset[str]:
-    """Return the names in a text that are made of capitals and digits, of which no two mean the same: 4G, PM10."""
+    """Return the names in a text that are made of capitals and digits: 4G, PM10. No two of them mean the same."""
     return frozenset(_LABEL.findall(text))
 
 
 def is_negated(text: str) -> bool:
-    """Tell whether a text says that something is not so: had no water, did not vote."""
+    """Return whether a text says that something is not the case: had no water, did not vote."""
     return _NEGATION.search(text) is not None
 
 
@@ -85,14 +85,14 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
 def before_first_figure(text: str) -> str:
-    """Return what stands before the first number that is no year."""
+    """Return the part of a text before its first number that is not a year."""
     first = next((digit for digit in _DIGIT.finditer(text) if not _YEAR.match(text, digit.start())), None)
     return text[: first.start()] if first else text
 
 
-@lru_cache(maxsize=4096)  # each figure of a sentence asks
+@lru_cache(maxsize=4096)  # called for each figure of a sentence
 def named(text: str) -> tuple[tuple[str, str], ...]:
-    """Return the names of places in a text, each with what it stands for."""
+    """Return the names of places in a text in order, each with its code or region."""
     words = [match[0] for match in _CAPITAL_WORD.finditer(text)]
     found = []
     at = 0
@@ -110,7 +110,7 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def places(text: str) -> list[str]:
-    """Return what the names of places in a text stand for, in order."""
+    """Return the codes and regions of the places that a text names, in order."""
     return [code for _, code in named(text)]
 
 

@@ -57,6 +57,8 @@ class Candidate(NamedTuple):
     unit: Unit
     noun: str
     """What is counted, in one word: laboratories, for joint laboratories."""
+    noun_key: str
+    """The unit key of the noun."""
     noun_names: frozenset[str]
     """The unit keys of the noun and of its synonyms in the library."""
     noun_stems: frozenset[str]
@@ -84,6 +86,7 @@ class Candidate(NamedTuple):
     """The stems of the place."""
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
+    names_country: bool
     labels: frozenset[str]
     """The names made of capitals and digits, such as 4G."""
     is_negated: bool
@@ -238,6 +241,7 @@ class Facts:
         without_unit = (row.claim_words | row.measure_words) - row.unit_stems
         of_places = words_of_places(claim)
         subject = next((word for word in row.claim_content if word not in of_places), "")
+        named_places = frozenset((place, *places(claim), *places(_scope(cells))))
         return Candidate(
             n=row.n,
             id=cells["id"],
@@ -251,6 +255,7 @@ class Facts:
             part_of=cells["part_of"],
             unit=unit,
             noun=noun,
+            noun_key=read_unit(noun).key,
             noun_names=self._names_of_noun(noun),
             noun_stems=stems.of(fold(noun).split()[-1:]),
             unit_stems=row.unit_stems,
@@ -263,7 +268,8 @@ class Facts:
             only_verbs=without_unit if without_unit <= verbs else frozenset(),
             subject=stems.each([subject])[subject],
             place_words=stems.of_text(cells["place"]),
-            places=frozenset((place, *places(claim), *places(_scope(cells)))),
+            places=named_places,
+            names_country=any(name.isupper() for name in named_places),
             labels=labels(f"{claim} {cells['measure'].upper()} {cells['scope']}"),
             is_negated=is_negated(claim if number else _ZERO_IN_WORDS.sub("", claim, count=1)),
             groups=stems.groups(row.words),

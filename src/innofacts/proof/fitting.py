@@ -16,7 +16,6 @@ from innofacts.proof.measures import (
     is_money,
     is_rate_of,
     may_stand_for,
-    names_of,
     power_between,
     rate_key,
 )
@@ -86,8 +85,10 @@ def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
     unit, units = candidate.unit, sentence.units
+    if rate_key(unit) in sentence.unit_keys:
+        return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    return any(rate_key(other) == rate_key(unit) for other in units) or is_rate_of(meant, unit, sentence.raw)
+    return is_rate_of(meant, unit, sentence.raw)
 
 
 def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
@@ -154,25 +155,25 @@ def _is_share(unit: Unit) -> bool:
 def _is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
-    if not printed.names.isdisjoint(names_of(unit, (other.text for other in sentence.units))):
+    if not printed.names.isdisjoint(sentence.unit_keys):
         return True
     if is_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
     if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
-    if read_unit(sentence.noun).key in printed.beside:
+    if sentence.noun_key in printed.beside:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
 
 
 def _is_same_noun(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both count the same noun, with different words before it."""
-    return read_unit(sentence.noun).key == read_unit(candidate.noun).key
+    return sentence.noun_key == candidate.noun_key
 
 
 def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
-    if read_unit(candidate.noun).key != PERSON:
+    if candidate.noun_key != PERSON:
         return False
     is_named = any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
     return is_named or place_of(sentence.noun) != ""
@@ -180,30 +181,30 @@ def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether people, or those of a country, are counted where the fact counts a group of people."""
-    is_general = read_unit(sentence.noun).key == PERSON or place_of(sentence.noun) != ""
-    return is_general and read_unit(candidate.noun).key in PEOPLE
+    is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
+    return is_general and candidate.noun_key in PEOPLE
 
 
 def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the library gives the two nouns as synonyms: laboratories and labs."""
-    return read_unit(sentence.noun).key in candidate.noun_names
+    return sentence.noun_key in candidate.noun_names
 
 
 def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the noun is the last word of the measure: stays, for overnight-stays."""
     last = candidate.measure.replace("-", " ").rpartition(" ")[2]
-    return candidate.unit.kind == COUNT and read_unit(last).key == read_unit(sentence.noun).key
+    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
 
 
 def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
-    keys = {read_unit(noun).key for noun in (candidate.noun, sentence.noun)}
+    keys = {candidate.noun_key, sentence.noun_key}
     return any(keys <= row for row in _COUNTED)
 
 
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
-    return read_unit(sentence.noun).key == "time" and _is_near(sentence.mention.figure, candidate)
+    return sentence.noun_key == "time" and _is_near(sentence.mention.figure, candidate)
 
 
 def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""What a unit is of, as far as it bears on whether two may be one: money by its common names, measures, people."""
+"""Whether two units may be the same: common names of currencies, measures of one dimension, rates, people."""
 
 import re
 from collections.abc import Collection, Iterable, Sequence
@@ -11,7 +11,7 @@ from innofacts.english.units import DIMENSIONS, HEADS
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
-"""The key of those who are counted as people."""
+"""The key of the unit "people"."""
 _MEASURES = re.compile(
     r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|"
     r"acres?|lit(?:re|er)s?|gallons?|barrels?"
@@ -33,9 +33,9 @@ _FIRST = {place: name for name, place in reversed(_POWERS.items())}
 _NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
 
 
-@lru_cache(maxsize=4096)  # each fact is asked for each figure
+@lru_cache(maxsize=4096)  # called for each figure and each fact
 def power_between(one: Unit, other: Unit) -> int | None:
-    """Return the power of ten by which numbers in one unit are those in another: 6 for Mt and tonnes; None for none."""
+    """Return the power of ten from one unit to another: 6 from Mt to tonnes; None if no power of ten converts them."""
     (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
     if per != other_per:
         return None
@@ -47,7 +47,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
     return power - other_power if dimension == other_dimension else None
 
 
-# What tells beside a figure by what it is: monthly earnings of so many kroner, every Austrian.
+# Words elsewhere in a sentence that imply what a rate is per: monthly earnings of so many kroner, every Austrian.
 _BY = {
     "year": "annual annually yearly year",
     "month": "monthly month",
@@ -58,15 +58,15 @@ _BY = {
 }
 
 
-def _is_by(said: str, by: str) -> bool:
-    """Tell whether what a figure is by is said in fewer words or in more: per 1,000, per departing passenger."""
-    return said == by or said == by.partition(" ")[0] or (said.endswith(f" {by}") and not said[0].isdigit())
+def _is_per(given: str, by: str) -> bool:
+    """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger."""
+    return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())
 
 
 def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> bool:
-    """Tell whether a unit that is named in part is that of a rate: 7.8 per 100,000, or kroner of monthly earnings.
+    """Return whether a unit is that of a rate, given in part: 7.8 per 100,000, or kroner of monthly earnings.
 
-    `words` are those of the sentence, in lower case, which may tell by what the figure is.
+    `words` are the words of the sentence in lower case, which may imply the denominator.
     """
     of, per, by = rate_key(unit).partition(" per ")
     if not per:
@@ -74,18 +74,18 @@ def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> boo
     for other in units:
         key = rate_key(other)
         other_of, _, other_by = f" {key}".rpartition("per ")
-        if other_of.strip() in ("", of) and other_by and _is_by(other_by, by):
+        if other_of.strip() in ("", of) and other_by and _is_per(other_by, by):
             return True
-        told = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
-        is_told = by in told or any(word in words for word in _BY.get(by, "").split())
-        if key == of and is_told:
+        named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+        is_named = by in named or any(word in words for word in _BY.get(by, "").split())
+        if key == of and is_named:
             return True
     return False
 
 
-@lru_cache(maxsize=4096)  # each fact is asked for each figure
+@lru_cache(maxsize=4096)  # called for each figure and each fact
 def rate_key(unit: Unit) -> str:
-    """Return the key of a unit with one name for each measure, and for those by whom it is: per 100000 person."""
+    """Return the key of a unit with one name for each measure, and with "person" for people after "per"."""
     of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
     if not per:
         return _NAMES.get(unit.key, unit.key)
@@ -95,11 +95,11 @@ def rate_key(unit: Unit) -> str:
     return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
 
 
-@lru_cache(maxsize=4096)  # each fact is asked for each figure
+@lru_cache(maxsize=4096)  # called for each figure and each fact
 def currency(unit: Unit, place: str = "") -> str:
     """Return the code of the currency that a unit names with its country, or that its name means in a place.
 
-    "Norwegian kroner" are NOK anywhere, "kroner" are in Norway; empty where it is not said, and for other units.
+    "Norwegian kroner" are NOK everywhere, "kroner" are NOK in Norway. Empty if that is unclear, and for other units.
     """
     words = _plain(unit.key.partition(" per ")[0]).split()
     codes = POSSIBLE.get(words[-1], ()) if words else ()
@@ -108,36 +108,36 @@ def currency(unit: Unit, place: str = "") -> str:
 
 
 def any_currency(unit: Unit) -> str:
-    """Return the code of the best known currency of a name."""
+    """Return the code of the best-known currency with a name."""
     return POSSIBLE[_plain(unit.key)][0]
 
 
 def _plain(text: str) -> str:
-    """Return a text without its accents: kronur for krónur."""
+    """Return a text without accents: kronur for krónur."""
     return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 def plain_unit(text: str) -> Unit:
-    """Return a unit, that of a currency with its country by its code: Norwegian kroner are NOK."""
+    """Read a unit; a currency named with its country becomes its code: NOK for Norwegian kroner."""
     unit = read_unit(text)
     code = currency(unit) if len(text.split()) > 1 else ""
     return read_unit(" per ".join((code, *text.split(" per ")[1:]))) if code else unit
 
 
 def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
-    """Return the keys of the names of a unit that may stand for it: those of a rate with what it is by; no codes."""
+    """Return the keys of the names that may be used for a unit: no currency codes, and only rates for a rate."""
     keys = {rate_key(read_unit(name)) for name in names} - CODES
     return frozenset(key for key in keys if " per " in key) if " per " in unit.text else frozenset(keys)
 
 
 def head(unit: str) -> str:
-    """Return the noun of a unit: laboratories, for joint laboratories."""
+    """Return the noun of a unit: laboratories, for joint laboratories in Asia."""
     return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit)[0].split(" ")[-1]
 
 
-@lru_cache(maxsize=4096)  # each fact is asked for each figure
+@lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_money(unit: Unit) -> bool:
-    """Tell whether a unit is a currency, also by a name that several have, perhaps per something."""
+    """Return whether a unit is money, perhaps per something, also by a name that several currencies have."""
     return (
         unit.kind == CURRENCY
         or read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
@@ -146,15 +146,15 @@ def is_money(unit: Unit) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)  # each fact is asked for each figure
+@lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_measure(unit: Unit) -> bool:
-    """Tell whether a unit measures: tonnes, km, hours; or is a rate."""
+    """Return whether a unit is a measure, such as tonnes, km or hours, or a rate."""
     return (
         " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
     )
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
-    """Tell whether a name of a currency must mean the fact's, since it is that of the country spoken of."""
+    """Return whether the name of a currency means that of a fact, given the place of the fact."""
     code, _, by = rate_key(unit).partition(" per ")
     return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)

@@ -4,7 +4,7 @@
 likely.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from math import fsum, log, log10
@@ -99,7 +99,7 @@ def score(features: Mapping[str, float], model: Model) -> float:
 
 def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
     """Return the score from which on a fact with these features can support a sentence."""
-    if _is_swapped(sentence, candidate) or _is_other_verb(sentence, candidate) or _is_about_some(sentence, candidate):
+    if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
         return model.enough_for_swapped_word
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
@@ -199,3 +199,6 @@ def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     if candidate.unit.kind not in (PERCENT, RATE):
         return False
     return any(word.is_group and _lacks(sentence, candidate, word) for word in sentence.words)
+
+
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (_is_swapped, _is_other_verb, _is_about_some)

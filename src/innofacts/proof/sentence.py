@@ -21,7 +21,7 @@ from innofacts.proof.content import (
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import head, is_money, plain_unit
+from innofacts.proof.measures import head, is_money, plain_unit, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period
@@ -46,6 +46,8 @@ class Where(NamedTuple):
 
     places: frozenset[str]
     """ISO 3166 codes, and names of regions and of the library's own places in lower case."""
+    decisive: frozenset[str]
+    """The countries among them, or all places if none is a country: "the longest in Europe" is about a country."""
     is_worldwide: bool
     """Whether no place is named, and the sentence says "worldwide" or the like."""
     unknown: tuple[frozenset[str], ...]
@@ -60,8 +62,11 @@ class Sentence(NamedTuple):
     mention: Mention
     units: tuple[Unit, ...]
     """The unit in longer and shorter forms; empty if none is given."""
+    unit_keys: frozenset[str]
     noun: str
     """What is counted, in one word; empty if that is not said."""
+    noun_key: str
+    """The unit key of the noun."""
     noun_words: tuple[Word, ...]
     noun_stems: frozenset[str]
     unit_name_stems: frozenset[str]
@@ -134,7 +139,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     return Sentence(
         mention=mention,
         units=units,
+        unit_keys=frozenset(map(rate_key, units)),
         noun=noun,
+        noun_key=read_unit(noun).key,
         noun_words=tuple(map(meanings.word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
@@ -243,11 +250,13 @@ _NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
 def _where(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
     places = _places(mention, text, leading, facts)
     if places:
-        return Where(places, is_worldwide=False, unknown=(), names=())
+        countries = frozenset(place for place in places if place.isupper())
+        return Where(places, countries or places, is_worldwide=False, unknown=(), names=())
     expanded = facts.meanings.of_name
     names = [expanded(name) for name in _NAME_WITHIN.findall(text, *mention.clause)]
     return Where(
-        places,
+        places=frozenset(),
+        decisive=frozenset(),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         unknown=tuple(map(expanded, _unknown_names(mention, text))),
         names=tuple(filter(None, names)),
