@@ -20,6 +20,7 @@ from innofacts.english.currencies import CENTS, CODES, NAMES, POSSIBLE, SIGNS, T
         ("kronor", "The Swedish state paid 40 kronor.", "SEK"),
         ("dong", "It paid 40 dong.", "VND"),
         ("dirhams", "It paid 40 dirhams in Dubai.", "AED"),
+        ("kwacha", "ZMWX and ZMW 48 million were given.", "ZMW"),
         ("dollars", "The Australian state paid 40 dollars.", ""),
     ],
 )

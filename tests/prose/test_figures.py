@@ -34,7 +34,7 @@ def pictured(text: str) -> str:
 
 
 def test_there_are_sentences():
-    assert FILES == ["forms.txt", "news.txt", "numbers.txt", "styles.txt"]
+    assert FILES == ["bounds.txt", "changes.txt", "forms.txt", "news.txt", "numbers.txt", "styles.txt"]
 
 
 @pytest.mark.parametrize("name", FILES)
