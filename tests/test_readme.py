@@ -166,7 +166,7 @@ def test_pages_say_what_the_program_does(on_a_terminal, path):
     assert made == page
 
 
-def test_every_generated_part_stands_on_one_page():
+def test_every_generated_part_is_on_one_page():
     assert sorted(name for page in PAGES for name in _GENERATED.findall(page.read_text("utf-8"))) == sorted(_MAKERS)
 
 

@@ -50,7 +50,7 @@ library/wrong.toml:17:9: warning: "UK" is not a country code [unknown-place]
 """
 
 
-def test_everything_that_is_wrong_is_told_with_its_place_and_what_would_be_right(run, wrong):
+def test_every_mistake_is_reported_with_its_position_and_a_hint(run, wrong):
     assert run("check", wrong) == (1, TOLD, "innofacts: error: 1 error and 2 warnings in 2 files with 1 fact\n")
 
 
@@ -157,7 +157,7 @@ def test_what_cannot_be_read_is_not_passed(run, library):
         ),
     ],
 )
-def test_what_is_no_rule_and_no_format_is_told(run, given, told):
+def test_an_unknown_rule_or_format_is_reported(run, given, told):
     assert run("check", *given) == (2, "", f"innofacts: error: {told}\n")
 
 
@@ -181,7 +181,7 @@ _MISTAKES = {"invalid/table/no-close-06.toml": 2}  # its first and its third hea
 @pytest.mark.skipif(
     not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test beside or above the checkout"
 )
-def test_each_file_of_the_suite_of_toml_is_read_or_told_at_its_place(run):
+def test_each_file_of_the_toml_suite_is_read_or_reported_at_its_position(run):
     listed = (SUITE / "files-toml-1.1.0").read_text().split()
     counts = Counter()
     for name in (name for name in listed if name.endswith(".toml")):
@@ -282,5 +282,5 @@ def test_a_page_may_be_the_copy(run, copied):
     ],
 )
 @pytest.mark.usefixtures("copied")
-def test_a_copy_that_is_none_is_told(run, given, told):
+def test_a_copy_that_cannot_be_used_is_reported(run, given, told):
     assert run("check", ".", "--copy", given) == (2, "", f"innofacts: error: {told}\n")

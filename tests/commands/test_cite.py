@@ -95,7 +95,7 @@ def test_standard_output_can_be_named(run):
         (("--noted",), "--noted works only in a marker in a report"),
     ],
 )
-def test_what_cannot_be_cited_is_told(run, arguments, told):
+def test_a_citation_that_cannot_be_made_is_reported(run, arguments, told):
     status, out, err = run("cite", *arguments)
     if told is None:
         assert (status, out) == (0, NOTE)

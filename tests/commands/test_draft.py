@@ -63,7 +63,7 @@ def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_pa
     ]
 
 
-def test_a_file_is_begun_with_the_schema_beside_it(run, tmp_path):
+def test_a_new_file_has_the_schema_next_to_it(run, tmp_path):
     assert run("draft", "The ports, 2024.txt", "-o", "new.toml") == (
         0,
         "",
@@ -170,7 +170,7 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
         ),
     ],
 )
-def test_what_cannot_be_done_is_told_and_nothing_is_written(run, tmp_path, arguments, told):
+def test_a_request_that_cannot_be_met_is_reported_and_nothing_is_written(run, tmp_path, arguments, told):
     (tmp_path / "broken.toml").write_text('x = 1\n[source]\nid = "s"\ntype = "report"\npublisher = "P"\n')
     (tmp_path / "library.toml").write_text("")
     found = run("draft", *arguments)

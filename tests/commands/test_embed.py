@@ -677,7 +677,7 @@ def run_checksum(run, facts) -> str:
     return report.read_text()[-13:-5]
 
 
-def test_a_page_that_was_only_indented_anew_is_not_stale(embed):
+def test_a_page_with_different_indents_is_not_stale(embed):
     page = embed("<!-- innofacts list -c id -n 1 -->\n<!-- /innofacts -->\n", name="page.html")
     again = page.replace("\n<t", "\n    <t").replace("<thead>\n", "<thead>")
     assert again != page
@@ -852,7 +852,7 @@ CLOSE = "<!-- /innofacts -->"
         ),
     ],
 )
-def test_a_wrong_marker_is_told_with_its_place_and_nothing_is_written(refuse, text, told):
+def test_a_wrong_marker_is_reported_with_its_position_and_nothing_is_written(refuse, text, told):
     err = refuse(f"{text}\n")
     assert err.startswith(f"innofacts: error: {told}"), err
     line = text.split("\n")[int(told.split(":")[1]) - 1]
@@ -865,7 +865,7 @@ def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
     assert err.startswith("innofacts: error: page.html:1:1: html has no named footnotes\n")
 
 
-def test_all_that_is_wrong_in_all_reports_is_told_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+def test_all_mistakes_in_all_reports_are_reported_at_once(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
     monkeypatch.chdir(tmp_path)
     one = f"<!-- innofacts show lbs -c figure -->{CLOSE}\n<!-- innofacts list -c id -->\n{CLOSE}\n{CLOSE}\n"
     (tmp_path / "one.md").write_text(one)
@@ -925,7 +925,7 @@ def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken,
     assert "| good-fact |" in report.read_text()
 
 
-def test_an_unknown_syntax_is_told(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
+def test_an_unknown_markup_is_reported(run, facts, tmp_path):  # noqa: ARG001 - the library must be there
     (tmp_path / "r.md").write_text("a\n")
     assert run("embed", tmp_path / "r.md", "--host", "markdwn") == (
         2,

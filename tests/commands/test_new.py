@@ -83,7 +83,7 @@ def test_a_script_says_all_by_options(run, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_cannot_be_an_id_or_a_value_is_told(run):
+def test_an_invalid_id_or_value_is_reported(run):
     assert run("new", "../a") == (
         2,
         "",
@@ -134,7 +134,7 @@ def test_on_a_terminal_what_is_needed_is_asked_for_and_the_file_is_opened(run, t
     assert opened.read_text() == "-w a.toml\n"
 
 
-def test_an_author_is_asked_for_and_no_editor_is_opened_where_none_is_wanted(run, tmp_path, at_a_terminal):
+def test_the_author_is_asked_for_and_no_edit_opens_no_editor(run, tmp_path, at_a_terminal):
     opened = at_a_terminal("\nCui, Yan\n\n\n\n")
     assert run("new", "a", "--no-edit").status == 0
     assert source(tmp_path / "a.toml")["authors"] == ["Cui, Yan"]

@@ -71,7 +71,7 @@ def test_a_report_that_is_in_order_is_silent(run, report):
     assert run("proof", "--strict", report("No figures here.\n")) == (0, "", "")
 
 
-def test_what_is_only_open_is_told_and_is_no_failure(run, report):
+def test_a_figure_that_is_not_established_is_reported_but_does_not_fail(run, report):
     result = run("proof", report("Norway had more than 60 polar laboratories in 2023.\n"))
     assert result == (0, f"report.md:1:12: {OPEN}", "innofacts: report.md: 1 figure: 1 not established\n")
 
@@ -154,7 +154,7 @@ def test_a_marker_that_is_wrong_does_not_keep_the_figures_from_being_read(run, r
     assert (result.status, result.out) == (1, f"report.md:1:35: {MISQUOTED}")
 
 
-def test_how_far_it_is_is_told_for_each_figure(run, report, monkeypatch):
+def test_progress_is_shown_for_each_figure(run, report, monkeypatch):
     told = []
     monkeypatch.setattr(Progress, "__call__", lambda _, *news: told.append(news))
     run("proof", report())

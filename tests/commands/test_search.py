@@ -194,7 +194,7 @@ GUESSED = 'no fact has "patnets"; did you mean "patents"? showing "patents"'
         ),
     ],
 )
-def test_the_best_guess_is_shown_and_told(run, tmp_path, terms, instead, told):
+def test_the_best_guess_is_shown_and_said_to_be_one(run, tmp_path, terms, instead, told):
     """Its facts are an answer, if not to what was asked, so the status is 0; in a pipe as on a terminal."""
     guessed = run("search", *terms, "-c", "id,claim")
     assert (guessed.status, guessed.err) == (0, f"innofacts: {told}\n")
@@ -206,7 +206,7 @@ def test_the_best_guess_is_shown_and_told(run, tmp_path, terms, instead, told):
     assert path.read_text(encoding="utf-8") == guessed.out
 
 
-def test_a_guess_is_told_on_a_terminal_and_counted(terminal):
+def test_a_guess_on_a_terminal_is_said_to_be_one_and_counted(terminal):
     result = terminal("search", "patnets", "-n", "2", columns=60, NO_COLOR="1")
     assert (result.status, result.err) == (0, f"innofacts: {GUESSED}\n")
     assert "patent-applications-2023" in result.out
@@ -283,7 +283,7 @@ def test_any_search_has_an_answer_or_one_message(run, terms, sort):
 # --- how it is shown -----------------------------------------------------------------------------------------------
 
 
-def test_what_matched_stands_out_in_colours_only(run):
+def test_matches_are_highlighted_only_in_colour(run):
     plain = run("search", "patents", "-f", "table").out
     coloured = run("search", "patents", "-f", "table", "--color", "always").out
     assert "\x1b[1;31minvention patents\x1b[0m were filed" in coloured  # which is in the table of synonyms
@@ -292,7 +292,7 @@ def test_what_matched_stands_out_in_colours_only(run):
     assert run("list", *asked).out == run("search", *asked).out
 
 
-def test_a_number_stands_out_however_it_is_written(run):
+def test_a_number_is_highlighted_however_it_is_written(run):
     line = run("search", "3.3 trillion", ARTICLE, "-c", "claim,figure", "-f", "table", "--color", "always").out
     assert line.count("\x1b[1;31m3,327.8 billion\x1b[0m") == 2
 

@@ -40,7 +40,7 @@ def test_bare_text_can_be_written_to_a_file_of_any_name(run, tmp_path):
         assert (tmp_path / name).read_text() == "3,327.8 billion CNY\n"
 
 
-def test_a_format_that_is_asked_for_in_whatever_way_is_no_bare_text(run, tmp_path):
+def test_one_column_in_an_explicit_format_is_not_plain_text(run, tmp_path):
     table = 'figure\n"3,327.8 billion CNY"\n'
     assert run("show", "rd-exp", "-c", "figure", "-f", "csv").out == table
     assert run("show", "rd-exp", "-c", "figure", "--json").out == '[\n  {"figure": "3,327.8 billion CNY"}\n]\n'

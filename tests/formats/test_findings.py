@@ -138,7 +138,7 @@ def test_sarif_is_one_log_with_its_rules(shown):
 
 
 @pytest.mark.parametrize("form", ["lines", "github", "sarif"])
-def test_nothing_hazardous_is_written_whatever_a_file_says(form, shown, nasty_texts):
+def test_nothing_hazardous_in_a_file_is_written(form, shown, nasty_texts):
     rows = [Finding(text, 1, 1, "error", "syntax", text, text, text, text, text) for text in nasty_texts]
     text = shown(form, *rows)
     assert {character for character in text if is_hazardous(character)} == {"\n"}

@@ -63,7 +63,7 @@ def test_pandoc_reads_the_same(reader, nasty_texts, seen_by_pandoc):
     assert live == set()
 
 
-def test_the_table_stands_under_its_name(plain, card, golden):
+def test_the_table_is_under_its_name(plain, card, golden):
     assert text_of(plain) == golden("plain.md")
     assert text_of(card) == golden("card.md")
 

@@ -120,7 +120,7 @@ def _visible(text):
     return "\n".join(visible_lines(text))
 
 
-def test_a_table_that_fits_stands_side_by_side(plain, golden):
+def test_the_columns_of_a_table_that_fits_are_side_by_side(plain, golden):
     assert text_of(plain, width=120) == golden("plain.table-120.txt")
     assert text_of(TABLE._replace(rows=ROWS[2:]), width=None) == golden("wide.table.txt")
 
@@ -131,7 +131,7 @@ def test_a_table_that_does_not_becomes_blocks(plain, golden):
     assert text_of(TABLE, width=60) == golden("wide.table-60.txt")
 
 
-def test_cards_show_names_beside_values(card, golden):
+def test_cards_show_names_next_to_values(card, golden):
     assert text_of(card, width=60) == golden("card.table-60.txt")
     assert text_of(card, width=24) == golden("card.table-24.txt")
     assert text_of(card) == golden("card.table.txt")

@@ -54,7 +54,7 @@ def test_writing_again_gives_the_same_bytes(run, folder, suffix):
     assert len(first) > 1000
 
 
-def test_a_suffix_implies_the_format_whatever_its_case(run, folder):
+def test_a_suffix_in_any_case_implies_the_format(run, folder):
     run(*LIST, "-o", folder / "FACTS.JSON")
     assert (folder / "FACTS.JSON").read_text() == '[\n  {"id": "deck-reshapes-landscape"}\n]\n'
 
@@ -408,7 +408,7 @@ rd-expenditure-2023  3,327.8 billion CNY
     )
 
 
-def test_what_a_search_matched_stands_out(terminal):
+def test_the_matches_of_a_search_are_highlighted(terminal):
     status, out, err = terminal("search", ARTICLE, "patents", "-c", "id,claim", columns=120)
     assert (status, err) == (0, "")
     assert "applications for \x1b[1;31minvention patents\x1b[0m were filed" in out

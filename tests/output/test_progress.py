@@ -59,7 +59,7 @@ def test_what_is_done_within_a_second_shows_nothing(clock, watched):
     assert watched.getvalue() == ""
 
 
-def test_where_nobody_watches_nothing_is_shown(clock, monkeypatch):
+def test_nothing_is_shown_without_a_terminal(clock, monkeypatch):
     stream = standard_error(monkeypatch, io.StringIO())
     told = Progress()
     clock[0] += 5
@@ -68,7 +68,7 @@ def test_where_nobody_watches_nothing_is_shown(clock, monkeypatch):
     assert stream.getvalue() == ""
 
 
-def test_a_terminal_that_goes_away_is_no_matter(clock, monkeypatch):
+def test_a_closed_terminal_raises_no_error(clock, monkeypatch):
     class Gone(Watched):
         def write(self, _):
             raise OSError
@@ -81,7 +81,7 @@ def test_a_terminal_that_goes_away_is_no_matter(clock, monkeypatch):
 
 
 @pytest.mark.parametrize("what", ["reading", "embedding", "proofreading"])
-def test_whatever_may_take_long_has_a_name(clock, watched, what):
+def test_each_kind_of_long_work_has_a_name(clock, watched, what):
     told = Progress()
     clock[0] += 5
     told(what, 1, 2)

@@ -91,7 +91,7 @@ see      = ["other"]
     )
 
 
-def test_a_card_leaves_out_what_nobody_says():
+def test_a_card_leaves_out_empty_fields():
     assert rows(OPINION + BARE) == {
         "Claim": "Claim.",
         "Said by": "Yan Cui (opinion)",
@@ -170,7 +170,7 @@ def test_a_card_tells_the_days_of_a_period(period, shown):
         ('{ printed = "9" }', 'printed "9"'),
     ],
 )
-def test_a_card_tells_where_a_claim_stands(at, shown):
+def test_a_card_shows_the_position_of_a_claim(at, shown):
     assert rows(OPINION + BARE + f"at = {at}\n").get("Position") == shown
 
 

@@ -113,7 +113,7 @@ def test_charts_get_what_they_draw(index_of):
         (Request(count="topic"), 'unknown column "topic"', 'did you mean "topics"? the columns are id, claim,'),
     ],
 )
-def test_a_column_that_is_none_is_refused_with_the_list(index_of, asked, message, hint):
+def test_an_unknown_column_is_refused_with_the_list(index_of, asked, message, hint):
     with pytest.raises(InnofactsError) as caught:
         view(asked, index_of(fact("x")))
     assert caught.value.message == message
@@ -402,7 +402,7 @@ def test_of_very_many_facts_conditions_are_kept_and_counted(big):
         assert how_many(asked, big) == len(found.split())
 
 
-def test_of_very_many_facts_what_cannot_be_told_is_marked_too(big):
+def test_uncertain_matches_among_very_many_facts_are_marked_too(big):
     asked = Request(("trains", "not:figure:8.."), columns=("id",), sort=("relevance",), possibly=True)
     assert list(view(asked, big).rows)[:2] == [("new-claim-1", "surely"), ("old-claim", "surely")]
     assert how_many(asked, big) == 10
@@ -523,7 +523,7 @@ def test_an_id_is_named_whole_or_by_its_beginning(named, beginning, whole):
         (" ", "the id is empty", "innofacts list -c id lists the ids"),
     ],
 )
-def test_an_id_that_is_none_or_several_is_refused_with_the_candidates(named, beginning, message, hint):
+def test_an_unknown_or_ambiguous_id_is_refused_with_the_candidates(named, beginning, message, hint):
     with pytest.raises(InnofactsError) as caught:
         find_id(beginning, named)
     assert (caught.value.message, caught.value.hint, caught.value.status) == (message, hint, 2)
@@ -576,7 +576,7 @@ def small(index_of) -> Index:
         (("topic:\x1b",), 'no fact has topic:"\\x1b"; innofacts list --count topics shows all values'),
     ],
 )
-def test_what_may_have_been_meant_is_told_where_nothing_is_found(small, terms, hint):
+def test_a_query_that_finds_nothing_gets_a_guess(small, terms, hint):
     if terms == ("\x1b[2J",):
         hint = 'no fact has "\\x1b[2J"'
     error = nothing_found(Request(terms), small)
