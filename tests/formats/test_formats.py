@@ -24,10 +24,18 @@ def test_tables_of_any_shape_can_be_written(form, page, plain, nasty, card):
             assert {type(piece) for piece in pieces} <= {bytes if form.name == "xlsx" else str}
 
 
-@EACH
-def test_a_table_without_columns_can_be_written(form):
-    list(render(Table((), ()), form, Page()))
-    list(render(Table((), ((),)), form, Page()))
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        *((name, "") for name in ("table", "csv", "tsv", "asciidoc", "jira", "mediawiki", "textile", "org")),
+        ("json", "[\n  {}\n]\n"),
+        ("jsonl", "{}\n"),
+        ("markdown", "|  |\n|  |\n|  |\n"),
+        ("rst", ".. list-table::\n   :header-rows: 1\n\n   *\n   *\n"),
+    ],
+)
+def test_a_row_without_columns_is_as_empty_as_the_format_allows(name, written):
+    assert "".join(render(Table((), ((),)), find_format(name), Page())) == written
 
 
 @pytest.mark.parametrize("form", READERS_ONLY, ids=lambda form: form.name)

@@ -37,14 +37,14 @@ def standard_error(monkeypatch, stream):
 
 
 def test_a_bar_is_drawn_over_itself_and_taken_away(clock, watched):
-    told = Progress()
-    told("reading", 1, 8)  # at once, which nobody would see
+    bar = Progress()
+    bar("reading", 1, 8)  # at once, which nobody would see
     clock[0] += 1
-    told("reading", 2, 8)
-    told("reading", 3, 8)  # so soon again that nobody could read it
+    bar("reading", 2, 8)
+    bar("reading", 3, 8)  # so soon again that nobody could read it
     clock[0] += 1
-    told("proofreading", 8, 8)
-    told.end()
+    bar("proofreading", 8, 8)
+    bar.end()
     reading = f"innofacts: reading the fact files [{'#' * 7}{'.' * 23}] 25 %"
     figures = f"innofacts: reading the figures [{'#' * 30}] 100 %"
     width = max(len(reading), len(figures))
@@ -52,37 +52,41 @@ def test_a_bar_is_drawn_over_itself_and_taken_away(clock, watched):
 
 
 def test_what_is_done_within_a_second_shows_nothing(clock, watched):
-    told = Progress()
+    bar = Progress()
     clock[0] += 0.9
-    told("embedding", 3, 4)
-    told.end()
+    bar("embedding", 3, 4)
+    bar.end()
     assert watched.getvalue() == ""
 
 
 def test_nothing_is_shown_without_a_terminal(clock, monkeypatch):
     stream = standard_error(monkeypatch, io.StringIO())
-    told = Progress()
+    bar = Progress()
     clock[0] += 5
-    told("embedding", 3, 4)
-    told.end()
+    bar("embedding", 3, 4)
+    bar.end()
     assert stream.getvalue() == ""
 
 
 def test_a_closed_terminal_raises_no_error(clock, monkeypatch):
+    tried = []
+
     class Gone(Watched):
-        def write(self, _):
+        def write(self, text):
+            tried.append(text)
             raise OSError
 
     standard_error(monkeypatch, Gone())
-    told = Progress()
+    bar = Progress()
     clock[0] += 5
-    told("reading", 3, 4)
-    told.end()
+    bar("reading", 3, 4)
+    bar.end()
+    assert len(tried) == 3  # the bar, and twice to remove it
 
 
 @pytest.mark.parametrize("what", ["reading", "embedding", "proofreading"])
 def test_each_kind_of_long_work_has_a_name(clock, watched, what):
-    told = Progress()
+    bar = Progress()
     clock[0] += 5
-    told(what, 1, 2)
+    bar(what, 1, 2)
     assert watched.getvalue().endswith("] 50 %")
