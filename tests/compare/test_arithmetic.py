@@ -15,6 +15,7 @@ from innofacts.compare.comparability import comparability
 from innofacts.compare.comparisons import compare
 from innofacts.values.figures import SCALES
 from innofacts.values.periods import parse_period
+from innofacts.values.units import PERCENT
 
 
 def results(left, right):
@@ -53,8 +54,11 @@ def is_undetermined(name, left, right):
     """Tell by the ends whether nothing can be told: the definitions of DESIGN 5, case by case."""
     base, over = left.quantity.interval, right.quantity.interval
     if name == "difference":
-        goes_down, goes_up = over.low is None or base.high is None, over.high is None or base.low is None
-        return (goes_down and (goes_up or has_floor(left))) or (goes_up and has_floor(right))
+        says_below = over.low is not None and base.high is not None and not (has_floor(right) or has_ceiling(left))
+        says_above = over.high is not None and base.low is not None and not (has_ceiling(right) or has_floor(left))
+        return not says_below and not says_above
+    if name.startswith("growth") and left.figure.unit.kind == PERCENT:
+        return True  # the points say it
     if base.low is None or base.low < 0 or base.high == 0:
         return True  # the base may be negative, or is zero
     if name.startswith("growth") and base.low == 0 and not base.low_open:
@@ -280,7 +284,8 @@ RATES = """
 left                       | right                | ratio
 1678000 applications       | 3327.8 billion CNY   | 1,983,000 CNY per application
 = 2 centres                | = 10 people          | 5 people per centre
-3 laboratories             | 10 people            | 3.33333 people per laboratory
+3 laboratories             | 10 people            | 3.33 people per laboratory
+3 laboratories             | 10 km                | 3.3 km per laboratory
 = 10 km                    | = 5 USD              | 0.5 USD per km
 > 80 countries             | 119 agreements       | < 1.49 agreements per country
 > 80 countries             | > 119 agreements     | null
@@ -307,8 +312,10 @@ left                 | right             | difference               | unit      
 2.64 %               | 2.65 %            | +0.01 pp                 | pp         | 1.000 to 1.008
 2.64 % of GDP        | 2.65 %            | +0.01 pp                 | pp         | 1.000 to 1.008
 0.10 pp              | 0.11 pp           | +0.01 pp                 | pp         | 1.1
-12 rank              | 11 rank           | -1 rank                  | rank       | null
-9 centres            | 10 centers        | +1 centers               | centers    | 1.11111
+12 rank              | 11 rank           | 1 place higher           | rank       | null
+11 rank              | 34 rank           | 23 places lower          | rank       | null
+11 rank              | 11 rank           | the same rank            | rank       | null
+9 centres            | 10 centers        | +1 centers               | centers    | 1.11
 5 million people     | 7 thousand people | -5,000 thousand people   | people     | 0.0014
 5 million people     | = 7 people        | -5,000,000 people        | people     | 0.0000014
 3.3 trillion CNY     | 3327.8 billion CNY | 0 billion CNY           | CNY        | 1.0
@@ -325,7 +332,7 @@ def test_units_and_scales_of_results(left, right, difference, unit, ratio):
 
 def test_of_ranks_there_is_no_growth():
     got = results(make("12 rank", nature="rank", period=2012), make("11 rank", nature="rank"))
-    assert (text(got.difference), got.ratio, got.growth, got.growth_per_year) == ("-1 rank", None, None, None)
+    assert (text(got.difference), got.ratio, got.growth, got.growth_per_year) == ("up 1 place", None, None, None)
 
 
 def test_a_share_is_only_there_where_one_is_part_of_the_other():

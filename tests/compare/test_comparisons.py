@@ -144,9 +144,9 @@ VINTAGES = (
     ("> 3 trillion CNY", "3335.71 billion CNY", PRELIMINARY, FINAL, "compatible", ["superseded", "vintage mixed"], "both can be true: more than 3 trillion CNY and 3,335.71 billion CNY"),
     ("2.64 %", "2.65 %", FINAL, FINAL, "conflict", [], "they cannot both be true: 2.64 % and 2.65 %"),
     ("2.64 %", "2.65 %", {}, FINAL, "conflict", [], "they cannot both be true: 2.64 % and 2.65 %"),
-    ("2.64 %", "2.65 %", PRELIMINARY, {**FINAL, "period": 2022}, None, ["vintage mixed"], "another period: 2023 against 2022"),
+    ("2.64 %", "2.65 %", PRELIMINARY, {**FINAL, "period": 2022}, None, ["vintage mixed"], "different years (2023 and 2022)"),
     ("2.64 %", "2.65 %", PRELIMINARY, {**FINAL, "basis": "PPP"}, "superseded", ["superseded", "vintage mixed", "basis or scope not stated"], "2.65 % (final since 2 October 2024) replaces 2.64 % (preliminary): +0.01 pp"),
-    ("2.64 %", "2.65 %", {**PRELIMINARY, "basis": "rates"}, {**FINAL, "basis": "PPP"}, "not comparable", ["vintage mixed"], 'another basis: "rates" against "PPP"'),
+    ("2.64 %", "2.65 %", {**PRELIMINARY, "basis": "rates"}, {**FINAL, "basis": "PPP"}, "not comparable", ["vintage mixed"], 'different bases ("rates" and "PPP")'),
     ("9 centres", "10 centres", {"replaces": ("right",)}, {}, "superseded", ["superseded"], "9 centres replaces 10 centres: -1 centres"),
     ("9 centres", "10 centres", {}, {"replaces": ("left",), "published": "2024-05"}, "superseded", ["superseded"], "10 centres (public since 2024-05) replaces 9 centres: +1 centres"),
     ("9 centres", "10 centres", {**PRELIMINARY, "published": "2025-04-30"}, FINAL, "superseded", MIXED, "10 centres (final since 2 October 2024) replaces 9 centres (preliminary): +1 centres"),
@@ -169,7 +169,7 @@ def test_a_source_without_a_date_supersedes_without_one():
     assert got.reason == "10 centres (final) replaces 9 centres (preliminary): +1 centres"
     assert [note.text for note in got.notes] == [
         "old (preliminary) was replaced by new: 10 centres, final",
-        "preliminary (old) against final (new)",
+        "preliminary (old) and final (new)",
     ]
     by_name = undated._replace(vintage="", replaces=("old",))
     assert compare(old._replace(vintage=""), by_name).reason == "10 centres replaces 9 centres: +1 centres"
@@ -223,7 +223,7 @@ def test_a_power_of_ten_apart_may_be_a_slip_of_the_unit(left, right, slip):
 def test_a_slip_is_told_in_words():
     got = compare(make("3.3278 billion CNY"), make("3327.8 billion CNY"))
     assert [note.text for note in got.notes] == [
-        "3.3278 billion CNY against 3,327.8 billion CNY: a power of ten apart, so one of them may be in another unit"
+        "3.3278 billion CNY and 3,327.8 billion CNY: a power of ten apart, so one of them may be in a different unit"
     ]
 
 
@@ -276,18 +276,18 @@ MADE = {
 # Undetermined results are left out: a number of the pair is only there where the case says so.
 WORKED = (
     ("T01", "rd-2023", "rd-2023-preliminary", "agree", ["superseded", "superseded"],
-     {"difference": "0.0 billion CNY", "ratio": "1.0000", "growth": "0.00 %"}),
+     {"difference": "0.0 billion CNY", "ratio": "1.0000"}),
     ("T02", "rd-2023", "rd-2023-final", "superseded", ["superseded", "stale", "vintage mixed"],
-     {"difference": "+7.9 billion CNY", "ratio": "1.00236 to 1.00240", "growth": "+0.236 to 0.240 %"}),
+     {"difference": "+7.9 billion CNY", "ratio": "1.00236 to 1.00240"}),
     ("T03", "patents-2023", "patents-2023-office", "agree", [],
-     {"difference": "0 applications", "ratio": "1.00", "growth": "0 %"}),
+     {"difference": "0 applications", "ratio": "1.00"}),
     ("T05", "labs", "labs-january", "compatible", ["stale"], {}),
     ("T07", "countries", "agreements", "not comparable", [], {"ratio": "< 1.49 agreements per country"}),
     ("T10", "staff", "staff-1952", "conflict", ["interpreted period"],
      {"difference": "> +374,000 people", "ratio": ">= 8.49"}),
-    ("T10", "staff", "staff-1949", "agree", ["interpreted period"], {"difference": "-50,000 to +50,000 people"}),
+    ("T10", "staff", "staff-1949", "agree", ["interpreted period"], {}),
     ("T12", "staff", "researchers", None, ["interpreted period"],
-     {"difference": "> -49,400 people", "ratio": "> 0.012", "share": "> 1.2 %"}),
+     {"share": "> 1.2 %"}),
     ("T15", "rd-2012-final", "rd-2023-final", None, [],
      {"difference": "+2,305.87 billion CNY", "ratio": "3.23903 to 3.23908", "growth": "+223.903 to 223.908 %",
       "growth_per_year": "+11.2760 %"}),
@@ -298,35 +298,35 @@ WORKED = (
     ("T22", "patents-2012", "patents-2023", None, ["series break"],
      {"difference": "+1,025,000 applications", "ratio": "2.571", "growth": "+157.1 %", "growth_per_year": "+8.96 %"}),
     ("T24", "patents-us", "patents-2023-origin", None, [],
-     {"difference": "+1,120,000 applications", "ratio": "3.16", "growth": "+216 %"}),
+     {"difference": "+1,120,000 applications", "ratio": "3.16"}),
     ("T24", "patents-jp", "patents-2023-origin", None, [],
-     {"difference": "+1,230,000 applications", "ratio": "3.94 to 3.97", "growth": "+294 to 297 %"}),
+     {"difference": "+1,230,000 applications", "ratio": "3.94 to 3.97"}),
     ("T24", "patents-kr", "patents-2023-origin", None, [],
-     {"difference": "+1,350,000 applications", "ratio": "5.7", "growth": "+470 %"}),
+     {"difference": "+1,350,000 applications", "ratio": "5.7"}),
     ("T24", "patents-de", "patents-2023-origin", None, [],
-     {"difference": "+1,510,000 applications", "ratio": "12.3", "growth": "+1,130 %"}),
+     {"difference": "+1,510,000 applications", "ratio": "12.3"}),
     ("T26", "patents-2023", "rd-2023", "not comparable", [], {"ratio": "1,983,000 CNY per application"}),
     ("T26", "rd-2023", "patents-2023", "not comparable", [], {"ratio": "0.0000005040 to 0.0000005044 applications per CNY"}),
     ("T28", "person-years", "rd-2023-final", "not comparable", [], {"ratio": "461,000 CNY per person-year"}),
     ("T28", "person-years", "rd-2023", "not comparable", [], {"ratio": "459,300 to 460,000 CNY per person-year"}),
     ("T29", "gdp-preliminary", "rd-2023", None, ["basis or scope not stated"],
-     {"difference": "-122,730.4 billion CNY", "ratio": "0.026399", "growth": "-97.3601 %"}),
+     {}),
     ("T29", "gdp-preliminary", "rd-2023-final", None, ["vintage mixed", "basis or scope not stated"],
-     {"difference": "-122,722.5 billion CNY", "ratio": "0.0264617", "growth": "-97.35383 %"}),
+     {}),
     ("T29", "gdp-revised", "rd-2023-final", None, ["vintage mixed", "basis or scope not stated"],
-     {"difference": "-126,064 billion CNY", "ratio": "0.0257781 to 0.0257785", "growth": "-97.42219 to -97.42215 %"}),
+     {}),
     ("T31", "rd-us-ppp", "rd-cn-ppp", None, [],
-     {"difference": "-61 billion USD", "ratio": "0.923", "growth": "-7.7 %"}),
+     {"difference": "-61 billion USD", "ratio": "0.923"}),
     ("T31", "rd-us-market", "rd-cn-ppp", "not comparable", [], {}),
     ("T37", "projects", "activities", "not comparable", [], {}),
     ("T39", "rd-2023-slip", "rd-2023-preliminary", "conflict", ["superseded", "unit slip"],
-     {"difference": "+3,324.5 billion CNY", "ratio": "1,000.0", "growth": "+99,900 %"}),
+     {"difference": "+3,324.5 billion CNY", "ratio": "1,000.0"}),
     ("T41", "countries", "patents-2023", "not comparable", [], {"ratio": "< 21,000 applications per country"}),
     ("T41", "staff", "rd-2023", "not comparable", ["interpreted period"], {"ratio": "> 66,500,000 CNY per person"}),
     ("T43", "rd-2023-final", "firms", None, [],
-     {"difference": "-743.49 billion CNY", "ratio": "0.77711", "growth": "-22.289 %", "share": "77.711 %"}),
+     {"share": "77.711 %"}),
     ("T43", "basic", "rd-2023-final", None, [],
-     {"difference": "+3,109.80 billion CNY", "ratio": "14.766", "growth": "+1,376.6 %", "share": "6.7723 to 6.7727 %"}),
+     {"share": "6.7723 to 6.7727 %"}),
 )  # fmt: skip
 NUMBERS = ("difference", "ratio", "growth", "growth_per_year", "share")
 
@@ -359,23 +359,23 @@ ELEVEN = (
     ("patent-applications-2023", "pat-cn-2023-office", "agree", ["basis or scope not stated"],
      "1,678,000 applications and 1.68 million applications are the same, rounded"),
     ("patent-applications-2023", "pat-cn-2023-origin", "not comparable", ["basis or scope not stated"],
-     'another basis: "by office" against "by origin"'),
-    ("patent-applications-2023", "pat-cnipa@2022", None, [], "another period: 2023 against 2022"),
-    ("patent-applications-2023", "pat-cn-2012", None, ["basis or scope not stated", "series break"], "another period: 2023 against 2012"),
+     'different bases ("by office" and "by origin")'),
+    ("patent-applications-2023", "pat-cnipa@2022", None, [], "different years (2023 and 2022)"),
+    ("patent-applications-2023", "pat-cn-2012", None, ["basis or scope not stated", "series break"], "different years (2023 and 2012)"),
     ("bri-joint-labs", "bri-2025-01-labs", "compatible", ["stale", "nature differs"],
      "both can be true: more than 50 laboratories (2025-04-30) and more than 70 laboratories (2025-01-14)"),
     ("bri-joint-labs", "bri-2023-06-labs", None, ["nature differs"],
-     "another period: 2025-04-30 against 2023-06-30, with other statements between"),
+     "different dates (2025-04-30 and 2023-06-30; other statements lie between)"),
     ("bri-tech-transfer-centers", "bri-2024-09-centers", "agree", [], "both say 9 centres (2025-04-30 and 2024-09-28)"),
     ("bri-tech-transfer-centers", "bri-2023-06-centers", None, [],
-     "another period: 2025-04-30 against 2023-06-30, with other statements between"),
+     "different dates (2025-04-30 and 2023-06-30; other statements lie between)"),
     ("bri-tech-transfer-centers", "bri-2025-09-centers", None, [],
      "both can be true, at different times: 9 centres (2025-04-30) and 10 centres (2025-09-18)"),
     ("bri-agreement-countries", "bri-2024-09-countries", "compatible", ["stale"],
      "both can be true: more than 80 countries (2025-04-30) and 81 countries (2024-09-28)"),
     ("bri-agreement-countries", "bri-2025-06-agreements", "not comparable", [],
-     "another unit: countries against agreements"),
-    ("bri-industrial-parks", "zones-bri-82", "not comparable", [], "another unit: parks against zones"),
+     "different units (countries and agreements)"),
+    ("bri-industrial-parks", "zones-bri-82", "not comparable", [], "different units (parks and zones)"),
     ("bri-industrial-parks", "bri-2018-parks", None, ["nature differs"],
      "both can be true, at different times: more than 70 parks (2025-04-30) and 45 parks (2018-02-26)"),
     ("tech-exchange-activities", "bri-2024-09-activities", "agree", [],
@@ -383,11 +383,11 @@ ELEVEN = (
     ("cooperation-projects", "bri-2024-09-projects", "agree", [],
      "both say more than 1,000 projects (2025-04-30 and 2024-09-28)"),
     ("bri-agri-centers", "bri-tech-transfer-centers", None, [],
-     "another measure: agricultural-demonstration-centres against technology-transfer-centres; "
-     "another place: Belt and Road countries against CN"),
-    ("tech-exchange-activities", "cooperation-projects", "not comparable", [], "another unit: activities against projects"),
+     "different measures (agricultural-demonstration-centres and technology-transfer-centres); "
+     "different places (Belt and Road countries and CN)"),
+    ("tech-exchange-activities", "cooperation-projects", "not comparable", [], "different units (activities and projects)"),
     ("cooperation-projects", "bri-2023-lab-projects", "not comparable", ["scope differs"],
-     'another scope: "from technology transfer" against "in joint laboratories"'),
+     'different scopes ("from technology transfer" and "in joint laboratories")'),
     ("personnel-1950s", "pers-1949-pd", "agree", ["interpreted period"],
      "both say at most 50,000 people (early 1950s and 1949)"),
     ("personnel-1950s", "pers-1952-gd", "conflict", ["basis or scope not stated", "interpreted period"],
@@ -395,7 +395,7 @@ ELEVEN = (
     ("researchers-1950s", "researchers-1949-embassy", None, ["interpreted period"],
      "both can be true, at different times: more than 600 people (early 1950s) and 500 people (1949)"),
     ("personnel-1950s", "researchers-1950s", None, ["interpreted period"],
-     "another measure: st-personnel against researchers"),
+     "different measures (st-personnel and researchers)"),
 )  # fmt: skip
 
 
@@ -408,25 +408,25 @@ def test_the_article_against_official_figures(left, right, verdict, noted, reaso
 def test_a_comparison_stands_whole():
     got = compare(SHIPPED["rd-expenditure-2023"], SHIPPED["rd-cn-2023-final"], list(SHIPPED.values()))
     assert got.results.difference is not None
-    assert got.results.growth is not None
     assert [note.text for note in got.notes] == [
         "rd-expenditure-2023 (preliminary) was replaced by rd-cn-2023-final: 3,335.71 billion CNY, "
         "final since 2 October 2024, 210 days before iol-2025-innovation appeared",
         "rd-cn-2023-final says 3,335.71 billion CNY, public since 2 October 2024, "
         "210 days before iol-2025-innovation appeared",
-        "preliminary (rd-expenditure-2023) against final since 2 October 2024 (rd-cn-2023-final)",
+        "preliminary (rd-expenditure-2023) and final since 2 October 2024 (rd-cn-2023-final)",
     ]
     assert got._replace(notes=()) == Comparison(
         "rd-expenditure-2023",
         "rd-cn-2023-final",
         same_thing=True,
         verdict="superseded",
+        left_figure="3,327.8 billion CNY",
+        right_figure="3,335.71 billion CNY",
         reason="3,335.71 billion CNY (final since 2 October 2024) replaces 3,327.8 billion CNY (preliminary): "
         "+7.9 billion CNY",
         results=Results(
             difference=Result("7855000000", "7965000000", True, True, "CNY", "+7.9 billion CNY"),  # noqa: FBT003 - as told
             ratio=Result("1.0023603", "1.0023936", True, True, "", "1.00236 to 1.00240"),  # noqa: FBT003 - as told
-            growth=Result("0.23603", "0.23936", True, True, "%", "+0.236 to 0.240 %"),  # noqa: FBT003 - as told
         ),
     )
 
@@ -437,13 +437,13 @@ def test_a_comparison_stands_whole():
 def test_a_literal_is_held_against_a_fact():
     got = compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan", others=list(SHIPPED.values()))
     assert (got.left, got.right, got.same_thing) == ("rd-expenditure-2023", "3.3278 trillion yuan", True)
-    assert (got.verdict, kinds(got)) == ("supported", ["superseded"])
-    assert (text(got.results.difference), text(got.results.ratio), text(got.results.growth)) == (
-        "0.0 billion CNY",
-        "1.0000",
-        "0.00 %",
+    assert (got.verdict, kinds(got)) == ("outdated", [])
+    assert got.reason == (
+        "the source says 3,327.8 billion CNY, but rd-expenditure-2023 (preliminary) was replaced by rd-cn-2023-final: "
+        "3,335.71 billion CNY, final since 2 October 2024, 210 days before iol-2025-innovation appeared"
     )
-    assert (got.results.growth_per_year, got.results.share) == (None, None)
+    assert (text(got.results.difference), text(got.results.ratio)) == ("0.0 billion CNY", "1.0000")
+    assert (got.results.growth, got.results.share) == (None, None)
     assert kinds(compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan")) == []
 
 
@@ -544,13 +544,12 @@ def test_others_come_as_they_are_named_and_more_than_once(compared):
 
 def test_a_figure_that_restates_what_was_replaced_says_so(compared):
     (comparison,) = compared("base", "100 CNY").pairs
-    assert comparison.verdict == "supported"
-    assert [note.kind for note in comparison.notes] == ["superseded"]
-    assert "replaced by final: 102 CNY" in comparison.notes[0].text
+    assert comparison.verdict == "outdated"
+    assert "replaced by final: 102 CNY" in comparison.reason
 
 
 def test_what_fails_is_what_neither_agrees_nor_is_supported(compared):
-    assert compared("base", "base", "100 CNY", "final", "101 CNY").failed == ["final", "101 CNY"]
+    assert compared("final", "final", "102 CNY", "base", "101 CNY").failed == ["base", "101 CNY"]
     assert compared("base", "base").failed == []
     assert Comparisons((), ()).failed == []
 

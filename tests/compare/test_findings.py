@@ -90,7 +90,7 @@ largest       |                                         | paper
 def test_evidence_comes_best_first_and_says_whom_to_cite(id_, evidence, cite):
     got = finding(HARBOUR[id_], list(HARBOUR.values()))
     assert [fact.id for fact in got.evidence] == evidence.split()
-    assert (got.cited.id if got.cited else "") == cite
+    assert (got.cited.source.id if got.cited else "") == cite
 
 
 ORDER = (

@@ -236,7 +236,7 @@ REASONS = (
     (
         "9 centres",
         "10 laboratories",
-        'the source says 9 centres, and "10 laboratories" is another number in another unit',
+        'the source says 9 centres, and "10 laboratories" is a different number in a different unit',
     ),
     (
         "5 million USD",

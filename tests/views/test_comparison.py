@@ -15,7 +15,7 @@ from innofacts.views import comparison
 
 
 def compared(*facts):
-    """Return the first fact held against each of the others."""
+    """Return the first fact compared with each of the others."""
     return Comparisons(facts, tuple(compare(facts[0], fact, facts) for fact in facts[1:]))
 
 
@@ -27,81 +27,96 @@ def names(table):
     return [column.name for column in table.columns]
 
 
-def bars(*figures, **stated):
-    """Return the bars of some figures, None where there are none."""
-    facts = [make(figure, id=f"f{n}", **stated) for n, figure in enumerate(figures)]
-    table = tables("table", *facts)[0]
-    if "bar" not in names(table):
-        return None
-    return [row[names(table).index("bar")] for row in table.rows]
-
-
 WHOLE = make("200 ships", id="whole", period=2020)
 PART = make("50 ships", id="part", period=2021, part_of="whole")
+EARLY, LATE = make("200 ships", id="early", period=2020), make("50 ships", id="late", period=2022)
 
 
 # --- tables --------------------------------------------------------------------------------------------------------
 
 
 def test_machines_get_every_pair_with_every_column():
-    (table,) = tables("csv", WHOLE, PART)
-    assert names(table) == (
-        "left right same_thing verdict reason difference ratio growth growth_per_year share notes".split()
+    (table,) = tables("csv", LATE, EARLY)
+    assert (
+        names(table)
+        == (
+            "left right left_figure right_figure same_thing verdict reason finding replaced_by"
+            " difference ratio growth growth_per_year from to share notes"
+        ).split()
     )
     assert [tuple(row) for row in table.rows] == [
         (
-            *("whole", "part", "false", None, "another period: 2020 against 2021"),
-            "-150\t-150\tfalse\tfalse\tships\t-150 ships",
-            "0.25\t0.25\tfalse\tfalse\t\t0.25",
+            *("late", "early", "50 ships", "200 ships", "false", None, "different years (2022 and 2020)", None, None),
+            "150\t150\tfalse\tfalse\tships\t+150 ships",
+            "4\t4\tfalse\tfalse\t\t4",
             "-75\t-75\tfalse\tfalse\t%\t-75 %",
-            "-75\t-75\tfalse\tfalse\t%\t-75 %",
-            "25\t25\tfalse\tfalse\t%\t25 %",
-            None,
+            "-50\t-50\tfalse\tfalse\t%\t-50 %",
+            *("early", "late", None, None),
         )
     ]
     assert not table.caption
 
 
 def test_a_card_leaves_out_what_is_not_there():
-    facts, card = tables("html", WHOLE, PART)
+    card, facts = tables("html", LATE, EARLY)
     assert names(facts) == ["id", "figure", "period", "by"]
-    assert (card.header, card.caption) == (False, "whole against part")
+    assert (card.header, card.caption) == (False, "late and early")
     assert [tuple(row) for row in card.rows] == [
-        ("Verdict", "none"),
-        ("Reason", "another period: 2020 against 2021"),
-        ("Difference", "-150 ships"),
-        ("Ratio", "0.25"),
-        ("Growth", "-75 %"),
-        ("Growth a year", "-75 %"),
+        ("Verdict", "none: different years (2022 and 2020)"),
+        ("Difference", "+150 ships"),
+        ("Ratio", "4"),
+        ("Growth", "-75 % from early to late"),
+        ("Growth a year", "-50 %"),
+    ]
+    card, _ = tables("html", WHOLE, PART)
+    assert [tuple(row) for row in card.rows] == [
+        ("Verdict", "none: different years (2020 and 2021)"),
         ("Share", "25 %"),
     ]
 
 
+def test_a_growth_over_one_year_is_shown_once():
+    card, _ = tables("html", LATE, make("100 ships", id="next", period=2023))
+    assert [row for row in card.rows if row[0].startswith("Growth")] == [("Growth", "+100 % from late to next")]
+
+
 def test_a_card_has_each_note_under_its_kind():
-    notes = (Note("stale", "by far"), Note("stale", "and more"), Note("vintage mixed", "a against b"))
+    notes = (Note("stale", "by far"), Note("stale", "and more"), Note("vintage mixed", "a and b"))
     pair = Comparison("whole", "5 ships", same_thing=True, verdict="agree", reason="so it is", notes=notes)
-    card = comparison.tables(Comparisons((WHOLE,), (pair,)), find_format("markdown"))[1]
+    card, _ = comparison.tables(Comparisons((WHOLE,), (pair,)), find_format("markdown"))
     assert card.rows == (
         ("Verdict", "agree"),
-        ("Reason", "so it is"),
+        ("Because", "so it is"),
         ("Stale", "by far"),
         ("Stale", "and more"),
-        ("Vintage mixed", "a against b"),
+        ("Vintage mixed", "a and b"),
     )
     (table,) = comparison.tables(Comparisons((WHOLE,), (pair,)), find_format("json"))
     assert notes_of(table.rows[0][-1]) == [(note.kind, note.text) for note in notes]
 
 
+def test_a_note_on_all_pairs_is_shown_once():
+    common, own = Note("stale", "the claim is"), Note("vintage mixed", "a and b")
+    one, other = (
+        Comparison("whole", id_, same_thing=True, verdict="agree", reason="so it is", notes=notes)
+        for id_, notes in (("5 ships", (common,)), ("6 ships", (common, own)))
+    )
+    *_, card = comparison.tables(Comparisons((WHOLE,), (one, other)), find_format("markdown"))
+    assert (card.caption, card.rows) == ("All of these", (("Stale", "the claim is"),))
+    _, pairs, _ = comparison.tables(Comparisons((WHOLE,), (one, other)), find_format("markdown"))
+    assert [notes_of(row[-1]) for row in pairs.rows] == [[], [("vintage mixed", "a and b")]]
+
+
 def test_several_pairs_are_a_table_without_empty_columns():
     facts, pairs = tables("latex", make("5 ships", id="a"), make("5 ships", id="b"), make("5 men", id="c"))
     assert names(facts) == ["id", "figure", "period", "by"]
-    assert names(pairs) == ["right", "verdict", "reason", "difference", "ratio", "growth"]
-    assert pairs.caption == "Against a"
+    assert names(pairs) == ["right", "verdict", "reason", "difference", "ratio"]
+    assert pairs.caption == "Compared with a"
 
 
-def test_on_a_terminal_several_stand_in_one_table():
+def test_on_a_terminal_several_are_in_one_table():
     (table,) = tables("table", make("5 ships", id="a"), make("6 ships", id="b"), make(None, id="c"))
-    assert names(table) == ["id", "figure", "verdict", "period", "by", "difference", "ratio", "growth"]
+    assert names(table) == ["id", "figure", "verdict", "period", "by", "difference", "ratio"]
     assert [row[:3] for row in table.rows] == [
         ("a", "5 ships", "the base"),
         ("b", "6 ships", "conflict: they cannot both be true: 5 ships and 6 ships"),
@@ -121,52 +136,8 @@ def test_a_figure_that_somebody_gives_has_a_row_of_its_own_there():
 
 
 def test_id_and_figure_are_always_shown():
-    (table, _) = tables("table", make(None, id="a", period=None), make(None, id="b", period=None))
+    _, table = tables("table", make(None, id="a", period=None), make(None, id="b", period=None))
     assert names(table)[:2] == ["id", "figure"]
-
-
-def test_a_chart_has_a_row_a_fact():
-    (table,) = tables("svg", make("5 ships", id="a"), make("> 7 ships", id="b"), make(None, id="c", period=None))
-    assert [tuple(row) for row in table.rows] == [
-        ("Claimed.", "5 ships", "5", "5", "5", "ships", "Office, 2023"),
-        ("Claimed.", "more than 7 ships", "7", "7", None, "ships", "Office, 2023"),
-        ("Claimed.", None, None, None, None, None, "Office"),
-    ]
-
-
-# --- bars ----------------------------------------------------------------------------------------------------------
-
-
-def test_bars_share_one_scale_from_zero_to_the_longest():
-    assert bars("16 ships", "8 ships", "1 ships", "0 ships") == ["█" * 16, "█" * 8, "█", ""]
-    assert bars("128 ships", "1 ships", "2 ships", "7 ships")[1:] == ["▏", "▎", "▉"]
-
-
-def test_a_bound_that_may_be_more_has_an_open_end():
-    assert bars("> 16 ships", "8 ships", ">= 8 ships", "< 4 ships") == ["█" * 16 + "▶", "█" * 8, "█" * 8 + "▶", "█" * 4]
-
-
-def test_a_range_goes_to_its_high_end():
-    assert bars("2..16 ships", "~ 8 ships", "8 ± 1 ships") == ["█" * 16, "█" * 8, "█" * 8]
-
-
-@pytest.mark.parametrize(
-    "figures",
-    [
-        ("5 ships", "5 men"),
-        ("5 ships", None),
-        ("0 ships", "0 ships"),
-        ("-5 %", "5 %"),
-        ("5 CNY", "5 USD"),
-        (None, None),
-    ],
-)
-def test_there_are_no_bars_where_there_is_no_one_scale(figures):
-    assert bars(*figures, nature="change") is None
-
-
-def test_a_bar_of_any_number_is_drawn():
-    assert bars("1" + "0" * 30 + " things", "0.5 things") == ["█" * 16, ""]
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------
@@ -192,15 +163,32 @@ def asked(library):
 ONE = {"a": SOURCE.format("one", "official") + FACT.format("alpha", "5 ships", "") + FACT.format("alps", "6 men", "")}
 
 
+MARKDOWN = comparison.Shape(find_format("markdown"))
+
+
 def test_the_first_subject_is_an_id(asked):
     with pytest.raises(InnofactsError, match='"5 ships" is not an id'):
-        asked(lambda index: comparison.comparisons(["5 ships", "nope"], index, ""), **ONE)
+        asked(lambda index: comparison.compared(["5 ships", "nope"], index, MARKDOWN), **ONE)
     with pytest.raises(InnofactsError, match='2 ids begin with "al"'):
-        asked(lambda index: comparison.comparisons(["al", "5"], index, ""), **ONE)
-    with pytest.raises(NothingFound, match="no other fact speaks of the same thing as alpha"):
-        asked(lambda index: comparison.comparisons(["alpha"], index, ""), **ONE)
-    pairs = asked(lambda index: comparison.comparisons(["alph", "alps", "5"], index, ""), **ONE).pairs
-    assert [(pair.left, pair.right) for pair in pairs] == [("alpha", "alps"), ("alpha", "5")]
+        asked(lambda index: comparison.compared(["al", "5"], index, MARKDOWN), **ONE)
+    got = asked(lambda index: comparison.compared(["alph", "alps", "5"], index, MARKDOWN), **ONE)
+    assert (got.ids, got.shown, got.total) == (("alpha", "alps"), 2, 2)
+    assert got.failure == "neither supported nor in agreement: 1 of 2 pairs: alps"
+
+
+def test_a_claim_alone_has_a_finding_even_if_nothing_else_is_known(asked):
+    got = asked(lambda index: comparison.compared(["alpha"], index, MARKDOWN), **ONE)
+    assert [table.rows[0] for table in got.tables] == [("Finding", "unconfirmed")]
+    assert (got.ids, got.failure) == (("alpha",), "")
+
+
+def test_a_query_has_a_row_a_claim(asked):
+    got = asked(lambda index: comparison.compared(["source:one", "claim"], index, MARKDOWN), **ONE)
+    assert [row[0] for row in got.tables[0].rows] == ["alpha", "alps"]
+    with pytest.raises(NothingFound):
+        asked(lambda index: comparison.compared(["source:two"], index, MARKDOWN), **ONE)
+    with pytest.raises(InnofactsError, match="--in does not go with a query"):
+        asked(lambda index: comparison.compared(["source:one"], index, MARKDOWN, "USD"), **ONE)
 
 
 # --- pivot ---------------------------------------------------------------------------------------------------------

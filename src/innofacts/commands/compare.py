@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options, say_rest
-from innofacts.errors import InnofactsError
+from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request
 
 EXAMPLES = (
-    ("innofacts compare rd-expenditure-2023", "what other sources say about the same thing, with verdicts"),
+    ("innofacts compare rd-expenditure-2023", "whether a claim is true, what to print, and whom to cite"),
+    ("innofacts compare source:iol-2025-innovation", "the same for each claim of a source"),
     ("innofacts compare bri-agreement-countries '> 79 countries'", "whether the source supports a figure"),
 )
 
@@ -18,7 +19,7 @@ Subjects = Annotated[
     list[str],
     typer.Argument(
         metavar="ID [ID|FIGURE]...",
-        help="The fact to compare, then facts or figures to compare it with; with --by, a query.",
+        help="A claim, and perhaps facts or figures to compare it with; or a query for claims.",
     ),
 ]
 By = Annotated[
@@ -34,7 +35,7 @@ Currency = Annotated[
         show_default=False,
     ),
 ]
-Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 unless every verdict is supported or agree.")]
+Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 if a claim or a figure does not hold.")]
 
 
 def command(
@@ -54,25 +55,25 @@ def command(
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
-    """Compare figures: a verdict, and the difference, growth and share where the figures allow it."""
-    from innofacts.views import comparison  # with it comes the reading of TOML: 30 ms
+    """Check claims: what others say, what to print and whom to cite; or compare figures."""
+    from innofacts.compare.comparisons import read_figure
+    from innofacts.views import comparison  # with these comes the reading of TOML: 30 ms
+    from innofacts.views.evidence import screen_of
 
     destination = choose(
         format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
     )
     asked = options.number(limit)
-    most = limit_of(asked, destination)
     if by and (currency or must_hold):
         raise InnofactsError("--by cannot be combined with --in or --assert", hint="leave out --by")
+    screen = screen_of(destination.page, asked)
+    shape = comparison.Shape(destination.format, limit_of(asked, destination), screen)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         if by:
-            table = comparison.pivot(Request(terms=tuple(subjects)), by, index)
-            rows = tuple(table.rows)
-            write(table._replace(rows=rows[:most]), destination)
-            say_rest(asked, most, len(rows))
-            return
-        compared = comparison.comparisons(subjects, index, currency)
-        write(comparison.tables(compared.first(most), destination.format), destination)
-        say_rest(asked, most, len(compared.pairs))
-        if must_hold:
-            comparison.check_all_hold(compared)
+            compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape.limit)
+        else:
+            compared = comparison.compared(subjects, index, shape, currency, read_figure)
+        write(compared.tables, destination)
+        say_rest(asked, compared.shown, compared.total)
+        if must_hold and compared.failure:
+            raise AnswerIsNo(compared.failure)

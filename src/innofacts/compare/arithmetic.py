@@ -4,12 +4,14 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from innofacts.compare.comparability import Comparability
+from innofacts.compare.comparability import Comparability, is_lasting
 from innofacts.english.numerals import SCALES
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.results import (
+    COUNT_DIGITS,
+    QUOTIENT_DIGITS,
     Result,
     Span,
     difference,
@@ -23,6 +25,7 @@ from innofacts.values.results import (
 from innofacts.values.units import CURRENCY, PERCENT, RANK
 
 _DAYS_A_YEAR = 365
+_LIKE_DAYS = 3  # by which months, quarters, half-years and years differ at most
 
 
 class Results(NamedTuple):
@@ -33,11 +36,15 @@ class Results(NamedTuple):
     ratio: Result | None = None
     """Right divided by left; between different units a rate."""
     growth: Result | None = None
-    """By how many percent right is more than left."""
+    """By how many percent the figure of the later period is more than that of the earlier one."""
     growth_per_year: Result | None = None
-    """The constant growth a year that leads from left to right."""
+    """The constant growth a year that leads from the one to the other."""
     share: Result | None = None
     """How many percent of its whole the part is, if one is part of the other."""
+    growth_from: str = ""
+    """The id of the fact of the earlier period; empty without growth."""
+    growth_to: str = ""
+    """The id of the fact of the later period."""
 
 
 NO_RESULTS = Results()
@@ -46,45 +53,84 @@ NO_RESULTS = Results()
 def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset[str] = frozenset()) -> Results:
     """Return the results of two facts with figures; `measured` are the keys of the units that the library measures.
 
-    Figures that are not comparable have no difference, ratio or growth, except a rate as the ratio of different units.
-    A rank is a place in an order: it has a difference, and is no multiple of a different rank.
+    They depend on what differs (DESIGN 5): facts of different periods have a growth, facts of different places none, a
+    part has a share of its whole, and different units have a rate. Facts that differ in more have no results.
     """
     one, other = left.stated().figure, right.stated().figure
     spans = span_of(left.stated(), measured), span_of(right.stated(), measured)
+    is_exact_count = all(
+        span.exact is not None and figure.is_count(measured) for figure, span in zip((one, other), spans, strict=True)
+    )
+    digits = COUNT_DIGITS if is_exact_count else QUOTIENT_DIGITS
     if not pair.same_unit:
-        return Results(ratio=_rate(one, other, *spans))
-    part = _share(left, right, *spans)
-    if pair.differences:
-        return Results(share=part)
+        return Results(ratio=_rate(one, other, *spans, digits))
+    if left.part_of == right.id or right.part_of == left.id:
+        part, whole = spans if left.part_of == right.id else reversed(spans)
+        return Results(share=written(share(part, whole), "%", digits=digits))
+    is_other_period = bool(left.period and right.period and not pair.same_period)
+    if pair.differences or not pair.same_measure or (is_other_period and not pair.same_place):
+        return NO_RESULTS
+    if RANK in (one.unit.kind, other.unit.kind):
+        return Results(difference=_places(left, right, difference(*spans), is_over_time=not pair.meets_in_time))
     unit = "pp" if other.unit.kind == PERCENT else other.unit.text or one.unit.text
     scale = min(one.scale, other.scale, key=lambda word: SCALES.get(word, 0))
-    by = written(difference(*spans), unit, scale=scale, signed=True, quotient=False)
-    if RANK in (one.unit.kind, other.unit.kind):
-        return Results(difference=by)
-    years = years_between(left.period, right.period)
-    yearly = growth_per_year(*spans, years) if years else None
-    return Results(
-        difference=by,
-        ratio=written(ratio(*spans), ""),
-        growth=written(growth(*spans), "%", signed=True),
-        growth_per_year=written(yearly, "%", signed=True),
-        share=part,
+    results = Results(
+        difference=written(difference(*spans), unit, scale=scale, signed=True, digits=None),
+        ratio=written(ratio(*spans), "", digits=digits),
     )
+    if pair.meets_in_time or PERCENT in (one.unit.kind, other.unit.kind):
+        return results
+    return _with_growth(results, left, right, spans, digits)
 
 
-def _rate(left: Figure, right: Figure, base: Span, over: Span) -> Result | None:
+def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[Span, Span], digits: int) -> Results:
+    """Return results with the growth from the earlier period to the later one, in total and per year."""
+    pairs = ((left, spans[0]), (right, spans[1]))
+    (early, start), (late, end) = reversed(pairs) if _is_later(left, right) else pairs
+    total = written(growth(start, end), "%", signed=True, digits=digits)
+    if total is None:
+        return results
+    years = years_between(early.period, late.period)
+    is_yearly = years is not None and years >= 1 and _are_alike(early, late)
+    yearly = growth_per_year(start, end, years) if years and is_yearly else None
+    per_year = written(yearly, "%", signed=True, digits=digits)
+    return results._replace(growth=total, growth_per_year=per_year, growth_from=early.id, growth_to=late.id)
+
+
+def _is_later(one: Fact, other: Fact) -> bool:
+    """Whether the period of a fact is later than that of another: by the last day, then by the first."""
+    first, second = ((period.last or date.max, period.first) for period in (one.period, other.period) if period)
+    return first > second
+
+
+def _are_alike(early: Fact, late: Fact) -> bool:
+    """Whether two periods are of like length, or both figures are those of a day: the last one of their periods."""
+    if is_lasting(early, late):
+        return True
+    lengths = [(period.last - period.first).days for period in (early.period, late.period) if period and period.last]
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LIKE_DAYS  # noqa: PLR2004 - of both
+
+
+def _places(left: Fact, right: Fact, by: Span, *, is_over_time: bool) -> Result | None:
+    """Return the difference of two ranks in words: up or down over time, higher or lower elsewhere."""
+    result = written(by, "rank", signed=True, digits=None)
+    if result is None or result.low is None or result.low != result.high:
+        return result
+    fall = int(result.low)
+    if is_over_time and _is_later(left, right):
+        fall = -fall
+    places = f"{abs(fall)} {'place' if abs(fall) == 1 else 'places'}"
+    if not fall:
+        return result._replace(text="the same rank")
+    words = (f"up {places}", f"down {places}") if is_over_time else (f"{places} higher", f"{places} lower")
+    return result._replace(text=words[fall > 0])
+
+
+def _rate(left: Figure, right: Figure, base: Span, over: Span, digits: int) -> Result | None:
     """Return how much of the one unit comes to one of the other; None between currencies, and for ranks."""
     if left.unit.kind == right.unit.kind == CURRENCY or RANK in (left.unit.kind, right.unit.kind):
         return None
-    return written(ratio(base, over), f"{right.unit} per {left.unit.one}")
-
-
-def _share(left: Fact, right: Fact, one: Span, other: Span) -> Result | None:
-    if left.part_of == right.id:
-        return written(share(one, other), "%")
-    if right.part_of == left.id:
-        return written(share(other, one), "%")
-    return None
+    return written(ratio(base, over), f"{right.unit} per {left.unit.one}", digits=digits)
 
 
 def years_between(one: Period | None, other: Period | None) -> Fraction | None:

@@ -28,8 +28,10 @@ _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
 class Comparability(NamedTuple):
     """How far two facts can be compared: found once for a pair, and used by its verdict, notes and arithmetic."""
 
-    same_subject: bool
-    """Whether measure and place are the same."""
+    same_measure: bool
+    """Whether the measure is the same."""
+    same_place: bool
+    """Whether the place is the same."""
     same_period: bool
     """Whether both state the same days; lasting figures, the same last day."""
     lasting: bool
@@ -44,6 +46,11 @@ class Comparability(NamedTuple):
     """Each difference that makes the figures not comparable, in words."""
 
     @property
+    def same_subject(self) -> bool:
+        """Whether measure and place are the same."""
+        return self.same_measure and self.same_place
+
+    @property
     def is_same_and_comparable(self) -> bool:
         """Whether both are about the same thing, in figures that can be compared."""
         return self.same_thing and not self.differences
@@ -55,14 +62,16 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
     `others` are the facts of the library about the same measure: a lasting figure is compared with the last statement
     dated before it, unless one of these lies between the two.
     """
-    same_subject, same_period = has_same_subject(left, right), has_same_period(left, right)
+    same_measure, same_place = may_be_same(left.measure, right.measure), may_be_same(left.place, right.place)
+    same_subject, same_period = same_measure and same_place, has_same_period(left, right)
     lasting, meets = is_lasting(left, right), meets_in_time(left, right)
     same_time = same_period or left.period is None or right.period is None
     if not same_time and lasting and same_subject:
         same_time = meets or not any(_is_between(fact, left, right) for fact in others)
     differing = differences(left, right)
     return Comparability(
-        same_subject=same_subject,
+        same_measure=same_measure,
+        same_place=same_place,
         same_period=same_period,
         lasting=lasting,
         meets_in_time=meets,
@@ -81,9 +90,8 @@ def differences(left: Fact, right: Fact) -> tuple[str, ...]:
     """Return each difference that makes two figures not comparable, in words; empty if they are comparable."""
     found = []
     if left.figure and right.figure and not is_same_unit(left.figure.unit, right.figure.unit):
-        units = f"another unit: {left.figure.unit} against {right.figure.unit}"
         doubts = [figure.unit.doubt for figure in (left.figure, right.figure) if figure.unit.doubt]
-        found.append(f"{units} ({'; '.join(doubts)})" if doubts else units)
+        found.append(_different("unit", str(left.figure.unit), str(right.figure.unit), *doubts))
     return (*found, *_differing(left, right, FIELDS))
 
 
@@ -92,7 +100,13 @@ def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fa
         one, other = value(left), value(right)
         if not may_be_same(one, other) and not (name == "nature" and is_lasting(left, right)):
             quote = '"' if name in _FREE_TEXT else ""
-            yield f"another {name}: {quote}{one}{quote} against {quote}{other}{quote}"
+            yield _different(name, f"{quote}{one}{quote}", f"{quote}{other}{quote}")
+
+
+def _different(name: str, one: str, other: str, *remarks: str) -> str:
+    """Return that a field differs, in words: `different places (CN and US)`."""
+    plural = "bases" if name == "basis" else f"{name}s"
+    return f"different {plural} ({'; '.join((f'{one} and {other}', *remarks))})"
 
 
 def is_same_unit(one: Unit, other: Unit) -> bool:
@@ -138,10 +152,12 @@ def is_about(fact: Fact, other: Fact) -> bool:
 
 
 def why_different_thing(left: Fact, right: Fact, pair: Comparability) -> str:
-    """Return in words how measure, place and period of two facts differ."""
+    """Return in words how measure, place and period of two facts differ: `different years (2012 and 2023)`."""
     found = list(_differing(left, right, SUBJECT))
     if left.period and right.period and not pair.same_period:
-        has_statements_between = pair.lasting and not pair.meets_in_time and not found
-        between = ", with other statements between" if has_statements_between else ""
-        found.append(f"another period: {left.period} against {right.period}{between}")
+        is_far = pair.lasting and not pair.meets_in_time and not found
+        remarks = ("other statements lie between",) if is_far else ()
+        are_years = left.period.text.isdecimal() and right.period.text.isdecimal()
+        name = "year" if are_years else "date" if pair.lasting else "period"
+        found.append(_different(name, left.period.text, right.period.text, *remarks))
     return "; ".join(found)

@@ -1,17 +1,19 @@
 """Comparisons: a fact compared with other facts and with figures; for each pair a verdict, results and notes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, Results, results_of
 from innofacts.compare.comparability import comparability
 from innofacts.compare.conversion import convert, read_currency
+from innofacts.compare.findings import finding, is_measure
 from innofacts.compare.notes import Note, interpreted_notes, notes, superseded_note
 from innofacts.compare.verdicts import (
     AGREE,
     CONFLICT,
     NOT_COMPARABLE,
+    OUTDATED,
     SUPPORTED,
     interval_in_place_of,
     judge,
@@ -21,7 +23,7 @@ from innofacts.errors import Unreadable, refusal
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
-from innofacts.values.figures import Quantity
+from innofacts.values.figures import Figure, Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import is_power_of_ten_apart
 from innofacts.values.units import Unit
@@ -44,6 +46,14 @@ class Comparison(NamedTuple):
     """The reason for the verdict, in one sentence."""
     results: Results = NO_RESULTS
     """By how much the figures differ."""
+    left_figure: str = ""
+    """The figure of the first fact in words; empty if it has none."""
+    right_figure: str = ""
+    """The other figure in words."""
+    finding: str = ""
+    """The finding on the first fact; empty where it was not asked for."""
+    replaced_by: str = ""
+    """The id of the fact that replaces the first one."""
     notes: tuple[Note, ...] = ()
     """What a reader must know in addition."""
 
@@ -89,29 +99,53 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
     verdict, reason = judge_pair(left, right, pair, others, measured)
     known = notes(left, right, pair, others, measured)
     if verdict == CONFLICT and is_power_of_ten_apart(left.figure, right.figure, measured):
-        words = f"{left.figure.words()} against {right.figure.words()}"
-        known = (*known, Note("unit slip", f"{words}: a power of ten apart, so one of them may be in another unit"))
+        words = f"{left.figure.words()} and {right.figure.words()}"
+        known = (*known, Note("unit slip", f"{words}: a power of ten apart, so one of them may be in a different unit"))
     results = results_of(left, right, pair, measured)
-    return Comparison(left.id, right.id, pair.same_thing, verdict, reason, results, known)
+    return Comparison(
+        left.id,
+        right.id,
+        pair.same_thing,
+        verdict,
+        reason,
+        results,
+        left_figure=left.figure.words(),
+        right_figure=right.figure.words(),
+        notes=known,
+    )
+
+
+ReadFigure = Callable[[str, Fact], Figure]
+"""What reads a figure that somebody gives for a fact; it raises Unreadable for a text that is not a figure."""
+
+
+def read_figure(text: str, fact: Fact) -> Figure:
+    """Read a figure in the grammar of DESIGN 3; one without a unit has the fact's. Raises Unreadable."""
+    said = parse_figure(text)
+    return said if said.unit.key or fact.figure is None else said._replace(unit=fact.figure.unit)
 
 
 def compare_figure(
-    fact: Fact, literal: str, measured: frozenset[str] = frozenset(), others: Sequence[Fact] = ()
+    fact: Fact,
+    literal: str,
+    measured: frozenset[str] = frozenset(),
+    others: Sequence[Fact] = (),
+    read: ReadFigure = read_figure,
 ) -> Comparison:
     """Return the comparison of a fact with a figure that somebody gives for it.
 
-    A literal without a unit has the fact's. `others` are the facts of the library about the same measure: they show
-    whether the fact has been replaced. Raises Unreadable for a literal that is not a figure.
+    `others` are the facts of the library about the same measure: they show whether the fact has been replaced. `read`
+    reads the figure. Raises Unreadable for a literal that is not a figure.
     """
-    said = parse_figure(literal)
+    said = read(literal, fact)
     if fact.figure is None:
         return Comparison(fact.id, literal, same_thing=True, verdict=None, reason=f"{fact.id} has no figure")
-    if not said.unit.key:
-        said = said._replace(unit=fact.figure.unit)
     verdict, reason = judge(fact, said, measured)
     meant = fact._replace(quantity=Quantity(said, interval_in_place_of(fact, said, measured)))
     pair = comparability(fact, meant)
     superseded = superseded_note(fact, others)
+    if verdict == SUPPORTED and superseded:
+        verdict, reason = OUTDATED, f"{reason}, but {superseded.text}"
     return Comparison(
         fact.id,
         literal,
@@ -119,36 +153,44 @@ def compare_figure(
         verdict=verdict,
         reason=reason,
         results=results_of(fact, meant, pair, measured) if pair.same_unit else NO_RESULTS,
-        notes=(*((superseded,) if superseded else ()), *interpreted_notes(fact)),
+        left_figure=fact.figure.words(),
+        right_figure=said.words(),
+        notes=(*((superseded,) if superseded and verdict != OUTDATED else ()), *interpreted_notes(fact)),
     )
 
 
 # --- one fact and all others ---------------------------------------------------------------------------------------
 
 
-def compare_all(base: str, others: Sequence[str], index: Index, currency: str = "") -> Comparisons:
+def compare_all(
+    base: str, others: Sequence[str], index: Index, currency: str = "", read: ReadFigure = read_figure
+) -> Comparisons:
     """Compare the fact of the id `base` with each of the others: whole ids, or figures.
 
     Without others it is compared with every fact of the same measure, the same thing first. `currency` names the one
-    that money is converted to. Raises InnofactsError for a literal that is not a figure, and for a missing rate.
+    that money is converted to, and `read` reads figures. Raises InnofactsError for a literal that is not a figure, and
+    for a missing rate.
     """
     measured = measured_units(index)
     ids = list(dict.fromkeys([base, *filter(is_id, others)]))
     named = dict(zip(ids, recall(index, ids), strict=True))
     related = recall_related(index, list(named.values()))
     library = [*named.values(), *related]
-    conversion = _Conversion(read_currency(currency), recall_rates(index)) if currency else None
-    first, notes = _converted(named[base], conversion)
+    conversion = conversion_to(currency, index)
+    found = finding(named[base], [fact for fact in library if is_measure(fact, named[base])], measured)
+    first, notes = converted(named[base], conversion)
     facts, pairs = [first], []
     for other in others or [fact.id for fact in related]:
         if is_id(other):
             fact = named.get(other) or next(fact for fact in related if fact.id == other)
-            fact, more = _converted(fact, conversion)
+            fact, more = converted(fact, conversion)
             facts.append(fact)
             pair = compare(first, fact, library, measured)
         else:
-            pair, more = _compared_figure(first, other, measured, library), ()
-        pairs.append(pair._replace(notes=(*pair.notes, *notes, *more)))
+            pair, more = _compared_figure(first, other, measured, library, read), ()
+        replaced_by = found.replaced_by.id if found.replaced_by else ""
+        known = (*pair.notes, *notes, *more)
+        pairs.append(pair._replace(finding=found.finding, replaced_by=replaced_by, notes=known))
     compared = Comparisons(tuple(facts), tuple(pairs))
     return compared if others else _nearest_first(compared)
 
@@ -171,22 +213,33 @@ def _distance(pair: Comparison, base: Fact, fact: Fact) -> tuple[int, int]:
     return 0 if pair.same_thing else 1, days
 
 
-class _Conversion(NamedTuple):
+class Conversion(NamedTuple):
     """The currency that money is converted to, and the exchange rates of the library."""
 
     currency: Unit
     rates: Sequence[Fact]
 
 
-def _converted(fact: Fact, conversion: _Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+def conversion_to(currency: str, index: Index) -> Conversion | None:
+    """Return the conversion to a currency, None for an empty name; raises InnofactsError for an unknown currency."""
+    return Conversion(read_currency(currency), recall_rates(index)) if currency else None
+
+
+def converted(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+    """Return a fact in the currency of a conversion with the note that cites the rate; unchanged without a conversion.
+
+    Raises InnofactsError for a missing rate.
+    """
     if conversion is None:
         return fact, ()
-    converted, note = convert(fact, conversion.currency, conversion.rates)
-    return converted, (note,) if note else ()
+    in_currency, note = convert(fact, conversion.currency, conversion.rates)
+    return in_currency, (note,) if note else ()
 
 
-def _compared_figure(fact: Fact, literal: str, measured: frozenset[str], library: Sequence[Fact]) -> Comparison:
+def _compared_figure(
+    fact: Fact, literal: str, measured: frozenset[str], library: Sequence[Fact], read: ReadFigure
+) -> Comparison:
     try:
-        return compare_figure(fact, literal, measured, library)
+        return compare_figure(fact, literal, measured, library, read)
     except Unreadable as error:
         raise refusal(error, literal) from None

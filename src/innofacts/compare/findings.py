@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.compare.comparability import Comparability, comparability, is_about, may_be_same
 from innofacts.compare.notes import is_newer, is_tighter
 from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
-from innofacts.factfiles.facts import Fact, Source
+from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_related
 from innofacts.values.figures import Figure
@@ -41,8 +41,8 @@ class Finding(NamedTuple):
     """One of the findings above."""
     printed: Fact | None
     """The fact whose figure is to be printed; None if there is none."""
-    cited: Source | None
-    """The source to cite for that figure; None if nothing is to be printed."""
+    cited: Fact | None
+    """The fact to cite for that figure; None if nothing is to be printed."""
     reason: str
     """Why, in one sentence."""
     evidence: tuple[Fact, ...] = ()
@@ -69,14 +69,14 @@ def finding(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froz
     """
     known = [fact for fact in others if fact.id != claim.id]
     if claim.figure is None:
-        return Finding(claim, NO_FIGURE, None, claim.source, f"the claim has no figure{_seen(claim, known)}")
+        return Finding(claim, NO_FIGURE, None, claim, f"the claim has no figure{_seen(claim, known)}")
     case = _Case(claim, known, measured)
     for name, row in _ROWS:
         found = row(case)
         if found:
             replaced_by = case.replacement if name in (OUTDATED, REVISED) else None
             return Finding(claim, name, *found, case.facts, replaced_by)
-    return Finding(claim, UNCONFIRMED, claim, claim.source, _why_unconfirmed(case), case.facts)
+    return Finding(claim, UNCONFIRMED, claim, claim, _why_unconfirmed(case), case.facts)
 
 
 def findings(ids: Sequence[str], index: Index) -> list[Finding]:
@@ -93,6 +93,12 @@ def findings(ids: Sequence[str], index: Index) -> list[Finding]:
         return [*by_measure[claim.measure.casefold()], *(known[id_] for id_ in claim.see)]
 
     return [finding(claim, others(claim), measured) for claim in claims]
+
+
+def finding_on(id_: str, index: Index) -> Finding:
+    """Return the finding on the fact of an id."""
+    (found,) = findings([id_], index)
+    return found
 
 
 # --- the evidence --------------------------------------------------------------------------------------------------
@@ -179,7 +185,7 @@ def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[
 
 # --- the rows ------------------------------------------------------------------------------------------------------
 
-_Found = tuple[Fact | None, Source | None, str]  # the fact to print, the source to cite, and the reason
+_Found = tuple[Fact | None, Fact | None, str]  # the fact to print, the fact to cite, and the reason
 
 
 def _outdated(case: _Case) -> _Found | None:
@@ -195,7 +201,7 @@ def _replaced(case: _Case) -> _Found | None:
     if new is None:
         return None
     reason = ", ".join(filter(None, (f"replaced by {_words(new)}", status(new), _days_from(new, case.claim))))
-    return new, new.source, reason
+    return new, new, reason
 
 
 def _disputed(case: _Case) -> _Found | None:
@@ -206,7 +212,7 @@ def _disputed(case: _Case) -> _Found | None:
     says = f"{_speaker(best.fact)} says {_words(best.fact)}"
     if best.fact.source.standing == _OPINION:
         return None, None, f"{says}, and only opinions give a figure"
-    return best.fact, best.fact.source, f"{says}{_unstated(best.fact, case.claim)}"
+    return best.fact, best.fact, f"{says}{_unstated(best.fact, case.claim)}"
 
 
 def _stale(case: _Case) -> _Found | None:
@@ -219,7 +225,7 @@ def _stale(case: _Case) -> _Found | None:
         if newer or (tighter and not _rounds_to(claim, fact, case.measured)):
             when = f" ({fact.period})" if newer else ""
             reason = f"{_words(fact)}{when} was public {since(fact)}"
-            return fact, fact.source, ", ".join(filter(None, (reason, _days_from(fact, claim))))
+            return fact, fact, ", ".join(filter(None, (reason, _days_from(fact, claim))))
     return None
 
 
@@ -227,7 +233,7 @@ def _confirmed(case: _Case) -> _Found | None:
     for one in case.evidence:
         if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != _OPINION and _is_of_time(one, case.claim):
             says = f"{_speaker(one.fact)} says {_agreement(one, case.claim, case.measured)}"
-            return case.claim, one.fact.source, f"{says}{_dates(case.claim, one.fact)}"
+            return case.claim, one.fact, f"{says}{_dates(case.claim, one.fact)}"
     return None
 
 
@@ -238,7 +244,7 @@ def _compatible(case: _Case) -> _Found | None:
     nearest = min(meeting, key=lambda one: _days_apart(one.fact, case.claim))
     says = f"{_speaker(nearest.fact)} says {_agreement(nearest, case.claim, case.measured)}"
     why = f"{_why_undecided(nearest, case.claim)}{_dates(case.claim, nearest.fact)}"
-    return case.claim, case.claim.source, says + why
+    return case.claim, case.claim, says + why
 
 
 def _why_undecided(one: _Evidence, claim: Fact) -> str:

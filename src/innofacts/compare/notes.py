@@ -115,7 +115,7 @@ def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
     if left.vintage and right.vintage and left.vintage != right.vintage:
         newest = latest(left, right)
         one, other = (f"{status(f) if f is newest else f.vintage} ({f.id})" for f in (left, right))
-        yield Note("vintage mixed", f"{one} against {other}")
+        yield Note("vintage mixed", f"{one} and {other}")
 
 
 # --- fields that differ, or that only one side states --------------------------------------------------------------
@@ -133,7 +133,7 @@ def _unstated_notes(left: Fact, right: Fact) -> Iterator[Note]:
 
 def _scope_notes(left: Fact, right: Fact) -> Iterator[Note]:
     if not may_be_same(left.scope, right.scope):
-        yield Note("scope differs", f'"{left.scope}" ({left.id}) against "{right.scope}" ({right.id})')
+        yield Note("scope differs", f'"{left.scope}" ({left.id}) and "{right.scope}" ({right.id})')
 
 
 def _nature_notes(left: Fact, right: Fact) -> Iterator[Note]:

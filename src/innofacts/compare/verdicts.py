@@ -25,6 +25,7 @@ SUPERSEDED = "superseded"
 CONFLICT = "conflict"
 
 SUPPORTED = "supported"
+OUTDATED = "outdated"
 CONTRADICTED = "contradicted"
 MISQUOTED = "misquoted"
 NOT_COMPARABLE = "not comparable"
@@ -114,7 +115,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
         wrong = _contradiction(stated, said)
         return (CONTRADICTED, f"{source}{wrong}") if wrong else (MISQUOTED, f"{source}{_misquotation(stated, said)}")
     if not same_unit:
-        return NOT_COMPARABLE, f"{source}, and {words} is another number in another unit"
+        return NOT_COMPARABLE, f"{source}, and {words} is a different number in a different unit"
     if not true.meets(meant):
         return CONTRADICTED, f"{source}, which rules out {words}"
     return NOT_ESTABLISHED, f"{source}, which leaves open whether it is {words}"

@@ -348,11 +348,11 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index) -> Content:
         request = Request(terms=asked.terms)
         table = comparison.pivot(request, by, index)
         return Content(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
-    for subject in filter(is_id, asked.terms):
+    for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
-    compared = comparison.comparisons(asked.terms, index, asked.value("currency") or "").first(limit)
-    lines = writing.lines(*comparison.tables(compared, writing.format))
-    return Content(tuple(fact.id for fact in compared.facts), lines)
+    shape, currency = comparison.Shape(writing.format, limit), asked.value("currency") or ""
+    compared = comparison.compared(asked.terms, index, shape, currency)
+    return Content(compared.ids, writing.lines(*compared.tables))
 
 
 def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:

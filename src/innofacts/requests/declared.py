@@ -92,7 +92,7 @@ COMMANDS = (
     ),
     (
         "compare",
-        "Compare figures: a verdict, and the difference, growth and share where the figures allow it.",
+        "Check claims: what others say, what to print and whom to cite; or compare figures.",
         "subjects",
         "by currency must_hold facts format json output limit no_header color excel allow_problems follow large help",
     ),

@@ -16,7 +16,10 @@ from innofacts.values.rounding import first_digit, rounded, rounded_down, rounde
 from innofacts.values.units import PERCENT, Unit
 
 _HALF_LINE_DIGITS = 3
-_QUOTIENT_DIGITS = 6
+QUOTIENT_DIGITS = 6
+"""The significant digits of a quotient of exact figures."""
+COUNT_DIGITS = 3
+"""The significant digits of a quotient of exact counts, as many as a reader can use."""
 _MORE_DIGITS = 2  # of the ends for programs, beyond those of the text
 _HUNDRED = Fraction(100)
 
@@ -47,8 +50,8 @@ class Span(NamedTuple):
 
     @property
     def is_undetermined(self) -> bool:
-        """Whether the span excludes no more than its domain does."""
-        return self.low.soft and self.high.soft and (self.low.at is None or self.high.at is None)
+        """Whether neither end says anything that the figures say."""
+        return self.low.soft and self.high.soft
 
     @property
     def exact(self) -> Fraction | None:
@@ -242,18 +245,18 @@ def _for_programs(span: Span, digit: int) -> Interval:
 
 
 def written(
-    span: Span | None, unit: str, *, scale: str = "", signed: bool = False, quotient: bool = True
+    span: Span | None, unit: str, *, scale: str = "", signed: bool = False, digits: int | None = QUOTIENT_DIGITS
 ) -> Result | None:
     """Return a span as a result, None if it is undetermined.
 
-    `scale` is the scale word that the text uses; `signed` puts a plus before a number above zero. An exact result is
-    written with all digits, except a quotient, which gets six significant digits.
+    `scale` is the scale word of the text; `signed` puts a plus before numbers above zero. An exact result has
+    at most that many significant digits; None writes it whole.
     """
     if span is None or span.is_undetermined:
         return None
     style = _Style(scale, unit, signed)
     if span.exact is not None:
-        return _exact(span.exact, span, style, quotient=quotient)
+        return _exact(span.exact, span, style, digits)
     one = _one_number(span, style)
     if one:
         return one
@@ -285,19 +288,19 @@ class _Style(NamedTuple):
         return Result(low, high, ends.low_open, ends.high_open, self.unit, text)
 
 
-def _exact(number: Fraction, span: Span, style: _Style, *, quotient: bool) -> Result:
+def _exact(number: Fraction, span: Span, style: _Style, digits: int | None) -> Result:
     """Write the only possible value."""
     last = _last_digit(number)
-    digit = _digit_of_quotient(number)
-    if last is not None and (last >= digit or not quotient):
+    digit = _digit_of_quotient(number, digits or QUOTIENT_DIGITS)
+    if last is not None and (last >= digit or digits is None):
         return style.result(span, style.number(number, last), last)
     short = rounded(number, digit)
     return style.result(span, style.number(short, digit + _carried(number, short)), digit)
 
 
-def _digit_of_quotient(number: Fraction) -> int:
+def _digit_of_quotient(number: Fraction, digits: int = QUOTIENT_DIGITS) -> int:
     """Return the power of ten of the last of the digits that an exact quotient is written with."""
-    return first_digit(number) + 1 - _QUOTIENT_DIGITS if number else 0
+    return first_digit(number) + 1 - digits if number else 0
 
 
 def _one_number(span: Span, style: _Style) -> Result | None:

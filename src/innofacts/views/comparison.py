@@ -1,13 +1,16 @@
 """Comparisons as tables: facts side by side, the results of each pair, and one row a place, period or source."""
 
+import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from innofacts.compare.comparisons import Comparison, Comparisons, compare_all, is_id
+from innofacts.compare.answers import answer_about
+from innofacts.compare.comparisons import Comparison, Comparisons, ReadFigure, compare_all, is_id, read_figure
+from innofacts.compare.findings import PASSING, Finding, finding_on, findings
 from innofacts.compare.notes import Note
-from innofacts.errors import AnswerIsNo, InnofactsError, NothingFound
+from innofacts.compare.verdicts import SUPERSEDED
+from innofacts.errors import InnofactsError, NothingFound
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import (
@@ -26,77 +29,145 @@ from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
 from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
-from innofacts.values.figures import Quantity
 from innofacts.values.results import Result
-from innofacts.values.units import RANK
-from innofacts.views.tables import CHART_COLUMNS, find_id, view
+from innofacts.views import charts
+from innofacts.views.evidence import Screen, evidence, findings_table
+from innofacts.views.tables import find_id, nothing_found, view
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
-_BAR_WIDTH = 16
-_EIGHTHS = " ▏▎▍▌▋▊▉█"
-_OPEN_END = "▶"
+
+class Compared(NamedTuple):
+    """What `compare` answers, as tables."""
+
+    tables: list[Table]
+    """The tables, in the order in which they are read."""
+    ids: tuple[str, ...]
+    """The ids of the facts that they are about."""
+    shown: int
+    """How many rows are shown."""
+    total: int
+    """How many there are."""
+    failure: str
+    """What `--assert` does not let pass, in words; empty if all passes."""
 
 
-def comparisons(subjects: Sequence[str], index: Index, currency: str) -> Comparisons:
-    """Return the comparisons of a fact with others; subjects are the beginning of an id, then ids or figures.
+class Shape(NamedTuple):
+    """How an answer is to look."""
 
-    Raises InnofactsError for subjects that cannot be compared, and NothingFound if there is nothing to compare with.
+    form: Format
+    """The format."""
+    limit: int | None = None
+    """The most rows; None for all."""
+    screen: Screen | None = None
+    """The room that a terminal has; None for anything but a terminal."""
+
+
+def compared(
+    subjects: Sequence[str], index: Index, shape: Shape, currency: str = "", read: ReadFigure = read_figure
+) -> Compared:
+    """Return the answer about subjects: a claim alone, a claim and what to compare it with, or the claims of a query.
+
+    `currency` names the one that money is converted to, and `read` reads figures as people write them. Raises
+    InnofactsError for subjects that cannot be compared, and NothingFound for a query that finds nothing.
     """
+    form, limit, screen = shape
+    if is_query(subjects):
+        return _claims(subjects, index, form, currency, limit)
     if not is_id(subjects[0]):
-        raise InnofactsError(f"{quoted(subjects[0])} is not an id", hint="compare begins with the id of a fact")
+        raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint="compare begins with the id of a fact")
     base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
-    result = compare_all(base, others, index, currency)
-    if not result.pairs:
-        raise NothingFound(f"no other fact speaks of the same thing as {base}")
-    return result
+    if not others and form.audience == READERS:
+        return _one_claim(base, index, currency, limit, screen)
+    result = compare_all(base, others, index, currency, read)
+    shown = result.first(limit)
+    failure = _failed_pairs(result) if others else _failed_claims([finding_on(base, index)])
+    ids = tuple(fact.id for fact in shown.facts)
+    return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
 
 
-def check_all_hold(result: Comparisons) -> None:
-    """Raise AnswerIsNo unless every verdict is supported or agree."""
-    if failed := result.failed:
-        pairs = counted(len(result.pairs), "pair")
-        raise AnswerIsNo(f"neither supported nor in agreement: {len(failed)} of {pairs}: {', '.join(failed)}")
+def is_query(subjects: Sequence[str]) -> bool:
+    """Whether subjects are the terms of a query: one of them names a field."""
+    return any(map(_QUERY.match, subjects))
+
+
+_QUERY = re.compile(r"[A-Za-z]+:")
+
+
+def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, limit: int | None) -> Compared:
+    """Return a row for each claim that a query finds."""
+    if currency:
+        raise InnofactsError("--in does not go with a query", hint="compare one claim, or leave out --in")
+    request = Request(terms=tuple(subjects), columns=("id",))
+    ids = [str(row[0]) for row in view(request, index).rows]
+    if not ids:
+        raise nothing_found(request, index)
+    found = findings(ids, index)
+    shown = found[:limit]
+    tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
+    return Compared(tables, tuple(ids[:limit]), len(shown), len(found), _failed_claims(found))
+
+
+def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:
+    """Return the finding on a claim, and the evidence in sections."""
+    found = answer_about(id_, index, currency)
+    tables, shown, total = evidence(found, limit=limit, screen=screen)
+    facts = (found.finding.fact, *found.finding.evidence)
+    return Compared(tables, tuple(fact.id for fact in facts), shown, total, _failed_claims([found.finding]))
+
+
+def _failed_claims(found: Sequence[Finding]) -> str:
+    failed = [f"{one.fact.id} ({one.finding})" for one in found if one.finding not in PASSING]
+    return (
+        f"not to be printed as it is: {len(failed)} of {counted(len(found), 'claim')}: {', '.join(failed)}"
+        if failed
+        else ""
+    )
+
+
+def _failed_pairs(result: Comparisons) -> str:
+    failed, pairs = result.failed, counted(len(result.pairs), "pair")
+    return f"neither supported nor in agreement: {len(failed)} of {pairs}: {', '.join(failed)}" if failed else ""
 
 
 def tables(result: Comparisons, form: Format) -> list[Table]:
-    """Return a comparison as the tables that suit a format: for readers the facts side by side come first.
+    """Return comparisons as the tables that suit a format: for readers the verdict on a single pair comes first.
 
-    A single pair then is a card; of several, a terminal shows each beside its fact, so that none is looked up twice.
+    Of several pairs, a terminal shows each next to its fact, so that readers need not look for it.
     """
     if form.audience == CHARTS:
-        return [_chart(result.facts)]
+        return [charts.chart(result.facts)]
     if form.audience != READERS:
         return [_pairs(result.pairs)]
     is_terminal = form.name == "table"
-    if len(result.pairs) == 1:
-        return [_side_by_side(result.facts, bars=is_terminal), _card(result.pairs[0])]
+    common, pairs = _common_notes([_for_readers(pair) for pair in result.pairs])
+    if len(pairs) == 1:
+        return [_card(pairs[0]), _side_by_side(result.facts, bars=is_terminal)]
+    notes = [_notes_card(common)] if common else []
     if is_terminal:
-        return [_all_in_one(result)]
-    return [_side_by_side(result.facts, bars=False), _pairs_for_readers(result.pairs)]
+        return [_all_in_one(Comparisons(result.facts, pairs)), *notes]
+    return [_side_by_side(result.facts, bars=False), _pairs_for_readers(pairs), *notes]
 
 
-def _chart(facts: Sequence[Fact]) -> Table:
-    """Return the facts as a chart takes them."""
-    return Table(tuple(Column(name, name) for name in CHART_COLUMNS), tuple(map(_drawn, facts)), caption=facts[0].claim)
+def _for_readers(pair: Comparison) -> Comparison:
+    """Return a comparison that says nothing twice: no growth per year over a year, no notes that a verdict implies."""
+    growth, per_year = pair.results.growth, pair.results.growth_per_year
+    if growth and per_year and growth.text == per_year.text:
+        pair = pair._replace(results=pair.results._replace(growth_per_year=None))
+    implied = ("stale", "vintage mixed") if pair.verdict == SUPERSEDED else ()
+    return pair._replace(notes=tuple(note for note in pair.notes if note.kind not in implied))
 
 
-def _drawn(fact: Fact) -> "tuple[Cell, ...]":
-    if fact.quantity is None:
-        return (fact.claim, None, None, None, None, None, fact.speaker)
-    figure, interval = fact.quantity
-    low, high = (None if end is None else format(end, "f") for end in (interval.low, interval.high))
-    said = ", ".join(filter(None, (fact.speaker, fact.source.standing, fact.period.text if fact.period else "")))
-    return (
-        fact.claim,
-        figure.words(),
-        format(figure.base_number, "f"),
-        low,
-        high,
-        figure.unit.text,
-        said,
-    )
+def _common_notes(pairs: Sequence[Comparison]) -> tuple[tuple[Note, ...], tuple[Comparison, ...]]:
+    """Return the notes that all of several pairs have, and the pairs without them."""
+    common = tuple(note for note in pairs[0].notes if len(pairs) > 1 and all(note in pair.notes for pair in pairs))
+    return common, tuple(pair._replace(notes=tuple(n for n in pair.notes if n not in common)) for pair in pairs)
+
+
+def _notes_card(notes: Sequence[Note]) -> Table:
+    rows = tuple((note.kind.capitalize(), note.text) for note in notes)
+    return Table((Column("field", "Field"), Column("value", "Value")), rows, caption="All of these", header=False)
 
 
 def _interval(result: Result | None) -> "Cell":
@@ -115,15 +186,21 @@ def _notes(notes: Sequence[Note]) -> "Cell":
 
 # What is said of each pair, in the order and under the names of DESIGN 6.
 _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
-    (Column("left", "Base", ID), lambda c: c.left),
-    (Column("right", "Against", ID), lambda c: c.right),
+    (Column("left", "Claim", ID), lambda c: c.left),
+    (Column("right", "Compared with", ID), lambda c: c.right),
+    (Column("left_figure", "Figure", FIGURE), lambda c: c.left_figure or None),
+    (Column("right_figure", "Other figure", FIGURE), lambda c: c.right_figure or None),
     (Column("same_thing", "Same thing", BOOLEAN), lambda c: "true" if c.same_thing else "false"),
     (Column("verdict", "Verdict", TEXT), lambda c: c.verdict),
     (Column("reason", "Reason", TEXT), lambda c: c.reason),
+    (Column("finding", "Finding", TEXT), lambda c: c.finding or None),
+    (Column("replaced_by", "Replaced by", ID), lambda c: c.replaced_by or None),
     (Column("difference", "Difference", INTERVAL), lambda c: _interval(c.results.difference)),
     (Column("ratio", "Ratio", INTERVAL), lambda c: _interval(c.results.ratio)),
     (Column("growth", "Growth", INTERVAL), lambda c: _interval(c.results.growth)),
     (Column("growth_per_year", "Growth a year", INTERVAL), lambda c: _interval(c.results.growth_per_year)),
+    (Column("from", "From", ID), lambda c: c.results.growth_from or None),
+    (Column("to", "To", ID), lambda c: c.results.growth_to or None),
     (Column("share", "Share", INTERVAL), lambda c: _interval(c.results.share)),
     (Column("notes", "Notes", NOTES), lambda c: _notes(c.notes)),
 )
@@ -138,7 +215,7 @@ def _pairs(comparisons: Sequence[Comparison]) -> Table:
 
 
 _ALWAYS = ("right", "verdict", "reason")
-_NEVER = ("left", "same_thing")
+_NEVER = ("left", "same_thing", "left_figure", "right_figure", "finding", "replaced_by", "from", "to")
 
 
 def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
@@ -152,19 +229,23 @@ def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
     return Table(
         tuple(every.columns[n] for n in wanted),
         tuple(tuple(row[n] for n in wanted) for row in every.rows),
-        caption=f"Against {comparisons[0].left}",
+        caption=f"Compared with {comparisons[0].left}",
     )
 
 
 def _card(comparison: Comparison) -> Table:
-    """Return what one pair comes to as names and values, each note under its kind."""
+    """Return a comparison as names and values, each note under its kind."""
+    growth = f" from {comparison.results.growth_from} to {comparison.results.growth_to}"
     rows = [
-        ("Verdict", comparison.verdict or "none"),
-        ("Reason", comparison.reason),
-        *((column.heading, result.text) for column, result in _results(comparison)),
+        ("Verdict", comparison.verdict or f"none: {comparison.reason}"),
+        *((("Because", comparison.reason),) if comparison.verdict else ()),
+        *(
+            (column.heading, result.text + growth * (column.name == "growth"))
+            for column, result in _results(comparison)
+        ),
         *((note.kind.capitalize(), note.text) for note in comparison.notes),
     ]
-    caption = f"{comparison.left} against {comparison.right}"
+    caption = f"{comparison.left} and {comparison.right}"
     return Table((Column("field", "Field"), Column("value", "Value")), tuple(rows), caption=caption, header=False)
 
 
@@ -188,7 +269,7 @@ def _said(fact: Fact) -> "tuple[Cell, ...]":
 
 def _facts(facts: Sequence[Fact], *, bars: bool) -> "list[tuple[Cell, ...]]":
     """Return of each fact its id, its figure and perhaps a bar."""
-    drawn: Sequence[str | None] = (_bars(facts) if bars else []) or [None] * len(facts)
+    drawn: Sequence[str | None] = (charts.bars(facts) if bars else []) or [None] * len(facts)
     figures = (fact.figure.words() if fact.figure else None for fact in facts)
     return list(zip((fact.id for fact in facts), figures, drawn, strict=True))
 
@@ -230,30 +311,6 @@ def _without_empty(table: Table) -> Table:
     return table._replace(
         columns=tuple(table.columns[n] for n in wanted), rows=tuple(tuple(row[n] for n in wanted) for row in rows)
     )
-
-
-def _bars(facts: Sequence[Fact]) -> list[str]:
-    """Return a bar for each figure, with an open end where it may be more; none where they cannot share a scale."""
-    quantities = [fact.quantity for fact in facts if fact.quantity]
-    figures = [quantity.figure for quantity in quantities]
-    if len(figures) != len(facts) or len(facts) == 1 or len({figure.unit.key for figure in figures}) != 1:
-        return []
-    longest = max(map(_end_of_bar, quantities))
-    if longest <= 0 or figures[0].unit.kind == RANK or any(figure.base_number < 0 for figure in figures):
-        return []
-    bars = []
-    for quantity in quantities:
-        eighths = int((_end_of_bar(quantity) / longest * _BAR_WIDTH * 8).to_integral_value())
-        whole, rest = divmod(eighths, 8)
-        bar = _EIGHTHS[-1] * whole + (_EIGHTHS[rest] if rest else "")
-        bars.append(bar + (_OPEN_END if quantity.interval.high is None else ""))
-    return bars
-
-
-def _end_of_bar(quantity: Quantity) -> Decimal:
-    """Return how far a bar goes: the printed number, the high end of a range."""
-    figure, interval = quantity
-    return interval.high if figure.bound == ".." and interval.high is not None else figure.base_number
 
 
 # --- a row a place, a period or a source ---------------------------------------------------------------------------
@@ -299,6 +356,13 @@ def pivot(request: Request, by: str, index: Index) -> Table:
         (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
         tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
     )
+
+
+def pivoted(request: Request, by: str, index: Index, limit: int | None) -> Compared:
+    """Return a pivot with at most `limit` rows."""
+    table = pivot(request, by, index)
+    rows = tuple(table.rows)
+    return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
 
 
 def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:
