@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.countries import CODES, LONGEST, NAMES, canonical, name_of, place_of
+from innofacts.english.countries import CODES, CODES_OF_THREE, LONGEST, NAMES, canonical, name_of, place_of
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,13 @@ def test_every_code_of_the_standard_has_a_name():
     assert len(CODES - {"EU", "XK"}) == 249
     assert set(NAMES.values()) >= CODES
     assert {code for code in CODES if len(code) == 2 and code.isalpha() and code.isupper()} == CODES
+
+
+@pytest.mark.parametrize(("three", "code"), [("CHN", "CN"), ("NAM", "NA"), ("GBR", "GB"), ("XKX", "XK"), ("EUU", "EU")])
+def test_a_code_of_three_letters_has_its_code_of_two(three, code):
+    assert CODES_OF_THREE[three] == code
+    assert sorted(CODES_OF_THREE.values()) == sorted(CODES)
+    assert all(len(three) == 3 and three.isalpha() and three.isupper() for three in CODES_OF_THREE)
 
 
 def test_no_name_has_more_words_than_are_looked_at():

@@ -1,74 +1,87 @@
 """Names of countries, their people and regions, for queries and for text: "Kenya" and "Kenyan" are both KE.
 
-Each row is a code of ISO 3166-1, or the name of a region, then the names and adjectives that English texts use.
+Each row is the two codes of a country in ISO 3166-1, or the name of a region, then the names and adjectives that
+English texts use.
 """
 
 from functools import lru_cache
 
-# All 249 codes of ISO 3166-1, with EU and XK, which are not in the standard but in use.
+# All 249 countries of ISO 3166-1, each with its code of two and of three letters; and EU and XK, which are not in the
+# standard but in use. Their codes of three letters are those of the World Bank.
 _COUNTRIES = """
-AD Andorra|Andorran;AE United Arab Emirates|UAE|Emirati|Emirates;AF Afghanistan|Afghan
-AG Antigua and Barbuda|Antigua|Antiguan;AI Anguilla|Anguillan;AL Albania|Albanian;AM Armenia|Armenian
-AO Angola|Angolan;AQ Antarctica;AR Argentina|Argentine|Argentinian|Argentinean;AS American Samoa;AT Austria|Austrian
-AU Australia|Australian;AW Aruba|Aruban;AX Åland Islands|Åland|Aland;AZ Azerbaijan|Azerbaijani
-BA Bosnia and Herzegovina|Bosnia|Bosnian;BB Barbados;BD Bangladesh|Bangladeshi;BE Belgium|Belgian
-BF Burkina Faso|Burkinabe;BG Bulgaria|Bulgarian;BH Bahrain|Bahraini;BI Burundi|Burundian;BJ Benin|Beninese
-BL Saint Barthélemy|St Barthélemy|Saint Barthelemy;BM Bermuda|Bermudian|Bermudan;BN Brunei|Bruneian
-BO Bolivia|Bolivian;BQ Caribbean Netherlands|Bonaire;BR Brazil|Brazilian;BS Bahamas|the Bahamas|Bahamian
-BT Bhutan|Bhutanese;BV Bouvet Island;BW Botswana|Batswana;BY Belarus|Belarusian;BZ Belize|Belizean;CA Canada|Canadian
-CC Cocos Islands|Keeling Islands;CD Democratic Republic of the Congo|DR Congo|DRC|Congolese
-CF Central African Republic;CG Republic of the Congo|Congo;CH Switzerland|Swiss;CI Côte d'Ivoire|Ivory Coast|Ivorian
-CK Cook Islands;CL Chile|Chilean;CM Cameroon|Cameroonian
-CN China|Chinese|PRC|People's Republic of China|Mainland China;CO Colombia|Colombian;CR Costa Rica|Costa Rican
-CU Cuba|Cuban;CV Cape Verde|Cabo Verde;CW Curaçao|Curacao|Curaçaoan;CX Christmas Island;CY Cyprus|Cypriot
-CZ Czechia|Czech Republic|Czech;DE Germany|German;DJ Djibouti|Djiboutian;DK Denmark|Danish|Dane;DM Dominica
-DO Dominican Republic|Dominican;DZ Algeria|Algerian;EC Ecuador|Ecuadorian|Ecuadorean;EE Estonia|Estonian
-EG Egypt|Egyptian;EH Western Sahara|Sahrawi;ER Eritrea|Eritrean;ES Spain|Spanish|Spaniard;ET Ethiopia|Ethiopian
-EU European Union|EU;FI Finland|Finnish|Finn;FJ Fiji|Fijian;FK Falkland Islands|Falklands|Falkland Islander
-FM Micronesia|Federated States of Micronesia|Micronesian;FO Faroe Islands|Faroes|Faroese;FR France|French
-GA Gabon|Gabonese;GB United Kingdom|UK|U.K.|Britain|Great Britain|British|Briton;GD Grenada|Grenadian
-GE Georgia|Georgian;GF French Guiana;GG Guernsey;GH Ghana|Ghanaian;GI Gibraltar|Gibraltarian;GL Greenland|Greenlandic
-GM Gambia|Gambian;GN Guinea|Guinean;GP Guadeloupe;GQ Equatorial Guinea|Equatorial Guinean|Equatoguinean
-GR Greece|Greek;GS South Georgia;GT Guatemala|Guatemalan;GU Guam|Guamanian;GW Guinea-Bissau;GY Guyana|Guyanese
-HK Hong Kong;HM Heard Island|Heard and McDonald Islands;HN Honduras|Honduran;HR Croatia|Croatian|Croat
-HT Haiti|Haitian;HU Hungary|Hungarian;ID Indonesia|Indonesian;IE Ireland|Irish;IL Israel|Israeli;IM Isle of Man|Manx
-IN India|Indian;IO British Indian Ocean Territory|Chagos Islands;IQ Iraq|Iraqi;IR Iran|Iranian
-IS Iceland|Icelandic|Icelander;IT Italy|Italian;JE Jersey;JM Jamaica|Jamaican;JO Jordan|Jordanian;JP Japan|Japanese
-KE Kenya|Kenyan;KG Kyrgyzstan|Kyrgyz;KH Cambodia|Cambodian;KI Kiribati|I-Kiribati;KM Comoros|the Comoros|Comorian
-KN Saint Kitts and Nevis|St Kitts and Nevis|Saint Kitts|St Kitts|Kittitian;KP North Korea|North Korean
-KR South Korea|South Korean|Republic of Korea|Korea|Korean;KW Kuwait|Kuwaiti;KY Cayman Islands|Caymans|Caymanian
-KZ Kazakhstan|Kazakh|Kazakhstani;LA Laos|Lao|Laotian;LB Lebanon|Lebanese
-LC Saint Lucia|St Lucia|Saint Lucian|St Lucian;LI Liechtenstein;LK Sri Lanka|Sri Lankan;LR Liberia|Liberian
-LS Lesotho|Basotho;LT Lithuania|Lithuanian;LU Luxembourg|Luxembourgish;LV Latvia|Latvian;LY Libya|Libyan
-MA Morocco|Moroccan;MC Monaco;MD Moldova|Moldovan;ME Montenegro|Montenegrin;MF Saint Martin|St Martin
-MG Madagascar|Malagasy;MH Marshall Islands|Marshallese;MK North Macedonia|Macedonian;ML Mali|Malian
-MM Myanmar|Burma|Burmese;MN Mongolia|Mongolian;MO Macao|Macau;MP Northern Mariana Islands|Northern Marianas
-MQ Martinique;MR Mauritania|Mauritanian;MS Montserrat|Montserratian;MT Malta|Maltese;MU Mauritius|Mauritian
-MV Maldives|Maldivian;MW Malawi|Malawian;MX Mexico|Mexican;MY Malaysia|Malaysian;MZ Mozambique|Mozambican
-NA Namibia|Namibian;NC New Caledonia|New Caledonian;NE Niger|Nigerien;NF Norfolk Island;NG Nigeria|Nigerian
-NI Nicaragua|Nicaraguan;NL Netherlands|the Netherlands|Holland|Dutch;NO Norway|Norwegian;NP Nepal|Nepali|Nepalese
-NR Nauru|Nauruan;NU Niue|Niuean;NZ New Zealand|New Zealander;OM Oman|Omani;PA Panama|Panamanian;PE Peru|Peruvian
-PF French Polynesia|French Polynesian|Tahiti|Tahitian;PG Papua New Guinea;PH Philippines|Filipino|Philippine
-PK Pakistan|Pakistani;PL Poland|Polish|Pole;PM Saint Pierre and Miquelon|St Pierre and Miquelon
-PN Pitcairn Islands|Pitcairn;PR Puerto Rico|Puerto Rican;PS Palestine|Palestinian;PT Portugal|Portuguese
-PW Palau|Palauan;PY Paraguay|Paraguayan;QA Qatar|Qatari;RE La Réunion|Réunion;RO Romania|Romanian
-RS Serbia|Serbian|Serb;RU Russia|Russian|Russian Federation;RW Rwanda|Rwandan;SA Saudi Arabia|Saudi|Saudi Arabian
-SB Solomon Islands;SC Seychelles|Seychellois;SD Sudan|Sudanese;SE Sweden|Swedish|Swede;SG Singapore|Singaporean
-SH Saint Helena|St Helena;SI Slovenia|Slovenian|Slovene;SJ Svalbard|Jan Mayen;SK Slovakia|Slovak|Slovakian
-SL Sierra Leone|Sierra Leonean;SM San Marino|Sammarinese;SN Senegal|Senegalese;SO Somalia|Somali
-SR Suriname|Surinamese;SS South Sudan|South Sudanese
-ST São Tomé and Príncipe|Sao Tome and Principe|São Tomé|Sao Tome|Santomean;SV El Salvador|Salvadoran|Salvadorean
-SX Sint Maarten;SY Syria|Syrian;SZ Eswatini|Swaziland|Swazi;TC Turks and Caicos Islands|Turks and Caicos
-TD Chad|Chadian;TF French Southern Territories;TG Togo|Togolese;TH Thailand|Thai;TJ Tajikistan|Tajik
-TK Tokelau|Tokelauan;TL Timor-Leste|East Timor;TM Turkmenistan|Turkmen;TN Tunisia|Tunisian;TO Tonga|Tongan
-TR Türkiye|Turkey|Turkish|Turk;TT Trinidad and Tobago|Trinidadian;TV Tuvalu|Tuvaluan;TW Taiwan|Taiwanese
-TZ Tanzania|Tanzanian;UA Ukraine|Ukrainian;UG Uganda|Ugandan
-UM US Minor Outlying Islands|U.S. Minor Outlying Islands|United States Minor Outlying Islands
-US United States|United States of America|USA|U.S.|U.S.A.|US|America|American;UY Uruguay|Uruguayan;UZ Uzbekistan|Uzbek
-VA Vatican;VC Saint Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St Vincent|Vincentian
-VE Venezuela|Venezuelan;VG British Virgin Islands;VI US Virgin Islands|U.S. Virgin Islands|Virgin Islands
-VN Vietnam|Viet Nam|Vietnamese;VU Vanuatu;WF Wallis and Futuna;WS Samoa|Samoan;XK Kosovo|Kosovar;YE Yemen|Yemeni
-YT Mayotte;ZA South Africa|South African;ZM Zambia|Zambian;ZW Zimbabwe|Zimbabwean
+AD AND Andorra|Andorran;AE ARE United Arab Emirates|UAE|Emirati|Emirates;AF AFG Afghanistan|Afghan
+AG ATG Antigua and Barbuda|Antigua|Antiguan;AI AIA Anguilla|Anguillan;AL ALB Albania|Albanian;AM ARM Armenia|Armenian
+AO AGO Angola|Angolan;AQ ATA Antarctica;AR ARG Argentina|Argentine|Argentinian|Argentinean;AS ASM American Samoa
+AT AUT Austria|Austrian;AU AUS Australia|Australian;AW ABW Aruba|Aruban;AX ALA Åland Islands|Åland|Aland
+AZ AZE Azerbaijan|Azerbaijani;BA BIH Bosnia and Herzegovina|Bosnia|Bosnian;BB BRB Barbados
+BD BGD Bangladesh|Bangladeshi;BE BEL Belgium|Belgian;BF BFA Burkina Faso|Burkinabe;BG BGR Bulgaria|Bulgarian
+BH BHR Bahrain|Bahraini;BI BDI Burundi|Burundian;BJ BEN Benin|Beninese
+BL BLM Saint Barthélemy|St Barthélemy|Saint Barthelemy;BM BMU Bermuda|Bermudian|Bermudan;BN BRN Brunei|Bruneian
+BO BOL Bolivia|Bolivian;BQ BES Caribbean Netherlands|Bonaire;BR BRA Brazil|Brazilian
+BS BHS Bahamas|the Bahamas|Bahamian;BT BTN Bhutan|Bhutanese;BV BVT Bouvet Island;BW BWA Botswana|Batswana
+BY BLR Belarus|Belarusian;BZ BLZ Belize|Belizean;CA CAN Canada|Canadian;CC CCK Cocos Islands|Keeling Islands
+CD COD Democratic Republic of the Congo|DR Congo|DRC|Congolese;CF CAF Central African Republic
+CG COG Republic of the Congo|Congo;CH CHE Switzerland|Swiss;CI CIV Côte d'Ivoire|Ivory Coast|Ivorian
+CK COK Cook Islands;CL CHL Chile|Chilean;CM CMR Cameroon|Cameroonian
+CN CHN China|Chinese|PRC|People's Republic of China|Mainland China;CO COL Colombia|Colombian
+CR CRI Costa Rica|Costa Rican;CU CUB Cuba|Cuban;CV CPV Cape Verde|Cabo Verde;CW CUW Curaçao|Curacao|Curaçaoan
+CX CXR Christmas Island;CY CYP Cyprus|Cypriot;CZ CZE Czechia|Czech Republic|Czech;DE DEU Germany|German
+DJ DJI Djibouti|Djiboutian;DK DNK Denmark|Danish|Dane;DM DMA Dominica;DO DOM Dominican Republic|Dominican
+DZ DZA Algeria|Algerian;EC ECU Ecuador|Ecuadorian|Ecuadorean;EE EST Estonia|Estonian;EG EGY Egypt|Egyptian
+EH ESH Western Sahara|Sahrawi;ER ERI Eritrea|Eritrean;ES ESP Spain|Spanish|Spaniard;ET ETH Ethiopia|Ethiopian
+EU EUU European Union|EU;FI FIN Finland|Finnish|Finn;FJ FJI Fiji|Fijian
+FK FLK Falkland Islands|Falklands|Falkland Islander;FM FSM Micronesia|Federated States of Micronesia|Micronesian
+FO FRO Faroe Islands|Faroes|Faroese;FR FRA France|French;GA GAB Gabon|Gabonese
+GB GBR United Kingdom|UK|U.K.|Britain|Great Britain|British|Briton;GD GRD Grenada|Grenadian;GE GEO Georgia|Georgian
+GF GUF French Guiana;GG GGY Guernsey;GH GHA Ghana|Ghanaian;GI GIB Gibraltar|Gibraltarian;GL GRL Greenland|Greenlandic
+GM GMB Gambia|Gambian;GN GIN Guinea|Guinean;GP GLP Guadeloupe;GQ GNQ Equatorial Guinea|Equatorial Guinean|Equatoguinean
+GR GRC Greece|Greek;GS SGS South Georgia;GT GTM Guatemala|Guatemalan;GU GUM Guam|Guamanian;GW GNB Guinea-Bissau
+GY GUY Guyana|Guyanese;HK HKG Hong Kong;HM HMD Heard Island|Heard and McDonald Islands;HN HND Honduras|Honduran
+HR HRV Croatia|Croatian|Croat;HT HTI Haiti|Haitian;HU HUN Hungary|Hungarian;ID IDN Indonesia|Indonesian
+IE IRL Ireland|Irish;IL ISR Israel|Israeli;IM IMN Isle of Man|Manx;IN IND India|Indian
+IO IOT British Indian Ocean Territory|Chagos Islands;IQ IRQ Iraq|Iraqi;IR IRN Iran|Iranian
+IS ISL Iceland|Icelandic|Icelander;IT ITA Italy|Italian;JE JEY Jersey;JM JAM Jamaica|Jamaican;JO JOR Jordan|Jordanian
+JP JPN Japan|Japanese;KE KEN Kenya|Kenyan;KG KGZ Kyrgyzstan|Kyrgyz;KH KHM Cambodia|Cambodian;KI KIR Kiribati|I-Kiribati
+KM COM Comoros|the Comoros|Comorian;KN KNA Saint Kitts and Nevis|St Kitts and Nevis|Saint Kitts|St Kitts|Kittitian
+KP PRK North Korea|North Korean;KR KOR South Korea|South Korean|Republic of Korea|Korea|Korean;KW KWT Kuwait|Kuwaiti
+KY CYM Cayman Islands|Caymans|Caymanian;KZ KAZ Kazakhstan|Kazakh|Kazakhstani;LA LAO Laos|Lao|Laotian
+LB LBN Lebanon|Lebanese;LC LCA Saint Lucia|St Lucia|Saint Lucian|St Lucian;LI LIE Liechtenstein
+LK LKA Sri Lanka|Sri Lankan;LR LBR Liberia|Liberian;LS LSO Lesotho|Basotho;LT LTU Lithuania|Lithuanian
+LU LUX Luxembourg|Luxembourgish;LV LVA Latvia|Latvian;LY LBY Libya|Libyan;MA MAR Morocco|Moroccan;MC MCO Monaco
+MD MDA Moldova|Moldovan;ME MNE Montenegro|Montenegrin;MF MAF Saint Martin|St Martin;MG MDG Madagascar|Malagasy
+MH MHL Marshall Islands|Marshallese;MK MKD North Macedonia|Macedonian;ML MLI Mali|Malian;MM MMR Myanmar|Burma|Burmese
+MN MNG Mongolia|Mongolian;MO MAC Macao|Macau;MP MNP Northern Mariana Islands|Northern Marianas;MQ MTQ Martinique
+MR MRT Mauritania|Mauritanian;MS MSR Montserrat|Montserratian;MT MLT Malta|Maltese;MU MUS Mauritius|Mauritian
+MV MDV Maldives|Maldivian;MW MWI Malawi|Malawian;MX MEX Mexico|Mexican;MY MYS Malaysia|Malaysian
+MZ MOZ Mozambique|Mozambican;NA NAM Namibia|Namibian;NC NCL New Caledonia|New Caledonian;NE NER Niger|Nigerien
+NF NFK Norfolk Island;NG NGA Nigeria|Nigerian;NI NIC Nicaragua|Nicaraguan
+NL NLD Netherlands|the Netherlands|Holland|Dutch;NO NOR Norway|Norwegian;NP NPL Nepal|Nepali|Nepalese
+NR NRU Nauru|Nauruan;NU NIU Niue|Niuean;NZ NZL New Zealand|New Zealander;OM OMN Oman|Omani;PA PAN Panama|Panamanian
+PE PER Peru|Peruvian;PF PYF French Polynesia|French Polynesian|Tahiti|Tahitian;PG PNG Papua New Guinea
+PH PHL Philippines|Filipino|Philippine;PK PAK Pakistan|Pakistani;PL POL Poland|Polish|Pole
+PM SPM Saint Pierre and Miquelon|St Pierre and Miquelon;PN PCN Pitcairn Islands|Pitcairn
+PR PRI Puerto Rico|Puerto Rican;PS PSE Palestine|Palestinian;PT PRT Portugal|Portuguese;PW PLW Palau|Palauan
+PY PRY Paraguay|Paraguayan;QA QAT Qatar|Qatari;RE REU La Réunion|Réunion;RO ROU Romania|Romanian
+RS SRB Serbia|Serbian|Serb;RU RUS Russia|Russian|Russian Federation;RW RWA Rwanda|Rwandan
+SA SAU Saudi Arabia|Saudi|Saudi Arabian;SB SLB Solomon Islands;SC SYC Seychelles|Seychellois;SD SDN Sudan|Sudanese
+SE SWE Sweden|Swedish|Swede;SG SGP Singapore|Singaporean;SH SHN Saint Helena|St Helena
+SI SVN Slovenia|Slovenian|Slovene;SJ SJM Svalbard|Jan Mayen;SK SVK Slovakia|Slovak|Slovakian
+SL SLE Sierra Leone|Sierra Leonean;SM SMR San Marino|Sammarinese;SN SEN Senegal|Senegalese;SO SOM Somalia|Somali
+SR SUR Suriname|Surinamese;SS SSD South Sudan|South Sudanese
+ST STP São Tomé and Príncipe|Sao Tome and Principe|São Tomé|Sao Tome|Santomean
+SV SLV El Salvador|Salvadoran|Salvadorean;SX SXM Sint Maarten;SY SYR Syria|Syrian;SZ SWZ Eswatini|Swaziland|Swazi
+TC TCA Turks and Caicos Islands|Turks and Caicos;TD TCD Chad|Chadian;TF ATF French Southern Territories
+TG TGO Togo|Togolese;TH THA Thailand|Thai;TJ TJK Tajikistan|Tajik;TK TKL Tokelau|Tokelauan
+TL TLS Timor-Leste|East Timor;TM TKM Turkmenistan|Turkmen;TN TUN Tunisia|Tunisian;TO TON Tonga|Tongan
+TR TUR Türkiye|Turkey|Turkish|Turk;TT TTO Trinidad and Tobago|Trinidadian;TV TUV Tuvalu|Tuvaluan
+TW TWN Taiwan|Taiwanese;TZ TZA Tanzania|Tanzanian;UA UKR Ukraine|Ukrainian;UG UGA Uganda|Ugandan
+UM UMI US Minor Outlying Islands|U.S. Minor Outlying Islands|United States Minor Outlying Islands
+US USA United States|United States of America|USA|U.S.|U.S.A.|US|America|American;UY URY Uruguay|Uruguayan
+UZ UZB Uzbekistan|Uzbek;VA VAT Vatican
+VC VCT Saint Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St Vincent|Vincentian
+VE VEN Venezuela|Venezuelan;VG VGB British Virgin Islands;VI VIR US Virgin Islands|U.S. Virgin Islands|Virgin Islands
+VN VNM Vietnam|Viet Nam|Vietnamese;VU VUT Vanuatu;WF WLF Wallis and Futuna;WS WSM Samoa|Samoan;XK XKX Kosovo|Kosovar
+YE YEM Yemen|Yemeni;YT MYT Mayotte;ZA ZAF South Africa|South African;ZM ZMB Zambia|Zambian;ZW ZWE Zimbabwe|Zimbabwean
 """
 # Regions, and places whose names contain that of a country: New Jersey is not Jersey.
 _REGIONS = """
@@ -85,19 +98,26 @@ new-mexico New Mexico;new-england New England
 """
 
 
-def _rows(table: str) -> list[tuple[str, list[str]]]:
-    """Return each code or region of a table with its names."""
-    rows = (row.partition(" ") for row in table.strip().replace("\n", ";").split(";"))
-    return [(place, names.split("|")) for place, _, names in rows]
+def _split(table: str) -> list[str]:
+    """Return the rows of a table."""
+    return table.strip().replace("\n", ";").split(";")
 
 
-CODES = frozenset(code for code, _ in _rows(_COUNTRIES))
+_COUNTRY_ROWS = [(codes[:2], codes[3:6], codes[7:]) for codes in _split(_COUNTRIES)]
+CODES = frozenset(code for code, _, _ in _COUNTRY_ROWS)
 """The codes of countries that a fact may have as its place."""
 MEANT = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "World"}
 """What people write in place of a code, and the place that they mean."""
-NAMES = {name.casefold(): place for place, names in _rows(_COUNTRIES + _REGIONS) for name in names}
+CODES_OF_THREE = {three: code for code, three, _ in _COUNTRY_ROWS}
+"""The code of two letters for each code of three letters."""
+NAMES = {
+    name.casefold(): place
+    for place, names in [(code, names) for code, _, names in _COUNTRY_ROWS]
+    + [(region, names) for region, _, names in (row.partition(" ") for row in _split(_REGIONS))]
+    for name in names.split("|")
+}
 """The code, or the name of the region, for each name in lower case."""
-_NAME_OF_CODE = {code: names[0] for code, names in _rows(_COUNTRIES)}
+_NAME_OF_CODE = {code: names.partition("|")[0] for code, _, names in _COUNTRY_ROWS}
 LONGEST = max(len(name.split()) for name in NAMES)
 """The most words of a name."""
 
