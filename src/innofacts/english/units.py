@@ -43,7 +43,7 @@ _PREFIXES = (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
 SYMBOLS = {
     **{f"{prefix}watt": f"{sign}w" for prefix, sign in _PREFIXES},
     **{f"{prefix}watt-hour": f"{sign}wh" for prefix, sign in _PREFIXES},
-    **{f"{prefix}watt hour": f"{sign}wh" for prefix, sign in _PREFIXES},
+    **{f"{sign}w hour": f"{sign}wh" for _, sign in _PREFIXES},  # what "kilowatt hour" is once its first word is kw
     **dict.fromkeys(("kilogram", "kilogramme"), "kg"),
     "hectare": "ha",
     "centimetre": "cm",
