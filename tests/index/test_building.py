@@ -398,7 +398,7 @@ def test_a_library_of_too_many_files_is_refused(library_of, monkeypatch, run):
 def large_library(folder: Path) -> None:
     """Write a library whose index is larger than what has a seal."""
     for number in range(20):
-        ids = [f"f{number:02}-{fact:03}" for fact in range(400)]
+        ids = [f"f{number:02}-{fact:03}" for fact in range(1200)]
         write(folder, f"{number:02}.toml", fact_file(f"s{number:02}", ids, "", 2000 + number, "trains"))
 
 
