@@ -173,7 +173,8 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     """Return the arguments, with those before `--` rewritten for Typer.
 
     Typer has no options whose value may be left out: `--excel` is `--excel=en`, and `--excel de` is `--excel=de`.
-    `--debug`, which belongs to no command, may stand anywhere.
+    `--debug`, which belongs to no command, may stand anywhere. A negative figure of `compare`, such as `-4.2 %`, would
+    be an option: a space before it makes it an argument.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     rewritten: list[str] = []
@@ -183,7 +184,10 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
             rewritten[-1] = f"--excel={locale or 'en'}"
             if locale:
                 continue
-        if argument != "--debug":
+        is_figure = argument[:1] == "-" and argument[1:2].isdigit() and rewritten[-1:] not in (["-n"], ["--limit"])
+        if is_figure and arguments[0] == "compare":
+            rewritten.append(f" {argument}")
+        elif argument != "--debug":
             rewritten.append(argument)
     if rewritten[-1:] == ["--excel"]:
         rewritten[-1] = "--excel=en"

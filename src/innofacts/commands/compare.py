@@ -56,7 +56,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check claims: what others say, what to print and whom to cite; or compare figures."""
-    from innofacts.compare.comparisons import read_figure
+    from innofacts.proof.literals import reader
     from innofacts.views import comparison  # with these comes the reading of TOML: 30 ms
     from innofacts.views.evidence import screen_of
 
@@ -72,7 +72,7 @@ def command(
         if by:
             compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape.limit)
         else:
-            compared = comparison.compared(subjects, index, shape, currency, read_figure)
+            compared = comparison.compared(subjects, index, shape, currency, reader(index))
         write(compared.tables, destination)
         say_rest(asked, compared.shown, compared.total)
         if must_hold and compared.failure:

@@ -34,7 +34,7 @@ OPTIONS = (
     ("large", "--large", "flag", "Also read fact files larger than 16 MiB."),
     ("by", "--by", "one", "One table with a row per place, period, source or measure."),
     ("currency", "--in", "one", "Convert money to a currency, with an exchange rate from the library."),
-    ("must_hold", "--assert", "flag", "Exit 1 unless every verdict is supported or agree."),
+    ("must_hold", "--assert", "flag", "Exit 1 if a claim or a figure does not hold."),
     ("sources", "--source", "many", "Cite a whole source; repeatable."),
     ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
     ("used", "--used", "flag", "In a report: list all sources that it uses."),

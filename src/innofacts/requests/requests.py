@@ -157,7 +157,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
     for argument in rest:
         if argument == "--":
             terms += rest
-        elif argument[:1] != "-" or argument == "-":
+        elif argument[:1] != "-" or argument == "-" or argument[1:2].isdigit():  # or a negative figure
             terms.append(argument)
         else:
             spelling, equals, value = argument.partition("=")

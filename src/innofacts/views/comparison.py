@@ -73,6 +73,7 @@ def compared(
     InnofactsError for subjects that cannot be compared, and NothingFound for a query that finds nothing.
     """
     form, limit, screen = shape
+    subjects = [subject.strip() for subject in subjects]
     if is_query(subjects):
         return _claims(subjects, index, form, currency, limit)
     if not is_id(subjects[0]):

@@ -1,0 +1,115 @@
+"""Figures on the command line, read as in a report."""
+
+import pytest
+from making import rows
+
+from innofacts.errors import Unreadable
+from innofacts.index.files import locate
+from innofacts.index.loading import recall
+from innofacts.index.opening import open_index
+from innofacts.proof.literals import reader
+
+FACTS = {
+    "money": ("3327.8 billion CNY", "In 2023 China spent 3,327.8 billion yuan on research."),
+    "dollars": ("783.6 billion USD", "The United States spent 783.6 billion dollars on research."),
+    "labs": ("> 50 laboratories", "China has built more than 50 joint laboratories."),
+    "rails": ("42000 km", "The railway had 42,000 km of track."),
+    "patents": ("1678000 applications", "China received 1,678,000 applications for invention patents."),
+    "countries": ("> 80 countries", "China has agreements with more than 80 countries."),
+    "staff": ("<= 50000 people", "At most 50,000 people worked in science."),
+    "share": ("2.65 %", "China spent 2.65 % of its GDP on research."),
+    "points": ("0.11 pp", "The share rose by 0.11 percentage points."),
+    "rank": ("11 rank", "China ranked 11th."),
+    "fall": ("-4.2 %", "Catches fell by 4.2 %."),
+    "projects": ("> 1000 projects", "They led to more than 1,000 projects."),
+}
+
+# Written by hand, from what proof makes of the same words in a sentence.
+LITERALS = """
+fact      | written                                | read
+money     | over 3.3 trillion yuan                 | > 3.3 trillion CNY
+money     | 3.3tn yuan                             | 3.3 trillion CNY
+money     | 3.3 tn yuan                            | 3.3 trillion CNY
+money     | 3,327.8 billion renminbi               | 3327.8 billion CNY
+money     | RMB 3.3 trillion                       | 3.3 trillion CNY
+money     | CNY 3.3 trillion                       | 3.3 trillion CNY
+money     | about 3.3 trillion yuan                | ~ 3.3 trillion CNY
+money     | more than 3 trillion yuan              | > 3 trillion CNY
+money     | nearly 3.4 trillion yuan               | ~< 3.4 trillion CNY
+money     | 3.3278 trillion                        | 3.3278 trillion CNY
+money     | > 3 trillion                           | > 3 trillion CNY
+money     | 3.3 trillion dollars                   | 3.3 trillion dollars
+money     | US$5 billion                           | 5 billion USD
+dollars   | $783.6 billion                         | 783.6 billion USD
+dollars   | $783.6bn                               | 783.6 billion USD
+dollars   | 783.6 billion US dollars               | 783.6 billion USD
+labs      | 50 labs                                | 50 laboratories
+labs      | more than 50 labs                      | > 50 laboratories
+labs      | two dozen labs                         | 24 laboratories
+labs      | between 50 and 60 labs                 | 50..60 laboratories
+labs      | fewer than 60 laboratories             | < 60 laboratories
+labs      | 50 joint laboratories                  | 50 laboratories
+rails     | 41 000 km                              | 41000 km
+rails     | 25,000 miles                           | 25000 miles
+rails     | 42,000 kilometres                      | 42000 kilometres
+rails     | over 40,000 kilometers                 | > 40000 km
+patents   | 1.7 million patents                    | 1.7 million applications
+patents   | some 1.68 million patent applications  | ~ 1.68 million applications
+patents   | 1.68 million applications              | 1.68 million applications
+patents   | nearly 1.7 million applications        | ~< 1.7 million applications
+countries | at least 80 countries                  | >= 80 countries
+countries | 80-plus countries                      | >= 80 countries
+countries | 80+ countries                          | >= 80 countries
+countries | thirty countries                       | 30 countries
+countries | 80 to 90 countries                     | 80..90 countries
+countries | 80 treaties                            | 80 treaties
+countries | 80 agreements                          | 80 agreements
+staff     | no more than 50,000 people             | <= 50000 people
+staff     | up to 50,000 people                    | <= 50000 people
+staff     | half a million people                  | 0.5 million people
+staff     | fifty thousand people                  | 50 thousand people
+share     | 2.65 percent                           | 2.65 %
+share     | 2.65 per cent of GDP                   | 2.65 %
+share     | 2.65                                   | 2.65 %
+points    | 0.1 percentage points                  | 0.1 pp
+rank      | ranked 11th                            | 11 rank
+fall      | fell by 4.2 %                          | -4.2 %
+fall      | -4.2 %                                 | -4.2 %
+projects  | more than a thousand projects          | > 1 thousand projects
+"""
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("literals")
+    facts = "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nperiod = 2023\n'
+        + ('nature = "change"\n' if id_ == "fall" else "")
+        for id_, (figure, claim) in FACTS.items()
+    )
+    (folder / "a.toml").write_text(f'[source]\nid = "a"\ntype = "report"\npublisher = "P"\n\n{facts}')
+    (folder / "library.toml").write_text('[synonyms]\nlab = "laboratory"\n')
+    with open_index(locate([str(folder)])) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(("id_", "written", "read"), rows(LITERALS))
+def test_a_literal_is_read_as_prose_is(index, id_, written, read):
+    (fact,) = recall(index, [id_])
+    assert str(reader(index)(written, fact)) == read
+
+
+@pytest.mark.parametrize("written", ["many people", "", "a b"])
+def test_a_text_that_is_not_one_figure_is_refused_as_by_the_grammar(index, written):
+    (fact,) = recall(index, ["staff"])
+    with pytest.raises(Unreadable):
+        reader(index)(written, fact)
+
+
+@pytest.mark.parametrize("written", ["-4.2 %", "-4 %"])
+def test_a_leading_hyphen_is_a_sign(run, library, written):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "P"\n\n'
+    figure = 'figure = "-4.2 %"\nnature = "change"\n'
+    facts = library(a=source + f'[[fact]]\nid = "fall"\nclaim = "Catches fell."\n{figure}')
+    assert run("compare", "--facts", facts, "fall", written, "-f", "csv").out.startswith("left,right")
+    assert f"fall,{written}," in run("compare", "--facts", facts, "fall", written, "-n", 1).out
