@@ -171,11 +171,12 @@ def read_page(page: str, libraries: Iterable[str]) -> Iterator[Page]:
 
 
 class Corpus:
-    """The pages of some subjects, each read with its own library and with those of all other subjects."""
+    """Pages read with the libraries of their own and of all other subjects, and the page of other numbers."""
 
     def __init__(self, subjects: Iterable[str], stack: ExitStack) -> None:
         """Read the pages; `stack` closes the libraries."""
         self._own = [stack.enter_context(read_page(subject, [subject])) for subject in subjects]
+        self._plain = stack.enter_context(read_page(PLAIN, SUBJECTS))
         self._elsewhere = [
             stack.enter_context(read_page(subject, [other for other in SUBJECTS if other != subject]))
             for subject in subjects
@@ -192,7 +193,7 @@ class Corpus:
             right=sum(answer.is_right for answer in answers),
             supported=len(supported),
             wrongly_supported=sum(not answer.is_right for answer in supported),
-            alarms=sum(len(alarms) for _, alarms in pages),
+            alarms=sum(len(alarms) for _, alarms in (*pages, self._plain.answers(model))),
             supported_elsewhere=sum(answer.is_supported for answer in elsewhere),
         )
         return scores, answers

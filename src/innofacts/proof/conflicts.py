@@ -27,11 +27,6 @@ def _denies(sentence: Sentence, candidate: Candidate) -> bool:
     return not sentence.denied.isdisjoint(candidate.words)
 
 
-def _has_other_label(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether both have names made of capitals and digits, and none is the same: 4G, 5G."""
-    return bool(sentence.labels and candidate.labels and sentence.labels.isdisjoint(candidate.labels))
-
-
 def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a row of contrasts has different words of the two: exports, imports."""
     theirs = candidate.groups
@@ -74,7 +69,6 @@ _CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_elsewhere,
     _negates,
     _denies,
-    _has_other_label,
     _has_contrast,
     _counts_contrast,
     _is_narrower,

@@ -35,13 +35,9 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
 
 # Phrases, each with the one word that says the same.
 _PHRASES = (
-    (re.compile(r"(?i)\b(?:lost|lose|losing)\s(?:their|his|her|its)\s(?:lives|life)\b"), "died"),
     (re.compile(r"(?i)\bbehind\sbars\b"), "in prison"),
     (re.compile(r"(?i)\b(?:forced|driven|fled)\s(?:\w+\s)?from\s(?:their|his|her)\shomes?\b"), "displaced"),
     (re.compile(r"(?i)\bhome\sto\b"), "with"),
-    (re.compile(r"(?i)\bout\sof\swork\b"), "unemployed"),
-    (re.compile(r"(?i)\bset\sup\b"), "founded"),
-    (re.compile(r"(?i)\bmade?\stheir\sliving\b"), "worked"),
 )
 
 
@@ -63,16 +59,10 @@ def content(text: str) -> list[str]:
 
 
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
-_LABEL = re.compile(r"\b(?!(?:Q|H|FY)\d)(?:\d{1,2}[A-Z]|[A-Z]{1,4}-?\d{1,4}(?:\.\d)?)\b")
 _NEGATION = re.compile(
     r"(?i)\b(?:no|not|never|none|neither|nor|without|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
 )
-
-
-def labels(text: str) -> frozenset[str]:
-    """Return the names in a text that are made of capitals and digits: 4G, PM10. No two of them mean the same."""
-    return frozenset(_LABEL.findall(text))
 
 
 def is_negated(text: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from innofacts.english.countries import canonical, place_of
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.content import content, is_negated, is_verb, labels, named, places, words_of_places
+from innofacts.proof.content import content, is_negated, is_verb, named, places, words_of_places
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
@@ -87,8 +87,6 @@ class Candidate(NamedTuple):
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
     names_country: bool
-    labels: frozenset[str]
-    """The names made of capitals and digits, such as 4G."""
     is_negated: bool
     """Whether the claim says that something is not the case."""
     groups: Mapping[int, frozenset[int]]
@@ -270,7 +268,6 @@ class Facts:
             place_words=stems.of_text(cells["place"]),
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
-            labels=labels(f"{claim} {cells['measure'].upper()} {cells['scope']}"),
             is_negated=is_negated(claim if number else _ZERO_IN_WORDS.sub("", claim, count=1)),
             groups=stems.groups(row.words),
         )

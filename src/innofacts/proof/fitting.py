@@ -166,11 +166,6 @@ def _is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
     return any(is_name(sentence, candidate) for is_name in _NAMES)
 
 
-def _is_same_noun(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether both count the same noun, with different words before it."""
-    return sentence.noun_key == candidate.noun_key
-
-
 def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
     if candidate.noun_key != PERSON:
@@ -186,7 +181,7 @@ def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _is_synonym(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the library gives the two nouns as synonyms: laboratories and labs."""
+    """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
     return sentence.noun_key in candidate.noun_names
 
 
@@ -219,7 +214,6 @@ def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_same_noun,
     _is_group_of_people,
     _is_people_in_general,
     _is_synonym,

@@ -28,10 +28,9 @@ class Model(NamedTuple):
     """The weight of each feature. The features are explained by the functions below that have their names."""
     enough: float
     """The score from which on a fact is meant."""
-    enough_to_support: float
-    """The score from which on it can support the sentence: a wrong "supported" is worse than a "no fact"."""
     enough_for_other_topic: float
-    """Likewise, if the words of the sentence are about something else, or its number is not that of the fact."""
+    """The score from which on it can support a sentence whose words are about something else, or whose number is not
+    that of the fact: a wrong "supported" is worse than a "no fact"."""
     enough_for_swapped_word: float
     """Likewise, if the sentence reads like the claim with one word swapped, or is about some of the people only."""
     enough_without_number: float
@@ -52,7 +51,6 @@ MODEL = Model(
         DIGITS: 0.6,
     },
     enough=2.7,
-    enough_to_support=2.8,
     enough_for_other_topic=4.3,
     enough_for_swapped_word=8.0,
     enough_without_number=5.0,
@@ -103,7 +101,7 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
         return model.enough_for_swapped_word
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
-    return model.enough_for_other_topic if is_other else model.enough_to_support
+    return model.enough_for_other_topic if is_other else model.enough
 
 
 # --- features --------------------------------------------------------------------------------------------------------

@@ -16,7 +16,6 @@ from innofacts.proof.content import (
     content,
     is_negated,
     is_verb,
-    labels,
     words_of_places,
 )
 from innofacts.proof.facts import Facts
@@ -89,8 +88,6 @@ class Sentence(NamedTuple):
 
     when: When
     where: Where
-    labels: frozenset[str]
-    """The names made of capitals and digits in the clause, such as 4G."""
     is_negated: bool
     """Whether the clause says that something is not the case."""
     denied: frozenset[str]
@@ -154,7 +151,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         raw=raw,
         when=_when(mention.times),
         where=_where(mention, text, leading, raw, facts),
-        labels=labels(f"{before} {behind}"),
         is_negated=is_negated(f"{before} {behind}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         groups=stems.groups(plain) | own_groups,
