@@ -87,16 +87,23 @@ def neighbours(model: Model) -> Iterator[Model]:
             yield model._replace(**{name: round(getattr(model, name) + step, 1)})
 
 
-def quality(scores: Scores) -> tuple[int, int]:
-    """Return how good scores are: no false "supported" and no false alarm at all, then as many right as possible."""
-    return -(scores.wrongly_supported + scores.supported_elsewhere + scores.alarms), scores.right
+def quality(scores: Scores, most: int) -> tuple[int, int]:
+    """Return how good scores are: first no false "supported" and no false alarm, then as many right as possible.
+
+    It is a false alarm, too, if libraries of other subjects have facts for more than `most` figures.
+    """
+    false = scores.wrongly_supported + scores.supported_elsewhere + scores.alarms
+    return -(false + max(0, scores.matched_elsewhere - most)), scores.right
 
 
 def searched(model: Model, corpus: Corpus) -> Model:
     """Return the model at which no single step improves the scores."""
-    best = quality(corpus.scores(model)[0])
+    most = corpus.scores(MODEL)[0].matched_elsewhere
+    best = quality(corpus.scores(model)[0], most)
     while True:
-        found = max(((quality(corpus.scores(near)[0]), near) for near in neighbours(model)), key=lambda one: one[0])
+        found = max(
+            ((quality(corpus.scores(near)[0], most), near) for near in neighbours(model)), key=lambda one: one[0]
+        )
         if found[0] <= best:
             return model
         best, model = found
@@ -163,7 +170,8 @@ def fit(parts: Mapping[str, Corpus], before: Results) -> None:
     start = regressed(learning.examples())
     report("regression", before, {part: corpus.scores(start) for part, corpus in parts.items()})
     found = [searched(model, learning) for model in (MODEL, start)]
-    fitted = max(found, key=lambda model: quality(learning.scores(model)[0]))
+    most = before["learning"][0].matched_elsewhere
+    fitted = max(found, key=lambda model: quality(learning.scores(model)[0], most))
     report("fitted", before, {part: corpus.scores(fitted) for part, corpus in parts.items()})
     print(f"\n{printed(fitted)}")
 

@@ -102,6 +102,8 @@ class Scores(NamedTuple):
     """Figures called supported."""
     wrongly_supported: int
     alarms: int
+    matched_elsewhere: int
+    """Figures for which the libraries of other subjects have a fact, nearly all of them wrongly."""
     supported_elsewhere: int
     """Figures called supported by the libraries of other subjects, all of them wrongly."""
 
@@ -109,7 +111,7 @@ class Scores(NamedTuple):
         return (
             f"{self.right} of {self.figures} verdicts right; "
             f"{self.supported - self.wrongly_supported} of {self.supported} supported right; "
-            f"{self.supported_elsewhere} supported by libraries of other subjects; "
+            f"{self.matched_elsewhere} matched, {self.supported_elsewhere} supported by other libraries; "
             f"{self.alarms} numbers flagged that are not figures"
         )
 
@@ -194,6 +196,7 @@ class Corpus:
             supported=len(supported),
             wrongly_supported=sum(not answer.is_right for answer in supported),
             alarms=sum(len(alarms) for _, alarms in (*pages, self._plain.answers(model))),
+            matched_elsewhere=sum(answer.match is not None and answer.match.fact is not None for answer in elsewhere),
             supported_elsewhere=sum(answer.is_supported for answer in elsewhere),
         )
         return scores, answers
