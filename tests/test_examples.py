@@ -33,6 +33,16 @@ def test_the_report_holds_what_the_library_says(run):
     assert REPORT.read_text(encoding="utf-8").count("<!-- /innofacts ") == 16
 
 
+@pytest.mark.parametrize("name", ["fact-check.md", "fact-check.html"])
+def test_the_fact_check_holds_what_the_library_says(run, name):
+    if os.environ.get("INNOFACTS_REWRITE"):
+        run("embed", FOLDER / name)
+    assert run("embed", "--check", FOLDER / name) == (0, "", "")
+    page = (FOLDER / name).read_text(encoding="utf-8")
+    assert page.count("iol-2025-innovation") > 40
+    assert sum(page.count(finding) for finding in ("outdated", "stale", "confirmed", "unconfirmed", "no figure")) >= 56
+
+
 def test_every_figure_of_the_report_is_supported(run):
     assert run("proof", "--strict", REPORT) == (0, "", "")
     found = json.loads(run("proof", REPORT, "-f", "json").out)

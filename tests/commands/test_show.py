@@ -23,6 +23,12 @@ Position  paragraph 5, characters 5148 to 5243, printed "more than 50"
 Topics    belt-and-road, cooperation, research
 Note      Built: counted as built so far. True as a bound, but stale: 'more than 70' was public in January 2025. The ministry named agriculture, medicine, information, new energy and basic research as the fields.
 File      builtin/iol-2025-innovation.toml:563
+
+What others say
+Finding                stale: more than 70 laboratories was public since 15 January 2025, 105 days before the claim appeared
+bri-2025-09-labs-scio  more than 70 laboratories (2025-09-18, official)
+bri-2025-09-labs       more than 70 laboratories (2025-09-18, press)
+bri-2025-01-labs       more than 70 laboratories (2025-01-14, press)
 """
 
 

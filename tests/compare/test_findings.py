@@ -18,6 +18,7 @@ def facts_of(folder):
 
 
 HARBOUR = facts_of(HERE / "data" / "findings")
+SHIPPED = facts_of(HERE.parent / "facts")
 
 # The table was written by hand from DESIGN 5, before there was any code.
 EXPECTED = """
@@ -69,6 +70,29 @@ tunnels              | unconfirmed | 25 tunnels               | tunnels         
 def test_findings_on_forty_claims(id_, expected, printed, print_fact, because):
     got = finding(HARBOUR[id_], list(HARBOUR.values()))
     assert (got.finding, got.print, got.print_fact, got.reason) == (expected, printed, print_fact or None, because)
+
+
+ARTICLE = """
+claim                     | finding     | print                     | fact                     | reason names
+rd-expenditure-2023       | outdated    | 3,335.71 billion CNY      | rd-cn-2023-final         | since 2 October 2024, 210 days before
+patent-applications-2023  | confirmed   | 1,678,000 applications    | patent-applications-2023 | 1.68 million applications, the same rounded
+personnel-1950s           | compatible  | at most 50,000 people     | personnel-1950s          | more than a year apart (early 1950s and 1949)
+researchers-1950s         | compatible  | more than 600 people      | researchers-1950s        | a little over 600 people, so both can be true
+bri-agreement-countries   | stale       | 81 countries              | bri-2024-09-countries    | since 28 September 2024, 214 days before
+bri-joint-labs            | stale       | more than 70 laboratories | bri-2025-01-labs         | since 15 January 2025, 105 days before
+bri-agri-centers          | unconfirmed | more than 20 centres      | bri-agri-centers         | a different place, Africa
+bri-industrial-parks      | unconfirmed | more than 70 parks        | bri-industrial-parks     | see zones-bri-82 (82 zones)
+bri-tech-transfer-centers | confirmed   | 9 centres                 | bri-tech-transfer-centers | says the same (2025-04-30 and 2024-09-28)
+tech-exchange-activities  | confirmed   | more than 300 activities  | tech-exchange-activities | says the same (2025-04-30 and 2024-09-28)
+cooperation-projects      | confirmed   | more than 1,000 projects  | cooperation-projects     | says the same (2025-04-30 and 2024-09-28)
+"""
+
+
+@pytest.mark.parametrize(("id_", "expected", "printed", "print_fact", "named"), rows(ARTICLE))
+def test_findings_on_the_eleven_figures_of_the_article(id_, expected, printed, print_fact, named):
+    got = finding(SHIPPED[id_], list(SHIPPED.values()))
+    assert (got.finding, got.print, got.print_fact) == (expected, printed, print_fact)
+    assert named in got.reason
 
 
 EVIDENCE = """

@@ -32,14 +32,17 @@ def command(
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
     destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
-        request = request._replace(ids=(find_id(id, index),))
+        whole = find_id(id, index)
+        request = request._replace(ids=(whole,))
         if bare:
             (row,) = view(request, index).rows
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
-            from innofacts.index.loading import recall
+            from innofacts.compare.findings import finding_on
             from innofacts.views.card import card  # they load the TOML parser, which takes 30 ms
+            from innofacts.views.evidence import others_say
 
-            write(card(*recall(index, request.ids)), destination)
+            found = finding_on(whole, index)
+            write([card(found.fact), others_say(found)], destination)
         else:
             write(view(request, index, destination.audience), destination)

@@ -1,18 +1,18 @@
 """Figures on the command line, read as they are read in a report: `over 3.3 trillion yuan`, `50 labs`, `41 000 km`."""
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
-from innofacts.proof.facts import Facts
-from innofacts.proof.fitting import fit
-from innofacts.proof.sentence import read_sentence
-from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
+
+if TYPE_CHECKING:
+    from innofacts.proof.facts import Facts
+    from innofacts.prose.figures import Mention
 
 _IN_A_SENTENCE = "There were {} in all."  # a number alone might be a heading or an item of a list
 
@@ -23,46 +23,64 @@ def reader(index: Index) -> ReadFigure:
     The grammar of fact files comes first. If it cannot read the text, or reads a different unit, the text is read as
     prose. The function raises Unreadable for a text that is not a figure.
     """
-    facts = cache(lambda: Facts(index))  # which reads the whole library, and few figures need it
+
+    @cache  # what follows reads the whole library and loads many patterns: 100 ms that few comparisons need
+    def facts() -> "Facts":
+        from innofacts.proof.facts import Facts
+
+        return Facts(index)
 
     def read(text: str, fact: Fact) -> Figure:
-        sentence = _IN_A_SENTENCE.format(text)
-        mentions = find_mentions(sentence) if text.isprintable() else []
         try:
             written = read_figure(text, fact)
         except Unreadable:
-            if len(mentions) != 1 or fact.figure is None:
+            mention = _only_mention(text)
+            if mention is None or fact.figure is None:
                 raise
-            return _fitted(sentence, mentions[0], fact, facts()) or _as_written(mentions[0], fact)
-        if len(mentions) != 1 or fact.figure is None or written.unit.key == fact.figure.unit.key:
+            return _fitted(text, mention, fact, facts()) or _as_written(mention, fact)
+        if fact.figure is None or written.unit.key == fact.figure.unit.key:
             return written
-        return _fitted(sentence, mentions[0], fact, facts()) or written
+        mention = _only_mention(text)
+        return (mention and _fitted(text, mention, fact, facts())) or written
 
     return read
 
 
-def _fitted(sentence: str, mention: Mention, fact: Fact, facts: Facts) -> Figure | None:
+def _only_mention(text: str) -> "Mention | None":
+    """Return the figure in a text that has no other."""
+    from innofacts.prose.figures import find_mentions
+
+    mentions = find_mentions(_IN_A_SENTENCE.format(text)) if text.isprintable() else []
+    return mentions[0] if len(mentions) == 1 else None
+
+
+def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
     """Return a figure in the unit of a fact, as far as the two may mean the same; None if they cannot."""
+    from innofacts.proof.fitting import fit
+    from innofacts.proof.sentence import read_sentence
+
     candidate = facts.by_id.get(fact.id)
     if candidate is None or candidate.unit.key != fact.stated().figure.unit.key:  # the fact was converted to a currency
         return None
-    return None if _is_other_noun(mention, fact) else fit(read_sentence(sentence, mention, facts), candidate)
+    if _is_other_noun(mention, fact):
+        return None
+    return fit(read_sentence(_IN_A_SENTENCE.format(text), mention, facts), candidate)
 
 
-def _is_other_noun(mention: Mention, fact: Fact) -> bool:
+def _is_other_noun(mention: "Mention", fact: Fact) -> bool:
     """Whether the claim uses the noun for something that it does not count: "agreements with 80 countries".
 
     A claim about "applications for patents" counts patents too, in common usage.
     """
     unit = fact.stated().figure.unit
     noun = read_unit(mention.units[-1]).key if mention.units else unit.key
-    keys = [read_unit(word).key for word in re.findall(r"[\w-]+", fact.claim)]
+    keys = [read_unit(word.strip(",.;:()")).key for word in fact.claim.split()]
     if unit.kind != COUNT or noun == unit.key or noun not in keys:
         return False
     after = keys[keys.index(unit.key) + 1 :] if unit.key in keys else []
     return after[:1] not in (["for"], ["of"]) or noun not in after
 
 
-def _as_written(mention: Mention, fact: Fact) -> Figure:
+def _as_written(mention: "Mention", fact: Fact) -> Figure:
     unit = read_unit(mention.units[0]) if mention.units else fact.stated().figure.unit
     return mention.figure._replace(unit=unit)

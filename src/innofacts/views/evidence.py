@@ -34,6 +34,7 @@ _NAMES = 9  # columns of the names in the card
 _RAGGED = 8  # columns that a line loses at its end, since it is broken between words
 _SHORTEST = 12  # characters to which the last column of a section may be shortened
 _GAP = 2
+_BEST = 3  # of the evidence, below the card of a fact
 _BAR = 10  # columns of the longest bar
 _JSON = ("json", "jsonl")
 
@@ -99,6 +100,21 @@ def finding_card(finding: Finding) -> Table:
     )
     columns = (Column("field", "Field"), Column("value", "Value"))
     return Table(columns, tuple(row for row in rows if row[1]), caption=fact.id, header=False)
+
+
+def others_say(finding: Finding) -> Table:
+    """Return a finding with the best evidence, in a few lines below the card of a fact."""
+    rows = [("Finding", f"{finding.finding}: {finding.reason}")]
+    rows += [(fact.id, f"{_words(fact)} ({_when(fact)})") for fact in finding.evidence[:_BEST]]
+    more = len(finding.evidence) - _BEST
+    if more > 0:
+        rows.append(("", f"and {more} more: innofacts compare {finding.fact.id}"))
+    columns = (Column("field", "Field"), Column("value", "Value"))
+    return Table(columns, tuple(rows), caption="What others say", header=False)
+
+
+def _when(fact: Fact) -> str:
+    return ", ".join(filter(None, (fact.period.text if fact.period else "", fact.source.standing)))
 
 
 def _share_out(lengths: Sequence[int], room: int) -> list[int]:
