@@ -19,7 +19,7 @@ from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.requests import requests
 from innofacts.showing import is_hazardous
-from innofacts.views import comparison
+from innofacts.views.pivot import ROW_DIMENSIONS
 
 LIBRARY = """
 [source]
@@ -233,7 +233,7 @@ def test_values_of_options(complete, small, line, expected):  # noqa: ARG001 - t
 def test_values_of_options_are_those_that_the_commands_take(complete, small, run):  # noqa: ARG001 - likewise
     for dimension in complete("compare --by "):
         assert run("compare", "--by", dimension, "topic:railways").status == 0
-    assert tuple(complete("compare --by ")) == comparison._ROW_DIMENSIONS  # noqa: SLF001 - private to whoever compares
+    assert tuple(complete("compare --by ")) == ROW_DIMENSIONS
     for colour in complete("list --color "):
         assert run("list", "--color", colour).status == 0
     for locale in complete("list --excel="):

@@ -42,6 +42,7 @@ from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
+from innofacts.views.pivot import pivot
 from innofacts.views.tables import find_id, nothing_found, read_query, view
 
 if TYPE_CHECKING:
@@ -346,7 +347,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index) -> Content:
         raise InnofactsError("compare takes the id of a fact, and facts or figures to compare it with")
     if by:
         request = Request(terms=asked.terms)
-        table = comparison.pivot(request, by, index)
+        table = pivot(request, by, index)
         return Content(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)

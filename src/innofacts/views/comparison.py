@@ -1,8 +1,7 @@
-"""Comparisons as tables: facts side by side, the results of each pair, and one row a place, period or source."""
+"""What `compare` answers, as tables: one claim, the claims of a query, or pairs with their verdicts and results."""
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import answer_about
@@ -10,7 +9,7 @@ from innofacts.compare.comparisons import Comparison, Comparisons, ReadFigure, c
 from innofacts.compare.findings import PASSING, Finding, finding_on, findings
 from innofacts.compare.notes import Note
 from innofacts.compare.verdicts import SUPERSEDED
-from innofacts.errors import InnofactsError, NothingFound
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.formats.table import (
@@ -25,13 +24,12 @@ from innofacts.formats.table import (
     Table,
 )
 from innofacts.index.index import Index
-from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
-from innofacts.showing import counted, quoted, visible
-from innofacts.suggesting import did_you_mean
+from innofacts.showing import counted, visible
 from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
+from innofacts.views.pivot import pivot
 from innofacts.views.tables import find_id, nothing_found, view
 
 if TYPE_CHECKING:
@@ -86,6 +84,13 @@ def compared(
     failure = _failed_pairs(result) if others else _failed_claims([finding_on(base, index)])
     ids = tuple(fact.id for fact in shown.facts)
     return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
+
+
+def pivoted(request: Request, by: str, index: Index, limit: int | None) -> Compared:
+    """Return a pivot with at most `limit` rows."""
+    table = pivot(request, by, index)
+    rows = tuple(table.rows)
+    return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
 
 
 def is_query(subjects: Sequence[str]) -> bool:
@@ -185,7 +190,7 @@ def _notes(notes: Sequence[Note]) -> "Cell":
     return PART_SEPARATOR.join(part for note in notes for part in (note.kind, note.text)) or None
 
 
-# What is said of each pair, in the order and under the names of DESIGN 6.
+# The columns of a pair, in the order and under the names of DESIGN 6.
 _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
     (Column("left", "Claim", ID), lambda c: c.left),
     (Column("right", "Compared with", ID), lambda c: c.right),
@@ -208,7 +213,7 @@ _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
 
 
 def _pairs(comparisons: Sequence[Comparison]) -> Table:
-    """Return all that is said of each pair, a row a pair."""
+    """Return everything about each pair, one row per pair."""
     return Table(
         tuple(column for column, _ in _COLUMNS),
         tuple(tuple(give(comparison) for _, give in _COLUMNS) for comparison in comparisons),
@@ -220,7 +225,7 @@ _NEVER = ("left", "same_thing", "left_figure", "right_figure", "finding", "repla
 
 
 def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
-    """Return what each pair comes to without the columns that say nothing here."""
+    """Return a row per pair, without the columns that are empty or of use to programs only."""
     every = _pairs(comparisons)
     wanted = [
         n
@@ -264,45 +269,45 @@ _SPEAKER = (Column("period", "Period", ID), Column("by", "By"), Column("standing
 _ALWAYS_SHOWN = ("id", "figure")
 
 
-def _said(fact: Fact) -> "tuple[Cell, ...]":
+def _speaker(fact: Fact) -> "tuple[Cell, ...]":
     return (fact.period.text if fact.period else None, fact.speaker or None, fact.source.standing or None)
 
 
 def _facts(facts: Sequence[Fact], *, bars: bool) -> "list[tuple[Cell, ...]]":
-    """Return of each fact its id, its figure and perhaps a bar."""
+    """Return the id and the figure of each fact, and perhaps a bar."""
     drawn: Sequence[str | None] = (charts.bars(facts) if bars else []) or [None] * len(facts)
     figures = (fact.figure.words() if fact.figure else None for fact in facts)
     return list(zip((fact.id for fact in facts), figures, drawn, strict=True))
 
 
 def _side_by_side(facts: Sequence[Fact], *, bars: bool) -> Table:
-    """Return the facts with who says them, a row a fact; `bars` only where all share one unit, from zero."""
+    """Return a row per fact, with its speaker; `bars` are drawn if all figures share one unit."""
     cells = _facts(facts, bars=bars)
-    rows = [(*row, *_said(fact)) for fact, row in zip(facts, cells, strict=True)]
+    rows = [(*row, *_speaker(fact)) for fact, row in zip(facts, cells, strict=True)]
     return _without_empty(Table((*_FACT, *_SPEAKER), rows))
 
 
 def _all_in_one(result: Comparisons) -> Table:
-    """Return the base, and beneath it each fact and figure with what it comes to beside the base."""
+    """Return the first fact, and below it each fact and figure that it is compared with, with the results."""
     pairs = _pairs(result.pairs)
     more = [n for n, column in enumerate(pairs.columns) if column.kind in (INTERVAL, NOTES)]
     facts = iter(zip(result.facts, _facts(result.facts, bars=True), strict=True))
     base, cells = next(facts)
-    rows: list[tuple[Cell, ...]] = [(*cells, "the base", *_said(base), *(None for _ in more))]
+    rows: list[tuple[Cell, ...]] = [(*cells, "the base", *_speaker(base), *(None for _ in more))]
     for comparison, row in zip(result.pairs, pairs.rows, strict=True):
-        said: tuple[Cell, ...] = (None, None, None)
+        speaker: tuple[Cell, ...] = (None, None, None)
         cells = (comparison.right, None, None)
         if is_id(comparison.right):
             fact, cells = next(facts)
-            said = _said(fact)
+            speaker = _speaker(fact)
         verdict = ": ".join(filter(None, (comparison.verdict, comparison.reason)))
-        rows.append((*cells, verdict, *said, *(row[n] for n in more)))
+        rows.append((*cells, verdict, *speaker, *(row[n] for n in more)))
     columns = (*_FACT, Column("verdict", "Verdict"), *_SPEAKER, *(pairs.columns[n] for n in more))
     return _without_empty(Table(columns, rows))
 
 
 def _without_empty(table: Table) -> Table:
-    """Return a table without the columns in which nothing stands, but always with the id and the figure."""
+    """Return a table without its empty columns, except the id and the figure."""
     rows = list(table.rows)
     wanted = [
         n
@@ -312,88 +317,3 @@ def _without_empty(table: Table) -> Table:
     return table._replace(
         columns=tuple(table.columns[n] for n in wanted), rows=tuple(tuple(row[n] for n in wanted) for row in rows)
     )
-
-
-# --- a row a place, a period or a source ---------------------------------------------------------------------------
-
-_DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
-    ("measure", lambda fact: fact.measure),
-    ("place", lambda fact: fact.place),
-    ("period", lambda fact: fact.period.text if fact.period else ""),
-    ("basis", lambda fact: fact.basis),
-    ("scope", lambda fact: fact.scope),
-    ("vintage", lambda fact: fact.vintage),
-    ("source", lambda fact: fact.source.id),
-)
-_SUBSTANCE = ("measure", "place", "period", "basis", "scope")  # what a figure is of; the others tell who says so
-# What else may tell facts apart; of those that do, the one with the fewest columns, the first in a tie.
-_BESIDE = ((), ("source",), ("vintage",), ("source", "vintage"))
-_ROW_DIMENSIONS = ("place", "period", "source", "measure")
-
-
-def pivot(request: Request, by: str, index: Index) -> Table:
-    """Return the figures that a query finds as one table: a row a value of `by`, a column for all that differs else.
-
-    Raises InnofactsError for a dimension that facts do not have, and NothingFound where there is no figure.
-    """
-    if by not in _ROW_DIMENSIONS:
-        hint = did_you_mean(by, _ROW_DIMENSIONS) or f"it takes {', '.join(_ROW_DIMENSIONS)}"
-        raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
-    give = dict(_DIMENSIONS)
-    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
-    facts = [fact for fact in recall(index, ids) if fact.figure]
-    if not facts:
-        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
-    names = _distinguishing(facts, by, give)
-    label = partial(_label, names=names, give=give)
-    rows = _headings(facts, give[by], by_time=by == "period")
-    columns = _headings(facts, label, by_time="period" in names)
-    cells: dict[tuple[str, str], list[str]] = {}
-    tells_vintage = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
-    for fact in facts:
-        vintage = f" ({fact.vintage})" if tells_vintage and fact.vintage else ""
-        cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + vintage)
-    return Table(
-        (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
-        tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
-    )
-
-
-def pivoted(request: Request, by: str, index: Index, limit: int | None) -> Compared:
-    """Return a pivot with at most `limit` rows."""
-    table = pivot(request, by, index)
-    rows = tuple(table.rows)
-    return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
-
-
-def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:
-    """Return what is given of the facts, each once, as they come or by the first day of the facts that it is of."""
-    first_days: dict[str, str] = {}
-    for fact in facts:
-        heading, day = give(fact), _first_day(fact)
-        first_days[heading] = min(day, first_days.get(heading, day))
-    return sorted(first_days, key=first_days.__getitem__) if by_time else list(first_days)
-
-
-def _first_day(fact: Fact) -> str:
-    return fact.period.first.isoformat() if fact.period else ""
-
-
-def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fact], str]]) -> list[str]:
-    """Return what the columns are told apart by: all that varies of what is measured, then what it takes beside.
-
-    An opinion never comes out as bare truth: where there is one, the sources are named.
-    """
-    names = [name for name in _SUBSTANCE if name != by and len({give[name](fact) for fact in facts}) > 1]
-    is_opinion = any(fact.source.standing == "opinion" for fact in facts)
-    candidates = []
-    for more in [beside for beside in _BESIDE if "source" in beside or by == "source" or not is_opinion]:
-        tried = [*names, *(name for name in more if name != by)]
-        columns = {tuple(give[name](fact) for name in tried) for fact in facts}
-        places = {(give[by](fact), *(give[name](fact) for name in tried)) for fact in facts}
-        candidates.append((len(facts) - len(places), len(columns), tried))
-    return min(candidates, key=lambda candidate: candidate[:2])[2]
-
-
-def _label(fact: Fact, names: Sequence[str], give: dict[str, Callable[[Fact], str]]) -> str:
-    return ", ".join(give[name](fact) for name in names if give[name](fact)) or "figure"

@@ -206,24 +206,26 @@ def _same(n: int, fact: Fact, pair: Comparison) -> "Sequence[Cell]":
 
 
 def _over_time(answer: Answer, *, bars: bool) -> "list[Sequence[Cell]]":
-    """Return a row a period, the nearest to the claim first."""
+    """Return a row a period, the nearest to the claim first, and one for the break of a series before a period."""
     steps = answer.over_time
     drawn = charts.bars([step.fact for step in steps], _BAR) if bars else []
     own = answer.finding.fact.period
-    rows = []
+    rows: list[tuple[int, Sequence[Cell]]] = []
     for n, step in enumerate(steps):
         period = step.fact.period
         distance = abs((period.first - own.first).days) if period and own else 0
         bar = drawn[n] if drawn else None
-        cells = (n, period.text if period else None, _words(step.fact), bar, step.fact.id, _change(step))
-        rows.append((distance, cells))
+        rows.append(
+            (distance, (2 * n, period.text if period else None, _words(step.fact), bar, step.fact.id, _change(step)))
+        )
+        if step.breaks:
+            line = f"series break {', '.join(period.text for period in step.breaks)}"
+            rows.append((distance, (2 * n - 1, None, None, None, None, line)))
     return [cells for _, cells in sorted(rows, key=lambda row: row[0])]
 
 
 def _change(step: Step) -> str | None:
-    """Return how a figure has changed since the row before, or the break of the series that lies between."""
-    if step.breaks:
-        return f"series break {', '.join(period.text for period in step.breaks)}"
+    """Return how a figure has changed since the row before."""
     is_several = step.per_year and step.change and step.per_year.text != step.change.text
     return f"{step.per_year.text} a year" if step.per_year and is_several else _text(step.change)
 

@@ -1,0 +1,89 @@
+"""Figures as one table: a row for each place, period, source or measure, and a column for everything else."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from innofacts.errors import InnofactsError, NothingFound
+from innofacts.factfiles.facts import Fact
+from innofacts.formats.table import FIGURE, ID, Column, Table
+from innofacts.index.index import Index
+from innofacts.index.loading import recall
+from innofacts.requests.requests import Request
+from innofacts.showing import quoted, visible
+from innofacts.suggesting import did_you_mean
+from innofacts.views.tables import view
+
+_DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
+    ("measure", lambda fact: fact.measure),
+    ("place", lambda fact: fact.place),
+    ("period", lambda fact: fact.period.text if fact.period else ""),
+    ("basis", lambda fact: fact.basis),
+    ("scope", lambda fact: fact.scope),
+    ("vintage", lambda fact: fact.vintage),
+    ("source", lambda fact: fact.source.id),
+)
+_SUBJECT = ("measure", "place", "period", "basis", "scope")  # what a figure is about; the rest is who says so
+# What else may distinguish facts: the choice with the fewest columns, the first in a tie.
+_MORE = ((), ("source",), ("vintage",), ("source", "vintage"))
+ROW_DIMENSIONS = ("place", "period", "source", "measure")
+
+
+def pivot(request: Request, by: str, index: Index) -> Table:
+    """Return the figures that a query finds as one table: a row for each value of `by`, a column for everything else.
+
+    Raises InnofactsError for a dimension that facts do not have, and NothingFound if there is no figure.
+    """
+    if by not in ROW_DIMENSIONS:
+        hint = did_you_mean(by, ROW_DIMENSIONS) or f"it takes {', '.join(ROW_DIMENSIONS)}"
+        raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
+    give = dict(_DIMENSIONS)
+    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
+    facts = [fact for fact in recall(index, ids) if fact.figure]
+    if not facts:
+        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
+    names = _distinguishing(facts, by, give)
+    label = partial(_label, names=names, give=give)
+    rows = _headings(facts, give[by], by_time=by == "period")
+    columns = _headings(facts, label, by_time="period" in names)
+    cells: dict[tuple[str, str], list[str]] = {}
+    has_vintages = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
+    for fact in facts:
+        vintage = f" ({fact.vintage})" if has_vintages and fact.vintage else ""
+        cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + vintage)
+    return Table(
+        (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
+        tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
+    )
+
+
+def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:
+    """Return the values that `give` gives of facts, each once: as they come, or by the first day of their facts."""
+    first_days: dict[str, str] = {}
+    for fact in facts:
+        heading, day = give(fact), _first_day(fact)
+        first_days[heading] = min(day, first_days.get(heading, day))
+    return sorted(first_days, key=first_days.__getitem__) if by_time else list(first_days)
+
+
+def _first_day(fact: Fact) -> str:
+    return fact.period.first.isoformat() if fact.period else ""
+
+
+def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fact], str]]) -> list[str]:
+    """Return the dimensions that distinguish columns: those of the subject that vary, then as few others as needed.
+
+    An opinion is never shown as bare truth: if there is one, the sources are named.
+    """
+    names = [name for name in _SUBJECT if name != by and len({give[name](fact) for fact in facts}) > 1]
+    is_opinion = any(fact.source.standing == "opinion" for fact in facts)
+    candidates = []
+    for more in [names for names in _MORE if "source" in names or by == "source" or not is_opinion]:
+        tried = [*names, *(name for name in more if name != by)]
+        columns = {tuple(give[name](fact) for name in tried) for fact in facts}
+        places = {(give[by](fact), *(give[name](fact) for name in tried)) for fact in facts}
+        candidates.append((len(facts) - len(places), len(columns), tried))
+    return min(candidates, key=lambda candidate: candidate[:2])[2]
+
+
+def _label(fact: Fact, names: Sequence[str], give: dict[str, Callable[[Fact], str]]) -> str:
+    return ", ".join(give[name](fact) for name in names if give[name](fact)) or "figure"
