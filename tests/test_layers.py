@@ -164,7 +164,6 @@ def test_a_query_is_read_without_the_values():
         "innofacts.records",
         "innofacts.showing",
         "innofacts.suggesting",
-        "innofacts.english.currencies",
         "innofacts.english.inflection",
         "innofacts.english.numerals",
         "innofacts.english.spelling",

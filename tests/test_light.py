@@ -32,7 +32,6 @@ LIGHT = (
     "innofacts.index.query",
     "innofacts.index.terms",
     "innofacts.index.number_terms",
-    "innofacts.english.currencies",
     "innofacts.english.inflection",
     "innofacts.english.numerals",
     "innofacts.english.spelling",

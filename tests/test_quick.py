@@ -51,7 +51,7 @@ VALUES = {
 }
 # The options that the lane answers, and those that it must decline: their answers go elsewhere, or look otherwise.
 DECLINED = ("output", "color", "excel", "help")
-LOOKUPS = [command for command in requests.commands() if command.name in ("list", "search", "export")]
+LOOKUPS = [command for command in requests.commands() if command.name in ("list", "search", "show", "export")]
 OPTIONS = list(dict.fromkeys(option for command in requests.commands() for option in requests.options_of(command)))
 ANSWERED = [option for option in requests.options_of(LOOKUPS[0]) if option.name not in DECLINED]
 
@@ -154,6 +154,10 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
         ["list", "-f", "json", "-n", "1"],
         ["export", "-c", "id,low"],
         ["list", "--count=unit"],
+        ["show", "plain"],
+        ["show", "plain", "--json"],
+        ["show", "pla", "-c", "figure"],
+        ["show", "plain", "-c", "figure", "-f", "csv", "--no-header"],
     ):
         line += ["--facts", nasty]
         whole = run(*line)
@@ -233,10 +237,30 @@ def test_the_lane_declines_where_the_index_is_not_current(nasty, run, capfdbinar
     assert capfdbinary.readouterr().out.count(b"\n") > 2
 
 
-def test_the_lane_declines_where_the_library_has_problems(library, run, capfdbinary):
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        (["list"], 2),
+        (["search", "plain", "-c", "id"], 2),
+        (["show", "plain", "-c", "figure"], 2),
+        (["list", "--allow-problems", "--json"], 0),
+        (["export", "--allow-problems"], 0),
+    ],
+)
+def test_the_lane_answers_from_a_library_with_problems_and_names_them(line, status, library, run, monkeypatch):
+    line += ["--facts", str(library(bad=NASTY.replace('figure = "> 80 countries"', "figure = 80")))]
+    whole = run(*line)
+    assert whole.status == status
+    assert "figure = 80" in whole.err
+    with monkeypatch.context() as patch:
+        patch.setattr("innofacts.cli.run", None)
+        assert run(*line) == whole
+
+
+def test_the_lane_declines_to_export_a_library_with_problems(library, run, capfdbinary):
     folder = str(library(bad=NASTY.replace('figure = "> 80 countries"', "figure = 80")))
     assert run("list", "--facts", folder).status == 2
-    assert not quick.answer(["list", "--facts", folder])
+    assert not quick.answer(["export", "--facts", folder])
     assert capfdbinary.readouterr() == (b"", b"")
 
 

@@ -4,7 +4,11 @@ A light module (DESIGN 7).
 """
 
 from innofacts.records import Record
-from innofacts.showing import shown, visible
+from innofacts.showing import counted, shown, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class InnofactsError(Exception):
@@ -17,6 +21,11 @@ class InnofactsError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    @property
+    def with_hint(self) -> str:
+        """The message, with the hint on a line of its own if there is one."""
+        return f"{self.message}\n  hint: {self.hint}" if self.hint else self.message
 
 
 class AnswerIsNo(InnofactsError):
@@ -64,6 +73,17 @@ class Problem(Record):
         """Return the problem as compilers print it: place and cause, the line with a caret, the hint."""
         place = ":".join([visible(self.file), *(str(n) for n in (self.line, self.column) if n)])
         return shown(f"{place}: {visible(self.message)}", self.excerpt, self.column, self.hint, line=self.line)
+
+
+class LibraryHasProblems(InnofactsError):
+    """Fact files have mistakes, so an answer may lack facts."""
+
+    def __init__(self, problems: "Sequence[Problem]", error: InnofactsError | None = None) -> None:
+        """List all the problems, each with its own message, and then the error that they may have caused."""
+        lines = [*map(str, problems), *([error.with_hint] if error else [])]
+        count = counted(len(problems), "problem")
+        hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
+        super().__init__("\n".join(lines), hint=hint)
 
 
 def refusal(error: Unreadable, text: str) -> InnofactsError:

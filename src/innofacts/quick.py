@@ -6,21 +6,22 @@ saves three quarters of the time of a look-up in a pipe, and half of it on a ter
 
 from itertools import chain
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.formats import find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import streams
-from innofacts.output.streams import utf8, warn_of_formulas, write_out
-from innofacts.requests.requests import EXPORT, LIST, SEARCH, Request, format_of, parse, request_of
-from innofacts.views.tables import read_query, view
+from innofacts.output.streams import utf8, warn, warn_of_formulas, write_out
+from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, format_of, parse, request_of
+from innofacts.views.tables import find_id, read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from innofacts.formats import Format
+    from innofacts.formats.table import Table
     from innofacts.index.index import Index
     from innofacts.requests.requests import Asked
 
@@ -68,18 +69,28 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
     if index is None:
         return False
     on_formula = warn_of_formulas if form.name == "csv" else None
+    page = Page(header="no_header" not in options, on_formula=on_formula)
+    is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text
     try:
-        pieces = _pieces(request, form, Page(header="no_header" not in options, on_formula=on_formula), index)
-        if pieces is None:
+        if asked.command == SHOW:
+            pieces = _pieces_of_fact(asked.terms, request, form, None if is_bare else page, index)
+        else:
+            pieces = _pieces(request, form, page, index)
+        problems = index.problems()
+        is_refused = problems and asked.command == EXPORT and "allow_problems" not in options
+        if pieces is None or is_refused:
             return False
         write_out(map(_encoded, pieces))
     finally:
         index.close()
+    if problems and "allow_problems" not in options:
+        raise LibraryHasProblems(problems)
+    warn(problems)
     return True
 
 
 def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
-    """Return the answer in pieces; None if a message belongs to it: nothing is found, or the library has problems."""
+    """Return the answer in pieces; None if a message belongs to it, since nothing is found."""
     try:
         query = read_query(request, index)
         if request.terms:
@@ -88,20 +99,37 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
                 return None
             if settle(index, change):
                 query = read_query(request, index)
-        if index.one("SELECT 1 FROM problem LIMIT 1"):
-            return None
-        table = view(
-            request._replace(limit=request.limit or None), index, form.audience, query
-        )  # 0 is for all, as in a pipe
-        rows = iter(table.rows)
-        first = next(rows, None)
-        if request.terms and first is None:
-            return None
-        table = table._replace(rows=chain(() if first is None else (first,), rows))
-        pieces = iter(render(table, form, page))
-        return chain([next(pieces, "")], pieces)  # any error is raised by the first piece
+        request = request._replace(limit=request.limit or None)  # 0 is for all, as in a pipe
+        return _rendered(view(request, index, form.audience, query), form, page, must_find=bool(request.terms))
     except (InnofactsError, UnicodeError):
         return None
+
+
+def _pieces_of_fact(
+    ids: "Sequence[str]", request: Request, form: "Format", page: Page | None, index: "Index"
+) -> "Iterator[str | bytes] | None":
+    """Return one fact in pieces, without a page only its value; None if a message belongs to it."""
+    if len(ids) != 1:
+        return None
+    try:
+        table = view(request._replace(ids=(find_id(ids[0], index),)), index, form.audience)
+        if page is None:
+            ((value,),) = table.rows
+            return iter(("" if value is None else str(value), "\n"))
+        return _rendered(table, form, page, must_find=True)
+    except (InnofactsError, UnicodeError):
+        return None
+
+
+def _rendered(table: "Table", form: "Format", page: Page, *, must_find: bool) -> "Iterator[str | bytes] | None":
+    """Return a table in pieces; None if something must be found and it has no row."""
+    rows = iter(table.rows)
+    first = next(rows, None)
+    if must_find and first is None:
+        return None
+    table = table._replace(rows=chain(() if first is None else (first,), rows))
+    pieces = iter(render(table, form, page))
+    return chain([next(pieces, "")], pieces)  # any error is raised by the first piece
 
 
 def _encoded(piece: "str | bytes") -> bytes:

@@ -78,4 +78,4 @@ def test_a_command_line_that_cannot_be_parsed_is_an_error(words, message, hint):
 
 def test_the_quick_lane_leaves_to_typer_what_is_in_doubt():
     assert parse(("search", "patents")) == Asked("search", ("patents",), {})
-    assert [parse(words) for words in (("list", "-o", "x"), ("show", "x"), ("list", "-n"))] == [None, None, None]
+    assert [parse(words) for words in (("list", "-o", "x"), ("cite", "x"), ("list", "-n"))] == [None, None, None]

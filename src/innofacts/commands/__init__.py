@@ -3,27 +3,15 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from innofacts.errors import InnofactsError, Problem
+from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
-from innofacts.output.streams import say
+from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request
-from innofacts.showing import counted
 from innofacts.views.tables import how_many, nothing_found, read_query, suggest, view
-
-
-class LibraryHasProblems(InnofactsError):
-    """Fact files have mistakes, so an answer may lack facts."""
-
-    def __init__(self, problems: Sequence[Problem], error: InnofactsError | None = None) -> None:
-        """List all the problems, each with its own message, and then the error that they may have caused."""
-        lines = [*map(str, problems), *([_with_hint(error)] if error else [])]
-        count = counted(len(problems), "problem")
-        hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
-        super().__init__("\n".join(lines), hint=hint)
 
 
 @contextmanager
@@ -45,12 +33,12 @@ def library(
             problems = index.problems()
             if problems and not allow_problems:
                 raise LibraryHasProblems(problems, error) from None
-            _warn(problems)
+            warn(problems)
             raise
         problems = index.problems()
     if problems and not allow_problems:
         raise LibraryHasProblems(problems)
-    _warn(problems)
+    warn(problems)
 
 
 @contextmanager
@@ -97,7 +85,7 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         table = table._replace(matches=Highlighter(query))
     write(table, destination)
     if nothing:
-        say(_with_hint(nothing_found(request, index)))
+        say(nothing_found(request, index).with_hint)
     elif total is not None:
         say_rest(asked, request.limit, total)
 
@@ -106,12 +94,3 @@ def say_rest(asked: int | None, limit: int | None, total: int) -> None:
     """Say how many rows the default limit leaves out, if it does."""
     if asked is None and limit is not None and total > limit:
         say(f"{limit} of {total}; -n 0 for all")
-
-
-def _with_hint(error: InnofactsError) -> str:
-    return f"{error.message}\n  hint: {error.hint}" if error.hint else error.message
-
-
-def _warn(problems: Sequence[Problem]) -> None:
-    for problem in problems:
-        say(f"warning: {problem}")

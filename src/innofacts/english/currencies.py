@@ -109,8 +109,6 @@ CENTS = {
     "penny": frozenset(("GBP",)),
 }
 """The hundredth parts of currencies, each with the codes of those that have it."""
-SIGN_WORDS = {"$": "dollar", "€": "eur", "£": "gbp"}
-"""The words that a search takes signs for."""
 
 _SPLIT_ROWS = [[cell.strip() for cell in row.split("|")] for row in _ROWS.strip().splitlines()]
 SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}

@@ -1,7 +1,5 @@
 """Forms of words that no stemmer brings together: irregular verbs, singulars and plurals; a light module (DESIGN 7)."""
 
-from innofacts.english.currencies import NAMES_OF_MONEY
-
 # Irregular verbs with their past forms. A form with a star is also a word of its own (found, rose, left): a search for
 # it is not a search for the verb.
 _VERBS = """
@@ -207,6 +205,8 @@ def plural(word: str) -> str:
 
 def is_plural(noun: str) -> bool:
     """Return whether a word looks like the plural of a noun."""
+    from innofacts.english.currencies import NAMES_OF_MONEY  # 0.5 ms, and a look-up needs only the irregular forms
+
     word = noun.lower().replace("’", "'").rpartition("-")[2]
     if word in _NO_PLURALS:
         return False

@@ -4,7 +4,7 @@ A number is returned as plain decimal text: digits, and a point if there is a fr
 with bounds and units; this module reads the numbers among the words of a query or of a sentence.
 """
 
-from innofacts.english.currencies import SIGN_WORDS
+from innofacts.english.spelling import SIGN_WORDS
 from innofacts.records import Record
 
 TYPE_CHECKING = False

@@ -4,6 +4,9 @@ The result is a key, not a word to show: both sides of a comparison go through i
 belongs together and keep apart what does not. That "promise" becomes "promize" on both sides harms nobody.
 """
 
+SIGN_WORDS = {"$": "dollar", "€": "eur", "£": "gbp"}
+"""The words that signs of money are spelled as in a search."""
+
 # Words whose two spellings follow no pattern, with their plurals or their third person.
 _WORDS = {
     "ageing": "aging",

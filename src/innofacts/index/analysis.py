@@ -1,9 +1,8 @@
 """Analysis: the words of facts and queries in the one form that the full-text index has; a light module (DESIGN 7)."""
 
-from innofacts.english.currencies import SIGN_WORDS
 from innofacts.english.inflection import FORMS
 from innofacts.english.numerals import plain_number
-from innofacts.english.spelling import fold_spelling
+from innofacts.english.spelling import SIGN_WORDS, fold_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

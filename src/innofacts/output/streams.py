@@ -7,7 +7,9 @@ from innofacts.showing import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from innofacts.errors import Problem
 
 
 def is_terminal() -> bool:
@@ -21,6 +23,12 @@ def say(message: str) -> None:
         print(f"innofacts: {message}", file=sys.stderr, flush=True)
     except OSError:
         pass
+
+
+def warn(problems: "Sequence[Problem]") -> None:
+    """Report each problem of a library as a warning on standard error."""
+    for problem in problems:
+        say(f"warning: {problem}")
 
 
 def warn_of_formulas() -> None:

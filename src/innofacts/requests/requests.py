@@ -111,7 +111,7 @@ def commands() -> "Iterator[Command]":
 
 
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
-_LOOKUPS = (LIST, SEARCH, EXPORT)
+_LOOKUPS = (LIST, SEARCH, SHOW, EXPORT)
 _LEFT_TO_TYPER = ("output", "color", "excel", "help")  # options that change where the answer goes or how it looks
 
 
@@ -195,6 +195,8 @@ def request_of(asked: Asked) -> Request:
     count = asked.value("count") or ""
     if count and (columns or sort):
         raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
+    if asked.command == SHOW:
+        return Request(columns=columns)
     if asked.command == SEARCH:
         if not any(term.strip() for term in asked.terms):
             raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
