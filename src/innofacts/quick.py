@@ -14,7 +14,7 @@ from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn, warn_of_formulas, write_out
 from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, format_of, parse, request_of
-from innofacts.views.tables import find_id, read_query, view
+from innofacts.views.tables import find_id, needs_a_remark, read_query, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
 
 
 def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
-    """Return the answer in pieces; None if a message belongs to it, since nothing is found."""
+    """Return the answer in pieces; None if a message belongs to it: nothing is found, or see `needs_a_remark`."""
     try:
         query = read_query(request, index)
         if request.terms:
@@ -99,6 +99,8 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
                 return None
             if settle(index, change):
                 query = read_query(request, index)
+        if needs_a_remark(request, query, index):
+            return None
         request = request._replace(limit=request.limit or None)  # 0 is for all, as in a pipe
         return _rendered(view(request, index, form.audience, query), form, page, must_find=bool(request.terms))
     except (InnofactsError, UnicodeError):

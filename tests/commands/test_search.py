@@ -183,11 +183,6 @@ GUESSED = 'no fact has "patnets"; did you mean "patents"? showing "patents"'
             'no fact has place:"South"; showing place:"South Korea" "patents"',
         ),
         (
-            ["topic:cooperation joint labs"],
-            ["topic:cooperation", "joint labs"],
-            'no fact has topic:"cooperation joint labs"; showing topic:"cooperation" "joint" "labs"',
-        ),
-        (
             ["patents", "laboratories"],
             None,
             'no fact has all of "patents laboratories"; showing those that have 1 of the words',
@@ -210,6 +205,47 @@ def test_a_guess_on_a_terminal_is_said_to_be_one_and_counted(terminal):
     result = terminal("search", "patnets", "-n", "2", columns=60, NO_COLOR="1")
     assert (result.status, result.err) == (0, f"innofacts: {GUESSED}\n")
     assert "patent-applications-2023" in result.out
+
+
+def test_the_value_of_a_field_is_never_cut_into_words(run):
+    """`figure:>10` and the words "trillion USD" would find what was not asked for."""
+    for term, hint in (
+        (
+            "figure:>10 trillion USD",
+            'no fact surely matches figure:">10 trillion USD"; --possibly also shows facts that may match',
+        ),
+        (
+            "topic:cooperation joint labs",
+            'no fact has topic:"cooperation joint labs"; innofacts list --count topics shows all values',
+        ),
+    ):
+        assert run("search", term) == (1, "", f"innofacts: error: nothing found for {term}\n  hint: {hint}\n")
+
+
+AMPERSAND = "a shell ends the command at an & without quotes: write 'R&D'"
+
+
+def test_one_letter_at_the_end_may_be_what_a_shell_left_of_a_term_with_an_ampersand(run):
+    assert run("search", "R") == (
+        1,
+        "",
+        f'innofacts: error: nothing found for R\n  hint: no fact has "R"; {AMPERSAND}\n',
+    )
+    assert (
+        run("search", "patents", "R").err == f'innofacts: no fact has "R"; showing "patents"\ninnofacts: {AMPERSAND}\n'
+    )
+    assert run("search", "S").err.endswith(f"{AMPERSAND}\n")
+    for whole in ("R&D", "what is a", "patents 5", "R patents", "patents not:R"):
+        assert AMPERSAND not in run("search", whole).err
+
+
+def test_a_field_can_have_one_of_several_values_and_a_value_that_no_fact_has_is_named(run):
+    both = run("search", "standing:official,dataset", "-c", "id", "-s", "id")
+    one, other = (run("search", f"standing:{value}", "-c", "id") for value in ("official", "dataset"))
+    assert sorted(both.out.split()[1:]) == sorted([*one.out.split()[1:], *other.out.split()[1:]])
+    assert both.err == ""
+    told = 'innofacts: no fact has standing:"offical"; did you mean "official"?\n'
+    assert run("search", "standing:offical,dataset", "-c", "id", "-s", "id").err == told
 
 
 def test_only_search_guesses(run):

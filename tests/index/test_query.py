@@ -12,7 +12,7 @@ from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.query import NO_LEXICON, Lexicon, query_of
-from innofacts.index.terms import FIELDS, MAX_TERMS, Condition
+from innofacts.index.terms import FIELDS, MAX_TERMS, Condition, Term
 from innofacts.requests.requests import Request
 from innofacts.showing import is_hazardous
 from innofacts.views.tables import nothing_found, view
@@ -239,6 +239,17 @@ QUERIES = [
     (("unit:centers",), "fall"),
     (("unit:persons",), "people"),
     (("unit:USD",), ""),
+    # one of several values
+    (("nature:share,change",), "share fall"),
+    (("nature: share , CHANGE",), "share fall"),
+    (("not:nature:stock,flow",), "agreements share fall programmes range rivalry beijing"),
+    (("topic:diplomacy,patents", "not:place:US,CN"), "agreements"),
+    (("unit:persons,yuan,USD",), "spending people"),
+    (("id:sp,FALL,x",), "spending fall"),
+    (("nature:zebra,horse",), ""),
+    (("nature:share,",), ""),  # not a list: it has no second value
+    (("place:US,ivoire",), "programmes"),
+    (("figure:3,327.8 billion CNY",), "spending"),  # a comma in a number
     # periods, wholly inside
     (("period:2023",), "spending applications"),
     (("period:2012..2023",), "agreements spending applications"),
@@ -642,6 +653,21 @@ def test_the_measure_and_the_place_that_words_name_are_known():
     assert query_of(("lab", "2023", "topic:ab c", "not:rail", "a b"), lexicon).called == ("labs", None)
     assert asked == [["lab", "laboratory", "b"]]
     assert query_of(("lab",), NO_LEXICON).called == (None, None)
+
+
+def test_the_nouns_of_a_query_are_its_words_in_both_numbers_and_no_synonyms():
+    assert query_of(("lab", "2023", "topic:ab"), LEXICON).nouns == " lab labs "
+    assert query_of(("the patents",), NO_LEXICON).nouns == " patents patent patentses patent- "
+    assert query_of(("2023",), NO_LEXICON).nouns == ""
+
+
+def test_a_comma_within_a_value_of_the_library_separates_nothing():
+    known = LEXICON._replace(known=lambda _field, value: value)
+    assert query_of(("topic:a,b",), LEXICON).several == (
+        Term("topic", "a", negated=False),
+        Term("topic", "b", negated=False),
+    )
+    assert query_of(("topic:a,b",), known).several == ()
 
 
 # --- any input -----------------------------------------------------------------------------------------------------

@@ -152,7 +152,8 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
         ),
         (("figure:1.678", "million"), "patents", 'no fact has figure:"1.678"; showing figure:"1.678 million"'),
         (("figure:1.678", "million", "patents"), "patents", None),
-        (("place:CN filed patents",), "patents", 'no fact has place:"CN filed patents"; showing place:"CN" "filed" "patents"'),
+        (("place:CN filed patents",), "", ""),  # a value is never cut
+        (("figure:>10 trillion CNY",), "", ""),
         # a number is one word, and no typo
         (("7", "trillion", "patents"), "patents", 'no fact has "7 trillion"; showing "patents"'),
         (("seven", "trillion"), "", ""),

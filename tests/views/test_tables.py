@@ -336,6 +336,49 @@ def test_the_very_words_come_before_what_means_the_same(index_of):
         assert ids(index, terms=terms, sort=("-relevance",)) == "both-others one-other none"
 
 
+def test_figures_of_a_noun_come_before_mere_mentions_of_it(index_of):
+    index = index_of(
+        fact("mention", "Research, research and more research by researchers."),
+        fact("other", "Research of researchers.", figure="9 billion CNY", measure="basic-research-expenditure"),
+        fact("counted", "A country had 600 researchers among a great many other people.", figure="600 researchers"),
+        fact(
+            "measured",
+            "It had 500 people who were researchers, and many others.",
+            figure="500 people",
+            measure="researchers",
+        ),
+        fact("cited", "It had 70 people who were researchers.", figure="70 people", measure="highly-cited-researchers"),
+        fact("per", "Researchers, and what comes with them.", figure="70 %", measure="researchers-per-million"),
+        fact("without", "Researchers, and what comes with them.", measure="researchers"),
+    )
+    for noun in ("researchers", "researcher"):
+        order = ids(index, terms=(noun,), sort=("relevance",)).split()
+        assert sorted(order[:4]) == ["cited", "counted", "measured", "per"], noun
+
+
+def test_a_plural_is_also_counted_by_a_measure_that_begins_with_it(index_of):
+    index = index_of(
+        fact("mention", "Patents, patents, patents."),
+        fact(
+            "applications",
+            "There were 7 applications for patents.",
+            figure="7 applications",
+            measure="patent-applications",
+        ),
+    )
+    assert ids(index, terms=("patents",), sort=("relevance",)) == "applications mention"
+    assert ids(index, terms=("patent",), sort=("relevance",)) == "mention applications"
+
+
+def test_a_figure_comes_before_its_change_and_its_rank(index_of):
+    index = index_of(
+        fact("growth", "Output grew.", figure="7 %", nature="change"),
+        fact("rank", "Output ranked.", figure="7 rank", nature="rank"),
+        fact("level", "The output of the whole country came to seven tonnes.", figure="7 tonnes", nature="flow"),
+    )
+    assert ids(index, terms=("output",), sort=("relevance",)).split()[0] == "level"
+
+
 @pytest.fixture
 def big(index_of, monkeypatch) -> Index:
     """Return an index of facts that have more of a word than are ranked, from sources of three ages."""
@@ -587,6 +630,6 @@ def test_a_query_that_finds_nothing_gets_a_guess(small, terms, hint):
 
 def test_a_library_without_words_has_no_suggestions(index_of):
     index = index_of(a=SOURCE.format("s"))
-    assert nothing_found(Request(("x",)), index).hint == 'no fact has "x"'
+    assert nothing_found(Request(("xy",)), index).hint == 'no fact has "xy"'
     assert how_many(Request(), index) == 0
     assert Path(index.location.places[0].path).exists()

@@ -11,7 +11,7 @@ from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request
-from innofacts.views.tables import how_many, nothing_found, read_query, suggest, view
+from innofacts.views.tables import how_many, nothing_found, read_query, remarks, suggest, view
 
 
 @contextmanager
@@ -78,6 +78,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         query, nothing = meant.query, False
         total = how_many(request, index, query)
         say(meant.note)
+    for remark in () if nothing else remarks(request, query, index):
+        say(remark)
     table = view(request, index, destination.audience, query)
     if destination.page.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them

@@ -11,6 +11,7 @@ A light module (DESIGN 7).
 """
 
 from innofacts.english import stopwords
+from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
@@ -115,10 +116,17 @@ class Query(Record):
     """An expression per word for the facts whose claim has that very word; empty where no word has a synonym."""
     called: tuple[str | None, str | None] = (None, None)
     """The measure and the place of the library whose whole names are among the words."""
+    nouns: str = ""
+    """The words as asked, in the singular and the plural, with a space around each: a figure may count these.
+
+    A plural also appears as the beginning of a compound: "patent-" of patent-applications.
+    """
     shown: tuple[str, ...] = ()
     """The folded phrases to highlight."""
     numbers: tuple[str, ...] = ()
     """The number terms to highlight, as words of the `value` column."""
+    several: tuple[Term, ...] = ()
+    """A term for each value of a field that has several: `standing:official,dataset`."""
 
 
 class Lexicon(Record):
@@ -161,10 +169,13 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
     excluded: dict[str, None] = {}
     conditions: list[Condition] = []
     surely: list[Condition] = []
+    several: list[Term] = []
     for term, offset in placed:
         if _is_word(term):
             continue  # words are taken together: see _words
-        found = _filter(term, offset, lexicon)
+        values = _values(term, lexicon)
+        several += values if len(values) > 1 else ()
+        found = _filter_of_several(values, offset, lexicon) if len(values) > 1 else _filter(term, offset, lexicon)
         if not isinstance(found, Condition):
             (excluded if term.negated else required)[found] = None
             continue
@@ -186,7 +197,17 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
     has_synonyms = len(words) > 1 and any(one.width == EQUIVALENT for one in alternatives)
     own = tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else ()
     called = lexicon.called([phrase for phrase in phrases if phrase.replace(" ", "").isalpha()])
-    return Query(terms, match, tuple(conditions), tuple(surely), tiers, own, called, shown, numbers)
+    nouns = _nouns(words)
+    return Query(
+        terms, match, tuple(conditions), tuple(surely), tiers, own, called, nouns, shown, numbers, tuple(several)
+    )
+
+
+def _nouns(words: "list[Word]") -> str:
+    asked = [noun for noun in _phrases(word[0].expression for word in words) if noun.isalpha()]
+    forms = [form for noun in asked for form in (noun, singular(noun), plural(noun))]
+    forms += [f"{singular(noun)}-" for noun in asked if is_plural(noun)]
+    return f" {' '.join(dict.fromkeys(forms))} " if forms else ""
 
 
 _MOST_OWN = 8  # each costs a look-up of its own
@@ -194,6 +215,26 @@ _MOST_OWN = 8  # each costs a look-up of its own
 
 def _is_word(term: Term) -> bool:
     return not (term.field or term.negated) and fold(term.text) != ""
+
+
+def _values(term: Term, lexicon: Lexicon) -> tuple[Term, ...]:
+    """Return a term for each value of `standing:official,dataset`; only the term itself if it has one value."""
+    is_list = KINDS.get(term.field) in (WORDS, CHOICE, UNIT, ID) and "," in term.text
+    values = [value.strip() for value in term.text.split(",")] if is_list else []
+    if not all(values) or len(values) <= 1 or lexicon.known(term.field, term.text) is not None:
+        return (term,)
+    return tuple(term._replace(text=value) for value in values)
+
+
+def _filter_of_several(terms: "Iterable[Term]", offset: int, lexicon: Lexicon) -> str | Condition:
+    """Return the expression, or else the condition, for the facts that have one of several values of a field."""
+    found = [_filter(term, offset, lexicon) for term in terms]
+    expressions = [one for one in found if not isinstance(one, Condition)]
+    conditions = [one for one in found if isinstance(one, Condition)]
+    if expressions:  # a condition next to them is of a value that no fact has
+        return f"({' OR '.join(expressions)})"
+    sql = " OR ".join(one.sql for one in conditions)
+    return Condition(f"({sql})", tuple(parameter for one in conditions for parameter in one.parameters))
 
 
 def _filter(term: Term, offset: int, lexicon: Lexicon) -> str | Condition:
@@ -399,6 +440,7 @@ def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query
         tiers=tuple(Tier(rank, _either_of(_up_to(rank, query.tiers) for query in every)) for rank in ranks),
         own=(),
         called=(None, None),
+        nouns="",
         shown=tuple(dict.fromkeys(phrase for query in every for phrase in query.shown)),
         numbers=tuple(dict.fromkeys(number for query in every for number in query.numbers)),
     )

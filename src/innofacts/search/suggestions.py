@@ -147,10 +147,10 @@ def _sentence(parts: Sequence[str]) -> str:
 
 
 def _with_other_spaces(terms: Sequence[Term]) -> Iterator[list[Term]]:
-    """Yield the terms with a space taken out, and with the value of a field ending later or earlier.
+    """Yield the terms with a space taken out, and with the value of a field ending later.
 
-    The second is for `place:South Korea` without quotes, of which a shell makes two arguments, and for an argument such
-    as `place:CN patents`, all of which belongs to the field.
+    The second is for `place:South Korea` without quotes, of which a shell makes two arguments. A value never ends
+    earlier than its argument: `figure:>10 trillion USD` without its unit would find what was not asked for.
     """
     terms = list(terms)
     yield from typos.with_words_joined(terms)
@@ -162,11 +162,6 @@ def _with_other_spaces(terms: Sequence[Term]) -> Iterator[list[Term]]:
             after += 1
             text = " ".join(one.text for one in terms[at:after])
             yield [*terms[:at], term._replace(text=text), *terms[after:]]
-        words = term.text.split()
-        ends = range(min(len(words), _LONGEST_VALUE) - 1, 0, -1) if len(words) <= _MOST_WORDS else ()
-        for end in ends:
-            rest = [Term("", word, term.negated) for word in words[end:]]
-            yield [*terms[:at], term._replace(text=" ".join(words[:end])), *rest, *terms[at + 1 :]]
 
 
 _LONGEST_VALUE = 5  # words

@@ -4,8 +4,8 @@ from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
-from innofacts.index.query import WIDTHS, Query, query_of
-from innofacts.index.terms import Condition
+from innofacts.index.query import WIDTHS, Query, is_function_word, query_of, query_of_terms
+from innofacts.index.terms import Condition, Term
 from innofacts.requests.requests import RELEVANCE, Request
 from innofacts.showing import quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
@@ -131,6 +131,35 @@ def read_query(request: Request, index: Index) -> Query:
     return query
 
 
+def needs_a_remark(request: Request, query: Query, index: Index) -> bool:
+    """Return whether `remarks` has something to say; unlike it, this loads only light modules."""
+    return bool(_ampersand(request) or _values_without_facts(query, index))
+
+
+def remarks(request: Request, query: Query, index: Index) -> list[str]:
+    """Return what to say on a query that finds something: values of a field that no fact has, a lost ampersand."""
+    from innofacts.search import suggestions
+
+    without = _values_without_facts(query, index)
+    said = [suggestions.hint(without, index, possibly=request.possibly)] if without else []
+    return [*said, *filter(None, [_ampersand(request)])]
+
+
+def _values_without_facts(query: Query, index: Index) -> list[Term]:
+    lexicon = index.lexicon()
+    terms = [term._replace(negated=False) for term in query.several]
+    return [term for term in terms if not index.count(query_of_terms((term,), lexicon))]
+
+
+def _ampersand(request: Request) -> str:
+    """Return a hint if the query ends in one letter: a shell ends `search R&D` at the ampersand."""
+    words = request.terms[-1].split() if request.terms else []
+    letter = words[-1] if words else ""
+    if len(letter) != 1 or not (letter.isascii() and letter.isalpha()) or is_function_word(letter):
+        return ""
+    return "a shell ends the command at an & without quotes: write 'R&D'"
+
+
 def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     """Return the id of a fact or source that equals `beginning`, or the only id that begins with it.
 
@@ -184,11 +213,31 @@ def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
 
 
-# The ORDER BY of relevance. Where the words stand decides first. What is claimed comes before what it may be held
-# against, and that before the long series; what has the words themselves, or is of the very measure or place that they
-# name, before what has synonyms of all or some.
+# Whether a fact only mentions the nouns of a query: it has no figure, or one of something else. For "researchers" the
+# measures are researchers, highly-cited-researchers and researchers-per-million, but not basic-research-expenditure,
+# which has the same stem; for "patents" they include patent-applications.
+_MEASURED = "substr(measure, 1, instr(measure || '-per-', '-per-') - 1)"
+_LAST = f"replace({_MEASURED}, rtrim({_MEASURED}, replace({_MEASURED}, '-', '')), '')"
+_FIRST = "substr(measure, 1, instr(measure, '-'))"
+_COUNTED = "substr(unit_key, 1, instr(unit_key || ' per ', ' per ') - 1)"
+_OF_NOUNS = " OR ".join(f"instr(nouns, ' ' || {noun} || ' ')" for noun in (_LAST, _FIRST, _COUNTED))
+_MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
+# The ORDER BY of relevance. Where the words stand decides first. A figure of the nouns comes before a mere mention of
+# them; what is claimed before what it may be held against, and that before the long series; what has the words
+# themselves, or is of the very measure or place that they name, before what has synonyms of all or some; and a figure
+# before its change, its share and its rank.
 _CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
-_RANKED = (f"tier / {WIDTHS}", "standing IS NOT 'opinion'", "of_series", "tier", f"others + {_CALLED}", "score")
+_DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
+_RANKED = (
+    f"tier / {WIDTHS}",
+    _MENTION,
+    "standing IS NOT 'opinion'",
+    "of_series",
+    "tier",
+    f"others + {_CALLED}",
+    _DERIVED,
+    "score",
+)
 _TIERED = ("tier", "newest")  # for more facts than BM25 can rank quickly, in the order of _tier_by_tier
 
 
@@ -263,4 +312,5 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
 
     asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
     hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    hint = "; ".join(filter(None, [hint, _ampersand(request)]))
     return NothingFound(f"nothing found for {asked}", hint=hint)
