@@ -16,12 +16,14 @@ import pytest
 from commands.conftest import WARNING
 from conftest import ARTICLE, ARTICLE_FILE, OFFICIAL_FILES
 
+from innofacts.values.grammar import parse_figure
+
 SHIPPED = tomllib.loads(ARTICLE_FILE.read_text(encoding="utf-8"))
 SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 COLUMNS = (
-    "id claim figure bound value low high low_open high_open unit measure place period first_day last_day nature basis "
-    "vintage scope by standing source title publisher published url link paragraph start end topics part_of replaces "
-    "says note file line"
+    "id claim figure written bound value low high low_open high_open whole unit measure place period first_day last_day "
+    "nature basis vintage scope by standing source title publisher published url link paragraph start end topics part_of "
+    "series replaces says note file line"
 ).split()
 
 
@@ -187,6 +189,30 @@ def test_json_and_json_lines_read_back_alike(run, nasty):
     assert lines.pop() == ""
     assert list(map(json.loads, lines)) == rows
     assert list(rows[0]) == COLUMNS
+
+
+def test_figures_are_read_back_as_written(run):
+    rows = rows_of(run("export").out)
+    figured = [row for row in rows if row["written"]]
+    assert len(figured) > 500
+    for row in figured:
+        figure = parse_figure(row["written"])
+        assert str(figure) == row["written"]
+        assert figure.words() == row["figure"]
+        assert row["value"] in ("", format(figure.base_number, "f"))
+    assert {row["written"] for row in rows if not row["figure"]} == {""}
+
+
+def test_a_point_names_its_series_and_a_count_says_that_whole_numbers_are_meant(run):
+    shown = [run("export", f"id:{name}", "-c", "id,series,whole,written", "--no-header").out for name in _NAMED]
+    assert "".join(shown) == (
+        "pat-cnipa@2019,pat-cnipa,true,1400661 applications\n"
+        "bri-agreement-countries,,true,> 80 countries\n"
+        "rd-expenditure-2023,,false,3327.8 billion CNY\n"
+    )
+
+
+_NAMED = ("pat-cnipa@2019", "bri-agreement-countries", "rd-expenditure-2023")
 
 
 def test_a_workbook_has_the_words_as_text_and_runs_nothing(run, nasty, tmp_path):

@@ -65,12 +65,14 @@ def test_a_fact_with_everything_fills_every_column():
         "id": "full",
         "claim": "Spending on research.",
         "figure": "3,327.80 billion CNY",
+        "written": "3327.80 billion CNY",
         "bound": None,
         "value": "3327800000000",
         "low": "3327795000000",
         "high": "3327805000000",
         "low_open": "false",
         "high_open": "true",
+        "whole": "false",
         "unit": "CNY",
         "measure": "rd-expenditure",
         "place": "CN",
@@ -94,6 +96,7 @@ def test_a_fact_with_everything_fills_every_column():
         "end": 1230,
         "topics": "funding; research",
         "part_of": "bare",
+        "series": None,
         "replaces": "old; bare",
         "says": "trend",
         "note": "A note.",
@@ -165,9 +168,9 @@ def test_a_source_fills_its_columns():
 
 def test_columns_stand_in_the_order_that_users_see():
     assert [column.name for column in COLUMNS] == (
-        "id claim figure bound value low high low_open high_open unit measure place period first_day last_day nature "
-        "basis vintage scope by standing source title publisher published url link paragraph start end topics part_of "
-        "replaces says note file line"
+        "id claim figure written bound value low high low_open high_open whole unit measure place period first_day "
+        "last_day nature basis vintage scope by standing source title publisher published url link paragraph start end "
+        "topics part_of series replaces says note file line"
     ).split()
 
 
@@ -186,4 +189,4 @@ def test_a_column_is_found_by_its_whole_name():
 
 
 def test_figures_sort_within_their_unit():
-    assert [column.name for column in COLUMNS if column.is_figure] == ["figure", "value", "low", "high"]
+    assert [column.name for column in COLUMNS if column.is_figure] == ["figure", "written", "value", "low", "high"]

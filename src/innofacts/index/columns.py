@@ -64,7 +64,7 @@ def _end(fact: "Fact", name: str) -> str | None:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _open(fact: "Fact", name: str) -> str | None:
+def _flag(fact: "Fact", name: str) -> str | None:
     return _yes(getattr(fact.quantity.interval, name)) if fact.quantity else None
 
 
@@ -84,6 +84,14 @@ COLUMNS = (
         "figure",
         "the figure for people: more than 80 countries",
         lambda f: f.figure and f.figure.words(),
+        _FIGURE_ORDER,
+    ),
+    Column(
+        "written",
+        "Written",
+        "text",
+        "the figure as in a fact file, which can be read back: > 80 countries",
+        lambda f: f.figure and str(f.figure),
         _FIGURE_ORDER,
     ),
     Column(
@@ -118,9 +126,16 @@ COLUMNS = (
         lambda f: _end(f, "high"),
         ("high_key",),
     ),
-    Column("low_open", "Low open", "boolean", "whether the low end itself is excluded", lambda f: _open(f, "low_open")),
+    Column("low_open", "Low open", "boolean", "whether the low end itself is excluded", lambda f: _flag(f, "low_open")),
     Column(
-        "high_open", "High open", "boolean", "whether the high end itself is excluded", lambda f: _open(f, "high_open")
+        "high_open", "High open", "boolean", "whether the high end itself is excluded", lambda f: _flag(f, "high_open")
+    ),
+    Column(
+        "whole",
+        "Whole",
+        "boolean",
+        "whether only whole numbers are possible: things are counted",
+        lambda f: _flag(f, "whole"),
     ),
     Column(
         "unit",
@@ -190,6 +205,15 @@ COLUMNS = (
     Column("end", "End", "integer", "the code point after the claim", lambda f: f.at.end),
     Column("topics", "Topics", "list", "the topics, joined by semicolons", lambda f: _joined(f.topics)),
     Column("part_of", "Part of", "text", "the id of the whole that this is a part of", lambda f: f.part_of or None),
+    Column(
+        "series",
+        "Series",
+        "id",
+        "the id of the series that this is a point of",
+        lambda f: f.series or None,
+        (),
+        "CASE WHEN of_series THEN substr(f.id, 1, instr(f.id, '@') - 1) END",
+    ),
     Column(
         "replaces", "Replaces", "list", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces)
     ),

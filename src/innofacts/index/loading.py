@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     Select = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
     """Returns the rows of a SELECT with parameters, as `Index.rows` and `Connection.execute` do."""
 
-IN_CELLS = ("id", "claim", "measure", "place", "nature", "basis", "vintage", "scope", "part_of", "says", "note")
-"""The keys of a fact's table whose strings are stored in the columns of those names, and not in its record."""
+_CELLS = ("id", "claim", "measure", "place", "nature", "basis", "vintage", "scope", "part_of", "series", "says", "note")
+IN_CELLS = {"figure": "written"} | {name: name for name in _CELLS}
+"""The keys of a fact's table whose strings are stored in columns, and not in its record; each with its column."""
 
 _MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
@@ -93,7 +94,7 @@ def _facts(select: "Select", condition: str, parameters: "Sequence[Any]") -> lis
     facts = []
     for n, file, line, record, path, source_n, source, *cells in select(
         "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
-        f" {', '.join(f'fact.{name}' for name in IN_CELLS)} FROM fact"
+        f" {', '.join(f'fact.{name}' for name in IN_CELLS.values())} FROM fact"
         f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
         parameters,
     ):

@@ -54,13 +54,17 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]") -> tuple[str | int | Non
     return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
 
 
+_IN_CELLS = {key: column.of for key, name in IN_CELLS.items() for column in COLUMNS if column.name == name}
+
+
 def _record(fact: Fact, table: "Mapping[str, object]") -> str:
     """Return the keys of a table as JSON, without the strings that the columns of the fact have too.
 
     A key that is null is not in the table, although the column has a value.
     """
-    record = {key: value for key, value in table.items() if key not in IN_CELLS or value != getattr(fact, key)}
-    absent = [key for key in IN_CELLS if key not in table and getattr(fact, key)]
+    in_cells = {key: of(fact) for key, of in _IN_CELLS.items()}
+    record = {key: value for key, value in table.items() if key not in in_cells or value != in_cells[key]}
+    absent = [key for key, cell in in_cells.items() if key not in table and cell]
     return written(record | dict.fromkeys(absent))
 
 
