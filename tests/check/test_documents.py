@@ -10,7 +10,7 @@ import pytest
 
 from innofacts.check.checking import check
 from innofacts.check.documents import stand, with_new_places
-from innofacts.documents.copies import CopyText
+from innofacts.documents.document import Block, Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
@@ -66,9 +66,9 @@ def fact_file(copy=COPY, claims=CLAIMS, *, source_copy=True):
 FACTS = read_file("ports.toml", fact_file().encode()).facts
 
 
-def told(text, facts=FACTS, *, is_plain=True):
+def told(text, facts=FACTS, *, blocks=()):
     """Return what is not as it should be: id, how it stands, what its figure is, and what is said instead."""
-    standings = stand(facts, CopyText("a.txt", text, is_plain=is_plain))
+    standings = stand(facts, Document("a.txt", text, blocks=blocks))
     assert [standing.fact for standing in standings] == list(facts)
     return [
         (s.fact.id, s.how, s.figure, s.said) for s in standings if s.how != "found" or s.figure not in ("", "confirmed")
@@ -77,7 +77,7 @@ def told(text, facts=FACTS, *, is_plain=True):
 
 def test_in_the_copy_itself_everything_stands_as_it_did():
     assert told(COPY) == []
-    standings = stand(FACTS, CopyText("a.txt", COPY, is_plain=True))
+    standings = stand(FACTS, Document("a.txt", COPY))
     assert [COPY[slice(*s.span)] for s in standings] == [passage for _, passage, *_ in CLAIMS]
     assert [s.paragraph for s in standings] == [1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4]
     assert Counter(s.figure for s in standings) == {"confirmed": 6, "": 6}
@@ -110,7 +110,7 @@ def test_a_word_that_is_altered_is_told_of_the_claim_concerned_alone(was, is_now
 
 def test_where_an_altered_passage_must_be_is_told():
     text = "A new title\n\n" + COPY.replace("nine boats", "a dozen boats")
-    (standing,) = [s for s in stand(FACTS, CopyText("a.txt", text, is_plain=True)) if s.how == "altered"]
+    (standing,) = [s for s in stand(FACTS, Document("a.txt", text)) if s.how == "altered"]
     assert "a dozen boats were sold" in text[slice(*standing.span)]
     assert standing.paragraph == 4
 
@@ -170,7 +170,7 @@ def _picked(size):
 
 def test_in_a_page_nothing_is_said_to_have_moved():
     text = "\n\n".join(reversed(BLOCKS))
-    assert told(text, is_plain=False) == []
+    assert told(text, blocks=(Block(0, "page 1"),)) == []
 
 
 def test_a_figure_that_the_words_do_not_say_is_contradicted_where_they_still_stand():
@@ -204,7 +204,7 @@ def test_a_quote_is_looked_for_and_what_has_no_place_is_not_passed():
 def test_of_several_places_the_nearest_is_taken():
     twice = COPY.replace("They are proud of that.", "They are proud of that. They are proud of that.")
     assert told(twice) == []
-    (standing,) = [s for s in stand(FACTS, CopyText("a", "X " + twice, is_plain=True)) if s.fact.id == "proud"]
+    (standing,) = [s for s in stand(FACTS, Document("a", "X " + twice)) if s.fact.id == "proud"]
     assert standing.span[0] == twice.index("They are proud") + 2
 
 
@@ -222,7 +222,7 @@ def test_nothing_is_found_in_an_empty_copy():
 def test_only_the_places_that_are_others_are_written(newline, mark):
     text = "A banner\n\n" + COPY
     data = mark + fact_file().replace("\n", newline).encode()
-    new = with_new_places(data, stand(FACTS, CopyText("a", text, is_plain=True)))
+    new = with_new_places(data, stand(FACTS, Document("a", text)))
     assert (
         new
         == mark
@@ -235,12 +235,12 @@ def test_only_the_places_that_are_others_are_written(newline, mark):
         .encode()
     )
     facts = read_file("x.toml", new).facts
-    assert with_new_places(new, stand(facts, CopyText("a", text, is_plain=True))) == new
+    assert with_new_places(new, stand(facts, Document("a", text))) == new
 
 
 def test_what_is_not_found_keeps_its_place():
     text = "A banner\n\n" + COPY.replace("nine boats", "ten boats").replace("They are proud of that. ", "")
-    new = with_new_places(fact_file().encode(), stand(FACTS, CopyText("a", text, is_plain=True))).decode()
+    new = with_new_places(fact_file().encode(), stand(FACTS, Document("a", text))).decode()
     kept = [line for line in fact_file().split("\n") if line.startswith("at = ") and line in new]
     assert [
         line
@@ -252,7 +252,7 @@ def test_what_is_not_found_keeps_its_place():
 
 def test_what_is_written_in_another_way_is_left():
     data = fact_file().replace("end = 21", "end = 2_1").encode()
-    new = with_new_places(data, stand(read_file("x", data).facts, CopyText("a", "X " + COPY, is_plain=True)))
+    new = with_new_places(data, stand(read_file("x", data).facts, Document("a", "X " + COPY)))
     assert b"{ paragraph = 1, start = 2, end = 2_1, " in new
 
 
@@ -297,7 +297,7 @@ def test_each_finding_says_what_is_wrong_and_where(library):
     done = check(
         locate([str(folder)]),
         ["moved", "altered", "missing", "unchecked", "unconfirmed"],
-        {"ports": CopyText("a.txt", changed, is_plain=True)},
+        {"ports": Document("a.txt", changed)},
     )
     assert sorted({(p.rule, p.fact, p.message, p.hint) for p in done.problems}) == sorted(
         [
@@ -331,7 +331,7 @@ def test_each_finding_says_what_is_wrong_and_where(library):
 
 def test_the_check_of_a_library_finds_what_a_copy_tells(library):
     folder = library(ports=fact_file())
-    copy = CopyText("a.txt", "X " + COPY.replace("nine boats", "ten boats"), is_plain=True)
+    copy = Document("a.txt", "X " + COPY.replace("nine boats", "ten boats"))
     done = check(locate([str(folder)]), copies={"ports": copy})
     assert [(p.rule, p.fact) for p in done.problems] == [("unconfirmed", "boats"), ("altered", "boats")]
     assert [(file.name, file.path) for file in done.updates] == [(f"{folder}/ports.toml", f"{folder}/ports.toml")]

@@ -89,6 +89,7 @@ def test_json_has_an_object_for_every_figure(run, report):
         "fact": "labs-2023",
         "verdict": "misquoted",
         "reason": 'the source says more than 50 laboratories: "more than" was left out',
+        "block": None,
     }
     assert [(row["verdict"], row["fact"]) for row in rows[1:]] == [
         ("not established", "labs-2023"),

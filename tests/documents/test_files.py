@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.documents.files import Report, read_report, write_reports
+from innofacts.documents import files
+from innofacts.documents.files import read_copy, read_document, write_documents
 from innofacts.errors import InnofactsError
 
 
@@ -30,9 +31,9 @@ def test_a_report_is_read_and_written_back_byte_by_byte(tmp_path, data, text, ne
     file = tmp_path / "report.md"
     file.write_bytes(data)
     file.chmod(0o640)
-    report = read_report(str(file))
+    report = read_document(str(file))
     assert (report.text, report.newline) == (text, newline)
-    write_reports([(report, report.text)])
+    write_documents([(report, report.encoded(report.text))])
     assert file.read_bytes() == data
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
     assert os.listdir(tmp_path) == ["report.md"]
@@ -45,7 +46,7 @@ def test_any_text_is_encoded_as_it_was(tmp_path_factory, text):
     file = tmp_path_factory.mktemp("any") / "report.txt"
     for mark in (b"", b"\xef\xbb\xbf"):
         file.write_bytes(mark + text.encode())
-        report = read_report(str(file))
+        report = read_document(str(file))
         assert (report.text, report.has_bom) == (text, bool(mark))
         assert report.encoded(text) == mark + text.encode()
 
@@ -53,7 +54,7 @@ def test_any_text_is_encoded_as_it_was(tmp_path_factory, text):
 def test_a_link_stays_and_the_report_behind_it_is_written(tmp_path):
     (tmp_path / "report.md").write_text("old\n")
     (tmp_path / "link.md").symlink_to("report.md")
-    write_reports([(read_report(str(tmp_path / "link.md")), "new\n")])
+    write_documents([(read_document(str(tmp_path / "link.md")), b"new\n")])
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "report.md").read_text() == "new\n"
 
@@ -62,20 +63,20 @@ def test_where_one_report_may_not_be_written_none_is(tmp_path, monkeypatch):
     names = [str(tmp_path / name) for name in ("one.md", "two.md")]
     for name in names:
         (tmp_path / name).write_text("old\n")
-    reports = [(read_report(name), "new\n") for name in names]
+    reports = [(read_document(name), b"new\n") for name in names]
     for refused in (names[1], str(tmp_path)):
         monkeypatch.setattr(os, "access", lambda path, _, refused=refused: path != refused)
         with pytest.raises(InnofactsError) as caught:
-            write_reports(reports)
+            write_documents(reports)
         assert "could not be written: Permission denied" in caught.value.message
         assert [(tmp_path / name).read_text() for name in names] == ["old\n", "old\n"]
 
 
 def test_standard_input_goes_to_standard_output(monkeypatch, capfdbinary):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfone\r\n")))
-    report = read_report("-")
+    report = read_document("-")
     assert (report.text, report.shown) == ("one\r\n", "<stdin>")
-    write_reports([(report, "two\r\n")])
+    write_documents([(report, report.encoded("two\r\n"))])
     assert capfdbinary.readouterr().out == b"\xef\xbb\xbftwo\r\n"
 
 
@@ -94,7 +95,7 @@ def test_what_is_no_text_in_utf_8_is_refused(tmp_path, monkeypatch, data, told):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.md").write_bytes(data)
     with pytest.raises(InnofactsError) as caught:
-        read_report("report.md")
+        read_document("report.md")
     assert (caught.value.message, caught.value.hint) == (told, "save the report as UTF-8 text")
 
 
@@ -108,15 +109,24 @@ def test_what_is_no_regular_file_is_refused(tmp_path):
         (tmp_path / "a\x1b.md", "a\\x1b.md: cannot be read: No such file or directory"),
     ):
         with pytest.raises(InnofactsError) as caught:
-            read_report(str(name))
+            read_document(str(name))
         assert told in caught.value.message
         assert "\x1b" not in caught.value.message
 
 
-def test_a_problem_has_its_place_and_line():
-    report = Report("r.md", "one\r\ntwo é three\r\n")
-    assert report.place(0) == (1, 1)
-    assert str(report.problem(report.text.index("three"), "this is wrong", "say so")) == (
-        "r.md:2:7: this is wrong\n  2 | two é three\n    |       ^\n  hint: say so"
-    )
-    assert str(Report("-", "x").problem(0, "wrong")) == "<stdin>:1:1: wrong\n  1 | x\n    | ^"
+def test_a_copy_has_line_feeds_and_of_a_page_what_a_reader_sees(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbfOne\r\ntwo \xe2\x80\x9cthree\xe2\x80\x9d\n")
+    copy = read_copy(str(tmp_path / "a.txt"))
+    assert (copy.text, copy.has_lines) == ("One\ntwo “three”\n", True)
+    (tmp_path / "a.HTML").write_text("<p>One <b>bold</b>\r\nline.<p>Two.", encoding="utf-8")
+    copy = read_copy(str(tmp_path / "a.HTML"))
+    assert (copy.text, copy.has_lines) == ("One bold line.\n\nTwo.", False)
+    assert [copy.block(offset) for offset in (0, 16)] == ["paragraph 1", "paragraph 2"]
+
+
+def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "MAX_SIZE", 1024 * 1024)
+    (tmp_path / "large.txt").write_bytes(b" " * (1024 * 1024 + 1))
+    with pytest.raises(InnofactsError) as caught:
+        read_document(str(tmp_path / "large.txt"))
+    assert caught.value.message == f"{tmp_path}/large.txt: the file is larger than 1 MiB"

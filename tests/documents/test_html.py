@@ -1,6 +1,9 @@
 """What is a comment, code or a tag in HTML, and what is running text."""
 
+import pytest
 from making import sample
+
+from innofacts.documents.html import text_of_html
 
 
 def test_html(found):
@@ -18,3 +21,35 @@ def test_html(found):
     comments, runs = found("html", text)
     assert comments == ["seen 1"]
     assert runs == ["Yes 1", "Yes 5", "yes 6", "see"]
+
+
+PAGE = """<!DOCTYPE html>
+<html><head><title>Not seen</title><style>p { color: red }</style></head>
+<body><nav><a href="/">Home</a></nav>
+<h1>A title &amp; more</h1>
+<p>One <b>bold</b> paragraph,<br>still&nbsp;one.
+
+Still one.</p><script>alert("5 parks")</script>
+<ul><li>First <li>Second</ul>
+<svg><text>9</text></svg>Loose end
+</body></html>"""
+
+
+def test_of_a_page_what_a_reader_sees():
+    text = "Home\n\nA title & more\n\nOne bold paragraph, still one. Still one.\n\nFirst\n\nSecond\n\nLoose end"
+    assert text_of_html(PAGE) == text
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("", ""),
+        ("plain", "plain"),
+        ("<head><title>t</title><body>a", "a"),
+        ("</script>a</p></b>", "a"),
+        ("a<p>b<p>c &lt;d&gt; &#8220;e&#x201d; &nosuch;", "a\n\nb\n\nc <d> “e” &nosuch;"),
+        ("<p>a<!-- b --></p>", "a"),
+    ],
+)
+def test_a_page_may_be_written_carelessly(page, text):
+    assert text_of_html(page) == text

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.documents.copies import CopyText
+from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint
 from innofacts.draft.drafting import blocks, drafts, ids
 from innofacts.factfiles.facts import Locator, Source
@@ -21,7 +21,7 @@ SOURCE = '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n'
 
 
 def copy_of(text):
-    return CopyText("a.txt", text, is_plain=True)
+    return Document("a.txt", text)
 
 
 def drafted(text):
@@ -221,3 +221,13 @@ def test_of_the_article_its_eleven_figures_are_drafted():
     assert tuple(str(draft.figure) for draft in found) == FIGURES
     facts = read_file("x.toml", (ROOT / "facts" / "iol-2025-innovation.toml").read_bytes()).facts
     assert drafts(copy, PUBLISHED, facts) == []
+
+
+def test_code_and_markup_are_not_drafted():
+    text = "**More than 80** countries signed (`90 labs`, <https://example.org/70/labs>).\n\n```\n60 labs\n```\n"
+    (draft,) = drafts(Document("a.md", text))
+    assert (str(draft.figure), draft.printed, text[draft.start : draft.end]) == (
+        "> 80 countries",
+        "More than 80 countries",
+        "More than 80** countries",
+    )

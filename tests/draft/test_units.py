@@ -2,12 +2,12 @@
 
 import pytest
 
-from innofacts.documents.copies import CopyText
+from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts
 
 
 def counted(text):
-    return [str(draft.figure) for draft in drafts(CopyText("a.txt", text, is_plain=True))]
+    return [str(draft.figure) for draft in drafts(Document("a.txt", text))]
 
 
 @pytest.mark.parametrize(

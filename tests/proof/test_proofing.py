@@ -6,8 +6,7 @@ from textwrap import dedent
 import pytest
 from conftest import ARTICLE_FILE
 
-from innofacts.documents.markup import MARKUPS
-from innofacts.proof.proofing import running_text
+from innofacts.documents.markup import MARKUPS, running_text
 
 LIBRARY = """
 [source]

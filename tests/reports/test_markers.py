@@ -1,6 +1,6 @@
 """Markers are found where they stand, and their checksum is of what they say, not of how that is laid out."""
 
-from innofacts.documents.files import Report
+from innofacts.documents.document import Document
 from innofacts.documents.markup import markup_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
@@ -8,7 +8,7 @@ MARKDOWN, HTML = markup_of("r.md"), markup_of("r.html")
 
 
 def markers(text: str) -> list[Marker]:
-    found, problems = find_markers(Report("r.md", text), MARKDOWN)
+    found, problems = find_markers(Document("r.md", text), MARKDOWN)
     assert problems == []
     return found
 

@@ -22,7 +22,7 @@ from innofacts.check.documents import (
     with_new_places,
 )
 from innofacts.check.rules import Found, Library
-from innofacts.documents.copies import CopyText
+from innofacts.documents.document import Document
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
@@ -268,7 +268,7 @@ class CopyChecked(NamedTuple):
 
     source: str
     """The id of the source."""
-    copy: CopyText
+    copy: Document
     """The copy."""
     standings: tuple[Standing, ...]
     """The standing of each claim in the copy."""
@@ -303,7 +303,7 @@ class Checked(NamedTuple):
 def check(
     location: Location,
     only: Sequence[str] = (),
-    copies: Mapping[str, CopyText] = {},
+    copies: Mapping[str, Document] = {},
     tell: "OnProgress | None" = None,
 ) -> Checked:
     """Check the files of a library by all rules, or only by the rules named in `only`.
@@ -331,7 +331,7 @@ def check(
     return Checked(tuple(problems), len(library.files), len(library.facts), done, _updated(done, contents, paths))
 
 
-def _copy_checked(id_: str, copy: CopyText, library: Library) -> CopyChecked:
+def _copy_checked(id_: str, copy: Document, library: Library) -> CopyChecked:
     """Return the standing of each claim of a source in a copy; raises InnofactsError for an unknown source."""
     sources = [file.source.id for file in library.files if file.source]
     if id_ not in sources:
@@ -346,7 +346,7 @@ def _updated(
     """Return the files that change when the positions of claims in plain copies are updated."""
     standings: dict[str, list[Standing]] = defaultdict(list)
     for checked in copies:
-        for standing in checked.standings if checked.copy.is_plain else ():
+        for standing in checked.standings if checked.copy.has_lines else ():
             standings[standing.fact.file].append(standing)
     new = {name: with_new_places(contents[name], told) for name, told in standings.items()}
     return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.compare.restatements import misstatement, restates_figure
-from innofacts.documents.copies import CopyText, in_lines
+from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
+from innofacts.documents.markup import prose_of
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.showing import quoted
@@ -45,15 +46,15 @@ class Standing(NamedTuple):
     """The figure that the passage states instead; empty if it states nothing similar."""
 
 
-def stand(facts: Sequence[Fact], copy: CopyText) -> list[Standing]:
+def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
     """Return the standing of each fact of a source in a copy of it, in the order of the facts."""
-    text = _Text(copy.text)
+    text = _Text(copy)
     spans = {fact.id: span for fact in facts if (span := _in_place(fact, copy.text)) is not None}
     lost = [fact for fact in facts if fact.id not in spans and _is_findable(fact)]
     if lost:
         spans |= _elsewhere(lost, normalise(copy.text))
     known = [(fact, spans[fact.id]) for fact in facts if fact.id in spans]
-    out_of_order = _out_of_order(known) if copy.is_plain else set()
+    out_of_order = _out_of_order(known) if copy.has_lines else set()
     result = []
     for fact in facts:
         if not _is_findable(fact):
@@ -184,10 +185,10 @@ _WHITE_SPACE = re.compile(r"\s")
 class _Text:
     """The text of a copy, with its paragraphs and the figures found in them."""
 
-    def __init__(self, text: str) -> None:
-        self.blocks = paragraphs(text)
-        self._lines = in_lines(text)
-        self.text = _WHITE_SPACE.sub(" ", text)  # of the same length
+    def __init__(self, copy: Document) -> None:
+        self.blocks = paragraphs(copy.text)
+        self._lines = prose_of(copy)
+        self.text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 
     def paragraph(self, span: tuple[int, int]) -> int:
@@ -213,7 +214,7 @@ def _meet(mention: Mention, span: tuple[int, int]) -> bool:
     return mention.start < span[1] and span[0] < mention.end
 
 
-def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
+def explained(standing: Standing, copy: Document) -> tuple[str, str]:
     """Return the message and the hint about a passage that is not at its position; two empty texts if it is."""
     where = ""
     if standing.span:
@@ -228,7 +229,7 @@ def explained(standing: Standing, copy: CopyText) -> tuple[str, str]:
     return messages.get(standing.how, ("", ""))
 
 
-def explained_figure(standing: Standing, copy: CopyText) -> tuple[str, str]:
+def explained_figure(standing: Standing, copy: Document) -> tuple[str, str]:
     """Return the message and the hint about a figure that its passage does not confirm."""
     words = standing.fact.stated().figure.words()
     if standing.figure == CONTRADICTED:

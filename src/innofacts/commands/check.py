@@ -31,7 +31,7 @@ Copies = Annotated[
     typer.Option(
         "--copy",
         metavar="SOURCE=FILE",
-        help="Check the claims of a source against a copy of it (text, HTML, PDF); repeatable.",
+        help="Check the claims of a source against a copy of it (text, HTML, Word, PDF); repeatable.",
         show_default=False,
     ),
 ]

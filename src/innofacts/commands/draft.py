@@ -16,7 +16,9 @@ EXAMPLES = (
     ("innofacts draft article.txt --missing --json", "only the figures that are not in the library, as JSON"),
 )
 
-Article = Annotated[str, typer.Argument(metavar="ARTICLE", help="A text file, an HTML page or a PDF.")]
+Article = Annotated[
+    str, typer.Argument(metavar="ARTICLE", help="A text, a web page, a notebook, or a Word, OpenDocument or PDF file.")
+]
 SourceOption = Annotated[
     str,
     typer.Option(

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options, refuse_problems, shown_progress
-from innofacts.documents.files import STANDARD_INPUT, write_reports
+from innofacts.documents.document import STANDARD_INPUT
+from innofacts.documents.files import write_documents
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.streams import say, write_lines
 from innofacts.reports.embedding import embed_all
@@ -52,7 +53,7 @@ def command(
                 message, hint="--check shows the difference, --force overwrites it; nothing was written"
             )
         changed = [one for one in embedded if one.text != one.report.text or one.report.name == STANDARD_INPUT]
-        write_reports([(one.report, one.text) for one in changed])
+        write_documents([(one.report, one.report.encoded(one.text)) for one in changed])
         for one in changed:
             for warning in one.warnings:
                 say(f"warning: {warning}")

@@ -1,7 +1,7 @@
 """`innofacts proof`: the figures in reports, checked against the facts they refer to."""
 
 from innofacts.commands import library, options, shown_progress
-from innofacts.documents.files import read_report
+from innofacts.documents.files import read_document
 from innofacts.documents.markup import markup_of
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import OF_FINDINGS
@@ -39,7 +39,7 @@ def command(
         always="lines",
         among=OF_FINDINGS,
     )
-    read = [(read_report(name), markup_of(name, host)) for name in reports]
+    read = [(read_document(name), markup_of(name, host)) for name in reports]
     proofs = []
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         matcher = Matcher(index)

@@ -1,94 +1,132 @@
-"""Report files: read as text with its line ends and byte order mark remembered, and written back in the same way."""
+"""The files of documents: read as text with its line ends and byte order mark remembered, and written back so."""
 
 import os
-import re
 import stat
 import sys
-from bisect import bisect_right
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from innofacts.documents.document import (
+    STANDARD_INPUT,
+    Document,
+    Extract,
+    NotReadable,
+    named,
+    numbered,
+    shown,
+)
+from innofacts.documents.docx import text_of_docx
 from innofacts.documents.encoding import BOM, other_encoding
-from innofacts.errors import InnofactsError, Problem
+from innofacts.documents.html import text_of_html
+from innofacts.documents.notebook import text_of_notebook
+from innofacts.documents.odt import text_of_odt
+from innofacts.documents.package import is_package, type_of_package
+from innofacts.documents.pdf import text_of_pdf
+from innofacts.errors import InnofactsError
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import write_out
 from innofacts.showing import visible
 
-STANDARD_INPUT = "-"
-"""The name of a report that comes from standard input and goes to standard output."""
+MAX_SIZE = 64 * 1024 * 1024
+"""The largest document that is read, in bytes."""
 
 _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of the container that encrypted files and those of old Word are in
 
 
-class Report(NamedTuple):
-    """The text of a report, with the line ends and the byte order mark to keep when it is written back."""
+class Kind(NamedTuple):
+    """A kind of file that is not a text, but has one."""
 
     name: str
-    """The file name, as the user typed it, or STANDARD_INPUT."""
-    text: str
-    """The whole text with its own line ends, without a byte order mark."""
-    newline: str = "\n"
-    r"""The line end of most lines: "\n" or "\r\n"."""
-    has_bom: bool = False
-    """Whether the file begins with a byte order mark."""
-
-    @property
-    def shown(self) -> str:
-        """The name of the report in messages."""
-        return _shown(self.name)
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return the line and the column of a code point of the text, both counted from 1."""
-        starts = _line_starts(self.text)
-        line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
-
-    def problem(self, offset: int, message: str, hint: str = "") -> Problem:
-        """Return a problem at a code point of the text, with the line as its excerpt."""
-        line, column = self.place(offset)
-        start = offset - column + 1
-        end = self.text.find("\n", start)
-        excerpt = self.text[start : len(self.text) if end < 0 else end].removesuffix("\r")
-        return Problem(self.shown, line, column, message, excerpt, hint)
-
-    def encoded(self, text: str) -> bytes:
-        """Return a new text for this report as bytes, with the byte order mark of the old one."""
-        return (BOM if self.has_bom else b"") + text.encode()
+    """The name of the kind."""
+    suffixes: tuple[str, ...]
+    """The suffixes of its files."""
+    text: Callable[[bytes], Extract]
+    """The function that reads the text of a file; raises NotReadable."""
 
 
-@lru_cache(maxsize=2)
-def _line_starts(text: str) -> list[int]:
-    """Return the offset at which each line begins; cached, since each figure of a report asks for its line."""
-    return [0, *(match.end() for match in re.finditer("\n", text))]
+DOCX = Kind("docx", (".docx", ".docm"), text_of_docx)
+ODT = Kind("odt", (".odt",), text_of_odt)
+PDF = Kind("pdf", (".pdf",), text_of_pdf)
+NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook)
+KINDS = (DOCX, ODT, PDF, NOTEBOOK)
+_PAGES = (".html", ".htm", ".xhtml")
 
 
-def _shown(name: str) -> str:
-    return "<stdin>" if name == STANDARD_INPUT else name
+def kind_of(name: str, data: bytes) -> Kind | None:
+    """Return the kind of a file, by what it begins with and else by its name; None for a text."""
+    if data.startswith(b"%PDF-"):
+        return PDF
+    if is_package(data):
+        held = type_of_package(data)
+        return next((kind for kind in KINDS if kind.name == held), None)
+    return next((kind for kind in KINDS if name.lower().endswith(kind.suffixes)), None)
 
 
-def read_report(name: str) -> Report:
-    """Return the report of that name; raises InnofactsError if it is not a regular file with text in UTF-8."""
-    shown = visible(_shown(name))
+def read_document(name: str) -> Document:
+    """Return the document of that name; raises InnofactsError if it is not a regular file that can be read."""
     try:
-        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else _content(name)
+        return _document(name, _piped() if name == STANDARD_INPUT else _content(name))
     except OSError as error:
-        raise InnofactsError(f"{shown}: cannot be read: {error.strerror}") from error
+        raise InnofactsError(f"{visible(shown(name))}: cannot be read: {error.strerror}") from error
+    except NotReadable as error:
+        raise named(error, name) from error
+
+
+def _document(name: str, data: bytes) -> Document:
+    """Return the document in a file; raises NotReadable, or InnofactsError for a byte that is not UTF-8."""
+    if data.startswith(_OLD_WORD):
+        message = "this file is encrypted, or in the format of Word before 2007"
+        raise NotReadable(message, hint="save it as .docx, without a password")
+    kind = kind_of(name, data)
+    if kind is None:
+        return _decoded(name, data)
+    extract = kind.text(data)
+    return Document(name, extract.text, blocks=extract.blocks, data=data)
+
+
+def read_copy(name: str) -> Document:
+    """Return a document as its readers see it, with LF line ends: of a web page, the text without the tags.
+
+    Raises InnofactsError if it cannot be read.
+    """
+    document = read_document(name)
+    text = document.text.replace("\r\n", "\n")
+    if not name.lower().endswith(_PAGES):
+        return document._replace(text=text)
+    text = text_of_html(text)
+    return document._replace(text=text, blocks=numbered(text))
+
+
+def _decoded(name: str, data: bytes) -> Document:
+    """Return the document of a text; raises NotReadable or InnofactsError if it is not one in UTF-8."""
     encoding = other_encoding(data)
     if encoding:
-        raise InnofactsError(f"{shown}: the report is {encoding}, not UTF-8", hint=_SAVE_AS_UTF_8)
+        raise NotReadable(f"the report is {encoding}, not UTF-8", hint=_SAVE_AS_UTF_8)
     if b"\0" in data:
-        raise InnofactsError(f"{shown}: this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
+        raise NotReadable("this is a binary file, not a text", hint=_SAVE_AS_UTF_8)
     text = data.removeprefix(BOM)
     windows = text.count(b"\r\n")
     newline = "\r\n" if windows > text.count(b"\n") - windows else "\n"
     try:
-        return Report(name, text.decode(), newline, has_bom=text != data)
+        return Document(name, text.decode(), newline, has_bom=text != data)
     except UnicodeDecodeError as error:
-        before = Report(name, text[: error.start].decode())
+        before = Document(name, text[: error.start].decode())
         line, column = before.place(len(before.text))
-        message = f"{shown}:{line}:{column}: byte 0x{text[error.start]:02x} is not UTF-8"
+        message = f"{visible(shown(name))}:{line}:{column}: byte 0x{text[error.start]:02x} is not UTF-8"
         raise InnofactsError(message, hint=_SAVE_AS_UTF_8) from None
+
+
+def _piped() -> bytes:
+    """Return what comes from standard input; raises NotReadable if it is too large."""
+    data = sys.stdin.buffer.read(MAX_SIZE + 1)
+    if len(data) > MAX_SIZE:
+        raise _too_large()
+    return data
+
+
+def _too_large() -> NotReadable:
+    return NotReadable(f"the file is larger than {MAX_SIZE // 1024**2} MiB")
 
 
 def _content(path: str) -> bytes:
@@ -98,20 +136,22 @@ def _content(path: str) -> bytes:
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the reports in it")
     if not stat.S_ISREG(status.st_mode):
         raise InnofactsError(f"{visible(path)}: this is not a regular file")
+    if status.st_size > MAX_SIZE:
+        raise _too_large()
     with open(path, "rb") as file:
         return file.read()
 
 
-def write_reports(texts: Sequence[tuple[Report, str]]) -> None:
-    """Write new texts to their reports, each atomically.
+def write_documents(contents: Sequence[tuple[Document, bytes]]) -> None:
+    """Write new contents of documents, each atomically.
 
     Raises InnofactsError before anything is written if one of the files is not writable, or if writing fails.
     """
-    for report, _ in texts:
-        if report.name != STANDARD_INPUT:
-            refuse_unwritable(report.name)
-    for report, text in texts:
-        if report.name == STANDARD_INPUT:
-            write_out([report.encoded(text)])
+    for document, _ in contents:
+        if document.name != STANDARD_INPUT:
+            refuse_unwritable(document.name)
+    for document, data in contents:
+        if document.name == STANDARD_INPUT:
+            write_out([data])
         else:
-            save(report.name, [report.encoded(text)])
+            save(document.name, [data])

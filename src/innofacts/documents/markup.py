@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from innofacts.documents.asciidoc import asciidoc
+from innofacts.documents.document import Document, in_lines
 from innofacts.documents.html import html
 from innofacts.documents.latex import latex
 from innofacts.documents.markdown import markdown, mdx
@@ -120,7 +121,7 @@ _MARKDOWN_CITATION = r"(?<![A-Za-z0-9])@([A-Za-z][A-Za-z0-9._/-]*)"
 MARKUPS = (
     Markup(
         "markdown",
-        (".md", ".markdown", ".mkd", ".mdown", ".qmd", ".rmd", ".myst"),
+        (".md", ".markdown", ".mkd", ".mdown", ".qmd", ".rmd", ".myst", ".ipynb"),
         "markdown",
         markdown,
         begin="<!--",
@@ -196,3 +197,72 @@ def markup_of(path: str, name: str = "") -> Markup:
         return MARKUPS[0]
     lowered = path.lower()
     return next(host for host in MARKUPS if lowered.endswith(host.suffixes))
+
+
+# --- running text -----------------------------------------------------------------------------------------------------
+
+# Markup for a character, and the character. The text keeps its length, so every offset stays right.
+_CHARACTERS = {
+    r"\%": " %",
+    r"\$": " $",
+    r"\&": " &",
+    r"\#": " #",
+    r"\,": "\u2009\u2009",
+    "~": " ",
+    r"\ ": "  ",
+    "&nbsp;": " ",
+    "&thinsp;": " ",
+    "&ndash;": "–",
+    "&minus;": "−",
+    "&pound;": "£",
+    "&euro;": "€",
+    "&yen;": "¥",
+    "&gt;": ">",
+    "&lt;": "<",
+    "&ge;": "≥",
+    "&le;": "≤",
+    "&#160;": " ",
+    "&percnt;": "%",
+    "&amp;": "&",
+    "&#8239;": " ",
+}
+_THIN = "\u2009"
+_GROUPING = re.compile(r"\{,\}")
+_ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+
+
+def prose_of(copy: Document) -> str:
+    """Return the running text of a copy of a source; every offset stays the same, and all white space is plain."""
+    is_marked_up = copy.has_lines or copy.name.lower().endswith(_OF_MARKDOWN)
+    return in_lines(running_text(copy.text, markup_of(copy.name if is_marked_up else _PLAIN)))
+
+
+_OF_MARKDOWN = ".ipynb"  # whose text is that of its cells
+_PLAIN = ".txt"
+
+
+def running_text(text: str, markup: Markup) -> str:
+    """Return a report with blanks in place of everything except running text; every offset stays the same."""
+    pieces, position = [], 0
+    for start, end in markup.prose(text):
+        pieces += [_blank(text[position:start]), text[start:end]]
+        position = end
+    whole = "".join((*pieces, _blank(text[position:])))
+    if markup.name == "latex":
+        whole = _grouped(whole, text)
+    return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
+
+
+def _grouped(whole: str, text: str) -> str:
+    """Return the running text of a LaTeX report with thin spaces for the commas of numbers such as 3{,}327.8."""
+    signs = [match.span() for match in _GROUPING.finditer(text)]
+    between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
+    return (_THIN * 3).join(whole[start:end] for start, end in between)
+
+
+def _blank(text: str) -> str:
+    """Return markup as blanks, except for line ends and for markup that prints a character."""
+    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), text)
+
+
+_MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")

@@ -1,22 +1,30 @@
 """PDF: the text of its pages."""
 
-from innofacts.errors import InnofactsError
+from io import BytesIO
+
+from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.showing import visible
 
 
-def text_of_pdf(name: str) -> str:
-    """Return the text of a PDF, one paragraph per page; raises InnofactsError if it cannot be read or has no text."""
+def text_of_pdf(data: bytes) -> Extract:
+    """Return the text of a PDF, one paragraph per page; raises NotReadable if it cannot be read or has no text."""
     try:
         import pypdf
     except ImportError as error:
-        raise InnofactsError(
-            f"{visible(name)}: to read PDF takes pypdf", hint="pip install 'innofacts[pdf]'"
-        ) from error
+        raise NotReadable("to read PDF takes pypdf", hint="pip install 'innofacts[pdf]'") from error
     try:
-        pages = [page.extract_text() for page in pypdf.PdfReader(name).pages]
-    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError) as error:
-        raise InnofactsError(f"{visible(name)}: this PDF cannot be read: {visible(str(error))}") from error
-    text = "\n\n".join(" ".join(page.split()) for page in pages if page.strip())
-    if not text:
-        raise InnofactsError(f"{visible(name)}: this PDF has no text", hint="it may be a picture of one")
-    return text
+        reader = pypdf.PdfReader(BytesIO(data))
+        is_locked = reader.is_encrypted and not reader.decrypt("")
+        pages = [] if is_locked else [" ".join(page.extract_text().split()) for page in reader.pages]
+    except Exception as error:  # for a damaged file, pypdf raises whatever reading its parts raises
+        raise NotReadable(f"this PDF cannot be read: {visible(str(error))}") from error
+    if is_locked:
+        raise NotReadable("this PDF is encrypted", hint="save it without a password")
+    blocks, offset = [], 0
+    for number, page in enumerate(pages, 1):
+        if page:
+            blocks.append(Block(offset, f"page {number}"))
+            offset += len(page) + 2
+    if not blocks:
+        raise NotReadable("this PDF has no text", hint="it may be a picture of one")
+    return Extract("\n\n".join(filter(None, pages)), tuple(blocks))

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.documents.copies import CopyText, read_copy
+from innofacts.documents.document import Document
+from innofacts.documents.files import read_copy
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -122,7 +123,7 @@ def facts_of(index: Index) -> list[Fact]:
     return [fact for _, fact in facts_between(index.rows, 0, 1 << 62)]
 
 
-def source_of(copy: CopyText, given: str, target: Target, facts: Iterable[Fact]) -> Source:
+def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact]) -> Source:
     """Return the source of an article: of the file, else the one with the given id or the same text, else a new one."""
     if target.file and target.file.source:
         return target.file.source
@@ -141,7 +142,7 @@ def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact
     return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
 
 
-def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Target) -> str:
+def drafted(found: Sequence[Draft], copy: Document, source: Source, target: Target) -> str:
     """Return the text to add to the target: the drafts, and a source before them if the target has none."""
     taken = {fact.id for fact in target.file.facts} if target.file else set()
     text = "".join(blocks(found, copy, taken, source))
@@ -159,7 +160,7 @@ def drafted(found: Sequence[Draft], copy: CopyText, source: Source, target: Targ
         values["accessed"] = date.today()  # noqa: DTZ011 - the local day of the user
     if source.fiscal_year:
         values["fiscal_year"] = source.fiscal_year
-    if copy.is_plain:
+    if copy.has_lines:
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}
     schema_line = f"#:schema ./{SCHEMA_FILE}\n\n" if target.path else ""  # the schema is written next to the file

@@ -9,8 +9,9 @@ from textwrap import wrap
 from typing import NamedTuple
 
 from innofacts.compare.restatements import restates_figure
-from innofacts.documents.copies import CopyText, in_lines
+from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
+from innofacts.documents.markup import prose_of
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
@@ -52,12 +53,12 @@ class Draft(NamedTuple):
     """Words for the id of the fact."""
 
 
-def drafts(copy: CopyText, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
+def drafts(copy: Document, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
     """Return the figures of an article in order, except those that known facts already state.
 
     `published` is the date of the article, which is the period of "at present".
     """
-    text = in_lines(copy.text)
+    text = prose_of(copy)
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:
@@ -191,7 +192,7 @@ _FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which suc
 _FUTURE = "The period is in the future: is this a forecast, or a target?"
 
 
-def blocks(found: Sequence[Draft], copy: CopyText, taken: Collection[str], source: Source) -> Iterator[str]:
+def blocks(found: Sequence[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
     """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
     for draft, id_ in zip(found, ids(found, taken), strict=True):
         comment = "".join(f"# {line}\n" for line in wrap(visible(draft.sentence), _WIDTH, break_on_hyphens=False))

@@ -37,6 +37,8 @@ class Finding(Record):
     """What the rule checks, for a reader who does not know it."""
     label: str = ""
     """A label that lines for people show instead of the severity and the rule; empty to show these."""
+    block: str = ""
+    """What a person calls its part of a document without lines, such as `table 2 row 4`; it takes their place."""
 
 
 FINDING_COLUMNS = tuple(
@@ -58,7 +60,8 @@ def _lines(findings: Iterator[Finding]) -> Iterator[str]:
     One with a label of its own has that in place of severity and rule.
     """
     for found in findings:
-        place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n)])
+        place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n and not found.block)])
+        place += f": {found.block}" if found.block else ""
         said = visible(found.message)
         lines = [
             f"{place}: {found.label}: {said}" if found.label else f"{place}: {found.severity}: {said} [{found.rule}]"
@@ -76,10 +79,17 @@ def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions
     """
     for found in findings:
-        place = [("file", found.file), ("line", found.line), ("col", found.column), ("title", found.rule)]
+        lines = [] if found.block else [("line", found.line), ("col", found.column)]
+        place = [("file", found.file), *lines, ("title", found.rule)]
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
-        text = f"{found.message} ({found.hint})" if found.hint else found.message
+        text = _told(found)
         yield f"::{found.severity} {properties}::{_data(text)}\n"
+
+
+def _told(found: Finding) -> str:
+    """Return what is wrong, where no line of the file says where, and how to fix it."""
+    where = f"{found.block}: " if found.block else ""
+    return f"{where}{found.message} ({found.hint})" if found.hint else f"{where}{found.message}"
 
 
 def _data(text: str) -> str:
@@ -103,13 +113,14 @@ def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
     for found in findings:
         rules.setdefault(found.rule, found.about)
         region = {"startLine": found.line, "startColumn": found.column} if found.column else {"startLine": found.line}
-        place = {"artifactLocation": {"uri": _address(found.file)}, **({"region": region} if found.line else {})}
+        has_region = found.line and not found.block
+        place = {"artifactLocation": {"uri": _address(found.file)}, **({"region": region} if has_region else {})}
         results.append(
             {
                 "ruleId": found.rule,
                 "ruleIndex": list(rules).index(found.rule),
                 "level": found.severity,
-                "message": {"text": f"{found.message} ({found.hint})" if found.hint else found.message},
+                "message": {"text": _told(found)},
                 "locations": [{"physicalLocation": place}],
             }
         )

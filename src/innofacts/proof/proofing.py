@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
-from innofacts.documents.files import Report
-from innofacts.documents.markup import Markup
+from innofacts.documents.document import Document
+from innofacts.documents.markup import Markup, running_text
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
@@ -41,34 +41,6 @@ _CITED = re.compile(
     r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|"
     r"\[([A-Za-z][\w.-]*)\]_"
 )
-# Markup for a character, and the character. The text keeps its length, so every offset stays right.
-_CHARACTERS = {
-    r"\%": " %",
-    r"\$": " $",
-    r"\&": " &",
-    r"\#": " #",
-    r"\,": "\u2009\u2009",
-    "~": " ",
-    r"\ ": "  ",
-    "&nbsp;": " ",
-    "&thinsp;": " ",
-    "&ndash;": "–",
-    "&minus;": "−",
-    "&pound;": "£",
-    "&euro;": "€",
-    "&yen;": "¥",
-    "&gt;": ">",
-    "&lt;": "<",
-    "&ge;": "≥",
-    "&le;": "≤",
-    "&#160;": " ",
-    "&percnt;": "%",
-    "&amp;": "&",
-    "&#8239;": " ",
-}
-_THIN = "\u2009"
-_GROUPING = re.compile(r"\{,\}")
-_ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 
 class Proof(NamedTuple):
@@ -84,9 +56,11 @@ class Proof(NamedTuple):
     """The figure."""
     match: Match
     """The fact that it is about, and the verdict."""
+    block: str = ""
+    """What a person calls its part of a document without lines: `table 2 row 4`."""
 
 
-def proofread(report: Report, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> list[Proof]:
+def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> list[Proof]:
     """Return the proof of each figure of a report in order, except where a comment silences it.
 
     `tell` is called with the progress before each figure.
@@ -105,41 +79,14 @@ def proofread(report: Report, markup: Markup, matcher: Matcher, index: Index, te
         match = matcher.match(mention, text, named=named, sources=cited)
         if mention.doubt and match.verdict == NO_FACT:
             continue  # probably not a figure of anything
-        found.append(Proof(report.shown, line, column, mention, match))
+        found.append(Proof(report.shown, line, column, mention, match, report.block(mention.start)))
     return found
-
-
-def running_text(text: str, markup: Markup) -> str:
-    """Return a report with blanks in place of everything except running text; every offset stays the same."""
-    pieces, position = [], 0
-    for start, end in markup.prose(text):
-        pieces += [_blank(text[position:start]), text[start:end]]
-        position = end
-    whole = "".join((*pieces, _blank(text[position:])))
-    if markup.name == "latex":
-        whole = _grouped(whole, text)
-    return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
-
-
-def _grouped(whole: str, text: str) -> str:
-    """Return the running text of a LaTeX report with thin spaces for the commas of numbers such as 3{,}327.8."""
-    signs = [match.span() for match in _GROUPING.finditer(text)]
-    between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
-    return (_THIN * 3).join(whole[start:end] for start, end in between)
-
-
-def _blank(text: str) -> str:
-    """Return markup as blanks, except for line ends and for markup that prints a character."""
-    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), text)
-
-
-_MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
 
 
 class _Marked:
     """The markers of a report, and which figures are in them."""
 
-    def __init__(self, report: Report, markup: Markup) -> None:
+    def __init__(self, report: Document, markup: Markup) -> None:
         markers = find_markers(report, markup)[0] if _PROGRAM in report.text else []
         self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
         self._shown = [
@@ -173,7 +120,7 @@ class _Sources:
         return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
-def _silenced(report: Report, markup: Markup) -> set[int]:
+def _silenced(report: Document, markup: Markup) -> set[int]:
     """Return the lines whose figures a comment with a reason silences.
 
     A comment alone on its line silences the next line.
@@ -203,6 +150,7 @@ _COLUMNS = (
     Column("fact", "Fact", ID),
     Column("verdict", "Verdict", TEXT),
     Column("reason", "Reason", TEXT),
+    Column("block", "Block", TEXT),
 )
 
 
@@ -227,7 +175,7 @@ def is_wrong(proof: Proof, *, strict: bool) -> bool:
 
 def _row(proof: Proof) -> tuple[str | int | None, ...]:
     mention, match = proof.mention, proof.match
-    cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason)
+    cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason, proof.block or None)
     return (proof.file, proof.line, proof.column, *cells)
 
 
@@ -246,6 +194,7 @@ def _finding(proof: Proof) -> Finding:
         match.fact,
         about=_ABOUT[match.verdict],
         label=match.verdict,
+        block=proof.block,
     )
 
 

@@ -12,7 +12,8 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.comparisons import is_id
-from innofacts.documents.files import STANDARD_INPUT, Report, read_report
+from innofacts.documents.document import STANDARD_INPUT, Document
+from innofacts.documents.files import read_document
 from innofacts.documents.markup import BELOW, WITHIN, Markup, markup_of
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -104,7 +105,7 @@ class Stale(NamedTuple):
 class Embedded(NamedTuple):
     """A report, and its text with up-to-date markers."""
 
-    report: Report
+    report: Document
     """The report as it is now."""
     text: str
     """The text with up-to-date markers."""
@@ -147,7 +148,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     distinct: dict[str, str] = {}
     for name in names:
         distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
-    reports = [read_report(name) for name in distinct.values()]
+    reports = [read_document(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
         one, wrong = embed(report, markup_of(report.name, host), index, tell)
@@ -158,7 +159,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     return embedded
 
 
-def embed(report: Report, host: Markup, index: Index, tell: "OnProgress") -> tuple[Embedded, list[Problem]]:
+def embed(report: Document, host: Markup, index: Index, tell: "OnProgress") -> tuple[Embedded, list[Problem]]:
     """Return a report brought up to date, and the problems of its markers; if there are any, its text is unchanged.
 
     `tell` is called to show progress.
@@ -184,7 +185,7 @@ def embed(report: Report, host: Markup, index: Index, tell: "OnProgress") -> tup
 
 
 def _contents(
-    markers: Sequence[Marker], report: Report, host: Markup, index: Index, tell: "OnProgress"
+    markers: Sequence[Marker], report: Document, host: Markup, index: Index, tell: "OnProgress"
 ) -> dict[tuple[str, ...], Content | InnofactsError]:
     """Return the content that each command line gives, or its error; lists for the whole report come last."""
     lines = dict.fromkeys(marker.words for marker in markers)
@@ -202,7 +203,7 @@ def _contents(
     return contents
 
 
-def _uses(contents: Sequence[Content], report: Report, host: Markup) -> Uses:
+def _uses(contents: Sequence[Content], report: Document, host: Markup) -> Uses:
     """Return the facts and sources that a report uses, in its markers and in its text."""
     notes, keys = host.names_in(report.text)
     ids = dict.fromkeys(id_ for found in contents for id_ in found.ids)
@@ -210,7 +211,7 @@ def _uses(contents: Sequence[Content], report: Report, host: Markup) -> Uses:
     return Uses(tuple(ids), tuple(notes), tuple(cited))
 
 
-def _filled(marker: Marker, body: str, report: Report, host: Markup) -> tuple[str, Stale | None]:
+def _filled(marker: Marker, body: str, report: Document, host: Markup) -> tuple[str, Stale | None]:
     """Return the up-to-date content and closer of a marker, and, if the marker is stale, a description of it."""
     old, closer = report.text[slice(*marker.body)], checksum(body, host)
     is_same, is_closed = cells(old, host) == cells(body, host), marker.checksum == closer
@@ -225,14 +226,14 @@ def _filled(marker: Marker, body: str, report: Report, host: Markup) -> tuple[st
     return held, Stale(*report.place(marker.start), " ".join(marker.words), not is_ours, warning)
 
 
-def _problem(error: InnofactsError, marker: Marker, report: Report) -> Problem:
+def _problem(error: InnofactsError, marker: Marker, report: Document) -> Problem:
     """Return an error as a problem of the line of the marker, which takes the place of the error's own excerpt."""
     cause, *more = error.message.split("\n")
     hints = (line.removeprefix(_HINT) for line in more if line.startswith(_HINT))
     return report.problem(marker.start, cause, error.hint or next(hints, ""))
 
 
-def _body(marker: Marker, found: Content | InnofactsError, report: Report, host: Markup) -> str:
+def _body(marker: Marker, found: Content | InnofactsError, report: Document, host: Markup) -> str:
     """Return the text between opener and closer; raises InnofactsError for an error, or if the content does not fit."""
     if isinstance(found, InnofactsError):
         raise found

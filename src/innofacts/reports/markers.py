@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
-from innofacts.documents.files import Report
+from innofacts.documents.document import Document
 from innofacts.documents.markup import Markup
 from innofacts.documents.scanner import Piece
 from innofacts.errors import Problem
@@ -48,7 +48,7 @@ class Marker(NamedTuple):
     """Whether its content begins a line."""
 
 
-def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Problem]]:
+def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Problem]]:
     """Return the markers of a report, in order, and their problems."""
     markers: list[Marker] = []
     problems: list[Problem] = []
@@ -80,7 +80,7 @@ def find_markers(report: Report, host: Markup) -> tuple[list[Marker], list[Probl
     return markers, problems
 
 
-def _marker(report: Report, opener: Piece, closer: Piece) -> Marker | Problem:
+def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     """Return the marker of an opener and its closer, or the problem it has."""
     text = report.text
     command, checksum = (

@@ -46,7 +46,12 @@ OPTIONS = (
     ("strict", "--strict", "flag", "Treat warnings as errors."),
     ("findings_format", "-f --format", "one", "One of csv, tsv, json, jsonl, lines, github, sarif; lines by default."),
     ("only", "--only", "many", "Check only this rule; repeatable or comma-separated."),
-    ("copies", "--copy", "many", "Check the claims of a source against a copy of it (text, HTML, PDF); repeatable."),
+    (
+        "copies",
+        "--copy",
+        "many",
+        "Check the claims of a source against a copy of it (text, HTML, Word, PDF); repeatable.",
+    ),
     ("update", "--update", "flag", "Update the recorded positions of claims."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
     ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),

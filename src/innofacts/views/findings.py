@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from innofacts.check.checking import ERROR, RULES, Checked, CopyChecked, check
 from innofacts.check.documents import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
-from innofacts.documents.copies import CopyText, read_copy
+from innofacts.documents.document import Document
+from innofacts.documents.files import read_copy
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
@@ -68,7 +69,7 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def copies_of(given: Sequence[str]) -> dict[str, CopyText]:
+def copies_of(given: Sequence[str]) -> dict[str, Document]:
     """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError if one cannot be read."""
     copies = {}
     for text in given:

@@ -1,0 +1,131 @@
+"""Documents: a text, and the place of each of its characters as a person finds it.
+
+A document is a file of lines, or a sequence of blocks: the paragraphs and rows of a Word file, the cells of a notebook,
+the pages of a PDF.
+"""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.documents.encoding import BOM
+from innofacts.documents.fingerprints import paragraphs
+from innofacts.errors import InnofactsError, Problem
+from innofacts.showing import visible
+
+_BLANK = re.compile(r"[^\S\n]")
+STANDARD_INPUT = "-"
+"""The name of a document that comes from standard input and goes to standard output."""
+
+
+class Block(NamedTuple):
+    """A part of a document that a person can find."""
+
+    start: int
+    """The offset of its first code point in the text."""
+    name: str
+    """What a person calls it: `paragraph 3`, `table 2 row 4`, `cell 7 line 2`, `page 2`."""
+
+
+class Document(NamedTuple):
+    """The text of a document, and what is needed to find its characters and to write it back."""
+
+    name: str
+    """The file name, as the user typed it, or STANDARD_INPUT."""
+    text: str
+    """The whole text: that of the file itself, or, if it has blocks, the text extracted from the file."""
+    newline: str = "\n"
+    r"""The line end of most lines: "\n" or "\r\n"."""
+    has_bom: bool = False
+    """Whether the file begins with a byte order mark."""
+    blocks: tuple[Block, ...] = ()
+    """The blocks in order; none if the text is the file itself, so that its lines are those of the file."""
+    data: bytes = b""
+    """The file, if it has blocks."""
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the text is the file itself, so that positions in it are those of the file."""
+        return not self.blocks
+
+    @property
+    def shown(self) -> str:
+        """The name of the document in messages."""
+        return shown(self.name)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column of a code point of the text, both from 1.
+
+        In a document of blocks, the line is the paragraph, and the column is counted from its beginning.
+        """
+        starts = _paragraph_starts(self.text) if self.blocks else _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def block(self, offset: int) -> str:
+        """Return the name of the block that a code point is in, or an empty text in a document of lines."""
+        return self.blocks[max(0, bisect_right(self.blocks, offset, key=_start) - 1)].name if self.blocks else ""
+
+    def problem(self, offset: int, message: str, hint: str = "") -> Problem:
+        """Return a problem at a code point of the text, with the line as its excerpt."""
+        if self.blocks:
+            return Problem(f"{self.shown}: {self.block(offset)}", 0, 0, message, hint=hint)
+        line, column = self.place(offset)
+        start = offset - column + 1
+        end = self.text.find("\n", start)
+        excerpt = self.text[start : len(self.text) if end < 0 else end].removesuffix("\r")
+        return Problem(self.shown, line, column, message, excerpt, hint)
+
+    def encoded(self, text: str) -> bytes:
+        """Return a new text for this document as bytes, with the byte order mark of the old one."""
+        return (BOM if self.has_bom else b"") + text.encode()
+
+
+class Extract(NamedTuple):
+    """The text of a file that is not a text."""
+
+    text: str
+    """The text, with an empty line between paragraphs."""
+    blocks: tuple[Block, ...]
+    """Its blocks in order."""
+
+
+class NotReadable(InnofactsError):
+    """A file that cannot be read as what its name says it is; the message does not name the file."""
+
+
+def shown(name: str) -> str:
+    """Return the name of a document in messages."""
+    return "<stdin>" if name == STANDARD_INPUT else name
+
+
+def named(error: NotReadable, name: str) -> InnofactsError:
+    """Return the error with the name of the file."""
+    return InnofactsError(f"{visible(shown(name))}: {error.message}", hint=error.hint)
+
+
+def numbered(text: str) -> tuple[Block, ...]:
+    """Return the paragraphs of a text as blocks."""
+    return tuple(Block(start, f"paragraph {number}") for number, (start, _) in enumerate(paragraphs(text), 1))
+
+
+def in_lines(text: str) -> str:
+    """Return a text of the same length in which all white space except line ends is a plain space."""
+    return _BLANK.sub(" ", text)
+
+
+def _start(block: Block) -> int:
+    return block.start
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> list[int]:
+    """Return the offset at which each line begins; cached, since each figure of a document asks for its line."""
+    return [0, *(match.end() for match in re.finditer("\n", text))]
+
+
+@lru_cache(maxsize=2)
+def _paragraph_starts(text: str) -> list[int]:
+    """Return the offset at which each paragraph begins; cached as those of lines are."""
+    return [start for start, _ in paragraphs(text)] or [0]

@@ -1,0 +1,207 @@
+"""Word files: their text, and comments on its words.
+
+What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, content controls, insertions, and the
+footnotes and endnotes that the text refers to; no deletions, hidden text, comments, headers or footers. Elements:
+https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from innofacts.documents.document import Extract
+from innofacts.documents.package import Attributes, Package, Walk
+from innofacts.documents.passages import (
+    CELL,
+    PARAGRAPH,
+    ROW,
+    TABLE,
+    Mapped,
+    Passage,
+    Passages,
+    Stretch,
+    mapped,
+    written,
+)
+
+_WORD = re.compile(
+    r"(http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main)"
+    r" (\w+)"
+)
+_FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same for older programs
+_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
+
+# Elements with a text that a reader does not see: what was deleted, moved away or formatted otherwise.
+_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rPrChange", "pPrChange"))
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
+_BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL}
+_REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_OFF = ("0", "false", "off", "none")
+
+
+class Run(NamedTuple):
+    """A run: characters with one format."""
+
+    start: int
+    """The offset of its first byte."""
+    end: int
+    """The offset after its last byte."""
+    head: bytes
+    """Its opening tag and its properties, with which a run that is split off it begins."""
+
+
+class Holder(NamedTuple):
+    """What holds characters: the text element of a run, or for a note the run that refers to it."""
+
+    run: int
+    """The number of the run."""
+    tag: tuple[int, int] | None
+    """The span of the opening tag of the text element; None if the run can only be commented on as a whole."""
+
+
+class _OpenRun:
+    """A run that has begun and not ended."""
+
+    def __init__(self, number: int, start: int, head_end: int) -> None:
+        self.number, self.start, self.head_end = number, start, head_end
+        self.in_properties = self.is_hidden = False
+        self.tag: tuple[int, int] | None = None  # of its open text element
+
+
+class WordPart:
+    """A part of a Word file that was read: its passages, its runs, and what holds its characters."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take the part; raises NotReadable if it is damaged."""
+        self.data = data
+        self.passages = Passages()
+        self.runs: list[Run] = []
+        self.holders: list[Holder] = []
+        self.references: dict[tuple[str, str], int] = {}
+        """The kind and the id of each note that is referred to, with the number of the run that does."""
+        self.namespace = ""
+        self._unseen = 0
+        self._open: list[_OpenRun] = []
+        self._walk = Walk(data)
+        self._walk.run(self._start, self._end, self._text)
+
+    def _start(self, name: str, attributes: Attributes) -> None:
+        word = _WORD.fullmatch(name)
+        tag = word[2] if word else ""
+        if self._unseen or name == _FALLBACK or tag in _UNSEEN:
+            self._unseen += 1
+            return
+        if word is None:
+            return
+        self.namespace = word[1]
+        if tag in _BLOCKS:
+            self.passages.begin(_BLOCKS[tag])
+        elif tag == "gridSpan":
+            self.passages.span(attributes.get(f"{word[1]} val", ""))
+        elif tag in ("footnote", "endnote"):
+            self.passages.begin_note(attributes.get(f"{word[1]} id", ""))
+        elif tag == "r":
+            self._open.append(_OpenRun(len(self.runs), self._walk.byte, self._walk.after()))
+            self.runs.append(Run(0, 0, b""))
+        elif self._open:
+            self._start_in_run(
+                tag, self._open[-1], attributes.get(f"{word[1]} val"), attributes.get(f"{word[1]} id", "")
+            )
+
+    def _start_in_run(self, tag: str, run: _OpenRun, value: str | None, id_: str) -> None:
+        if tag == "rPr":
+            run.in_properties = True
+        elif tag == "vanish":
+            run.is_hidden = value not in _OFF
+        elif run.in_properties:
+            return
+        elif tag == "t":
+            run.tag = (self._walk.byte, self._walk.after())
+        elif tag in _CHARACTERS:
+            self._add(Stretch(_CHARACTERS[tag], self._walk.byte, self._walk.after(), self._holder(run)))
+        elif tag in _REFERENCES:
+            self.references.setdefault((_REFERENCES[tag], id_), run.number)
+
+    def _end(self, name: str) -> None:
+        if self._unseen:
+            self._unseen -= 1
+            return
+        word = _WORD.fullmatch(name)
+        tag = word[2] if word else ""
+        if tag in _BLOCKS or tag in ("footnote", "endnote"):
+            self.passages.end(self._walk.byte)
+        elif not self._open:
+            return
+        elif tag == "r":
+            run = self._open.pop()
+            self.runs[run.number] = Run(run.start, self._walk.after(), self.data[run.start : run.head_end])
+        elif tag == "rPr":
+            self._open[-1].in_properties = False
+            self._open[-1].head_end = self._walk.after()
+        elif tag == "t":
+            self._open[-1].tag = None
+
+    def _text(self, text: str) -> None:
+        if not self._unseen and self._open and self._open[-1].tag:
+            self._add(written(self.data, self._walk.byte, text, self._holder(self._open[-1])))
+
+    def _add(self, stretch: Stretch) -> None:
+        if not self._open[-1].is_hidden:
+            self.passages.add(stretch)
+
+    def _holder(self, run: _OpenRun) -> int:
+        """Return the number of what holds the characters that come next."""
+        holder = Holder(run.number, run.tag)
+        if not self.holders or self.holders[-1] != holder:
+            self.holders.append(holder)
+        return len(self.holders) - 1
+
+
+class WordFile:
+    """A Word file that was read."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take the file; raises NotReadable."""
+        self.package = Package(data)
+        self.part_name = next(iter(self.related("", "officeDocument").values()), "")
+        self.part = WordPart(self.package.read(self.part_name))
+        self.text: Mapped = mapped((*self.part.passages.found, *self._notes()))
+
+    def related(self, part: str, kind: str) -> dict[str, str]:
+        """Return the parts of a kind that a part refers to, by their ids; the part "" is the whole package."""
+        folder, name = posixpath.split(part)
+        of_part = posixpath.join(folder, "_rels", f"{name}.rels")
+        found: dict[str, str] = {}
+
+        def start(name: str, attributes: Attributes) -> None:
+            if name == _RELATION and attributes.get("Type", "").endswith(f"/{kind}"):
+                target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))
+                found[attributes.get("Id", "")] = target.lstrip("/")
+
+        if of_part in self.package:
+            Walk(self.package.read(of_part)).run(start, lambda _: None, lambda _: None)
+        return found
+
+    def _notes(self) -> Iterator[Passage]:
+        """Yield the passages of the notes, in the order in which the text refers to them.
+
+        Their characters are held by the run that refers to them: a comment on a note is put there.
+        """
+        read: dict[str, WordPart] = {}
+        counts = dict.fromkeys(_REFERENCES.values(), 0)
+        for (kind, id_), run in self.part.references.items():
+            if kind not in read:
+                for name in self.related(self.part_name, f"{kind}s").values():
+                    read[kind] = WordPart(self.package.read(name))
+            counts[kind] += 1
+            self.part.holders.append(Holder(run, None))
+            holder = len(self.part.holders) - 1
+            for passage in read[kind].passages.notes.get(id_, ()) if kind in read else ():
+                moved = (stretch._replace(holder=holder) for stretch in passage.stretches)
+                yield Passage(tuple(moved), f"{kind} {counts[kind]}")
+
+
+def text_of_docx(data: bytes) -> Extract:
+    """Return the text of a Word file; raises NotReadable."""
+    return WordFile(data).text.extract

@@ -1,0 +1,202 @@
+"""Packages: the zip archives of XML parts that .docx and .odt files are, read with limits and changed byte by byte.
+
+A part is changed by inserting and cutting bytes, so that everything else in it stays exactly as it was.
+"""
+
+import re
+import struct
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from io import BytesIO
+from typing import NamedTuple
+from xml.parsers import expat
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from innofacts.documents.document import NotReadable
+
+MAX_PART = 32 * 1024 * 1024
+"""The largest part of a package that is read, in bytes."""
+MAX_ELEMENTS = 2_000_000
+"""The most elements of a part: those of a book of a thousand pages are a tenth of that."""
+_MAX_DIRECTORY = 2 * 1024 * 1024  # bytes of the list of parts, which is read whole into memory
+
+_LOCAL, _END, _END_64 = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x07"
+_END_SIZE, _COMMENT_SIZE = 22, 65535
+_WHAT_TO_DO = "open it in the program that wrote it, and save it again"
+_NEVER = "an office program never writes that"
+
+
+def is_package(data: bytes) -> bool:
+    """Return whether a file begins as a zip archive does."""
+    return data.startswith(_LOCAL)
+
+
+def type_of_package(data: bytes) -> str:
+    """Return `docx` or `odt`; raises NotReadable for an archive that is neither."""
+    package = Package(data)
+    if "content.xml" in package and "mimetype" in package:
+        if b"opendocument.text" in package.read("mimetype"):
+            return "odt"
+    elif "[Content_Types].xml" in package and b"wordprocessingml" in package.read("[Content_Types].xml"):
+        return "docx"
+    raise NotReadable("this archive is not a document of Word or Writer", hint="save it as .docx or .odt")
+
+
+class Package:
+    """The parts of a zip archive."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take the archive; raises NotReadable if it is none, or not as office programs write it."""
+        self._data = data
+        _check_directory(data)
+        try:
+            self._zip = ZipFile(BytesIO(data))
+        except (BadZipFile, ValueError, NotImplementedError, OSError, struct.error) as error:
+            raise NotReadable("the file is damaged: its list of parts cannot be read", hint=_WHAT_TO_DO) from error
+        self._parts = {info.filename: info for info in self._zip.infolist()}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._parts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts)
+
+    def read(self, name: str) -> bytes:
+        """Return a part; raises NotReadable if it is missing, damaged, encrypted or too large."""
+        info = self._parts.get(name)
+        if info is None:
+            raise NotReadable(f"the file is damaged: it has no part {name}", hint=_WHAT_TO_DO)
+        if info.flag_bits & 1:
+            raise NotReadable("this file is encrypted", hint="save it without a password")
+        if info.file_size > MAX_PART:
+            raise NotReadable(f"the file unpacks to more than {MAX_PART // 1024**2} MiB", hint=_NEVER)
+        try:
+            return self._zip.read(info)
+        except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error, struct.error) as error:
+            raise NotReadable(f"the file is damaged: its part {name} cannot be read", hint=_WHAT_TO_DO) from error
+
+    def replaced(self, parts: Mapping[str, bytes]) -> bytes:
+        """Return the archive with other parts in place of its own, or added at its end."""
+        written = BytesIO()
+        with ZipFile(written, "w", ZIP_DEFLATED) as target:
+            for name, info in self._parts.items():
+                data = parts.get(name)
+                copy = ZipInfo(name, info.date_time)
+                copy.compress_type = ZIP_STORED if info.compress_type == ZIP_STORED else ZIP_DEFLATED
+                copy.external_attr, copy.create_system = info.external_attr, info.create_system
+                target.writestr(copy, self._whole(info) if data is None else data)
+            for name, data in parts.items():
+                if name not in self._parts:
+                    added = ZipInfo(name)
+                    added.compress_type = ZIP_DEFLATED
+                    target.writestr(added, data)
+        return written.getvalue()
+
+    def _whole(self, info: ZipInfo) -> bytes:
+        """Return a part that is copied as it is, such as a picture; it may be as large as a whole document."""
+        if info.file_size > 2 * MAX_PART:
+            raise NotReadable(
+                f"the part {info.filename} unpacks to more than {2 * MAX_PART // 1024**2} MiB", hint=_NEVER
+            )
+        try:
+            return self._zip.read(info)
+        except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error, struct.error) as error:
+            message = f"the file is damaged: its part {info.filename} cannot be read"
+            raise NotReadable(message, hint=_WHAT_TO_DO) from error
+
+
+def _check_directory(data: bytes) -> None:
+    """Raise NotReadable unless the archive has a list of parts of a size that is safe to read.
+
+    https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.16: the list of parts is described at the end.
+    """
+    end = data.rfind(_END, max(0, len(data) - _END_SIZE - _COMMENT_SIZE))
+    if end < 0 or len(data) < end + _END_SIZE:
+        raise NotReadable("the file is cut off, or is not a zip archive", hint="copy or download it again")
+    (size,) = struct.unpack_from("<L", data, end + 12)
+    if size > _MAX_DIRECTORY or data.rfind(_END_64, max(0, end - 20), end) >= 0:
+        raise NotReadable("the archive has too many parts", hint=_NEVER)
+
+
+# --- XML -------------------------------------------------------------------------------------------------------------
+
+Attributes = dict[str, str]
+
+
+class Walk:
+    """A walk through a part: its elements and texts in order, each with the offset of its first byte.
+
+    Names have the namespace and a blank before them. A document type is refused, and with it all entities but those of
+    XML itself: neither format has any, and with them a small file can grow without limit.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Take the part."""
+        self.data = data
+        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._elements = 0
+
+    @property
+    def byte(self) -> int:
+        """The offset of the first byte of the element, end or text that the walk is at."""
+        return self._parser.CurrentByteIndex
+
+    def after(self) -> int:
+        """Return the offset after the tag that the walk is at."""
+        return tag_end(self.data, self.byte)
+
+    def run(
+        self,
+        start: Callable[[str, Attributes], None],
+        end: Callable[[str], None],
+        text: Callable[[str], None],
+    ) -> None:
+        """Call a function for the beginning and the end of each element and for each piece of text."""
+
+        def started(name: str, attributes: Attributes) -> None:
+            self._elements += 1
+            if self._elements > MAX_ELEMENTS:
+                raise NotReadable(f"the document has more than {MAX_ELEMENTS:,} elements", hint=_NEVER)
+            start(name, attributes)
+
+        def refuse(*_: object) -> None:
+            raise NotReadable("the document declares a document type or entities", hint=_NEVER)
+
+        parser = self._parser
+        parser.StartElementHandler, parser.EndElementHandler = started, end
+        parser.CharacterDataHandler = text
+        parser.StartDoctypeDeclHandler = refuse
+        try:
+            parser.Parse(self.data, True)  # noqa: FBT003 - expat's
+        except (expat.ExpatError, ValueError, LookupError) as error:
+            raise NotReadable("the file is damaged: its XML cannot be read", hint=_WHAT_TO_DO) from error
+
+
+def tag_end(data: bytes, start: int) -> int:
+    """Return the offset after a tag that begins at an offset; a `>` within quotes does not end it."""
+    match = _TAG.match(data, start)
+    assert match is not None, start
+    return match.end()
+
+
+_TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+
+
+class Change(NamedTuple):
+    """Bytes of a part to be replaced by others."""
+
+    start: int
+    """The offset of the first byte to cut."""
+    end: int
+    """The offset after the last byte to cut; the same as `start` where bytes are only inserted."""
+    new: bytes
+    """The bytes to put there."""
+
+
+def changed(data: bytes, changes: Iterable[Change]) -> bytes:
+    """Return a part with changes, which must not overlap; of several at one offset, the earlier comes first."""
+    pieces, position = [], 0
+    for change in sorted(changes, key=lambda change: change.start):
+        pieces += [data[position : change.start], change.new]
+        position = max(position, change.end)
+    return b"".join((*pieces, data[position:]))

@@ -1,0 +1,184 @@
+"""Passages of office documents: paragraphs, rows of tables and notes, with the bytes that each character comes from."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from innofacts.documents.document import Block, Extract
+
+PARAGRAPH, TABLE, ROW, CELL, NOTE = "paragraph", "table", "row", "cell", "note"
+_MAX_COLUMNS = 1000
+"""The most columns that a cell is taken to span."""
+
+
+class Stretch(NamedTuple):
+    """Characters of the text that are next to each other in a part."""
+
+    text: str
+    """The characters."""
+    start: int
+    """The offset of their first byte."""
+    end: int
+    """The offset after their last byte."""
+    holder: int
+    """The number of what holds them, in a list of the reader's own; -1 if they are not in the document: ` | `."""
+
+    def byte(self, character: int) -> int:
+        """Return the offset of the first byte of a character, or that after the last character."""
+        if character == len(self.text):
+            return self.end
+        return self.start + len(self.text[:character].encode()) if character else self.start
+
+
+def written(data: bytes, byte: int, text: str, holder: int) -> Stretch:
+    """Return a piece of text that the XML parser gave, with the bytes in which it is written; line ends are blanks."""
+    if data.startswith(b"&", byte):
+        end = data.index(b";", byte) + 1
+    elif text == "\n" and data.startswith(b"\r\n", byte):
+        end = byte + 2
+    else:
+        end = byte + len(text.encode())
+    return Stretch(text.replace("\n", " "), byte, end, holder)
+
+
+class Passage(NamedTuple):
+    """A paragraph, a row of a table, or a paragraph of a note."""
+
+    stretches: tuple[Stretch, ...]
+    """Its characters."""
+    name: str = ""
+    """What a person calls it; empty for a paragraph, whose number is known when all passages are."""
+    table: int = 0
+    """The number of its table, from 1; 0 if it is not in one."""
+
+
+class _Open:
+    """An element that has begun and not ended."""
+
+    def __init__(self, kind: str, number: int) -> None:
+        self.kind = kind
+        self.number = number  # of a table in the document, or of a row in its table
+        self.rows = 0
+        self.columns = 1
+        self.stretches: list[Stretch] = []
+
+
+class Passages:
+    """The passages of a document, put together while its elements are read in order.
+
+    A row of a table is one passage, `| cell | cell |`, whatever is in its cells. A note is kept apart, since its text
+    goes to the end.
+    """
+
+    def __init__(self) -> None:
+        """Begin without any passage."""
+        self.found: list[Passage] = []
+        self.notes: dict[str, list[Passage]] = {}
+        self._open: list[_Open] = []
+        self._note: list[str] = []
+        self._tables = 0
+
+    @property
+    def is_after_blank(self) -> bool:
+        """Whether the open paragraph is empty so far, or ends with a blank."""
+        return not self._open or not self._open[-1].stretches or self._open[-1].stretches[-1].text.endswith(" ")
+
+    def begin(self, kind: str) -> None:
+        """Begin a paragraph, a table, a row or a cell."""
+        number = 0
+        if kind == TABLE:
+            self._tables += self._outer(CELL) is None
+            number = self._tables
+        elif kind == ROW and (table := self._outer(TABLE)):
+            table.rows += 1
+            number = table.rows
+        self._open.append(_Open(kind, number))
+
+    def begin_note(self, key: str) -> None:
+        """Begin a note."""
+        self._note.append(key)
+        self.notes.setdefault(key, [])
+        self._open.append(_Open(NOTE, 0))
+
+    def span(self, columns: str) -> None:
+        """Say how many columns the open cell spans, so that the cells after it stay below their headings."""
+        if (cell := self._outer(CELL)) and columns.isdecimal():
+            cell.columns = max(1, min(int(columns), _MAX_COLUMNS))
+
+    def add(self, *stretches: Stretch) -> None:
+        """Add characters to the open paragraph; between paragraphs, white space in the XML means nothing."""
+        if self._open and self._open[-1].kind == PARAGRAPH:
+            self._open[-1].stretches += stretches
+
+    def end(self, byte: int) -> None:
+        """End what began last, at an offset of the part."""
+        ended = self._open.pop()
+        if ended.kind == NOTE:
+            self._note.pop()
+            return
+        outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
+        if ended.kind == CELL and outer:
+            between = Stretch(" | " if outer.stretches else "| ", byte, byte, -1)
+            more = Stretch(" |" * (ended.columns - 1), byte, byte, -1)
+            outer.stretches += [between, *ended.stretches, *([more] if more.text else ())]
+            return
+        if ended.kind == ROW and ended.stretches:
+            ended.stretches.append(Stretch(" |", byte, byte, -1))
+        if not ended.stretches or not "".join(stretch.text for stretch in ended.stretches).strip("| "):
+            return
+        if outer:  # a paragraph of a cell, or a row of a table in a cell
+            outer.stretches += [*([Stretch(" ", byte, byte, -1)] if outer.stretches else ()), *ended.stretches]
+            return
+        is_row = ended.kind == ROW
+        name = f"table {self._tables} row {ended.number}" if is_row else ""
+        passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0)
+        (self.notes[self._note[-1]] if self._note else self.found).append(passage)
+
+    def _outer(self, kind: str) -> "_Open | None":
+        """Return the innermost open element of a kind, within the open note if there is one."""
+        for one in reversed(self._open):
+            if one.kind == kind:
+                return one
+            if one.kind == NOTE:
+                return None
+        return None
+
+
+class Mapped(NamedTuple):
+    """The text of a document, and where each of its characters comes from."""
+
+    extract: Extract
+    """The text and its blocks."""
+    stretches: tuple[Stretch, ...]
+    """All stretches in order."""
+    starts: tuple[int, ...]
+    """The offset of each stretch in the text."""
+
+    def stretch(self, offset: int) -> tuple[Stretch, int]:
+        """Return the stretch that a character of the text is in, and the number of the character in it."""
+        number = bisect_right(self.starts, offset) - 1
+        return self.stretches[number], offset - self.starts[number]
+
+
+def mapped(passages: Iterable[Passage]) -> Mapped:
+    """Return the text of passages, with an empty line between paragraphs, and each row of a table on a line."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    stretches: list[Stretch] = []
+    starts: list[int] = []
+    offset = paragraph = table = 0
+    for passage in passages:
+        is_next_row = bool(passage.table) and passage.table == table
+        table = passage.table
+        paragraph += not is_next_row
+        between = "\n" if is_next_row else "\n\n"
+        if pieces:
+            pieces.append(between)
+            offset += len(between)
+        blocks.append(Block(offset, passage.name or f"paragraph {paragraph}"))
+        for stretch in passage.stretches:
+            pieces.append(stretch.text)
+            stretches.append(stretch)
+            starts.append(offset)
+            offset += len(stretch.text)
+    return Mapped(Extract("".join(pieces), tuple(blocks)), tuple(stretches), tuple(starts))

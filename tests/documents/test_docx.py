@@ -1,0 +1,98 @@
+"""What a reader sees of a Word file, with what a person calls the place of each part."""
+
+import pytest
+from office import p, r, tbl, word
+
+from innofacts.documents.docx import text_of_docx
+
+
+def read(body, **parts):
+    extract = text_of_docx(word(body, **parts))
+    names = [block.name for block in extract.blocks]
+    return list(zip(names, filter(None, extract.text.split("\n")), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (p("One ", r("80", "<w:b/>"), r("0 000", "<w:i/>"), " &amp; more"), "One 800 000 & more"),
+        (p("a", "<w:r><w:t>b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t><w:noBreakHyphen/></w:r>"), "ab\tc d\u2011"),
+        (p("80 ", f'<w:hyperlink w:anchor="x">{r("linked")}</w:hyperlink>', " labs"), "80 linked labs"),
+        (p(f'<w:ins w:id="1">{r("90")}</w:ins>', '<w:del w:id="2"><w:r><w:delText>80</w:delText></w:r></w:del>', " labs"), "90 labs"),
+        (p(f'<w:moveFrom w:id="1">{r("80 ")}</w:moveFrom>', "labs"), "labs"),
+        (p(f'<w:moveTo w:id="1">{r("80 ")}</w:moveTo>', "labs"), "80 labs"),
+        (p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 5</w:instrText></w:r>', "7 pages"), "7 pages"),
+        (p(r("80", "<w:vanish/>"), r("90", '<w:vanish w:val="0"/>'), " labs"), "90 labs"),
+        (p(r("90", '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), " labs"), "90 labs"),
+        (p('<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>', "80 labs"), "80 labs"),
+        (p('<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>', "80 labs"), "80 labs"),
+        (p(f"<w:sdt><w:sdtPr><w:tag/></w:sdtPr><w:sdtContent>{r('80')}</w:sdtContent></w:sdt>", " labs"), "80 labs"),
+        (p(f"<mc:AlternateContent><mc:Choice>{r('80')}</mc:Choice><mc:Fallback>{r('80')}</mc:Fallback></mc:AlternateContent>"), "80"),
+        (p("<w:r><w:t><![CDATA[80 < 90]]></w:t></w:r>"), "80 < 90"),
+        (p("80\r\nlabs&#10;more"), "80 labs more"),
+        (p("é 中文 😀"), "é 中文 😀"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_is_what_a_reader_sees(body, text):
+    assert read(body) == [("paragraph 1", text)]
+
+
+def test_headings_items_and_tables_count_as_paragraphs_and_empty_ones_do_not():
+    table = tbl(
+        ("Office", "Labs"),
+        ("India", p("80") + p("and 90")),
+        ("", ""),
+        ('<w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>All</w:t></w:r></w:p>', "170"),
+    )
+    assert read(p("Title") + p() + p("One.") + table + p("Two.") + tbl(("a",))) == [
+        ("paragraph 1", "Title"),
+        ("paragraph 2", "One."),
+        ("table 1 row 1", "| Office | Labs |"),
+        ("table 1 row 2", "| India | 80 and 90 |"),
+        ("table 1 row 4", "| All | | 170 |"),
+        ("paragraph 4", "Two."),
+        ("table 2 row 1", "| a |"),
+    ]  # fmt: skip
+
+
+def test_a_table_in_a_cell_belongs_to_the_row_around_it():
+    inner = tbl(("80", "90"))
+    assert read(tbl(("a", p("b") + inner + p("c"))) + tbl(("d",))) == [
+        ("table 1 row 1", "| a | b | 80 | 90 | c |"),
+        ("table 2 row 1", "| d |"),
+    ]
+
+
+def test_a_text_box_is_a_paragraph_of_its_own():
+    box = f"<w:r><w:drawing><w:txbxContent>{p('boxed 80')}</w:txbxContent></w:drawing></w:r>"
+    assert read(p("before ", box, "after")) == [("paragraph 1", "boxed 80"), ("paragraph 2", "before after")]
+
+
+def test_notes_come_at_the_end_in_the_order_of_their_references():
+    notes = "".join(f'<w:footnote w:id="{n}">{p(f"note {n}")}</w:footnote>' for n in (1, 2, 3))
+    end = f'<w:endnotes/><w:endnote w:id="1">{p("the end")}{p("more")}</w:endnote>'
+    body = p("a", '<w:r><w:footnoteReference w:id="3"/></w:r>') + p(
+        "b", '<w:r><w:endnoteReference w:id="1"/></w:r>', '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    )
+    assert read(body, footnotes=notes, endnotes=end) == [
+        ("paragraph 1", "a"),
+        ("paragraph 2", "b"),
+        ("footnote 1", "note 3"),
+        ("endnote 1", "the end"),
+        ("endnote 1", "more"),
+        ("footnote 2", "note 1"),
+    ]
+
+
+def test_a_document_may_be_empty_or_without_its_notes():
+    assert read("") == []
+    assert read(p("a", '<w:r><w:footnoteReference w:id="3"/></w:r>')) == [("paragraph 1", "a")]
+
+
+def test_other_prefixes_and_the_strict_namespace_are_read():
+    data = word("<x/>")
+    strict = '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body><p><r><t>80 labs</t></r></p></body></document>'
+    from office import archive, parts_of
+
+    changed = archive({**parts_of(data), "word/document.xml": strict})
+    assert text_of_docx(changed).text == "80 labs"

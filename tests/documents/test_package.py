@@ -1,0 +1,123 @@
+"""Archives that are damaged, encrypted or made to hurt end in one sentence, and soon."""
+
+import struct
+import tracemalloc
+from contextlib import suppress
+from time import perf_counter
+
+import pytest
+from office import archive, p, parts_of, word, writer
+
+from innofacts.documents import files, package
+from innofacts.documents.files import read_document
+from innofacts.documents.package import Change, Package, changed
+from innofacts.errors import InnofactsError
+
+GOOD = word(p("80 labs"))
+BILLION = "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9))
+ENTITIES = f'<!DOCTYPE x [<!ENTITY a0 "ha">{BILLION}]><x>&a9;</x>'
+
+
+def told(tmp_path, data, name="a.docx"):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(InnofactsError) as caught:
+        read_document(str(tmp_path / name))
+    assert (tmp_path / name).read_bytes() == data
+    return caught.value.message.removeprefix(f"{tmp_path}/{name}: ")
+
+
+def with_part(name, text, data=GOOD):
+    return archive({**parts_of(data), name: text})
+
+
+def test_a_wrong_suffix_does_not_matter(tmp_path):
+    for name, data in (("a.odt", GOOD), ("a.md", GOOD), ("a.docx", writer("<text:p>80 labs</text:p>"))):
+        (tmp_path / name).write_bytes(data)
+        assert read_document(str(tmp_path / name)).text == "80 labs"
+
+
+def test_what_is_no_document_is_told(tmp_path):
+    cut = "the file is cut off, or is not a zip archive"
+    assert told(tmp_path, b"") == cut
+    assert told(tmp_path, b"just text", "a.odt") == cut
+    assert told(tmp_path, b"{}", "a.ipynb") == "this JSON is not a notebook of Jupyter, or of a version before 4"
+    assert told(tmp_path, archive({"a.txt": "a"})) == "this archive is not a document of Word or Writer"
+    assert told(tmp_path, archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""}))
+    assert told(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)) == (
+        "this file is encrypted, or in the format of Word before 2007"
+    )
+    manifest = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"
+    assert told(tmp_path, writer("", **{"META-INF__manifest.xml": manifest}), "a.odt") == "this file is encrypted"
+
+
+def test_a_file_cut_off_anywhere_ends_in_one_sentence(tmp_path):
+    for data in (word(p("80 labs") * 40), writer("<text:p>80 labs</text:p>" * 40)):
+        for length in range(0, len(data), 97):
+            assert "\n" not in told(tmp_path, data[:length])
+
+
+def test_a_flipped_byte_ends_in_one_sentence_or_is_harmless(tmp_path):
+    data = word(p("80 labs"))
+    for offset in range(0, len(data), 7):
+        (tmp_path / "a.docx").write_bytes(data[:offset] + bytes([data[offset] ^ 0x55]) + data[offset + 1 :])
+        with suppress(InnofactsError):
+            read_document(str(tmp_path / "a.docx"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ENTITIES, "<!DOCTYPE w><w/>", "<w", "<w>&nosuch;</w>", "<a></b>", '<?xml version="1.0" encoding="no"?><w/>'],
+)
+def test_xml_with_entities_or_without_sense_is_refused(tmp_path, text):
+    reasons = ("the document declares a document type or entities", "the file is damaged: its XML cannot be read")
+    assert told(tmp_path, with_part("word/document.xml", text)) in reasons
+
+
+def test_a_part_that_unpacks_to_too_much_is_refused_before_it_is_unpacked(tmp_path):
+    bomb = with_part("word/document.xml", b" " * (package.MAX_PART + 1))
+    tracemalloc.start()
+    start = perf_counter()
+    assert told(tmp_path, bomb) == "the file unpacks to more than 32 MiB"
+    assert perf_counter() - start < 5
+    assert tracemalloc.get_traced_memory()[1] < 10 * 1024**2
+    tracemalloc.stop()
+
+
+def test_too_many_elements_or_parts_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(package, "MAX_ELEMENTS", 1000)
+    assert told(tmp_path, word(p("a") * 1000)) == "the document has more than 1,000 elements"
+    many = archive({f"{n:0200}": "" for n in range(9000)})
+    assert told(tmp_path, many) == "the archive has too many parts"
+
+
+def test_a_size_that_lies_is_noticed(tmp_path):
+    data = bytearray(with_part("word/document.xml", b" " * 10_000))
+    at = data.rfind(b"word/document.xml") - 46
+    struct.pack_into("<L", data, at + 24, 100)
+    assert told(tmp_path, bytes(data)).startswith("the file is damaged: ")
+
+
+def test_an_encrypted_part_is_named_as_such(tmp_path):
+    data = bytearray(GOOD)
+    for at in range(len(data)):
+        if data[at : at + 4] == b"PK\x01\x02":
+            data[at + 8] |= 1
+    assert told(tmp_path, bytes(data)) == "this file is encrypted"
+
+
+def test_parts_that_are_not_replaced_stay_as_they_are():
+    new = Package(GOOD).replaced({"word/document.xml": b"<new/>", "word/more.xml": b"<more/>"})
+    assert parts_of(new) == {**parts_of(GOOD), "word/document.xml": b"<new/>", "word/more.xml": b"<more/>"}
+    assert list(parts_of(new)) == [*parts_of(GOOD), "word/more.xml"]
+
+
+def test_changes_are_made_in_order():
+    assert (
+        changed(b"abcdef", [Change(4, 4, b"4"), Change(1, 3, b"X"), Change(4, 4, b"5"), Change(0, 0, b"0")])
+        == b"0aXd45ef"
+    )
+
+
+def test_kinds_have_suffixes_of_their_own():
+    suffixes = [suffix for kind in files.KINDS for suffix in kind.suffixes]
+    assert len(suffixes) == len(set(suffixes)) > 0
