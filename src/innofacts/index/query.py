@@ -11,7 +11,7 @@ A light module (DESIGN 7).
 """
 
 from innofacts.english import stopwords
-from innofacts.english.inflection import is_plural, plural, singular
+from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
@@ -206,7 +206,7 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
 def _nouns(words: "list[Word]") -> str:
     asked = [noun for noun in _phrases(word[0].expression for word in words) if noun.isalpha()]
     forms = [form for noun in asked for form in (noun, singular(noun), plural(noun))]
-    forms += [f"{singular(noun)}-" for noun in asked if is_plural(noun)]
+    forms += [f"{singular(noun)}-" for noun in asked if singular(noun) != noun]
     return f" {' '.join(dict.fromkeys(forms))} " if forms else ""
 
 
