@@ -19,10 +19,11 @@ OURS = "innofacts"
 # The rooms from the top floor down (DESIGN 7): an import points to the same room or to a lower floor. A room is a
 # package, or a module next to the packages.
 FLOORS = (
-    *("__main__", "quick", "cli", "completion", "commands"),
+    *("__init__", "__main__", "quick", "cli", "completion", "commands"),
+    "api",
     *("proof", "reports", "draft", "views"),
     *("check", "compare", "search", "index", "factfiles", "documents", "prose"),
-    *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "__init__"),
+    *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )
 
 # Which libraries that are not Python's may be imported, and where.
@@ -32,6 +33,7 @@ HEAVY = {
     "tabulate": ("formats.markup",),
     "xlsxwriter": ("formats.xlsx",),
     "pypdf": ("documents.pdf",),
+    "pyarrow": ("formats.arrow",),
     "typer": ("cli", "options", "commands"),
 }
 

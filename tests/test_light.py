@@ -13,6 +13,7 @@ LIGHT = (
     "innofacts.__main__",
     "innofacts.factfiles",
     "innofacts.records",
+    "innofacts.version",
     "innofacts.errors",
     "innofacts.showing",
     "innofacts.suggesting",

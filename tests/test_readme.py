@@ -36,7 +36,10 @@ from innofacts.requests.requests import commands, options_of
 README = ROOT / "README.md"
 PAGES = (
     README,
-    *(ROOT / "docs" / f"{name}.md" for name in ("comparing", "reports", "library", "figures", "reference", "commands")),
+    *(
+        ROOT / "docs" / f"{name}.md"
+        for name in ("comparing", "reports", "library", "figures", "python", "reference", "commands")
+    ),
 )
 GUIDE = ROOT / "docs" / "guide.md"
 PICTURE = ROOT / "docs" / "search.svg"

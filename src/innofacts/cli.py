@@ -14,7 +14,6 @@ from typer._click import Command, Context, HelpFormatter
 from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
 
-from innofacts import __version__
 from innofacts.completion import SHELLS
 from innofacts.errors import InnofactsError
 from innofacts.formats.csv import EXCEL_LOCALES
@@ -24,6 +23,7 @@ from innofacts.output.destination import width_of_help
 from innofacts.requests.requests import commands, options_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
+from innofacts.version import __version__
 
 # In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded
 # when it is asked for: to declare all of them to Typer costs as much as to answer a lookup (7 ms).

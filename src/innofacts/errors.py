@@ -21,6 +21,8 @@ class InnofactsError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+        if hint:
+            self.add_note(f"hint: {hint}")  # a traceback, which programs that use the package show, ends with it
 
     @property
     def with_hint(self) -> str:

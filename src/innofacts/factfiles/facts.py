@@ -6,6 +6,7 @@ from functools import lru_cache
 from innofacts.errors import Problem
 from innofacts.records import Record
 from innofacts.values.figures import Figure, Quantity
+from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
 
 _FRAGMENT_WORDS = 5  # at either end of a quote: enough to be unique, short enough for an address
@@ -86,6 +87,10 @@ class Source(Record):
     copy: Copy | None = None
     """The text that locators refer to."""
 
+    def __repr__(self) -> str:
+        """Return the id and the speaker, as for a fact."""
+        return f"<source {self.id}: {self.speaker}>"
+
     @property
     def speaker(self) -> str:
         """Who says what the source says: its authors by name, else its publisher."""
@@ -162,10 +167,19 @@ class Fact(Record):
     path: tuple[str | int, ...] = ()
     """The path of its table in the parsed file: `("fact", 3)`, `("series", 0, "values", "2012")`."""
 
+    def __repr__(self) -> str:
+        """Return the id and the figure: notebooks show this, and all fields fill a screen."""
+        return f"<fact {self.id}: {self.figure.words()}>" if self.figure else f"<fact {self.id}>"
+
     @property
     def figure(self) -> Figure | None:
         """The figure of the quantity, None for a claim without one."""
         return self.quantity and self.quantity.figure
+
+    @property
+    def interval(self) -> Interval | None:
+        """The possible values of the figure in base units, None for a claim without one."""
+        return self.quantity and self.quantity.interval
 
     def stated(self) -> Quantity:
         """Return the quantity of a fact that is known to have one; raises ValueError for a claim without a figure."""

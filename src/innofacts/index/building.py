@@ -56,7 +56,7 @@ def build(location: Location, key: str, path: str, on_progress: "OnProgress | No
                 return found or _stored(location, key, path, on_progress)
         except (OSError, Error):
             pass  # the disk is full, or the folder was removed
-    connection = connect("", isolation_level=None)
+    connection = connect("", isolation_level=None, check_same_thread=False)
     try:
         _fill(connection, location, key, on_progress)
     except BaseException:
@@ -129,7 +129,7 @@ def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | 
     unfinished = unfinished_path(path)
     sweep(os.path.dirname(path))
     try:
-        connection = connect(unfinished, isolation_level=None)
+        connection = connect(unfinished, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")

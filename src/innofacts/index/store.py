@@ -17,7 +17,7 @@ from _sqlite3 import Connection, DatabaseError, Error, connect
 from time import time_ns
 from zlib import crc32
 
-from innofacts import __version__
+from innofacts.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,14 +135,17 @@ def opened(path: str, key: str) -> Connection | None:
 
 
 def connected(path: str, *, mode: str = "mode=ro&immutable=1") -> Connection:
-    """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks."""
+    """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks.
+
+    Like all our connections, it may be used by any thread: DuckDB reads an Arrow stream of facts in one of its own.
+    """
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return connect(f"file:{quoted}?{mode}", uri=True, isolation_level=None)
+    return connect(f"file:{quoted}?{mode}", uri=True, isolation_level=None, check_same_thread=False)
 
 
 def copied(connection: Connection) -> Connection:
     """Return a connection to a copy in memory of a small index, and close the connection to the original."""
-    copy = connect(":memory:", isolation_level=None)
+    copy = connect(":memory:", isolation_level=None, check_same_thread=False)
     copy.deserialize(connection.serialize())
     connection.close()
     return copy

@@ -1,0 +1,323 @@
+"""What Python programs use: a library of facts that is searched, compared, proofread and cited, as plain objects.
+
+The package re-exports the names of `__all__`, which docs/python.md describes. Nothing here prints or exits: what
+cannot be done raises InnofactsError.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
+from innofacts.compare.findings import Finding, finding_on, findings
+from innofacts.documents.copies import CopyText
+from innofacts.documents.files import Report
+from innofacts.documents.markup import markup_of
+from innofacts.draft.authoring import Target, facts_of, known_of, source_of
+from innofacts.draft.drafting import Draft, drafts
+from innofacts.errors import InnofactsError, Problem, Unreadable, refusal
+from innofacts.factfiles.facts import Fact, Source
+from innofacts.formats import READERS, find_format, render
+from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
+from innofacts.index.files import locate
+from innofacts.index.index import Index
+from innofacts.index.loading import recall, recall_all_sources, recall_sources
+from innofacts.index.opening import open_index
+from innofacts.proof.literals import reader
+from innofacts.proof.matching import Matcher
+from innofacts.proof.proofing import Proof, proofread
+from innofacts.prose.figures import Mention
+from innofacts.prose.figures import find_figures as figures_in
+from innofacts.reports.citing import citations, of_fact, of_source, style_of
+from innofacts.requests.requests import RELEVANCE, Request
+from innofacts.showing import counted, quoted
+from innofacts.values.figures import Figure
+from innofacts.values.intervals import Interval
+from innofacts.values.periods import Period, parse_period
+from innofacts.values.results import Result
+from innofacts.views.tables import find_id, nothing_found, read_query, view
+
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+Value = str | int | bool | Decimal | date | list[str] | None
+"""A cell as Python has it."""
+
+__all__ = (
+    "Comparison",
+    "Draft",
+    "Fact",
+    "Facts",
+    "Figure",
+    "Finding",
+    "InnofactsError",
+    "Interval",
+    "Library",
+    "Mention",
+    "Period",
+    "Proof",
+    "Result",
+    "Source",
+    "figures_in",
+    "open",
+)
+
+_SHOWN_ROWS = 20  # in a notebook, as on a terminal
+
+
+def open(  # noqa: A001 - as in innofacts.open()
+    *paths: str | os.PathLike[str], allow_problems: bool = False, follow: bool = False, large: bool = False
+) -> "Library":
+    """Return the library in some fact files and folders; "builtin" is the shipped library, the default.
+
+    Without `paths`, the environment variable INNOFACTS_PATH names them. Raises InnofactsError if a path does not exist
+    or a fact file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
+    `follow` follows links that lead out of a folder; `large` reads files above 16 MiB.
+    """
+    library = Library(open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large)))
+    if library.problems and not allow_problems:
+        library.close()
+        lines = "\n".join(map(str, library.problems))
+        hint = f"{counted(len(library.problems), 'problem')}; with allow_problems=True the affected facts are left out"
+        raise InnofactsError(lines, hint=hint)
+    return library
+
+
+class Facts:
+    """The facts that answer a query, in its order; read from the library when they are asked for."""
+
+    def __init__(self, index: Index, request: Request) -> None:
+        """Take an open index, and what to look for in it. Raises InnofactsError for a query that is not valid."""
+        self._index = index
+        self._request = request
+        self._query = read_query(request, index)
+
+    def __len__(self) -> int:
+        """Return how many facts there are."""
+        return len(self.ids)
+
+    def __iter__(self) -> Iterator[Fact]:
+        """Yield the facts."""
+        for start in range(0, len(self.ids), _FACTS_AT_ONCE):
+            yield from recall(self._index, self.ids[start : start + _FACTS_AT_ONCE])
+
+    def __getitem__(self, position: int) -> Fact:
+        """Return the fact at a position, the first one at 0; raises IndexError if there is none."""
+        (fact,) = recall(self._index, [self.ids[position]])
+        return fact
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the facts."""
+        rows = view(self._request._replace(columns=("id",), possibly=False), self._index, query=self._query).rows
+        return tuple(str(row[0]) for row in rows)
+
+    @property
+    def hint(self) -> str:
+        """What may have been meant, if there are no facts; empty if there are some."""
+        return "" if self.ids else nothing_found(self._request, self._index).hint
+
+    def to_dicts(self) -> list[dict[str, Value]]:
+        """Return a dictionary for each fact, with all columns or those that were asked for.
+
+        Decimals are Decimal, days are date, flags are bool, lists are lists of strings; None is nothing.
+        """
+        table = self._table()
+        names = [column.name for column in table.columns]
+        return [dict(zip(names, row, strict=True)) for row in _values(table)]
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the facts as an Arrow stream, whose schema depends on the columns alone.
+
+        Other libraries call this (https://arrow.apache.org/docs/format/CDataInterface/PyCapsuleInterface.html). Raises
+        InnofactsError if pyarrow is not installed.
+        """
+        try:
+            from innofacts.formats import arrow  # it takes 60 ms, and not everyone has it
+        except ImportError as error:
+            raise InnofactsError("an Arrow stream needs pyarrow", hint="pip install pyarrow") from error
+        table = self._table()
+        return arrow.stream(table.columns, _values(table)).__arrow_c_stream__(requested_schema)
+
+    def _repr_html_(self) -> str:
+        return self._shown("html")
+
+    def _repr_markdown_(self) -> str:
+        return self._shown("markdown")
+
+    def __repr__(self) -> str:
+        return f"<{counted(len(self), 'fact')}: {', '.join(self.ids[:3])}{', ...' if len(self) > 3 else ''}>"  # noqa: PLR2004 - as many as fit on a line
+
+    def _table(self) -> Table:
+        return view(self._request, self._index, query=self._query)
+
+    def _shown(self, name: str) -> str:
+        """Return the first rows in a format for readers, and how many there are in all."""
+        form, total = find_format(name), len(self)
+        assert form is not None
+        limit = _SHOWN_ROWS if self._request.limit is None else min(_SHOWN_ROWS, self._request.limit)
+        table = view(self._request._replace(limit=limit), self._index, READERS, self._query)
+        text = "".join(map(str, render(table, form, Page())))
+        return text + (f"\n{_SHOWN_ROWS} of {total} facts\n" if total > limit else "")
+
+
+_FACTS_AT_ONCE = 500
+
+
+def _values(table: Table) -> Iterator[list[Value]]:
+    """Yield the rows of a table as Python values."""
+    kinds = [column.kind for column in table.columns]
+    for row in table.rows:
+        yield [_value(cell, kind) for cell, kind in zip(row, kinds, strict=True)]
+
+
+def _value(cell: "Cell", kind: str) -> Value:
+    if kind == LIST:
+        return str(cell).split(LIST_SEPARATOR) if cell else []
+    if cell is None:
+        return None
+    if kind == DECIMAL:
+        return Decimal(cell)
+    if kind == DAY:
+        return date.fromisoformat(str(cell))
+    return cell == "true" if kind == BOOLEAN else cell
+
+
+class Library:
+    """A library of facts, open until `close()` or the end of a `with` block."""
+
+    def __init__(self, index: Index) -> None:
+        """Take an open index; `innofacts.open()` makes libraries."""
+        self._index = index
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        places = ", ".join(place.name for place in self._index.location.places)
+        return f"<library {places}: {counted(len(self.list()), 'fact')}>"
+
+    def close(self) -> None:
+        """Close the library; facts that were read from it remain."""
+        self._index.close()
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """The mistakes in the fact files, whose facts are left out."""
+        return tuple(self._index.problems())
+
+    # --- looking up
+
+    def search(
+        self, *terms: str, columns: Sequence[str] = (), limit: int | None = None, possibly: bool = False
+    ) -> Facts:
+        """Return the facts that match all terms, the best match first.
+
+        Each term is written like one argument of the command line: words, "a phrase", field:value, not:term. At most
+        `limit` facts are returned; `possibly` also returns facts that may or may not be in a range.
+        """
+        return self.list(*terms, columns=columns, sort=(RELEVANCE,), limit=limit, possibly=possibly)
+
+    def list(
+        self,
+        *terms: str,
+        columns: Sequence[str] = (),
+        sort: Sequence[str] = (),
+        limit: int | None = None,
+        possibly: bool = False,
+    ) -> Facts:
+        """Return the facts that match all terms, as `search` does, in library order; all facts without terms.
+
+        `sort` names columns to sort by, each with "-" before it for descending order.
+        """
+        if limit is not None and limit < 0:
+            raise InnofactsError(f"a limit of {limit} facts makes no sense", hint="leave limit out for all facts")
+        return Facts(self._index, Request(terms, (), tuple(columns), tuple(sort), limit, possibly=possibly))
+
+    def __getitem__(self, id: str) -> Fact:  # noqa: A002 - what a fact calls it
+        """Return the fact of a whole id; raises InnofactsError, whose hint names a similar id, if there is none."""
+        (fact,) = recall(self._index, [self._whole(id)])
+        return fact
+
+    def __contains__(self, id: object) -> bool:  # noqa: A002 - likewise
+        """Return whether there is a fact of a whole id."""
+        return isinstance(id, str) and self._has(id, "fact")
+
+    def _has(self, id_: str, what: str) -> bool:
+        return id_.isascii() and self._index.one(f"SELECT 1 FROM {what} WHERE id = ?", (id_,)) is not None
+
+    def _whole(self, id_: str, what: str = "fact") -> str:
+        if self._has(id_, what):
+            return id_
+        begun = find_id(id_, self._index, what)
+        raise InnofactsError(f"no {what} has the id {quoted(id_)}", hint=f'did you mean "{begun}"?')
+
+    # --- checking
+
+    def compare(self, id: str, *others: str, currency: str = "") -> tuple[Comparison, ...]:  # noqa: A002 - likewise
+        """Return the comparison of a fact with each of the others: whole ids, or figures ("> 80 countries").
+
+        Without others, the fact is compared with every fact of the same measure. `currency` names the one that money
+        is converted to. Raises InnofactsError for an unknown id or a text that is not a figure.
+        """
+        ids = [self._whole(one) if is_id(one) else one for one in others]
+        return compare_all(self._whole(id), ids, self._index, currency, self._read_figure).pairs
+
+    @cached_property
+    def _read_figure(self) -> ReadFigure:
+        return reader(self._index)
+
+    def finding(self, id: str) -> Finding:  # noqa: A002 - likewise
+        """Return what the library knows about a claim: whether it holds, what to print, and why."""
+        return finding_on(self._whole(id), self._index)
+
+    def findings(self, *terms: str) -> tuple[Finding, ...]:
+        """Return the finding on each fact that matches all terms, in library order."""
+        return tuple(findings(self.list(*terms).ids, self._index))
+
+    def proof(self, text: str, *, markup: str = "markdown") -> tuple[Proof, ...]:
+        """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it."""
+        return tuple(proofread(Report("text", text), markup_of("", markup), self._matcher, self._index, _no_progress))
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._index)
+
+    def draft(self, text: str, *, published: str | int | date = "", missing: bool = False) -> tuple[Draft, ...]:
+        """Return each figure of an article as a fact could state it.
+
+        `published` is the date of the article, which is the period of "at present". With `missing`, figures that a fact
+        of the library states are left out.
+        """
+        copy = CopyText("text", text, is_plain=True)
+        known = facts_of(self._index) if missing else []
+        source = source_of(copy, "", Target(""), known)
+        appeared = _period(published) if published else source.published
+        return tuple(drafts(copy, appeared, known_of(source, known, Target(""))))
+
+    def cite(self, *ids: str, sources: Sequence[str] = (), style: str = "footnote") -> str:
+        """Return the citations of facts and of whole sources, a line each; "bibtex" and the like write a whole file.
+
+        Without ids, all sources are cited. Raises InnofactsError for an unknown id or style.
+        """
+        places = [of_fact(self[id_]) for id_ in ids]
+        named = [self._whole(id_, "source") for id_ in sources]
+        whole = recall_sources(self._index, named) if ids or sources else recall_all_sources(self._index)
+        return "\n".join(citations([*places, *map(of_source, whole)], style_of(style)))
+
+
+def _no_progress(what: str, done: int, total: int) -> None:
+    """Show no progress: a program that waits may show its own."""
+
+
+def _period(written: str | int | date) -> Period:
+    try:
+        return parse_period(written)
+    except Unreadable as error:
+        raise refusal(error, str(written)) from None
