@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from innofacts.errors import Unreadable
-from innofacts.values.figures import Figure
+from innofacts.values.figures import RANGES, Figure
 from innofacts.values.units import read_unit
 
 UNITS = tuple(map(read_unit, ("countries", "km", "CNY", "%")))
@@ -34,7 +34,8 @@ def _figures(draw):
         return Figure(bound, number, None, scale, unit)
     other = _plain(draw(_numbers()))
     if kind == "..":
-        return Figure("..", min(number, other), max(number, other), scale, unit)
+        sign = draw(st.sampled_from(RANGES if number != other else ("..",)))
+        return Figure(sign, min(number, other), max(number, other), scale, unit)
     return Figure("±", number, abs(other), scale, unit)
 
 

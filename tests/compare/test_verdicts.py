@@ -293,10 +293,10 @@ def test_verdicts_mean_what_they_say(fact, said, nature):
     elif verdict == "contradicted":
         reversed_bound = fact.bound[-1:] + said.bound[-1:] in (">=<=", "><", "<>")
         other_currency = fact.unit.kind == said.unit.kind == CURRENCY != fact.unit.key != said.unit.key
-        turned = numbers[0] == numbers[1] or ".." in (fact.bound, said.bound)
+        turned = numbers[0] == numbers[1] or fact.is_range or said.is_range
         assert not meet or (turned and (other_currency or reversed_bound or "=" in said.bound))
     elif verdict == "misquoted":
-        known = (fact.base_number, fact.interval("change").high) if fact.bound == ".." else (fact.base_number,)
+        known = (fact.base_number, fact.interval("change").high) if fact.is_range else (fact.base_number,)
         assert said.base_number in known
         assert not all(hits) or fact.unit.key != said.unit.key
     elif verdict == "not comparable":

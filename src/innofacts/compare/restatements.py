@@ -9,7 +9,7 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
 from innofacts.prose.figures import Mention
-from innofacts.values.figures import Figure
+from innofacts.values.figures import RANGES, Figure
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
 
@@ -55,7 +55,7 @@ def _is_restated(figure: Figure, said: Figure) -> bool:
     if figure.number < 0 < said.number:
         written = REVERSED.get(written, written)  # "more than 25 %", of a fall
     is_about = written == "~" and stated.startswith("~")
-    return _may_be_one(figure.unit, said.unit) and (stated == written or is_about or stated in ("..", "±"))
+    return _may_be_one(figure.unit, said.unit) and (stated == written or is_about or stated in (*RANGES, "±"))
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:

@@ -146,17 +146,18 @@ def _how_supported(stated: Figure, said: Figure, measured: frozenset[str], *, im
 
 def _has_same_number(stated: Figure, said: Figure) -> bool:
     """Whether a figure has the number of the stated one in base units, or one end of its range."""
-    if said.bound == "..":
+    if said.is_range:
         return numbers(stated) == numbers(said)
     return numbers(said)[0] in _ends(stated)
 
 
 def _ends(figure: Figure) -> dict[Fraction, str]:
     """Return the numbers of a figure, each with its bound: both ends of a range."""
-    if figure.bound != "..":
+    if not figure.is_range:
         return {numbers(figure)[0]: figure.bound}
     low, high = numbers(figure)
-    return {low: ">=", high: "<="}
+    is_open = figure.bound.startswith(">"), figure.bound.endswith("<")
+    return {low: ">" if is_open[0] else ">=", high: "<" if is_open[1] else "<="}
 
 
 def _contradiction(stated: Figure, said: Figure) -> str:
@@ -177,7 +178,7 @@ def _misquotation(stated: Figure, said: Figure) -> str:
     if not is_same_unit(stated.unit, said.unit) and not doubt_between(stated.unit, said.unit):
         points = {stated.unit.kind, said.unit.kind} == {PERCENT, POINTS}
         return f", not {said.unit}" + (": percentage points are not percent" if points else "")
-    if stated.bound == ".." and said.bound != "..":
+    if stated.is_range and not said.is_range:
         return f', and "{said.words()}" is one end of that'
     if stated.bound and not said.bound:
         return f': "{BOUNDS[stated.bound] or stated.bound}" was left out'

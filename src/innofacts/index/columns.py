@@ -108,7 +108,7 @@ COLUMNS = (
         "the printed number in base units; empty with > >= < <= and for a range",
         _value,
         _FIGURE_ORDER,
-        "CASE WHEN bound IN ('>', '>=', '<', '<=', '..') THEN NULL ELSE number END",
+        "CASE WHEN bound IN ('>', '>=', '<', '<=') OR bound LIKE '%..%' THEN NULL ELSE number END",
     ),
     Column(
         "low",

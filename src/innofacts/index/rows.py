@@ -111,7 +111,7 @@ def _numbers(quantity: Quantity) -> Iterator[str]:
     low, high = tight.low, tight.high
     if low is None or high is None or low == high:
         return
-    if figure.bound == "..":
+    if figure.is_range:
         yield printed(plain(high.copy_abs()))
     if low < 0:
         ends = high.copy_abs(), low.copy_abs()

@@ -39,8 +39,8 @@ _STORED_NAMES = [*(column.name for column in STORED), *KEYS, "source_n"]
 _SHOWN = ", ".join(f'{column.sql} AS "{column.name}"' if column.sql else f'f."{column.name}"' for column in COLUMNS)
 # The parts of a figure for a typed cell, in the order of `formats.table.Amount`; a range and a ± have no one number.
 _AMOUNT = (
-    "coalesce(bound, '') || char(9) || CASE WHEN bound IN ('..', '±') THEN '' ELSE number END || char(9) || decimals"
-    " || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
+    "coalesce(bound, '') || char(9) || CASE WHEN bound LIKE '%..%' OR bound = '±' THEN '' ELSE number END"
+    " || char(9) || decimals || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
 )
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]

@@ -114,7 +114,7 @@ def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
 
 def ends_of(figure: Figure) -> list[Decimal]:
     """Return the number of a figure in base units; both numbers of a range."""
-    high = figure.base_second if figure.bound == ".." else None
+    high = figure.base_second if figure.is_range else None
     return [figure.base_number] if high is None else [figure.base_number, high]
 
 

@@ -251,6 +251,6 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
 def _negated(figure: Figure) -> Figure:
     """Return a figure with the other sign, and so with the opposite bound."""
     number, second = -figure.number, figure.second
-    if second is not None and figure.bound == "..":
+    if second is not None and figure.is_range:
         number, second = -second, -figure.number
     return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))

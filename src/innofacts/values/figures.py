@@ -21,12 +21,26 @@ BOUNDS = {
     "": "",
     "±": "",
     "..": "",
+    "..<": "",
+    ">..": "",
+    ">..<": "",
     "~": "about",
     "~>": "a little over",
     ">=": "at least",
     ">": "more than",
 }
-_AS_WRITTEN = ("=", "±", "..")  # signs of numbers of which every digit is stated
+RANGES = ("..", "..<", ">..", ">..<")
+"""The signs of a range: `>` if its low end is excluded, `<` if its high end is."""
+_AS_WRITTEN = ("=", "±", *RANGES)  # signs of numbers of which every digit is stated
+# Two numbers as a figure, and in words.
+_BETWEEN = {"±": "{} ± {}", "..": "{}..{}", "..<": "{}..< {}", ">..": "> {}..{}", ">..<": "> {}..< {}"}
+_BETWEEN_IN_WORDS = {
+    "±": "{} ± {}",
+    "..": "{} to {}",
+    "..<": "at least {} and less than {}",
+    ">..": "more than {} and at most {}",
+    ">..<": "more than {} and less than {}",
+}
 _UNBOUNDED = ("", "=", "~", "~<", "~>", "±")
 
 _ZERO, _ONE, _FIVE, _HUNDRED = map(Decimal, (0, 1, 5, 100))
@@ -41,7 +55,7 @@ class Figure(Record):
     """A number as a source states it."""
 
     bound: str
-    """The sign before the number, one of BOUNDS; `±` and `..` come between two numbers."""
+    """The sign before the number, one of BOUNDS; `±` and those of RANGES belong to two numbers."""
     number: Decimal
     """The number as printed, before the scale, with all its digits; the low end of a range."""
     second: Decimal | None
@@ -55,6 +69,11 @@ class Figure(Record):
     def value(self) -> Decimal | None:
         """The printed number in base units, None where the figure states one or two bounds and no value."""
         return self.base_number if self.bound in _UNBOUNDED else None
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the figure states two ends."""
+        return self.bound in RANGES
 
     @property
     def base_number(self) -> Decimal:
@@ -90,11 +109,12 @@ class Figure(Record):
         counted = nature != "index" and self.is_count(measured)
         stated = self._stated(counted=counted)
         if counted and nature != "change":
-            if stated.low is not None and stated.low >= 0:
+            is_within = stated.low is not None and stated.low >= 0
+            if is_within and not self.is_range:
                 return stated  # the number itself, or the next whole one, is among the values
-            result = stated.meet(_COUNT)
-            cause = "a count of things is not negative"
-            hint = 'a fall is written with nature = "change"'
+            result = stated if is_within else stated.meet(_COUNT)
+            cause = "no whole number lies between the ends" if is_within else "a count of things is not negative"
+            hint = "write one number" if is_within else 'a fall is written with nature = "change"'
         elif nature == "share" and self.unit.kind == PERCENT:
             result = stated.meet(_SHARE)
             cause = "a share of a whole lies between 0 and 100 %"
@@ -114,8 +134,10 @@ class Figure(Record):
             return Interval(None, value, low_open=True, high_open=bound == "<", whole=counted)
         second = self.base_second
         if second is not None:
-            if bound == "..":
-                return Interval(value, second, whole=counted)
+            if bound in RANGES:
+                return Interval(
+                    value, second, low_open=bound.startswith(">"), high_open=bound.endswith("<"), whole=counted
+                )
             return Interval(EXACT.subtract(value, second), EXACT.add(value, second), whole=counted)
         if bound.startswith("~"):
             reach = self._reach(counted=counted)
@@ -160,8 +182,7 @@ class Figure(Record):
         """Return the figure in the grammar: `> 80 countries`, `3327.8 billion CNY`."""
         number = format(self.number, "f")
         if self.second is not None:
-            between = " ± " if self.bound == "±" else ".."
-            number = f"{number}{between}{format(self.second, 'f')}"
+            number = _BETWEEN[self.bound].format(number, format(self.second, "f"))
             return " ".join(part for part in (number, self.scale, self.unit.text) if part)
         return " ".join(part for part in (self.bound, number, self.scale, self.unit.text) if part)
 
@@ -172,7 +193,7 @@ class Figure(Record):
             bound = "fewer than"
         number = grouped(self.number)
         if self.second is not None:
-            number = f"{number}{' ± ' if self.bound == '±' else ' to '}{grouped(self.second)}"
+            number = _BETWEEN_IN_WORDS[self.bound].format(number, grouped(self.second))
         if self.unit.kind == RANK:
             number = f"rank {number}"
         return _with_unit(self, f"{bound} {number}" if bound else number)

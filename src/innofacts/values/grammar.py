@@ -33,6 +33,8 @@ _NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
 _GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
 _EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
 _JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
+_HIGH_END = re.compile(r"(<=|≤|<)\s*")
+_BETWEEN = re.compile(r"\s*(<=|≤|<)\s*[a-z]\s*(?=<|≤)")  # 20 < x <= 35
 _WORD = re.compile(r"([^\W\d_]++)(?![\d_])")
 _SCALE = re.compile(rf"\s*({'|'.join(SCALES)})\b\s*", re.IGNORECASE)
 
@@ -115,16 +117,17 @@ def parse_figure(text: str) -> Figure:
     currency, at = _read_currency(text, at)
     number, at = _read_number(text, at)
     second = None
-    joiner = _JOINER.match(text, at)
-    if joiner:
-        if bound:
-            raise Unreadable(
-                f'"{bound}" cannot come before a range or a ±',
-                offset=len(text) - len(text.lstrip()),
-                hint="leave the sign out",
-            )
-        bound = _OTHER_SIGNS.get(joiner[1], joiner[1])
-        second, at = _read_second(text, joiner.end(), bound, number)
+    if between := _BETWEEN.match(text, at):
+        _check_low_end(text, bound, "..", allowed=("",))
+        low = ">" if between[1] == "<" else ""
+        bound, second, at = _read_range(text, between.end(), low, number)
+    elif joiner := _JOINER.match(text, at):
+        sign = _OTHER_SIGNS.get(joiner[1], joiner[1])
+        _check_low_end(text, bound, sign, allowed=("", ">", ">=") if sign == ".." else ("",))
+        if sign == "..":
+            bound, second, at = _read_range(text, joiner.end(), bound, number)
+        else:
+            bound, (second, at) = sign, _read_second(text, joiner.end(), sign, number)
     scale = ""
     word = _SCALE.match(text, at)
     if word:
@@ -136,6 +139,27 @@ def parse_figure(text: str) -> Figure:
         number, unit = number.scaleb(-2, EXACT), read_unit("pp")
         second = None if second is None else second.scaleb(-2, EXACT)
     return Figure(bound, number, second, scale, unit)
+
+
+def _check_low_end(text: str, bound: str, sign: str, *, allowed: tuple[str, ...]) -> None:
+    """Refuse a bound that cannot come before two numbers."""
+    if bound not in allowed:
+        raise Unreadable(
+            f'"{bound}" cannot come before {"a range" if sign == ".." else "a ±"}',
+            offset=len(text) - len(text.lstrip()),
+            hint="leave the sign out"
+            + (": an end of a range that is excluded is written > 20..35 or 20..< 35" if sign == ".." else ""),
+        )
+
+
+def _read_range(text: str, at: int, low: str, number: Decimal) -> tuple[str, Decimal, int]:
+    """Read the high end of a range, and return the sign of the range, the number and the offset of what follows."""
+    high = _HIGH_END.match(text, at)
+    second, end = _read_second(text, high.end() if high else at, "..", number)
+    sign = f"{'>' if low == '>' else ''}..{'<' if high and high[1] == '<' else ''}"
+    if sign != ".." and second == number:
+        raise Unreadable("the range has no number in it", offset=at, hint="leave the signs out, or write one number")
+    return sign, second, end
 
 
 def _check_size(number: Decimal, offset: int = 0) -> None:

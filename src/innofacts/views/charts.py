@@ -38,7 +38,7 @@ def bars(facts: Sequence[Fact], width: int = 16) -> list[str]:
 def _end_of_bar(quantity: Quantity) -> Decimal:
     """Return the number at which a bar ends: the printed number, or the high end of a range."""
     figure, interval = quantity
-    return interval.high if figure.bound == ".." and interval.high is not None else figure.base_number
+    return interval.high if figure.is_range and interval.high is not None else figure.base_number
 
 
 def chart(facts: Sequence[Fact]) -> Table:
