@@ -1,6 +1,8 @@
 """The evidence on claims as tables: one claim with everything known about it, or a row a claim of a query."""
 
 from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import Answer, Step
@@ -12,6 +14,8 @@ from innofacts.formats import READERS, Format
 from innofacts.formats.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table
 from innofacts.showing import shortened
 from innofacts.values.results import Result
+from innofacts.values.rounding import first_digit, rounded
+from innofacts.values.units import RANK
 from innofacts.views import charts
 
 if TYPE_CHECKING:
@@ -34,6 +38,7 @@ _NAMES = 9  # columns of the names in the card
 _RAGGED = 8  # columns that a line loses at its end, since it is broken between words
 _SHORTEST = 12  # characters to which the last column of a section may be shortened
 _GAP = 2
+_DIGITS = 3
 _BEST = 3  # of the evidence, below the card of a fact
 _BAR = 10  # columns of the longest bar
 _JSON = ("json", "jsonl")
@@ -171,7 +176,7 @@ _LEFT_OUT = (Column("facts", "Facts", FIGURE), Column("remedy", "Try", ID), Colu
 
 def _sections(answer: Answer, *, bars: bool) -> list[_Section]:
     """Return the sections; the first cell of a row is its place in the section."""
-    ratio = Column("ratio", f"Ratio to {answer.finding.fact.place}")
+    ratio = Column("ratio", f"Ratio to {answer.finding.fact.place}", ID)
 
     def related(facts: "Sequence[tuple[Fact, Result | None]]") -> "list[Sequence[Cell]]":
         rows = enumerate(facts)
@@ -182,8 +187,8 @@ def _sections(answer: Answer, *, bars: bool) -> list[_Section]:
     return [
         _Section("Same thing", (*_FACT, *_VERDICT, _BY), same, ("period",)),
         _Section("Over time", _TIME, _over_time(answer, bars=bars), ("bar", "id")),
-        _Section("Elsewhere", (*_FACT, ratio, _BY), related(answer.elsewhere)),
-        _Section("Parts and wholes", (*_FACT, Column("share", "Share"), _BY), related(answer.parts)),
+        _Section("Elsewhere", (*_FACT, ratio, _BY), related(answer.elsewhere), ("by",)),
+        _Section("Parts and wholes", (*_FACT, Column("share", "Share", ID), _BY), related(answer.parts), ("by",)),
         _Section("Not compared", _LEFT_OUT, left_out),
     ]
 
@@ -197,7 +202,19 @@ def _words(fact: Fact) -> str | None:
 
 
 def _text(result: Result | None) -> str | None:
-    return result.text if result else None
+    """Return a result with at most three significant digits, as many as a reader can use on a screen."""
+    if result is None or result.low is None or result.high is None or result.unit == RANK:
+        return result and result.text
+    low, high = Fraction(result.low), Fraction(result.high)
+    if low * high <= 0:
+        return result.text
+    digit = first_digit(high) - _DIGITS + 1
+    if digit >= 0 or rounded(low, digit) != rounded(high, digit):
+        return result.text
+    number = format(Decimal(int(rounded(low, digit) / Fraction(10) ** digit)).scaleb(digit), "f")
+    plus = "+" if result.text.startswith("+") else ""
+    short = f"{plus}{number} {result.unit}".strip()
+    return min(result.text, short, key=len)
 
 
 def _same(n: int, fact: Fact, pair: Comparison) -> "Sequence[Cell]":
@@ -227,7 +244,7 @@ def _over_time(answer: Answer, *, bars: bool) -> "list[Sequence[Cell]]":
 def _change(step: Step) -> str | None:
     """Return how a figure has changed since the row before."""
     is_several = step.per_year and step.change and step.per_year.text != step.change.text
-    return f"{step.per_year.text} a year" if step.per_year and is_several else _text(step.change)
+    return f"{_text(step.per_year)} a year" if is_several else _text(step.change)
 
 
 # --- many claims ---------------------------------------------------------------------------------------------------
