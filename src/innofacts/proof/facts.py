@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -41,6 +41,8 @@ class Candidate(NamedTuple):
     n: int
     """Its number among the candidates, in library order."""
     id: str
+    kind: int
+    """The number of its kind: facts of one kind differ in time and number alone, as the points of a series do."""
     source: str
     """The id of its source."""
     claim: str
@@ -53,6 +55,8 @@ class Candidate(NamedTuple):
     """In base units; the low end of a range."""
     part_of: str
     """The id of the whole that it is a part of; empty without one."""
+    may_replace: bool
+    """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
 
     unit: Unit
     noun: str
@@ -122,7 +126,7 @@ _SCOPE = ("scope", "topics", "basis", "unit")
 _TEXTS = ("claim", "measure", "place", *_SCOPE)
 _COLUMNS = (
     *("id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
-    *("part_of", "scope", "topics", "basis"),
+    *("part_of", "scope", "topics", "basis", "vintage", "replaces"),
 )
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
@@ -180,6 +184,7 @@ class Facts:
         verbs = self.stems.of({word for row in rows for word in row.claim_content if is_verb(word)})
         weights = _weights(rows, verbs)
         self.meanings = Meanings(index, self.stems, weights)
+        self._kinds: dict[Hashable, Candidate] = {}
         self.candidates = [self._candidate(row, weights, verbs) for row in rows]
         self.by_id = {candidate.id: candidate for candidate in self.candidates}
         self._of_measure: dict[str, list[Candidate]] = defaultdict(list)
@@ -215,13 +220,13 @@ class Facts:
         return self._of_measure[candidate.measure] if candidate.measure else []
 
     def related(self, candidate: Candidate) -> list[Candidate]:
-        """Return the other candidates that may replace one, in order: those of its measure, its whole and its parts."""
+        """Return, in order, those of its measure, its whole and its parts that bear on what replaces a candidate."""
         whole = self.by_id.get(candidate.part_of)
         related = {
             other.n: other
             for other in (*self.of_measure(candidate), *self._parts_of[candidate.id], *((whole,) if whole else ()))
         }
-        return [related[n] for n in sorted(related) if n != candidate.n]
+        return [related[n] for n in sorted(related) if n != candidate.n and related[n].may_replace]
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
@@ -233,8 +238,32 @@ class Facts:
         return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measure(read_unit(unit)))
 
     def _candidate(self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str]) -> Candidate:
+        cells = row.cells
+        denies = is_negated(
+            cells["claim"] if Decimal(cells["number"]) else _ZERO_IN_WORDS.sub("", cells["claim"], count=1)
+        )
+        of_claim = places(cells["claim"])
+        said = (cells[name] for name in ("measure", "place", "nature", *_SCOPE))
+        key = (*row.claim_content, None, *of_claim, None, *said, denies)
+        alike = self._kinds.get(key)
+        if alike is None:
+            alike = self._kinds[key] = self._of_new_kind(row, weights, verbs, is_negated=denies)
+        return alike._replace(
+            n=row.n,
+            id=cells["id"],
+            source=cells["source"],
+            claim=cells["claim"],
+            period=_period(cells["period"], cells["first_day"], cells["last_day"]),
+            number=Decimal(cells["number"]),
+            part_of=cells["part_of"],
+            may_replace=bool(cells["vintage"] or cells["replaces"]),
+        )
+
+    def _of_new_kind(
+        self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str], *, is_negated: bool
+    ) -> Candidate:
         cells, stems = row.cells, self.stems
-        claim, unit, number = cells["claim"], read_unit(cells["unit"]), Decimal(cells["number"])
+        claim, unit = cells["claim"], read_unit(cells["unit"])
         noun, place = head(unit.text), canonical(cells["place"])
         without_unit = (row.claim_words | row.measure_words) - row.unit_stems
         of_places = words_of_places(claim)
@@ -243,14 +272,16 @@ class Facts:
         return Candidate(
             n=row.n,
             id=cells["id"],
+            kind=len(self._kinds),
             source=cells["source"],
             claim=claim,
             measure=cells["measure"],
             place=place,
-            period=_period(cells["period"], cells["first_day"], cells["last_day"]),
+            period=None,
             nature=cells["nature"],
-            number=number,
-            part_of=cells["part_of"],
+            number=Decimal(cells["number"]),
+            part_of="",
+            may_replace=False,
             unit=unit,
             noun=noun,
             noun_key=read_unit(noun).key,
@@ -268,7 +299,7 @@ class Facts:
             place_words=stems.of_text(cells["place"]),
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
-            is_negated=is_negated(claim if number else _ZERO_IN_WORDS.sub("", claim, count=1)),
+            is_negated=is_negated,
             groups=stems.groups(row.words),
         )
 

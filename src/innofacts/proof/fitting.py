@@ -7,7 +7,7 @@ from innofacts.english.numerals import SCALES
 from innofacts.english.synonyms import SAME_THING
 from innofacts.english.units import PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
-from innofacts.proof.facts import Candidate
+from innofacts.proof.facts import Candidate, Printed
 from innofacts.proof.measures import (
     PERSON,
     any_currency,
@@ -24,16 +24,20 @@ from innofacts.prose.figures import CHANGE, FALL
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
+Alike = dict[tuple[int, Printed], bool]
+"""Whether a sentence gives the unit of the facts of a kind, which also word their figures alike."""
+
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 
 
-def fit(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def fit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact and with its sign; None if it counts something else.
 
-    A different unit of the same kind is kept, since that is then the mistake in the sentence.
+    A different unit of the same kind is kept, since that is then the mistake in the sentence. `alike` holds, and
+    receives, what is the same for all facts of a kind.
     """
-    figure = in_unit(sentence, candidate)
+    figure = in_unit(sentence, candidate, alike)
     return figure and with_sign(sentence, candidate, figure)
 
 
@@ -60,14 +64,20 @@ def is_level(sentence: Sentence, candidate: Candidate) -> bool:
 # --- the unit --------------------------------------------------------------------------------------------------------
 
 
-def in_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
+def in_unit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, or in its own of the same kind; None if neither fits."""
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate):
+    if alike is None or (key := (candidate.kind, candidate.printed)) not in alike:
+        is_its_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
+        if alike is not None:
+            alike[key] = is_its_unit
+    else:
+        is_its_unit = alike[key]
+    if is_its_unit or _is_how_often(sentence, candidate):
         return figure._replace(unit=unit)
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != candidate.number:  # 834 g is not 834 kg, but 62 Mt is 62 million tonnes
@@ -199,7 +209,8 @@ def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
-    return sentence.noun_key == "time" and _is_near(sentence.mention.figure, candidate)
+    is_count = candidate.unit.kind == COUNT and not is_measure(candidate.unit) and not is_money(candidate.unit)
+    return sentence.noun_key == "time" and is_count and _is_near(sentence.mention.figure, candidate)
 
 
 def _is_metonym(sentence: Sentence, candidate: Candidate) -> bool:
@@ -219,7 +230,6 @@ _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_synonym,
     _is_noun_of_measure,
     _is_counted_alike,
-    _is_how_often,
     _is_metonym,
 )
 

@@ -29,7 +29,7 @@ from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
 from innofacts.proof.conflicts import has_conflict, is_at_other_time, omits_place, omits_time
 from innofacts.proof.facts import Candidate, Facts
-from innofacts.proof.fitting import fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
@@ -116,11 +116,15 @@ class Matcher:
         sentence = read_sentence(text, mention, self.facts)
         candidates = self._candidates(sentence)
         fitted = []
+        units: Alike = {}
+        features: dict[int, dict[str, float]] = {}  # of each kind of fact
         for candidate in candidates:
-            figure = fit(sentence, candidate)
+            figure = fit(sentence, candidate, units)
             if figure is not None:
-                features = word_features(sentence, candidate)
-                fitted.append(Fitted(candidate, figure, {**features, DIGITS: digits(figure, candidate)}))
+                if candidate.kind not in features:
+                    features[candidate.kind] = word_features(sentence, candidate)
+                found = {**features[candidate.kind], DIGITS: digits(figure, candidate)}
+                fitted.append(Fitted(candidate, figure, found))
         return Reading(sentence, candidates, fitted)
 
     def decide(self, reading: Reading, sources: Sequence[str] = ()) -> Match:
@@ -138,8 +142,15 @@ class Matcher:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
         numbers = self.facts.sharing(words, sentence.where.places) & self._at_times(sentence.when)
-        sharing = (self.facts.candidates[n] for n in sorted(numbers))
-        return [candidate for candidate in sharing if not has_conflict(sentence, candidate)]
+        ruled_out: dict[int, bool] = {}  # by kind
+        found = []
+        for n in sorted(numbers):
+            candidate = self.facts.candidates[n]
+            if candidate.kind not in ruled_out:
+                ruled_out[candidate.kind] = has_conflict(sentence, candidate)
+            if not ruled_out[candidate.kind]:
+                found.append(candidate)
+        return found
 
     def _scored(self, fitted: Fitted) -> _Scored:
         words = {name: value for name, value in fitted.features.items() if name != DIGITS}
