@@ -85,6 +85,11 @@ def test_what_is_not_comparable_is_counted_by_reason_with_a_remedy():
     ]
 
 
+def test_a_fact_that_comes_twice_is_counted_once():
+    other = make("9 boats", id="other", period=2022)
+    assert [one.number for one in answer(CLAIM, [other, other]).left_out] == [1]
+
+
 def test_a_claim_without_a_figure_has_only_a_finding():
     got = answer(make(None, id="claim"), [make("9 centres", id="other")])
     assert (got.finding.finding, got.same_thing, got.left_out) == ("no figure", (), ())

@@ -117,6 +117,23 @@ def test_evidence_comes_best_first_and_says_whom_to_cite(id_, evidence, cite):
     assert (got.cited.source.id if got.cited else "") == cite
 
 
+@pytest.mark.parametrize(
+    ("said", "newer", "expected"),
+    [
+        ("1.7 million visits", "1678000 visits", "confirmed"),
+        ("~ 1.7 million visits", "1678000 visits", "confirmed"),
+        ("> 1.67 million visits", "> 1678000 visits", "confirmed"),
+        ("> 1.6 million visits", "> 1678000 visits", "confirmed"),
+        ("> 1.6 million visits", "1678000 visits", "stale"),
+        ("1.5 million visits", "1678000 visits", "stale"),
+    ],
+)
+def test_a_claim_that_already_rounds_to_a_newer_figure_is_not_stale(said, newer, expected):
+    claim = make(said, id="claim", nature="stock", period=2022, published="2024-06-15", source="paper")
+    other = make(newer, id="other", nature="stock", period=2023, published="2024-04-01", source="office")
+    assert finding(claim, [other]).finding == expected
+
+
 ORDER = (
     # standing first, then basis and scope as the claim states them, then vintage, then the newest publication
     ({"standing": "official"}, {"standing": "dataset", "basis": "headcount"}),

@@ -72,7 +72,7 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     `others` are the facts of the same measure, its parts and wholes, and the facts that it names in `see`. `measured`
     are the keys of the units that the library measures.
     """
-    known = [fact for fact in others if fact.id != claim.id]
+    known = list({fact.id: fact for fact in others if fact.id != claim.id}.values())
     found = finding(claim, known, measured)
     if claim.figure is None:
         return Answer(found)

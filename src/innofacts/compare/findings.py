@@ -218,11 +218,11 @@ def _disputed(case: _Case) -> _Found | None:
 def _stale(case: _Case) -> _Found | None:
     for one in case.evidence:
         fact, claim = one.fact, case.claim
-        if fact.source.standing == _OPINION or not was_public(fact, claim):
+        is_known = one.relation == _SAME or _rounds_to(claim, fact, case.measured)
+        if is_known or fact.source.standing == _OPINION or not was_public(fact, claim):
             continue
-        newer = is_newer(fact, claim, one.pair) and not _is_equal(fact, claim)
-        tighter = _is_of_time(one, claim) and is_tighter(fact, claim, case.measured)
-        if newer or (tighter and not _rounds_to(claim, fact, case.measured)):
+        newer = is_newer(fact, claim, one.pair)
+        if newer or (_is_of_time(one, claim) and is_tighter(fact, claim, case.measured)):
             when = f" ({fact.period})" if newer else ""
             reason = f"{_words(fact)}{when} was public {since(fact)}"
             return fact, fact, ", ".join(filter(None, (reason, _days_from(fact, claim))))
