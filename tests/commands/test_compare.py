@@ -89,7 +89,7 @@ def error(message, hint=""):
 # --- what can be asked ---------------------------------------------------------------------------------------------
 
 
-def test_the_article_is_held_against_what_others_say(run):
+def test_the_article_is_compared_with_what_others_say(run):
     pairs = json.loads(run("compare", "rd-expenditure-2023", "--json").out)
     assert len(pairs) > 10
     assert [(pair["right"], pair["verdict"]) for pair in pairs[:2]] == [
@@ -101,7 +101,7 @@ def test_the_article_is_held_against_what_others_say(run):
     assert told[told.index("not comparable") :] == ["not comparable"] * told.count("not comparable")
 
 
-def test_several_are_held_against_the_first(run, money):
+def test_several_are_compared_with_the_first(run, money):
     pairs = json.loads(
         run("compare", "--facts", money, "spent", "spent-2022", "> 3 trillion", "spent-us", "-f", "json").out
     )
@@ -319,7 +319,7 @@ bri-agreement-countries  more than 80 countries  2025-04-30  Yan Cui  opinion
 
 
 @pytest.mark.usefixtures("on_terminal")
-def test_several_on_a_terminal_stand_each_with_its_verdict(run, money):
+def test_several_on_a_terminal_are_each_next_to_their_verdict(run, money):
     assert (
         run("compare", "--facts", money, "spent", "spent-2022", "5 ships", "wordy").out
         == """\
@@ -543,16 +543,16 @@ def test_an_opinion_is_never_bare_truth(run):
 # --- -n ------------------------------------------------------------------------------------------------------------
 
 
-def against(out):
+def compared_with(out):
     return [pair["right"] for pair in json.loads(out)]
 
 
 def test_no_more_pairs_than_asked_for_the_nearest_first(run, money):
     asked = ("compare", "--facts", money, "spent", "--json")
-    every = against(run(*asked).out)
+    every = compared_with(run(*asked).out)
     assert every == ["spent-2022", "spent-us"]
-    assert [against(run(*asked, "-n", n).out) for n in (0, 1, 2, 9)] == [every, every[:1], every, every]
-    assert against(run(*asked, "5 ships", "spent-us", "> 1 CNY", "alone", "-n", 2).out) == ["5 ships", "spent-us"]
+    assert [compared_with(run(*asked, "-n", n).out) for n in (0, 1, 2, 9)] == [every, every[:1], every, every]
+    assert compared_with(run(*asked, "5 ships", "spent-us", "> 1 CNY", "alone", "-n", 2).out) == ["5 ships", "spent-us"]
     facts = run("compare", "--facts", money, "spent", "5 ships", "spent-us", "alone", "-n", 2, "-f", "markdown").out
     assert [name in facts for name in ("5 ships", "spent-us", "alone")] == [True, True, False]
 
@@ -560,7 +560,7 @@ def test_no_more_pairs_than_asked_for_the_nearest_first(run, money):
 def test_every_pair_must_hold_shown_or_not(run, money):
     asked = ("compare", "--facts", money, "alone", "5 ships", "6 ships", "--assert", "-n", 1, "--json")
     status, out, err = run(*asked)
-    assert (status, against(out)) == (1, ["5 ships"])
+    assert (status, compared_with(out)) == (1, ["5 ships"])
     assert err == error("neither supported nor in agreement: 1 of 2 pairs: 6 ships")
 
 

@@ -1,4 +1,4 @@
-"""By how much figures differ, held against values that they may stand for: an oracle that shares no code with it."""
+"""By how much figures differ, checked with possible values of the figures: an oracle that shares no code with it."""
 
 import re
 from fractions import Fraction
@@ -45,13 +45,13 @@ def bound(result, side):
 
 
 def is_inside(value, result):
-    """Tell whether a value is in the interval of a result, its ends rounded outward."""
+    """Whether a value is in the interval of a result, its ends rounded outward."""
     low, high = bound(result, "low"), bound(result, "high")
     return (low is None or low <= value) and (high is None or value <= high)
 
 
 def is_undetermined(name, left, right):
-    """Tell by the ends whether nothing can be told: the definitions of DESIGN 5, case by case."""
+    """Whether the ends decide nothing, by the definitions of DESIGN 5, case by case."""
     base, over = left.quantity.interval, right.quantity.interval
     if name == "difference":
         says_below = over.low is not None and base.high is not None and not (has_floor(right) or has_ceiling(left))
@@ -75,12 +75,12 @@ def is_undetermined(name, left, right):
 
 
 def has_floor(fact):
-    """Tell whether it is the domain alone that lets a figure not be negative."""
+    """Whether only the domain excludes negative values of a figure."""
     return fact.quantity.interval.low == 0 and fact.figure.interval("change").low != 0
 
 
 def has_ceiling(fact):
-    """Tell whether it is the domain alone that lets a share not be more than 100 %."""
+    """Whether only the domain excludes shares of more than 100 %."""
     return fact.quantity.interval.high == 100 and fact.figure.interval("change").high != 100
 
 
@@ -130,7 +130,7 @@ def precision(width):
 
 
 def is_at(number, shown, exponent, scale):
-    """Tell whether a number is written to just such a power of ten."""
+    """Whether a number is written to exactly such a power of ten."""
     return number % Fraction(10) ** exponent == 0 and shown == min(exponent, scale)
 
 
@@ -227,7 +227,7 @@ def test_the_other_way_round_is_the_same_turned(figures, stated, alike):
 
 @given(st.lists(FIGURES, min_size=2, max_size=2), NATURES)
 def test_a_scale_changes_nothing(figures, nature):
-    """A figure in another scale with the same digits has the same verdict and results against another."""
+    """A figure in another scale with the same digits has the same verdict and results."""
     one, other = figures
     scales = {exponent: word for word, exponent in SCALES.items()}
     exponent = SCALES.get(one.scale, 0) + 3

@@ -220,7 +220,7 @@ def test_a_power_of_ten_apart_may_be_a_slip_of_the_unit(left, right, slip):
         assert slip == "no" or got.verdict == "conflict"
 
 
-def test_a_slip_is_told_in_words():
+def test_a_unit_slip_is_a_note():
     got = compare(make("3.3278 billion CNY"), make("3327.8 billion CNY"))
     assert [note.text for note in got.notes] == [
         "3.3278 billion CNY and 3,327.8 billion CNY: a power of ten apart, so one of them may be in a different unit"
@@ -400,12 +400,12 @@ ELEVEN = (
 
 
 @pytest.mark.parametrize(("left", "right", "verdict", "noted", "reason"), ELEVEN)
-def test_the_article_against_official_figures(left, right, verdict, noted, reason):
+def test_the_article_compared_with_official_figures(left, right, verdict, noted, reason):
     got = compare(SHIPPED[left], SHIPPED[right], list(SHIPPED.values()))
     assert (got.verdict, kinds(got), got.reason) == (verdict, noted, reason)
 
 
-def test_a_comparison_stands_whole():
+def test_a_whole_comparison():
     got = compare(SHIPPED["rd-expenditure-2023"], SHIPPED["rd-cn-2023-final"], list(SHIPPED.values()))
     assert got.results.difference is not None
     assert [note.text for note in got.notes] == [
@@ -434,7 +434,7 @@ def test_a_comparison_stands_whole():
 # --- what somebody says ----------------------------------------------------------------------------------------------
 
 
-def test_a_literal_is_held_against_a_fact():
+def test_a_literal_is_compared_with_a_fact():
     got = compare_figure(SHIPPED["rd-expenditure-2023"], "3.3278 trillion yuan", others=list(SHIPPED.values()))
     assert (got.left, got.right, got.same_thing) == ("rd-expenditure-2023", "3.3278 trillion yuan", True)
     assert (got.verdict, kinds(got)) == ("outdated", [])
@@ -517,7 +517,7 @@ def rights(result):
     return [comparison.right for comparison in result.pairs]
 
 
-def test_alone_it_is_held_against_its_measure_the_nearest_first(compared):
+def test_a_fact_alone_is_compared_with_its_measure_the_nearest_first(compared):
     result = compared("base")
     assert rights(result) == [
         "final",

@@ -1,4 +1,4 @@
-"""What is told beside a verdict: what was replaced, is stale, straddles a break, or was read as something (DESIGN 5)."""
+"""Notes next to a verdict: replaced and stale figures, breaks of a series, interpreted periods (DESIGN 5)."""
 
 import pytest
 from making import kinds, make, rows
@@ -12,7 +12,7 @@ REVISED = {"vintage": "revised", "published": "2025-01-17"}
 
 
 def test_who_agrees_may_be_superseded_together():
-    """A later vintage in the library replaces both, and both are told of."""
+    """A later vintage in the library replaces both, and each has a note."""
     ours = make("3327.8 billion CNY", id="ours", published="2025-04-30", source="paper", vintage="preliminary")
     theirs = make("3327.8 billion CNY", id="theirs", **PRELIMINARY)
     final = make("3335.71 billion CNY", id="final", **FINAL)
@@ -37,7 +37,7 @@ def test_who_agrees_may_be_superseded_together():
     assert kinds(compare(ours, theirs, other_things)) == []
 
 
-def test_against_what_replaces_it_a_fact_is_not_told_of_a_third():
+def test_a_fact_compared_with_its_replacement_has_no_note_on_a_third():
     old, new = make("9 centres", id="old", **PRELIMINARY), make("10 centres", id="new", **FINAL)
     newest = make("11 centres", id="newest", **REVISED)
     got = compare(old, new, [old, new, newest])
@@ -110,7 +110,7 @@ left       | right      | breaks    | notes
 
 
 @pytest.mark.parametrize(("left", "right", "breaks", "noted"), rows(BREAKS))
-def test_series_breaks_are_told_of_every_pair_that_straddles_them(left, right, breaks, noted):
+def test_every_pair_that_straddles_a_series_break_has_a_note(left, right, breaks, noted):
     one, other = make("9 centres", id="left", period=left), make("9 centres", id="right", period=right)
     series = make("9 centres", id="series@2000", period=2000, breaks=breaks.split())
     got = compare(one, other, [series])
@@ -143,7 +143,7 @@ def test_a_break_is_of_one_measure_place_and_basis(series, pair, noted):
     assert "series break" not in kinds(compare(one, other._replace(period=None), [breaking]))
 
 
-def test_periods_that_are_read_are_told_of_once():
+def test_an_interpreted_period_has_one_note():
     one, other = make("9 centres", period="early 1950s"), make("9 centres", period="late 1950s")
     assert [note.text for note in compare(one, one).notes] == [
         "early 1950s is read as from 1 January 1950 to 31 December 1953"

@@ -1,4 +1,4 @@
-"""What somebody says, held against a fact: the rows of the second table of DESIGN 5, the first that holds."""
+"""A figure that somebody gives for a fact: the first row of the second table of DESIGN 5 that holds."""
 
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -256,7 +256,7 @@ def test_reasons_name_both_sides(fact, said, reason):
 
 
 def restated(fact, said):
-    """Tell by the digits whether a figure is another one with its bound, in another scale or rounded."""
+    """Whether by its digits a figure is another one with its bound, in a different scale or rounded."""
     if fact.bound != said.bound or fact.bound in (">", ">=", "<", "<="):
         return False
     for stated, told in ((fact.number, said.number), (fact.second, said.second)):
@@ -308,7 +308,7 @@ def test_verdicts_mean_what_they_say(fact, said, nature):
 
 
 def inside(value, interval):
-    """Tell whether a sampled value is possible by an interval, read by the definition."""
+    """Whether a sampled value is in an interval, by the definition."""
     low, high = interval.low, interval.high
     above = low is None or value > low or (value == low and not interval.low_open)
     return above and (high is None or value < high or (value == high and not interval.high_open))

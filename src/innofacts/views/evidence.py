@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
 LINES = 40
-"""The most lines that the answer on one claim has on a terminal, so that nobody has to scroll."""
+"""The most lines that the answer on one claim has on a terminal, so that it fits on the screen."""
 
 
 class Screen(NamedTuple):
