@@ -412,9 +412,9 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
         (["alone", ""], 2, error("a number is missing", FIGURE_HINT)),
         (["alone", "a b"], 2, error('"a b" does not begin with a number\n  | a b\n  | ^', FIGURE_HINT)),
         (
-            ["alone", "> 5..9 ships"],
+            ["alone", "> 5 ± 2 ships"],
             2,
-            error('">" cannot come before a range or a ±\n  | > 5..9 ships\n  | ^', "leave the sign out"),
+            error('">" cannot come before a ±\n  | > 5 ± 2 ships\n  | ^', "leave the sign out"),
         ),
         (
             ["alone", "5 \x1b[2J"],

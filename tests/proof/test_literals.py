@@ -99,7 +99,7 @@ def test_a_literal_is_read_as_prose_is(index, id_, written, read):
     assert str(reader(index)(written, fact)) == read
 
 
-@pytest.mark.parametrize("written", ["many people", "", "a b"])
+@pytest.mark.parametrize("written", ["many people", "", "a b", "> 5 ± 2 people"])
 def test_a_text_that_is_not_one_figure_is_refused_as_by_the_grammar(index, written):
     (fact,) = recall(index, ["staff"])
     with pytest.raises(Unreadable):

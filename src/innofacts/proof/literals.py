@@ -47,11 +47,16 @@ def reader(index: Index) -> ReadFigure:
 
 
 def _only_mention(text: str) -> "Mention | None":
-    """Return the figure in a text that has no other."""
+    """Return the figure in a text that has no other, and only words around it: no sign is lost, as before a ±."""
     from innofacts.prose.figures import find_mentions
 
-    mentions = find_mentions(_IN_A_SENTENCE.format(text)) if text.isprintable() else []
-    return mentions[0] if len(mentions) == 1 else None
+    sentence = _IN_A_SENTENCE.format(text)
+    mentions = find_mentions(sentence) if text.isprintable() and "±" not in text else []
+    if len(mentions) != 1:
+        return None
+    (mention,) = mentions
+    around = sentence[: mention.start] + sentence[mention.end :]
+    return mention if all(character.isalpha() or character in " ,.-'" for character in around) else None
 
 
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
