@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
 from innofacts.compare.findings import Finding, finding_on, findings
-from innofacts.documents.copies import CopyText
-from innofacts.documents.files import Report
+from innofacts.documents.document import Document
 from innofacts.documents.markup import markup_of
 from innofacts.draft.authoring import Target, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
@@ -283,7 +282,7 @@ class Library:
 
     def proof(self, text: str, *, markup: str = "markdown") -> tuple[Proof, ...]:
         """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it."""
-        return tuple(proofread(Report("text", text), markup_of("", markup), self._matcher, self._index, _no_progress))
+        return tuple(proofread(Document("text", text), markup_of("", markup), self._matcher, self._index, _no_progress))
 
     @cached_property
     def _matcher(self) -> Matcher:
@@ -295,7 +294,7 @@ class Library:
         `published` is the date of the article, which is the period of "at present". With `missing`, figures that a fact
         of the library states are left out.
         """
-        copy = CopyText("text", text, is_plain=True)
+        copy = Document("text", text.replace("\r\n", "\n"))
         known = facts_of(self._index) if missing else []
         source = source_of(copy, "", Target(""), known)
         appeared = _period(published) if published else source.published
