@@ -6,6 +6,7 @@
 import os
 import shlex
 
+import office
 import pytest
 from commands.conftest import WARNING
 from conftest import ARTICLE, ROOT
@@ -82,6 +83,7 @@ SAID = {
     "innofacts check facts/": "innofacts: nothing wrong in 1 file with 0 facts\n",
     "innofacts check --only syntax,unknown-key -f github": "innofacts: nothing wrong in ",
     "innofacts draft article.txt --source a-2024 -o a-2024.toml": "innofacts: wrote a-2024.toml\n",
+    "innofacts proof report.docx -o reviewed.docx": "innofacts: reviewed.docx: 0 comments\n",
     "innofacts new ministry-2024-report": "innofacts: wrote ministry-2024-report.toml\n",
 }
 
@@ -90,6 +92,7 @@ SAID = {
 def test_examples_really_run(run, tmp_path, monkeypatch, name, command):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.md").write_text(REPORT)
+    (tmp_path / "report.docx").write_bytes(office.word(office.p("China spent much on R&amp;D.")))
     (tmp_path / "article.txt").write_text("In 2023 more than 80 countries signed.")
     (tmp_path / "facts").mkdir()
     (tmp_path / "facts" / "good.toml").write_text(

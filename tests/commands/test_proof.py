@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 from conftest import PROGRAM, environment
+from office import p, parts_of, r, tbl, word, writer
 
 from innofacts.output.progress import Progress
 
@@ -161,3 +162,57 @@ def test_progress_is_shown_for_each_figure(run, report, monkeypatch):
     run("proof", report())
     starts = [TEXT.index(word) for word in ("50 polar", "more than 60", "more than 50", "5 whaling")]
     assert [news for news in told if news[0] == "proofreading"] == [("proofreading", at, len(TEXT)) for at in starts]
+
+
+def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
+    body = p("Norway had ", r("5", "<w:b/>"), "0 polar laboratories in 2023.") + tbl(
+        ("Norway had more than 60 polar laboratories in 2023.",)
+    )
+    text = "<text:p>Norway had 50 polar laboratories in 2023.</text:p>"
+    report()
+    (tmp_path / "r.docx").write_bytes(old := word(body))
+    (tmp_path / "r.odt").write_bytes(writer(text))
+    assert run("proof", "r.docx", "-o", "reviewed.docx") == (
+        1,
+        f"r.docx: paragraph 1: {MISQUOTED}r.docx: table 1 row 1: {OPEN}",
+        "innofacts: r.docx: 2 figures: 1 misquoted, 1 not established\n"
+        "innofacts: reviewed.docx: 2 comments\n"
+        "innofacts: error: 1 of 2 figures is wrong or unsupported\n",
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
+    once = (tmp_path / "reviewed.docx").read_bytes()
+    assert run("proof", "reviewed.docx", "-o", "reviewed.docx").status == 1
+    assert (tmp_path / "reviewed.docx").read_bytes() == once
+    comments = parts_of(once)["word/comments.xml"].decode()
+    assert (
+        "misquoted: the source says more than 50 laboratories: &quot;more than&quot; was left out (labs-2023)"
+        in comments
+    )
+    assert "innofacts: reviewed.odt: 1 comment\n" in run("proof", "r.odt", "-o", "reviewed.odt").err
+
+
+@pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.docx"], ["r.odt"]])
+def test_comments_go_into_one_report_of_the_same_kind(run, report, tmp_path, names):
+    report(name="r.md")
+    (tmp_path / "r.docx").write_bytes(word(""))
+    (tmp_path / "r.odt").write_bytes(writer(""))
+    assert run("proof", *names, "-o", "reviewed.docx") == (
+        2,
+        "",
+        "innofacts: error: reviewed.docx: comments go into a copy of one report of the same kind\n"
+        "  hint: name one .docx file to proofread\n",
+    )
+    assert not (tmp_path / "reviewed.docx").exists()
+
+
+def test_a_signed_file_gets_no_comments(run, report, tmp_path):
+    report()
+    (tmp_path / "r.docx").write_bytes(word(p("Norway had 50 polar laboratories in 2023."), _xmlsignatures__s="<x/>"))
+    result = run("proof", "r.docx", "-o", "reviewed.docx")
+    assert (result.status, result.err.splitlines()[-2:]) == (
+        2,
+        [
+            "innofacts: error: r.docx: this file is signed, and a change would break the signature",
+            "  hint: save a copy without it",
+        ],
+    )

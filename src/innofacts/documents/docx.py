@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.documents.document import Extract
-from innofacts.documents.package import Attributes, Package, Walk
+from innofacts.documents.package import (
+    Attributes,
+    Package,
+    Walk,
+)
 from innofacts.documents.passages import (
     CELL,
     PARAGRAPH,
@@ -25,7 +29,7 @@ from innofacts.documents.passages import (
     written,
 )
 
-_WORD = re.compile(
+WORD = re.compile(
     r"(http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main)"
     r" (\w+)"
 )
@@ -87,7 +91,7 @@ class WordPart:
         self._walk.run(self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        word = _WORD.fullmatch(name)
+        word = WORD.fullmatch(name)
         tag = word[2] if word else ""
         if self._unseen or name == _FALLBACK or tag in _UNSEEN:
             self._unseen += 1
@@ -127,7 +131,7 @@ class WordPart:
         if self._unseen:
             self._unseen -= 1
             return
-        word = _WORD.fullmatch(name)
+        word = WORD.fullmatch(name)
         tag = word[2] if word else ""
         if tag in _BLOCKS or tag in ("footnote", "endnote"):
             self.passages.end(self._walk.byte)
@@ -198,7 +202,8 @@ class WordFile:
             self.part.holders.append(Holder(run, None))
             holder = len(self.part.holders) - 1
             for passage in read[kind].passages.notes.get(id_, ()) if kind in read else ():
-                moved = (stretch._replace(holder=holder) for stretch in passage.stretches)
+                span = self.part.runs[run][:2]
+                moved = (Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
                 yield Passage(tuple(moved), f"{kind} {counts[kind]}")
 
 

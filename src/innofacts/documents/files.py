@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from innofacts.documents.comments import Comment, commented_docx, commented_odt
 from innofacts.documents.document import (
     STANDARD_INPUT,
     Document,
@@ -43,10 +44,12 @@ class Kind(NamedTuple):
     """The suffixes of its files."""
     text: Callable[[bytes], Extract]
     """The function that reads the text of a file; raises NotReadable."""
+    commented: Callable[[bytes, Sequence[Comment]], bytes] | None = None
+    """The function that puts comments on words of its text; None if it can have none. Raises NotReadable."""
 
 
-DOCX = Kind("docx", (".docx", ".docm"), text_of_docx)
-ODT = Kind("odt", (".odt",), text_of_odt)
+DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx)
+ODT = Kind("odt", (".odt",), text_of_odt, commented_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
 NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)

@@ -23,12 +23,12 @@ from innofacts.documents.passages import (
 )
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _TABLE, _OFFICE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office"))
+TEXT, _TABLE, OFFICE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office"))
 _MANIFEST = "META-INF/manifest.xml"
 
 _BLOCKS = {
-    f"{_TEXT}p": PARAGRAPH,
-    f"{_TEXT}h": PARAGRAPH,
+    f"{TEXT}p": PARAGRAPH,
+    f"{TEXT}h": PARAGRAPH,
     f"{_TABLE}table": TABLE,
     f"{_TABLE}table-row": ROW,
     f"{_TABLE}table-cell": CELL,
@@ -37,24 +37,24 @@ _BLOCKS = {
 # Elements with a text that is not part of what a reader reads in order; a list of changes holds what was deleted.
 _UNSEEN = frozenset(
     (
-        f"{_TEXT}tracked-changes",
-        f"{_TEXT}note-citation",
-        f"{_TEXT}hidden-text",
-        f"{_TEXT}hidden-paragraph",
-        f"{_TEXT}ruby-text",
-        f"{_OFFICE}annotation",
-        f"{_OFFICE}forms",
+        f"{TEXT}tracked-changes",
+        f"{TEXT}note-citation",
+        f"{TEXT}hidden-text",
+        f"{TEXT}hidden-paragraph",
+        f"{TEXT}ruby-text",
+        f"{OFFICE}annotation",
+        f"{OFFICE}forms",
         f"{_OASIS}drawing:1.0 desc",
         f"{_OASIS}svg-compatible:1.0 title",
         f"{_OASIS}svg-compatible:1.0 desc",
     )
 )
-_CHARACTERS = {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": " ", f"{_TEXT}s": " "}
-_NOTE, _NOTE_CLASS = f"{_TEXT}note", f"{_TEXT}note-class"
+_CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
+_NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element stands for
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
-_TEXT_ITSELF = 0  # the holder of characters that are not in a note; that of note n, from 0, is n + 1
+_TEXT_ITSELF, _NOTE_ITSELF = 0, 1  # what holds characters: a paragraph, or a note, which holds them as a whole
 
 
 class TextFile:
@@ -83,9 +83,10 @@ class TextFile:
             self._passages.begin(_BLOCKS[name])
             self._passages.span(attributes.get(f"{_TABLE}number-columns-repeated", "") if _BLOCKS[name] == CELL else "")
         elif name in _CHARACTERS:
-            count = attributes.get(f"{_TEXT}c", "1")
-            text = _CHARACTERS[name] * (min(int(count), _MAX_BLANKS) if count[:9].isdecimal() else 1)
-            self._passages.add(Stretch(text, self._walk.byte, self._walk.after(), _TEXT_ITSELF))
+            count = attributes.get(f"{TEXT}c", "1")
+            many = min(int(count[:9]), _MAX_BLANKS) if count.isdecimal() else 1
+            one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), _TEXT_ITSELF)
+            self._passages.add(*[one] * many)
         elif name == _NOTE:
             kind = attributes.get(_NOTE_CLASS, "footnote")
             same = sum(of.startswith(kind) for of in self._names.values())
@@ -116,9 +117,9 @@ class TextFile:
 
     def _of_notes(self) -> Iterator[Passage]:
         """Yield the passages of the notes in order; their characters are held by the note."""
-        for key, name in self._names.items():
+        for span, (key, name) in zip(self.notes, self._names.items(), strict=True):
             for passage in self._passages.notes[key]:
-                held = (stretch._replace(holder=int(key) + 1) for stretch in passage.stretches)
+                held = (Stretch(stretch.text, *span, _NOTE_ITSELF, is_whole=True) for stretch in passage.stretches)
                 yield Passage(tuple(held), name)
 
 

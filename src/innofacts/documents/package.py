@@ -13,6 +13,7 @@ from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from innofacts.documents.document import NotReadable
+from innofacts.documents.encoding import other_encoding
 
 MAX_PART = 32 * 1024 * 1024
 """The largest part of a package that is read, in bytes."""
@@ -47,7 +48,7 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         """Take the archive; raises NotReadable if it is none, or not as office programs write it."""
-        self._data = data
+        self.data = data
         _check_directory(data)
         try:
             self._zip = ZipFile(BytesIO(data))
@@ -131,7 +132,10 @@ class Walk:
     """
 
     def __init__(self, data: bytes) -> None:
-        """Take the part."""
+        """Take the part; raises NotReadable if it is not in UTF-8, as both formats are."""
+        declared = _ENCODING.match(data)
+        if other_encoding(data) or data[:2] in (b"<\0", b"\0<") or (declared and declared[1].lower() != b"utf-8"):
+            raise NotReadable("the XML in the file is not UTF-8", hint=_WHAT_TO_DO)
         self.data = data
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._elements = 0
@@ -172,6 +176,9 @@ class Walk:
             raise NotReadable("the file is damaged: its XML cannot be read", hint=_WHAT_TO_DO) from error
 
 
+_ENCODING = re.compile(rb"""\s*<\?xml\b[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+
+
 def tag_end(data: bytes, start: int) -> int:
     """Return the offset after a tag that begins at an offset; a `>` within quotes does not end it."""
     match = _TAG.match(data, start)
@@ -179,6 +186,14 @@ def tag_end(data: bytes, start: int) -> int:
     return match.end()
 
 
+def name_of(data: bytes, start: int) -> bytes:
+    """Return the name of an element, with its prefix, whose tag begins at an offset."""
+    match = _NAME.match(data, start)
+    assert match is not None, start
+    return match[1]
+
+
+_NAME = re.compile(rb"</?([^\s/>]+)")
 _TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 
 
@@ -200,3 +215,24 @@ def changed(data: bytes, changes: Iterable[Change]) -> bytes:
         pieces += [data[position : change.start], change.new]
         position = max(position, change.end)
     return b"".join((*pieces, data[position:]))
+
+
+def inside_at_end(data: bytes, new: bytes) -> Change:
+    """Return what puts bytes at the end of the outermost element of a part."""
+    closed = len(data.rstrip())
+    if data.endswith(b"/>", 0, closed):  # it is empty
+        start = data.rindex(b"<", 0, closed)
+        return Change(closed - 2, closed, b">%s</%s>" % (new, name_of(data, start)))
+    at = data.rindex(b"</", 0, closed)
+    return Change(at, at, new)
+
+
+def refuse_change(package: Package, signatures: str, data: bytes) -> None:
+    """Raise NotReadable if a package has a part with signatures, which a change would break.
+
+    Likewise if its text is in CDATA sections, in which no element can be put; `data` is the part with the text.
+    """
+    if any(name.startswith(signatures) for name in package):
+        raise NotReadable("this file is signed, and a change would break the signature", hint="save a copy without it")
+    if b"<![CDATA[" in data:
+        raise NotReadable("the text in this file cannot be marked", hint=_WHAT_TO_DO)

@@ -11,6 +11,10 @@ _MAX_COLUMNS = 1000
 """The most columns that a cell is taken to span."""
 
 
+BETWEEN = -1
+"""The holder of characters that are put between the passages of a cell, and between cells."""
+
+
 class Stretch(NamedTuple):
     """Characters of the text that are next to each other in a part."""
 
@@ -21,7 +25,9 @@ class Stretch(NamedTuple):
     end: int
     """The offset after their last byte."""
     holder: int
-    """The number of what holds them, in a list of the reader's own; -1 if they are not in the document: ` | `."""
+    """The number of what holds them, in a list of the reader's own; BETWEEN if they are not in the document."""
+    is_whole: bool = False
+    """Whether the bytes are those of a note, in which the characters cannot be told apart."""
 
     def byte(self, character: int) -> int:
         """Return the offset of the first byte of a character, or that after the last character."""
@@ -118,16 +124,16 @@ class Passages:
             return
         outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
         if ended.kind == CELL and outer:
-            between = Stretch(" | " if outer.stretches else "| ", byte, byte, -1)
-            more = Stretch(" |" * (ended.columns - 1), byte, byte, -1)
+            between = Stretch(" | " if outer.stretches else "| ", byte, byte, BETWEEN)
+            more = Stretch(" |" * (ended.columns - 1), byte, byte, BETWEEN)
             outer.stretches += [between, *ended.stretches, *([more] if more.text else ())]
             return
         if ended.kind == ROW and ended.stretches:
-            ended.stretches.append(Stretch(" |", byte, byte, -1))
+            ended.stretches.append(Stretch(" |", byte, byte, BETWEEN))
         if not ended.stretches or not "".join(stretch.text for stretch in ended.stretches).strip("| "):
             return
         if outer:  # a paragraph of a cell, or a row of a table in a cell
-            outer.stretches += [*([Stretch(" ", byte, byte, -1)] if outer.stretches else ()), *ended.stretches]
+            outer.stretches += [*([Stretch(" ", byte, byte, BETWEEN)] if outer.stretches else ()), *ended.stretches]
             return
         is_row = ended.kind == ROW
         name = f"table {self._tables} row {ended.number}" if is_row else ""
@@ -154,10 +160,28 @@ class Mapped(NamedTuple):
     starts: tuple[int, ...]
     """The offset of each stretch in the text."""
 
-    def stretch(self, offset: int) -> tuple[Stretch, int]:
-        """Return the stretch that a character of the text is in, and the number of the character in it."""
-        number = bisect_right(self.starts, offset) - 1
-        return self.stretches[number], offset - self.starts[number]
+    def ends(self, start: int, end: int) -> tuple[tuple[Stretch, int], tuple[Stretch, int]] | None:
+        """Return where words begin and where they end: a stretch each, and the offset in it.
+
+        Words that go on in another paragraph or cell end with the first one. None if no words are left.
+        """
+        number = bisect_right(self.starts, start) - 1
+        while number < len(self.starts) and self.starts[number] < end and self.stretches[number].holder == BETWEEN:
+            number += 1
+        if number == len(self.starts) or self.starts[number] >= end:
+            return None
+        first = last = number
+        while last + 1 < len(self.starts) and self.starts[last + 1] < end and self._follows(last + 1):
+            last += 1
+        one, other = self.stretches[first], self.stretches[last]
+        begin = 0 if one.is_whole else max(start - self.starts[first], 0)
+        stop = len(other.text) if other.is_whole else min(end - self.starts[last], len(other.text))
+        return (one, begin), (other, stop)
+
+    def _follows(self, number: int) -> bool:
+        """Return whether a stretch is in the same paragraph as the one before."""
+        before = self.starts[number - 1] + len(self.stretches[number - 1].text)
+        return self.stretches[number].holder != BETWEEN and self.starts[number] == before
 
 
 def mapped(passages: Iterable[Passage]) -> Mapped:

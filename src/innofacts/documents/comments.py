@@ -1,0 +1,307 @@
+"""Comments of ours on the words of Word files and OpenDocument texts, which change nothing else in them."""
+
+import posixpath
+import re
+from collections.abc import Collection, Mapping, Sequence
+from html import escape
+from typing import NamedTuple
+
+from innofacts.documents.docx import WORD, WordFile
+from innofacts.documents.odt import OFFICE, TEXT, TextFile
+from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
+from innofacts.documents.passages import Stretch
+from innofacts.showing import visible
+
+
+class Comment(NamedTuple):
+    """A comment on words of the text."""
+
+    start: int
+    """The offset of the first character of the words."""
+    end: int
+    """The offset after their last character."""
+    text: str
+    """What it says."""
+
+
+AUTHOR = "innofacts"
+"""The author of our comments, by which a later run finds them and takes their place."""
+
+
+# --- Word -------------------------------------------------------------------------------------------------------------
+
+_WORD_SIGNATURES = "_xmlsignatures/"
+_TYPES = "[Content_Types].xml"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_NO_RELATIONS = f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode()
+_COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_OFFICE = {  # what the types of relations begin with, by the namespace of the text
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://schemas.openxmlformats.org/officeDocument/2006",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "http://purl.oclc.org/ooxml/officeDocument",
+}
+_CLOSERS = re.compile(rb"(?:</[^>]*>)*")
+_XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def commented_docx(data: bytes, comments: Sequence[Comment]) -> bytes:
+    """Return a Word file with these comments of ours on its words, in place of all earlier ones of ours.
+
+    Everything else stays as it is. Raises NotReadable if the file is signed, since a change would break the signature.
+    """
+    word = WordFile(data)
+    refuse_change(word.package, _WORD_SIGNATURES, word.part.data)
+    old = _without_ours_of_word(word)
+    if old:
+        word = WordFile(word.package.replaced(old))
+    if not comments:
+        return word.package.data
+    name = next(iter(word.related(word.part_name, "comments").values()), "")
+    ids = range(first := _free_id(word, name), first + len(comments))
+    new = {word.part_name: changed(word.part.data, _marks(word, dict(zip(ids, comments, strict=True))))}
+    added = b"".join(_comment(id_, comment, word.part.namespace) for id_, comment in zip(ids, comments, strict=True))
+    if name:
+        held = word.package.read(name)
+        new[name] = changed(held, [inside_at_end(held, added)])
+    else:
+        new |= _new_part(word, added)
+    return word.package.replaced(new)
+
+
+class _Ours(NamedTuple):
+    """Our comments in a file."""
+
+    ids: frozenset[str]
+    """Their ids."""
+    changes: tuple[Change, ...]
+    """What removes them from the part of comments."""
+    others: frozenset[str]
+    """The ids of all other comments."""
+
+
+def _ours_of_word(data: bytes) -> _Ours:
+    """Return our comments in a part of comments."""
+    ids: set[str] = set()
+    others: set[str] = set()
+    changes: list[Change] = []
+    begun: list[tuple[int, bool]] = []  # the first byte of the open comment, and whether it is ours
+    walk = Walk(data)
+
+    def start(name: str, attributes: Attributes) -> None:
+        word = WORD.fullmatch(name)
+        if word and word[2] == "comment":
+            is_ours = attributes.get(f"{word[1]} author") == AUTHOR
+            (ids if is_ours else others).add(attributes.get(f"{word[1]} id", ""))
+            begun.append((walk.byte, is_ours))
+
+    def end(name: str) -> None:
+        word = WORD.fullmatch(name)
+        if word and word[2] == "comment":
+            begin, is_ours = begun.pop()
+            changes.extend([Change(begin, walk.after(), b"")] if is_ours else ())
+
+    walk.run(start, end, lambda _: None)
+    return _Ours(frozenset(ids), tuple(changes), frozenset(others))
+
+
+def _without_ours_of_word(word: WordFile) -> dict[str, bytes]:
+    """Return the parts of a file without our comments; none if there are none."""
+    parts = {}
+    ids: frozenset[str] = frozenset()
+    for name in word.related(word.part_name, "comments").values():
+        data = word.package.read(name)
+        ours = _ours_of_word(data)
+        ids |= ours.ids
+        parts[name] = changed(data, ours.changes)
+    if not ids:
+        return {}
+    return parts | {word.part_name: changed(word.part.data, _references(word.part.data, ids))}
+
+
+_RANGES = ("commentRangeStart", "commentRangeEnd", "commentReference")
+
+
+def _references(data: bytes, ids: Collection[str]) -> list[Change]:
+    """Return what removes the references to comments from a part: a run that holds nothing else goes as a whole."""
+    changes: list[Change] = []
+    runs: list[tuple[int, list[Change], list[str]]] = []  # that have begun: its byte, its references, what it holds
+    walk = Walk(data)
+
+    def start(name: str, attributes: Attributes) -> None:
+        word = WORD.fullmatch(name)
+        tag = word[2] if word else ""
+        if tag == "r":
+            runs.append((walk.byte, [], []))
+        elif tag in _RANGES and attributes.get(f"{word and word[1]} id") in ids:
+            change = Change(walk.byte, walk.after(), b"")
+            (runs[-1][1] if runs else changes).append(change)
+        elif runs:
+            runs[-1][2].append(tag)
+
+    def end(name: str) -> None:
+        word = WORD.fullmatch(name)
+        if word and word[2] == "r" and runs:
+            begin, found, others = runs.pop()
+            is_only = found and set(others) <= {"rPr", "rStyle"}
+            changes.extend([Change(begin, walk.after(), b"")] if is_only else found)
+
+    walk.run(start, end, lambda _: None)
+    return changes
+
+
+def _free_id(word: WordFile, name: str) -> int:
+    """Return a number above the ids of all comments."""
+    others = _ours_of_word(word.package.read(name)).others if name else ()
+    return max((int(id_) for id_ in others if id_.isdecimal()), default=-1) + 1
+
+
+class _Cut:
+    """A place between two characters: what ends and what begins there."""
+
+    def __init__(self, before: bytes = b"", after: bytes = b"") -> None:
+        self.before, self.after = before, after  # what closes a run that is split there, and what opens its rest
+        self.ends: list[bytes] = []
+        self.starts: list[bytes] = []
+
+    def change(self, byte: int) -> Change:
+        return Change(byte, byte, b"".join((self.before, *self.ends, *self.starts, self.after)))
+
+
+def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
+    """Return what marks the words of comments, by their ids: runs are split where words begin or end inside them."""
+    part = word.part
+    cuts: dict[int, _Cut] = {}
+    preserved: set[Change] = set()
+    space = b"" if part.data[part.runs[0].start :].startswith(b"<w:r") else f' xmlns:w="{part.namespace}"'.encode()
+
+    def cut(stretch: Stretch, byte: int) -> _Cut:
+        holder = part.holders[stretch.holder]
+        run = part.runs[holder.run]
+        content = run.start + len(run.head)
+        opened = part.data[slice(*holder.tag)] if holder.tag else b""
+        if byte <= content or (holder.tag and holder.tag[0] == content and byte == holder.tag[1]):
+            return cuts.setdefault(run.start, _Cut())
+        if byte >= run.end or _CLOSERS.fullmatch(part.data, byte, run.end):
+            return cuts.setdefault(run.end, _Cut())
+        before, after = b"</%s>" % name_of(run.head, 0), run.head
+        if holder.tag:
+            name = name_of(opened, 0)
+            before, after = b"</%s>%s" % (name, before), b'%s<%s xml:space="preserve">' % (after, name)
+            if b"xml:space" not in opened:
+                at = holder.tag[0] + 1 + len(name)
+                preserved.add(Change(at, at, b' xml:space="preserve"'))
+        return cuts.setdefault(byte, _Cut(before, after))
+
+    for id_, comment in comments.items():
+        ends = word.text.ends(comment.start, comment.end)
+        if ends is None:
+            continue
+        (first, begin), (last, stop) = ends
+        cut(first, first.byte(begin)).starts.append(b'<w:commentRangeStart%s w:id="%d"/>' % (space, id_))
+        cut(last, last.byte(stop)).ends.append(
+            b'<w:commentRangeEnd%s w:id="%d"/><w:r%s><w:commentReference w:id="%d"/></w:r>' % (space, id_, space, id_)
+        )
+    return [*preserved, *(one.change(byte) for byte, one in cuts.items())]
+
+
+def _comment(id_: int, comment: Comment, namespace: str) -> bytes:
+    """Return a comment as the part of comments has it; it has no date, so that a second run changes nothing."""
+    return (
+        f'<w:comment xmlns:w="{namespace}" w:id="{id_}" w:author="{AUTHOR}" w:initials="{AUTHOR[:2]}"><w:p><w:r>'
+        f'<w:t xml:space="preserve">{escape(visible(comment.text))}</w:t></w:r></w:p></w:comment>'
+    ).encode()
+
+
+def _new_part(word: WordFile, comments: bytes) -> dict[str, bytes]:
+    """Return a new part of comments, and the parts that name it: the types, and what the main part refers to."""
+    folder, main = posixpath.split(word.part_name)
+    name = posixpath.join(folder, "comments.xml")
+    of_part = posixpath.join(folder, "_rels", f"{main}.rels")
+    types = word.package.read(_TYPES)
+    relations = word.package.read(of_part) if of_part in word.package else _NO_RELATIONS
+    override = f'<Override xmlns="{_PACKAGE}/content-types" PartName="/{name}" ContentType="{_COMMENTS}"/>'.encode()
+    type_ = f"{_OFFICE[word.part.namespace]}/relationships/comments"
+    relation = f'<Relationship xmlns="{_PACKAGE}/relationships" Id="{AUTHOR}" Type="{type_}" Target="comments.xml"/>'
+    space = word.part.namespace.encode()
+    return {
+        name: b'%s<w:comments xmlns:w="%s">%s</w:comments>' % (_XML, space, comments),
+        _TYPES: changed(types, [inside_at_end(types, override)]),
+        of_part: changed(relations, [inside_at_end(relations, relation.encode())]),
+    }
+
+
+# --- OpenDocument -----------------------------------------------------------------------------------------------------
+
+_WRITER_SIGNATURES = "META-INF/documentsignatures.xml"
+_ANNOTATION, _ANNOTATION_END, _NAME = f"{OFFICE}annotation", f"{OFFICE}annotation-end", f"{OFFICE}name"
+_CREATOR = "http://purl.org/dc/elements/1.1/ creator"
+_SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
+    """Return an OpenDocument text with these comments of ours on its words, in place of all earlier ones of ours.
+
+    Everything else stays as it is. Raises NotReadable if the file is signed, since a change would break the signature.
+    """
+    file = TextFile(data)
+    refuse_change(file.package, _WRITER_SIGNATURES, file.data)
+    ours = _ours_of_writer(file.data)
+    if ours:
+        file = TextFile(file.package.replaced({"content.xml": changed(file.data, ours)}))
+    marks = []
+    for number, comment in enumerate(comments, 1):
+        ends = file.text.ends(comment.start, comment.end)
+        if ends:
+            (first, begin), (last, stop) = ends
+            start, end = first.byte(begin), last.byte(stop)
+            marks += [Change(end, end, _closer(number)), Change(start, start, _opener(number, comment))]
+    # Where one comment ends and the next begins, the end comes first.
+    marks.sort(key=lambda mark: (mark.start, b"annotation-end" not in mark.new))
+    return file.package.replaced({"content.xml": changed(file.data, marks)}) if marks else file.package.data
+
+
+def _opener(number: int, comment: Comment) -> bytes:
+    """Return what begins a comment; it has no date, so that a second run changes nothing."""
+    return (
+        f'<office:annotation {_SPACES} office:name="{AUTHOR}-{number}"><dc:creator>{AUTHOR}</dc:creator>'
+        f"<text:p>{escape(visible(comment.text))}</text:p></office:annotation>"
+    ).encode()
+
+
+def _closer(number: int) -> bytes:
+    return f'<office:annotation-end xmlns:office="{OFFICE.strip()}" office:name="{AUTHOR}-{number}"/>'.encode()
+
+
+def _ours_of_writer(data: bytes) -> list[Change]:
+    """Return what removes our comments from a text: each beginning, and each end with the name of one."""
+    found: list[Change] = []
+    names: set[str] = set()
+    ends: list[tuple[str, Change]] = []
+    begun: list[tuple[int, str]] = []  # the first byte and the name of the open comment
+    creator: list[str] = []  # the pieces of its author
+    is_naming = False
+    walk = Walk(data)
+
+    def start(name: str, attributes: Attributes) -> None:
+        nonlocal is_naming
+        is_naming = name == _CREATOR
+        if name == _ANNOTATION:
+            begun.append((walk.byte, attributes.get(_NAME, "")))
+            creator.clear()
+        elif name == _ANNOTATION_END:
+            ends.append((attributes.get(_NAME, ""), Change(walk.byte, walk.after(), b"")))
+
+    def text(text: str) -> None:
+        if is_naming:
+            creator.append(text)
+
+    def end(name: str) -> None:
+        nonlocal is_naming
+        is_naming = False
+        if name == _ANNOTATION:
+            byte, own = begun.pop()
+            if "".join(creator).strip() == AUTHOR:
+                found.append(Change(byte, walk.after(), b""))
+                names.add(own)
+
+    walk.run(start, end, text)
+    return found + [change for name, change in ends if name and name in names]

@@ -1,0 +1,53 @@
+"""A copy of a report with the findings of its proof as comments on the exact words."""
+
+from collections.abc import Sequence
+
+from innofacts.documents.comments import Comment
+from innofacts.documents.document import Document, NotReadable, named
+from innofacts.documents.files import KINDS, kind_of
+from innofacts.errors import InnofactsError
+from innofacts.output.files import save
+from innofacts.output.streams import say
+from innofacts.proof.proofing import Proof, is_finding
+from innofacts.showing import counted, visible
+
+_OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kind.suffixes)
+
+
+def is_review(path: str | None) -> bool:
+    """Return whether a file to write is to be a report with comments, by its suffix."""
+    return path is not None and path.lower().endswith(_OF_REVIEWS)
+
+
+def reviewed(path: str, reports: Sequence[Document]) -> Document:
+    """Return the one report to put comments on; raises InnofactsError for several or another kind."""
+    report = reports[0]
+    kind = kind_of(report.name, report.data) if report.data else None
+    if len(reports) > 1 or kind is None or not path.lower().endswith(kind.suffixes):
+        suffix = next(suffix for suffix in _OF_REVIEWS if path.lower().endswith(suffix))
+        message = f"{visible(path)}: comments go into a copy of one report of the same kind"
+        raise InnofactsError(message, hint=f"name one {suffix} file to proofread")
+    return report
+
+
+def write_review(path: str, report: Document, proofs: Sequence[Proof], *, strict: bool) -> None:
+    """Write a copy of a report with a comment for each finding, atomically; earlier comments of ours are left out.
+
+    Raises InnofactsError if the report can have no comments, or if the file cannot be written.
+    """
+    kind = kind_of(report.name, report.data)
+    assert kind is not None and kind.commented is not None, report.name  # noqa: PT018 - reviewed() has seen to it
+    comments = [_comment(proof) for proof in proofs if is_finding(proof, strict=strict)]
+    try:
+        data = kind.commented(report.data, comments)
+    except NotReadable as error:
+        raise named(error, report.name) from error
+    save(path, [data])
+    say(f"{visible(path)}: {counted(len(comments), 'comment')}")
+
+
+def _comment(proof: Proof) -> Comment:
+    """Return a finding as a comment on the words of its figure."""
+    match, mention = proof.match, proof.mention
+    fact = f" ({match.fact})" if match.fact else ""
+    return Comment(mention.start, mention.end, f"{match.verdict}: {match.reason}{fact}")
