@@ -139,7 +139,8 @@ def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
         ends = (figure.number.scaleb(2), figure.second and figure.second.scaleb(2))
         figure = Figure(figure.bound, *ends, figure.scale, read_unit("basis points"))
     if figure.scale == "thousand" and not any(character.isdigit() for character in mention.printed):
-        figure = figure._replace(number=figure.base_number, scale="")  # "a thousand" is 1000
+        # "a thousand" is 1000
+        figure = figure._replace(number=figure.base_number, second=figure.base_second, scale="")
     return figure
 
 

@@ -9,10 +9,11 @@ _BEFORE = {
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
-    "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|≥|>=",
+    "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
+    "at least or equal to|≥|>=|> =",
     "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
     "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
-    "as far as|as late as|≤|<=",
+    "as far as|as late as|at most or equal to|≤|<=|< =",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
     "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
     "slightly fewer than|"
@@ -35,8 +36,10 @@ _BEFORE = {
 _AFTER = {
     ">=": "or more|and more|or above|and above|or over|and over|or higher|and upwards|or greater|upwards|"
     "at least|or longer|"
-    "at a minimum|plus",
-    "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops",
+    "at a minimum|plus|or greater than|or more than|or higher than|or larger than",
+    "<=": "or less|or fewer|or under|and under|or below|and below|at most|at the most|or lower|at a maximum|tops|"
+    "or less than|or fewer than|or smaller|or lower than|or smaller than",
+    "=": "or equal|or equal to|or equal to it",
     "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
 }
 
@@ -45,9 +48,21 @@ def _table(rows: dict[str, str]) -> dict[tuple[str, ...], str]:
     return {tuple(phrase.split()): sign for sign, phrases in rows.items() for phrase in phrases.split("|")}
 
 
-BOUNDS_BEFORE = _table(_BEFORE)
+# Comparatives, which "equal to" joins: greater than or equal to, equal to or more than.
+_COMPARATIVES = {">=": "more greater higher larger bigger longer", "<=": "less fewer lower smaller shorter"}
+_EQUAL_OR = (
+    *("{} than or equal to", "{} than or equal", "{} or equal to", "{} or equal than", "{} than or exactly"),
+    *("equal to or {} than", "equal or {} than", "equal to or {}"),
+)
+_OR_EQUAL = {
+    tuple(form.format(word).split()): sign
+    for sign, words in _COMPARATIVES.items()
+    for word in words.split()
+    for form in _EQUAL_OR
+}
+BOUNDS_BEFORE = _table(_BEFORE) | _OR_EQUAL
 BOUNDS_AFTER = _table(_AFTER)
-LONGEST_BOUND = 4
+LONGEST_BOUND = 5
 """The most words of a bound."""
 
 # Words that stress a bound and do not change it: "well over", "only over 600".

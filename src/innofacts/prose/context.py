@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, TRANSITIVE_CHANGES
 from innofacts.prose.exclusions import excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -19,10 +19,12 @@ _IS_NO_BOUND = {
     "over": frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split()),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
+_LEADING_UP_TO = frozenset("back inch inched inching way all it brings bringing brought taking takes took".split())
 _WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
 )
+_LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
 _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
@@ -82,14 +84,21 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            if words[0] in _IS_NO_BOUND and self.before(end, 2) in _IS_NO_BOUND[words[0]]:
-                return 0, ""
             if words in _PASSING and not self._is_large(end):
                 continue  # passed 3 laws
-            if words == ("up", "to") and end > count and self.tokens[end - count - 1].lower in CHANGES:
-                return 0, ""  # "went up to 40" says what it came to
+            if self._is_no_bound(words, end - count):
+                return 0, ""
             return skipped + count, sign
         return 0, ""
+
+    def _is_no_bound(self, words: tuple[str, ...], first: int) -> bool:
+        """Return whether the words of a bound, from a token on, mean something else."""
+        before = self.before(first)
+        if words == ("=",):
+            return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
+        if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
+            return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
+        return words[0] in _IS_NO_BOUND and before in _IS_NO_BOUND[words[0]]
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money or with a scale begins at a token."""

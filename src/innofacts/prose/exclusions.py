@@ -37,8 +37,6 @@ _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
 )
-_DECIMAL = r"[-−–]?\d\.\d+"
-_ENDS = r"[-−–]?\d+(?:\.\d+)?\s?%?\s?(?:–|-|to|,)\s?[-−–]?\d+(?:\.\d+)?\s?%?"  # of an interval of confidence
 
 ROWS = (
     ("-", r"\b\d+-\s(?:to|and|or)\s\d+-\w+"),
@@ -90,11 +88,7 @@ ROWS = (
     ),
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
-    (
-        "ci confidence",
-        rf"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b(?:\s?[:=,]?\s?\(?{_ENDS})?",
-    ),
-    ("(", rf"\({_DECIMAL}\s?(?:–|-|to|,)\s?{_DECIMAL}\)"),
+    ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock hrs gmt utc",
@@ -104,7 +98,6 @@ ROWS = (
         "clock morning afternoon evening",
         rf"(?i)\bat\s(?:{_COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))",
     ),
-    ("= < > ≤ ≥", rf"(?<!\w)\(?\b[A-Za-z]\s?[=<>≤≥]=?\s?\.?\d[\d.,]*\d?\b(?!\s?(?:%|{_SCALES}))"),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
     ("x", r"\b\d{1,2}x\d{1,2}\b"),
     ("=", r"[$€£]1(?=\s=\s)"),

@@ -6,24 +6,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
+from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.wording import (
-    BOUNDS_AFTER,
     CHANGES,
     COMPARING,
-    EMPHASIS,
     FALLS,
     LESS,
-    LONGEST_BOUND,
     MORE,
     NOUNS_OF_CHANGE,
     PHRASAL_VERBS,
     REVERSED,
     RISES,
     TRANSITIVE_CHANGES,
-    longest,
 )
 from innofacts.prose.attribution import Attribution, attributions
+from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RANKING, ranks
 from innofacts.prose.numbers import Part
@@ -104,7 +101,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     if not sentence.has_numbers:
         return []
     ranked = [_ranked(sentence, *rank) for rank in ranks(sentence)]
-    read = [_read(sentence, part) for part in parts(sentence) if is_figure(sentence, part)]
+    read = [_read(sentence, part) for part in paired(sentence, parts(sentence)) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     sure = [one for one in read if one.doubt != SPAN]
@@ -174,66 +171,14 @@ def _of_both_ends(sentence: Sentence, around: list[Attribution], spans: Sequence
 
 def _read(sentence: Sentence, part: Part) -> _Read:
     """Return a number with the bounds around it, as a figure."""
-    first, end, bound = _bounded(sentence, part)
+    first, end, bound = bounded(sentence, part)
     change = _change(sentence, part, sentence.lead(part.first), end)
-    number = part.exact if part.exact is not None and bound in _INEQUALITIES else part.number
+    number = part.exact if part.exact is not None and bound in INEQUALITIES else part.number
     if bound.startswith("~") and number == 0:
         bound = ""
     figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     return _Read(*span, _fallen(figure, change), part.units, change, doubt(sentence, part))
-
-
-def _bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
-    """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
-    count, sign = sentence.bound_before(part.first)
-    first, end = part.first - count, part.end
-    behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-    following = [token.lower for token in sentence.tokens[end + behind : end + behind + 1]]
-    if after and following != ["than"] and not _is_number(sentence, end + behind):  # "20 parks and more than 9 labs"
-        end += behind
-    else:
-        after = ""
-    if part.second is not None and first and sentence.tokens[first - 1].lower in ("between", "from"):
-        first -= 1
-    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES:
-        first, sign = part.first, ""  # over two seasons, while they went by
-    bound = part.bound or sign or after
-    while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
-        first -= 1
-    denied = _denied(sentence, part.first - count) if bound in _DENIED else 0
-    if denied:
-        first, bound = part.first - count - denied, _DENIED[bound]
-    return first, end, bound
-
-
-_INEQUALITIES = frozenset((">", ">=", "<", "<="))
-_DENIED = {">": "<=", "<": ">="}
-_DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
-_NEAR = 6  # words between a negation and its bound
-
-
-def _denied(sentence: Sentence, first: int) -> int:
-    """Return how many tokens before a bound its negation begins: no one will pay more than £75,000; 0 without one."""
-    for back in range(1, _NEAR):
-        word = sentence.before(first, back)
-        if word in _DENYING:
-            return back
-        if word == "one" and sentence.before(first, back + 1) == "no":
-            return back + 1
-        if not word[:1].isalpha() or word == "only":
-            return 0
-    return 0
-
-
-_PHASES = frozenset(
-    "season seasons session sessions term terms round rounds stage stages phase phases visit visits".split()
-)
-
-
-def _head(part: Part) -> str:
-    """Return the last word of the unit of a number."""
-    return part.units[0].rpartition(" ")[2].lower() if part.units else ""
 
 
 def _fallen(figure: Figure, change: str) -> Figure:
@@ -242,11 +187,6 @@ def _fallen(figure: Figure, change: str) -> Figure:
         return figure
     number, second = (-figure.number, None) if figure.second is None else (-figure.second, -figure.number)
     return figure._replace(bound=REVERSED.get(figure.bound, figure.bound), number=number, second=second)
-
-
-def _is_number(sentence: Sentence, at: int) -> bool:
-    word, _ = sentence.after(at)
-    return word[:1].isdigit() or may_be_numeral(word)
 
 
 def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:

@@ -190,6 +190,8 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.kind != WORD or after.start != tokens[at].end:
         return None
+    if meant_scale(after.text) is not None:
+        return None
     share = _TIED_SHARES.get(after.lower.partition("-")[0])
     if share:
         return Phrase((share[0],), at + 2, is_strong=True, number=share[1])

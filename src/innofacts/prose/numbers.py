@@ -143,11 +143,14 @@ def _is_minus(sentence: Sentence, at: int) -> bool:
     if at + 1 >= len(sentence.tokens):
         return False
     after = sentence.tokens[at + 1]
-    if token.lower == "minus":
-        return after.kind == NUMBER and sentence.before(at) != "or"  # plus or minus 3
-    is_apart = at == 0 or sentence.tokens[at - 1].end < token.start or sentence.tokens[at - 1].text == "("
+    if token.lower in ("minus", "negative"):
+        return (after.kind == NUMBER or may_be_numeral(after.lower)) and sentence.before(at) != "or"  # plus or minus 3
+    is_apart = at == 0 or sentence.tokens[at - 1].end < token.start or sentence.tokens[at - 1].text in _BEFORE_A_MINUS
     is_number = after.kind == NUMBER or after.text in SIGNS
     return token.text in ("-", "−", "–") and is_apart and after.start == token.end and is_number
+
+
+_BEFORE_A_MINUS = frozenset(("(", "<", ">", "<=", ">=", "≤", "≥", "=", "~", "≈", ":"))
 
 
 def _is_currency(sentence: Sentence, at: int) -> bool:

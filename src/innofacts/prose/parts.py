@@ -7,10 +7,10 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.wording import CHANGES, FALLS, RISES
+from innofacts.prose.bounds import have_one_unit
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.numbers import Part, part_at
-from innofacts.values.units import read_unit
 
 _TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
@@ -57,17 +57,27 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     joiner, _ = sentence.after(low.end)
     if low.end + 1 >= len(sentence.tokens):
         return None
+    if joiner in _JOINERS or joiner in _DASHES:
+        return _with_high_end(sentence, low, joiner)
     if joiner in _TOLERANCES:
         return _with_tolerance(sentence, low)
-    if joiner not in ("to", "and", *_DASHES):
-        return None
+    if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
+        return _with_variable(sentence, low)
+    return None
+
+
+_JOINERS = frozenset(("to", "and", "through", "till", "until", "~"))
+
+
+def _with_high_end(sentence: Sentence, low: Part, joiner: str) -> Part | None:
+    """Return a part with the high end of its range, which a word or a dash joins to it."""
     high = part_at(sentence, low.end + 1)
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
     if high is not None and high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
-    if high is None or not _is_joined(sentence, low, high, joiner) or not _have_one_unit(low, high):
+    if high is None or not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
     number = low.number
     if low.scale and low.scale != high.scale:
@@ -78,10 +88,24 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
 
 
+_AT_MOST = {"<": "<", "<=": "", "≤": ""}
+
+
+def _with_variable(sentence: Sentence, low: Part) -> Part | None:
+    """Return the range that mathematicians write around a letter: 20 < x <= 35 km."""
+    high = part_at(sentence, low.end + 3)
+    if high is None or len(sentence.after(low.end + 1)[0]) > 1 or low.base >= high.base:
+        return None
+    opened, closed = (_AT_MOST[sentence.after(at)[0]] for at in (low.end, low.end + 2))
+    number = low.base.scaleb(-POWERS.get(high.scale, 0))
+    bound = f"{'>' if opened else ''}..{closed}"
+    return high._replace(first=low.first, number=number, second=high.number, bound=bound)
+
+
 def _with_tolerance(sentence: Sentence, part: Part) -> Part | None:
     """Return a part with how far it may be off: 172.52 ± 0.33 GeV."""
     off = part_at(sentence, part.end + 1)
-    if off is None or off.number < 0 or not _have_one_unit(part, off) or (part.scale and part.scale != off.scale):
+    if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
     return off._replace(
@@ -96,6 +120,8 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
         return before == "between"
     if joiner in _DASHES:
         return _is_dash(sentence, low)
+    if joiner == "~":
+        return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
     if before == "from" and sentence.governing(low.first, CHANGES):
         return False  # "rose from 40 to 55"
     is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
@@ -114,17 +140,15 @@ def _is_far(low: Part, high: Part) -> bool:
     return not is_share and high.base > _FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 
 
-def _have_one_unit(one: Part, other: Part) -> bool:
-    if not one.units or not other.units:
-        return True
-    return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
-
-
 def _is_dash(sentence: Sentence, low: Part) -> bool:
     """Return whether what follows a number is the dash of a range: 40-50, 40 – 50."""
     _, glued = sentence.after(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
-    return glued == (after.start == dash.end) and (glued or dash.text in "–—")
+    is_even = glued == (after.start == dash.end)
+    return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)
+
+
+_BEFORE_A_RANGE = frozenset("is are was were of from between range ranges ranged ranging at in".split())
 
 
 def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:

@@ -7,6 +7,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, VICTIMS
+from innofacts.prose.bounds import INEQUALITIES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -41,7 +42,7 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over total averaged averages versus vs v against plus
+    nearly over total averaged averages versus vs v against plus equals equalled equaled
     """.split()
 )
 
@@ -54,7 +55,8 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if not part.units and part.in_words and part.base < _SMALL:
         is_subject = part.first == 0 and part.number > 1 and _is_before_a_verb(sentence, part.end)  # Seven died
         is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
-        is_either = is_subject or (is_end and part.number > 1)  # shrank from 14 to nine
+        is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
+        is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
         return is_either or _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False

@@ -177,6 +177,7 @@ _NUMBER_BEFORE = re.compile(
     r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|"
     r"have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
+_LIMIT_BEFORE = re.compile(r"(?i)\b(?:than|over|above|under|below|at\sleast|at\smost|up\sto)\s$")
 _COUNTED = re.compile(
     r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|[a-z-]+[a-rt-z]s|"
     rf"{'|'.join(SCALES)})\b"
@@ -250,14 +251,13 @@ def _is_level(text: str, match: re.Match[str]) -> bool:
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Return whether a number that looks like a year counts things: "some 2000 schools"."""
-    if match.groupdict().get("year") != match[0] or _COUNTED.match(text, match.end()) is None:
+    if match.groupdict().get("year") != match[0] or _is_level(text, match):
         return False
-    if _is_level(text, match):
-        return False
-    before = max(0, match.start() - 20)
+    before, is_old = max(0, match.start() - 20), int(match[0]) < _USUAL
+    if _COUNTED.match(text, match.end()) is None:
+        return is_old and _LIMIT_BEFORE.search(text, before, match.start()) is not None  # below 1500
     if _NUMBER_BEFORE.search(text, before, match.start()):
         return True
-    is_old = int(match[0]) < _USUAL
     return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
 
 

@@ -105,6 +105,8 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         return last.text == "#" or is_written_on  # C++17, and no (+14 %)
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
+        if before and len(found) >= _OF_A_RANGE and _is_onto(before) and _is_on_a_number(found[-3], before):
+            return False  # 5k-20k
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
         return (
             before is not None
@@ -117,6 +119,13 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
+
+
+_OF_A_RANGE = 3  # tokens: the number, its scale or unit, the hyphen
+
+
+def _is_on_a_number(number: Token, token: Token) -> bool:
+    return number.kind == NUMBER and number.end == token.start
 
 
 def _is_onto(token: Token) -> bool:

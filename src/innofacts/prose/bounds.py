@@ -1,0 +1,125 @@
+"""The bounds of a number: the words before and after it, a negation, and two bounds of one figure."""
+
+from collections.abc import Sequence
+
+from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.numerals import may_be_numeral
+from innofacts.english.wording import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.prose.context import Sentence
+from innofacts.prose.numbers import Part
+from innofacts.values.units import read_unit
+
+
+def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
+    """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
+    count, sign = sentence.bound_before(part.first)
+    first, end = part.first - count, part.end
+    behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
+    following = [token.lower for token in sentence.tokens[end + behind : end + behind + 1]]
+    if after and following != ["than"] and not _is_number(sentence, end + behind):  # "20 parks and more than 9 labs"
+        end += behind
+    else:
+        after = ""
+    if part.second is not None and first and sentence.tokens[first - 1].lower in ("between", "from"):
+        first -= 1
+    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES:
+        first, sign = part.first, ""  # over two seasons, while they went by
+    if after == "=":
+        after = ""
+        sign += "=" if sign in ("<", ">") else ""  # less than 5,000 or equal to it
+    elif sign == "~" and after in INEQUALITIES:
+        sign = ""  # about 500 or more
+    bound = part.bound or sign or after
+    while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
+        first -= 1
+    is_in_words = count > 0 and sentence.before(part.first).isalpha()
+    denied = _denied(sentence, part.first - count) if bound in _DENIED and is_in_words else 0
+    if denied:
+        first, bound = part.first - count - denied, _DENIED[bound]
+    return first, end, bound
+
+
+INEQUALITIES = frozenset((">", ">=", "<", "<="))
+"""The bounds that leave one end open."""
+_DENIED = {">": "<=", "<": ">="}
+_DENYING = frozenset("not never nobody none cannot won't can't don't doesn't didn't isn't wasn't".split())
+_NEAR = 6  # words between a negation and its bound
+
+
+def _denied(sentence: Sentence, first: int) -> int:
+    """Return how many tokens before a bound its negation begins: no one will pay more than £75,000; 0 without one."""
+    for back in range(1, _NEAR):
+        word = sentence.before(first, back)
+        if word in _DENYING:
+            return back
+        if word == "one" and sentence.before(first, back + 1) == "no":
+            return back + 1
+        if not word[:1].isalpha() or word == "only":
+            return 0
+    return 0
+
+
+_PHASES = frozenset(
+    "season seasons session sessions term terms round rounds stage stages phase phases visit visits".split()
+)
+
+
+def _head(part: Part) -> str:
+    """Return the last word of the unit of a number."""
+    return part.units[0].rpartition(" ")[2].lower() if part.units else ""
+
+
+def _is_number(sentence: Sentence, at: int) -> bool:
+    word, _ = sentence.after(at)
+    return word[:1].isdigit() or may_be_numeral(word)
+
+
+# --- two bounds of one figure -----------------------------------------------------------------------------------------
+
+_LOWER, _UPPER = frozenset((">", ">=")), frozenset(("<", "<="))
+_BETWEEN = frozenset(("and", "but", ",", "yet", "also"))
+_MOST_BETWEEN = 3  # tokens
+
+
+def paired(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
+    """Return the parts, a lower and an upper bound of one figure as one: more than 20 but less than 35 tonnes."""
+    found: list[Part] = []
+    for part in parts:
+        both = _both(sentence, found[-1], part) if found else None
+        if both:
+            found[-1] = both
+        else:
+            found.append(part)
+    return found
+
+
+def _both(sentence: Sentence, one: Part, other: Part) -> Part | None:
+    """Return the range that two neighbours with bounds are the ends of; None if they are two figures."""
+    if one.second is not None or other.second is not None:
+        return None
+    (_, end, sign), (first, _, other_sign) = bounded(sentence, one), bounded(sentence, other)
+    between = [token.lower for token in sentence.tokens[end:first]]
+    if not 0 < len(between) <= _MOST_BETWEEN or not _BETWEEN.issuperset(between):
+        return None
+    (low, at_low), (high, at_high) = sorted(((one, sign), (other, other_sign)), key=lambda row: row[0].base)
+    if at_low not in _LOWER or at_high not in _UPPER or low.base == high.base or not have_one_unit(low, high):
+        return None
+    number = low.number if low.scale == high.scale else low.base.scaleb(-POWERS.get(high.scale, 0))
+    bound = f"{'>' if at_low == '>' else ''}..{'<' if at_high == '<' else ''}"
+    units = next((part.units for part in (other, one) if part.units), ())
+    return other._replace(
+        first=one.first,
+        number=number,
+        second=high.number,
+        scale=high.scale,
+        units=units,
+        is_strong=one.is_strong or other.is_strong,
+        bound=bound,
+    )
+
+
+def have_one_unit(one: Part, other: Part) -> bool:
+    """Return whether two numbers may have one unit: that of one, or of both."""
+    if not one.units or not other.units:
+        return True
+    return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
