@@ -1,18 +1,20 @@
-"""A build hook for hatchling: a wheel gets an index of the shipped library, so that the first run is quick.
+"""Hooks for hatchling: a wheel gets an index of the shipped library, and a package page a README of its own."""
 
-An editable install gets none, since it uses the facts of the checkout, which may change at any time.
-"""
-
+import re
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 
 class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  # generic in a configuration that this hook does not have
-    """Makes the index before the wheel is packed, outside the source tree."""
+    """Makes an index of the facts before the wheel is packed, outside the source tree, so that the first run is quick.
+
+    An editable install gets none, since it uses the facts of the checkout, which may change at any time.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the index, and add it to the wheel next to the modules."""
@@ -31,3 +33,18 @@ class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  #
         """Remove the index, once it is packed."""
         if version != "editable":
             self._folder.cleanup()
+
+
+class ReadmeOfThePackage(MetadataHookInterface):
+    """Takes the links to files of the checkout out of the README, since a package page does not have these files."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set the README of the package."""
+        page = Path(self.root, "README.md").read_text(encoding="utf-8")
+        metadata["readme"] = {"content-type": "text/markdown", "text": without_local_links(page)}
+
+
+def without_local_links(page: str) -> str:
+    """Return a page of Markdown with the text alone of each link to a file, and without pictures from files."""
+    page = re.sub(r"^!\[[^\]]*\]\((?!https?:)[^)]*\)\n\n", "", page, flags=re.MULTILINE)
+    return re.sub(r"(?<!!)\[([^\]]*)\]\((?!https?:|#)[^)]*\)", r"\1", page)

@@ -148,7 +148,7 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("list -c", "-c needs a value", "innofacts list --help lists the options"),
         ("list --json=1", "--json takes no value", "innofacts list --help lists the options"),
         ("--completion", "--completion needs a value", "innofacts --help lists the options"),
-        ("--completion tcsh", '--completion does not take "tcsh"', "it takes bash, zsh, fish"),
+        ("--completion tcsh", '--completion does not take "tcsh"', "it takes bash, zsh, fish, powershell"),
         ("--completion bashh", '--completion does not take "bashh"', 'did you mean "bash"?'),
         ("search", "nothing to search for", "innofacts list shows all facts"),
         ("list -c claims", 'unknown column "claims"', f'did you mean "claim"? {COLUMNS_LISTED}'),

@@ -95,11 +95,11 @@ def _about(name: str) -> str:
 def test_options_before_a_command(complete):
     assert complete("--", "fish") == [
         "--version\tShow the version and exit.",
-        "--completion\tPrint the completion script for bash, zsh or fish.",
+        "--completion\tPrint the completion script for bash, zsh, fish or powershell.",
         "--debug\tShow the traceback of an error.",
         "--help\tShow this message and exit.",
     ]
-    assert complete("--completion ") == ["bash", "zsh", "fish"]
+    assert complete("--completion ") == ["bash", "zsh", "fish", "powershell"]
     assert complete("--completion=f") == ["--completion=fish"]
 
 

@@ -1,12 +1,16 @@
 """What can go wrong is said in words: problems are shown as pictures, with place, cause and hint."""
 
+import re
 import unicodedata
 
 import pytest
+import tomli
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.errors import InnofactsError, NothingFound, Problem, Unreadable
+from innofacts import errors
+from innofacts.errors import InnofactsError, NothingFound, Problem, Unreadable, extra
 from innofacts.showing import is_hazardous
 
 
@@ -162,3 +166,23 @@ def test_text_out_of_its_grammar_says_where_and_what_would_be_right():
 
 
 # --- visible --------------------------------------------------------------------------------------------------------
+
+
+# --- extras ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_extra_is_installed_from_the_checkout_or_by_the_name_of_the_package(monkeypatch):
+    assert extra("xlsx") == f"pip install --editable '{ROOT}[xlsx]'"
+    monkeypatch.setattr(errors, "__file__", "/usr/lib/python3/site-packages/innofacts/errors.py")
+    assert extra("xlsx") == "pip install 'innofacts[xlsx]'"
+
+
+def test_each_extra_that_is_named_is_declared():
+    declared = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    named = {
+        name
+        for path in (ROOT / "src").rglob("*.py")
+        for name in re.findall(r'\bextra\("(\w+)"\)', path.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert named - declared.keys() == set()

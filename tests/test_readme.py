@@ -38,7 +38,7 @@ PAGES = (
     README,
     *(
         ROOT / "docs" / f"{name}.md"
-        for name in ("comparing", "reports", "library", "figures", "python", "reference", "commands")
+        for name in ("comparing", "reports", "library", "figures", "python", "reference", "commands", "CONTRIBUTING")
     ),
 )
 GUIDE = ROOT / "docs" / "guide.md"

@@ -117,7 +117,7 @@ def innofacts(
         typer.Option(
             "--completion",
             metavar="SHELL",
-            help="Print the completion script for bash, zsh or fish.",
+            help="Print the completion script for bash, zsh, fish or powershell.",
             show_default=False,
         ),
     ] = "",

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from innofacts.index.index import Index
     from innofacts.requests.requests import Command, Option
 
-SHELLS = ("bash", "zsh", "fish")
+SHELLS = ("bash", "zsh", "fish", "powershell")
 """The shells with completion."""
 MOST = 1000
 """The most values of a library that are offered: the first ones and the very last one.
 
 A shell fills in the beginning that all candidates share; they are sorted, so the first and the last one decide it.
 """
-_SHOWING = ("zsh", "fish")  # the shells that show descriptions
+_SHOWING = ("zsh", "fish", "powershell")  # the shells that show descriptions
 _LONGEST_CLAIM = 200
 
 # The index of a library up to this size is brought up to date, or built, which takes 0.2 s. For a larger library the

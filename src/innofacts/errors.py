@@ -88,6 +88,17 @@ class LibraryHasProblems(InnofactsError):
         super().__init__("\n".join(lines), hint=hint)
 
 
+def extra(name: str) -> str:
+    """Return the command that installs an extra: from the checkout if the program runs from one, else by its name."""
+    import os  # only an error needs these
+    from shlex import quote
+
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    if os.path.exists(os.path.join(root, "pyproject.toml")):
+        return f"pip install --editable {quote(f'{root}[{name}]')}"
+    return f"pip install {quote(f'innofacts[{name}]')}"
+
+
 def refusal(error: Unreadable, text: str) -> InnofactsError:
     """Return the error for an unreadable text of the command line, printed like a problem in a file."""
     return InnofactsError(shown(visible(error.message), text.rstrip(), error.offset + 1, error.hint))

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 from innofacts.documents.document import Block, Extract, NotReadable
+from innofacts.errors import extra
 from innofacts.showing import visible
 
 
@@ -11,7 +12,7 @@ def text_of_pdf(data: bytes) -> Extract:
     try:
         import pypdf
     except ImportError as error:
-        raise NotReadable("to read PDF takes pypdf", hint="pip install 'innofacts[pdf]'") from error
+        raise NotReadable("to read PDF takes pypdf", hint=extra("pdf")) from error
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")

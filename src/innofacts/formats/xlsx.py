@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from innofacts.english.numerals import SCALES
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, extra
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import is_web_address, visible_lines, words
 from innofacts.showing import visible
@@ -19,7 +19,7 @@ from innofacts.showing import visible
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
 except ImportError as error:
-    raise InnofactsError("a workbook needs XlsxWriter", hint="pip install 'innofacts[xlsx]'") from error
+    raise InnofactsError("a workbook needs XlsxWriter", hint=extra("xlsx")) from error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ tests/requests/test_declared.py generates these rows from them, and fails when t
 # help, the name of its argument, the names of its options. See `Option` and `Command` in requests.py.
 OPTIONS = (
     ("version", "--version", "flag", "Show the version and exit."),
-    ("completion", "--completion", "one", "Print the completion script for bash, zsh or fish."),
+    ("completion", "--completion", "one", "Print the completion script for bash, zsh, fish or powershell."),
     ("debug", "--debug", "flag", "Show the traceback of an error."),
     ("help", "-h --help", "flag", "Show this message and exit."),
     ("facts", "--facts", "many", 'A fact file or a folder of them, repeatable; "builtin" is the shipped library.'),
