@@ -153,7 +153,9 @@ def test_what_an_option_takes_is_known_of_every_option():
         if option.takes != requests.FLAG
     }
     arguments = {command.argument for command in requests.commands() if command.argument}
-    free = set("limit source_id source title author publisher published url language".split())
+    free = set("limit source_id source title author publisher published url language license".split())
+    free |= set("measure place unit claim within digits decimal sheet rows".split())
+    free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
     assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks
 
 
@@ -171,6 +173,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("new a --type rep", ["report"]),
         ("draft a.txt -f ", ["toml", "csv", "tsv", "json", "jsonl"]),
         ("new a --standing o", ["official", "opinion"]),
+        ("import a.csv --nature s", ["stock", "share"]),
         ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),

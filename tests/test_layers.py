@@ -21,7 +21,7 @@ OURS = "innofacts"
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
     "api",
-    *("proof", "reports", "draft", "views"),
+    *("proof", "reports", "draft", "importing", "views"),
     *("check", "compare", "search", "index", "factfiles", "documents", "prose"),
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )
@@ -34,6 +34,8 @@ HEAVY = {
     "xlsxwriter": ("formats.xlsx",),
     "pypdf": ("documents.pdf",),
     "pyarrow": ("formats.arrow",),
+    "python_calamine": ("importing.workbooks",),
+    "duckdb": ("importing.parquet",),
     "typer": ("cli", "options", "commands"),
 }
 
@@ -217,4 +219,4 @@ def test_a_command_file_is_short_and_like_the_others():
         ] == ["EXAMPLES"], module
         docstring = ast.get_docstring(tree)
         assert docstring is not None
-        assert docstring.startswith(f"`innofacts {module.removeprefix('commands.')}`"), module
+        assert docstring.startswith(f"`innofacts {module.removeprefix('commands.').rstrip('_')}`"), module

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
@@ -39,6 +40,7 @@ COMMANDS = (
     ("check", "Library"),
     ("new", "Library"),
     ("draft", "Library"),
+    ("import", "Library"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 
@@ -49,6 +51,7 @@ _ARGUMENTS = {
     "paths": "a path",
     "source_id": "an id",
     "article": "an article",
+    "table": "a table",
 }
 
 _EPILOG = "Start with innofacts search patents. innofacts COMMAND --help shows the options of a command, with examples."
@@ -143,8 +146,11 @@ def completion_script(shell: str) -> str:
 
 
 def module_of(name: str) -> Any:
-    """Return the module of a command: its function `command`, and its EXAMPLES."""
-    return import_module(f"innofacts.commands.{name}")
+    """Return the module of a command: its function `command`, and its EXAMPLES.
+
+    A name that is a keyword of Python, such as `import`, has an underscore after it in the name of the module.
+    """
+    return import_module(f"innofacts.commands.{name}{'_' if iskeyword(name) else ''}")
 
 
 @cache

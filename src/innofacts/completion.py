@@ -276,6 +276,12 @@ def _types(_line: Line, text: str) -> "Iterator[Candidate]":
     return _words(text, SOURCE_TYPES)
 
 
+def _natures(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.factfiles.facts import NATURES
+
+    return _words(text, NATURES)
+
+
 def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.factfiles.facts import STANDINGS
 
@@ -418,6 +424,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "host": _hosts,
     "id": _id,
     "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
+    "nature": _natures,
     "new_file": _files,
     "only": _rules,
     "output": _files,
@@ -428,6 +435,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "standing": _standings,
     "style": _styles,
     "subjects": _subjects,
+    "table": _files,
     "terms": _terms,
     "type": _types,
 }

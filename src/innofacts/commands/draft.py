@@ -19,12 +19,6 @@ EXAMPLES = (
 Article = Annotated[
     str, typer.Argument(metavar="ARTICLE", help="A text, a web page, a notebook, or a Word, OpenDocument or PDF file.")
 ]
-SourceOption = Annotated[
-    str,
-    typer.Option(
-        "--source", metavar="ID", help="The id of the source; by default, the name of the file.", show_default=False
-    ),
-]
 Missing = Annotated[bool, typer.Option("--missing", help="Only figures that no fact in the library has..")]
 DraftFormat = Annotated[
     str | None,
@@ -38,7 +32,7 @@ DraftFile = Annotated[
 
 def command(
     article: Article,
-    source: SourceOption = "",
+    source: options.SourceId = "",
     missing: Missing = False,
     draft_file: DraftFile = "",
     draft_format: DraftFormat = None,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from innofacts.commands import options
 from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
@@ -12,50 +13,20 @@ EXAMPLES = (
 )
 
 SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of the source; the file is named after it.")]
-Type = Annotated[
-    str,
-    typer.Option(
-        "--type", metavar="TYPE", help="The CSL type, such as webpage; report by default.", show_default=False
-    ),
-]
-Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the source.", show_default=False)]
-Authors = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False
-    ),
-]
-Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="The publisher.", show_default=False)]
-Published = Annotated[
-    str,
-    typer.Option("--published", metavar="PERIOD", help="The publication date: 2025-04-30 or 2024.", show_default=False),
-]
-Url = Annotated[str, typer.Option("--url", metavar="URL", help="The web address of the source.", show_default=False)]
-Standing = Annotated[
-    str,
-    typer.Option("--standing", metavar="NAME", help="Who is speaking, such as official or press.", show_default=False),
-]
-Language = Annotated[
-    str, typer.Option("--language", metavar="TAG", help="The language of the source, such as en.", show_default=False)
-]
-NewFile = Annotated[
-    str,
-    typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is standard output.", show_default=False),
-]
 NoEdit = Annotated[bool, typer.Option("--no-edit", help="Do not open the file in $EDITOR.")]
 
 
 def command(
     source_id: SourceId,
-    type: Type = "",
-    title: Title = "",
-    author: Authors = None,
-    publisher: Publisher = "",
-    published: Published = "",
-    url: Url = "",
-    standing: Standing = "",
-    language: Language = "",
-    new_file: NewFile = "",
+    type: options.Type = "",
+    title: options.Title = "",
+    author: options.Authors = None,
+    publisher: options.Publisher = "",
+    published: options.Published = "",
+    url: options.Url = "",
+    standing: options.Standing = "",
+    language: options.Language = "",
+    new_file: options.NewFile = "",
     no_edit: NoEdit = False,
 ) -> None:
     """Create a fact file for one source, with every key explained in comments."""
@@ -69,6 +40,6 @@ def command(
         write_out([utf8(text)])
         return
     path = new_file or f"{source_id}.toml"
-    authoring.create(path, text)
+    authoring.create(path, [text])
     if is_watched and not no_edit:
         authoring.edit(path)

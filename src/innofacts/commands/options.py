@@ -1,6 +1,6 @@
 """The options that several commands have."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -99,6 +99,71 @@ Host = Annotated[
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 Follow = Annotated[bool, typer.Option("--follow", help="Follow links that lead out of their folder.")]
 Large = Annotated[bool, typer.Option("--large", help="Also read fact files larger than 16 MiB.")]
+
+# What is said about a source, and the file that it goes to.
+Type = Annotated[
+    str,
+    typer.Option(
+        "--type", metavar="TYPE", help="The CSL type of the source, such as webpage or dataset.", show_default=False
+    ),
+]
+Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the source.", show_default=False)]
+Authors = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False
+    ),
+]
+Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="The publisher.", show_default=False)]
+Published = Annotated[
+    str,
+    typer.Option("--published", metavar="PERIOD", help="The publication date: 2025-04-30 or 2024.", show_default=False),
+]
+Url = Annotated[str, typer.Option("--url", metavar="URL", help="The web address of the source.", show_default=False)]
+Standing = Annotated[
+    str,
+    typer.Option("--standing", metavar="NAME", help="Who is speaking, such as official or press.", show_default=False),
+]
+Language = Annotated[
+    str, typer.Option("--language", metavar="TAG", help="The language of the source, such as en.", show_default=False)
+]
+SourceId = Annotated[
+    str,
+    typer.Option(
+        "--source", metavar="ID", help="The id of the source; by default, the name of the file.", show_default=False
+    ),
+]
+NewFile = Annotated[
+    str,
+    typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is standard output.", show_default=False),
+]
+
+
+def _text(name: str, metavar: str, about: str) -> Any:
+    """Return an option that takes a text."""
+    return typer.Option(name, metavar=metavar, help=about, show_default=False)
+
+
+# What is said about a table to import.
+Measure = Annotated[str, _text("--measure", "NAME", "What is measured; by default, as the table says.")]
+Place = Annotated[str, _text("--place", "PLACE", "The place of all values, if no column has it.")]
+Unit = Annotated[str, _text("--unit", "UNIT", "The unit of all values, such as people, % or 'million EUR'.")]
+Nature = Annotated[str, _text("--nature", "NAME", "How the values behave in time, such as flow or stock.")]
+Claim = Annotated[str, _text("--claim", "TEXT", "The claim of a series, such as 'CO2 emissions of {place}'.")]
+Within = Annotated[str, _text("--period", "PERIOD", "Only values within a period, such as 2000.. or 2010..2020.")]
+Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits, but no whole digits.")]
+Decimal = Annotated[str, _text("--decimal", "SIGN", "The sign before the fraction: a point or a comma.")]
+SheetName = Annotated[str, _text("--sheet", "NAME", "The sheet of a workbook, or the resource of a package.")]
+PlaceColumn = Annotated[str, _text("--place-column", "NAME", "The column with the places.")]
+PeriodColumn = Annotated[str, _text("--period-column", "NAME", "The column with the periods.")]
+License = Annotated[str, _text("--license", "TEXT", "The licence of the source.")]
+ValueColumns = Annotated[
+    list[str] | None, _text("--value-column", "NAME", "A column with values; repeatable. By default, all that have.")
+]
+MeasureColumns = Annotated[
+    list[str] | None, _text("--measure-column", "NAME", "A column that distinguishes measures; repeatable.")
+]
+Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows with this value; repeatable.")]
 
 
 # Values are read in the same way as on the quick lane, which does without Typer.

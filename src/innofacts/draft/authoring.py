@@ -60,25 +60,21 @@ def text(id_: str, given: Mapping[str, str | Sequence[str]]) -> str:
     return new_file(id_, given, date.today())  # noqa: DTZ011 - the local day of the user
 
 
-def create(path: str, text: str) -> None:
+def create(path: str, pieces: Iterable[str]) -> None:
     """Write a new fact file, and the schema for editors next to it; raises InnofactsError if the file exists."""
-    _write_new(path, text)
+    _write_new(path, pieces)
     try:
-        _write_new(os.path.join(os.path.dirname(path), SCHEMA_FILE), schema_text())
+        _write_new(os.path.join(os.path.dirname(path), SCHEMA_FILE), [schema_text()])
     except InnofactsError:
         pass  # it is there already
     say(f"wrote {visible(path)}")
 
 
-def _write_new(path: str, text: str) -> None:
-    try:
-        with open(path, "x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
+def _write_new(path: str, pieces: Iterable[str]) -> None:
+    if os.path.lexists(path):
         message = f"{visible(path)}: the file exists already"
-        raise InnofactsError(message, hint="choose a different file with -o FILE") from None
-    except OSError as error:
-        raise InnofactsError(f"{visible(path)}: could not be written: {error.strerror}") from error
+        raise InnofactsError(message, hint="choose a different file with -o FILE")
+    save(path, map(utf8, pieces))
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
@@ -175,7 +171,7 @@ def add(text: str, target: Target) -> None:
         newline = "\r\n" if b"\r\n" in target.data else "\n"
         save(target.path, [target.data, text.replace("\n", newline).encode()])
     else:
-        create(target.path, text)
+        create(target.path, [text])
 
 
 def rows(found: Sequence[Draft]) -> Table:

@@ -9,7 +9,7 @@ from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
 from innofacts.showing import is_hazardous, visible
 
-Value = str | int | date | Sequence[str] | Mapping[str, str | int]
+Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int]
 """What a key may be given; a mapping becomes an inline table."""
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
@@ -21,7 +21,8 @@ _FIRST_ASTRAL = 0x10000
 def toml(value: Value) -> str:
     """Return a value as it is written in TOML."""
     if isinstance(value, str):
-        return f'"{"".join(map(_escaped, value))}"'
+        is_plain = value.isprintable() and '"' not in value and "\\" not in value
+        return f'"{value}"' if is_plain else f'"{"".join(map(_escaped, value))}"'
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f"{key} = {toml(item)}" for key, item in value.items()) + " }"
     if isinstance(value, Sequence):

@@ -55,7 +55,7 @@ OPTIONS = (
     ("update", "--update", "flag", "Update the recorded positions of claims."),
     ("list_rules", "--list-rules", "flag", "Show the rules, each with an example, and exit."),
     ("schema", "--schema", "flag", "Print the JSON Schema of fact files, for editors, and exit."),
-    ("type", "--type", "one", "The CSL type, such as webpage; report by default."),
+    ("type", "--type", "one", "The CSL type of the source, such as webpage or dataset."),
     ("title", "--title", "one", "The title of the source."),
     ("author", "--author", "many", '"Family, Given", or an institution; repeatable.'),
     ("publisher", "--publisher", "one", "The publisher."),
@@ -69,6 +69,22 @@ OPTIONS = (
     ("missing", "--missing", "flag", "Only figures that no fact in the library has.."),
     ("draft_file", "-o --output", "one", "Add the drafts to a file, or create it."),
     ("draft_format", "-f --format", "one", "One of toml, csv, tsv, json, jsonl."),
+    ("value_column", "--value-column", "many", "A column with values; repeatable. By default, all that have."),
+    ("place_column", "--place-column", "one", "The column with the places."),
+    ("period_column", "--period-column", "one", "The column with the periods."),
+    ("measure_column", "--measure-column", "many", "A column that distinguishes measures; repeatable."),
+    ("measure", "--measure", "one", "What is measured; by default, as the table says."),
+    ("place", "--place", "one", "The place of all values, if no column has it."),
+    ("unit", "--unit", "one", "The unit of all values, such as people, % or 'million EUR'."),
+    ("nature", "--nature", "one", "How the values behave in time, such as flow or stock."),
+    ("claim", "--claim", "one", "The claim of a series, such as 'CO2 emissions of {place}'."),
+    ("rows", "--only", "many", "Only rows with this value; repeatable."),
+    ("within", "--period", "one", "Only values within a period, such as 2000.. or 2010..2020."),
+    ("digits", "--digits", "one", "Round values to N significant digits, but no whole digits."),
+    ("decimal", "--decimal", "one", "The sign before the fraction: a point or a comma."),
+    ("sheet", "--sheet", "one", "The sheet of a workbook, or the resource of a package."),
+    ("license", "--license", "one", "The licence of the source."),
+    ("dry_run", "--dry-run", "flag", "Write nothing; show the first facts."),
 )
 COMMANDS = (
     (
@@ -142,5 +158,11 @@ COMMANDS = (
         "Draft a fact for each figure in an article, with its bound, unit, period, place and position.",
         "article",
         "source missing draft_file draft_format json facts allow_problems follow large help",
+    ),
+    (
+        "import",
+        "Import a table of statistics as a fact file, with a series for each measure and place.",
+        "table",
+        "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal sheet source type title author publisher published url standing language license new_file dry_run help",
     ),
 )

@@ -1,0 +1,73 @@
+"""`innofacts import`: a table as a fact file of series."""
+
+from typing import Annotated
+
+import typer
+
+from innofacts.commands import options
+from innofacts.output.destination import choose, write
+from innofacts.output.streams import utf8, write_out
+
+EXAMPLES = (
+    ("innofacts import gdp.csv --unit 'million EUR' --publisher Office", "gdp.toml, with a series for each place"),
+    ("innofacts import energy.csv --value-column coal --unit TJ --dry-run", "the first facts, and no file"),
+)
+
+TableFile = Annotated[
+    str, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX, ODS, Parquet, JSON-stat or a Data Package.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the first facts.")]
+
+
+def command(
+    table: TableFile,
+    value_column: options.ValueColumns = None,
+    place_column: options.PlaceColumn = "",
+    period_column: options.PeriodColumn = "",
+    measure_column: options.MeasureColumns = None,
+    measure: options.Measure = "",
+    place: options.Place = "",
+    unit: options.Unit = "",
+    nature: options.Nature = "",
+    claim: options.Claim = "",
+    rows: options.Rows = None,
+    within: options.Within = "",
+    digits: options.Digits = 0,
+    decimal: options.Decimal = "",
+    sheet: options.SheetName = "",
+    source: options.SourceId = "",
+    type: options.Type = "",
+    title: options.Title = "",
+    author: options.Authors = None,
+    publisher: options.Publisher = "",
+    published: options.Published = "",
+    url: options.Url = "",
+    standing: options.Standing = "",
+    language: options.Language = "",
+    license: options.License = "",
+    new_file: options.NewFile = "",
+    dry_run: DryRun = False,
+) -> None:
+    """Import a table of statistics as a fact file, with a series for each measure and place."""
+    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
+    from innofacts.importing import importing
+    from innofacts.importing.layouts import Choices
+
+    choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
+    choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)
+    choices = choices._replace(period=within, digits=digits, decimal=decimal)
+    given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
+    given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
+    read = importing.read(table, choices)
+    id_, values = importing.source_of(read, source, given)
+    if dry_run:
+        write(importing.preview(read), choose(format=None, path=None, header=True, color="auto", excel=""))
+        return
+    if authoring.is_watched() and new_file != "-":
+        values = {**values, **authoring.ask(id_, values)}
+    pieces = importing.text(read, id_, values)
+    if new_file == "-":
+        write_out([utf8("".join(pieces))])  # all or nothing, as in a file
+    else:
+        authoring.create(new_file or f"{id_}.toml", pieces)
+    importing.say_counts(read)

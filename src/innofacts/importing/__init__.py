@@ -1,0 +1,1 @@
+"""Tables to facts: a file is read as rows of cells, a dialect finds its layout, and the rows become series."""

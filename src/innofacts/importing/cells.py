@@ -1,0 +1,249 @@
+"""The cells of a table: figures with the digits as written, marks of footnotes, periods, and places."""
+
+import re
+from datetime import date, timedelta
+from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, name_of, place_of
+from innofacts.english.wording import MONTHS
+from innofacts.errors import Unreadable
+from innofacts.showing import quoted
+from innofacts.values.grammar import parse_figure
+from innofacts.values.periods import Period, parse_period
+
+MISSING = frozenset(
+    "|:|..|...|.|-|–|—|−|--|*|**|n|x|c|na|n/a|n.a.|n.a|#n/a|#n/a n/a|nan|null|none|nil|not available|no data|s|z|u|_z"
+    "|suppressed|missing|#ref!|#value!|#div/0!|#name?|#num!|#null!".split("|")
+)
+"""Contents of a cell, in lower case, that say that there is no figure."""
+CONFIDENTIAL = frozenset(("c", "x", "s", "suppressed", "*", "**"))
+"""Those of them with which statistical offices say that a figure exists and is not public."""
+
+PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
+"""A number that is a figure as it is: most cells of most tables."""
+NOISE = 13
+"""A number with so many digits and a point is more likely the result of arithmetic than a measurement."""
+
+_BLANKS = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "−": "-", "\u2010": "-", "\u2011": "-"}
+)
+_MARK = re.compile(
+    r"(?<=[\d%])\s*((?:[*†‡§¶#⁰¹²³⁴-⁹ᵃ-ᶻ]|\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|(?<=\s)[a-z]{1,3}$)+)$"
+)
+_GROUPS = {
+    ".": re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?", re.ASCII),
+    ",": re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:,\d+)?", re.ASCII),
+}
+_NUMBERS = {
+    ".": re.compile(r"-?\d+(?:\.\d+)?", re.ASCII),
+    ",": re.compile(r"-?\d+(?:,\d+)?", re.ASCII),
+}
+_SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
+_OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
+_OTHER = {".": ",", ",": "."}
+
+
+class Cell(NamedTuple):
+    """The content of a cell with a figure."""
+
+    figure: str
+    """The figure without its unit in the grammar of DESIGN 3; empty if the cell says that there is none."""
+    marks: str = ""
+    """The marks of footnotes after it: `*`, `(a)`."""
+    unit: str = ""
+    """`%`, if the cell names it."""
+    confidential: bool = False
+    """Whether the cell says that the figure exists and is not public."""
+
+
+@lru_cache(maxsize=4096)
+def read_cell(text: str, decimal: str = ".") -> Cell:
+    """Return what a cell with a figure says; `decimal` is the sign before the fraction. Raises Unreadable."""
+    written = " ".join(text.translate(_BLANKS).split())
+    if written.casefold() in MISSING:
+        return Cell("", confidential=written.casefold() in CONFIDENTIAL)
+    mark = _MARK.search(written)
+    marks = mark[1] if mark else ""
+    number = written[: mark.start()] if mark else written
+    unit = "%" if number.endswith("%") else ""
+    number = number.removesuffix("%").rstrip().removeprefix("+")
+    bound = re.match(r"(?:[<>]=?|[≤≥~≈])\s*", number)
+    sign, number = (bound[0].strip(), number[bound.end() :]) if bound else ("", number)
+    if number.casefold() in MISSING:
+        return Cell("", marks, unit)
+    figure = parse_figure(" ".join(filter(None, (sign.replace("≈", "~"), _plain(number, decimal, text)))))
+    return Cell(str(figure), marks, unit)
+
+
+def _plain(number: str, decimal: str, text: str) -> str:
+    """Return a number without groups and exponent, and with a decimal point."""
+    if _GROUPS[decimal].fullmatch(number):
+        number = re.sub(r"[ ',.]", lambda found: "." if found[0] == decimal else "", number)
+    elif _NUMBERS[decimal].fullmatch(number):
+        number = number.replace(decimal, ".")
+    elif _SCIENTIFIC.fullmatch(number):
+        number = f"{Decimal(number):f}"
+    elif _OPEN.fullmatch(number):
+        number = _OPEN.sub(lambda found: f"{found[1]}0.{found[2]}" if found[2] else found[3], number)
+    elif _GROUPS[_OTHER[decimal]].fullmatch(number) or _NUMBERS[_OTHER[decimal]].fullmatch(number):
+        raise Unreadable(
+            f'{quoted(text)} is not a number with a decimal "{decimal}"', hint=f"--decimal {_OTHER[decimal]} reads it"
+        )
+    elif re.fullmatch(r"\(.*\d.*\)", number):
+        raise Unreadable(f"{quoted(text)} is in brackets", hint="write a negative number with a minus")
+    elif not re.search(r"\d", number):
+        raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
+    elif re.match(r"\d{4}-\d\d-\d\d|\d\d?[/.]\d\d?[/.]\d\d", number):
+        raise Unreadable(f"{quoted(text)} is a date", hint="format the cell as a number, or choose --value-column")
+    return number
+
+
+def rounded(number: str, digits: int) -> str:
+    """Return a plain number with at most so many significant digits, but never less than its whole part."""
+    value = Decimal(number)
+    places = max(0, digits - value.adjusted() - 1) if value else digits
+    if "." not in number or len(number.partition(".")[2]) <= places:
+        return number
+    return f"{value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN):f}"
+
+
+def is_noisy(number: str) -> bool:
+    """Return whether a plain number has a point and more digits than anybody measures."""
+    return "." in number and len(number.replace(".", "").lstrip("-0")) >= NOISE
+
+
+def looks_like_figures(texts: "list[str]") -> bool:
+    """Return whether the cells of a column are figures, as far as they are filled in."""
+    filled = [text for text in texts if text.strip().casefold() not in MISSING]
+    figures = [
+        text
+        for text in filled
+        if re.match(r"[<>~≤≥+]?\s*[-−]?[.,]?\d[\d.,' \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
+    ]
+    return bool(filled) and len(figures) >= len(filled) * 4 / 5
+
+
+def decimal_of(texts: "list[str]") -> str:
+    """Return the decimal sign of the numbers of a column: a comma where that alone makes sense of them."""
+    has_point = any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|(?<!\d)0\.", text) for text in texts)
+    has_comma = any(re.search(r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3},|(?<!\d)0,", text) for text in texts)
+    return "," if has_comma and not has_point else "."
+
+
+# --- periods -------------------------------------------------------------------------------------------------------
+
+_FORMS = (
+    (r"(?:YR)?(\d{4})", r"\1"),
+    (r"\d{4} \[YR(\d{4})\]", r"\1"),
+    (r"(\d{4})\.0", r"\1"),
+    (r"(\d{4})-?M(\d{1,2})", r"\1-\2"),
+    (r"(\d{4})-?Q([1-4])", r"\1-Q\2"),
+    (r"(\d{4})-?[SH]([12])", r"\1-H\2"),
+    (r"(\d{4})-?A1?", r"\1"),
+    (r"(\d{4})(\d\d)(\d\d)", r"\1-\2-\3"),
+    (r"(\d{4})(0[1-9]|1[0-2])", r"\1-\2"),
+    (r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?", r"\1"),
+)
+_WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
+_NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[ -](\d{4})|(\d{4})[ -]([A-Za-z]{3,9})\.?")
+_SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
+_MONTHS = 12
+_SERIAL = range(10_000, 80_000)  # days since the end of 1899, as spreadsheets count them
+_SPREADSHEET_EPOCH = date(1899, 12, 30)
+
+
+@lru_cache(maxsize=65536)
+def read_period(text: str, fiscal_year: str = "") -> Period:
+    """Return the period that a cell names, also as Eurostat, SDMX and the World Bank write it; raises Unreadable."""
+    written = " ".join(text.translate(_BLANKS).split())
+    for form, spelling in _FORMS:
+        found = re.fullmatch(form, written, re.ASCII | re.IGNORECASE)
+        if found:
+            year, dash, month = found.expand(spelling).partition("-")
+            return parse_period(
+                f"{year}{dash}{month.zfill(2) if month.isdecimal() else month}", fiscal_year=fiscal_year
+            )
+    if week := _WEEK.fullmatch(written):
+        return _week(int(week[1]), int(week[2]), written)
+    if named := _NAMED_MONTH.fullmatch(written):
+        number = MONTHS.get((named[1] or named[4]).lower())
+        if number:
+            return parse_period(f"{named[2] or named[3]}-{number:02}")
+    if slashed := _SLASHED.fullmatch(written):
+        return _slashed(int(slashed[1]), int(slashed[3]), int(slashed[4]), written)
+    if re.fullmatch(r"\d{5}(?:\.0)?", written) and int(written[:5]) in _SERIAL:
+        day = _SPREADSHEET_EPOCH + timedelta(int(written[:5]))
+        raise Unreadable(
+            f"{quoted(text)} is not a period",
+            hint=f"if a spreadsheet means {day} by it, format the cells as dates there",
+        )
+    return parse_period(written, fiscal_year=fiscal_year)
+
+
+def _week(year: int, week: int, written: str) -> Period:
+    try:
+        first, last = date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
+    except ValueError:
+        raise Unreadable(
+            f"{quoted(written)} is not a week of the calendar", hint="weeks count from 1 to 52 or 53"
+        ) from None
+    return parse_period(f"{first}..{last}")
+
+
+def _slashed(one: int, two: int, year: int, written: str) -> Period:
+    """Return a day with its month first or second, if only one of them is possible."""
+    if one <= _MONTHS < two:
+        one, two = two, one
+    elif max(one, two) <= _MONTHS and one != two:
+        raise Unreadable(f"{quoted(written)} may be two days", hint="write days as 2025-04-30")
+    return parse_period(f"{year}-{two:02}-{one:02}")
+
+
+# --- places --------------------------------------------------------------------------------------------------------
+
+# Codes of groups and regions in the tables of statistical offices, each with its name.
+_GROUPS_OF_COUNTRIES = {
+    "OWID_WRL": "World",
+    "WLD": "World",
+    "OWID_KOS": "XK",
+    "EU": "EU",
+    "EU27": "European Union (27 countries)",
+    "EU27_2007": "European Union (27 countries of 2007)",
+    "EU27_2020": "European Union (27 countries)",
+    "EU28": "European Union (28 countries)",
+    "EU25": "European Union (25 countries)",
+    "EU15": "European Union (15 countries)",
+    "EA": "Euro area",
+    "EA19": "Euro area (19 countries)",
+    "EA20": "Euro area (20 countries)",
+    "EA18": "Euro area (18 countries)",
+    "EA17": "Euro area (17 countries)",
+    "OECD": "OECD",
+}
+
+
+def read_place(text: str, name: str = "") -> str:
+    """Return the place of a cell: a code of ISO 3166-1, else a name, which a different cell may give."""
+    written = " ".join(text.split())
+    upper = written.upper()
+    code = CODES_OF_THREE.get(upper) or (upper if upper in CODES else "")
+    if code:
+        return code
+    if upper in _GROUPS_OF_COUNTRIES:
+        return _GROUPS_OF_COUNTRIES[upper]
+    if upper in MEANT:
+        return MEANT[upper]
+    named = place_of(" ".join(name.split()) or written)
+    return named if named in CODES else " ".join(name.split()) or written
+
+
+def is_place(text: str) -> bool:
+    """Return whether a cell names a country or a known region."""
+    return read_place(text) in CODES or text.strip().upper() in _GROUPS_OF_COUNTRIES or bool(place_of(text.strip()))
+
+
+def name_of_place(place: str) -> str:
+    """Return the name of a place for a claim."""
+    return name_of(place)

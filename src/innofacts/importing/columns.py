@@ -1,0 +1,172 @@
+"""Names of columns: what a table means by `geo`, `TIME_PERIOD` or `Country Code`."""
+
+import re
+from collections.abc import Sequence
+
+from innofacts.errors import Unreadable
+from innofacts.importing.cells import is_place, looks_like_figures, read_period
+from innofacts.importing.layouts import Choices, Roles, index_of, names_of
+from innofacts.importing.sheets import Sheet, columns_of
+
+# The names that columns have in tables of statistics, in the order of preference, in lower case and joined by `_`.
+_PLACES = """
+iso_code iso2 iso_2 iso_a2 alpha_2 alpha2 country_code countrycode country_iso2 geo_code iso3 iso_3 iso_a3 alpha_3
+country_iso3 countryiso3code code ref_area location geo geo_time iso country economy entity country_name area territory
+region state country_or_area reference_area land pays location_name place nation country_territory
+""".split()
+_NAMES_OF_PLACES = """
+country_name country entity reference_area geo_label location_name economy country_or_area area region name place label
+""".split()
+_PERIODS = """
+time_period period year date time time_period_code obs_time month quarter day week jahr annee année ano año fiscal_year
+years datum reference_period year_code
+""".split()
+_VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
+_STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
+_UNITS = "unit_measure unit units unit_of_measure unit_code uom".split()
+_SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode".split()
+_MEASURES = """
+indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
+series_name variable_name measure_name item
+""".split()
+_TITLES = "indicator_name series_name variable_name measure_name indicator series measure variable".split()
+_ENOUGH = 2  # columns across that show that a table is wide
+
+
+def key_of(name: str) -> str:
+    """Return the name of a column in lower case, with `_` for everything that is not a letter or a digit."""
+    return re.sub(r"\W+", "_", name.partition(":")[0].casefold()).strip("_")
+
+
+def _first(columns: Sequence[str], names: Sequence[str], taken: Sequence[str] = ()) -> str:
+    """Return the column that has the first of these names; empty if there is none."""
+    keys = {key_of(column): column for column in reversed(columns) if column and column not in taken}
+    return next((keys[name] for name in names if name in keys), "")
+
+
+def is_period(text: str) -> bool:
+    """Return whether a text is a period: the heading of a column of values."""
+    if not re.search(r"\d{4}", text):
+        return False
+    try:
+        read_period(text)
+    except Unreadable:
+        return False
+    return True
+
+
+def find_header(sheet: Sheet, choices: Choices) -> int:
+    """Return the row with the names of the columns: the first with a name that is known, or else the first wide one."""
+    wanted = [*choices.values, choices.place_column, choices.period_column]
+    known = {*_PLACES, *_PERIODS, *_VALUES, *_MEASURES}
+    width = max(map(len, sheet.head), default=0)
+    for number, row in enumerate(sheet.head):
+        names = names_of(row)
+        filled = [name for name in names if name]
+        if len(filled) < min(2, width) or any(name and name not in names for name in wanted):
+            continue
+        periods = [name for name in filled if is_period(name)]
+        if (
+            any(key_of(name) in known for name in filled)
+            or len(periods) >= _ENOUGH
+            or any(wanted)
+            or sum(map(is_place, filled)) >= _ENOUGH
+        ) and not _is_data(names, sheet, number):
+            return number
+    return next((number for number, row in enumerate(sheet.head) if len([c for c in row if c.strip()]) > 1), 0)
+
+
+def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
+    """Return whether a row above others has figures that are no years, and so is not a header."""
+    filled = [name for name in names if name]
+    figures = [name for name in filled if looks_like_figures([name]) and not is_period(name)]
+    return len(figures) > len(filled) / 2 and number + 1 < len(sheet.head)
+
+
+def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choices) -> Roles | None:
+    """Return the roles of the columns of a table with one value a row; None if it is no such table.
+
+    `rows` are the first of its rows; the user's choices come before names that are known.
+    """
+    samples = dict(zip(columns, columns_of([list(columns), *rows]), strict=False))
+    place = _chosen(columns, choices.place_column) or _first(columns, _PLACES)
+    if not place and not choices.place:
+        place = next((name for name, cells in samples.items() if name and _are_places(cells[1:])), "")
+    period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
+    if not period:
+        period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
+    status, unit = _first(columns, _STATUS), _first(columns, _UNITS)
+    scale, measure = _first(columns, _SCALES), _first(columns, _MEASURES, [place, period])
+    name = _first(columns, _NAMES_OF_PLACES, [place]) if place else ""
+    measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
+    taken = [place, period, status, unit, scale, measure, name, *measures]
+    values = [columns[index_of(columns, value)] for value in choices.values]
+    values = values or [_first(columns, _VALUES, taken)]
+    if values == [""]:
+        values = [c for c in columns if c and c not in taken and looks_like_figures(samples[c][1:])]
+    if not period or len(values) != 1:
+        return None
+    return Roles(
+        values[0],
+        period,
+        place,
+        name,
+        measures or ((measure,) if measure else ()),
+        "" if measures else title_of(columns, measure),
+        unit,
+        scale,
+        status,
+    )
+
+
+def values_across(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], roles: Sequence[str], choices: Choices
+) -> list[int]:
+    """Return the columns of figures next to the columns of a place and a period, each a measure of its own."""
+    if choices.values:
+        return [index_of(columns, value) for value in choices.values]
+    samples = columns_of([list(columns), *rows])
+    return [
+        number
+        for number, name in enumerate(columns)
+        if name and name not in roles and looks_like_figures(samples[number][1:])
+    ]
+
+
+def place_and_period(columns: Sequence[str], choices: Choices) -> tuple[str, str, str]:
+    """Return the columns of the place, its name and the period; empty where the table has none."""
+    place = _chosen(columns, choices.place_column) or _first(columns, _PLACES)
+    period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
+    return place, _first(columns, _NAMES_OF_PLACES, [place]) if place else "", period
+
+
+def measure_of(columns: Sequence[str], choices: Choices) -> tuple[str, ...]:
+    """Return the columns that distinguish measures."""
+    if choices.measure_columns:
+        return tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
+    found = _first(columns, _MEASURES)
+    return (found,) if found else ()
+
+
+def title_of(columns: Sequence[str], measure: str) -> str:
+    """Return the column with the names of the measures whose codes a column has; empty without one."""
+    return _first(columns, _TITLES, [measure]) if measure else ""
+
+
+def unit_of(columns: Sequence[str]) -> str:
+    """Return the column of units; empty without one."""
+    return _first(columns, _UNITS)
+
+
+def _chosen(columns: Sequence[str], name: str) -> str:
+    return columns[index_of(columns, name)] if name else ""
+
+
+def _are_places(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) > 1 and sum(map(is_place, filled)) > len(filled) / 2
+
+
+def _are_periods(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) > 1 and all(map(is_period, filled))

@@ -1,0 +1,60 @@
+"""Frictionless Data Packages (https://specs.frictionlessdata.io/data-package/)."""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from innofacts.errors import InnofactsError
+from innofacts.importing.layouts import Choices, Layout, Measure
+from innofacts.importing.sheets import Sheet, read_sheet
+from innofacts.showing import quoted, visible
+from innofacts.suggesting import unknown
+
+DESCRIPTOR = "datapackage.json"
+"""The name of the file that describes a package."""
+
+
+def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices], Layout]) -> Layout | None:
+    """Return the layout of a resource of a package; None if the file does not describe one.
+
+    `--sheet` chooses one of several resources; `find_layout` finds the layout of its file.
+    """
+    document = sheet.document
+    if not isinstance(document, dict) or not isinstance(document.get("resources"), list):
+        return None
+    resources = [r for r in document["resources"] if isinstance(r, dict) and isinstance(r.get("path"), str)]
+    named = {str(resource.get("name") or resource["path"]): resource for resource in resources}
+    if choices.sheet and choices.sheet not in named:
+        raise unknown("resource", choices.sheet, list(named), "the resources are")
+    if not named:
+        raise InnofactsError(f"{visible(sheet.path)}: the package has no file with data")
+    name = choices.sheet or next(iter(named))
+    path = os.path.join(os.path.dirname(sheet.path), named[name]["path"])
+    if os.path.isabs(named[name]["path"]) or ".." in named[name]["path"].split("/"):
+        raise InnofactsError(f"{visible(sheet.path)}: the path of the resource {quoted(name)} leaves the package")
+    layout = find_layout(read_sheet(path), choices)
+    fields = named[name].get("schema", {}).get("fields", []) if isinstance(named[name].get("schema"), dict) else []
+    measures = dict(layout.measures)
+    for field in fields:
+        entry = Measure(field.get("title") or field.get("description") or "", field.get("unit") or "")
+        for key, value in (("", layout.roles.value), (field.get("name"), field.get("name"))):
+            if field.get("name") == value and key in measures:
+                measures[key] = Measure(entry.title or measures[key].title, entry.unit or measures[key].unit)
+    others = [other for other in named if other != name]
+    rest = f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""
+    about = f"resource {quoted(name)} of a Data Package{rest}, {layout.about}"
+    return layout._replace(about=about, measures=measures, source={**layout.source, **source_of(document)})
+
+
+def source_of(document: Mapping[str, Any]) -> dict[str, str]:
+    """Return what the descriptor of a package says about its source."""
+    found = {"title": document.get("title"), "url": document.get("homepage")}
+    sources = document.get("sources") or []
+    if sources and isinstance(sources[0], dict):
+        found["publisher"] = sources[0].get("title") or sources[0].get("name")
+        found["url"] = found["url"] or sources[0].get("path")
+    licences = document.get("licenses") or ([{"name": document["license"]}] if document.get("license") else [])
+    if licences and isinstance(licences[0], dict):
+        found["license"] = licences[0].get("name") or licences[0].get("title")
+    found["published"] = str(document.get("last_updated") or document.get("created") or "")[:10]
+    return {key: value for key, value in found.items() if isinstance(value, str) and value}

@@ -1,0 +1,95 @@
+"""Fact files of series: the source, then a `[[series]]` for each measure and place."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
+
+from innofacts.errors import InnofactsError
+from innofacts.factfiles.facts import FactFile
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.schema import SCHEMA_FILE
+from innofacts.factfiles.writing import Value, period_value, table, toml
+from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
+from innofacts.importing.series import Series
+from innofacts.showing import visible
+
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_SHOWN = 3  # series of a dry run, and facts of each
+COLUMNS = (
+    Column("id", "Id", ID),
+    Column("claim", "Claim", TEXT),
+    Column("figure", "Figure", FIGURE),
+    Column("measure", "Measure", TEXT),
+    Column("place", "Place", TEXT),
+    Column("period", "Period", TEXT),
+)
+"""The columns that show the first facts."""
+
+Given = Mapping[str, str | Sequence[str]]
+"""The values of a source by its keys."""
+
+
+def source_text(given: Given, today: date) -> str:
+    """Return the text of the source of a file; raises InnofactsError for an invalid value or without a publisher."""
+    values: dict[str, Value] = {key: value for key, value in given.items() if value}
+    for key in ("published", "accessed"):
+        if isinstance(values.get(key), str):
+            values[key] = period_value(str(values[key]))
+    if "authors" not in values and "publisher" not in values:
+        raise InnofactsError("the source has no publisher", hint="--publisher says who published the table")
+    if "published" not in values or "url" in values:
+        values.setdefault("accessed", today)
+    text = table("[source]", values)
+    problems = read_file("source.toml", text.encode()).problems
+    if problems:
+        raise InnofactsError(f"source: {visible(problems[0].message)}", hint=visible(problems[0].hint))
+    return text
+
+
+def file_text(source: str, series: Iterable[Series]) -> Iterator[str]:
+    """Yield the text of a fact file in pieces."""
+    yield f"#:schema ./{SCHEMA_FILE}\n\n{source}"
+    for one in series:
+        yield f"\n{series_text(one)}"
+
+
+def series_text(series: Series) -> str:
+    """Return the text of one series."""
+    values: dict[str, Value] = {"id": series.id, "claim": series.claim, "unit": series.unit}
+    if series.breaks:
+        values["breaks"] = [period_value(key) for key in series.breaks]
+    for key in ("measure", "place", "nature", "basis", "vintage", "scope", "note"):
+        if text := getattr(series, key):
+            values[key] = text
+    return f"{table('[[series]]', values)}[series.values]\n{value_lines(series.keys, series.figures)}"
+
+
+def value_lines(keys: Sequence[str], figures: Sequence[str]) -> str:
+    """Return a line for each period of a series."""
+    if not _BARE.fullmatch("".join(keys)):
+        keys = [key_text(key) for key in keys]
+    return "".join([f'{key} = "{figure}"\n' for key, figure in zip(keys, figures, strict=True)])
+
+
+def key_text(key: str) -> str:
+    """Return a period as a key of TOML, in quotes where it needs them."""
+    return key if _BARE.fullmatch(key) else toml(key)
+
+
+def first_facts(source: str, series: Iterable[Series]) -> tuple[FactFile, Table]:
+    """Return a file with the latest facts of the first series, and the table that shows them."""
+    shown = [one._replace(keys=one.keys[-_SHOWN:], figures=one.figures[-_SHOWN:]) for one in islice(series, _SHOWN)]
+    read = read_file("import.toml", "".join(file_text(source, shown)).encode())
+    rows = [
+        (fact.id, fact.claim, str(fact.figure), fact.measure, fact.place, fact.period and fact.period.text)
+        for fact in read.facts
+    ]
+    return read, Table(COLUMNS, rows)
+
+
+def id_of(path: str) -> str:
+    """Return the id for a source from the name of its file: `api-ny-gdp` for `API_NY.GDP.csv`."""
+    name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(path))[0].lower()).strip("-")
+    return name if name[:1].isalpha() else f"source-{name}".strip("-")

@@ -1,0 +1,91 @@
+"""The import of one table: its layout, the source, the text of the fact file, and the messages about them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError
+from innofacts.factfiles.facts import NATURES
+from innofacts.formats.table import Table
+from innofacts.importing.dialects import find_layout
+from innofacts.importing.files import file_text, first_facts, id_of, source_text
+from innofacts.importing.layouts import Choices, Layout
+from innofacts.importing.series import Tally, read_series
+from innofacts.importing.sheets import read_sheet
+from innofacts.output.streams import say
+from innofacts.showing import quoted, visible
+from innofacts.suggesting import unknown
+
+Given = dict[str, str | Sequence[str]]
+
+
+class Import(NamedTuple):
+    """A table that is being imported."""
+
+    path: str
+    """The file."""
+    layout: Layout
+    """Its layout."""
+    choices: Choices
+    """What the user says about it."""
+    tally: Tally
+    """What is counted on the way."""
+
+
+def read(path: str, choices: Choices) -> Import:
+    """Find the layout of a table, and say what was recognised; raises InnofactsError."""
+    if choices.nature and choices.nature not in NATURES:
+        raise unknown("nature", choices.nature, NATURES, "the natures are")
+    if choices.decimal not in ("", ".", ","):
+        raise InnofactsError(f"--decimal does not take {quoted(choices.decimal)}", hint="it takes . or ,")
+    is_package = path.lower().endswith(".json")
+    sheet = read_sheet(path, "" if is_package else choices.sheet)
+    layout = find_layout(sheet, choices)
+    say(f"{visible(path)}: {visible(layout.about)}, {visible(sheet.about)}")
+    roles = layout.roles
+    named = [
+        ("value", (roles.value,)),
+        ("period", (roles.period,)),
+        ("place", (roles.place, roles.name)),
+        ("measure", (*roles.measures, roles.title)),
+        ("unit", (roles.unit, roles.scale)),
+        ("flags", (roles.status,)),
+    ]
+    said = [f"{what}: {', '.join(filter(None, columns))}" for what, columns in named if any(columns)]
+    used = {column for _, columns in named for column in columns} | set(roles.dimensions)
+    others = [column for column in layout.columns if column and column not in used]
+    say(f"columns: {visible('; '.join(said))}" + (f"; not imported: {visible(', '.join(others))}" if others else ""))
+    return Import(path, layout, choices, Tally())
+
+
+def source_of(table: Import, id_: str, given: Mapping[str, str | Sequence[str]]) -> tuple[str, Given]:
+    """Return the id of the source, and its values: what the user says, else what the table says."""
+    said = {key: value for key, value in given.items() if value}
+    return id_ or id_of(table.path), {"type": "dataset", **table.layout.source, "standing": "dataset", **said}
+
+
+def text(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Iterator[str]:
+    """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
+    order = ("type", "title", "authors", "publisher", "published", "url", "accessed", "language", "license", "standing")
+    source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
+    layout = table.layout._replace(source={**table.layout.source, "published": str(values.get("published", ""))})
+    return file_text(source, read_series(layout, table.choices, table.tally))
+
+
+def preview(table: Import) -> Table:
+    """Return the first facts as a table; raises InnofactsError if they cannot be read."""
+    source = source_text({"id": "import", "type": "dataset", "publisher": "import"}, _today())
+    read, shown = first_facts(source, read_series(table.layout, table.choices, table.tally))
+    if read.problems:
+        raise InnofactsError(visible(read.problems[0].message), hint=visible(read.problems[0].hint))
+    return shown
+
+
+def say_counts(table: Import) -> None:
+    """Say what was imported and what was left out."""
+    for line in table.tally.lines():
+        say(line)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the local day of the user

@@ -1,0 +1,125 @@
+"""JSON-stat 2.0 and 1 (https://json-stat.org/full/), as Eurostat and the statistical offices of the north give it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+from innofacts.errors import InnofactsError
+from innofacts.importing.layouts import Choices, Layout, Measure, Roles
+from innofacts.importing.sheets import Sheet
+from innofacts.showing import visible
+
+_PERIODS = ("time", "year", "tid", "ar", "år", "vuosi", "period", "quarter", "month")
+_PLACES = ("geo", "area", "region", "country", "land", "location")
+_UNITS = ("unit", "units")
+_METRICS = ("contentscode", "concept", "indicator", "metric", "measure", "na_item")
+
+
+def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - JSON-stat names its columns itself
+    """Return the layout of a dataset of JSON-stat; None if the file is not one."""
+    dataset = _dataset(sheet.document)
+    if dataset is None:
+        return None
+    dimension = dataset["dimension"]
+    ids = dataset.get("id") or dimension.get("id")
+    sizes = [int(size) for size in dataset.get("size") or dimension.get("size")]
+    codes = [_codes(dimension[name]) for name in ids]
+    if [len(found) for found in codes] != sizes:
+        raise InnofactsError(f"{visible(sheet.path)}: the sizes of the dimensions are not those of their categories")
+    values, status = dataset["value"], dataset.get("status") or {}
+
+    def rows() -> Iterator[Sequence[str]]:
+        for number, cells in enumerate(product(*codes)):
+            yield (*cells, _at(values, number), _at(status, number) if not isinstance(status, str) else status)
+
+    def where(number: int) -> str:
+        return f"value {number}"
+
+    role = dataset.get("role") or dimension.get("role") or {}
+    period = _named(ids, role.get("time"), _PERIODS)
+    place = _named(ids, role.get("geo"), _PLACES)
+    metric = _named(ids, role.get("metric"), _METRICS)
+    unit = next((name for name in ids if name.casefold() in _UNITS and name != metric), "")
+    rest = tuple(n for n in ids if n not in (period, place, metric, unit) and n.casefold() != "freq")
+    labels = {name: _labels(dimension[name]) for name in ids}
+    roles = Roles(
+        "value", period, place, measures=(metric,) if metric else (), unit=unit, status="status", dimensions=rest
+    )
+    return Layout(
+        (*ids, "value", "status"),
+        rows,
+        where,
+        roles,
+        "JSON-stat",
+        _source(dataset),
+        _measures(dimension, metric, dataset),
+        labels.get(place, {}),
+        labels,
+    )
+
+
+def _dataset(document: Any) -> Mapping[str, Any] | None:
+    """Return the dataset of a document: itself, the first of a bundle, or the first of a collection."""
+    if not isinstance(document, dict):
+        return None
+    if "value" in document and isinstance(document.get("dimension"), dict):
+        return document
+    link = document.get("link")
+    items = link.get("item", []) if isinstance(link, dict) else []
+    for inner in [*document.values(), *items]:
+        if isinstance(inner, dict) and "value" in inner and isinstance(inner.get("dimension"), dict):
+            return inner
+    return None
+
+
+def _codes(dimension: Mapping[str, Any]) -> list[str]:
+    """Return the codes of the categories of a dimension, in their order."""
+    category = dimension.get("category") or {}
+    index = category.get("index")
+    if isinstance(index, dict):
+        return sorted(index, key=lambda code: int(index[code]))
+    return list(index) if index else list(category.get("label") or {})
+
+
+def _labels(dimension: Mapping[str, Any]) -> dict[str, str]:
+    return dict((dimension.get("category") or {}).get("label") or {})
+
+
+def _at(values: Any, number: int) -> str:
+    """Return the value with a number, of an array or of an object with the numbers as its keys; empty for null."""
+    if isinstance(values, dict):
+        return _text(values.get(str(number)))
+    return _text(values[number]) if number < len(values) else ""
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _named(ids: Sequence[str], role: Any, names: Sequence[str]) -> str:
+    """Return the dimension with a role, else the first with one of the names."""
+    if role:
+        return str(role[0])
+    return next((name for name in ids if name.casefold() in names), "")
+
+
+def _source(dataset: Mapping[str, Any]) -> dict[str, str]:
+    source = str(dataset.get("source") or "")
+    found = {
+        "title": dataset.get("label"),
+        "publisher": "Eurostat" if source == "ESTAT" else source,
+        "published": str(dataset.get("updated") or "")[:10],
+    }
+    return {key: value for key, value in found.items() if isinstance(value, str) and value}
+
+
+def _measures(dimension: Mapping[str, Any], metric: str, dataset: Mapping[str, Any]) -> dict[str, Measure]:
+    notes = dataset.get("note") or []
+    note = " ".join(" ".join(map(str, notes if isinstance(notes, list) else [notes])).split())
+    measures = {"": Measure(str(dataset.get("label") or ""), "", note)}
+    if metric:
+        units = (dimension[metric].get("category") or {}).get("unit") or {}
+        for code, label in _labels(dimension[metric]).items():
+            unit = units.get(code) or {}
+            measures[code] = Measure(str(label), str(unit.get("base") or unit.get("label") or ""), note)
+    return measures

@@ -1,0 +1,178 @@
+"""Layouts: which column of a table has the place, the period and the value, and what its metadata say."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
+
+from innofacts.errors import InnofactsError
+from innofacts.importing.sheets import Sheet, padded
+from innofacts.suggesting import unknown
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Choices(NamedTuple):
+    """What the user says about a table; empty where it is left to the dialect."""
+
+    values: tuple[str, ...] = ()
+    """The names of the columns with values."""
+    place_column: str = ""
+    """The name of the column with places."""
+    period_column: str = ""
+    """The name of the column with periods."""
+    measure_columns: tuple[str, ...] = ()
+    """The names of columns whose contents distinguish measures."""
+    measure: str = ""
+    """The measure of all values."""
+    place: str = ""
+    """The place of all values."""
+    unit: str = ""
+    """The unit of all values."""
+    nature: str = ""
+    """The nature of all values."""
+    claim: str = ""
+    """The claim of a series, with `{place}` and other names in braces."""
+    only: tuple[str, ...] = ()
+    """Rows to import, each as `COLUMN=VALUE`."""
+    period: str = ""
+    """The period within which values are imported."""
+    digits: int = 0
+    """The number of significant digits that values are rounded to; 0 to keep them."""
+    decimal: str = ""
+    """The sign before the fraction of a number."""
+    sheet: str = ""
+    """The sheet of a workbook."""
+
+
+class Measure(NamedTuple):
+    """What the metadata of a table say about one of its measures."""
+
+    title: str = ""
+    """Its name in words."""
+    unit: str = ""
+    """Its unit."""
+    note: str = ""
+    """A remark for readers."""
+    basis: str = ""
+    """How it is measured."""
+
+
+class Roles(NamedTuple):
+    """The names of the columns that a series is made of; empty where the table has no such column."""
+
+    value: str
+    """The figure."""
+    period: str = ""
+    """The period."""
+    place: str = ""
+    """The place, as a code or a name."""
+    name: str = ""
+    """The name of the place, where `place` has codes."""
+    measures: tuple[str, ...] = ()
+    """What is measured."""
+    title: str = ""
+    """The name of the measure in words, where `measures` has codes."""
+    unit: str = ""
+    """The unit."""
+    scale: str = ""
+    """The power of ten that the value is multiplied by."""
+    status: str = ""
+    """Flags: estimated, provisional."""
+    dimensions: tuple[str, ...] = ()
+    """The columns that distinguish series besides these."""
+
+
+class Layout(NamedTuple):
+    """A table in long form, one value a row."""
+
+    columns: tuple[str, ...]
+    """The names of its columns."""
+    rows: Callable[[], Iterator[Sequence[str]]]
+    """A function that reads the rows, without a header."""
+    where: Callable[[int], str]
+    """The place of a row in the file, for messages: `row 5, column "2012"`."""
+    roles: Roles
+    """What the columns are."""
+    about: str = ""
+    """What was recognised, for messages."""
+    source: Mapping[str, str] = NOTHING
+    """What the metadata say about the source, by the keys of DESIGN 2."""
+    measures: Mapping[str, Measure] = MappingProxyType({})
+    """What they say about the measures, by the contents of the columns of measures."""
+    places: Mapping[str, str] = NOTHING
+    """The names of places by their codes."""
+    labels: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    """The meaning of the codes in other columns, by the name of the column."""
+    has_labels: bool = False
+    """Whether cells have a code, a colon and its meaning: `A: Annual`."""
+
+
+def index_of(columns: Sequence[str], name: str) -> int:
+    """Return the position of a column by its name, in any case; raises InnofactsError for an unknown name."""
+    if name in columns:
+        return columns.index(name)
+    folded = [column.casefold() for column in columns]
+    if name.casefold() not in folded:
+        raise unknown("column", name, [column for column in columns if column], "the columns are")
+    return folded.index(name.casefold())
+
+
+def long(
+    sheet: Sheet, header: int
+) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
+    """Return columns, rows and `where` of a sheet that has one value a row, below the row of its header."""
+    columns = names_of(sheet.head[header])
+    return columns, lambda: islice(sheet.rows(), header + 1, None), lambda number: f"row {number + header + 2}"
+
+
+def melted(
+    sheet: Sheet, header: int, keys: Sequence[int], across: Sequence[tuple[int, tuple[str, ...]]], added: Sequence[str]
+) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
+    """Return columns, rows and `where` of a sheet with several values a row, in long form.
+
+    Each row keeps the cells of the columns `keys`; each column of `across` gives a row with its labels and its value.
+    `added` are the names of the columns of labels.
+    """
+    names = names_of(sheet.head[header])
+    width = max((*keys, *(column for column, _ in across)), default=0) + 1
+
+    def rows() -> Iterator[Sequence[str]]:
+        below = islice(sheet.rows(), header + 1, None)
+        while several := list(islice(below, 1000)):
+            for row in padded(several, width):
+                kept = [row[key] for key in keys]
+                for column, labels in across:
+                    yield (*kept, *labels, row[column])
+
+    def where(number: int) -> str:
+        row, position = divmod(number, len(across))
+        return f'row {row + header + 2}, column "{names[across[position][0]]}"'
+
+    return (*(names[key] for key in keys), *added, "value"), rows, where
+
+
+def names_of(header: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of columns without line breaks and blanks around them."""
+    return tuple(" ".join(name.split()) for name in header)
+
+
+_IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+
+
+def unit_in_name(name: str) -> tuple[str, str]:
+    """Return the name of a column, and the unit that it has in brackets: `GDP (million EUR)`; empty without one."""
+    found = _IN_BRACKETS.match(name)
+    return (found[1], found[2].strip()) if found else (name, "")
+
+
+def refuse_duplicates(sheet: Sheet, header: int, used: Sequence[int]) -> None:
+    """Raise InnofactsError if two columns that are used have one name."""
+    names = names_of(sheet.head[header])
+    seen: dict[str, int] = {}
+    for column in used:
+        first = seen.setdefault(names[column], column)
+        if first != column:
+            message = f'row {header + 1}: columns {first + 1} and {column + 1} are both named "{names[column]}"'
+            raise InnofactsError(message, hint="give each column a name of its own")

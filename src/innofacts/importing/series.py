@@ -1,0 +1,597 @@
+"""Series: the values of a table by measure and place, in the order of time, each in the digits of its cell."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import groupby, islice
+from operator import itemgetter
+from tempfile import SpooledTemporaryFile
+from typing import IO, NamedTuple
+from unicodedata import normalize
+
+from innofacts.english.countries import CODES
+from innofacts.errors import InnofactsError, Unreadable
+from innofacts.importing.cells import (
+    NOISE,
+    PLAIN,
+    Cell,
+    decimal_of,
+    is_noisy,
+    name_of_place,
+    read_cell,
+    read_period,
+    read_place,
+    rounded,
+)
+from innofacts.importing.flags import Flag, read_flags
+from innofacts.importing.layouts import Choices, Layout, Measure, index_of
+from innofacts.importing.sheets import padded
+from innofacts.importing.units import read_unit
+from innofacts.showing import counted, quoted, visible
+from innofacts.values.grammar import parse_figure
+from innofacts.values.periods import Period
+
+_AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
+_IN_MEMORY = 16 << 20  # bytes of values before they go to disk
+_LONG_RUN = 4  # rows of a series in a row, on average, for which sorting is not worth its time
+_CELL, _COLUMN = "\x1f", "\x1e"  # the separators of ASCII for units and records
+_MOST_NAMED = 5
+
+
+class Series(NamedTuple):
+    """The values of one measure for one place."""
+
+    id: str
+    """The id."""
+    claim: str
+    """The claim."""
+    unit: str
+    """The unit, perhaps after a scale."""
+    measure: str
+    """What is measured."""
+    place: str
+    """The place."""
+    keys: tuple[str, ...]
+    """The periods, as they are written in TOML, oldest first."""
+    figures: Sequence[str]
+    """The figure for each period, without its unit."""
+    breaks: tuple[str, ...] = ()
+    """The periods in which the definition changes."""
+    nature: str = ""
+    """The nature."""
+    basis: str = ""
+    """How it is measured."""
+    vintage: str = ""
+    """The vintage of all values."""
+    scope: str = ""
+    """What is counted in."""
+    note: str = ""
+    """Remarks of the table."""
+
+
+class Tally:
+    """What is counted while a table is read, for the messages about it."""
+
+    def __init__(self) -> None:
+        """Begin with nothing counted."""
+        self.series = self.values = self.missing = self.confidential = self.noisy = self.repeated = 0
+        self.marks: Counter[str] = Counter()
+        self.names: dict[str, None] = {}
+        """The places that are kept by name."""
+        self.empty: dict[str, None] = {}
+        """The places without a value."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield what a user should know, a sentence each."""
+        left = [(self.missing, "missing"), (self.confidential, "confidential")]
+        out = ", ".join(f"{count:,} {what}" for count, what in left if count)
+        yield f"{self.series:,} series, {counted(self.values, 'value')}" + (f"; left out: {out}" if out else "")
+        if self.noisy:
+            yield (
+                f"{self.noisy:,} of {self.values:,} values have 13 digits or more, as results of arithmetic have:"
+                " --digits 6 rounds them"
+            )
+        if self.repeated:
+            yield f"{counted(self.repeated, 'row')} repeated a row above and counted once"
+        if self.marks:
+            marks = ", ".join(f"{visible(mark)} ({count})" for mark, count in self.marks.items())
+            yield f"marks of footnotes after values: {marks}; the notes of the series say where"
+        for places, what in ((self.names, "kept by name"), (self.empty, "without a value, left out")):
+            if places:
+                named = ", ".join(map(visible, islice(places, _MOST_NAMED)))
+                rest = len(places) - _MOST_NAMED
+                yield f"{counted(len(places), 'place')} {what}: {named}" + (f" and {rest:,} more" if rest > 0 else "")
+
+
+# --- rows by series ------------------------------------------------------------------------------------------------
+
+
+class _Spool:
+    """The cells of each series, in the order of the file; on disk if there are many."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+
+    def add(self, rows: Sequence[Sequence[str]], key: Callable, cells: Callable) -> None:  # type: ignore[type-arg]
+        """Add rows, each to the series of its key."""
+        runs = [(found, list(run)) for found, run in groupby(rows, key)]
+        if len(runs) > len(rows) // _LONG_RUN:  # the rows of a series are not together
+            for found, _ in runs:
+                self._runs.setdefault(found, [])  # in the order of the file
+            runs = [(found, list(run)) for found, run in groupby(sorted(rows, key=key), key)]
+        for found, run in runs:
+            columns = [_CELL.join(column) for column in zip(*map(cells, run), strict=True)]
+            data = _COLUMN.join(columns).encode(errors="surrogatepass")
+            self._runs.setdefault(found, []).append((self._file.tell(), len(data)))
+            self._file.write(data)
+
+    def keys(self) -> list[tuple[str, ...]]:
+        """Return the key of each series, in the order of first appearance."""
+        return list(self._runs)
+
+    def columns(self, key: tuple[str, ...]) -> list[list[str]]:
+        """Return the columns of cells of one series."""
+        columns: list[list[str]] = []
+        for start, length in self._runs[key]:
+            self._file.seek(start)
+            data = self._file.read(length).decode(errors="surrogatepass")
+            for number, column in enumerate(data.split(_COLUMN)):
+                if number == len(columns):
+                    columns.append([])
+                columns[number] += column.split(_CELL)
+        return columns
+
+
+class _Group(NamedTuple):
+    """What the cells of a row say about its series."""
+
+    place: str
+    measure: str
+    title: str
+    unit: str
+    basis: str
+    scope: tuple[tuple[str, str], ...]
+
+
+def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
+    """Yield the series of a table; raises InnofactsError with row and column for a cell that cannot be read."""
+    return _Reader(layout, choices, tally).series()
+
+
+class _Reader:
+    """Reads one table."""
+
+    def __init__(self, layout: Layout, choices: Choices, tally: Tally) -> None:
+        roles = layout.roles
+        self.layout, self.choices, self.tally = layout, choices, tally
+        chosen = [_chosen(layout, only) for only in choices.only]
+        self.only = chosen
+        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures, *roles.dimensions)
+        extra = [layout.columns[column] for column, _ in chosen]
+        self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
+        cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
+        self.cells = tuple(index_of(layout.columns, column) for column in cells)
+        self.period = _wanted("--period", choices.period)
+        self.decimal = choices.decimal or self._decimal()
+        self.ids: set[str] = set()
+        published = _wanted("--published", layout.source.get("published", ""))
+        self.published = published.last if published else None
+
+    # --- reading -------------------------------------------------------------------------------------------------
+
+    def rows(self) -> Iterator[Sequence[Sequence[str]]]:
+        """Yield the rows in pieces, each row as wide as the header."""
+        rows, width = self.layout.rows(), len(self.layout.columns)
+        while several := list(islice(rows, _AT_ONCE)):
+            yield padded(several, width)
+
+    def wanted(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+        """Return the rows that --only asks for."""
+        for column, value in self.only:
+            rows = [
+                row for row in rows if row[column].strip().partition(": ")[0] == value or row[column].strip() == value
+            ]
+        return rows
+
+    def key(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
+        """Return the function from a row to the key of its series."""
+        columns = [index_of(self.layout.columns, column) for column in self.by]
+        if len(columns) > 1:
+            return itemgetter(*columns)
+        return (lambda row: (row[columns[0]],)) if columns else (lambda _: ())
+
+    def _decimal(self) -> str:
+        rows = next(self.rows(), [])
+        return decimal_of([row[self.cells[1]] for row in rows])
+
+    def series(self) -> Iterator[Series]:
+        """Yield the series of the table."""
+        with SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
+            yield from self.series_in(_Spool(file))
+        if not self.tally.series:
+            raise InnofactsError("nothing to import", hint="no row has a period and a value")
+
+    def series_in(self, spool: _Spool) -> Iterator[Series]:
+        """Yield the series of the table, by way of a spool that is empty."""
+        key, cells = self.key(), itemgetter(*self.cells)
+        for rows in self.rows():
+            wanted = self.wanted(rows)
+            if wanted:
+                spool.add(wanted, key, cells)
+        keys = spool.keys()
+        if not keys:
+            hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
+            raise InnofactsError("nothing to import", hint=hint)
+        joined: dict[_Group, list[tuple[str, ...]]] = defaultdict(list)
+        for one in keys:
+            joined[self.group(one)].append(one)
+        self.refuse_indistinct(joined)
+        for group, several in joined.items():
+            columns = spool.columns(several[0])
+            for other in several[1:]:
+                columns = [one + more for one, more in zip(columns, spool.columns(other), strict=True)]
+            yield from self.series_of(group, several[0], columns)
+
+    # --- what a series is about ----------------------------------------------------------------------------------
+
+    def group(self, key: tuple[str, ...]) -> _Group:
+        """Return what the cells of a key say."""
+        roles, layout = self.layout.roles, self.layout
+        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        codes = {c: cell.partition(": ")[0] if layout.has_labels else cell for c, cell in cells.items()}
+        labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
+        code = codes.get(roles.place, "")
+        name = cells.get(roles.name, "") or layout.places.get(code, "") or labels.get(roles.place, "")
+        place = self.choices.place or (read_place(code or name, name) if code or name else "")
+        measure = " ".join(codes[column] for column in roles.measures)
+        known = layout.measures.get(measure) or Measure()
+        title = (
+            cells.get(roles.title, "")
+            or known.title
+            or " ".join(labels[c] or layout.labels.get(c, {}).get(codes[c], "") for c in roles.measures)
+            or measure
+        )
+        written = codes.get(roles.unit, "")
+        try:
+            unit, basis = read_unit(self.choices.unit or written or known.unit, codes.get(roles.scale, ""))
+        except Unreadable as error:
+            raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
+        scoped = [c for c in self.by if c not in (roles.place, roles.name, roles.title, roles.unit, roles.scale)]
+        scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
+        return _Group(place, self.choices.measure or measure, title, unit, basis or known.basis, scope)
+
+    def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
+        """Raise InnofactsError if several series would have one measure, place and unit."""
+        alike: dict[_Group, list[_Group]] = defaultdict(list)
+        for group in joined:
+            alike[group._replace(scope=(), title="")].append(group)
+        for one, several in alike.items():
+            if len(several) > 1:
+                cells = [dict(group.scope) for group in several]
+                differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
+                if differing:
+                    where = name_of_place(one.place) or "the table"
+                    column = differing[0]
+                    values = list(dict.fromkeys(found[column] for found in cells if column in found))
+                    listed = ", ".join(map(visible, values[:_MOST_NAMED])) + (
+                        ", ..." if len(values) > _MOST_NAMED else ""
+                    )
+                    only = " ".join(f"--only {c}={next(f[c] for f in cells if c in f)}" for c in differing)
+                    plural = "columns distinguish" if len(differing) > 1 else "column distinguishes"
+                    raise InnofactsError(
+                        f"{visible(where)} has several values for a period: the {plural} them: {', '.join(differing)}"
+                        f" ({column}: {listed})",
+                        hint=f"choose one of each, as in {only}; or keep them apart with --measure-column {column}",
+                    )
+
+    # --- values --------------------------------------------------------------------------------------------------
+
+    def series_of(self, group: _Group, key: tuple[str, ...], columns: list[list[str]]) -> Iterator[Series]:
+        """Yield the series of one measure and place: one for each vintage."""
+        periods, values = columns[0], columns[1]
+        figures: Sequence[str]
+        notes: list[str]
+        kept, figures, flags, notes = periods, values, [], []
+        if self.layout.roles.status or self.choices.digits or self.period or not _all_plain(values):
+            flags = [read_flags(text) for text in columns[2]] if self.layout.roles.status else []
+            kept, figures, flags, notes = self.read_values(group, key, periods, values, flags)
+        if not figures:
+            self.tally.empty[name_of_place(group.place) or group.measure] = None
+            return
+        if max(map(len, figures)) > NOISE:
+            self.tally.noisy += sum(map(is_noisy, figures))
+        if not group.place and self.layout.roles.place:
+            self.refuse(key, kept[0], figures[0], "there is a value and no place", "name the place in its column")
+        keys, order = self.timeline(tuple(kept), key)
+        if order is None:
+            kept, figures, flags = self.distinct(key, kept, figures, flags)
+            keys, order = self.timeline(tuple(kept), key)
+            assert order is not None
+        if order != range(len(order)):
+            figures, flags = [figures[n] for n in order], [flags[n] for n in order] if flags else []
+        yield from self.by_vintage(group, keys, figures, flags, notes)
+
+    def read_values(
+        self, group: _Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
+    ) -> tuple[list[str], list[str], list[Flag], list[str]]:
+        """Return the periods, figures and flags of the cells that have a figure, and notes on marks of footnotes."""
+        kept, figures, kept_flags = [], [], []
+        marked: dict[str, list[str]] = defaultdict(list)
+        for number, (period, text) in enumerate(zip(periods, values, strict=True)):
+            if not period.strip() and not text.strip():
+                continue
+            flag = flags[number] if flags else Flag()
+            cell = Cell(text) if PLAIN.fullmatch(text) else self.read_cell(group, key, period, text)
+            if not cell.figure or (flag.is_missing and not cell.figure.strip("0.")):
+                is_secret = cell.confidential or flag.is_confidential
+                self.tally.confidential += is_secret
+                self.tally.missing += not is_secret
+            elif self.period is None or self.read_period(key, period, text).within(self.period):
+                if cell.marks:
+                    self.tally.marks[cell.marks] += 1
+                    marked[cell.marks].append(period.strip())
+                kept.append(period)
+                figures.append(self.figure(cell.figure, flag))
+                kept_flags.append(flag)
+        notes = [f"Marked {mark} in the table: {', '.join(where)}." for mark, where in marked.items()]
+        return kept, figures, kept_flags if flags else [], notes
+
+    def read_cell(self, group: _Group, key: tuple[str, ...], period: str, text: str) -> Cell:
+        """Return what a cell of values says; raises InnofactsError with its place."""
+        try:
+            cell = read_cell(text, self.decimal)
+        except Unreadable as error:
+            raise self.error(key, period, text, error) from None
+        if cell.figure and cell.unit and not group.unit.endswith(cell.unit):
+            message = f"{quoted(text)} is in {cell.unit}, and the unit is {quoted(group.unit)}"
+            raise self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))
+        return cell
+
+    def figure(self, figure: str, flag: Flag) -> str:
+        """Return a figure with the digits that the user wants, and the sign that its flag stands for."""
+        if self.choices.digits and PLAIN.fullmatch(figure):
+            figure = rounded(figure, self.choices.digits)
+        return f"~ {figure}" if flag.about and figure[0] not in "<>~" else figure
+
+    def read_period(self, key: tuple[str, ...], text: str, value: str = "") -> Period:
+        """Return a period; raises InnofactsError with its place."""
+        try:
+            return read_period(text)
+        except Unreadable as error:
+            raise self.error(key, text, value, error) from None
+
+    def timeline(self, periods: tuple[str, ...], key: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
+        """Return the keys of some periods in the order of time, and that order; None if a period occurs twice."""
+        try:
+            return _timeline(periods)
+        except Unreadable:
+            for text in periods:
+                self.read_period(key, text)
+            raise
+
+    def distinct(
+        self, key: tuple[str, ...], periods: list[str], figures: Sequence[str], flags: list[Flag]
+    ) -> tuple[list[str], Sequence[str], list[Flag]]:
+        """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period."""
+        seen: dict[Period, int] = {}
+        for number, text in enumerate(periods):
+            first = seen.setdefault(read_period(text), number)
+            if first != number and figures[first] != figures[number]:
+                raise self.two_values(key, text, figures[first], figures[number])
+        kept = sorted(seen.values())
+        self.tally.repeated += len(periods) - len(kept)
+        return [periods[n] for n in kept], [figures[n] for n in kept], [flags[n] for n in kept] if flags else []
+
+    def by_vintage(
+        self, group: _Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
+    ) -> Iterator[Series]:
+        """Yield one series for the values of each vintage."""
+        vintages = [flag.vintage for flag in flags] if flags else []
+        breaks = tuple(k for k, flag in zip(keys, flags, strict=True) if flag.is_break) if flags else ()
+        for note in dict.fromkeys(flag.note for flag in flags if flag.note):
+            where = ", ".join(k for k, flag in zip(keys, flags, strict=True) if flag.note == note)
+            notes.append(f"{note[:1].upper()}{note[1:]}: {where}.")
+        if later := self.projected(keys):
+            notes.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
+        whole = self.compose(group, tuple(keys), figures, breaks, notes)
+        if not any(vintages):
+            yield self.counted(whole)
+            return
+        for vintage in dict.fromkeys(vintages):
+            chosen = [n for n, other in enumerate(vintages) if other == vintage]
+            yield self.counted(
+                whole._replace(
+                    id=self.unique(f"{whole.id}-{vintage}") if vintage else whole.id,
+                    keys=tuple(keys[n] for n in chosen),
+                    figures=[figures[n] for n in chosen],
+                    vintage=vintage,
+                )
+            )
+
+    def projected(self, keys: Sequence[str]) -> str:
+        """Return the first period that begins after the table was published; empty without one."""
+        if self.published is None or read_period(keys[-1]).first <= self.published:
+            return ""
+        return next(key for key in keys if read_period(key).first > self.published)
+
+    def counted(self, series: Series) -> Series:
+        """Count a series, and return it; raises InnofactsError for figures that its unit does not allow."""
+        self.tally.series += 1
+        self.tally.values += len(series.figures)
+        lowest = min(series.figures)  # a minus comes before all digits and signs of bounds
+        if lowest.startswith("-"):
+            try:
+                parse_figure(f"{lowest} {series.unit}").interval(series.nature)
+            except Unreadable as error:
+                period = series.keys[list(series.figures).index(lowest)]
+                where = ", ".join(filter(None, (name_of_place(series.place), period)))
+                hint = "--nature change allows it, and so does a unit that measures"
+                raise InnofactsError(f"{visible(where)}: {visible(error.message)}", hint=hint) from None
+        return series
+
+    # --- composing -----------------------------------------------------------------------------------------------
+
+    def compose(
+        self, group: _Group, keys: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
+    ) -> Series:
+        """Return the series with its id, claim and metadata."""
+        known = self.layout.measures.get(" ".join(self.measure_key(group))) or Measure()
+        title = group.title or group.measure or "value"
+        measure = slug(self.choices.measure or group.measure or title)
+        if group.place and group.place not in CODES and self.layout.roles.place:
+            self.tally.names[group.place] = None
+        if not group.unit:
+            raise InnofactsError(
+                f"no unit is known for {quoted(title)}",
+                hint="--unit says it: --unit people, --unit 'million EUR', --unit %",
+            )
+        where = name_of_place(group.place)
+        scope = ", ".join(f"{column} {code}" for column, code in group.scope)
+        claim = self.claim(title, where, group)
+        id_ = "-".join(filter(None, (measure, slug(group.place))))
+        return Series(
+            self.unique(id_, slug(group.unit)),
+            claim,
+            group.unit,
+            self.choices.measure or measure,
+            group.place,
+            keys,
+            figures,
+            breaks,
+            self.choices.nature,
+            group.basis,
+            "",
+            scope,
+            " ".join(filter(None, (known.note, *notes))),
+        )
+
+    def measure_key(self, group: _Group) -> tuple[str, ...]:
+        """Return what the metadata call the measure of a group."""
+        return (group.measure,) if self.layout.roles.measures and not self.choices.measure else ()
+
+    def claim(self, title: str, where: str, group: _Group) -> str:
+        """Return the claim of a series."""
+        if not self.choices.claim:
+            return f"{title}, {where}" if where else title
+        values = {"place": where, "measure": title, "unit": group.unit, **dict(group.scope)}
+        try:
+            return re.sub(r"\{([^{}]*)\}", lambda found: values[found[1]], self.choices.claim)
+        except KeyError as error:
+            hint = f"it knows {', '.join('{' + name + '}' for name in values)}"
+            raise InnofactsError(f"--claim does not know {{{error.args[0]}}}", hint=hint) from None
+
+    def unique(self, id_: str, more: str = "") -> str:
+        """Return an id that no series has yet: with `more` where that helps, else with a number."""
+        beginning = id_ if id_[:1].isalpha() else f"series-{id_}".rstrip("-")
+        candidates = [beginning, *([f"{beginning}-{more}"] if more else [])]
+        number = 2
+        while candidates[0] in self.ids:
+            candidates.pop(0)
+            if not candidates:
+                candidates.append(f"{beginning}-{number}")
+                number += 1
+        self.ids.add(candidates[0])
+        return candidates[0]
+
+    # --- mistakes ------------------------------------------------------------------------------------------------
+
+    def error(self, key: tuple[str, ...], period: str, value: str, error: Unreadable) -> InnofactsError:
+        """Return the error for a cell, with its row and its column."""
+        where = next((f"{self.layout.where(number)}: " for number, _ in self.rows_with(key, period, value)), "")
+        return InnofactsError(f"{where}{visible(error.message)}", hint=visible(error.hint))
+
+    def refuse(self, key: tuple[str, ...], period: str, value: str, message: str, hint: str) -> None:
+        """Raise the error for a row."""
+        raise self.error(key, period, value, Unreadable(message, hint=hint))
+
+    def two_values(self, key: tuple[str, ...], period: str, one: str, two: str) -> InnofactsError:
+        """Return the error for two values of one period, with the columns that distinguish them."""
+        found = [(number, row) for number, row in self.rows_with(key, period) if self.figure_of(row) in (one, two)]
+        place = name_of_place(self.group(key).place)
+        rows = [row for _, row in found]
+        columns = self.layout.columns
+        differing = [
+            name for n, name in enumerate(columns) if n not in self.cells and name and len({row[n] for row in rows}) > 1
+        ]
+        where = " and ".join(self.layout.where(number) for number, _ in found[:2])
+        about = ", ".join(map(visible, filter(None, (place, period.strip()))))
+        message = f"{where}: two values for {about}: {one} and {two}"
+        if not differing:
+            return InnofactsError(message, hint="no column distinguishes them: remove one of the rows")
+        first, more = differing[0], len(differing) > 1
+        value = rows[0][index_of(columns, first)]
+        return InnofactsError(
+            f"{message}; {'columns' if more else 'a column'} that may distinguish them: {', '.join(differing)}",
+            hint=f"choose one with --only {first}={value}, or keep them apart with --measure-column {first}",
+        )
+
+    def figure_of(self, row: Sequence[str]) -> str:
+        """Return the figure of a row, as far as it can be read."""
+        text = row[self.cells[1]]
+        try:
+            return text if PLAIN.fullmatch(text) else read_cell(text, self.decimal).figure
+        except Unreadable:
+            return ""
+
+    def rows_with(
+        self, key: tuple[str, ...], period: str, value: str | None = None
+    ) -> Iterator[tuple[int, Sequence[str]]]:
+        """Yield the rows of a series and a period, perhaps of a value, each with its number; reads the file again."""
+        number, key_of = 0, self.key()
+        wanted = self.group(key)
+        for rows in self.rows():
+            for row in rows:
+                if (
+                    row[self.cells[0]] == period
+                    and (not value or row[self.cells[1]] == value)
+                    and self.wanted([row])
+                    and (key_of(row) == key or self.group(key_of(row)) == wanted)
+                ):
+                    yield number, row
+                number += 1
+
+
+@lru_cache(maxsize=4096)
+def slug(text: str) -> str:
+    """Return a text as a part of an id: small letters and digits of ASCII, with hyphens between them."""
+    plain = normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("%", " percent ")).strip("-")[:80].rstrip("-")
+
+
+def _all_plain(values: Sequence[str]) -> bool:
+    """Return whether all values are figures as they are."""
+    return _PLAIN_COLUMN.fullmatch("\n".join(values)) is not None
+
+
+_PLAIN_COLUMN = re.compile(rf"(?:{PLAIN.pattern})(?:\n(?:{PLAIN.pattern}))*+", re.ASCII)
+
+
+@lru_cache(maxsize=1024)
+def _timeline(periods: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
+    """Return the keys of some periods in the order of time, and that order; None if one occurs twice."""
+    read = [read_period(text) for text in periods]
+    spans = [(period.first, period.last or date.max) for period in read]
+    if len(set(spans)) < len(spans):
+        return (), None
+    order = sorted(range(len(spans)), key=spans.__getitem__)
+    keys = tuple(read[number].text for number in order)
+    return keys, range(len(order)) if order == list(range(len(order))) else order
+
+
+def _chosen(layout: Layout, only: str) -> tuple[int, str]:
+    """Return column and value of `COLUMN=VALUE`; raises InnofactsError."""
+    column, equals, value = only.partition("=")
+    if not equals:
+        raise InnofactsError(f"--only does not take {quoted(only)}", hint="it takes COLUMN=VALUE")
+    return index_of(layout.columns, column.strip()), value.strip()
+
+
+def _wanted(option: str, period: str) -> Period | None:
+    """Return the period that an option names, None without one; raises InnofactsError."""
+    try:
+        return read_period(period) if period else None
+    except Unreadable as error:
+        raise InnofactsError(f"{option}: {visible(error.message)}", hint=visible(error.hint)) from None

@@ -1,0 +1,177 @@
+"""Files as sheets: rows of cells from delimited text, workbooks and Parquet, each read again from its beginning."""
+
+import csv
+import json
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from itertools import chain, islice, zip_longest
+from typing import Any, NamedTuple
+
+from innofacts.documents.encoding import other_encoding
+from innofacts.errors import InnofactsError
+from innofacts.showing import quoted, visible
+
+HEAD = 60
+"""How many rows a dialect may look at."""
+_DELIMITERS = ("\t", ";", ",", "|")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_LONGEST_CELL = 1 << 20
+
+
+class Sheet(NamedTuple):
+    """The rows of a file, or of one sheet of a workbook."""
+
+    path: str
+    """The file, as the user named it."""
+    rows: Callable[[], Iterator[Sequence[str]]]
+    """A function that reads the rows from the first one on; raises InnofactsError."""
+    head: Sequence[Sequence[str]]
+    """The first rows."""
+    about: str = ""
+    """The kind of file, for messages: `CSV separated by ";"`, `sheet "Data"`."""
+    document: Any = None
+    """The content of a JSON file, which has no rows; its numbers are texts, with the digits as written."""
+
+
+def read_sheet(path: str, sheet: str = "") -> Sheet:
+    """Return the rows of a table file, read by its suffix; `sheet` names one of a workbook. Raises InnofactsError."""
+    refuse_special_file(path)
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix in _WORKBOOKS:
+        return _loaded("workbooks", path, sheet, extra="import", library="python-calamine")
+    if sheet:
+        raise InnofactsError(f"--sheet is for workbooks, and {visible(path)} is none", hint="leave it out")
+    if suffix == ".parquet":
+        return _loaded("parquet", path, sheet, extra="parquet", library="duckdb")
+    if suffix in (".json", ".jsonld"):
+        return Sheet(path, lambda: iter(()), (), "JSON", read_json(path))
+    return _delimited(path)
+
+
+def read_json(path: str) -> Any:
+    """Return the content of a JSON file, its numbers as texts with the digits as written; raises InnofactsError."""
+    refuse_special_file(path)
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return json.load(file, parse_float=str, parse_int=str)
+    except UnicodeDecodeError as error:
+        raise _undecodable(path, error) from None
+    except (ValueError, RecursionError) as error:
+        raise InnofactsError(f"{visible(path)}: this is not JSON: {error}", hint=KINDS) from None
+
+
+def refuse_special_file(path: str) -> None:
+    """Raise InnofactsError for what is not a regular file, such as a device."""
+    try:
+        is_regular = stat.S_ISREG(os.stat(path).st_mode)
+    except OSError as error:
+        raise InnofactsError(f"{visible(path)}: cannot be read: {error.strerror}") from error
+    if not is_regular:
+        raise InnofactsError(f"{visible(path)}: this is not a regular file")
+
+
+def _loaded(module: str, path: str, sheet: str, *, extra: str, library: str) -> Sheet:
+    """Return the sheet that a module with an optional library reads."""
+    try:
+        reader = import_module(f"innofacts.importing.{module}")
+    except ImportError as error:
+        message = f"{visible(path)}: reading this file takes {library}"
+        raise InnofactsError(message, hint=f"pip install 'innofacts[{extra}]'") from error
+    about, rows = reader.read(path, sheet)
+    return Sheet(path, rows, list(islice(rows(), HEAD)), about)
+
+
+# --- delimited text ------------------------------------------------------------------------------------------------
+
+
+def _delimited(path: str) -> Sheet:
+    encoding = _encoding(path)
+    lines = _first_lines(path, encoding)
+    delimiter = _delimiter(lines, path)
+    named = {"\t": "tabs"}.get(delimiter, f'"{delimiter}"')
+
+    def pieces() -> Iterator[list[list[str]]]:
+        try:
+            with open(path, encoding=encoding, newline="") as file:
+                csv.field_size_limit(_LONGEST_CELL)
+                reader = csv.reader(file, delimiter=delimiter)
+                while rows := list(islice(reader, HEAD)):
+                    yield rows
+        except UnicodeDecodeError as error:
+            raise _undecodable(path, error) from None
+        except csv.Error as error:
+            raise InnofactsError(f"{visible(path)}: this is not a table: {error}") from None
+
+    def rows() -> Iterator[Sequence[str]]:
+        return chain.from_iterable(pieces())  # a generator of rows would take twice as long as reading them
+
+    return Sheet(path, rows, list(islice(rows(), HEAD)), f"separated by {named}")
+
+
+def _encoding(path: str) -> str:
+    """Return the encoding of a text by its byte order mark, or by the zeros that ASCII has in UTF-16."""
+    with open(path, "rb") as file:
+        start = file.read(4096)
+    if not start.strip():
+        raise InnofactsError(f"{visible(path)}: the file is empty")
+    if other := other_encoding(start):
+        return other
+    for encoding, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
+        if zeros.count(0) > len(zeros) / 2:
+            return encoding
+    if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        hint = "rename it to end in .xlsx, .ods or .xls"
+        raise InnofactsError(f"{visible(path)}: this is a workbook, not a text", hint=hint)
+    return "utf-8-sig"
+
+
+def _first_lines(path: str, encoding: str) -> list[str]:
+    try:
+        with open(path, encoding=encoding, newline="") as file:
+            return [line for line in islice(file, HEAD) if line.strip()]
+    except UnicodeDecodeError as error:
+        raise _undecodable(path, error) from None
+
+
+def _undecodable(path: str, error: UnicodeDecodeError) -> InnofactsError:
+    byte = error.object[error.start : error.start + 1]
+    meant = byte.decode("cp1252", errors="ignore")
+    said = f"; in Windows-1252 it is {quoted(meant)}" if meant else ""
+    message = f"{visible(path)}: byte 0x{byte.hex()} is not UTF-8{said}"
+    return InnofactsError(message, hint="save the table as UTF-8")
+
+
+def _delimiter(lines: Sequence[str], path: str) -> str:
+    """Return the delimiter with which the most lines have the same number of cells, more than one."""
+
+    def score(delimiter: str) -> tuple[float, int]:
+        try:
+            widths = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter))
+        except csv.Error:
+            return 0, 0
+        width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
+        return (count * min(width, 3), width) if width > 1 else (0, 0)
+
+    best = max(_DELIMITERS, key=score)
+    if score(best) == (0, 0) and os.path.splitext(path)[1].lower() not in (".csv", ".tsv", ".txt", ""):
+        raise InnofactsError(f"{visible(path)}: this is not a table that import can read", hint=KINDS)
+    return best
+
+
+KINDS = "it reads CSV, TSV, XLSX, ODS, Parquet, JSON-stat and Data Packages"
+"""The kinds of files, for hints."""
+
+
+def padded(rows: Sequence[Sequence[str]], width: int) -> Sequence[Sequence[str]]:
+    """Return rows of at least a width, with empty cells at the end of those that are shorter."""
+    if not rows or min(map(len, rows)) >= width:
+        return rows
+    return [row if len(row) >= width else [*row, *[""] * (width - len(row))] for row in rows]
+
+
+def columns_of(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the columns of some rows."""
+    return [list(column) for column in zip_longest(*rows, fillvalue="")]

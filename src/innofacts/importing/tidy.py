@@ -1,0 +1,62 @@
+"""Tables with one value a row, or one row for each place and period with a column for each measure."""
+
+from innofacts.errors import InnofactsError
+from innofacts.importing.columns import find_header, guess, place_and_period, values_across
+from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long, melted, refuse_duplicates, unit_in_name
+from innofacts.importing.sheets import Sheet
+from innofacts.showing import visible
+
+_GENERIC = frozenset("obs_value value amount figure obsvalue values wert valeur valor".split())
+
+
+def find(sheet: Sheet, choices: Choices) -> Layout | None:
+    """Return the layout of a sheet with a column of periods; None if it has none."""
+    if not sheet.head:
+        return None
+    header = find_header(sheet, choices)
+    columns, rows, where = long(sheet, header)
+    sample = sheet.head[header + 1 :]
+    source = title_above(sheet, header)
+    roles = guess(columns, sample, choices)
+    if roles:
+        used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
+        refuse_duplicates(sheet, header, used)
+        title, unit = unit_in_name(roles.value)
+        named = Measure("" if title.casefold() in _GENERIC else title, unit)
+        return Layout(columns, rows, where, roles, "one value a row", source, {"": named})
+    place, name, period = place_and_period(columns, choices)
+    if not period:
+        return None
+    keys = [columns.index(column) for column in dict.fromkeys((place, name, period)) if column]
+    across = values_across(columns, sample, (place, name, period), choices)
+    if not across:
+        return None
+    return across_measures(sheet, header, keys, across, Roles("value", period, place, name, ("measure",)), source)
+
+
+def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
+    sheet: Sheet, header: int, keys: list[int], across: list[int], roles: Roles, source: dict[str, str]
+) -> Layout:
+    """Return the layout of a sheet with a column for each measure."""
+    refuse_duplicates(sheet, header, [*keys, *across])
+    names = long(sheet, header)[0]
+    columns, rows, where = melted(sheet, header, keys, [(n, (names[n],)) for n in across], ("measure",))
+    measures = {names[n]: Measure(*unit_in_name(names[n])) for n in across}
+    return Layout(columns, rows, where, roles, "a column for each measure", source, measures)
+
+
+def title_above(sheet: Sheet, header: int) -> dict[str, str]:
+    """Return the title of the source that stands alone above the header, if there is one."""
+    above = (row for row in sheet.head[:header])
+    alone = (
+        cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
+    )
+    title = next(alone, "")
+    return {"title": title} if title else {}
+
+
+def unknown_layout(sheet: Sheet) -> InnofactsError:
+    """Return the error for a sheet without a column of periods and without periods in its header."""
+    message = f"{visible(sheet.path)}: no column of periods was found, and no periods in a row of headings"
+    names = ", ".join(visible(name) for name in long(sheet, find_header(sheet, Choices()))[0] if name)
+    return InnofactsError(message, hint=f"name it with --period-column; the columns are {names}")

@@ -1,0 +1,91 @@
+"""Units of tables of statistics: their codes and their powers of ten in the words of a figure."""
+
+import re
+from functools import lru_cache
+
+from innofacts.english.numerals import SCALES
+from innofacts.errors import Unreadable
+from innofacts.factfiles.fields import UNIT, Context
+from innofacts.showing import quoted
+
+# Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.
+_CODES = {
+    "PC": ("%", ""),
+    "PT": ("%", ""),
+    "PERCENT": ("%", ""),
+    "PERCENTAGE": ("%", ""),
+    "PCT": ("%", ""),
+    "PC_ACT": ("%", "of the active population"),
+    "PC_POP": ("%", "of the population"),
+    "PC_GDP": ("%", "of GDP"),
+    "PT_B1GQ": ("%", "of GDP"),
+    "PC_TOT": ("%", "of the total"),
+    "PS": ("people", ""),
+    "PER": ("people", ""),
+    "PERS": ("people", ""),
+    "PERSONS": ("people", ""),
+    "THS_PER": ("thousand people", ""),
+    "T": ("tonnes", ""),
+    "THS_T": ("thousand tonnes", ""),
+    "MIO_T": ("million tonnes", ""),
+    "T_HAB": ("tonnes per person", ""),
+    "MIO_EUR": ("million EUR", ""),
+    "CP_MEUR": ("million EUR", "current prices"),
+    "CLV05_MEUR": ("million EUR", "chain-linked volumes, prices of 2005"),
+    "CLV10_MEUR": ("million EUR", "chain-linked volumes, prices of 2010"),
+    "CLV15_MEUR": ("million EUR", "chain-linked volumes, prices of 2015"),
+    "CLV20_MEUR": ("million EUR", "chain-linked volumes, prices of 2020"),
+    "EUR_HAB": ("EUR per person", ""),
+    "CP_EUR_HAB": ("EUR per person", "current prices"),
+    "USD_PPP": ("USD", "PPP"),
+    "USD_EXC": ("USD", "exchange rates"),
+    "KTOE": ("thousand tonnes of oil equivalent", ""),
+    "GWH": ("GWh", ""),
+    "YR": ("years", ""),
+    "Y": ("years", ""),
+    "IX": ("points", ""),
+    "INDEX": ("points", ""),
+    "I05": ("points", "2005 = 100"),
+    "I10": ("points", "2010 = 100"),
+    "I15": ("points", "2015 = 100"),
+    "I20": ("points", "2020 = 100"),
+    "NR": ("", ""),  # a number, without saying of what
+    "NB": ("", ""),
+    "NUMBER": ("", ""),
+    "_Z": ("", ""),
+}
+_SCALE_WORDS = {"th": "thousand", "ths": "thousand", "thousands": "thousand", "mn": "million", "mio": "million"}
+_SCALE_WORDS |= {"millions": "million", "bn": "billion", "billions": "billion", "trillions": "trillion"}
+_WORD_OF_POWER = {power: word for word, power in SCALES.items()}
+_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?:of|change)\b.*", re.IGNORECASE)
+_SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
+
+
+@lru_cache(maxsize=1024)
+def read_unit(written: str, power: str = "") -> tuple[str, str]:
+    """Return a unit in the words of a figure, after the scale of a power of ten, and the basis that its code states.
+
+    `million EUR` for EUR and 6. Raises Unreadable for a power that no scale has, and for what is not a unit.
+    """
+    written = " ".join(written.split())
+    unit, basis = _CODES.get(written.upper(), (written, ""))
+    if _PERCENT_OF.fullmatch(unit):
+        unit = "%"
+    scaled = _SCALED.fullmatch(unit)
+    if scaled and scaled[1].casefold() in _SCALE_WORDS:
+        unit = f"{_SCALE_WORDS[scaled[1].casefold()]} {scaled[2]}"
+    scale = _scale(power.strip())
+    if scale and unit and unit.partition(" ")[0] != scale:
+        unit = f"{scale} {unit}"
+    return (str(UNIT.read(unit, Context())) if unit else "", basis)
+
+
+def _scale(power: str) -> str:
+    """Return the word for a power of ten, empty for one; raises Unreadable."""
+    if power in ("", "0", "_Z"):
+        return ""
+    scale = _WORD_OF_POWER.get(int(power)) if power.isdecimal() else None
+    if scale is None:
+        message = f"the values are multiplied by ten to the power of {quoted(power)}, for which there is no word"
+        raise Unreadable(message, hint="there are words for 3, 6, 9 and 12")
+    return scale

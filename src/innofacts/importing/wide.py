@@ -1,0 +1,125 @@
+"""Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
+
+from collections.abc import Sequence
+
+from innofacts.importing.cells import is_place, looks_like_figures
+from innofacts.importing.columns import find_header, is_period, measure_of, place_and_period, title_of, unit_of
+from innofacts.importing.layouts import (
+    Choices,
+    Layout,
+    Measure,
+    Roles,
+    melted,
+    names_of,
+    refuse_duplicates,
+    unit_in_name,
+)
+from innofacts.importing.sheets import Sheet
+from innofacts.importing.tidy import title_above
+
+_ENOUGH = 2  # columns that show that a table is wide
+
+
+def find(sheet: Sheet, choices: Choices) -> Layout | None:
+    """Return the layout of a sheet with a column for each period or place; None if it has one value a row."""
+    if not sheet.head:
+        return None
+    header = find_header(sheet, choices)
+    names, periods = _periods(sheet, header)
+    below = _periods(sheet, header + 1)[1] if header + 1 < len(sheet.head) else []
+    if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[2]:
+        header, periods = header + 1, below
+        names = names_of(sheet.head[header])
+    if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
+        return _periods_across(sheet, header, periods, choices)
+    place, _, period = place_and_period(names, choices)
+    places = [n for n, name in enumerate(names) if name != period and is_place(name)]
+    if period and not place and len(places) >= _ENOUGH:
+        return _places_across(sheet, header, names.index(period))
+    return None
+
+
+def _periods(sheet: Sheet, row: int) -> tuple[tuple[str, ...], list[int]]:
+    """Return the names in a row, and the columns in which they are periods."""
+    names = names_of(sheet.head[row])
+    return names, [n for n, name in enumerate(names) if is_period(name)]
+
+
+def _periods_across(sheet: Sheet, header: int, periods: list[int], choices: Choices) -> Layout:
+    groups, labels, last = _grouped(sheet, header, periods)
+    columns = list(labels)
+    keys = list(range(columns[0]))
+    names = _names_of_keys(sheet, header, last, keys)
+    across = [(n, (*labels[n], groups[n]) if groups else labels[n]) for n in columns]
+    place, name, _ = place_and_period(names, choices)
+    if not place and not choices.place and names:
+        place = next((column for column in names if column), "")
+    measures = tuple(m for m in measure_of(names, choices) if m != place)
+    if not groups:
+        refuse_duplicates(sheet, header, columns)
+    found, rows, where = melted(sheet, last, keys, across, ("period", *(("group",) if groups else ())))
+    found = (*names, *found[len(keys) :])
+    roles = Roles(
+        "value",
+        "period",
+        place,
+        name,
+        (*measures, *(("group",) if groups else ())),
+        title_of(names, measures[0]) if measures else "",
+        unit_of(names),
+    )
+    title, unit = unit_in_name(title_above(sheet, header).get("title", ""))
+    source = title_above(sheet, header)
+    return Layout(found, rows, where, roles, "a column for each period", source, {"": Measure(title, unit)})
+
+
+def _grouped(sheet: Sheet, header: int, periods: list[int]) -> tuple[dict[int, str], dict[int, tuple[str]], int]:
+    """Return the heading of the group and the period of each column, and the last row of the headings.
+
+    The groups are below the periods where a row without figures follows, and above them where a period occurs twice.
+    """
+    head = sheet.head
+    names = names_of(head[header])
+    above = names_of(head[header - 1]) if header else ()
+    below = names_of(head[header + 1]) if header + 1 < len(head) else ()
+    first = periods[0]
+    under = [cell for cell in below[first:] if cell]
+    if len(under) >= _ENOUGH and not any(looks_like_figures([cell]) for cell in under) and len(set(under)) < len(under):
+        filled = _filled(names, first, len(below))
+        return {n: below[n] for n in filled if below[n]}, {n: (filled[n],) for n in filled if below[n]}, header + 1
+    labels = {n: (names[n],) for n in periods}
+    if len({names[n] for n in periods}) < len(periods) and any(above[first:]):
+        groups = _filled(above, first, len(names))
+        return {n: groups.get(n, "") for n in periods}, labels, header
+    return {}, labels, header
+
+
+def _filled(names: Sequence[str], first: int, width: int) -> dict[int, str]:
+    """Return each heading from a column on, where it is empty that to the left: merged cells of CSV."""
+    filled, last = {}, ""
+    for column in range(first, width):
+        last = (names[column] if column < len(names) else "") or last
+        filled[column] = last
+    return filled
+
+
+def _names_of_keys(sheet: Sheet, header: int, last: int, keys: Sequence[int]) -> tuple[str, ...]:
+    """Return the names of the columns before the periods, from either row of the headings."""
+    rows = [names_of(sheet.head[number]) for number in (last, header, max(0, header - 1))]
+    return tuple(next((row[key] for row in rows if key < len(row) and row[key]), f"column {key + 1}") for key in keys)
+
+
+def _places_across(sheet: Sheet, header: int, period: int) -> Layout:
+    names = names_of(sheet.head[header])
+    samples = sheet.head[header + 1 :]
+    across = [
+        n
+        for n, name in enumerate(names)
+        if name and n != period and (is_place(name) or looks_like_figures([row[n] for row in samples if n < len(row)]))
+    ]
+    refuse_duplicates(sheet, header, [period, *across])
+    columns, rows, where = melted(sheet, header, [period], [(n, (names[n],)) for n in across], ("place",))
+    source = title_above(sheet, header)
+    title, unit = unit_in_name(source.get("title", ""))
+    roles = Roles("value", names[period], "place")
+    return Layout(columns, rows, where, roles, "a column for each place", source, {"": Measure(title, unit)})

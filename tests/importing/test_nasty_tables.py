@@ -1,0 +1,107 @@
+"""Sixty nasty tables: each is read right, or refused with one sentence that names row and column."""
+
+import pytest
+
+HEAD = "country,year,value\n"
+
+RIGHT = [
+    ("a plain table", HEAD + "China,2020,1.50\nKenya,2020,2\n", (), {"value-cn": {"2020": "1.50"}, "value-ke": {"2020": "2"}}),
+    ("a byte order mark", "\ufeff" + HEAD + "China,2020,1\n", (), {"value-cn": {"2020": "1"}}),
+    ("CRLF", (HEAD + "China,2020,1\n").replace("\n", "\r\n"), (), {"value-cn": {"2020": "1"}}),
+    ("old line ends of Macs", (HEAD + "China,2020,1\n").replace("\n", "\r"), (), {"value-cn": {"2020": "1"}}),
+    ("UTF-16 with a mark", (HEAD + "Côte d'Ivoire,2020,1\n").encode("utf-16"), (), {"value-ci": {"2020": "1"}}),
+    ("UTF-16 without a mark", (HEAD + "China,2020,1\n").encode("utf-16-le"), (), {"value-cn": {"2020": "1"}}),
+    ("UTF-16, big end first", (HEAD + "China,2020,1\n").encode("utf-16-be"), (), {"value-cn": {"2020": "1"}}),
+    ("semicolons and decimal commas", "country;year;value\nChina;2020;1,50\n", (), {"value-cn": {"2020": "1.50"}}),
+    ("a decimal comma with three digits, said", "country;year;value\nChina;2020;1,505\n", ("--decimal", ","), {"value-cn": {"2020": "1.505"}}),
+    ("points for thousands and a decimal comma", "country;year;value\nChina;2020;1.234.567,5\n", (), {"value-cn": {"2020": "1234567.5"}}),
+    ("tabs", HEAD.replace(",", "\t") + "China\t2020\t1\n", (), {"value-cn": {"2020": "1"}}),
+    ("bars", HEAD.replace(",", "|") + "China|2020|1\n", (), {"value-cn": {"2020": "1"}}),
+    ("commas for thousands", HEAD + 'China,2020,"1,234,567"\n', (), {"value-cn": {"2020": "1234567"}}),
+    ("blanks for thousands", HEAD + "China,2020,1 234 567\n", (), {"value-cn": {"2020": "1234567"}}),
+    ("narrow no-break spaces for thousands", HEAD + "China,2020,1\u202f234\n", (), {"value-cn": {"2020": "1234"}}),
+    ("apostrophes for thousands", HEAD + "China,2020,1'234\n", (), {"value-cn": {"2020": "1234"}}),
+    ("a real minus", HEAD + "China,2020,−1.5\n", (), {"value-cn": {"2020": "-1.5"}}),
+    ("a plus", HEAD + "China,2020,+1.5\n", (), {"value-cn": {"2020": "1.5"}}),
+    ("no digit before the point", HEAD + "China,2020,.5\nChina,2021,-.5\n", (), {"value-cn": {"2020": "0.5", "2021": "-0.5"}}),
+    ("no digit after the point", HEAD + "China,2020,5.\n", (), {"value-cn": {"2020": "5"}}),
+    ("exponents", HEAD + "China,2020,1.25E+05\nChina,2021,5e-3\n", (), {"value-cn": {"2020": "125000", "2021": "0.005"}}),
+    ("trailing zeros", HEAD + "China,2020,1.000\nChina,2021,0.00\n", (), {"value-cn": {"2020": "1.000", "2021": "0.00"}}),
+    ("bounds in cells", HEAD + "China,2020,<0.5\nChina,2021,≥ 80\n", (), {"value-cn": {"2020": "< 0.5", "2021": ">= 80"}}),
+    ("per cent in cells", HEAD + "China,2020,12.5 %\nChina,2021,13%\n", ("--unit", "%"), {"value-cn": {"2020": "12.5", "2021": "13"}}),
+    ("marks of footnotes", HEAD + "China,2020,12.5*\nChina,2021,13 (a)\nChina,2022,14¹\n", (), {"value-cn": {"2020": "12.5", "2021": "13", "2022": "14"}}),
+    ("a mark of two characters", HEAD + "China,2020,12.5**\n", (), {"value-cn": {"2020": "12.5"}}),
+    ("missing values", HEAD + "China,2020,1\nChina,2021,\nChina,2022,..\nChina,2023,NA\nChina,2024,n/a\nChina,2025,:\n", (), {"value-cn": {"2020": "1"}}),
+    ("NA is Namibia", "code,year,value\nNA,2020,1\nCN,2020,2\n", (), {"value-na": {"2020": "1"}, "value-cn": {"2020": "2"}}),
+    ("three letters", "code,year,value\nNAM,2020,1\nCHN,2020,2\n", (), {"value-na": {"2020": "1"}, "value-cn": {"2020": "2"}}),
+    ("small letters", "geo,year,value\nchn,2020,1\n", (), {"value-cn": {"2020": "1"}}),
+    ("what the EU calls Greece and Britain", "geo,year,value\nEL,2020,1\nUK,2020,2\n", (), {"value-gr": {"2020": "1"}, "value-gb": {"2020": "2"}}),
+    ("a region by name", HEAD + "Sub-Saharan Africa,2020,1\n", (), {"value-sub-saharan-africa": {"2020": "1"}}),
+    ("a total", HEAD + "China,2020,1\nTotal,2020,2\n", (), {"value-cn": {"2020": "1"}, "value-total": {"2020": "2"}}),
+    ("lines above the header", "GDP of the world\nin points\n\n" + HEAD + "China,2020,1\n", (), {"value-cn": {"2020": "1"}}),
+    ("footnotes below the table", HEAD + "China,2020,1\n\nSource: Office\n* estimated\n", (), {"value-cn": {"2020": "1"}}),
+    ("empty lines between", HEAD + "\nChina,2020,1\n,,\nChina,2021,2\n", (), {"value-cn": {"2020": "1", "2021": "2"}}),
+    ("rows of different length", HEAD + "China,2020\nChina,2021,2\nChina,2022,3,more\n", (), {"value-cn": {"2021": "2", "2022": "3"}}),
+    ("a column without a name", "country,year,value,\nChina,2020,1,\n", (), {"value-cn": {"2020": "1"}}),
+    ("names with line breaks", '"country\nname",year,value\nChina,2020,1\n', (), {"value-cn": {"2020": "1"}}),
+    ("cells with quotes and commas", HEAD + '"Korea, ""South""",2020,1\n', (), {"value-korea-south": {"2020": "1"}}),
+    ("newest first", HEAD + "China,2021,2\nChina,2020,1\n", (), {"value-cn": {"2020": "1", "2021": "2"}}),
+    ("a row twice", HEAD + "China,2020,1\nChina,2020,1\n", (), {"value-cn": {"2020": "1"}}),
+    ("years across", "country,2020,2021\nChina,1,2\nKenya,3,4\n", (), {"value-cn": {"2020": "1", "2021": "2"}, "value-ke": {"2020": "3", "2021": "4"}}),
+    ("years across that are called by a letter", "country,YR2020,2021 [YR2021]\nChina,1,2\n", (), {"value-cn": {"2020": "1", "2021": "2"}}),
+    ("places across", "year,China,Kenya\n2020,1,2\n2021,3,4\n", (), {"value-cn": {"2020": "1", "2021": "3"}, "value-ke": {"2020": "2", "2021": "4"}}),
+    ("two rows of headings, groups above", "country,men,,women,\n,2020,2021,2020,2021\nChina,1,2,3,4\n", (), {"men-cn": {"2020": "1", "2021": "2"}, "women-cn": {"2020": "3", "2021": "4"}}),
+    ("two rows of headings, groups below", "country,2020,,2021,\n,men,women,men,women\nChina,1,2,3,4\n", (), {"men-cn": {"2020": "1", "2021": "3"}, "women-cn": {"2020": "2", "2021": "4"}}),
+    ("a column for each measure", "country,year,coal (TJ),oil (TJ)\nChina,2020,1,2\n", (), {"coal-tj-cn": {"2020": "1"}, "oil-tj-cn": {"2020": "2"}}),
+    ("one place", "year,value\n2020,1\n2021,2\n", ("--place", "CN"), {"value-cn": {"2020": "1", "2021": "2"}}),
+    ("months, quarters and halves", "country,date,value\nChina,2020M01,1\nChina,2020-Q2,2\nChina,2020-S2,3\nChina,Oct 2021,4\n", (), {"value-cn": {"2020-01": "1", "2020-Q2": "2", "2020-H2": "3", "2021-10": "4"}}),
+    ("weeks and days", "country,date,value\nChina,2020-W05,1\nChina,31/12/2021,2\nChina,20230131,3\n", (), {"value-cn": {"2020-01-27..2020-02-02": "1", "2021-12-31": "2", "2023-01-31": "3"}}),
+    ("years as floats", HEAD + "China,2020.0,1\n", (), {"value-cn": {"2020": "1"}}),
+    ("times of day that are midnight", "country,date,value\nChina,2020-01-31T00:00:00Z,1\n", (), {"value-cn": {"2020-01-31": "1"}}),
+    ("forty digits after rounding", HEAD + "China,2020,0.12345678901234567\n", ("--digits", "6"), {"value-cn": {"2020": "0.123457"}}),
+    ("only some rows", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", ("--only", "sex=T"), {"value-cn": {"2020": "2"}}),
+    ("only some years", HEAD + "China,1999,1\nChina,2000,2\nChina,2001,3\n", ("--period", "2000.."), {"value-cn": {"2000": "2", "2001": "3"}}),
+    ("flags in a column", "country,year,value,flag\nChina,2020,1,e\nChina,2021,2,p\nChina,2022,3,b\nChina,2023,,c\n", (), {"value-cn": {"2020": "~ 1", "2022": "3"}, "value-cn-preliminary": {"2021": "2"}}),
+]  # fmt: skip
+
+WRONG = [
+    ("an empty file", "", (), "error: table.csv: the file is empty\n"),
+    ("no period", "country,value\nChina,1\n", (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n  hint: name it with --period-column; the columns are country, value\n"),
+    ("text as a value", HEAD + "China,2020,many\n", (), 'error: row 2: "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'),
+    ("a decimal comma among points", HEAD + 'China,2020,1.5\nChina,2021,"2,55"\n', (), 'error: row 3: "2,55" is not a number with a decimal "."\n  hint: --decimal , reads it\n'),
+    ("brackets", HEAD + 'China,2020,"(1,234)"\n', (), 'error: row 2: "(1,234)" is in brackets\n  hint: write a negative number with a minus\n'),
+    ("two values for a year", HEAD + "China,2020,1\nChina,2020,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n  hint: no column distinguishes them: remove one of the rows\n"),
+    ("two values, with a column that distinguishes them", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2; a column that may distinguish them: sex\n  hint: choose one with --only sex=F, or keep them apart with --measure-column sex\n"),
+    ("two columns of one name", "country,2020,2020\nChina,1,2\n", (), 'error: row 1: columns 2 and 3 are both named "2020"\n  hint: give each column a name of its own\n'),
+    ("a serial number for a date", "country,date,value\nChina,44197,1\n", (), 'error: row 2: "44197" is not a period\n  hint: if a spreadsheet means 2021-01-01 by it, format the cells as dates there\n'),
+    ("a day that may be two", "country,date,value\nChina,01/02/2020,1\n", (), 'error: row 2: "01/02/2020" may be two days\n  hint: write days as 2025-04-30\n'),
+    ("a month 13", "country,date,value\nChina,2020-13,1\n", (), 'error: row 2: "2020-13" is not in the calendar\n  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n'),
+    ("a value without a place", HEAD + "China,2020,1\n,2021,2\n", (), "error: row 3: there is a value and no place\n  hint: name the place in its column\n"),
+    ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8\n'),
+    ("a workbook with a wrong name", b"PK\x03\x04abc", (), "error: table.csv: this is a workbook, not a text\n  hint: rename it to end in .xlsx, .ods or .xls\n"),
+    ("40 digits", HEAD + f"China,2020,{'1234567890' * 4}\n", (), "more than 38 significant digits, or an exponent beyond 30\n"),
+    ("a unit that is none", HEAD + "China,2020,1\n", ("--unit", "5 apples"), 'error: "5 apples" is not a unit\n'),
+    ("an unknown column", HEAD + "China,2020,1\n", ("--value-column", "valeu"), 'error: unknown column "valeu"\n  hint: did you mean "value"? the columns are country, year, value\n'),
+    ("a negative count", HEAD + "China,2020,-5\n", ("--unit", "people"), "error: China, 2020: "),
+    ("--only without a value", HEAD + "China,2020,1\n", ("--only", "sex"), 'error: --only does not take "sex"\n  hint: it takes COLUMN=VALUE\n'),
+    ("--only that leaves nothing", HEAD + "China,2020,1\n", ("--only", "country=Kenya"), "error: nothing to import\n  hint: no row has these values; --only COLUMN=VALUE is exact\n"),
+    ("a claim with an unknown name", HEAD + "China,2020,1\n", ("--claim", "CO2 of {plaice}"), "error: --claim does not know {plaice}\n  hint: it knows {place}, {measure}, {unit}\n"),
+]  # fmt: skip
+
+
+def test_there_are_sixty():
+    assert len(RIGHT) + len(WRONG) >= 60
+
+
+@pytest.mark.parametrize(("table", "options", "series"), [row[1:] for row in RIGHT], ids=[row[0] for row in RIGHT])
+def test_a_nasty_table_is_read_right(imported, table, options, series):
+    unit = "" if "--unit" in options else "points"
+    assert imported(table, *options, unit=unit).series == series
+
+
+@pytest.mark.parametrize(("table", "options", "said"), [row[1:] for row in WRONG], ids=[row[0] for row in WRONG])
+def test_a_nasty_table_is_refused_with_its_place(imported, table, options, said):
+    result = imported(table, *options, unit="" if "--unit" in options else "points")
+    assert result.status == 2
+    assert said in result.said
+    assert result.said.count("error") == 1
