@@ -194,6 +194,22 @@ def test_one_line_names_excel_where_a_cell_would_run(run, nasty):
     assert 'formula,\'=1+1,"\'=HYPERLINK(""http://x"",""y"")"\r\n' in out
 
 
+def test_one_line_says_that_a_spreadsheet_rounds_long_numbers(run, library):
+    text = (
+        '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n[[fact]]\nid = "long"\nclaim = "C"\nfigure = "{} km"\n'
+    )
+    facts = library(s=text.format("0.1234567890123456"))
+    warning = (
+        "innofacts: warning: some numbers have over 15 digits, which a spreadsheet rounds;"
+        " -o facts.xlsx keeps them, as text\n"
+    )
+    assert run("list", "--facts", facts, "-c", "id,value", "--excel").err == warning
+    assert run("list", "--facts", facts, "-c", "id,value").err == ""
+    assert run("list", "--facts", facts, "-c", "id,figure", "--excel").err == ""
+    facts = library(s=text.format("123456789012345000000.0"))
+    assert run("list", "--facts", facts, "-c", "id,value", "--excel=de").err == ""
+
+
 @pytest.mark.usefixtures("on_terminal")
 def test_json_on_a_terminal_is_json(run, nasty):
     out = run("list", "--facts", nasty.folder, "--json").out

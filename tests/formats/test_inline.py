@@ -17,7 +17,7 @@ ADDRESSES = [
 ]
 SHOWN = {
     "markdown": (
-        r"a\|b \*c\* \<d\> \_e\_ & 5 % \#1",
+        r"a\|b \*c\* &lt;d\> \_e\_ & 5 % \#1",
         "two<br>lines",
         r"\[one\]; two",
         r"\> 80 x",

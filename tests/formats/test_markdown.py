@@ -1,11 +1,17 @@
 """Markdown cells read as their texts, by two parsers, and nothing in them is live."""
 
+import json
+import re
+import shutil
+import subprocess
+from html import unescape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.markdown import cell_text, render
-from innofacts.formats.table import ID, TEXT, URL, Column, Page, Table
+from innofacts.formats.table import FIGURE, ID, TEXT, URL, Column, Page, Table
 from innofacts.formats.words import visible_lines
 
 TEXTS = st.text() | st.text("ab1 \\`*_[]<>|~^${}&#;@:=%!-+./()\"'\n")
@@ -73,21 +79,54 @@ def test_a_table_without_header_has_an_empty_one(plain):
     assert text == "|  |  |  |  |  |\n| --- | --- | ---: | --- | --- |\n"
 
 
+def test_dashes_are_in_proportion_in_a_wide_table():
+    columns = (Column("id", "Id"), Column("claim", "Claim"), Column("figure", "Figure", FIGURE))
+    first = text_of(Table(columns, [("labs", "A claim " * 30, "more than 50 laboratories")])).split("\n")[1]
+    assert first == f"| {'-' * 10} | {'-' * 60} | {'-' * 30}: |"
+    assert text_of(Table(columns, [("labs", "A claim", "50 laboratories")])).split("\n")[1] == "| --- | --- | ---: |"
+
+
+@pytest.mark.slow
+def test_pandoc_gives_the_claim_room():
+    if not shutil.which("pandoc"):
+        pytest.skip("pandoc is not installed")
+    columns = (Column("id", "Id"), Column("claim", "Claim"), Column("figure", "Figure", FIGURE))
+    text = text_of(Table(columns, [("labs", "A claim " * 30, "50 labs"), ("labs-2", "A claim " * 40, "60 labs")]))
+    read = subprocess.run(
+        ["pandoc", "--from", "markdown", "--to", "json"], input=text, capture_output=True, text=True, check=True
+    )
+    (table,) = json.loads(read.stdout)["blocks"]
+    widths = [width["c"] for _, width in table["c"][2]]
+    assert widths == pytest.approx([1 / 8, 6 / 8, 1 / 8], abs=0.02)
+
+
+_SIGNS = ["< 5", "$5", "~ 5", "a^b", "@me", "a|b", "==x==", "&lt;", "%%", "http://a.b", "[x](y)", "{x}", "*a*", "`b`"]
+
+
+@pytest.mark.parametrize("text", _SIGNS)
+def test_python_markdown_reads_the_text(text):
+    markdown = pytest.importorskip("markdown").markdown
+    html = markdown(text_of(Table((Column("a", "A"), Column("b", "B")), [(text, "end")])), extensions=["tables"])
+    cells = [unescape(cell) for cell in re.findall("<td>(.*?)</td>", html)]
+    assert cells == [text, "end"]
+
+
 @pytest.mark.parametrize(
     ("text", "markdown"),
     [
         ("growth [sic] of 5 %", r"growth \[sic\] of 5 %"),
         ("> 80 countries", r"\> 80 countries"),
         ("R&D and AT&T", "R&D and AT&T"),
-        ("&lt; &#60;", r"\&lt; \&\#60;"),
-        ("http://example.org/a_b", r"http\://example.org/a\_b"),
+        ("&lt; &#60;", r"&#38;lt; &#38;\#60;"),
+        ("http://example.org/a_b", r"http&#58;//example.org/a\_b"),
         ("www.example.org", r"www\.example.org"),
-        ("me@example.org, @me", r"me@example.org, \@me"),
-        ("12:30:45 :smile:", r"12:30:45 \:smile:"),
+        ("me@example.org, @me", r"me@example.org, &#64;me"),
+        ("12:30:45 :smile:", r"12:30:45 &#58;smile:"),
         ("C# #1 # x", r"C# \#1 # x"),
-        ("a = b == c === d", r"a = b \=\= c \=\=\= d"),
-        ("5 % 5%% 5%%%", r"5 % 5\%\% 5\%\%\%"),
-        ("{{x}} ${y}$", r"\{\{x\}\} \$\{y\}\$"),
+        ("a = b == c === d", r"a = b &#61;&#61; c &#61;&#61;&#61; d"),
+        ("5 % 5%% 5%%%", r"5 % 5&#37;&#37; 5&#37;&#37;&#37;"),
+        ("{{x}} ${y}$", r"\{\{x\}\} &#36;\{y\}&#36;"),
+        ("< 5 ~ 6 ^ 7", "&lt; 5 &#126; 6 &#94; 7"),
         ("a\nb", "a<br>b"),
         ("\x1b", r"\\x1b"),
         (None, ""),
@@ -102,5 +141,5 @@ def test_what_could_be_live_is_escaped_and_no_more(text, markdown):
 def test_addresses_are_links_only_in_their_own_columns():
     assert cell_text("https://example.org/a_b", URL) == "<https://example.org/a_b>"
     assert cell_text("javascript:alert(1)", URL) == "javascript:alert(1)"
-    assert cell_text("https://example.org/>", URL) == r"https\://example.org/\>"
+    assert cell_text("https://example.org/>", URL) == r"https&#58;//example.org/\>"
     assert cell_text(None, URL) == ""

@@ -90,7 +90,9 @@ def test_cells_have_types(cell, kind, value, look):
 @pytest.mark.parametrize(
     ("parts", "value", "look"),
     [
-        ({"sign": ">", "number": "80", "decimals": "0", "unit": "countries"}, 80, '"> "#,##0" countries"'),
+        ({"sign": ">", "number": "80", "decimals": "0", "unit": "countries"}, "in words", "General"),
+        ({"sign": ">=", "number": "80", "decimals": "0", "unit": "countries"}, "in words", "General"),
+        ({"sign": "<=", "number": "50", "decimals": "0", "unit": "people"}, "in words", "General"),
         (
             {"number": "3327800000000", "decimals": "1", "scale": "billion", "unit": "CNY"},
             3327800000000,
@@ -98,7 +100,8 @@ def test_cells_have_types(cell, kind, value, look):
         ),
         ({"number": "2.65", "decimals": "2", "unit": "%"}, 2.65, '#,##0.00" %"'),
         ({"sign": "~", "number": "1500", "scale": "thousand", "decimals": "1"}, 1500, '"~ "#,##0.0," thousand"'),
-        ({"sign": "<", "number": "-5.2", "decimals": "1", "unit": "pp"}, -5.2, '"< "#,##0.0" pp";"< "\\-#,##0.0" pp"'),
+        ({"sign": "<", "number": "-5.2", "decimals": "1", "unit": "pp"}, "in words", "General"),
+        ({"sign": "~", "number": "-5.2", "decimals": "1", "unit": "pp"}, -5.2, '"~ "#,##0.0" pp";"~ "\\-#,##0.0" pp"'),
         ({"number": "-5.2", "decimals": "1", "unit": "pp"}, -5.2, '#,##0.0" pp"'),
         ({"number": "9", "unit": '3" pipes'}, "in words", "General"),
         ({"number": "7", "decimals": "0"}, 7, "#,##0"),
@@ -108,7 +111,7 @@ def test_cells_have_types(cell, kind, value, look):
         ({"number": "1", "unit": "x" * 300}, "in words", "General"),
     ],
 )
-def test_amounts_stay_numbers_while_bounds_and_units_show(parts, value, look):
+def test_amounts_stay_numbers_while_units_show_and_bounds_are_words(parts, value, look):
     got = cell_of(amount(**parts), AMOUNT)
     assert got.value == value
     assert got.number_format == look
@@ -146,19 +149,27 @@ def test_links_beyond_the_limit_are_text(monkeypatch):
     assert sheet["A4"].value == "https://example.org/"
 
 
-def test_the_sheet_has_a_frozen_header_a_filter_and_wide_columns(plain):
+def test_the_sheet_has_a_frozen_header_and_id_a_filter_and_wide_columns(plain):
     book = workbook_of(plain)
     sheet = book.active
     assert book.sheetnames == ["Facts"]
     assert [cell.value for cell in sheet[1]] == ["Id", "Claim", "Figure", "Topics", "Address"]
     assert sheet["A1"].font.bold
-    assert sheet.freeze_panes == "A2"
+    assert sheet.freeze_panes == "B2"
     assert sheet.auto_filter.ref == "A1:E4"
     widths = [sheet.column_dimensions[letter].width for letter in "ABCDE"]
     assert [round(width) for width in widths] == [22, 63, 22, 15, 34]
     assert sheet["B2"].alignment.wrap_text
     assert sheet["C2"].alignment.horizontal == "right"
     assert not sheet["A2"].alignment.wrap_text
+
+
+def test_a_sheet_prints_its_leading_columns_on_landscape_pages_with_the_heading(plain):
+    sheet = workbook_of(plain._replace(leading=3)).active
+    assert sheet.page_setup.orientation == "landscape"
+    assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (True, 0)
+    assert (sheet.print_title_rows, sheet.print_area) == ("$1:$1", "'Facts'!$A$1:$C$4")
+    assert not workbook_of(plain).active.print_area
 
 
 def test_cards_and_pages_without_header_have_neither(card, plain):
@@ -244,10 +255,13 @@ def test_libreoffice_shows_figures_as_printed(tmp_path):
     if not (shutil.which("soffice") and shutil.which("pdftotext")):
         pytest.skip("LibreOffice or pdftotext is not installed")
     cells = {
-        amount(sign=">", number="80", decimals="0", unit="countries"): "> 80 countries",
+        amount(
+            sign=">", number="80", decimals="0", unit="countries", text="more than 80 countries"
+        ): "more than 80 countries",
+        amount(sign="~", number="80", decimals="0", unit="countries"): "~ 80 countries",
         amount(number="3327800000000", decimals="1", scale="billion", unit="CNY"): "3,327.8 billion CNY",
         amount(number="8.10", decimals="2", unit="%"): "8.10 %",
-        amount(sign="<", number="-5.2", decimals="1", unit="pp"): "< -5.2 pp",
+        amount(sign="~", number="-5.2", decimals="1", unit="pp"): "~ -5.2 pp",
         amount(number="9", unit='3" pipes', text='9 3" pipes'): '9 3" pipes',
     }
     table = Table((Column("a", "Amount", AMOUNT), Column("b", "Text")), [(cell, "=1+1") for cell in cells])
@@ -258,4 +272,4 @@ def test_libreoffice_shows_figures_as_printed(tmp_path):
     command = ["pdftotext", "-layout", "facts.pdf", "-"]
     shown = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     lines = [" ".join(line.split()) for line in shown.split("\n") if line.strip()]
-    assert lines[1:6] == [f"{text} =1+1" for text in cells.values()]
+    assert lines[1:7] == [f"{text} =1+1" for text in cells.values()]

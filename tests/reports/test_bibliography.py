@@ -90,7 +90,7 @@ def test_ris():
         "TY  - NEWS",
         "ID  - iol-2025",
         "AU  - Cui, Yan",
-        "AU  - Ministry of Trade and Industry",
+        "AU  - Ministry of Trade and Industry,",
         "TI  - R&D: 100 % of {it}, a_b #1 ~ ^ \\ $5",
         "T2  - IOL",
         "PB  - IOL Ltd",
@@ -105,7 +105,7 @@ def test_ris():
         "",
         "TY  - RPRT",
         "ID  - bare",
-        "AU  - Office of Two Lines",
+        "AU  - Office of Two Lines,",
         "ER  - ",
         "",
     ]

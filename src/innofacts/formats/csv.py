@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from innofacts.errors import InnofactsError
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NOTES, flattened
-from innofacts.formats.words import FORMULA_BEGINNINGS, is_formula, visible_lines, words
+from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record
 from innofacts.showing import visible
 from innofacts.suggesting import did_you_mean
@@ -60,11 +60,13 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
     makers = [_cell_maker(column.kind, page) for column in table.columns]
     watched = [bool(page.on_formula) and column.kind not in _NOT_TEXT for column in table.columns]
-    found = False
+    numbers = [bool(page.on_long_number) and column.kind in (DECIMAL, INTEGER) for column in table.columns]
+    found = found_long = False
     rows = iter(table.rows)
     while block := list(islice(rows, _ROWS_A_PIECE)):
         columns = [_Texts(cells) for cells in zip(*block, strict=True)]
         found = found or any(texts.hold_formula() for texts in compress(columns, watched))
+        found_long = found_long or any(texts.hold_long_number() for texts in compress(columns, numbers))
         columns = [texts.made(make) if make else texts for texts, make in zip(columns, makers, strict=True)]
         yield begin + _separated(columns, delimiter, line_end)
         begin = ""
@@ -72,6 +74,8 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         yield begin
     if page.on_formula and found:
         page.on_formula()
+    if page.on_long_number and found_long:
+        page.on_long_number()
 
 
 def _excel_locale(name: str) -> ExcelLocale:
@@ -115,6 +119,15 @@ class _Texts:
             and not FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
             and any(map(is_formula, self.cells))
         )
+
+    def hold_long_number(self) -> bool:
+        """Whether a spreadsheet would change digits of one of the cells, which are numbers."""
+        return any(map(_is_long, self.texts))
+
+
+def _is_long(number: str) -> bool:
+    """Whether a number has more significant digits than a spreadsheet keeps."""
+    return len(number) > SPREADSHEET_DIGITS and len(number.replace(".", "").strip("-0")) > SPREADSHEET_DIGITS
 
 
 def _as_texts(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":

@@ -7,7 +7,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import LIST, NOTES, NUMERIC, TEXT, URL
+from innofacts.formats.table import ID, LIST, NOTES, NUMERIC, TEXT, URL
 from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
@@ -41,22 +41,44 @@ _OPTIONAL_ARGUMENT = (
     "[",
     "*",
 )  # `\\`, `\toprule` and `\midrule` would read these at the beginning of a row as their own argument
+_ID_BREAK = re.compile(r"(?<=[._@])(?=\w)")
 _ADDRESS_BREAK = re.compile(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
+
+_BREAKS = {URL: _ADDRESS_BREAK, ID: _ID_BREAK}  # TeX itself breaks lines at spaces and hyphens
+_PART = re.compile(r"[^\s/?&=#._@-]+[/?&=#._@-]*")
 
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _ROWS_MEASURED = 200
-_LINE = 70  # characters that a line of a page holds, roughly, at ten points
-_NARROWEST = 12  # characters that a column of words gets at least, if it has them
+_LINE = 66  # characters that a line of a page holds, roughly, at ten points
 _GAP = 3  # characters that the space between two columns takes
+_SMALL = (82, 2)  # the same in \footnotesize, with less space between columns
+_ROOM_FOR_WORDS = 0.35  # of the line, for the widest column of words
 
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
-    """Return the table as an environment `longtable`, after a comment that names the packages it needs."""
+    """Return the table as an environment `longtable`, after a comment that names the packages it needs.
+
+    Each column of a table that is wider than a line gets a share of the line, so that it always fits; where that leaves
+    little room for words, it is set in smaller type.
+    """
     rows = iter(table.rows)
     measured = list(islice(rows, _ROWS_MEASURED))
     kinds = [column.kind for column in table.columns]
     yield "% needs \\usepackage{array,booktabs,longtable}; with pdfLaTeX also \\usepackage[T1]{fontenc}\n"
-    yield f"\\begin{{longtable}}{{@{{}}{''.join(_column_types(table.columns, measured))}@{{}}}}\n"
+    texts = [
+        [column.heading, *chain.from_iterable(lines(row[position], column.kind) for row in measured)]
+        for position, column in enumerate(table.columns)
+    ]
+    widths = [max(map(len, column)) + 1 for column in texts]
+    room = _LINE - _GAP * (len(widths) - 1)
+    types: Iterable[str]
+    if sum(widths) <= room:
+        types, is_small = _types_of_narrow(table.columns, widths), False
+    else:
+        is_small = sum(widths) - max(widths) > (1 - _ROOM_FOR_WORDS) * room
+        types = _types_of_wide(table.columns, texts, *(_SMALL if is_small else (_LINE, _GAP)))
+    yield "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{4pt}\n" if is_small else ""
+    yield f"\\begin{{longtable}}{{@{{}}{''.join(types)}@{{}}}}\n"
     heading = "\\toprule\n"
     if page.header and table.header:
         heading += _row(_paragraph(visible_lines(column.heading), " ") for column in table.columns) + "\\midrule\n"
@@ -65,15 +87,14 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     yield f"{heading}\\endhead\n\\bottomrule\n\\endlastfoot\n"
     for row in chain(measured, rows):
         yield _row(cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True))
-    yield "\\end{longtable}\n"
+    yield "\\end{longtable}\n" + ("\\endgroup\n" if is_small else "")
 
 
 def cell_text(cell: "Cell", kind: str) -> str:
     """Return one cell as LaTeX: several lines where its column is a paragraph, one where it is not."""
     text = _paragraph(lines(cell, kind), "\\newline " if kind in _WRAPPED else " ")
-    if kind == URL:
-        text = _ADDRESS_BREAK.sub(r"\\allowbreak{}", text)
-    return text
+    breaks = _BREAKS.get(kind)
+    return breaks.sub(r"\\allowbreak{}", text) if breaks else text
 
 
 def inline(cell: "Cell", kind: str) -> str:
@@ -102,21 +123,53 @@ def _row(cells: "Iterable[str]") -> str:
     return " & ".join(cells) + " \\\\\n"
 
 
-def _column_types(columns: "Sequence[Column]", rows: "Sequence[Sequence[Cell]]") -> "Iterator[str]":
-    """Yield the type of each column: columns on one line get their own width, columns of words share the rest."""
-    widths = [
-        max([len(column.heading), *(len(line) for row in rows for line in lines(row[position], column.kind))])
-        for position, column in enumerate(columns)
-    ]
-    left = _LINE - _GAP * len(columns)
-    left -= sum(width for width, column in zip(widths, columns, strict=True) if column.kind not in _WRAPPED)
-    wrapped = [position for position, column in enumerate(columns) if column.kind in _WRAPPED]
-    for done, position in enumerate(sorted(wrapped, key=widths.__getitem__)):
-        share = max(left // (len(wrapped) - done), _NARROWEST)
-        widths[position] = min(widths[position] + 1, share)
-        left -= widths[position]
-    for width, column in zip(widths, columns, strict=True):
+def _types_of_narrow(columns: "Sequence[Column]", widths: "Sequence[int]") -> "Iterator[str]":
+    """Yield the type of each column of a table that fits: only words are a paragraph, which may have several lines."""
+    for column, width in zip(columns, widths, strict=True):
         if column.kind in _WRAPPED:
-            yield f">{{\\raggedright\\arraybackslash}}p{{{width / _LINE:.2f}\\linewidth}}"
+            yield _paragraph_type(column, width / _LINE)
         else:
             yield "r" if column.kind in NUMERIC else "l"
+
+
+def _types_of_wide(
+    columns: "Sequence[Column]", texts: "Sequence[Sequence[str]]", line: int, gap: int
+) -> "Iterator[str]":
+    """Yield the type of each column of a table that does not fit: each is a paragraph, and together they are a line.
+
+    Each gets the width of its longest word, and more as far as it needs it, those that need least first. The column
+    with the longest text keeps the share _ROOM_FOR_WORDS.
+    """
+    room = line - gap * (len(columns) - 1)
+    needed = [max(map(len, column)) + 1 for column in texts]
+    given = [
+        min(max(_longest_word(text, column.kind) for text in of_column) + 1.0, room / 2)
+        for column, of_column in zip(columns, texts, strict=True)
+    ]
+    main = needed.index(max(needed))
+    given[main] = max(given[main], min(needed[main], _ROOM_FOR_WORDS * room))
+    left = max(room - sum(given), 0)
+    others = sorted(
+        (position for position in range(len(columns)) if position != main), key=lambda p: needed[p] - given[p]
+    )
+    for waiting, position in zip(range(len(others), 0, -1), others, strict=True):
+        more = min(max(needed[position] - given[position], 0), left / waiting)
+        given[position] += more
+        left -= more
+    given[main] += left
+    # Where even the longest words are too many for a line, they stand out of their columns, and the table still fits.
+    scale = min(room / sum(given), 1) / line
+    for column, width in zip(columns, given, strict=True):
+        yield _paragraph_type(column, width * scale)
+
+
+def _longest_word(text: str, kind: str) -> int:
+    """Return the length of the longest part of a text that should stay on one line."""
+    words = _PART.findall(text) if kind in _BREAKS else text.split()
+    return max(map(len, words), default=0)
+
+
+def _paragraph_type(column: "Column", share: float) -> str:
+    """Return the type of a column that is a paragraph, whose width is a share of the line."""
+    side = "left" if column.kind in NUMERIC else "right"
+    return f">{{\\ragged{side}\\arraybackslash}}p{{{share:.3f}\\linewidth}}"

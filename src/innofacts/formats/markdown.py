@@ -1,21 +1,22 @@
 """A GitHub-flavoured Markdown table, in which no text of a cell can act as markup.
 
-The rows are not padded, so that a table of any length streams, and a changed cell changes one line.
+The rows are not padded, so that a table of any length streams, and a changed cell changes one line, or with it the line
+of dashes if the cell was the widest of its column.
 """
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from innofacts.formats.table import NUMERIC, URL
 from innofacts.formats.words import is_web_address, lines, visible_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.formats.table import Cell, Column, Page, Table
 
-# Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian). Each
-# of these may be escaped by a backslash: https://spec.commonmark.org/0.31.2/#backslash-escapes
+# Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian).
 # The class of characters comes first and its context after it, since searching for one class is by far the quickest.
 _LIVE = re.compile(
     r"""
@@ -32,6 +33,16 @@ _LIVE = re.compile(
     """,
     re.VERBOSE,
 )
+# CommonMark lets a backslash escape any sign (https://spec.commonmark.org/0.31.2/#backslash-escapes), Python-Markdown
+# only these, and `|` in a table (https://daringfireball.net/projects/markdown/syntax#backslash). All read entities.
+_BACKSLASHED = frozenset("\\`*_{}[]()>#+-.!|")
+
+# pandoc, which Quarto runs on, gives the columns of a table with a line of more than 72 characters widths in proportion
+# to their dashes (https://pandoc.org/MANUAL.html#extension-pipe_tables). Steps of ten change rarely.
+_NARROW = 72
+_STEP = 10  # dashes
+_MOST_STEPS = 6
+_ROWS_MEASURED = 200
 
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
@@ -39,11 +50,23 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     if table.caption:
         yield f"**{_with_breaks(visible_lines(table.caption.strip()))}**\n\n"
     shown = page.header and table.header
-    yield _row(_with_breaks(visible_lines(column.heading)) if shown else "" for column in table.columns)
-    yield _row("---:" if column.kind in NUMERIC else "---" for column in table.columns)
+    heading = [_with_breaks(visible_lines(column.heading)) if shown else "" for column in table.columns]
     kinds = [column.kind for column in table.columns]
-    for row in table.rows:
-        yield _row(cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True))
+    rows = ([cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
+    measured = list(islice(rows, _ROWS_MEASURED))
+    yield _row(heading)
+    yield _row(_dashes(table.columns, [heading, *measured]))
+    for row in chain(measured, rows):
+        yield _row(row)
+
+
+def _dashes(columns: "Sequence[Column]", rows: "Sequence[Sequence[str]]") -> "Iterator[str]":
+    """Yield the dashes below the heading of each column, a colon on the right for numbers."""
+    is_narrow = max(len(_row(row)) for row in rows) <= _NARROW
+    for position, column in enumerate(columns):
+        widest = 0 if is_narrow else max(len(row[position]) for row in rows)
+        dashes = "-" * min(-(-widest // _STEP), _MOST_STEPS) * _STEP or "---"
+        yield dashes + ":" if column.kind in NUMERIC else dashes
 
 
 def cell_text(cell: "Cell", kind: str) -> str:
@@ -58,7 +81,12 @@ inline = cell_text
 
 def escaped(text: str) -> str:
     """Return one line of text as Markdown that reads as that text."""
-    return _LIVE.sub(r"\\\g<0>", text)
+    return _LIVE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    sign = match[0]
+    return f"\\{sign}" if sign in _BACKSLASHED else "&lt;" if sign == "<" else f"&#{ord(sign)};"
 
 
 def _with_breaks(parts: "list[str]") -> str:

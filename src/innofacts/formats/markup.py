@@ -37,6 +37,10 @@ class Dialect(NamedTuple):
     """The text between two lines of a cell."""
     caption: str
     """A template for a caption, which goes where tabulate leaves room for it, or before the table."""
+    link: str
+    """A template for a web address that readers can follow; empty where it needs a text of its own."""
+    encoded: str
+    """A pattern of the signs that would end such a link, or be markup in it, and are percent-encoded."""
 
 
 DIALECTS = (
@@ -52,6 +56,8 @@ DIALECTS = (
         ),
         "{empty} +\n",
         ".{}\n",
+        "link:++{}++[]",
+        "",
     ),
     # https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
     Dialect(
@@ -63,6 +69,8 @@ DIALECTS = (
         ),
         r" \\ ",
         "*{}*\n\n",
+        "[{}]",
+        r"[\[\]]",
     ),
     # https://www.mediawiki.org/wiki/Help:Formatting
     Dialect(
@@ -76,6 +84,8 @@ DIALECTS = (
         ),
         "<br />",
         "|+ {}\n",
+        "{}",
+        r"[\[\]]|'(?=')|_(?=_)|~(?=~)|!(?=!)|[.,;:!?)]$",
     ),
     # https://textile-lang.com/
     Dialect(
@@ -88,6 +98,8 @@ DIALECTS = (
         ),
         "<br />",
         "*{}*\n\n",
+        "",
+        "",
     ),
     # https://orgmode.org/manual/Special-Symbols.html: signs without a name in Org are separated by a non-joiner,
     # which its exporters leave out or make invisible.
@@ -109,6 +121,8 @@ DIALECTS = (
         ),
         " ",
         "#+CAPTION: {}\n",
+        "[[{}]]",
+        r"[\[\]]",
     ),
 )
 
@@ -121,8 +135,11 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
     def joined(parts: "list[str]") -> str:
         return language.line_break.join(map(escape, parts))
 
+    def made(cell: "Cell", kind: str) -> str:
+        return (_link(cell, language) if kind == URL else "") or joined(lines(cell, kind))
+
     kinds = [column.kind for column in table.columns]
-    rows = [[joined(lines(cell, kind)) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
+    rows = [[made(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
     shown = page.header and table.header
     text = tabulate.tabulate(
         rows,
@@ -141,12 +158,24 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
 
 
 def inline(cell: "Cell", kind: str, dialect: str) -> str:
-    """Return one cell in one of DIALECTS as it is written within a paragraph, an address as a link in AsciiDoc."""
-    address = str(cell)
-    if kind == URL and is_web_address(address) and dialect == "asciidoc" and "++" not in address:
-        return address if is_plain_address(address) else f"link:++{address}++[]"
+    """Return one cell in one of DIALECTS as it is written within a paragraph, an address as a link."""
     language = next(row for row in DIALECTS if row.name == dialect)
-    return escaper(language)(" ".join(lines(cell, kind)))
+    return (_link(cell, language) if kind == URL else "") or escaper(language)(" ".join(lines(cell, kind)))
+
+
+def _link(cell: "Cell", language: Dialect) -> str:
+    """Return a cell as a link if it is a web address and the language has links for it, else an empty text."""
+    address = str(cell)
+    if not (language.link and is_web_address(address)):
+        return ""
+    if language.name == "asciidoc" and (is_plain_address(address) or "++" in address):
+        return address if is_plain_address(address) else ""  # in a query, an encoded plus sign has another meaning
+    return language.link.format(_encoded(address, language.encoded))
+
+
+def _encoded(address: str, signs: str) -> str:
+    """Return an address in which the signs that a pattern matches are percent-encoded."""
+    return re.sub(signs, lambda sign: f"%{ord(sign[0]):02X}", address) if signs else address
 
 
 def escaper(language: Dialect) -> "Callable[[str], str]":

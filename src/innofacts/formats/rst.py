@@ -28,9 +28,11 @@ _NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragrap
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
     """Return the table as a directive `list-table`, with a list item for each cell."""
-    rows = ([lines(cell, column.kind) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows)
+    kinds = [column.kind for column in table.columns]
+    rows = ([_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
     first = next(rows, None)
-    headings = [visible_lines(column.heading) for column in table.columns] if page.header and table.header else None
+    shown = page.header and table.header
+    headings = [cell_text(visible_lines(column.heading)) for column in table.columns] if shown else None
     if first is None and headings is None:
         return
     yield f".. list-table:: {' '.join(map(escaped, visible_lines(table.caption)))}".rstrip() + "\n"
@@ -42,6 +44,11 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     yield "\n"
     for row in chain((row for row in (headings, first) if row is not None), rows):
         yield _row(row)
+
+
+def _cell(cell: "Cell", kind: str) -> str:
+    is_link = kind == URL and is_web_address(str(cell))
+    return inline(cell, kind) if is_link else cell_text(lines(cell, kind))
 
 
 def inline(cell: "Cell", kind: str) -> str:
@@ -68,6 +75,6 @@ def escaped(text: str) -> str:
     return "\\\n".join([first, *((_NOTHING if _BLOCK.match(piece) else "") + piece for piece in more)])
 
 
-def _row(cells: "Iterable[list[str]]") -> str:
-    items = "\n".join("     - " + cell_text(cell).replace("\n", "\n       ") for cell in cells)
+def _row(cells: "Iterable[str]") -> str:
+    items = "\n".join("     - " + cell.replace("\n", "\n       ") for cell in cells)
     return re.sub(" +$", "", f"   * {items[5:]}\n", flags=re.MULTILINE)

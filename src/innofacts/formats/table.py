@@ -43,7 +43,7 @@ class Column(Record):
 
 
 class Amount(Record):
-    """A figure taken apart for a cell that stays a number while its bound and unit show."""
+    """A figure taken apart for a cell that stays a number while its unit shows, where the figure has a single value."""
 
     sign: str
     """The bound: `>`, `>=`, `<`, `<=`, `~`, `~<`, `~>`, `=`, or empty."""
@@ -91,6 +91,8 @@ class Table(Record):
     """The spans [start, end) of a text that a search matched, for formats that can emphasise them."""
     companions: "Sequence[Table]" = ()
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
+    leading: int = 0
+    """How many columns at the beginning are enough on paper; 0 for all."""
 
 
 class Page(Record):
@@ -108,6 +110,8 @@ class Page(Record):
     """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""
     on_formula: "Callable[[], None] | None" = None
     """What CSV calls at its end if a spreadsheet would take one of its cells for a formula."""
+    on_long_number: "Callable[[], None] | None" = None
+    """What CSV calls at its end if a spreadsheet would change digits of one of its numbers."""
 
 
 # The columns for the parts of an interval, in formats whose cells hold one value: suffix, kind and part.

@@ -24,6 +24,9 @@ The last four are = + - @ in full width, as Chinese and Japanese keyboards type 
 https://owasp.org/www-community/attacks/CSV_Injection
 """
 
+SPREADSHEET_DIGITS = 15
+"""The most significant digits that a number in a spreadsheet keeps."""
+
 
 def is_formula(cell: "Cell") -> bool:
     """Return whether a spreadsheet would take a text cell for a formula; a sign alone is none."""

@@ -1,6 +1,7 @@
-"""An Excel workbook whose cells have types: numbers stay numbers while their bounds and units show.
+"""An Excel workbook whose cells have types: a figure stays a number while its unit shows.
 
-Nothing in it is a formula, and no digit is lost: what the fifteen digits of a number in Excel cannot hold is text.
+A figure with a bound is text, so that no sum or average takes `> 80` for 80. Nothing is a formula, and no digit is lost
+either: what the fifteen digits of a number in Excel cannot hold is text.
 """
 
 import re
@@ -12,8 +13,8 @@ from unicodedata import east_asian_width
 
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, extra
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER, NUMERIC, URL, Amount, flattened
-from innofacts.formats.words import is_web_address, visible_lines, words
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, NUMERIC, URL, Amount, flattened
+from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
 
 try:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 # Excel's own limits: https://support.microsoft.com/en-us/office/excel-specifications-and-limits
 _ROWS = 1_048_576
 _CHARACTERS = 32_767
-_DIGITS = 15
 _DECIMALS = 30
 _LINKS = 65_530
 _LINK_CHARACTERS = 2_079
@@ -45,6 +45,8 @@ _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _NARROWEST, _WIDEST, _PADDING, _FILTER_BUTTON = 8, 60, 2, 3
 _TYPED = frozenset((AMOUNT, BOOLEAN, DAY, DECIMAL, INTEGER))
 _PIECE = 1 << 16
+
+_BOUNDS = frozenset((">", ">=", "<", "<="))  # of which no number is the value
 
 # The scale words, each a thousand times the one before: each step is a comma at the end of a number format.
 _SCALES = ("", *SCALES)
@@ -101,7 +103,8 @@ def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> 
             heading = visible(column.heading)
             sheet.write_string(0, position, heading, looks.heading)
             widths[position] = max(_NARROWEST, _width(heading) + _FILTER_BUTTON)
-        sheet.freeze_panes(1, 0)
+        sheet.freeze_panes(1, int(table.columns[0].kind == ID) if table.columns else 0)
+        sheet.repeat_rows(0)
     last = first = int(header)
     for last, row in enumerate(table.rows, first):
         if last >= _ROWS:
@@ -113,6 +116,10 @@ def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> 
         sheet.set_column(position, position, min(_COLUMN_WIDTH, width + _PADDING))
     if header and widths:
         sheet.autofilter(0, 0, last, len(widths) - 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)  # one page wide, as many as needed long
+    if table.leading and table.leading < len(widths):
+        sheet.print_area(0, 0, last, table.leading - 1)
 
 
 def _write_cell(sheet: Any, place: tuple[int, int], cell: "Cell", column: "Column", looks: _Looks) -> int:
@@ -165,6 +172,8 @@ def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
 def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     """Return a number in base units, the number format that shows it as the figure was printed, and what is shown."""
     amount = Amount(*cell.split("\t"))
+    if amount.sign in _BOUNDS:
+        return None
     decimals, groups = int(amount.decimals or 0), _SCALES.index(amount.scale)
     # A number format has a way to hold a quote, but not every program that reads workbooks knows it.
     if not amount.number or '"' in amount.unit or not _is_exact(amount.number, decimals):
@@ -193,7 +202,9 @@ def _decimal_format(whole: str, decimals: int) -> str:
 def _is_exact(number: str, decimals: int) -> bool:
     """Whether Excel can keep and show each digit of a decimal."""
     digits = number.removeprefix("-").replace(".", "", 1)
-    return digits.isascii() and digits.isdigit() and len(digits.strip("0")) <= _DIGITS and decimals <= _DECIMALS
+    return (
+        digits.isascii() and digits.isdigit() and len(digits.strip("0")) <= SPREADSHEET_DIGITS and decimals <= _DECIMALS
+    )
 
 
 def _day(cell: str) -> date | None:

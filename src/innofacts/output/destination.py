@@ -12,7 +12,7 @@ from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.formats.table import Page, Table
 from innofacts.output import streams
 from innofacts.output.files import save
-from innofacts.output.streams import utf8, warn_of_formulas, write_out
+from innofacts.output.streams import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -86,6 +86,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         header=header,
         excel=excel,
         on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
+        on_long_number=warn_of_long_numbers if excel else None,
     )
     return Destination(form, file, page)
 

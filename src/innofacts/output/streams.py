@@ -36,6 +36,11 @@ def warn_of_formulas() -> None:
     say("warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as text")
 
 
+def warn_of_long_numbers() -> None:
+    """Warn that a spreadsheet would change digits of a number of the results."""
+    say("warning: some numbers have over 15 digits, which a spreadsheet rounds; -o facts.xlsx keeps them, as text")
+
+
 def write_out(pieces: "Iterable[bytes]") -> None:
     """Write to standard output; raises InnofactsError if that fails, and lets BrokenPipeError through."""
     try:

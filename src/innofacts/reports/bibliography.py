@@ -227,7 +227,8 @@ def _ris(source: Source) -> Iterable[tuple[str, str]]:
     published, accessed = (_ris_date(period) for period in (source.public, source.accessed))
     fields = [
         ("ID", source.id),
-        *(("AU", f"{family}, {given}" if given else family) for family, given in authors_of(source)),
+        # A comma after an institution keeps programs from taking its last word for a family name.
+        *(("AU", f"{family}, {given}".strip()) for family, given in authors_of(source)),
         ("TI", source.title),
         ("T2", container_of(source)),
         ("PB", publisher_of(source)),

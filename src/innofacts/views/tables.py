@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # The columns for readers by default. They include the speaker, so that an opinion never looks like a fact (DESIGN 6).
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 
+# The columns of a source that are enough on paper, after which those of SOURCE_COLUMNS for programs follow.
+_PRINTED_OF_SOURCES = 7
+
 # The columns of a chart (see formats.svg), each with its SQL.
 _CHART = (
     ("claim", "claim"),
@@ -62,6 +65,7 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
         _rows(request, query, index, cells, marks),
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
+        leading=0 if request.columns else len(READERS_COLUMNS),
     )
 
 
@@ -192,7 +196,10 @@ def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.C
     """Return the columns with these names, by default those for an audience; raises InnofactsError for unknown ones."""
     from innofacts.index.columns import COLUMNS
 
-    names = names or (READERS_COLUMNS if audience == READERS else ())
+    if not names and audience in (READERS, SPREADSHEETS):
+        names = READERS_COLUMNS
+        if audience == SPREADSHEETS:  # a printout shows the first columns
+            names = (*names, *(column.name for column in COLUMNS if column.name not in names))
     return [_column(name) for name in names] or COLUMNS
 
 
@@ -289,7 +296,7 @@ def _sources(query: Query, index: Index) -> Table:
     names = ", ".join(f'"{column.name}"' for column in SOURCE_COLUMNS)
     sql = f"SELECT {names} FROM source WHERE n IN (SELECT source_n {source}) ORDER BY n"
     headings = tuple(Column(column.name, column.heading, column.kind) for column in SOURCE_COLUMNS)
-    return Table(headings, index.rows(sql, parameters), caption="Sources")
+    return Table(headings, index.rows(sql, parameters), caption="Sources", leading=_PRINTED_OF_SOURCES)
 
 
 # --- if nothing is found -------------------------------------------------------------------------------------------
