@@ -469,13 +469,14 @@ def test_what_a_table_may_be_asked(embed):
         body("list figure:70.. -c id --possibly")
         == "| Id | Match |\n| --- | --- |\n| labs | surely |\n| spending | surely |"
     )
+    dashes = f"| {'-' * 10} | {'-' * 60} |"
     assert body("show spending").startswith(
-        "**spending**\n\n|  |  |\n| --- | --- |\n| Claim | Spending was 5 % & more. |\n"
+        f"**spending**\n\n|  |  |\n{dashes}\n| Claim | Spending was 5 % & more. |\n"
     )
     assert body("show labs -c figure -f markdown") == "| Figure |\n| ---: |\n| more than 80 laboratories |"
     assert body("show labs -c id,value --json") == '[\n  {"id": "labs", "value": null}\n]'
     assert body("compare labs '> 70 laboratories'").startswith(
-        "**labs and \\> 70 laboratories**\n\n|  |  |\n| --- | --- |\n| Verdict | supported |\n"
+        f"**labs and \\> 70 laboratories**\n\n|  |  |\n{dashes}\n| Verdict | supported |\n"
     )
     assert body("compare labs '> 70 laboratories' '5 men' -n 1") == body("compare labs '> 70 laboratories'")
     assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
