@@ -1,6 +1,7 @@
 """`innofacts embed`."""
 
 import io
+import json
 import os
 import random
 import re
@@ -14,8 +15,10 @@ from textwrap import dedent
 
 import pytest
 from conftest import PROGRAM, environment
+from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from office import writer
 
 FACTS = """
 [source]
@@ -1009,3 +1012,46 @@ def test_what_is_outside_the_markers_stays_and_a_second_run_changes_nothing(run,
     else:
         assert run("embed", report) == (0, "", "")
         assert report.read_bytes().decode() == once
+
+
+def test_markers_in_the_cells_of_a_notebook_are_filled(run, facts, tmp_path, monkeypatch):  # noqa: ARG001
+    monkeypatch.chdir(tmp_path)
+    marker = "We had <!-- innofacts show labs -c figure --><!-- /innofacts --> in 2023.\n"
+    table = ["| a |\n", "\n", "<!-- innofacts list topic:money -c id,figure -->\n", "<!-- /innofacts -->"]
+    code = {"cell_type": "code", "source": marker, "outputs": [{"text": "<!-- innofacts -->"}]}
+    cells = [{"cell_type": "markdown", "source": [marker]}, code, {"cell_type": "markdown", "source": table}]
+    (tmp_path / "r.ipynb").write_text(json.dumps({"cells": cells, "nbformat": 4}, indent=1))
+    status, out, _ = run("embed", "--check", "r.ipynb")
+    assert (status, out.splitlines()[:2]) == (
+        1,
+        [
+            "r.ipynb: cell 1 line 1: stale: innofacts show labs -c figure",
+            "r.ipynb: cell 3 line 3: stale: innofacts list topic:money -c id,figure",
+        ],
+    )
+    assert run("embed", "r.ipynb") == (0, "", "innofacts: r.ipynb: updated 2 of 2 markers\n")
+    new = json.loads((tmp_path / "r.ipynb").read_text())
+    assert new["cells"][0]["source"] == [
+        "We had <!-- innofacts show labs -c figure -->more than 80 laboratories<!-- /innofacts dd61b9bb --> in 2023.\n"
+    ]
+    assert new["cells"][1] == code
+    assert "| spending | 3.50 billion CNY |\n" in new["cells"][2]["source"]
+    assert run("embed", "r.ipynb") == (0, "", "")
+
+
+@pytest.mark.parametrize("name", ["r.odt", "r.pdf"])
+def test_a_document_that_is_not_written_into_is_refused(run, facts, tmp_path, monkeypatch, name):  # noqa: ARG001
+    monkeypatch.chdir(tmp_path)
+    if name == "r.odt":
+        text = "&lt;!-- innofacts show labs -c figure --&gt;&lt;!-- /innofacts --&gt;"
+        (tmp_path / name).write_bytes(writer(f"<text:p>{text}</text:p>"))
+    else:
+        made = FPDF()
+        made.set_font("helvetica", size=9)
+        made.add_page()
+        made.multi_cell(0, text="<!-- innofacts show labs -c figure --><!-- /innofacts -->")
+        made.output(str(tmp_path / name))
+    old = (tmp_path / name).read_bytes()
+    message = f"innofacts: error: {name}: the text of a {name[2:]} file is not written into\n"
+    assert run("embed", name) == (2, "", message)
+    assert (tmp_path / name).read_bytes() == old

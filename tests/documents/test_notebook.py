@@ -3,9 +3,11 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from innofacts.documents.document import NotReadable
-from innofacts.documents.notebook import text_of_notebook
+from innofacts.documents.document import Edit, NotReadable
+from innofacts.documents.notebook import edited_notebook, text_of_notebook
 
 CELLS = [
     {"cell_type": "markdown", "source": ["# Labs\n", "80 labs"]},
@@ -41,3 +43,43 @@ def test_what_is_no_notebook_is_refused(text, told):
     with pytest.raises(NotReadable) as caught:
         text_of_notebook(text.encode())
     assert caught.value.message == told
+
+
+@pytest.mark.parametrize(
+    "style", [{"indent": 1}, {"indent": 1, "ensure_ascii": False}, {}, {"indent": 4, "sort_keys": True}]
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_an_edit_changes_the_source_of_its_cell_and_nothing_else(style, encoding):
+    cells = [*CELLS, {"cell_type": "markdown", "source": ["é 1\n", "two\n", "three"]}, {"cell_type": "markdown"}]
+    notebook = {"metadata": {"x": 1.50, "source": "no"}, "cells": cells, "nbformat": 4}
+    data = (json.dumps(notebook, **style) + "\n").encode(encoding)
+    text = text_of_notebook(data).text
+    at, other = text.index("two"), text.index("50")
+    new = edited_notebook(data, [Edit(other, other + 2, '5"5'), Edit(at, at + 4, "2 é\n\nmore ")])
+    cells[3] = {"cell_type": "markdown", "source": '60 labs\n\nand 5"5'}
+    cells[4] = {"cell_type": "markdown", "source": ["é 1\n", "2 é\n", "\n", "more three"]}
+    assert new == (json.dumps(notebook, **style) + "\n").encode(encoding)
+
+
+def test_an_edit_is_within_one_cell():
+    data = json.dumps({"cells": CELLS}).encode()
+    with pytest.raises(NotReadable) as caught:
+        edited_notebook(data, [Edit(3, 20, "x")])
+    assert caught.value.message == "a marker begins in cell 1 and is closed in a later one"
+
+
+@given(
+    cells=st.lists(
+        st.fixed_dictionaries(
+            {"cell_type": st.sampled_from(["markdown", "code"]), "source": st.text() | st.lists(st.text())},
+            optional={"outputs": st.lists(st.dictionaries(st.text(), st.floats(allow_nan=False)))},
+        )
+    ),
+    indent=st.sampled_from([None, 0, 1, 2]),
+)
+def test_without_edits_or_with_the_same_text_a_notebook_says_the_same(cells, indent):
+    data = json.dumps({"cells": cells}, indent=indent).encode()
+    text = text_of_notebook(data).text
+    assert edited_notebook(data, []) == data
+    same = edited_notebook(data, [Edit(0, 0, "")])
+    assert text_of_notebook(same).text == text

@@ -8,7 +8,7 @@ from time import perf_counter
 import pytest
 from office import archive, p, parts_of, word, writer
 
-from innofacts.documents import files, package
+from innofacts.documents import files, package, passages
 from innofacts.documents.files import read_document
 from innofacts.documents.package import Change, Package, changed
 from innofacts.errors import InnofactsError
@@ -69,7 +69,11 @@ def test_a_flipped_byte_ends_in_one_sentence_or_is_harmless(tmp_path):
     [ENTITIES, "<!DOCTYPE w><w/>", "<w", "<w>&nosuch;</w>", "<a></b>", '<?xml version="1.0" encoding="no"?><w/>'],
 )
 def test_xml_with_entities_or_without_sense_is_refused(tmp_path, text):
-    reasons = ("the document declares a document type or entities", "the file is damaged: its XML cannot be read")
+    reasons = (
+        "the XML in the file is not UTF-8",
+        "the document declares a document type or entities",
+        "the file is damaged: its XML cannot be read",
+    )
     assert told(tmp_path, with_part("word/document.xml", text)) in reasons
 
 
@@ -77,10 +81,26 @@ def test_a_part_that_unpacks_to_too_much_is_refused_before_it_is_unpacked(tmp_pa
     bomb = with_part("word/document.xml", b" " * (package.MAX_PART + 1))
     tracemalloc.start()
     start = perf_counter()
-    assert told(tmp_path, bomb) == "the file unpacks to more than 32 MiB"
+    assert told(tmp_path, bomb) == "the file unpacks to far more than a document has"
     assert perf_counter() - start < 5
     assert tracemalloc.get_traced_memory()[1] < 10 * 1024**2
     tracemalloc.stop()
+
+
+def test_a_part_that_is_mostly_repetition_is_refused_and_a_large_table_is_not(tmp_path):
+    assert told(tmp_path, word(p("80 labs") * 30_000)) == "the file unpacks to far more than a document has"
+    rows = "".join(p(f"{n * n % 9973} labs") for n in range(30_000))
+    (tmp_path / "a.docx").write_bytes(word(rows))
+    assert read_document(str(tmp_path / "a.docx")).blocks[-1].name == "paragraph 30000"
+
+
+def test_a_text_that_grows_by_repetition_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(passages, "MAX_TEXT", 1024 * 1024)
+    cells = '<table:table-cell table:number-columns-repeated="99999999"/>' * 10_000
+    row = f"<table:table-row>{cells}</table:table-row>"
+    reason = "the text of the document is longer than 1 MiB"
+    assert told(tmp_path, writer(f"<table:table>{row}</table:table>"), "a.odt") == reason
+    assert told(tmp_path, writer('<text:p>a<text:s text:c="99999999"/></text:p>' * 11_000), "a.odt") == reason
 
 
 def test_too_many_elements_or_parts_are_refused(tmp_path, monkeypatch):

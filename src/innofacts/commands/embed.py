@@ -53,7 +53,7 @@ def command(
                 message, hint="--check shows the difference, --force overwrites it; nothing was written"
             )
         changed = [one for one in embedded if one.text != one.report.text or one.report.name == STANDARD_INPUT]
-        write_documents([(one.report, one.report.encoded(one.text)) for one in changed])
+        write_documents([(one.report, one.data) for one in changed])
         for one in changed:
             for warning in one.warnings:
                 say(f"warning: {warning}")

@@ -6,6 +6,7 @@ the pages of a PDF.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -67,10 +68,17 @@ class Document(NamedTuple):
         """Return the name of the block that a code point is in, or an empty text in a document of lines."""
         return self.blocks[max(0, bisect_right(self.blocks, offset, key=_start) - 1)].name if self.blocks else ""
 
+    def where(self, offset: int) -> str:
+        """Return the name of the document and the place of a code point, as messages begin: `report.md:3:1`."""
+        if self.blocks:
+            return f"{self.shown}: {self.block(offset)}"
+        line, column = self.place(offset)
+        return f"{self.shown}:{line}:{column}"
+
     def problem(self, offset: int, message: str, hint: str = "") -> Problem:
         """Return a problem at a code point of the text, with the line as its excerpt."""
         if self.blocks:
-            return Problem(f"{self.shown}: {self.block(offset)}", 0, 0, message, hint=hint)
+            return Problem(self.where(offset), 0, 0, message, hint=hint)
         line, column = self.place(offset)
         start = offset - column + 1
         end = self.text.find("\n", start)
@@ -91,6 +99,17 @@ class Extract(NamedTuple):
     """Its blocks in order."""
 
 
+class Edit(NamedTuple):
+    """New text in place of a part of the text of a document."""
+
+    start: int
+    """The offset of the first code point to replace."""
+    end: int
+    """The offset after the last code point to replace."""
+    text: str
+    """The new text."""
+
+
 class NotReadable(InnofactsError):
     """A file that cannot be read as what its name says it is; the message does not name the file."""
 
@@ -108,6 +127,15 @@ def named(error: NotReadable, name: str) -> InnofactsError:
 def numbered(text: str) -> tuple[Block, ...]:
     """Return the paragraphs of a text as blocks."""
     return tuple(Block(start, f"paragraph {number}") for number, (start, _) in enumerate(paragraphs(text), 1))
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with edits, given in order."""
+    pieces, position = [], 0
+    for edit in edits:
+        pieces += [text[position : edit.start], edit.text]
+        position = edit.end
+    return "".join((*pieces, text[position:]))
 
 
 def in_lines(text: str) -> str:

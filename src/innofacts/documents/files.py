@@ -10,8 +10,10 @@ from innofacts.documents.comments import Comment, commented_docx, commented_odt
 from innofacts.documents.document import (
     STANDARD_INPUT,
     Document,
+    Edit,
     Extract,
     NotReadable,
+    applied,
     named,
     numbered,
     shown,
@@ -19,7 +21,7 @@ from innofacts.documents.document import (
 from innofacts.documents.docx import text_of_docx
 from innofacts.documents.encoding import BOM, other_encoding
 from innofacts.documents.html import text_of_html
-from innofacts.documents.notebook import text_of_notebook
+from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
@@ -46,12 +48,14 @@ class Kind(NamedTuple):
     """The function that reads the text of a file; raises NotReadable."""
     commented: Callable[[bytes, Sequence[Comment]], bytes] | None = None
     """The function that puts comments on words of its text; None if it can have none. Raises NotReadable."""
+    edited: Callable[[bytes, Sequence[Edit]], bytes] | None = None
+    """The function that changes its text; None if it cannot be changed. Raises NotReadable."""
 
 
 DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx)
 ODT = Kind("odt", (".odt",), text_of_odt, commented_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
-NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook)
+NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)
 _PAGES = (".html", ".htm", ".xhtml")
 
@@ -143,6 +147,20 @@ def _content(path: str) -> bytes:
         raise _too_large()
     with open(path, "rb") as file:
         return file.read()
+
+
+def edited(document: Document, edits: Sequence[Edit]) -> bytes:
+    """Return a document with edits of its text, given in order; raises InnofactsError if it cannot be changed so."""
+    if document.has_lines:
+        return document.encoded(applied(document.text, edits))
+    kind = kind_of(document.name, document.data)
+    assert kind is not None, document.name
+    if kind.edited is None:
+        raise InnofactsError(f"{visible(document.shown)}: the text of a {kind.name} file is not written into")
+    try:
+        return kind.edited(document.data, edits)
+    except NotReadable as error:
+        raise named(error, document.name) from error
 
 
 def write_documents(contents: Sequence[tuple[Document, bytes]]) -> None:

@@ -17,6 +17,8 @@ from innofacts.documents.encoding import other_encoding
 
 MAX_PART = 32 * 1024 * 1024
 """The largest part of a package that is read, in bytes."""
+_SMALL_PART = 1024 * 1024
+_MAX_RATIO = 200  # of the size of a larger part to that in the archive: real documents have 5 to 60, zip bombs 1,000
 MAX_ELEMENTS = 2_000_000
 """The most elements of a part: those of a book of a thousand pages are a tenth of that."""
 _MAX_DIRECTORY = 2 * 1024 * 1024  # bytes of the list of parts, which is read whole into memory
@@ -69,8 +71,9 @@ class Package:
             raise NotReadable(f"the file is damaged: it has no part {name}", hint=_WHAT_TO_DO)
         if info.flag_bits & 1:
             raise NotReadable("this file is encrypted", hint="save it without a password")
-        if info.file_size > MAX_PART:
-            raise NotReadable(f"the file unpacks to more than {MAX_PART // 1024**2} MiB", hint=_NEVER)
+        is_bomb = info.file_size > _SMALL_PART and info.file_size > _MAX_RATIO * info.compress_size
+        if info.file_size > MAX_PART or is_bomb:
+            raise NotReadable("the file unpacks to far more than a document has", hint=_NEVER)
         try:
             return self._zip.read(info)
         except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error, struct.error) as error:

@@ -4,11 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from innofacts.documents.document import Block, Extract
+from innofacts.documents.document import Block, Extract, NotReadable
 
 PARAGRAPH, TABLE, ROW, CELL, NOTE = "paragraph", "table", "row", "cell", "note"
-_MAX_COLUMNS = 1000
-"""The most columns that a cell is taken to span."""
+_MAX_COLUMNS = 100  # that a cell is taken to span; Word has at most 63
+MAX_TEXT = 16 * 1024 * 1024
+"""The most characters of a document that are read."""
 
 
 BETWEEN = -1
@@ -83,6 +84,7 @@ class Passages:
         self._open: list[_Open] = []
         self._note: list[str] = []
         self._tables = 0
+        self._characters = 0
 
     @property
     def is_after_blank(self) -> bool:
@@ -113,6 +115,7 @@ class Passages:
 
     def add(self, *stretches: Stretch) -> None:
         """Add characters to the open paragraph; between paragraphs, white space in the XML means nothing."""
+        self._count(sum(len(stretch.text) for stretch in stretches))
         if self._open and self._open[-1].kind == PARAGRAPH:
             self._open[-1].stretches += stretches
 
@@ -125,6 +128,7 @@ class Passages:
         outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
         if ended.kind == CELL and outer:
             between = Stretch(" | " if outer.stretches else "| ", byte, byte, BETWEEN)
+            self._count(2 * ended.columns)
             more = Stretch(" |" * (ended.columns - 1), byte, byte, BETWEEN)
             outer.stretches += [between, *ended.stretches, *([more] if more.text else ())]
             return
@@ -139,6 +143,12 @@ class Passages:
         name = f"table {self._tables} row {ended.number}" if is_row else ""
         passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0)
         (self.notes[self._note[-1]] if self._note else self.found).append(passage)
+
+    def _count(self, characters: int) -> None:
+        """Count characters; raises NotReadable for too many, since a few bytes may stand for many."""
+        self._characters += characters
+        if self._characters > MAX_TEXT:
+            raise NotReadable(f"the text of the document is longer than {MAX_TEXT // 1024**2} MiB")
 
     def _outer(self, kind: str) -> "_Open | None":
         """Return the innermost open element of a kind, within the open note if there is one."""

@@ -12,8 +12,8 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.comparisons import is_id
-from innofacts.documents.document import STANDARD_INPUT, Document
-from innofacts.documents.files import read_document
+from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
+from innofacts.documents.files import edited, read_document
 from innofacts.documents.markup import BELOW, WITHIN, Markup, markup_of
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -90,10 +90,8 @@ class Uses(NamedTuple):
 class Stale(NamedTuple):
     """A marker whose content differs from what the library says."""
 
-    line: int
-    """The line of its opener, from 1."""
-    column: int
-    """The column of its opener in code points, from 1."""
+    where: str
+    """The name of the report and the place of its opener, as messages begin."""
     command: str
     """Its command line."""
     by_hand: bool
@@ -113,25 +111,24 @@ class Embedded(NamedTuple):
     """The number of its markers."""
     stale: tuple[Stale, ...]
     """The markers that are out of date or were changed by hand."""
+    data: bytes
+    """The file with up-to-date markers."""
 
     @property
     def by_hand(self) -> list[str]:
         """The positions of the markers whose content was changed by hand."""
-        return [self._place(one) for one in self.stale if one.by_hand]
+        return [visible(one.where) for one in self.stale if one.by_hand]
 
     @property
     def warnings(self) -> list[str]:
         """Warnings about markers that were filled, each with its position."""
-        return [f"{self._place(one)}: {one.warning}" for one in self.stale if one.warning]
-
-    def _place(self, one: Stale) -> str:
-        return f"{visible(self.report.shown)}:{one.line}:{one.column}"
+        return [f"{visible(one.where)}: {one.warning}" for one in self.stale if one.warning]
 
     def stale_lines(self) -> Iterator[str]:
         """Yield a line for each marker that is out of date."""
         for one in self.stale:
             what = "changed by hand" if one.by_hand else "stale"
-            yield f"{self.report.shown}:{one.line}:{one.column}: {what}: innofacts {one.command}\n"
+            yield f"{one.where}: {what}: innofacts {one.command}\n"
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of the unified diff from the report as it is now to its up-to-date text."""
@@ -166,9 +163,8 @@ def embed(report: Document, host: Markup, index: Index, tell: "OnProgress") -> t
     """
     markers, problems = find_markers(report, host)
     contents = _contents(markers, report, host, index, tell)
-    parts: list[str] = []
+    edits: list[Edit] = []
     stale: list[Stale] = []
-    position = 0
     for marker in markers:
         try:
             body = _body(marker, contents[marker.words], report, host)
@@ -176,12 +172,18 @@ def embed(report: Document, host: Markup, index: Index, tell: "OnProgress") -> t
             problems.append(_problem(error, marker, report))
             continue
         held, wrong = _filled(marker, body, report, host)
-        parts += [report.text[position : marker.body[0]], held]
+        edits.append(Edit(marker.body[0], marker.end, held))
         stale += filter(None, [wrong])
-        position = marker.end
-    text = report.text if problems else "".join((*parts, report.text[position:]))
     problems.sort(key=lambda problem: (problem.line, problem.column))
-    return Embedded(report, text, len(markers), tuple(stale)), problems
+    text, data = _edited(report, () if problems else edits)
+    return Embedded(report, text, len(markers), tuple(stale), data), problems
+
+
+def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
+    """Return the text and the file of a report with edits, of which those that change nothing are left out."""
+    needed = [edit for edit in edits if report.text[edit.start : edit.end] != edit.text]
+    data = edited(report, needed) if needed else report.data or report.encoded(report.text)
+    return applied(report.text, needed), data
 
 
 def _contents(
@@ -223,7 +225,7 @@ def _filled(marker: Marker, body: str, report: Document, host: Markup) -> tuple[
     # In an empty marker nothing can be lost, and a marker without a checksum has never been filled.
     is_ours = is_same or not (marker.checksum and old.strip()) or marker.checksum == checksum(old, host)
     warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
-    return held, Stale(*report.place(marker.start), " ".join(marker.words), not is_ours, warning)
+    return held, Stale(report.where(marker.start), " ".join(marker.words), not is_ours, warning)
 
 
 def _problem(error: InnofactsError, marker: Marker, report: Document) -> Problem:
