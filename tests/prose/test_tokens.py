@@ -42,3 +42,15 @@ def test_a_text_is_taken_apart(text, pictured):
 )  # fmt: skip
 def test_sentences_end_where_they_do(text, parts):
     assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [("5 people, " * 900, ","), ("12345\n" * 900, ""), ("one and " * 900, ""), ("." * 9000, "."), ("9" * 9000, "9")],
+)
+def test_what_is_too_long_for_a_sentence_is_cut_and_nothing_is_lost(text, sign):
+    spans = list(sentences(text))
+    assert len(spans) > 1
+    assert "".join("".join(text[slice(*span)].split()) for span in spans) == "".join(text.split())
+    assert max(end - start for start, end in spans) <= 1500
+    assert all(text[start:end].endswith(sign) for start, end in spans)

@@ -119,9 +119,9 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     The first that is found of: people, by the words next to the figure; a noun right before it; the subject of its
     clause; the figure of the same sentence that is nearest in size; the subject of the sentence; the previous figure.
     """
-    clause = text[mention.sentence[0] : mention.start]
+    clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
-    own = text[mention.clause[0] : mention.start]
+    own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or ("" if _OF_A_WHOLE.search(own) else subject(own))
     if not noun:
         known = [one for one in before if one.unit.text != THINGS]
@@ -133,6 +133,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 
 # --- the figures before ----------------------------------------------------------------------------------------------
 
+_FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _MOST_PERCENT = 1000
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}

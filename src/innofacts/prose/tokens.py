@@ -136,7 +136,8 @@ def _is_onto(token: Token) -> bool:
 
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
 _BLOCK_END = re.compile(r"\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|\||\t")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
+# The lookbehind keeps a row of dots from being read once from each of its dots.
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
 _ABBREVIATIONS = (
     frozenset(
         "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
@@ -171,10 +172,30 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from _stripped(text, position, end)
 
 
+_LONGEST_SENTENCE = 1500
+"""Characters; what is longer is a list or a table without full stops, and reading it as one sentence would take time
+that grows with the square of its length."""
+
+
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST_SENTENCE:
+        cut = _cut(text, start)
+        yield start, cut
+        start = cut
+        while text[start].isspace():
+            start += 1
     if start < end:
         yield start, end
+
+
+def _cut(text: str, start: int) -> int:
+    """Return where to cut a sentence that is too long: after a line, a semicolon or a comma, else at a blank."""
+    for sign in ("\n", "; ", ", ", " "):
+        cut = text.rfind(sign, start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE)
+        if cut > start:
+            return cut + 1
+    return start + _LONGEST_SENTENCE
