@@ -73,7 +73,7 @@ def test_each_command_has_two_examples_and_shows_them(run):
 
 
 REPORT = (
-    "China spent <!-- innofacts show rd-expenditure-2023 -c figure -->3,327.8 billion CNY<!-- /innofacts 2ef0e034 -->"
+    "China spent <!-- innofacts show rd-cn-2023-final -c figure -->3,335.71 billion CNY<!-- /innofacts 02258f17 -->"
     " on R&D in 2023.\n"
 )
 
@@ -83,7 +83,11 @@ SAID = {
     "innofacts check facts/": "innofacts: nothing wrong in 1 file with 0 facts\n",
     "innofacts check --only syntax,unknown-key -f github": "innofacts: nothing wrong in ",
     "innofacts draft article.txt --source a-2024 -o a-2024.toml": "innofacts: wrote a-2024.toml\n",
-    "innofacts proof report.docx -o reviewed.docx": "innofacts: reviewed.docx: 0 comments\n",
+    "innofacts proof report.md": "innofacts: report.md: 1 figure: 1 supported\n",
+    "innofacts proof --strict -f github docs": "innofacts: docs/page.md: no figures\n",
+    "innofacts proof report.docx -o reviewed.docx": (
+        "innofacts: report.docx: no figures\ninnofacts: reviewed.docx: 0 comments\n"
+    ),
     "innofacts import energy.csv --value-column coal --unit TJ --dry-run": "innofacts: energy.csv: ",
     "innofacts import gdp.csv --unit 'million EUR' --publisher Office": "innofacts: gdp.csv: ",
     "innofacts new ministry-2024-report": "innofacts: wrote ministry-2024-report.toml\n",
@@ -98,6 +102,8 @@ def test_examples_really_run(run, tmp_path, monkeypatch, name, command):
     (tmp_path / "article.txt").write_text("In 2023 more than 80 countries signed.")
     (tmp_path / "gdp.csv").write_text("country,year,gdp\nChina,2020,12.5\n")
     (tmp_path / "energy.csv").write_text("country,year,coal,oil\nChina,2020,12.5,3\nChina,2021,1,2\n")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.md").write_text("No figures here.\n")
     (tmp_path / "facts").mkdir()
     (tmp_path / "facts" / "good.toml").write_text(
         '[source]\nid = "s"\ntype = "report"\npublisher = "P"\ntitle = "T"\npublished = 2025\n'

@@ -282,7 +282,9 @@ class Library:
 
     def proof(self, text: str, *, markup: str = "markdown") -> tuple[Proof, ...]:
         """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it."""
-        return tuple(proofread(Document("text", text), markup_of("", markup), self._matcher, self._index, _no_progress))
+        return proofread(
+            Document("text", text), markup_of("", markup), self._matcher, self._index, _no_progress
+        ).figures
 
     @cached_property
     def _matcher(self) -> Matcher:

@@ -433,6 +433,8 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
     "standing": _standings,
+    "standings": _standings,
+    "only_sources": lambda line, text: _of_library(line, _SOURCES, text),
     "style": _styles,
     "subjects": _subjects,
     "table": _files,

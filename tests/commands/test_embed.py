@@ -905,14 +905,12 @@ def test_all_mistakes_in_all_reports_are_reported_at_once(run, facts, tmp_path, 
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("folder.md", "folder.md: this is a folder\n  hint: name the reports in it\n"),
         ("none.md", "none.md: cannot be read: No such file or directory\n"),
         ("binary.md", "binary.md: this is a binary file, not a text\n  hint: save the report as UTF-8 text\n"),
     ],
 )
 def test_what_is_no_report_is_refused(run, facts, tmp_path, monkeypatch, name, told):  # noqa: ARG001 - the library must be there
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "folder.md").mkdir()
     (tmp_path / "binary.md").write_bytes(b"a\0b")
     (tmp_path / "good.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
     assert run("embed", "good.md", name) == (2, "", f"innofacts: error: {told}")
@@ -1055,3 +1053,15 @@ def test_a_document_that_is_not_written_into_is_refused(run, facts, tmp_path, mo
     message = f"innofacts: error: {name}: the text of a {name[2:]} file is not written into\n"
     assert run("embed", name) == (2, "", message)
     assert (tmp_path / name).read_bytes() == old
+
+
+def test_a_folder_stands_for_the_reports_in_it(run, facts, tmp_path, monkeypatch):  # noqa: ARG001 - the library must be there
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "texts" / "deep").mkdir(parents=True)
+    (tmp_path / "texts" / "deep" / "a.md").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
+    (tmp_path / "texts" / "notes.toml").write_text(f"<!-- innofacts list -c id -->\n{CLOSE}\n")
+    assert run("embed", "texts") == (0, "", "innofacts: texts/deep/a.md: updated 1 of 1 marker\n")
+    (tmp_path / "none").mkdir()
+    assert run("embed", "none").err.startswith(
+        "innofacts: error: none: this folder has no reports\n  hint: they end in .md, "
+    )

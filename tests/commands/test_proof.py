@@ -34,6 +34,7 @@ OPEN = (
     'not established: "more than 60 polar laboratories": the source says more than 50 laboratories, which leaves open whether'
     ' it is "more than 60 laboratories" (labs-2023)\n'
 )
+NO_FACT = 'no fact: "5 whaling ships": no matching fact\n'
 SAID = "innofacts: report.md: 4 figures: 1 misquoted, 1 not established, 1 no fact, 1 supported\n"
 
 
@@ -53,7 +54,7 @@ def report(library, tmp_path, monkeypatch):
 def test_lines_are_as_compilers_write_them(run, report):
     assert run("proof", report()) == (
         1,
-        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}",
+        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}report.md:4:12: {NO_FACT}",
         SAID + "innofacts: error: 1 of 4 figures is wrong or unsupported\n",
     )
 
@@ -61,15 +62,25 @@ def test_lines_are_as_compilers_write_them(run, report):
 def test_strict_takes_warnings_for_errors(run, report):
     assert run("proof", "--strict", report()) == (
         1,
-        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}"
-        'report.md:4:12: no fact: "5 whaling ships": no matching fact\n',
+        f"report.md:1:12: {MISQUOTED}report.md:2:12: {OPEN}report.md:4:12: {NO_FACT}",
         SAID + "innofacts: error: 3 of 4 figures are wrong or unsupported\n",
     )
 
 
-def test_a_report_that_is_in_order_is_silent(run, report):
-    assert run("proof", report("Norway had more than 50 polar laboratories in 2023.\n")) == (0, "", "")
-    assert run("proof", "--strict", report("No figures here.\n")) == (0, "", "")
+def test_a_report_that_is_in_order_says_what_was_checked(run, report):
+    text = "Norway had more than 50 polar laboratories in 2023.\n"
+    assert run("proof", report(text)) == (0, "", "innofacts: report.md: 1 figure: 1 supported\n")
+    assert run("proof", "--strict", report("No figures here.\n")) == (0, "", "innofacts: report.md: no figures\n")
+
+
+def test_numbers_that_are_passed_over_are_counted(run, report):
+    text = (
+        "Norway had 50 polar laboratories in 2023. <!-- innofacts: ok the ministry counts so -->\n\n"
+        "<!-- innofacts list -c id -->\n80 laboratories\n<!-- /innofacts -->\n\nIt took them two days.\n"
+    )
+    assert run("proof", report(text)).err == (
+        "innofacts: report.md: no figures; passed over: 1 silenced by a comment, 1 in tables of markers, 1 probably not figures\n"
+    )
 
 
 def test_a_figure_that_is_not_established_is_reported_but_does_not_fail(run, report):
@@ -90,6 +101,7 @@ def test_json_has_an_object_for_every_figure(run, report):
         "fact": "labs-2023",
         "verdict": "misquoted",
         "reason": 'the source says more than 50 laboratories: "more than" was left out',
+        "instead": "> 50 laboratories",
         "block": None,
     }
     assert [(row["verdict"], row["fact"]) for row in rows[1:]] == [
@@ -102,14 +114,22 @@ def test_json_has_an_object_for_every_figure(run, report):
 def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
     assert run("proof", report(), "-f", "github").out.splitlines()[0] == (
         '::error file=report.md,line=1,col=12,title=misquoted::"50 polar laboratories": the source says more than 50'
-        ' laboratories: "more than" was left out (labs-2023)'
+        ' laboratories: "more than" was left out (labs-2023); suggestion: more than 50 polar laboratories'
     )
     assert run("proof", report(), "-o", "found.sarif").out == ""
     (log,) = json.loads((tmp_path / "found.sarif").read_text())["runs"]
     assert [(result["ruleId"], result["level"]) for result in log["results"]] == [
         ("misquoted", "error"),
         ("not-established", "warning"),
+        ("no-fact", "note"),
     ]
+    assert log["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"] == [
+        {
+            "deletedRegion": {"startLine": 1, "startColumn": 12, "endLine": 1, "endColumn": 33},
+            "insertedContent": {"text": "more than 50 polar laboratories"},
+        }
+    ]
+    assert ["fixes" in result for result in log["results"]] == [True, False, False]
     assert log["tool"]["driver"]["rules"][0] == {
         "id": "misquoted",
         "shortDescription": {"text": "the source gives the number with a different bound or unit"},
@@ -119,7 +139,7 @@ def test_annotations_and_sarif_name_verdict_and_place(run, report, tmp_path):
 def test_several_reports_come_one_after_the_other(run, report):
     names = report("Norway had 50 polar laboratories in 2023.\n", "a.md"), report(TEXT, "b.txt")
     result = run("proof", *names)
-    assert result.out == f"a.md:1:12: {MISQUOTED}b.txt:1:12: {MISQUOTED}b.txt:2:12: {OPEN}"
+    assert result.out == f"a.md:1:12: {MISQUOTED}b.txt:1:12: {MISQUOTED}b.txt:2:12: {OPEN}b.txt:4:12: {NO_FACT}"
     assert result.err == (
         "innofacts: a.md: 1 figure: 1 misquoted\n"
         + SAID.replace("report.md", "b.txt")
@@ -131,7 +151,10 @@ def test_standard_input_is_a_report_too(report, tmp_path):
     report()
     command = [*PROGRAM, "proof", "-", "--facts", str(tmp_path / "library")]
     done = subprocess.run(command, input=TEXT, capture_output=True, text=True, env=environment(), check=False)
-    assert (done.returncode, done.stdout) == (1, f"<stdin>:1:12: {MISQUOTED}<stdin>:2:12: {OPEN}")
+    assert (done.returncode, done.stdout) == (
+        1,
+        f"<stdin>:1:12: {MISQUOTED}<stdin>:2:12: {OPEN}<stdin>:4:12: {NO_FACT}",
+    )
 
 
 @pytest.mark.parametrize(
@@ -215,4 +238,65 @@ def test_a_signed_file_gets_no_comments(run, report, tmp_path):
             "innofacts: error: r.docx: this file is signed, and a change would break the signature",
             "  hint: save a copy without it",
         ],
+    )
+
+
+# --- corrections, folders, and which facts count --------------------------------------------------------------------
+
+CORRECTIONS = (
+    ("Norway had 50 polar laboratories in 2023.", "Norway had more than 50 polar laboratories in 2023."),
+    ("There were 50 polar laboratories in Norway.", "There were more than 50 polar laboratories in Norway."),
+    ("50 polar laboratories were in Norway in 2023.", "More than 50 polar laboratories were in Norway in 2023."),
+    ("Norway had fewer than 50 polar laboratories in 2023.", "Norway had more than 50 polar laboratories in 2023."),
+    ("Norway had 50 polar stations in 2023.", "Norway had 50 polar stations in 2023."),
+    ("Norway had **50** polar laboratories in 2023.", "Norway had **50** polar laboratories in 2023."),
+    ("Norway had fifty polar laboratories in 2023.", "Norway had fifty polar laboratories in 2023."),
+    ("Norway had 40 to 50 polar laboratories in 2023.", "Norway had 40 to 50 polar laboratories in 2023."),
+)
+
+
+@pytest.mark.parametrize(("wrong", "right"), CORRECTIONS)
+def test_a_bound_a_number_or_a_unit_that_alone_is_wrong_is_corrected(run, report, tmp_path, wrong, right):
+    name = report(f"{wrong}\n")
+    shown = run("proof", "--diff", name)
+    assert (tmp_path / name).read_text() == f"{wrong}\n"
+    assert (f"-{wrong}\n+{right}\n" in shown.out) == (wrong != right)
+    fixed = run("proof", "--fix", name)
+    assert (tmp_path / name).read_text() == f"{right}\n"
+    assert ("corrected 1 figure" in fixed.err) == (wrong != right)
+    if wrong != right:
+        assert fixed.status == 0
+        assert run("proof", name) == (0, "", "innofacts: report.md: 1 figure: 1 supported\n")
+
+
+def test_a_folder_stands_for_the_reports_in_it(run, report, tmp_path):
+    report()
+    (tmp_path / "texts" / "deep").mkdir(parents=True)
+    (tmp_path / "texts" / ".hidden").mkdir()
+    for name in ("b.md", "deep/a.txt", "notes.toml", ".hidden/c.md"):
+        (tmp_path / "texts" / name).write_text("Norway had 50 polar laboratories in 2023.\n")
+    assert run("proof", "texts").out == f"texts/b.md:1:12: {MISQUOTED}texts/deep/a.txt:1:12: {MISQUOTED}"
+    (tmp_path / "empty").mkdir()
+    assert run("proof", "empty").err.startswith("innofacts: error: empty: this folder has no reports\n")
+
+
+def test_only_facts_of_some_standings_or_sources_count(run, report):
+    name = report("Norway had 50 polar laboratories in 2023.\n")
+    assert run("proof", "--source", "office-2024", name).status == 1
+    assert run("proof", "--standing", "official,press", name) == (
+        0,
+        'report.md:1:12: no fact: "50 polar laboratories": no matching fact\n',
+        "innofacts: report.md: 1 figure: 1 no fact\n",
+    )
+    assert run("proof", "--standing", "oficial", name).err == (
+        'innofacts: error: unknown standing "oficial"\n'
+        '  hint: did you mean "official"? the standings are official, dataset, press, opinion, secondary\n'
+    )
+    assert run("proof", "--source", "office", name).err.startswith('innofacts: error: unknown source "office"\n')
+
+
+def test_a_figure_without_a_fact_names_the_nearest(run, report):
+    text = "Norway had more than 50 polar laboratories in 2019.\n"
+    assert run("proof", report(text)).out == (
+        'report.md:1:12: no fact: "more than 50 polar laboratories": no matching fact; nearest: more than 50 laboratories, 2023 (labs-2023)\n'
     )

@@ -19,14 +19,13 @@ EXAMPLES = (
 )
 
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; if a marker is stale, show a diff and exit 1.")]
-Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite changes made by hand.")]
 
 
 def command(
     reports: options.Reports,
     check: Check = False,
-    diff: Diff = False,
+    diff: options.Diff = False,
     force: Force = False,
     host: options.Host = "",
     facts: options.Facts = None,

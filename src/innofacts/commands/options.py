@@ -89,13 +89,16 @@ Excel = Annotated[
 ]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Continue even if fact files have mistakes.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Check every fact file for changes, however many there are.")]
-Reports = Annotated[list[str], typer.Argument(metavar="FILE...", help='The reports; "-" reads standard input.')]
+Reports = Annotated[
+    list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
+]
 Host = Annotated[
     str,
     typer.Option(
         "--host", metavar="NAME", help="Markup of the report, if its file name does not say.", show_default=False
     ),
 ]
+Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 Follow = Annotated[bool, typer.Option("--follow", help="Follow links that lead out of their folder.")]
 Large = Annotated[bool, typer.Option("--large", help="Also read fact files larger than 16 MiB.")]

@@ -1,27 +1,45 @@
 """`innofacts proof`: the figures in reports, checked against the facts they refer to."""
 
+from typing import Annotated
+
+import typer
+
 from innofacts.commands import library, options, shown_progress
-from innofacts.documents.files import read_document
+from innofacts.documents.files import documents_in, read_document
 from innofacts.documents.markup import markup_of
-from innofacts.errors import AnswerIsNo
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import say
+from innofacts.output.streams import say, write_lines
+from innofacts.proof.facts import among
+from innofacts.proof.findings import conclude, summary, table
+from innofacts.proof.fixing import correct, differences
 from innofacts.proof.matching import Matcher
-from innofacts.proof.proofing import is_wrong, proofread, summary, table
+from innofacts.proof.proofing import proofread
 from innofacts.proof.review import is_review, reviewed, write_review
-from innofacts.showing import counted, visible
 
 EXAMPLES = (
-    ("innofacts proof report.md", "figures that differ from their source; exit 1 if there are any"),
-    ("innofacts proof --strict -f github report.md", "figures without a matching fact too, as annotations for GitHub"),
+    ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),
+    ("innofacts proof --strict -f github docs", "a folder; figures without a matching fact fail too"),
     ("innofacts proof report.docx -o reviewed.docx", "the same, with a comment on each wrong figure; also for .odt"),
 )
+
+Standings = Annotated[
+    list[str] | None,
+    typer.Option("--standing", metavar="NAME", help="Use only facts of this standing, such as official; repeatable."),
+]
+OnlySources = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID", help="Use only facts from this source; repeatable.")
+]
+Fix = Annotated[bool, typer.Option("--fix", help="Write the right bound, number or unit where that alone is wrong.")]
 
 
 def command(
     reports: options.Reports,
     strict: options.Strict = False,
+    standings: Standings = None,
+    only_sources: OnlySources = None,
+    fix: Fix = False,
+    diff: options.Diff = False,
     host: options.Host = "",
     facts: options.Facts = None,
     findings_format: options.FindingsFormat = None,
@@ -32,31 +50,26 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
-    commented = output if is_review(output) else None
+    named, commented = options.named(findings_format, json), output if is_review(output) else None
+    path, always = None if commented else output, "lines"
     destination = choose(
-        format=options.named(findings_format, json),
-        path=None if commented else output,
-        header=True,
-        color="never",
-        excel="",
-        always="lines",
-        among=OF_FINDINGS,
+        format=named, path=path, header=True, color="never", excel="", always=always, among=OF_FINDINGS
     )
-    read = [(read_document(name), markup_of(name, host)) for name in reports]
+    read = [(read_document(name), markup_of(name, host)) for name in documents_in(reports)]
     subject = reviewed(commented, [report for report, _ in read]) if commented else None
-    proofs = []
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
-        matcher = Matcher(index)
-        for report, syntax in read:
-            with shown_progress() as progress:
-                of_report = proofread(report, syntax, matcher, index, progress)
-            proofs += of_report
-            if line := summary(visible(report.shown), of_report):
-                say(line)
-        write(table(proofs, destination.format, strict=strict), destination)
+        chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
+        matcher = Matcher(index, among=chosen)
+        with shown_progress() as progress:
+            proofs = [proofread(report, syntax, matcher, index, progress) for report, syntax in read]
+        figures = [proof for of_report in proofs for proof in of_report.figures]
+        for of_report in proofs:
+            say(summary(of_report))
+        if diff:
+            write_lines(differences(proofs))
+        else:
+            write(table(figures, destination.format), destination)
         if commented and subject:
-            write_review(commented, subject, proofs, strict=strict)
-    wrong = sum(is_wrong(proof, strict=strict) for proof in proofs)
-    if wrong:
-        verb = "is" if wrong == 1 else "are"
-        raise AnswerIsNo(f"{wrong} of {counted(len(proofs), 'figure')} {verb} wrong or unsupported")
+            write_review(commented, subject, figures, strict=strict)
+    corrected = correct(proofs) if fix and not diff else []
+    conclude([proof for proof in figures if proof not in corrected], strict=strict)

@@ -6,8 +6,10 @@ the pages of a PDF.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from difflib import unified_diff
 from functools import lru_cache
+from io import StringIO
 from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
@@ -84,6 +86,12 @@ class Document(NamedTuple):
         end = self.text.find("\n", start)
         excerpt = self.text[start : len(self.text) if end < 0 else end].removesuffix("\r")
         return Problem(self.shown, line, column, message, excerpt, hint)
+
+    def differences(self, text: str) -> Iterator[str]:
+        """Yield the lines of the unified diff from this document, as a text, to a new text of it."""
+        before, after = (list(StringIO(version, newline="\n")) for version in (self.text, text))
+        for line in unified_diff(before, after, self.shown, self.shown):
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
     def encoded(self, text: str) -> bytes:
         """Return a new text for this document as bytes, with the byte order mark of the old one."""

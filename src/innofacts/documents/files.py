@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.documents.comments import Comment, commented_docx, commented_odt
@@ -21,6 +21,7 @@ from innofacts.documents.document import (
 from innofacts.documents.docx import text_of_docx
 from innofacts.documents.encoding import BOM, other_encoding
 from innofacts.documents.html import text_of_html
+from innofacts.documents.markup import MARKUPS
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
@@ -68,6 +69,31 @@ def kind_of(name: str, data: bytes) -> Kind | None:
         held = type_of_package(data)
         return next((kind for kind in KINDS if kind.name == held), None)
     return next((kind for kind in KINDS if name.lower().endswith(kind.suffixes)), None)
+
+
+def documents_in(names: Iterable[str]) -> list[str]:
+    """Return the names, with the documents in a folder and its subfolders in place of the folder, sorted.
+
+    Hidden files and folders are left out. Raises InnofactsError for a folder without documents.
+    """
+    return [found for name in names for found in (_below(name) if os.path.isdir(name) else [name])]
+
+
+def _below(folder: str) -> list[str]:
+    suffixes = tuple(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix)
+    found = []
+    for path, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        found += [
+            os.path.normpath(os.path.join(path, name))
+            for name in sorted(files)
+            if name.lower().endswith(suffixes) and not name.startswith(".")
+        ]
+    if not found:
+        raise InnofactsError(
+            f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(suffixes)}"
+        )
+    return found
 
 
 def read_document(name: str) -> Document:

@@ -22,7 +22,7 @@ class Finding(Record):
     column: int
     """The column in code points, from 1; 0 for the whole line or file."""
     severity: str
-    """`error` or `warning`."""
+    """`error`, `warning` or `note`."""
     rule: str
     """The name of the rule: `unknown-key`."""
     message: str
@@ -35,6 +35,12 @@ class Finding(Record):
     """How to fix it; empty if the program cannot know."""
     about: str = ""
     """What the rule checks, for a reader who does not know it."""
+    end_line: int = 0
+    """The line in which it ends, if there is a correction."""
+    end_column: int = 0
+    """The column after it, likewise."""
+    correction: str = ""
+    """What to write instead of the text up to its end; empty if the program cannot know."""
     label: str = ""
     """A label that lines for people show instead of the severity and the rule; empty to show these."""
     block: str = ""
@@ -82,8 +88,11 @@ def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
         lines = [] if found.block else [("line", found.line), ("col", found.column)]
         place = [("file", found.file), *lines, ("title", found.rule)]
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
-        text = _told(found)
-        yield f"::{found.severity} {properties}::{_data(text)}\n"
+        text = _told(found) + (f"; suggestion: {found.correction}" if found.correction else "")
+        yield f"::{_LEVELS.get(found.severity, found.severity)} {properties}::{_data(text)}\n"
+
+
+_LEVELS = {"note": "notice"}
 
 
 def _told(found: Finding) -> str:
@@ -122,11 +131,21 @@ def _sarif(findings: Iterator[Finding]) -> Iterator[str]:
                 "level": found.severity,
                 "message": {"text": _told(found)},
                 "locations": [{"physicalLocation": place}],
+                **({"fixes": [_fix(found)]} if found.correction and has_region else {}),
             }
         )
     driver = {"name": "innofacts", "rules": [_described(rule, about) for rule, about in rules.items()]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _fix(found: Finding) -> dict[str, object]:
+    """Return the correction of a finding as a fix, which editors offer to apply."""
+    end = {"endLine": found.end_line, "endColumn": found.end_column}
+    region = {"startLine": found.line, "startColumn": found.column, **end}
+    replacement = {"deletedRegion": region, "insertedContent": {"text": found.correction}}
+    change = {"artifactLocation": {"uri": _address(found.file)}, "replacements": [replacement]}
+    return {"description": {"text": f"write {found.correction}"}, "artifactChanges": [change]}
 
 
 def _described(rule: str, about: str) -> dict[str, object]:

@@ -10,12 +10,14 @@ from math import fsum, log
 from typing import NamedTuple
 
 from innofacts.english.countries import canonical, place_of
+from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.proof.content import content, is_negated, is_verb, named, places, words_of_places
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
+from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, Unit, read_unit
@@ -55,6 +57,8 @@ class Candidate(NamedTuple):
     """In base units; the low end of a range."""
     part_of: str
     """The id of the whole that it is a part of; empty without one."""
+    standing: str
+    """Who speaks in its source, such as official or opinion."""
     may_replace: bool
     """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
 
@@ -126,7 +130,7 @@ _SCOPE = ("scope", "topics", "basis", "unit")
 _TEXTS = ("claim", "measure", "place", *_SCOPE)
 _COLUMNS = (
     *("id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
-    *("part_of", "scope", "topics", "basis", "vintage", "replaces"),
+    *("part_of", "scope", "topics", "basis", "vintage", "replaces", "standing"),
 )
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
@@ -144,9 +148,40 @@ class _Row(NamedTuple):
     measure_words: frozenset[str]
 
 
-def _read_rows(index: Index, stems: Stems) -> list[_Row]:
+class Among(NamedTuple):
+    """Which facts of a library count."""
+
+    standings: Sequence[str] = ()
+    """Only facts from sources of these standings; all if there is none."""
+    sources: Sequence[str] = ()
+    """Only facts from these sources, by id; all if there is none."""
+
+    def has(self, cells: Mapping[str, str]) -> bool:
+        """Return whether a row of the index counts."""
+        allowed = ((self.standings, cells["standing"]), (self.sources, cells["source"]))
+        return all(not values or value in values for values, value in allowed)
+
+
+EVERY_FACT = Among()
+
+
+def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Among:
+    """Return which facts count; raises InnofactsError for a standing or a source that does not exist."""
+    known = sorted(str(row[0]) for row in index.rows("SELECT id FROM source"))
+    for what, given, names, listed in (
+        ("standing", standings, STANDINGS, "the standings are"),
+        ("source", sources, known, "the sources are"),
+    ):
+        for name in given:
+            if name not in names:
+                raise unknown(what, name, names, listed)
+    return Among(standings, sources)
+
+
+def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
     sql = f"SELECT {', '.join(_COLUMNS)} FROM fact WHERE figure IS NOT NULL ORDER BY n"
-    rows = [{name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql)]
+    read = ({name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql))
+    rows = [cells for cells in read if among.has(cells)]
     stems.prepare(" ".join(cells[name] for cells in rows for name in _TEXTS).replace("-", " "))
     return [_row(n, cells, stems) for n, cells in enumerate(rows)]
 
@@ -177,10 +212,10 @@ def _weights(rows: Sequence[_Row], verbs: frozenset[str]) -> dict[str, float]:
 class Facts:
     """The candidates of a library, and what is needed to find those that a sentence may be about."""
 
-    def __init__(self, index: Index) -> None:
-        """Read all facts with a figure from an open index."""
+    def __init__(self, index: Index, among: Among = EVERY_FACT) -> None:
+        """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
-        rows = _read_rows(index, self.stems)
+        rows = _read_rows(index, self.stems, among)
         verbs = self.stems.of({word for row in rows for word in row.claim_content if is_verb(word)})
         weights = _weights(rows, verbs)
         self.meanings = Meanings(index, self.stems, weights)
@@ -191,6 +226,7 @@ class Facts:
         self._parts_of: dict[str, list[Candidate]] = defaultdict(list)
         self._of_time: dict[tuple[str, Period | None], list[Candidate]] = defaultdict(list)
         self._of_word: dict[str, list[int]] = defaultdict(list)
+        self._of_number: dict[Decimal, list[Candidate]] = defaultdict(list)
         self._of_place: dict[str, list[int]] = defaultdict(list)
         for candidate in self.candidates:
             for word in candidate.claim_words.keys() | candidate.measure_words.keys():
@@ -198,6 +234,7 @@ class Facts:
             if candidate.is_of_local_place:
                 self._of_place[candidate.place].append(candidate.n)
             self._of_measure[candidate.measure].append(candidate)
+            self._of_number[abs(candidate.number)].append(candidate)
             self._parts_of[candidate.part_of].append(candidate)
             self._of_time[candidate.nature, candidate.period].append(candidate)
         names = "|".join(map(re.escape, sorted(self._of_place)))
@@ -209,6 +246,16 @@ class Facts:
         """Return the numbers of the candidates with one of some stems, or with one of some places as their own."""
         of_words = (self._of_word.get(word, ()) for word in words)
         return set[int]().union(*of_words, *(self._of_place.get(place, ()) for place in places))
+
+    def near(self, number: Decimal, words: Iterable[str], most: int) -> list[Candidate]:
+        """Return the candidates with a number, and those with one of some stems: the rarest first, about `most`."""
+        found = {candidate.n: candidate for candidate in self._of_number.get(abs(number), ())}
+        lists = (self._of_word.get(word, ()) for word in words)
+        for numbers in sorted(lists, key=len):
+            if len(found) + len(numbers) > most:
+                break
+            found |= {n: self.candidates[n] for n in numbers}
+        return list(found.values())
 
     @property
     def of_time(self) -> Iterable[Sequence[Candidate]]:
@@ -256,6 +303,7 @@ class Facts:
             period=_period(cells["period"], cells["first_day"], cells["last_day"]),
             number=Decimal(cells["number"]),
             part_of=cells["part_of"],
+            standing=cells["standing"],
             may_replace=bool(cells["vintage"] or cells["replaces"]),
         )
 
@@ -281,6 +329,7 @@ class Facts:
             nature=cells["nature"],
             number=Decimal(cells["number"]),
             part_of="",
+            standing="",
             may_replace=False,
             unit=unit,
             noun=noun,

@@ -9,11 +9,13 @@
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.compare.notes import superseded_note
+from innofacts.compare.findings import OUTDATED
+from innofacts.compare.replacements import replacements, status
 from innofacts.compare.verdicts import (
     CONTRADICTED,
     MISQUOTED,
@@ -28,20 +30,28 @@ from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
 from innofacts.proof.conflicts import has_conflict, is_at_other_time, omits_place, omits_time
-from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.nearest import nearest
 from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 
 NO_FACT = "no fact"
+_OPINION = "opinion"
 
 _SAME_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
 _NEARLY = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
+# Words that give a figure as what it was before it was replaced.
+_AS_OF_THEN = re.compile(
+    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:put|given|estimated|"
+    r"reported|published|announced|stated|said)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?)|"
+    r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
+)
 
 
 class Match(NamedTuple):
@@ -50,9 +60,11 @@ class Match(NamedTuple):
     fact: str | None
     """The id of the fact; None if there is none."""
     verdict: str
-    """SUPPORTED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED or NO_FACT."""
+    """SUPPORTED, OUTDATED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED or NO_FACT."""
     reason: str
     """Why, in words."""
+    instead: Figure | None = None
+    """The figure that the sources give now, if the text gives a different one."""
 
 
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
@@ -90,9 +102,9 @@ class _Scored(NamedTuple):
 class Matcher:
     """Finds the facts of a library that figures are about."""
 
-    def __init__(self, index: Index, model: Model = MODEL) -> None:
-        """Read the facts of an open index. `model` holds the weights of the features."""
-        self.facts = Facts(index)
+    def __init__(self, index: Index, model: Model = MODEL, *, among: Among = EVERY_FACT) -> None:
+        """Read the facts of an open index, or those `among` them. `model` holds the weights of the features."""
+        self.facts = Facts(index, among)
         self.model = model
         self._verdicts = _Verdicts(index, self.facts)
         self._at: dict[When, frozenset[int]] = {}
@@ -108,8 +120,20 @@ class Matcher:
         sentence cites: their facts come first.
         """
         if named:
-            return self._match_named(read_sentence(text, mention, self.facts), named)
-        return self.decide(self.read(mention, text), sources)
+            match = self._match_named(read_sentence(text, mention, self.facts), named)
+        else:
+            reading = self.read(mention, text)
+            match = self.decide(reading, sources)
+            if match is _NO_MATCH:
+                near = nearest(reading.sentence, self.facts)
+                return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
+        is_as_of_then = match.verdict == OUTDATED and _AS_OF_THEN.search(text, *mention.sentence)
+        return match._replace(verdict=SUPPORTED, instead=None) if is_as_of_then else match
+
+    def _named(self, near: Candidate) -> str:
+        fact = self._verdicts.fact(near)
+        when = f", {fact.period}" if fact.period else ""
+        return f"; nearest: {fact.stated().figure.words()}{when} ({fact.id})"
 
     def read(self, mention: Mention, text: str) -> Reading:
         """Return what the sentence of a figure says, and the facts that it may be about."""
@@ -161,7 +185,7 @@ class Matcher:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         candidate, printed = self.facts.by_id[id_], sentence.mention.figure
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
-        return Match(id_, *self._verdicts.of(candidate, figure or printed))
+        return self._matched(candidate, figure or printed)
 
     def _at_times(self, when: When) -> frozenset[int]:
         """Return the numbers of the facts that are not at another time; reports name the same times again and again."""
@@ -176,7 +200,7 @@ class Matcher:
         if best is None or best.score < self.model.enough:
             return None
         match = self._match_about(sentence, [one for one in scored if _is_about_same(one, best)])
-        if match.verdict == SUPPORTED and best.score < enough_to_support(
+        if match.verdict in (SUPPORTED, OUTDATED) and best.score < enough_to_support(
             sentence, best.candidate, best.features, self.model
         ):
             return _NO_MATCH
@@ -186,23 +210,34 @@ class Matcher:
         """Return the match with the best of some facts about the same thing.
 
         If one is of the time that the sentence names, only such facts count. A fact that supports the sentence comes
-        first, then one with the same number, then the latest.
+        first, then one with the same number, then one that nothing has replaced, then the latest, and an opinion last.
         """
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
         candidate, figure = min(timed or scored, key=self._rank)[:2]
-        verdict, reason = self._verdicts.of(candidate, figure)
-        notes = (reason, self._omissions(sentence, candidate), self._verdicts.replacement(candidate))
-        return Match(candidate.id, verdict, "; ".join(filter(None, notes)))
+        return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
-    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, int, int]:
+    def _matched(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
+        """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated."""
+        verdict, reason = self._verdicts.of(candidate, figure)
+        new = self._verdicts.replacement(candidate)
+        stated = (new or self._verdicts.fact(candidate)).stated().figure
+        replaced = f"replaced by {new.id}: print {stated.words()}, {_cited(new)}" if new else ""
+        if new and verdict == SUPPORTED and not self._verdicts.holds(new, figure):
+            verdict, reason = OUTDATED, ""
+        reasons = "; ".join(filter(None, (replaced, reason, note)))
+        return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
+
+    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, bool, int, bool, int]:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
         return (
             verdict != SUPPORTED,
             not has_number(one.figure, one.candidate),
+            self._verdicts.replacement(one.candidate) is not None,
             one.figure.unit.key != one.candidate.unit.key,
             -last_day.toordinal(),
+            one.candidate.standing == _OPINION,
             _ORDER.index(verdict),
         )
 
@@ -227,8 +262,14 @@ class Matcher:
         if highest < self.model.enough_without_number:
             return None
         candidate = levels[scores.index(highest)]
-        verdict, reason = self._verdicts.of(candidate, sentence.mention.figure)
-        return Match(candidate.id, verdict, reason) if verdict in (NOT_COMPARABLE, MISQUOTED) else None
+        match = self._matched(candidate, sentence.mention.figure)
+        return match if match.verdict in (NOT_COMPARABLE, MISQUOTED) else None
+
+
+def _cited(fact: Fact) -> str:
+    """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
+    source = fact.source
+    return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
 
 
 def _likelihood(one: _Scored) -> float:
@@ -251,7 +292,7 @@ class _Verdicts:
         self._measured = measured_units(index)
         self._read: dict[str, Fact] = {}
         self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
-        self._replacements: dict[str, str] = {}
+        self._replacements: dict[str, Fact | None] = {}
 
     def of(self, candidate: Candidate, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure by a fact, and the reason."""
@@ -272,13 +313,17 @@ class _Verdicts:
         """Return the fact of a candidate. All facts of its measure are read with it, since one may replace it."""
         return self._facts_of([candidate, *self._facts.of_measure(candidate)])[0]
 
-    def replacement(self, candidate: Candidate) -> str:
-        """Return which fact has replaced one, in words; empty if none has."""
+    def replacement(self, candidate: Candidate) -> Fact | None:
+        """Return the last fact that has replaced one; None if none has."""
         if candidate.id not in self._replacements:
-            fact = self.fact(candidate)
-            note = superseded_note(fact, self._facts_of(self._facts.related(candidate)))
-            self._replacements[candidate.id] = f"superseded: {note.text}" if note else ""
+            related = self._facts.related(candidate)
+            newer = replacements(self.fact(candidate), self._facts_of(related)) if related else []
+            self._replacements[candidate.id] = newer[0] if newer else None
         return self._replacements[candidate.id]
+
+    def holds(self, fact: Fact, figure: Figure) -> bool:
+        """Return whether a fact supports a figure."""
+        return self._judge(fact, figure)[0] == SUPPORTED
 
     def _facts_of(self, candidates: Iterable[Candidate]) -> list[Fact]:
         ids = [candidate.id for candidate in candidates]

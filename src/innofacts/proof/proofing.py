@@ -3,38 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.documents.document import Document
 from innofacts.documents.markup import Markup, running_text
-from innofacts.formats import FINDINGS, Format
-from innofacts.formats.findings import FINDING_COLUMNS, Finding
-from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
+from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
-from innofacts.showing import counted
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
 
-ERRORS = (CONTRADICTED, MISQUOTED)
-"""The verdicts that make a report wrong."""
-WARNINGS = (NOT_COMPARABLE, NOT_ESTABLISHED)
-"""The verdicts that, like NO_FACT, make it wrong under `--strict` only."""
-
-_ABOUT = {
-    CONTRADICTED: "the source says something else",
-    MISQUOTED: "the source gives the number with a different bound or unit",
-    NOT_COMPARABLE: "the source gives a different number in a different unit",
-    NOT_ESTABLISHED: "the source leaves open whether it is true",
-    NO_FACT: "no matching fact",
-    SUPPORTED: "the source says so",
-}
 _PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
 _CITED = re.compile(
@@ -58,9 +40,41 @@ class Proof(NamedTuple):
     """The fact that it is about, and the verdict."""
     block: str = ""
     """What a person calls its part of a document without lines: `table 2 row 4`."""
+    correction: str = ""
+    """What to write instead; empty if the figure is right, or if words would have to change too."""
+    end: tuple[int, int] = (0, 0)
+    """The line and column after it."""
 
 
-def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> list[Proof]:
+class Proofs(NamedTuple):
+    """The proof of a report."""
+
+    report: Document
+    """The report."""
+    figures: tuple[Proof, ...]
+    """Each of its figures, in order."""
+    passed_over: Counter[str]
+    """How many other numbers it has, by the reason why they are not checked."""
+
+    @property
+    def corrections(self) -> list[Proof]:
+        """The figures that can be corrected without changing other words."""
+        return [proof for proof in self.figures if proof.correction]
+
+    def corrected(self) -> str:
+        """Return the text with every correction."""
+        pieces, position = [], 0
+        for proof in self.corrections:
+            if proof.mention.start >= position:
+                pieces += [self.report.text[position : proof.mention.start], proof.correction]
+                position = proof.mention.end
+        return "".join((*pieces, self.report.text[position:]))
+
+
+SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
+
+
+def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> Proofs:
     """Return the proof of each figure of a report in order, except where a comment silences it.
 
     `tell` is called with the progress before each figure.
@@ -69,18 +83,22 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     marked, silenced = _Marked(report, markup), _silenced(report, markup)
     sources = _Sources(report.text, index)
     matcher.prepare(text)
-    found = []
+    found, passed_over = [], Counter[str]()
     for mention in find_mentions(text):
         tell("proofreading", mention.start, len(text))
         line, column = report.place(mention.start)
         if line in silenced or marked.is_filled(mention):
+            passed_over[SILENCED if line in silenced else FILLED] += 1
             continue
         named, cited = marked.fact(mention), sources.of(*mention.sentence)
         match = matcher.match(mention, text, named=named, sources=cited)
         if mention.doubt and match.verdict == NO_FACT:
-            continue  # probably not a figure of anything
-        found.append(Proof(report.shown, line, column, mention, match, report.block(mention.start)))
-    return found
+            passed_over[UNLIKELY] += 1
+            continue
+        better = "" if named else correction(mention, report.text, match)  # embed corrects what a marker shows
+        place = (report.shown, line, column)
+        found.append(Proof(*place, mention, match, report.block(mention.start), better, report.place(mention.end)))
+    return Proofs(report, tuple(found), passed_over)
 
 
 class _Marked:
@@ -137,72 +155,3 @@ def _silenced(report: Document, markup: Markup) -> set[int]:
             )
             found.update(range(line, last + 1) if around.strip() else (last + 1,))
     return found
-
-
-# --- as tables -----------------------------------------------------------------------------------------------------
-
-_COLUMNS = (
-    Column("file", "File", TEXT),
-    Column("line", "Line", INTEGER),
-    Column("column", "Column", INTEGER),
-    Column("printed", "Printed", TEXT),
-    Column("figure", "Figure", TEXT),
-    Column("fact", "Fact", ID),
-    Column("verdict", "Verdict", TEXT),
-    Column("reason", "Reason", TEXT),
-    Column("block", "Block", TEXT),
-)
-
-
-def table(proofs: Iterable[Proof], form: Format, *, strict: bool) -> Table:
-    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings."""
-    if form.audience == FINDINGS:
-        return Table(
-            FINDING_COLUMNS, tuple(map(_finding, (proof for proof in proofs if is_finding(proof, strict=strict))))
-        )
-    return Table(_COLUMNS, tuple(map(_row, proofs)))
-
-
-def is_finding(proof: Proof, *, strict: bool) -> bool:
-    """Return whether a proof is reported in the formats of findings."""
-    return proof.match.verdict in (*ERRORS, *WARNINGS) or (strict and proof.match.verdict == NO_FACT)
-
-
-def is_wrong(proof: Proof, *, strict: bool) -> bool:
-    """Return whether a figure makes its report wrong, so that the exit status is 1."""
-    return proof.match.verdict in ERRORS or (strict and proof.match.verdict != SUPPORTED)
-
-
-def _row(proof: Proof) -> tuple[str | int | None, ...]:
-    mention, match = proof.mention, proof.match
-    cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason, proof.block or None)
-    return (proof.file, proof.line, proof.column, *cells)
-
-
-def _finding(proof: Proof) -> Finding:
-    match = proof.match
-    message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
-    severity = "error" if match.verdict in ERRORS else "warning"
-    rule = match.verdict.replace(" ", "-")
-    return Finding(
-        proof.file,
-        proof.line,
-        proof.column,
-        severity,
-        rule,
-        message,
-        match.fact,
-        about=_ABOUT[match.verdict],
-        label=match.verdict,
-        block=proof.block,
-    )
-
-
-def summary(name: str, proofs: Sequence[Proof]) -> str:
-    """Return a summary: "report.md: 12 figures: 9 supported, 2 no fact"; empty if every figure is supported."""
-    counts = Counter(proof.match.verdict for proof in proofs)
-    if counts.keys() <= {SUPPORTED}:
-        return ""
-    most_first = sorted(_ABOUT, key=lambda verdict: -counts[verdict])
-    parts = (f"{counts[verdict]:,} {verdict}" for verdict in most_first if counts[verdict])
-    return f"{name}: {counted(len(proofs), 'figure')}: {', '.join(parts)}"

@@ -8,7 +8,8 @@ from innofacts.documents.files import KINDS, kind_of
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
 from innofacts.output.streams import say
-from innofacts.proof.proofing import Proof, is_finding
+from innofacts.proof.findings import is_finding
+from innofacts.proof.proofing import Proof
 from innofacts.showing import counted, visible
 
 _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kind.suffixes)

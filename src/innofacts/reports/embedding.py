@@ -6,14 +6,12 @@ the closing comment of the marker, its opener and closer.
 
 import os
 from collections.abc import Iterator, Sequence
-from difflib import unified_diff
 from functools import partial
-from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.comparisons import is_id
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
-from innofacts.documents.files import edited, read_document
+from innofacts.documents.files import documents_in, edited, read_document
 from innofacts.documents.markup import BELOW, WITHIN, Markup, markup_of
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
@@ -131,10 +129,8 @@ class Embedded(NamedTuple):
             yield f"{one.where}: {what}: innofacts {one.command}\n"
 
     def diff(self) -> Iterator[str]:
-        """Yield the lines of the unified diff from the report as it is now to its up-to-date text."""
-        before, after = (list(StringIO(text, newline="\n")) for text in (self.report.text, self.text))
-        for line in unified_diff(before, after, self.report.shown, self.report.shown):
-            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        """Return the lines of the unified diff from the report as it is now to its up-to-date text."""
+        return self.report.differences(self.text)
 
 
 def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress") -> list[Embedded]:
@@ -143,7 +139,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     Raises InnofactsError with all problems of all reports.
     """
     distinct: dict[str, str] = {}
-    for name in names:
+    for name in documents_in(names):
         distinct.setdefault(name if name == STANDARD_INPUT else os.path.realpath(name), name)
     reports = [read_document(name) for name in distinct.values()]
     embedded, problems = [], []

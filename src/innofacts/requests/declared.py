@@ -44,6 +44,9 @@ OPTIONS = (
     ("force", "--force", "flag", "Overwrite changes made by hand."),
     ("host", "--host", "one", "Markup of the report, if its file name does not say."),
     ("strict", "--strict", "flag", "Treat warnings as errors."),
+    ("standings", "--standing", "many", "Use only facts of this standing, such as official; repeatable."),
+    ("only_sources", "--source", "many", "Use only facts from this source; repeatable."),
+    ("fix", "--fix", "flag", "Write the right bound, number or unit where that alone is wrong."),
     ("findings_format", "-f --format", "one", "One of csv, tsv, json, jsonl, lines, github, sarif; lines by default."),
     ("only", "--only", "many", "Check only this rule; repeatable or comma-separated."),
     (
@@ -139,7 +142,7 @@ COMMANDS = (
         "proof",
         "Check each figure in a report against the fact it refers to.",
         "reports",
-        "strict host facts findings_format json output allow_problems follow large help",
+        "strict standings only_sources fix diff host facts findings_format json output allow_problems follow large help",
     ),
     (
         "check",

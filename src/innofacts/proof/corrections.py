@@ -1,0 +1,79 @@
+"""What to write instead of a figure whose bound, number or unit alone is wrong."""
+
+import re
+from decimal import Decimal
+
+from innofacts.compare.findings import OUTDATED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
+from innofacts.english.currencies import SIGNS
+from innofacts.english.numerals import SCALES
+from innofacts.proof.matching import Match
+from innofacts.prose.figures import Mention
+from innofacts.values.figures import BOUNDS, Figure, grouped
+from innofacts.values.units import COUNT, read_unit
+
+_NUMBER = re.compile(r"\d+(?:[,\u00a0\u2007\u2009\u202f ]\d{3})*(?:\.\d+)?")
+
+
+def correction(mention: Mention, text: str, match: Match) -> str:
+    """Return what to write instead of a figure in a text; empty if words of the sentence would have to change too.
+
+    Only a single number in digits is corrected, in its own scale, where no markup divides it.
+    """
+    figure, right = mention.figure, match.instead
+    written = " ".join(text[mention.start : mention.end].split())
+    numbers = list(_NUMBER.finditer(written))
+    if right is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
+        return ""
+    is_plain = written == mention.printed and len(numbers) == 1 and not mention.change and right.number >= 0
+    if not is_plain or figure.second is not None or right.second is not None:
+        return ""
+    if mention.units and not _is_same_unit(mention, right):
+        made = right.words() if figure.bound == right.bound else ""
+    else:
+        number = _in_scale(right, figure.scale)
+        if not number:
+            return ""
+        (match_of_number,) = numbers
+        sign = next((sign for sign in _SIGNS if written[: match_of_number.start()].rstrip().endswith(sign)), "")
+        bound = _bound(right)
+        made = f"{bound} " * bool(bound) + sign + number + written[match_of_number.end() :]
+        made = made if _has_bound_before(written, figure) or not figure.bound else ""
+    return _capitalised(made, mention, text) if made != written else ""
+
+
+_SIGNS = sorted((sign for sign in SIGNS if not sign.isalpha()), key=len, reverse=True)
+
+
+def _is_same_unit(mention: Mention, right: Figure) -> bool:
+    """Return whether the text has the unit of the right figure, or the same kind of noun for what is counted."""
+    unit = read_unit(mention.units[0])
+    return (
+        unit.key == right.unit.key
+        or (unit.kind == right.unit.kind == COUNT and mention.figure.base_number != right.base_number)
+        or any(read_unit(name).key.split(" ")[-1] == right.unit.key.split(" ")[-1] for name in mention.units)
+    )
+
+
+def _has_bound_before(written: str, figure: Figure) -> bool:
+    """Return whether the bound of a figure is written before its number, and not after: 80 or more."""
+    return bool(figure.bound) and not written[:1].isdigit() and not re.search(r"\bor\s(?:more|less|fewer)|\+", written)
+
+
+def _bound(figure: Figure) -> str:
+    return "" if figure.bound == "=" else BOUNDS[figure.bound]
+
+
+def _in_scale(figure: Figure, scale: str) -> str:
+    """Return the number of a figure in a scale; empty if that would need digits that the figure does not state."""
+    if figure.scale == scale:
+        return grouped(figure.number)
+    power = SCALES.get(figure.scale, 0) - SCALES.get(scale, 0)
+    number = figure.number.scaleb(power)
+    is_stated = power < 0 or int(Decimal(number).as_tuple().exponent) <= 0
+    return grouped(number) if is_stated else ""
+
+
+def _capitalised(made: str, mention: Mention, text: str) -> str:
+    begins = not text[mention.sentence[0] : mention.start].strip() or mention.printed[:1].isupper()
+    return made[:1].upper() + made[1:] if begins and made[:1].islower() else made

@@ -1,0 +1,106 @@
+"""The proofs of reports as tables: a row a figure for programs, a finding a mistake for people and builds."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from innofacts.compare.findings import OUTDATED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.errors import AnswerIsNo
+from innofacts.formats import FINDINGS, Format
+from innofacts.formats.findings import FINDING_COLUMNS, Finding
+from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.proof.matching import NO_FACT
+from innofacts.proof.proofing import Proof, Proofs
+from innofacts.showing import counted, visible
+
+ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED)
+"""The verdicts that make a report wrong; all others but SUPPORTED make it wrong under `--strict` only."""
+
+_ABOUT = {
+    CONTRADICTED: "the source says something else",
+    MISQUOTED: "the source gives the number with a different bound or unit",
+    OUTDATED: "a newer figure has replaced it",
+    NOT_COMPARABLE: "the source gives a different number in a different unit",
+    NOT_ESTABLISHED: "the source leaves open whether it is true",
+    NO_FACT: "no matching fact",
+    SUPPORTED: "the source says so",
+}
+_COLUMNS = (
+    Column("file", "File", TEXT),
+    Column("line", "Line", INTEGER),
+    Column("column", "Column", INTEGER),
+    Column("printed", "Printed", TEXT),
+    Column("figure", "Figure", TEXT),
+    Column("fact", "Fact", ID),
+    Column("verdict", "Verdict", TEXT),
+    Column("reason", "Reason", TEXT),
+    Column("instead", "Instead", TEXT),
+    Column("block", "Block", TEXT),
+)
+
+
+def table(proofs: Iterable[Proof], form: Format) -> Table:
+    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings."""
+    if form.audience == FINDINGS:
+        found = [proof for proof in proofs if proof.match.verdict != SUPPORTED]
+        return Table(FINDING_COLUMNS, map(_finding, found))
+    return Table(_COLUMNS, tuple(map(_row, proofs)))
+
+
+def is_finding(proof: Proof, *, strict: bool) -> bool:
+    """Return whether somebody must look at a figure; at one without a fact only under `--strict`."""
+    return proof.match.verdict != SUPPORTED and (strict or proof.match.verdict != NO_FACT)
+
+
+def is_wrong(proof: Proof, *, strict: bool) -> bool:
+    """Return whether a figure makes its report wrong, so that the exit status is 1."""
+    return proof.match.verdict in ERRORS or (strict and proof.match.verdict != SUPPORTED)
+
+
+def _row(proof: Proof) -> tuple[str | int | None, ...]:
+    mention, match = proof.mention, proof.match
+    instead = None if match.instead is None else str(match.instead)
+    cells = (mention.printed, str(mention.figure), match.fact, match.verdict, match.reason, instead)
+    return (proof.file, proof.line, proof.column, *cells, proof.block or None)
+
+
+def _finding(proof: Proof) -> Finding:
+    match = proof.match
+    message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
+    severity = "error" if match.verdict in ERRORS else "note" if match.verdict == NO_FACT else "warning"
+    return Finding(
+        proof.file,
+        proof.line,
+        proof.column,
+        severity,
+        match.verdict.replace(" ", "-"),
+        message,
+        match.fact,
+        about=_ABOUT[match.verdict],
+        label=match.verdict,
+        block=proof.block,
+        end_line=proof.end[0],
+        end_column=proof.end[1],
+        correction=proof.correction,
+    )
+
+
+def summary(proofs: Proofs) -> str:
+    """Return what was checked: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment"."""
+    counts = Counter(proof.match.verdict for proof in proofs.figures)
+    verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))
+    figures = f"{counted(len(proofs.figures), 'figure')}: {verdicts}" if proofs.figures else "no figures"
+    passed_over = ", ".join(_numbered(proofs.passed_over, proofs.passed_over))
+    return f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {passed_over}" if passed_over else "")
+
+
+def conclude(figures: Sequence[Proof], *, strict: bool) -> None:
+    """Raise AnswerIsNo if some figures make their reports wrong."""
+    wrong = sum(is_wrong(proof, strict=strict) for proof in figures)
+    if wrong:
+        verb = "is" if wrong == 1 else "are"
+        raise AnswerIsNo(f"{wrong} of {counted(len(figures), 'figure')} {verb} wrong or unsupported")
+
+
+def _numbered(counts: Counter[str], names: Iterable[str]) -> Sequence[str]:
+    return [f"{counts[name]:,} {name}" for name in names if counts[name]]
