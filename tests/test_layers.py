@@ -20,7 +20,7 @@ OURS = "innofacts"
 # package, or a module next to the packages.
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
-    "api",
+    *("mcp", "api"),
     *("proof", "reports", "draft", "importing", "views"),
     *("check", "compare", "search", "index", "factfiles", "documents", "prose"),
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
@@ -36,6 +36,8 @@ HEAVY = {
     "pyarrow": ("formats.arrow",),
     "python_calamine": ("importing.workbooks",),
     "duckdb": ("importing.parquet",),
+    "mcp": ("mcp",),
+    "pydantic": ("mcp",),
     "typer": ("cli", "options", "commands"),
 }
 

@@ -41,6 +41,7 @@ COMMANDS = (
     ("new", "Library"),
     ("draft", "Library"),
     ("import", "Library"),
+    ("mcp", "Also"),
 )
 _NAMES = tuple(name for name, _ in COMMANDS)
 

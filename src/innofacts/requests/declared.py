@@ -168,4 +168,10 @@ COMMANDS = (
         "table",
         "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal sheet source type title author publisher published url standing language license new_file dry_run help",
     ),
+    (
+        "mcp",
+        "Answer the questions of an assistant that speaks the Model Context Protocol.",
+        "",
+        "facts allow_problems follow large help",
+    ),
 )

@@ -1,0 +1,20 @@
+"""`innofacts mcp`: the library for an assistant, over standard input and output."""
+
+from innofacts.commands import options
+
+EXAMPLES = (
+    ("innofacts mcp --facts my-folder", "what the settings of an assistant name to start the server"),
+    ("innofacts mcp --facts my-folder --facts builtin", "the same with the shipped library as well"),
+)
+
+
+def command(
+    facts: options.Facts = None,
+    allow_problems: options.AllowProblems = False,
+    follow: options.Follow = False,
+    large: options.Large = False,
+) -> None:
+    """Answer the questions of an assistant that speaks the Model Context Protocol."""
+    from innofacts.mcp import serve  # it takes 0.4 s to load
+
+    serve(facts or (), allow_problems=allow_problems, follow=follow, large=large)
