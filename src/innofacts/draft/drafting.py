@@ -144,7 +144,7 @@ def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
     return figure
 
 
-_BASIS_POINTS = re.compile(r"(?i)(?:basis points?|bps?)\Z")
+_BASIS_POINTS = re.compile(r"(?i)(?<![a-z])(?:basis points?|bps?)\Z")
 _LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:basis points?|bps?)\b")  # 25, 50 and 75
 
 

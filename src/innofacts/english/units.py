@@ -19,7 +19,23 @@ PER_ONE = frozenset(
     " vote worker employee family lb oz pint cup dozen therm acre-foot".split()
 )
 """What follows "a" in a rate: "$40 a barrel"."""
+# The prefixes of the International System, and the units that are met with each: names, then symbols in lower case.
+_PREFIXES = {"kilo": "k", "mega": "m", "giga": "g", "tera": "t", "peta": "p", "exa": "e"}
+_SMALL_PREFIXES = ("milli", "micro", "nano", "centi")
+_NAMES = {"watt": "w", "watt-hour": "wh", "joule": "j", "byte": "b", "hertz": "hz", "tonne": "t", "gram": "g"}
+_OTHER_NAMES = "metre meter litre liter bit volt pascal calorie".split()
+_SYMBOLS = (
+    *("m n µ μ c d k", "g n µ μ m k g t", "t k m g", "l µ μ m c d h", "w n µ μ m k g t p", "wh m k g t p"),
+    *("j n µ μ m k g t p e", "v n µ μ m k", "hz m k g t", "pa h k m g", "ev m k g t", "bar n µ μ m", "b k m g t p e z"),
+    *("bit k m g t", "bps k m g t p", "toe k m g", "bq k m g t p", "sv n µ μ m", "mol n µ μ m", "s n µ μ m"),
+)
+SI_MEASURES = frozenset(f"{prefix}{unit}" for unit, *prefixes in map(str.split, _SYMBOLS) for prefix in prefixes)
+"""Symbols of units with a prefix of the International System, in lower case: kw, pj, mtoe."""
 MEASURE_NAMES = frozenset(
+    f"{prefix}{unit}"
+    for unit in (*_NAMES.keys() - {"watt-hour"}, *_OTHER_NAMES)
+    for prefix in (*_PREFIXES, *_SMALL_PREFIXES)
+) | frozenset(
     """
     metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
     kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
@@ -28,8 +44,9 @@ MEASURE_NAMES = frozenset(
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
-MEASURES = frozenset(
+MEASURES = SI_MEASURES | frozenset(
     """
+    wh ev toe mol h hr hrs min
     km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
     gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
     hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
@@ -39,12 +56,15 @@ MEASURES = frozenset(
 )
 """Abbreviations of units of measure."""
 
-_PREFIXES = (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"))
+EXACT_MEASURES = frozenset("K W V eV mA µA kA Ma ka mM µM nM Å ‰ Celsius Fahrenheit".split())
+"""Abbreviations that are units of measure only if they are written so."""
+
 SYMBOLS = {
-    **{f"{prefix}watt": f"{sign}w" for prefix, sign in _PREFIXES},
-    **{f"{prefix}watt-hour": f"{sign}wh" for prefix, sign in _PREFIXES},
-    **{f"{sign}w hour": f"{sign}wh" for _, sign in _PREFIXES},  # what "kilowatt hour" is once its first word is kw
-    **dict.fromkeys(("kilogram", "kilogramme"), "kg"),
+    **{f"{prefix}{name}": f"{sign}{symbol}" for prefix, sign in _PREFIXES.items() for name, symbol in _NAMES.items()},
+    **{
+        f"{sign}w hour": f"{sign}wh" for sign in _PREFIXES.values()
+    },  # what "kilowatt hour" is once its first word is kw
+    "kilogramme": "kg",
     "hectare": "ha",
     "centimetre": "cm",
     "millimetre": "mm",
@@ -59,14 +79,15 @@ SYMBOLS = {
 """Measures that are written out, each with its symbol, both in lower case."""
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
-    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, kt 9, kilotonne 9, mt 12, megatonne 12, gt 15, gigatonne 15",
+    "g 0, mg -3, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
+    "toe 0, ktoe 3, mtoe 6, gtoe 9",
     "metre 0, m 0, mm -3, cm -2, km 3",
     "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
     "l 0, ml -3, hectolitre 2, hl 2, cubic metre 3, m3 3, cubic kilometre 12, km3 12",
     "w 0, kw 3, mw 6, gw 9, tw 12",
-    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, kilowatt-hour 3, megawatt-hour 6, gigawatt-hour 9, terawatt-hour 12",
+    "wh 0, kwh 3, mwh 6, gwh 9, twh 12, pwh 15",
     "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
-    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18, kilobyte 3, megabyte 6, gigabyte 9, terabyte 12, petabyte 15",
+    "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18",
     "hz 0, khz 3, mhz 6, ghz 9",
     "kbps 3, mbps 6, gbps 9",
 )

@@ -71,6 +71,7 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
+    (" : ", r"\b\d+\s:\s\d+\b"),
     ("x ×", r"\b\d+\s?[x×]\s?\d+\b"),
     (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
@@ -155,7 +156,7 @@ ROWS = (
     ),
     (
         "per /",
-        rf"(?i)(?:\bper\s?|(?<!\s)/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
+        rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
     ),
     (
         "year month week day hour minute decade centur quarter",

@@ -10,7 +10,7 @@ from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import FALLS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
-from innofacts.prose.tokens import NUMBER, WORD
+from innofacts.prose.tokens import NAME, NUMBER, WORD
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
 _LONGEST_PROPORTION = 7  # words
@@ -45,6 +45,8 @@ class Fraction(NamedTuple):
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     """Return the part of a whole that begins at a token."""
     token = sentence.tokens[at]
+    if token.kind == NAME:
+        return _in_digits(sentence, at)
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
         return proportion
@@ -57,6 +59,30 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     if not 0 < count < whole:
         return None
     return _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+
+
+_WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")
+_OF_THE_WHOLE = frozenset(("of", "that", "the"))
+
+
+def slashed(text: str) -> tuple[int, int] | None:
+    """Return the two numbers of a fraction that is written with a slash, `3/4`; None for other texts."""
+    written = _WRITTEN.fullmatch(text)
+    few, whole = map(int, written.groups()) if written else (0, 0)
+    return (few, whole) if 0 < few < whole else None
+
+
+def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
+    """Return a fraction with a slash, of a whole or of a unit: 1/2 of the people, 3/4 pound."""
+    found = slashed(sentence.tokens[at].text)
+    if found is None:
+        return None
+    if sentence.after(at + 1)[0] in _OF_THE_WHOLE:
+        return _share(at + 1, *found)
+    phrase = phrase_after(sentence.tokens, at + 1)
+    if phrase is None or not phrase.is_strong or phrase.number or phrase.units[0] == "%":
+        return None
+    return Fraction(phrase.end, round(Decimal(found[0]) / found[1], _DIGITS).normalize(), phrase.units)
 
 
 def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:

@@ -8,7 +8,15 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
-from innofacts.english.units import BASIS_POINT_WORDS, MEASURE_NAMES, MEASURES, PER_ONE, PERCENT_WORDS, POINT_WORDS
+from innofacts.english.units import (
+    BASIS_POINT_WORDS,
+    EXACT_MEASURES,
+    MEASURE_NAMES,
+    MEASURES,
+    PER_ONE,
+    PERCENT_WORDS,
+    POINT_WORDS,
+)
 from innofacts.english.wording import COMPARING, JOINING
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
@@ -137,7 +145,9 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = "mmHg", end + 1
     elif text in ("C", "F") and token.start == tokens[at - 1].end:
         text = f"°{text}"
-    elif token.lower not in MEASURES and text != "K" and text not in ("Celsius", "Fahrenheit"):
+    elif text == "°":
+        text = "degrees"
+    elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
     found = Phrase((text,), end, is_strong=True)

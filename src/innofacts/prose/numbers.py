@@ -10,12 +10,13 @@ from innofacts.english.numerals import COUNTS, INDIAN_SCALES, SCALE_LETTERS, SCA
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.wording import BOUNDS_AFTER, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import fraction_at
+from innofacts.prose.fractions import fraction_at, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
 from innofacts.prose.tokens import NUMBER, WORD
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import read_unit
 
+_OWNERS = frozenset("its their the our his her my your these those whose".split())
 _EXTENTS = frozenset(
     """
     long high wide tall deep above below away thick apart north south east west ahead square sprint race
@@ -178,6 +179,8 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None  # a code, such as 0901
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
+    if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
+        return _Number(number + part, "", at + 2)  # 2 1/2
     read = _scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.after(read.end)
     if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
@@ -186,6 +189,16 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     if glued and following == "+":
         return read._replace(bound=">=", end=read.end + 1)
     return read
+
+
+def _eighths(sentence: Sentence, at: int) -> Decimal | None:
+    """Return the halves, quarters or eighths that a token is, apart from the number before it: 2 1/2."""
+    word, glued = sentence.after(at)
+    found = None if glued else slashed(word)
+    return Decimal(found[0]) / found[1] if found and found[1] in _HALVINGS else None
+
+
+_HALVINGS = (2, 4, 8, 16)
 
 
 def _with_decimals(text: str) -> str:
@@ -232,6 +245,8 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
     if has_currency or token.text == "k":
         return True
     after, _ = sentence.after(at + 1)
+    if token.text in ("m", "bn") and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
+        return True  # 35m of its devices
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m
     return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)

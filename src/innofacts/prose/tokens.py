@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.units import SI_MEASURES
 from innofacts.english.wording import MONTH_ABBREVIATIONS
 
 # The kinds of a token.
@@ -19,7 +20,8 @@ _SCALE = rf"(?:{'|'.join((*SCALE_WORDS, *SCALE_LETTERS))})\b"
 # A sign or an abbreviation right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
 _ABBREVIATIONS_OF_MONEY = sorted({sign.rstrip(".") for sign in SIGNS if sign not in SYMBOLS and len(sign) > 1})
 _CURRENCY = (
-    rf"(?:{'|'.join(map(re.escape, SYMBOLS))})"
+    r"\b(?:US|C|HK|NZ|NT)\s\$(?=\s?\d)"
+    rf"|(?:{'|'.join(map(re.escape, SYMBOLS))})"
     rf"|\b(?:{'|'.join(_ABBREVIATIONS_OF_MONEY)})\.?(?=\s?\d)"
     r"|(?<!the\s)\bR(?=\d{3}(?![\w-]))"
     rf"|\b[RKN](?=\d+\.\d\d(?![\w.])|\d[\d.,]*\s?{_SCALE}|\s?\d{{1,3}}(?:[, ]\d{{3}})+\b)"
@@ -37,7 +39,7 @@ _ONTO = (
     *(
         "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
         "mb pb eb c f pt pts"
-        " ghz mhz khz hz gbps mbps kbps pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
+        " hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
     ).split(),
 )
 
@@ -76,6 +78,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             continue  # emphasis
         kind = {"number": NUMBER, "word": WORD, "name": NAME}.get(str(match.lastgroup), SIGN)
         written = match[0]
+        if match["currency"]:
+            written = "".join(written.split())  # US $5
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
         if found and kind != SIGN and _makes_a_name(found, token):
             last = found.pop()
@@ -129,7 +133,12 @@ def _is_on_a_number(number: Token, token: Token) -> bool:
 
 
 def _is_onto(token: Token) -> bool:
-    return token.lower.partition("-")[0] in _ONTO and token.text not in ("G", "c", "f")
+    written = token.lower.partition("-")[0]
+    return (written in _ONTO or written in SI_MEASURES or written in ("ev", "wh", "‰")) and token.text not in (
+        "G",
+        "c",
+        "f",
+    )
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------
