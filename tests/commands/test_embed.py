@@ -1065,3 +1065,8 @@ def test_a_folder_stands_for_the_reports_in_it(run, facts, tmp_path, monkeypatch
     assert run("embed", "none").err.startswith(
         "innofacts: error: none: this folder has no reports\n  hint: they end in .md, "
     )
+
+
+def test_figures_in_a_report_read_as_prose(embed):
+    marker = "<!-- innofacts show spending -c figure --round 2 --style prose -->"
+    assert embed(f"{marker}<!-- /innofacts -->\n").startswith(f"{marker}3.5 billion yuan<!-- /innofacts ")

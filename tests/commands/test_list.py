@@ -210,6 +210,16 @@ def test_one_line_says_that_a_spreadsheet_rounds_long_numbers(run, library):
     assert run("list", "--facts", facts, "-c", "id,value", "--excel=de").err == ""
 
 
+def test_figures_and_places_read_as_prose(run):
+    line = ("list", "id:rd-expenditure-2023", "--round=3", "--style=prose")
+    assert run(*line, "-f", "markdown", "-c", "figure,place").out == (
+        "| Figure | Place |\n| ---: | --- |\n| 3.33 trillion yuan | China |\n"
+    )
+    assert run(*line, "-c", "figure,written,value,place").out == (
+        "figure,written,value,place\n3.33 trillion yuan,3327.8 billion CNY,3327800000000,China\n"
+    )
+
+
 @pytest.mark.usefixtures("on_terminal")
 def test_json_on_a_terminal_is_json(run, nasty):
     out = run("list", "--facts", nasty.folder, "--json").out

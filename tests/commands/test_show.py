@@ -206,3 +206,36 @@ def test_nasty_cells_are_shown_whole_and_act_on_nothing(run, nasty, name):
 def test_bare_text_in_a_pipe_is_exact(run, nasty):
     for fact in nasty.facts:
         assert run("show", fact["id"], "--facts", nasty.folder, "-c", "claim").out == fact["claim"] + "\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "out"),
+    [
+        (("rd-expenditure-2023", "-c", "figure", "--round", "3", "--style", "prose"), "3.33 trillion yuan\n"),
+        (("rd-expenditure-2023", "-c", "figure", "--scale", "trillion"), "3.3278 trillion CNY\n"),
+        (("rd-expenditure-2023", "-c", "place", "--style", "prose"), "China\n"),
+        (("bri-agreement-countries", "-c", "figure", "--round", "1"), "more than 80 countries\n"),
+    ],
+)
+def test_a_figure_reads_as_prose(run, line, out):
+    assert run("show", *line) == (0, out, "")
+
+
+def test_a_card_has_the_figure_in_prose_and_its_meaning_in_full(run):
+    out = run("show", "rd-expenditure-2023", "-f", "markdown", "--round", "2", "--style", "prose").out
+    assert "| Figure | 3.3 trillion yuan |\n" in out
+    assert "| Meaning | at least 3,327.75 and less than 3,327.85 billion CNY |\n" in out
+    assert "| Place | China |\n" in out
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "told"),
+    [
+        ("--round", "0", '--round does not take "0"\n  hint: it takes 1 to 38 digits\n'),
+        ("--round", "two", '--round does not take "two"\n  hint: it takes 1 to 38 digits\n'),
+        ("--scale", "trilion", '--scale does not take "trilion"\n  hint: did you mean "trillion"?\n'),
+        ("--style", "terse", '--style does not take "terse"\n  hint: it takes plain, prose\n'),
+    ],
+)
+def test_a_style_that_there_is_not_is_refused(run, option, given, told):
+    assert run("show", "rd-expenditure-2023", option, given) == (2, "", f"innofacts: error: {told}")

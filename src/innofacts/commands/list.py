@@ -21,6 +21,9 @@ def command(
     limit: options.Limit = None,
     count: options.Count = None,
     possibly: options.Possibly = False,
+    round_to: options.RoundTo = None,
+    scale: options.Scale = None,
+    wording: options.Wording = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -40,6 +43,7 @@ def command(
         limit=options.number(limit),
         count=count or "",
         possibly=possibly,
+        style=options.style(round_to, scale, wording),
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
         write_answer(request, index, destination)

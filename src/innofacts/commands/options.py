@@ -76,6 +76,24 @@ Count = Annotated[
 Possibly = Annotated[
     bool, typer.Option("--possibly", help="Also show figures that may or may not be in the range, marked.")
 ]
+RoundTo = Annotated[
+    str | None,
+    typer.Option(
+        "--round", metavar="DIGITS", help="Round figures to so many digits, and never to say more.", show_default=False
+    ),
+]
+Scale = Annotated[
+    str | None,
+    typer.Option(
+        "--scale", metavar="WORD", help="Give figures in thousand, million, billion or trillion.", show_default=False
+    ),
+]
+Wording = Annotated[
+    str | None,
+    typer.Option(
+        "--style", metavar="NAME", help="Write figures and places as prose does: prose or plain.", show_default=False
+    ),
+]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the header row.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="Use colour: auto, always or never.")]
 Excel = Annotated[
@@ -170,4 +188,4 @@ Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows wi
 
 
 # Values are read in the same way as on the quick lane, which does without Typer.
-names, number, named = requests.names, requests.number, requests.named
+names, number, named, style = requests.names, requests.number, requests.named, requests.style

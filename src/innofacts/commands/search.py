@@ -27,6 +27,9 @@ def command(
     limit: options.Limit = None,
     count: options.Count = None,
     possibly: options.Possibly = False,
+    round_to: options.RoundTo = None,
+    scale: options.Scale = None,
+    wording: options.Wording = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -48,6 +51,7 @@ def command(
         limit=options.number(limit),
         count=count or "",
         possibly=possibly,
+        style=options.style(round_to, scale, wording),
     )
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))

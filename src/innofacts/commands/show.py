@@ -9,6 +9,7 @@ from innofacts.views.tables import find_id, view
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
     ("innofacts show rd-exp -c figure", "a single value as plain text, for a script"),
+    ("innofacts show rd-exp -c figure --round 3 --style prose", "as it would be written in a report"),
 )
 
 
@@ -19,6 +20,9 @@ def command(
     json: options.Json = False,
     output: options.Output = None,
     columns: options.Columns = None,
+    round_to: options.RoundTo = None,
+    scale: options.Scale = None,
+    wording: options.Wording = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -28,7 +32,7 @@ def command(
 ) -> None:
     """Show one fact: its figure, what the figure means, and its source."""
     named = options.named(format, json)
-    request = Request(columns=options.names("-c", columns))
+    request = Request(columns=options.names("-c", columns), style=options.style(round_to, scale, wording))
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
     destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:

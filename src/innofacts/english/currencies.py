@@ -159,6 +159,43 @@ NAMES_OF_PLAIN_MONEY = frozenset(
 """Names of money, singular and plural, that have no other meaning."""
 
 
+# The names of currencies in prose, in the plural, and in the singular where that is a different word. Codes of other
+# currencies are clearer than names that few readers know.
+_PROSE_ROWS = """
+AUD | Australian dollars | Australian dollar
+BRL | Brazilian reais | Brazilian real
+CAD | Canadian dollars | Canadian dollar
+CHF | Swiss francs | Swiss franc
+CNY | yuan | yuan
+EUR | euros | euro
+GBP | pounds | pound
+HKD | Hong Kong dollars | Hong Kong dollar
+INR | Indian rupees | Indian rupee
+JPY | yen | yen
+KRW | South Korean won | South Korean won
+MXN | Mexican pesos | Mexican peso
+NZD | New Zealand dollars | New Zealand dollar
+RUB | Russian roubles | Russian rouble
+SGD | Singapore dollars | Singapore dollar
+USD | US dollars | US dollar
+ZAR | rand | rand
+"""
+_PROSE = {
+    code: names
+    for code, *names in ([cell.strip() for cell in row.split("|")] for row in _PROSE_ROWS.strip().splitlines())
+}
+
+
+def in_prose(unit: str) -> str:
+    """Return a unit with the names of its currencies: `yuan` for CNY, `yuan per US dollar` for CNY per USD."""
+    counted, *per = unit.split(" per ")
+    names = [
+        _PROSE[counted][0] if counted in _PROSE else counted,
+        *(_PROSE[one][1] if one in _PROSE else one for one in per),
+    ]
+    return " per ".join(names)
+
+
 def currency_of(name: str, text: str) -> str:
     """Return the code of the currency that a bare name in the plural means in a text; empty if none or several fit."""
     codes = [

@@ -36,6 +36,7 @@ from innofacts.requests.requests import (
     number,
     read,
     request_of,
+    style_of,
 )
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
@@ -329,8 +330,8 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     columns = names("-c", asked.options.get("columns"))
     audience = writing.format.audience
     if not columns and audience == READERS:
-        return Content(ids, writing.lines(card(*recall(index, ids))))
-    table = view(Request(ids=ids, columns=columns), index, audience)
+        return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))))
+    table = view(Request(ids=ids, columns=columns, style=style_of(asked)), index, audience)
     if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
         return Content(ids, writing.lines(table))
     ((cell,),) = table.rows

@@ -1,5 +1,6 @@
 """Requests: the command line of a look-up as plain data; a light module (DESIGN 7)."""
 
+from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
 from innofacts.records import Record
 from innofacts.requests import declared
@@ -13,6 +14,20 @@ if TYPE_CHECKING:
 
 RELEVANCE = "relevance"
 """The sort key that is not a column: how well a fact matches the words of a query."""
+
+
+class Style(Record):
+    """How figures are written for readers."""
+
+    digits: int = 0
+    """The significant digits to round to; 0 for all."""
+    scale: str = ""
+    """The scale to use, such as `trillion`; empty for the figure's own."""
+    prose: bool = False
+    """Whether to write names for codes (yuan, China) and the scale that reads best."""
+
+
+PLAIN = Style()
 
 
 class Request(Record):
@@ -32,6 +47,8 @@ class Request(Record):
     """The column whose values are counted; empty to list facts."""
     possibly: bool = False
     """Whether to find facts that may or may not match as well, marked as such."""
+    style: Style = PLAIN
+    """How figures are written."""
 
 
 def names(option: str, given: "Sequence[str] | None", what: str = "column") -> tuple[str, ...]:
@@ -52,6 +69,22 @@ def number(given: str | None) -> int | None:
     if not (given.isascii() and given.isdecimal()):
         raise InnofactsError(f"-n does not take {quoted(given)}", hint="it takes a number of rows, 0 for all")
     return int(given.lstrip("0")[:18] or "0")  # SQLite counts no further
+
+
+def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
+    """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError for what it cannot be."""
+    if digits is not None and not (digits.isascii() and digits.isdecimal() and 0 < int(digits[:3]) <= _MOST_DIGITS):
+        raise InnofactsError(f"--round does not take {quoted(digits)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
+    for option, given, known in (("--scale", scale, tuple(SCALES)), ("--style", wording, _STYLES)):
+        if given is not None and given not in known:
+            hint = did_you_mean(given, known) or f"it takes {', '.join(known)}"
+            raise InnofactsError(f"{option} does not take {quoted(given)}", hint=hint)
+    return Style(int(digits or 0), scale or "", wording == _PROSE)
+
+
+_MOST_DIGITS = 38  # of a figure (DESIGN 2)
+_PROSE = "prose"
+_STYLES = ("plain", _PROSE)
 
 
 def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
@@ -196,9 +229,16 @@ def request_of(asked: Asked) -> Request:
     if count and (columns or sort):
         raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     if asked.command == SHOW:
-        return Request(columns=columns)
+        return Request(columns=columns, style=style_of(asked))
     if asked.command == SEARCH:
         if not any(term.strip() for term in asked.terms):
             raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
         sort = sort or (() if count else (RELEVANCE,))
-    return Request(asked.terms, (), columns, sort, number(asked.value("limit")), count, "possibly" in options)
+    return Request(
+        asked.terms, (), columns, sort, number(asked.value("limit")), count, "possibly" in options, style_of(asked)
+    )
+
+
+def style_of(asked: Asked) -> Style:
+    """Return the style that a command line asks for."""
+    return style(asked.value("round_to"), asked.value("scale"), asked.value("wording"))

@@ -1,9 +1,16 @@
 """Rounding of numbers, and whether one figure is another one rounded (DESIGN 3 and 5)."""
 
+from decimal import Decimal
 from fractions import Fraction
 
+from innofacts.english.numerals import SCALES
 from innofacts.values.figures import Figure
-from innofacts.values.units import RANK
+from innofacts.values.intervals import EXACT
+from innofacts.values.units import PERCENT, POINTS, RANK, RATE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _HALF = Fraction(1, 2)
 
@@ -96,3 +103,104 @@ def _rounded_digit(figure: Figure, measured: frozenset[str], *, raised_by: int =
 def _bound(figure: Figure) -> str:
     """Return the bound of a figure; `=` is not a bound."""
     return "" if figure.bound == "=" else figure.bound
+
+
+# --- figures with fewer digits -------------------------------------------------------------------------------------
+
+_LARGER = ("million", "billion", "trillion")  # not thousand: "about 49,000" reads better than "49 thousand"
+_UP = frozenset(("<", "<=", "~<"))  # bounds that a larger number keeps true
+_DOWN = frozenset((">", ">=", "~>"))
+_WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))
+_LEAST_SHARE = Decimal("0.1")  # of a scale, from which on a number is given in it
+
+
+def is_supported(said: Figure, stated: Figure, measured: frozenset[str] = frozenset()) -> bool:
+    """Return whether a figure says no more than the stated one: it is implied, or a lawful rounding (DESIGN 5)."""
+    meant, true = said.interval("change", measured), stated.interval("change", measured)
+    if said.bound.startswith("~") or said.bound not in ("", "="):
+        return true.within(meant)
+    return true.within(meant) or (true.meets(meant) and restates(said, stated, measured))
+
+
+def rounded_to(figure: Figure, digits: int, scale: str = "", measured: frozenset[str] = frozenset()) -> Figure:
+    """Return a figure in so many significant digits, or in as few more as it needs to say no more than it did.
+
+    A bound keeps its word and is rounded only so that it stays true. A number that its own digits cannot say so
+    briefly (48,914 in two digits) gets a larger scale or "about". A figure with fewer digits stays as it is, and so
+    does a rank. With a `scale`, the result has that scale.
+    """
+    if figure.unit.kind == RANK or not figure.number:
+        return figure
+    most = max(figure.last_digits(measured))
+    first = max(first_digit(number) for number in numbers(figure) if number)
+    for last in range(first - digits + 1, most, -1):
+        for candidate in _candidates(figure, last, scale):
+            if is_supported(candidate, figure, measured):
+                return candidate
+    return figure
+
+
+def _candidates(figure: Figure, last: int, scale: str) -> "Iterator[Figure]":
+    """Yield the ways to give a figure up to a power of ten, the most natural first."""
+    own = scale or figure.scale
+    size = first_digit(numbers(figure)[0]) if figure.base_number else 0
+    larger = [] if scale else [name for name in _LARGER if SCALES.get(own, 0) < SCALES[name] <= size]
+    scales = (*larger, own) if figure.scale else (own, *larger)
+    for name in scales:
+        yield _cut(figure, last, name)
+    for name in scales if figure.bound in ("", "=") else ():
+        yield _cut(figure._replace(bound="~"), last, name)
+
+
+def _cut(figure: Figure, last: int, scale: str) -> Figure:
+    """Return a figure in a scale, rounded at a power of ten: to the nearest, or so that its bound stays true."""
+    number, *others = numbers(figure)
+    bound, second = figure.bound, None
+    if figure.is_range:
+        low, high = rounded_down(number, last), rounded_up(others[0], last)
+        number, second = low, high
+    elif others:  # how far a ± reaches, and how far the rounding moved its middle
+        middle = rounded(number, last)
+        number, second = middle, rounded_up(others[0] + abs(middle - number), last)
+    elif bound in _UP:
+        number = rounded_up(number, last)
+    elif bound in _DOWN:
+        number = rounded_down(number, last)
+    else:
+        number = rounded(number, last)
+        bound = "" if bound == "=" else bound
+    return figure._replace(
+        bound=bound,
+        number=_printed(number, last, scale),
+        second=None if second is None else _printed(second, last, scale),
+        scale=scale,
+    )
+
+
+def _printed(number: Fraction, last: int, scale: str) -> Decimal:
+    """Return a number in base units as it is printed in a scale, with its digits up to a power of ten."""
+    whole = Decimal(int(number / Fraction(10) ** last))  # a whole number of the last digit
+    moved = whole.scaleb(last - SCALES.get(scale, 0), EXACT)
+    return _plain(moved)
+
+
+def scaled_to(figure: Figure, scale: str, measured: frozenset[str] = frozenset()) -> Figure:
+    """Return a figure in a scale, with all its digits; as it is if it is too small for the scale, or no quantity."""
+    power = SCALES[scale]
+    if figure.unit.kind in _WITHOUT_SCALE or figure.base_number.copy_abs() < _LEAST_SHARE.scaleb(power):
+        return figure
+    printed = [
+        number.scaleb(-power, EXACT) for number in (figure.base_number, figure.base_second) if number is not None
+    ]
+    whole = [number.normalize(EXACT) for number in printed]
+    for number, *second in (whole, printed):  # without the zeros of a count that is rounded, if these say nothing
+        other = second[0] if second else None
+        changed = figure._replace(number=_plain(number), second=None if other is None else _plain(other), scale=scale)
+        if is_supported(changed, figure, measured) and is_supported(figure, changed, measured):
+            return changed
+    return figure
+
+
+def _plain(number: Decimal) -> Decimal:
+    """Return a number without an exponent that is positive."""
+    return number.quantize(Decimal(1), context=EXACT) if int(number.as_tuple().exponent) > 0 else number

@@ -1,24 +1,27 @@
 """A card: everything that is known about one fact, for people."""
 
+from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact, Locator
 from innofacts.formats.table import Column, Table
+from innofacts.requests.requests import PLAIN, Style
 from innofacts.values.periods import Period
+from innofacts.views.styles import words_of
 
 
-def card(fact: Fact) -> Table:
-    """Return a table of two columns, the names of the fields of a fact and their values."""
+def card(fact: Fact, style: Style = PLAIN) -> Table:
+    """Return a table of two columns, the names of the fields of a fact and their values, the figure in a style."""
     period, figure, at, source = fact.period, fact.figure, fact.at, fact.source
     appeared = source.published.text if source.published else ""
     reported = f"reported {source.reported}" if source.reported else ""
     rows = [
         ("Claim", fact.claim),
-        ("Figure", figure and figure.words()),
+        ("Figure", figure and words_of(figure, style)),
         ("Meaning", fact.quantity and fact.quantity.meaning()),
         ("Interval", fact.quantity and f"{fact.quantity.interval} {fact.quantity.figure.unit}"),
         ("Unit", figure and figure.unit.doubt),
         ("Says", fact.says),
         ("Measure", fact.measure),
-        ("Place", fact.place),
+        ("Place", name_of(fact.place) if style.prose else fact.place),
         ("Period", period and _days(period)),
         ("Nature", fact.nature),
         ("Basis", fact.basis),

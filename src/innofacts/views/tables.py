@@ -6,13 +6,13 @@ from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Query, is_function_word, query_of, query_of_terms
 from innofacts.index.terms import Condition, Term
-from innofacts.requests.requests import RELEVANCE, Request
+from innofacts.requests.requests import PLAIN, RELEVANCE, Request
 from innofacts.showing import quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from innofacts.index import columns as facts_columns
     from innofacts.search.suggestions import Suggestion
@@ -53,16 +53,23 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     if audience == CHARTS:
         shown = [(Column(name, name), sql) for name, sql in _CHART]
     else:
-        shown = [_shown(column, audience) for column in _columns(request.columns, audience)]
+        is_plain = request.style == PLAIN
+        shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
     marks: list[str | int | None] = []
     if request.possibly and audience != CHARTS:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     cells = ", ".join(cell for _, cell in shown)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
+    rows: Iterable[Sequence[str | int | None]] = _rows(request, query, index, cells, marks)
+    if request.style != PLAIN and audience != CHARTS:
+        from innofacts.index.loading import measured_units  # it imports the TOML parser
+        from innofacts.views.styles import restyled
+
+        rows = restyled(rows, [column.name for column, _ in shown], request.style, measured_units(index))
     return Table(
         tuple(column for column, _ in shown),
-        _rows(request, query, index, cells, marks),
+        rows,
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
         leading=0 if request.columns else len(READERS_COLUMNS),
@@ -213,8 +220,10 @@ def _column(name: str, *others: str) -> "facts_columns.Column":
     return column
 
 
-def _shown(column: "facts_columns.Column", audience: str) -> tuple[Column, str]:
-    """Return a column of a table, and the SQL of its cells."""
+def _shown(column: "facts_columns.Column", audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
+    """Return a column of a table, and the SQL of its cells; a figure in a style is made of the figure as written."""
+    if column.kind == "figure" and not is_plain:
+        return Column(column.name, column.heading, column.kind), "written"
     if column.kind == "figure" and audience == SPREADSHEETS:
         return Column(column.name, column.heading, AMOUNT), "amount"
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'

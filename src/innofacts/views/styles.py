@@ -1,0 +1,58 @@
+"""Figures and places in the words of a report: fewer digits, one scale, names for codes."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from innofacts.english.countries import name_of
+from innofacts.english.currencies import in_prose
+from innofacts.requests.requests import Style
+from innofacts.values.figures import Figure
+from innofacts.values.grammar import parse_figure
+from innofacts.values.rounding import rounded_to, scaled_to
+from innofacts.values.units import CURRENCY, RATE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+_SCALES = ("million", "billion", "trillion")
+
+
+def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:
+    """Return a figure in the digits and the scale of a style; it never says more than it did (DESIGN 5)."""
+    if style.scale:
+        figure = scaled_to(figure, style.scale, measured)
+    if style.digits:
+        figure = rounded_to(figure, style.digits, figure.scale if figure.scale == style.scale else "", measured)
+    if style.prose and not style.scale and figure.scale in _SCALES[:-1] and abs(figure.number) >= _THOUSAND:
+        figure = scaled_to(figure, _SCALES[_SCALES.index(figure.scale) + 1], measured)
+    return figure
+
+
+_THOUSAND = 1000
+
+
+def words_of(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> str:
+    """Return a figure in words, in a style: `3.33 trillion yuan`."""
+    figure = in_style(figure, style, measured)
+    if style.prose and figure.unit.kind in (CURRENCY, RATE):
+        figure = figure._replace(unit=figure.unit._replace(text=in_prose(figure.unit.text)))
+    return figure.words()
+
+
+def restyled(
+    rows: "Iterable[Sequence[Cell]]", columns: Sequence[str], style: Style, measured: frozenset[str]
+) -> "Iterator[Sequence[Cell]]":
+    """Yield rows in a style: the figures, which are given as written, and with prose the places."""
+
+    def figure(cell: "Cell") -> "Cell":
+        return cell and words_of(parse_figure(str(cell)), style, measured)
+
+    def place(cell: "Cell") -> "Cell":
+        return cell and name_of(str(cell))
+
+    makers: dict[str, Callable[[Cell], Cell]] = {"figure": figure}
+    if style.prose:
+        makers["place"] = place
+    made = [makers.get(name) for name in columns]
+    for row in rows:
+        yield [make(cell) if make else cell for make, cell in zip(made, row, strict=True)]
