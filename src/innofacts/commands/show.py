@@ -47,6 +47,6 @@ def command(
             from innofacts.views.evidence import others_say
 
             found = finding_on(whole, index)
-            write([card(found.fact), others_say(found)], destination)
+            write([card(found.fact, request.style), others_say(found)], destination)
         else:
             write(view(request, index, destination.audience), destination)
