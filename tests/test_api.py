@@ -116,7 +116,7 @@ def test_the_script_of_the_page_finds_what_is_wrong(scripts):
     (scripts / "right.md").write_text("Nothing here.\n")
     status, out, err = _run(scripts, "check_report.py", "report.md")
     assert (status, err) == (1, "")
-    assert out.startswith("1: 3,327.8 billion dollars: contradicted: the source says 3,327.8 billion CNY, not dollars")
+    assert out.startswith("1: 3,327.8 billion dollars: contradicted: ")
     assert _run(scripts, "check_report.py", "right.md") == (0, "\n", "")
 
 

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, refuse_other_systems
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -50,6 +50,7 @@ def _answered(arguments: "Sequence[str]") -> int:
 
         completion.answer(arguments[1:])
         return 0
+    refuse_other_systems()
     from innofacts import quick
 
     if quick.answer(arguments):

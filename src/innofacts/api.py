@@ -17,7 +17,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.markup import markup_of
 from innofacts.draft.authoring import Target, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
-from innofacts.errors import InnofactsError, Problem, Unreadable, refusal
+from innofacts.errors import InnofactsError, Problem, Unreadable, refusal, refuse_other_systems
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats import READERS, find_format, render
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
@@ -72,10 +72,11 @@ def open(  # noqa: A001 - as in innofacts.open()
 ) -> "Library":
     """Return the library in some fact files and folders; "builtin" is the shipped library, the default.
 
-    Without `paths`, the environment variable INNOFACTS_PATH names them. Raises InnofactsError if a path does not exist
-    or a fact file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
-    `follow` follows links that lead out of a folder; `large` reads files above 16 MiB.
+    Without `paths`, the environment variable INNOFACTS_PATH names them. `follow` follows links that lead out of a
+    folder; `large` reads files above 16 MiB. Raises InnofactsError on Windows, if a path does not exist, or if a fact
+    file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
+    refuse_other_systems()
     library = Library(open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large)))
     if library.problems and not allow_problems:
         library.close()

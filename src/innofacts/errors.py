@@ -3,6 +3,8 @@
 A light module (DESIGN 7).
 """
 
+import os
+
 from innofacts.records import Record
 from innofacts.showing import counted, shown, visible
 
@@ -88,10 +90,16 @@ class LibraryHasProblems(InnofactsError):
         super().__init__("\n".join(lines), hint=hint)
 
 
+def refuse_other_systems() -> None:
+    """Raise InnofactsError on Windows, which lacks what the index relies on: locks, links and the owners of files."""
+    if os.name != "posix":
+        message = "innofacts runs on Linux and macOS, and on Windows only within WSL"
+        raise InnofactsError(message, hint="in WSL, install and run it as on Linux")
+
+
 def extra(name: str) -> str:
     """Return the command that installs an extra: from the checkout if the program runs from one, else by its name."""
-    import os  # only an error needs these
-    from shlex import quote
+    from shlex import quote  # only an error needs it
 
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     if os.path.exists(os.path.join(root, "pyproject.toml")):
