@@ -1,5 +1,7 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
+import json
+
 import pytest
 from proof_corpus import DATA, JUDGING, LEARNING, PLAIN, SUBJECTS, read_page, sentences
 
@@ -39,3 +41,89 @@ def test_libraries_of_other_subjects_support_nothing(subject):
     with read_page(subject, [other for other in SUBJECTS if other != subject]) as page:
         answers, _ = page.answers()
     assert [str(answer) for answer in answers if answer.is_supported] == []
+
+
+# --- what a fact and a sentence must have in common -----------------------------------------------------------------
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "visits-hill"
+claim = "Clinics in Hill District had 1.9 million visits in 2023."
+figure = "1.9 million visits"
+measure = "clinic-visits"
+place = "Hill District"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "researchers"
+claim = "Latvia had 7,300 researchers in 2023, in full-time equivalents."
+figure = "7300 researchers"
+measure = "researchers"
+place = "LV"
+period = 2023
+nature = "stock"
+basis = "FTE"
+
+[[fact]]
+id = "waiting"
+claim = "Patients in Latvia waited 48 days for an operation in 2023."
+figure = "48 days"
+measure = "waiting-time"
+place = "LV"
+period = 2023
+nature = "rate"
+
+[[fact]]
+id = "patients"
+claim = "The hospitals of Latvia treated 52,310 patients in 2023."
+figure = "52310 patients"
+measure = "hospital-patients"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "timber"
+claim = "Exports of timber from Latvia changed by -4.2 % in 2023."
+figure = "-4.2 %"
+measure = "timber-exports-growth"
+place = "LV"
+period = 2023
+nature = "change"
+
+[[fact]]
+id = "patents-filed"
+claim = "Latvia filed 3,480 applications for patents in 2023."
+figure = "3480 applications"
+measure = "patent-applications"
+place = "LV"
+period = 2023
+nature = "flow"
+"""
+IN_COMMON = (
+    ("Clinics in Hill District had 1.9 million visits in 2023.", "supported", "visits-hill"),
+    ("Clinics in Coast District had 1.9 million visits in 2023.", "no fact", None),
+    ("Clinics in Atlantis had 1.9 million visits in 2023.", "no fact", None),
+    ("Clinics in Hill District had over 1.9 million visits in 2023.", "misquoted", "visits-hill"),
+    ("Latvia had 7,300 researchers in full-time equivalents in 2023.", "supported", "researchers"),
+    ("Latvia had 9,800 researchers in 2023, by headcount.", "no fact", None),
+    ("Patients in Latvia waited 48 weeks for an operation in 2023.", "misquoted", "waiting"),
+    ("The hospitals of Latvia treated 52,310 households in 2023.", "misquoted", "patients"),
+    ("Exports of timber from Latvia fell by 4.2 % in 2023.", "supported", "timber"),
+    ("Exports of timber from Latvia grew by 4.2 % in 2023.", "contradicted", "timber"),
+    ("The program reads 100 files in a second.", "no fact", None),
+    ("The offices in Latvia filed 100 files in 2023.", "no fact", None),
+)
+
+
+@pytest.mark.parametrize(("sentence", "verdict", "fact"), IN_COMMON)
+def test_what_is_said_must_be_about_the_fact(run, library, tmp_path, sentence, verdict, fact):
+    (tmp_path / "report.txt").write_text(f"{sentence}\n")
+    rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=LIBRARY), "--json").out)
+    assert [(row["verdict"], row["fact"]) for row in rows] == [(verdict, fact)]

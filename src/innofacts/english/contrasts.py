@@ -39,6 +39,7 @@ case infection | death fatality killed die | recovery
 employed employment | unemployed unemployment jobless
 minimum lowest | maximum highest peak | average mean | median
 preliminary provisional | final
+headcount | fte full-time equivalent
 mobile | fixed fixed-line landline
 indoor | outdoor
 online | offline

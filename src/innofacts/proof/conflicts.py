@@ -46,7 +46,7 @@ def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
-def _is_elsewhere(sentence: Sentence, candidate: Candidate) -> bool:
+def is_elsewhere(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence names a place that a fact does not."""
     where = sentence.where
     if where.places:
@@ -65,8 +65,21 @@ def omits_place(where: Where, candidate: Candidate) -> bool:
     return not where.places and candidate.place not in ("", _WORLD)
 
 
+def has_ground(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence shares a place, a time or a topic with a fact, apart from what both count.
+
+    Without any of them, the two may be about different things, and their numbers may well differ: 100 files, where a
+    fact counts applications that were filed.
+    """
+    if not sentence.where.places.isdisjoint(candidate.places) or (sentence.when.periods and candidate.period):
+        return True
+    theirs = (candidate.claim_words.keys() | candidate.measure_words.keys()) - candidate.unit_stems
+    topics = (word for word in sentence.topics if not word.is_verb)
+    return any(not word.meanings.isdisjoint(theirs) for word in topics)
+
+
 _CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_elsewhere,
+    is_elsewhere,
     _negates,
     _denies,
     _has_contrast,

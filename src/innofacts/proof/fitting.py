@@ -20,7 +20,7 @@ from innofacts.proof.measures import (
     rate_key,
 )
 from innofacts.proof.sentence import Sentence
-from innofacts.prose.figures import CHANGE, FALL
+from innofacts.prose.figures import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
@@ -248,7 +248,7 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
-            is_as_stored = stored == (-1 if direction == FALL else 1 if direction else stored)
+            is_as_stored = stored == {FALL: -1, RISE: 1}.get(direction, stored)  # "changed by -4.2 %" has its own sign
         return figure if is_as_stored else _negated(figure)
     # Some measures are changes by their nature: inflation.
     is_named = _names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))

@@ -12,6 +12,7 @@ Where it is uncertain which fact is meant, none is: to call an unsupported figur
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from math import fsum
 from typing import NamedTuple
 
 from innofacts.compare.findings import OUTDATED
@@ -29,17 +30,21 @@ from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
-from innofacts.proof.conflicts import has_conflict, is_at_other_time, omits_place, omits_time
+from innofacts.proof.conflicts import has_conflict, has_ground, is_at_other_time, is_elsewhere, omits_place, omits_time
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.nearest import nearest
 from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
+from innofacts.values.units import COUNT, Unit
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
+_HALF = 0.5  # of the words of a claim, by weight
+_AGREEING = (SUPPORTED, OUTDATED)
 
 _SAME_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
@@ -159,6 +164,7 @@ class Matcher:
             self._match_among(reading.sentence, cited)
             or self._match_among(reading.sentence, scored)
             or self._match_of_other_things(reading)
+            or self._match_of_same_number(reading.sentence)
             or _NO_MATCH
         )
 
@@ -204,7 +210,7 @@ class Matcher:
             sentence, best.candidate, best.features, self.model
         ):
             return _NO_MATCH
-        return match
+        return match if match.verdict in _AGREEING or has_ground(sentence, best.candidate) else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
@@ -215,6 +221,22 @@ class Matcher:
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
         candidate, figure = min(timed or scored, key=self._rank)[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
+
+    def _match_of_same_number(self, sentence: Sentence) -> Match | None:
+        """Return the match with a fact whose number counts something else here: households, of patients."""
+        figure = sentence.mention.figure
+        if not is_telling(figure) or not _counts_things(sentence.units) or sentence.noun_key == PERSON:
+            return None
+        for candidate in self.facts.near(figure.base_number, (), 0):
+            is_here = not sentence.where.places.isdisjoint(candidate.places) or bool(sentence.when.periods)
+            is_ruled_out = is_at_other_time(sentence.when, candidate) or is_elsewhere(sentence, candidate)
+            share = fsum(weight for word, weight in candidate.claim_words.items() if word in sentence.stems)
+            is_about_it = share >= _HALF and _counts_things([candidate.unit]) and is_level(sentence, candidate)
+            if is_here and is_about_it and not is_ruled_out:
+                match = self._matched(candidate, figure)
+                if match.verdict == MISQUOTED:
+                    return match
+        return None
 
     def _matched(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
         """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated."""
@@ -263,7 +285,14 @@ class Matcher:
             return None
         candidate = levels[scores.index(highest)]
         match = self._matched(candidate, sentence.mention.figure)
+        if not has_ground(sentence, candidate):
+            return None
         return match if match.verdict in (NOT_COMPARABLE, MISQUOTED) else None
+
+
+def _counts_things(units: Sequence[Unit]) -> bool:
+    """Return whether units are nouns for what is counted, and not money or measures."""
+    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
 
 
 def _cited(fact: Fact) -> str:

@@ -248,7 +248,10 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
     if places:
         countries = frozenset(place for place in places if place.isupper())
         return Where(places, countries or places, is_worldwide=False, unknown=(), names=())
-    expanded = facts.meanings.of_name
+
+    def expanded(name: str) -> frozenset[str]:
+        return facts.meanings.of_name(_own_words(name))
+
     names = [expanded(name) for name in _NAME_WITHIN.findall(text, *mention.clause)]
     return Where(
         places=frozenset(),
@@ -266,6 +269,21 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading)
     return frozenset(_in_turn(mention, text, own) or facts.places(text[end : mention.sentence[1]])[:1])
+
+
+# Words that many names of places have: a fact about Hill District is not about Coast District.
+_KINDS_OF_PLACES = frozenset(
+    "district county province prefecture canton state region city town village municipality parish borough island "
+    "islands river lake sea ocean valley mountains port bay coast peninsula airport university hospital".split()
+)
+
+
+def _own_words(name: str) -> str:
+    """Return the words of a name without the last ones if these only say what kind of place it is."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _KINDS_OF_PLACES:
+        words.pop()
+    return " ".join(words)
 
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:

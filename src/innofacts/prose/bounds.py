@@ -22,7 +22,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         after = ""
     if part.second is not None and first and sentence.tokens[first - 1].lower in ("between", "from"):
         first -= 1
-    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES:
+    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES and _is_few(part):
         first, sign = part.first, ""  # over two seasons, while they went by
     if after == "=":
         after = ""
@@ -62,6 +62,14 @@ def _denied(sentence: Sentence, first: int) -> int:
 _PHASES = frozenset(
     "season seasons session sessions term terms round rounds stage stages phase phases visit visits".split()
 )
+
+
+_FEW = 20
+
+
+def _is_few(part: Part) -> bool:
+    """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
+    return not part.scale and part.number < _FEW
 
 
 def _head(part: Part) -> str:
