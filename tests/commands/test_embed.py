@@ -18,7 +18,9 @@ from conftest import PROGRAM, environment
 from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from office import writer
+from office import archive, p, parts_of, word, writer
+
+from innofacts.documents.files import read_document
 
 FACTS = """
 [source]
@@ -1070,3 +1072,63 @@ def test_a_folder_stands_for_the_reports_in_it(run, facts, tmp_path, monkeypatch
 def test_figures_in_a_report_read_as_prose(embed):
     marker = "<!-- innofacts show spending -c figure --round 2 --style prose -->"
     assert embed(f"{marker}<!-- /innofacts -->\n").startswith(f"{marker}3.5 billion yuan<!-- /innofacts ")
+
+
+def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    inline, table, used = (
+        "[[innofacts show labs -c figure]]",
+        "[[innofacts list topic:money -c id,figure]]",
+        "[[innofacts cite --used]]",
+    )
+    (tmp_path / "r.docx").write_bytes(old := word(p("We had ", inline, " in 2023.") + p(table) + p(used)))
+    status, out, _ = run("embed", "--check", "r.docx")
+    assert (status, out.splitlines()[:3]) == (
+        1,
+        [
+            "r.docx: paragraph 1: stale: innofacts show labs -c figure",
+            "r.docx: paragraph 2: stale: innofacts list topic:money -c id,figure",
+            "r.docx: paragraph 3: stale: innofacts cite --used",
+        ],
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
+    assert run("embed", "r.docx") == (0, "", "innofacts: r.docx: updated 3 of 3 markers\n")
+    once = (tmp_path / "r.docx").read_bytes()
+    text = read_document("r.docx").text
+    assert text == (
+        f"We had {inline}more than 80 laboratories[[/innofacts dd61b9bb]] in 2023.\n\n{table}\n\n| Id | Figure |\n"
+        f"| spending | 3.50 billion CNY |\n| words |  |\n\n[[/innofacts 65b11954]]\n\n{used}\n\n"
+        "Ministry, official, “A *report*”, 31 January 2024, https://x.example/a_b\n\n[[/innofacts 9e95725a]]"
+    )
+    assert run("embed", "r.docx") == (0, "", "")
+    assert run("embed", "--check", "r.docx") == (0, "", "")
+    assert (tmp_path / "r.docx").read_bytes() == once
+    # The figure in the control is that of its fact, and those of a filled table are not read.
+    rows = json.loads(run("proof", "r.docx", "--json").out)
+    assert [(row["printed"], row["fact"], row["verdict"]) for row in rows] == [
+        ("more than 80 laboratories", "labs", "supported")
+    ]
+    # A changed fact is written, and a change by hand is not overwritten.
+    file = facts / "ministry.toml"
+    file.write_text(file.read_text().replace("> 80 lab", "> 90 lab"))
+    assert run("embed", "r.docx") == (0, "", "innofacts: r.docx: updated 1 of 3 markers\n")
+    assert "more than 90 laboratories[[" in read_document("r.docx").text
+    parts = parts_of((tmp_path / "r.docx").read_bytes())
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"than 90", b"than 70")
+    (tmp_path / "r.docx").write_bytes(archive(parts))
+    assert run("embed", "r.docx").err.startswith(
+        "innofacts: error: changed by hand, so not overwritten: r.docx: paragraph 1\n"
+    )
+    assert run("embed", "--force", "r.docx").status == 0
+    assert "more than 90 laboratories[[" in read_document("r.docx").text
+
+
+def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, facts, tmp_path, monkeypatch):  # noqa: ARG001
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(word(p("See [[innofacts list topic:money -c id,figure]].")))
+    assert run("embed", "r.docx") == (
+        2,
+        "",
+        "innofacts: error: r.docx: paragraph 1: a table needs a paragraph of its own\n"
+        "  hint: nothing else may be in it\ninnofacts: nothing was written\n",
+    )

@@ -1,12 +1,11 @@
 """Comments of ours on the words of Word files and OpenDocument texts, which change nothing else in them."""
 
 import posixpath
-import re
 from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
-from innofacts.documents.docx import WORD, WordFile
+from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
 from innofacts.documents.odt import OFFICE, TEXT, TextFile
 from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
 from innofacts.documents.passages import Stretch
@@ -24,10 +23,6 @@ class Comment(NamedTuple):
     """What it says."""
 
 
-AUTHOR = "innofacts"
-"""The author of our comments, by which a later run finds them and takes their place."""
-
-
 # --- Word -------------------------------------------------------------------------------------------------------------
 
 _WORD_SIGNATURES = "_xmlsignatures/"
@@ -39,7 +34,6 @@ _OFFICE = {  # what the types of relations begin with, by the namespace of the t
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://schemas.openxmlformats.org/officeDocument/2006",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "http://purl.oclc.org/ooxml/officeDocument",
 }
-_CLOSERS = re.compile(rb"(?:</[^>]*>)*")
 _XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -154,53 +148,39 @@ def _free_id(word: WordFile, name: str) -> int:
     return max((int(id_) for id_ in others if id_.isdecimal()), default=-1) + 1
 
 
-class _Cut:
-    """A place between two characters: what ends and what begins there."""
+class _Place:
+    """What ends and what begins at a cut."""
 
-    def __init__(self, before: bytes = b"", after: bytes = b"") -> None:
-        self.before, self.after = before, after  # what closes a run that is split there, and what opens its rest
+    def __init__(self, cut: Cut) -> None:
+        self.cut = cut
         self.ends: list[bytes] = []
         self.starts: list[bytes] = []
 
-    def change(self, byte: int) -> Change:
-        return Change(byte, byte, b"".join((self.before, *self.ends, *self.starts, self.after)))
+    def change(self) -> Change:
+        cut = self.cut
+        return Change(cut.byte, cut.byte, b"".join((cut.before, *self.ends, *self.starts, cut.after)))
 
 
 def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
     """Return what marks the words of comments, by their ids: runs are split where words begin or end inside them."""
     part = word.part
-    cuts: dict[int, _Cut] = {}
-    preserved: set[Change] = set()
-    space = b"" if part.data[part.runs[0].start :].startswith(b"<w:r") else f' xmlns:w="{part.namespace}"'.encode()
+    places: dict[int, _Place] = {}
+    space = b"" if name_of(part.data, part.runs[0].start) == b"w:r" else f' xmlns:w="{part.namespace}"'.encode()
 
-    def cut(stretch: Stretch, byte: int) -> _Cut:
-        holder = part.holders[stretch.holder]
-        run = part.runs[holder.run]
-        content = run.start + len(run.head)
-        opened = part.data[slice(*holder.tag)] if holder.tag else b""
-        if byte <= content or (holder.tag and holder.tag[0] == content and byte == holder.tag[1]):
-            return cuts.setdefault(run.start, _Cut())
-        if byte >= run.end or _CLOSERS.fullmatch(part.data, byte, run.end):
-            return cuts.setdefault(run.end, _Cut())
-        before, after = b"</%s>" % name_of(run.head, 0), run.head
-        if holder.tag:
-            name = name_of(opened, 0)
-            before, after = b"</%s>%s" % (name, before), b'%s<%s xml:space="preserve">' % (after, name)
-            if b"xml:space" not in opened:
-                at = holder.tag[0] + 1 + len(name)
-                preserved.add(Change(at, at, b' xml:space="preserve"'))
-        return cuts.setdefault(byte, _Cut(before, after))
+    def place(stretch: Stretch, character: int) -> _Place:
+        cut = part.cut(stretch, stretch.byte(character))
+        return places.setdefault(cut.byte, _Place(cut))
 
     for id_, comment in comments.items():
         ends = word.text.ends(comment.start, comment.end)
         if ends is None:
             continue
-        (first, begin), (last, stop) = ends
-        cut(first, first.byte(begin)).starts.append(b'<w:commentRangeStart%s w:id="%d"/>' % (space, id_))
-        cut(last, last.byte(stop)).ends.append(
+        place(*ends[0]).starts.append(b'<w:commentRangeStart%s w:id="%d"/>' % (space, id_))
+        place(*ends[1]).ends.append(
             b'<w:commentRangeEnd%s w:id="%d"/><w:r%s><w:commentReference w:id="%d"/></w:r>' % (space, id_, space, id_)
         )
-    return [*preserved, *(one.change(byte) for byte, one in cuts.items())]
+    preserved = {one.cut.preserve for one in places.values()} - {None}
+    return [*filter(None, preserved), *(one.change() for one in places.values())]
 
 
 def _comment(id_: int, comment: Comment, namespace: str) -> bytes:

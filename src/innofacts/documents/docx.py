@@ -11,11 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.documents.document import Extract
-from innofacts.documents.package import (
-    Attributes,
-    Package,
-    Walk,
-)
+from innofacts.documents.package import Attributes, Change, Package, Walk, name_of
 from innofacts.documents.passages import (
     CELL,
     PARAGRAPH,
@@ -28,6 +24,10 @@ from innofacts.documents.passages import (
     mapped,
     written,
 )
+from innofacts.documents.scanner import COMMENT, Pair, Piece, Scanner
+
+AUTHOR = "innofacts"
+"""The author of our comments and the title of our content controls, by which a later run finds them."""
 
 WORD = re.compile(
     r"(http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main)"
@@ -41,6 +41,9 @@ _UNSEEN = frozenset(("del", "moveFrom", "instrText", "rPrChange", "pPrChange"))
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL}
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
+CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
+_CLOSERS = re.compile(rb"(?:</[^>]*>)*")
 _OFF = ("0", "false", "off", "none")
 
 
@@ -64,6 +67,41 @@ class Holder(NamedTuple):
     """The span of the opening tag of the text element; None if the run can only be commented on as a whole."""
 
 
+class Control(NamedTuple):
+    """A content control of ours: words or a table that a command gave."""
+
+    alias: tuple[int, int]
+    """The span of bytes of the element with its title, which has the checksum of the content."""
+    content: tuple[int, int]
+    """The span of bytes of its content."""
+    head: bytes
+    """The opening tag and the properties of its first run."""
+
+
+class _OpenControl:
+    """A content control that has begun and not ended."""
+
+    def __init__(self) -> None:
+        self.alias_span = (0, 0)
+        self.alias = self.command = ""
+        self.content = self.number = 0
+        self.runs = 0  # those before it
+        self.is_ours = False
+
+
+class Cut(NamedTuple):
+    """A place between two characters where something can be put between runs."""
+
+    byte: int
+    """Its offset in the part."""
+    before: bytes
+    """What closes the run that is split there; empty between runs."""
+    after: bytes
+    """What opens the rest of the run."""
+    preserve: Change | None = None
+    """What keeps the blanks of the first part of a text that is split."""
+
+
 class _OpenRun:
     """A run that has begun and not ended."""
 
@@ -84,7 +122,12 @@ class WordPart:
         self.holders: list[Holder] = []
         self.references: dict[tuple[str, str], int] = {}
         """The kind and the id of each note that is referred to, with the number of the run that does."""
+        self.paragraphs: list[tuple[int, int]] = []
+        """The spans of bytes of the paragraphs, in the order in which they end."""
+        self.controls: list[Control] = []
         self.namespace = ""
+        self._begun: list[int] = []  # the first bytes of the open paragraphs
+        self._open_controls: list[_OpenControl] = []
         self._unseen = 0
         self._open: list[_OpenRun] = []
         self._walk = Walk(data)
@@ -100,7 +143,10 @@ class WordPart:
             return
         self.namespace = word[1]
         if tag in _BLOCKS:
+            self._begun += [self._walk.byte] if tag == "p" else []
             self.passages.begin(_BLOCKS[tag])
+        elif tag in _OF_CONTROLS:
+            self._start_in_control(tag, attributes.get(f"{word[1]} val", ""))
         elif tag == "gridSpan":
             self.passages.span(attributes.get(f"{word[1]} val", ""))
         elif tag in ("footnote", "endnote"):
@@ -112,6 +158,43 @@ class WordPart:
             self._start_in_run(
                 tag, self._open[-1], attributes.get(f"{word[1]} val"), attributes.get(f"{word[1]} id", "")
             )
+
+    def _start_in_control(self, tag: str, value: str) -> None:
+        if tag == "sdt":
+            self._open_controls.append(_OpenControl())
+        elif self._open_controls:
+            control = self._open_controls[-1]
+            if tag == "alias":
+                control.alias, control.alias_span = value, (self._walk.byte, self._walk.after())
+            elif tag == "tag":
+                control.command = value
+            else:
+                control.is_ours = control.alias.startswith(f"{AUTHOR} ")
+                control.content, control.runs = self._walk.after(), len(self.runs)
+                if control.is_ours:
+                    control.number = len(self.controls)
+                    self.controls.append(Control((0, 0), (0, 0), b""))
+                    self._say(f"[[{AUTHOR} {control.command}]]", control)
+
+    def _end_in_control(self, tag: str) -> None:
+        control = self._open_controls[-1]
+        if tag == "sdt":
+            self._open_controls.pop()
+        elif tag == "sdtContent" and control.is_ours:
+            content = (control.content, max(control.content, self._walk.byte))
+            head = self.runs[control.runs].head if control.runs < len(self.runs) else b""
+            self.controls[control.number] = Control(control.alias_span, content, head)
+            self._say(f"[[/{control.alias}]]", control)
+
+    def _say(self, mark: str, control: _OpenControl) -> None:
+        """Add the marker that a control of ours stands for, in a paragraph of its own for a table."""
+        stretch = Stretch(mark, self._walk.byte, self._walk.byte, CONTROLS - control.number)
+        if self.passages.is_in_paragraph:
+            self.passages.add(stretch)
+        else:
+            self.passages.begin(PARAGRAPH)
+            self.passages.add(stretch)
+            self.passages.end(self._walk.byte)
 
     def _start_in_run(self, tag: str, run: _OpenRun, value: str | None, id_: str) -> None:
         if tag == "rPr":
@@ -135,6 +218,10 @@ class WordPart:
         tag = word[2] if word else ""
         if tag in _BLOCKS or tag in ("footnote", "endnote"):
             self.passages.end(self._walk.byte)
+            if tag == "p":
+                self.paragraphs.append((self._begun.pop(), self._walk.after()))
+        elif tag in ("sdt", "sdtContent") and self._open_controls:
+            self._end_in_control(tag)
         elif not self._open:
             return
         elif tag == "r":
@@ -153,6 +240,24 @@ class WordPart:
     def _add(self, stretch: Stretch) -> None:
         if not self._open[-1].is_hidden:
             self.passages.add(stretch)
+
+    def cut(self, stretch: Stretch, byte: int) -> Cut:
+        """Return the place for something to put between runs: before or after a run, or inside one that is split."""
+        holder = self.holders[stretch.holder]
+        run = self.runs[holder.run]
+        content = run.start + len(run.head)
+        if byte <= content or (holder.tag and holder.tag[0] == content and byte == holder.tag[1]):
+            return Cut(run.start, b"", b"")
+        if byte >= run.end or _CLOSERS.fullmatch(self.data, byte, run.end):
+            return Cut(run.end, b"", b"")
+        before, after = b"</%s>" % name_of(run.head, 0), run.head
+        if not holder.tag:
+            return Cut(byte, before, after)
+        opened = self.data[slice(*holder.tag)]
+        name = name_of(opened, 0)
+        at = holder.tag[0] + 1 + len(name)
+        preserve = None if b"xml:space" in opened else Change(at, at, b' xml:space="preserve"')
+        return Cut(byte, b"</%s>%s" % (name, before), b'%s<%s xml:space="preserve">' % (after, name), preserve)
 
     def _holder(self, run: _OpenRun) -> int:
         """Return the number of what holds the characters that come next."""
@@ -205,6 +310,21 @@ class WordFile:
                 span = self.part.runs[run][:2]
                 moved = (Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
                 yield Passage(tuple(moved), f"{kind} {counts[kind]}")
+
+
+_MARKERS = Scanner(
+    pairs=(Pair(COMMENT, rf"(?P<opener>\[\[)(?=/?{AUTHOR})", re.compile(r"\]\]"), barrier=re.compile(r"\n")),)
+)
+_TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
+
+
+def marked(text: str) -> Iterator[Piece]:
+    """Yield the markers and addresses of the text of a Word file.
+
+    Quotes and hyphens in a marker are read as typed, although Word makes curly quotes and dashes of them.
+    """
+    for piece in _MARKERS.pieces(text):
+        yield piece._replace(text=piece.text.translate(_TYPED))
 
 
 def text_of_docx(data: bytes) -> Extract:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.documents.comments import Comment, commented_docx, commented_odt
+from innofacts.documents.controls import filled_docx
 from innofacts.documents.document import (
     STANDARD_INPUT,
     Document,
@@ -53,7 +54,7 @@ class Kind(NamedTuple):
     """The function that changes its text; None if it cannot be changed. Raises NotReadable."""
 
 
-DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx)
+DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx, filled_docx)
 ODT = Kind("odt", (".odt",), text_of_odt, commented_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
 NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.documents.asciidoc import asciidoc
 from innofacts.documents.document import Document, in_lines
+from innofacts.documents.docx import marked
 from innofacts.documents.html import html
 from innofacts.documents.latex import latex
 from innofacts.documents.markdown import markdown, mdx
@@ -20,6 +21,8 @@ IGNORE = "innofacts-ignore"
 
 WITHIN = "within"
 """Embedded words go within the line of the marker, or on lines of their own."""
+ALWAYS_WITHIN = "always within"
+"""Embedded words go within the line, and a marker that has not been filled is not closed."""
 BELOW = "below"
 """Embedded words go on the line after the opening marker, since every comment takes the rest of its line."""
 DEFINED = "defined"
@@ -50,7 +53,7 @@ class Markup(NamedTuple):
     end: str = ""
     """The text that ends a comment; empty if the end of the line does."""
     place_of_words: str = WITHIN
-    """Where the words of a marker go: WITHIN, BELOW or DEFINED."""
+    """Where the words of a marker go: WITHIN, ALWAYS_WITHIN, BELOW or DEFINED."""
     italic: str = "_{}_"
     """A template for words in italics."""
     items: tuple[str, str, str] = ("", "- {}", "")
@@ -112,6 +115,8 @@ class Markup(NamedTuple):
 
     def comment(self, text: str) -> str:
         """Return a comment with this text."""
+        if self.place_of_words == ALWAYS_WITHIN:
+            return f"{self.begin}{text}{self.end}"
         return f"{self.begin} {text} {self.end}".rstrip()
 
 
@@ -179,6 +184,7 @@ MARKUPS = (
         place_of_words=BELOW,
         items=("", "* {}", ""),
     ),
+    Markup("docx", (".docx", ".docm"), "markdown", marked, begin="[[", end="]]", place_of_words=ALWAYS_WITHIN),
     Markup("text", (".txt", ".text", ""), "markdown", plain, begin="<!--", end="-->", italic="{}"),
 )
 

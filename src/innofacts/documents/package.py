@@ -197,7 +197,7 @@ def name_of(data: bytes, start: int) -> bytes:
 
 
 _NAME = re.compile(rb"</?([^\s/>]+)")
-_TAG = re.compile(rb"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_TAG = re.compile(rb"<(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*>")
 
 
 class Change(NamedTuple):

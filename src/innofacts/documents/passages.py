@@ -13,7 +13,10 @@ MAX_TEXT = 16 * 1024 * 1024
 
 
 BETWEEN = -1
-"""The holder of characters that are put between the passages of a cell, and between cells."""
+"""The holder of characters that are put between the passages of a cell, and between cells.
+
+Lower numbers are a reader's own, also for characters that are not in the document.
+"""
 
 
 class Stretch(NamedTuple):
@@ -87,6 +90,11 @@ class Passages:
         self._characters = 0
 
     @property
+    def is_in_paragraph(self) -> bool:
+        """Whether a paragraph is open."""
+        return bool(self._open) and self._open[-1].kind == PARAGRAPH
+
+    @property
     def is_after_blank(self) -> bool:
         """Whether the open paragraph is empty so far, or ends with a blank."""
         return not self._open or not self._open[-1].stretches or self._open[-1].stretches[-1].text.endswith(" ")
@@ -116,7 +124,7 @@ class Passages:
     def add(self, *stretches: Stretch) -> None:
         """Add characters to the open paragraph; between paragraphs, white space in the XML means nothing."""
         self._count(sum(len(stretch.text) for stretch in stretches))
-        if self._open and self._open[-1].kind == PARAGRAPH:
+        if self.is_in_paragraph:
             self._open[-1].stretches += stretches
 
     def end(self, byte: int) -> None:
@@ -170,13 +178,17 @@ class Mapped(NamedTuple):
     starts: tuple[int, ...]
     """The offset of each stretch in the text."""
 
+    def holder(self, offset: int) -> int:
+        """Return what holds a character of the text."""
+        return self.stretches[bisect_right(self.starts, offset) - 1].holder
+
     def ends(self, start: int, end: int) -> tuple[tuple[Stretch, int], tuple[Stretch, int]] | None:
         """Return where words begin and where they end: a stretch each, and the offset in it.
 
         Words that go on in another paragraph or cell end with the first one. None if no words are left.
         """
         number = bisect_right(self.starts, start) - 1
-        while number < len(self.starts) and self.starts[number] < end and self.stretches[number].holder == BETWEEN:
+        while number < len(self.starts) and self.starts[number] < end and self.stretches[number].holder <= BETWEEN:
             number += 1
         if number == len(self.starts) or self.starts[number] >= end:
             return None
@@ -191,7 +203,7 @@ class Mapped(NamedTuple):
     def _follows(self, number: int) -> bool:
         """Return whether a stretch is in the same paragraph as the one before."""
         before = self.starts[number - 1] + len(self.stretches[number - 1].text)
-        return self.stretches[number].holder != BETWEEN and self.starts[number] == before
+        return self.stretches[number].holder > BETWEEN and self.starts[number] == before
 
 
 def mapped(passages: Iterable[Passage]) -> Mapped:

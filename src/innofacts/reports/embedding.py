@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.compare.comparisons import is_id
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
-from innofacts.documents.markup import BELOW, WITHIN, Markup, markup_of
+from innofacts.documents.markup import ALWAYS_WITHIN, BELOW, WITHIN, Markup, markup_of
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -239,7 +239,7 @@ def _body(marker: Marker, found: Content | InnofactsError, report: Document, hos
     newline, margin = report.newline, marker.margin
     lines = found.lines
     if found.words is not None:
-        if host.place_of_words == WITHIN and not marker.is_block:
+        if host.place_of_words == ALWAYS_WITHIN or (host.place_of_words == WITHIN and not marker.is_block):
             return found.words
         if host.place_of_words == BELOW:
             old = report.text[slice(*marker.body)]
@@ -247,6 +247,8 @@ def _body(marker: Marker, found: Content | InnofactsError, report: Document, hos
             return newline + margin + found.words + (newline + margin if is_closed_below else "")
         lines = tuple(host.definition(found.name, found.words).split("\n"))
     if not marker.is_block:
+        if host.place_of_words == ALWAYS_WITHIN:
+            raise InnofactsError("a table needs a paragraph of its own", hint="nothing else may be in it")
         message = "a table needs its opening and closing comments on lines of their own"
         raise InnofactsError(message, hint="nothing else may be on either line")
     return newline + newline.join((margin + line).rstrip(" \t") for line in ("", *lines, "")) + newline + margin

@@ -7,12 +7,13 @@ The closer contains a checksum of the content, so that changes made by hand are 
 
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from html import unescape
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
-from innofacts.documents.markup import Markup
+from innofacts.documents.markup import ALWAYS_WITHIN, Markup
 from innofacts.documents.scanner import Piece
 from innofacts.errors import Problem
 
@@ -53,7 +54,7 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
     markers: list[Marker] = []
     problems: list[Problem] = []
     opener: Piece | None = None
-    for comment in host.comments(report.text):
+    for comment in _comments(report, host):
         closer = _CLOSER.match(comment.text)
         if closer is None:
             if _OPENER.match(comment.text) is None:
@@ -80,6 +81,16 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
     return markers, problems
 
 
+def _comments(report: Document, host: Markup) -> Iterator[Piece]:
+    """Yield the comments of a report; a marker that need not be closed has an empty closer right after it."""
+    comments = host.comments(report.text)
+    for comment, following in zip(comments, (*comments[1:], None), strict=True):
+        yield comment
+        is_opener = host.place_of_words == ALWAYS_WITHIN and _OPENER.match(comment.text)
+        if is_opener and not (following and _CLOSER.match(following.text)):
+            yield Piece(comment.kind, comment.end, comment.end, "/innofacts")
+
+
 def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     """Return the marker of an opener and its closer, or the problem it has."""
     text = report.text
@@ -98,10 +109,11 @@ def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     if not words:
         return report.problem(opener.start, "the marker has no command line", "for example innofacts show ID -c figure")
     before = text[text.rfind("\n", 0, opener.start) + 1 : opener.start]
-    before_closer = text[text.rfind("\n", 0, closer.start) + 1 : closer.start]
+    is_closed = closer.start < closer.end
+    before_closer = text[text.rfind("\n", 0, closer.start) + 1 : closer.start] if is_closed else ""
     after_opener, after_closer = (_rest_of_line(text, comment.end) for comment in (opener, closer))
     is_block = (
-        closer.start > opener.end + len(after_opener)
+        (closer.start > opener.end + len(after_opener) or not is_closed)
         and all(_MARGIN.fullmatch(margin) for margin in (before, before_closer))
         and not (after_opener + after_closer).strip()
     )
@@ -125,12 +137,22 @@ def cells(body: str, host: Markup) -> str:
     """Return the lines and cells of the content of a marker, without padding and indents."""
     if host.name == "html":  # white space between tags has no meaning, and neither have line ends
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
-    lines = _laid_out(body)
+    if host.name == "docx":  # which shows what Markdown says
+        shown = (_shown(line) for line in _laid_out(body) if not _DELIMITER_ROW.fullmatch(line))
+        return "\n".join(filter(None, shown))
+    lines: Iterable[str] = _laid_out(body)
     if host.format == "markdown":
         lines = (_EMPHASIS.sub("*", _BULLET.sub("- ", line)) for line in lines)
     return "\n".join(lines)
 
 
+def _shown(line: str) -> str:
+    """Return a line of Markdown without the signs that are or may be markup, so that it is what a reader sees."""
+    return " ".join(_SIGNS.sub(" ", unescape(_ITEM.sub("", line))).split())
+
+
+_ITEM = re.compile(r"^- ")
+_SIGNS = re.compile(r"<br>|[\\*_<>|`]")
 _PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
 # A formatter of Markdown may also change the sign that begins a list item, or the one that sets words in italics.
 _BULLET = re.compile(r"^[*+] ")

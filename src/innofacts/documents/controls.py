@@ -1,0 +1,188 @@
+"""Content controls of Word files: words and tables in place of the markers that a person has typed.
+
+A marker is `[[innofacts show ID -c figure]]`. The words or the table come in Markdown, as in any other report.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape, unescape
+
+from innofacts.documents.document import Edit, NotReadable
+from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile
+from innofacts.documents.package import Change, Walk, changed, refuse_change
+from innofacts.showing import visible
+
+_SIGNATURES = "_xmlsignatures/"
+_CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
+MAX_COMMAND = 64
+"""The most characters of a command: Word keeps no more in the tag of a content control."""
+
+
+def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
+    """Return a Word file with content controls in place of typed markers, and with new content in the earlier controls.
+
+    Everything else stays as it is. Raises NotReadable if the file is signed, if a command is too long, or if a typed
+    marker is not within one paragraph, link or insertion.
+    """
+    word = WordFile(data)
+    part = word.part
+    refuse_change(word.package, _SIGNATURES, part.data)
+    text = word.text.extract.text
+    changes: list[Change] = []
+    for edit in edits:
+        body, alias = _parts(edit.text)
+        control = CONTROLS - word.text.holder(edit.start - 1)
+        if control >= 0:
+            held = part.controls[control]
+            old = part.data[slice(*held.content)]
+            changes.append(Change(*held.alias, _alias(alias)))
+            changes.append(Change(*held.content, _content(body, held.head, is_table=b"<w:tbl" in old)))
+        else:
+            start = text.rindex("[[", 0, edit.start)
+            changes += _typed(word, start, edit.start, body, alias)
+    try:
+        new = changed(part.data, changes)
+        Walk(new).run(lambda *_: None, lambda _: None, lambda _: None)
+    except NotReadable as error:
+        message = "a marker goes across the border of a link or of a tracked change"
+        raise NotReadable(message, hint="type it again, in one piece") from error
+    return word.package.replaced({word.part_name: new})
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """Return the content of a marker, and the title of its control, which has the checksum."""
+    closer = _CLOSER.search(text)
+    assert closer is not None, text
+    return text[: closer.start()], closer[1]
+
+
+def _typed(word: WordFile, start: int, end: int, body: str, alias: str) -> list[Change]:
+    """Return what puts a control in place of a marker that was typed; a table takes the place of its paragraph."""
+    part = word.part
+    command = word.text.extract.text[start:end].removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
+    if len(command) > MAX_COMMAND:
+        message = f"a command in a Word file has at most {MAX_COMMAND} characters: {command[:MAX_COMMAND]}..."
+        raise NotReadable(message, hint="name fewer columns, or shorten the query")
+    ends = word.text.ends(start, end)
+    assert ends is not None
+    (first, begin), (last, stop) = ends
+    before, after = part.cut(first, first.byte(begin)), part.cut(last, last.byte(stop))
+    head = part.runs[part.holders[first.holder].run].head
+    is_table = body.startswith("\n")
+    control = _control(command, alias, _content(body, head, is_table=is_table), part.namespace)
+    if is_table:
+        span = min(span for span in part.paragraphs if span[0] < first.start < span[1])
+        return [Change(*span, control)]
+    preserved = [before.preserve] if before.preserve else []
+    return [*preserved, Change(before.byte, after.byte, before.before + control + after.after)]
+
+
+def _control(command: str, alias: str, content: bytes, namespace: str) -> bytes:
+    """Return a content control: locked, since a later run would replace what is changed in it."""
+    return (
+        b'<w:sdt xmlns:w="%s"><w:sdtPr>%s<w:tag w:val="%s"/><w:lock w:val="contentLocked"/></w:sdtPr>'
+        b"<w:sdtContent>%s</w:sdtContent></w:sdt>"
+        % (namespace.encode(), _alias(alias), escape(command).encode(), content)
+    )
+
+
+def _alias(alias: str) -> bytes:
+    return b'<w:alias w:val="%s"/>' % alias.encode()
+
+
+# --- content ---------------------------------------------------------------------------------------------------------
+
+_BORDERS = b"".join(b'<w:%s w:val="single" w:sz="4"/>' % side for side in (b"top", b"bottom", b"insideH"))
+_PROPERTIES = re.compile(rb"<w:r\b[^>]*>(.*)\Z", re.DOTALL)
+_CELL_END = re.compile(r"(?<!\\)(?:\\\\)*\|")
+_MARK = re.compile(
+    r"\\(?P<sign>.)|(?P<break><br>)|<(?P<address>https?://[^<>]*)>|(?P<bold>\*\*)|(?P<italic>[_*])|(?P<text>[^\\<*_]+|.)"
+)
+
+
+def _content(body: str, head: bytes, *, is_table: bool) -> bytes:
+    """Return the content of a control: runs, or a table with an empty paragraph after it, which Word needs there."""
+    if not is_table:
+        properties = _PROPERTIES.match(head)
+        return _runs(body, properties[1] if properties else b"")
+    blocks: list[bytes] = []
+    rows: list[str] = []
+    for line in (*body.split("\n"), ""):
+        if line.startswith("|"):
+            rows.append(line)
+            continue
+        blocks += [_table(rows)] if rows else []
+        rows = []
+        words = line.strip().removeprefix("- ")
+        blocks += [b"<w:p>%s</w:p>" % _runs(words, b"")] if words else []
+    return b"".join((*blocks, b"<w:p/>"))
+
+
+def _table(rows: Sequence[str]) -> bytes:
+    """Return a table of Markdown as one of Word: the heading is repeated on each page, numbers are on the right."""
+    heading, rule, *others = (_cells(row) for row in rows)
+    is_right = [dashes.endswith(":") for dashes in rule]
+    has_heading = any(heading)
+    lines = [(heading, True)] if has_heading else []
+    lines += [(cells, False) for cells in others]
+    grid = b"<w:gridCol/>" * len(rule)
+    made = (
+        b"<w:tr>%s%s</w:tr>"
+        % (
+            b"<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if is_heading else b"<w:trPr><w:cantSplit/></w:trPr>",
+            b"".join(_cell(cell, is_heading, right) for cell, right in zip(cells, is_right, strict=True)),
+        )
+        for cells, is_heading in lines
+    )
+    return (
+        b'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>%s</w:tblBorders></w:tblPr>'
+        b"<w:tblGrid>%s</w:tblGrid>%s</w:tbl>" % (_BORDERS, grid, b"".join(made))
+    )
+
+
+def _cells(row: str) -> list[str]:
+    """Return the cells of a row of Markdown, in which a `|` within a cell is escaped."""
+    return [cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]]
+
+
+def _cell(text: str, is_heading: bool, is_right: bool) -> bytes:  # noqa: FBT001 - of a row and a column
+    properties = b'<w:pPr><w:jc w:val="right"/></w:pPr>' if is_right else b""
+    bold = b"<w:rPr><w:b/></w:rPr>" if is_heading else b""
+    return b'<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr><w:p>%s%s</w:p></w:tc>' % (
+        properties,
+        _runs(text, bold),
+    )
+
+
+def _runs(markdown: str, properties: bytes) -> bytes:
+    """Return words in Markdown as runs, each with these properties, and bold or italic where the words are."""
+    return b"".join(b"<w:r>%s%s</w:r>" % (_with(properties, sign), content) for sign, content in _pieces(markdown))
+
+
+def _with(properties: bytes, sign: bytes) -> bytes:
+    if not sign:
+        return properties
+    inner = properties.removeprefix(b"<w:rPr>").removesuffix(b"</w:rPr>")
+    return properties if sign in inner else b"<w:rPr>%s%s</w:rPr>" % (inner, sign)
+
+
+def _pieces(markdown: str) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the pieces of words in Markdown: bold or italic or neither, and the text of a run."""
+    sign, text = b"", ""
+    for match in _MARK.finditer(markdown):
+        if match["sign"] or match["text"] or match["address"]:
+            text += match["sign"] or match["address"] or unescape(match["text"])
+            continue
+        if text:
+            yield sign, _text(text)
+            text = ""
+        if match["break"]:
+            yield b"", b"<w:br/>"
+        else:
+            sign = b"" if sign else b"<w:b/>" if match["bold"] else b"<w:i/>"
+    if text:
+        yield sign, _text(text)
+
+
+def _text(text: str) -> bytes:
+    return b'<w:t xml:space="preserve">%s</w:t>' % escape(visible(text), quote=False).encode()

@@ -1,0 +1,107 @@
+"""Typed markers of a Word file become content controls, and everything else stays as it is."""
+
+import re
+
+import pytest
+from office import p, parts_of, r, tbl, word
+
+from innofacts.documents.controls import filled_docx
+from innofacts.documents.document import Edit, NotReadable
+from innofacts.documents.docx import text_of_docx
+from innofacts.documents.markup import markup_of
+
+MARKER = "[[innofacts show labs -c figure]]"
+CLOSER = "[[/innofacts 0123abcd]]"
+
+
+def filled(body, *contents, **parts):
+    """Return the file with contents put in its markers, in order."""
+    data = word(body, **parts)
+    text = text_of_docx(data).text
+    openers = [match.end() for match in re.finditer(r"\[\[innofacts [^\]]*\]\]", text)]
+    edits = []
+    for opener, content in zip(openers, contents, strict=True):
+        closer = re.compile(r"[^\[]*\[\[/innofacts \w*\]\]").match(text, opener)
+        edits.append(Edit(opener, closer.end() if closer else opener, content + CLOSER))
+    return filled_docx(data, edits)
+
+
+def body_of(data):
+    return parts_of(data)["word/document.xml"].decode().partition("<w:body>")[2].partition("</w:body>")[0]
+
+
+def test_words_take_the_place_of_a_marker_with_its_format():
+    new = filled(
+        p("We had ", r("[[innofacts sh", "<w:b/>"), r("ow labs -c figure]] in", "<w:b/>")), "80 labs &amp; *more*"
+    )
+    assert body_of(new) == (
+        '<w:p><w:r><w:t xml:space="preserve">We had </w:t></w:r>'
+        '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>'
+        '<w:alias w:val="innofacts 0123abcd"/><w:tag w:val="show labs -c figure"/><w:lock w:val="contentLocked"/></w:sdtPr>'
+        '<w:sdtContent><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">80 labs &amp; </w:t></w:r>'
+        '<w:r><w:rPr><w:b/><w:i/></w:rPr><w:t xml:space="preserve">more</w:t></w:r></w:sdtContent></w:sdt>'
+        '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> in</w:t></w:r></w:p>'
+    )
+    assert text_of_docx(new).text == f"We had {MARKER}80 labs & more{CLOSER} in"
+
+
+def test_a_table_takes_the_place_of_the_paragraph_of_its_marker():
+    table = "\n\n**Labs**\n\n| Claim | Figure |\n| --- | ---: |\n| a \\| b<br>c | &#36;80 |\n| <https://x.example/a_b> | \\*9 |\n\n- one _two_\n"
+    new = filled(p("Before.") + p(MARKER) + p("After."), table)
+    assert text_of_docx(new).text == (
+        f"Before.\n\n{MARKER}\n\nLabs\n\n| Claim | Figure |\n| a | b c | $80 |\n| https://x.example/a_b | *9 |\n\n"
+        f"one two\n\n{CLOSER}\n\nAfter."
+    )
+    xml = body_of(new)
+    assert xml.count("<w:tblHeader/>") == 1
+    assert xml.count('<w:jc w:val="right"/>') == 3
+    assert '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Labs</w:t>' in xml
+    assert '<w:rPr><w:i/></w:rPr><w:t xml:space="preserve">two</w:t>' in xml
+
+
+def test_a_card_has_no_heading():
+    new = filled(p(MARKER), "\n\n|  |  |\n| --- | --- |\n| Claim | 80 labs |\n")
+    assert text_of_docx(new).text == f"{MARKER}\n\n| Claim | 80 labs |\n\n{CLOSER}"
+
+
+def test_controls_are_filled_anew():
+    once = filled(p("We had ", MARKER) + tbl(("Labs", MARKER)) + p(MARKER), "80", "80", "\n\n| A |\n| --- |\n| 80 |\n")
+    text = text_of_docx(once).text
+    ends = [match.end() for match in re.finditer(re.escape(MARKER), text)]
+    closers = [match.end() for match in re.finditer(re.escape(CLOSER), text)]
+    contents = ("90", "91", "\n\n| A |\n| --- |\n| 92 |\n| 93 |\n")
+    new_closer = "[[/innofacts ffffffff]]"
+    edits = [Edit(start, end, body + new_closer) for start, end, body in zip(ends, closers, contents, strict=True)]
+    assert text_of_docx(filled_docx(once, edits)).text == (
+        f"We had {MARKER}90{new_closer}\n\n| Labs | {MARKER}91{new_closer} |\n\n"
+        f"{MARKER}\n\n| A |\n| 92 |\n| 93 |\n\n{new_closer}"
+    )
+
+
+def test_a_control_of_others_is_text():
+    other = '<w:sdt><w:sdtPr><w:alias w:val="Name"/><w:tag w:val="x"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>'
+    assert text_of_docx(word(other.format(p("80 labs")) + p(other.format(r("90"))))).text == "80 labs\n\n90"
+
+
+def test_markers_are_read_as_typed():
+    text = "a [[innofacts list “polar labs” ‘x’ –limit 3]] b [[innofacts: ok known]] [[/innofacts 0123abcd]] [[other]]"
+    comments = [piece.text for piece in markup_of("r.docx").comments(text)]
+    assert comments == ["innofacts list \"polar labs\" 'x' --limit 3", "innofacts: ok known", "/innofacts 0123abcd"]
+
+
+@pytest.mark.parametrize(
+    ("body", "parts", "told"),
+    [
+        (p(f"[[innofacts list {'a' * 60}]]"), {}, "a command in a Word file has at most 64 characters: "),
+        (
+            p("[[innofacts show", f'<w:hyperlink w:anchor="x">{r(" labs]]")}</w:hyperlink>'),
+            {},
+            "a marker goes across the border of a link or of a tracked change",
+        ),
+        (p(MARKER), {"_xmlsignatures__s": "<x/>"}, "this file is signed, and a change would break the signature"),
+    ],
+)
+def test_what_cannot_be_filled_is_refused(body, parts, told):
+    with pytest.raises(NotReadable) as caught:
+        filled(body, "80", **parts)
+    assert caught.value.message.startswith(told)
