@@ -81,7 +81,7 @@ def documents_in(names: Iterable[str]) -> list[str]:
 
 
 def _below(folder: str) -> list[str]:
-    suffixes = tuple(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix)
+    suffixes = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
     found = []
     for path, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
