@@ -3,11 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from office import p, word, writer
 
+from innofacts.documents.files import read_document
 from innofacts.documents.html import html
 from innofacts.documents.latex import latex
 from innofacts.documents.markdown import markdown, mdx
-from innofacts.documents.markup import MARKUPS, markup_of
+from innofacts.documents.markup import MARKUPS, markup_in, markup_of
 from innofacts.documents.scanner import COMMENT, MARKUP, Piece
 from innofacts.documents.text import plain
 from innofacts.errors import InnofactsError
@@ -126,6 +128,21 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
 )
 def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     """Each of these once took time with the square of its length, or worse: minutes to ages at this size."""
-    markup = markup_of("-", name)
+    markup = next(host for host in MARKUPS if host.name == name)
     assert all(0 <= start < end <= len(text) for start, end in markup.prose(text))
     assert markup.comments(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "given", "found"),
+    [
+        ("a.md", word(p("80 labs")), "", "docx"),
+        ("a.docx", word(p("80 labs")), "html", "docx"),
+        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "text"),
+        ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "80 labs"}]}', "", "markdown"),
+        ("a.txt", b"80 labs", "html", "html"),
+    ],
+)
+def test_the_syntax_of_a_document_is_that_of_its_kind(tmp_path, name, data, given, found):
+    (tmp_path / name).write_bytes(data)
+    assert markup_in(read_document(str(tmp_path / name)), given).name == found

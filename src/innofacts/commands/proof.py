@@ -6,7 +6,7 @@ import typer
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document
-from innofacts.documents.markup import markup_of
+from innofacts.documents.markup import markup_in
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say, write_lines
@@ -55,8 +55,9 @@ def command(
     destination = choose(
         format=named, path=path, header=True, color="never", excel="", always=always, among=OF_FINDINGS
     )
-    read = [(read_document(name), markup_of(name, host)) for name in documents_in(reports)]
-    subject = reviewed(commented, [report for report, _ in read]) if commented else None
+    documents = [read_document(name) for name in documents_in(reports)]
+    read = [(document, markup_in(document, host)) for document in documents]
+    subject = reviewed(commented, documents) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
         matcher = Matcher(index, among=chosen)

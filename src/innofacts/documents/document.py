@@ -46,6 +46,8 @@ class Document(NamedTuple):
     """The blocks in order; none if the text is the file itself, so that its lines are those of the file."""
     data: bytes = b""
     """The file, if it has blocks."""
+    kind: str = ""
+    """What kind of file it is if it has blocks, whatever its name says: `docx`, `odt`, `pdf` or `notebook`."""
 
     @property
     def has_lines(self) -> bool:

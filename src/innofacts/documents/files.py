@@ -116,7 +116,7 @@ def _document(name: str, data: bytes) -> Document:
     if kind is None:
         return _decoded(name, data)
     extract = kind.text(data)
-    return Document(name, extract.text, blocks=extract.blocks, data=data)
+    return Document(name, extract.text, blocks=extract.blocks, data=data, kind=kind.name)
 
 
 def read_copy(name: str) -> Document:

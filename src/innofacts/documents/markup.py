@@ -189,15 +189,24 @@ MARKUPS = (
 )
 
 
+def markup_in(document: Document, name: str = "") -> Markup:
+    """Return the markup language of the text of a document: that of its kind, and of a text as `markup_of` says."""
+    if document.has_lines:
+        return markup_of(document.name, name)
+    of_kind = {"docx": "docx", "notebook": "markdown"}
+    return next(host for host in MARKUPS if host.name == of_kind.get(document.kind, "text"))
+
+
 def markup_of(path: str, name: str = "") -> Markup:
     """Return the markup language of a report: by its name if given, else by the file's suffix; "-" is Markdown.
 
     Raises InnofactsError for an unknown name.
     """
     if name:
-        found = next((host for host in MARKUPS if host.name == name), None)
+        of_texts = [host for host in MARKUPS if host.place_of_words != ALWAYS_WITHIN]
+        found = next((host for host in of_texts if host.name == name), None)
         if found is None:
-            raise unknown("syntax", name, [host.name for host in MARKUPS], "the syntaxes are")
+            raise unknown("syntax", name, [host.name for host in of_texts], "the syntaxes are")
         return found
     if path == "-":
         return MARKUPS[0]
@@ -239,12 +248,7 @@ _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 
 def prose_of(copy: Document) -> str:
     """Return the running text of a copy of a source; every offset stays the same, and all white space is plain."""
-    is_marked_up = copy.has_lines or copy.name.lower().endswith(_OF_MARKDOWN)
-    return in_lines(running_text(copy.text, markup_of(copy.name if is_marked_up else _PLAIN)))
-
-
-_OF_MARKDOWN = ".ipynb"  # whose text is that of its cells
-_PLAIN = ".txt"
+    return in_lines(running_text(copy.text, markup_in(copy)))
 
 
 def running_text(text: str, markup: Markup) -> str:

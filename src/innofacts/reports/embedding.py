@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.compare.comparisons import is_id
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
-from innofacts.documents.markup import ALWAYS_WITHIN, BELOW, WITHIN, Markup, markup_of
+from innofacts.documents.markup import ALWAYS_WITHIN, BELOW, WITHIN, Markup, markup_in
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
@@ -145,7 +145,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     reports = [read_document(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, markup_of(report.name, host), index, tell)
+        one, wrong = embed(report, markup_in(report, host), index, tell)
         embedded.append(one)
         problems += wrong
     if problems:
