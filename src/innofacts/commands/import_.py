@@ -11,11 +11,13 @@ from innofacts.output.streams import utf8, write_out
 EXAMPLES = (
     ("innofacts import gdp.csv --unit 'million EUR' --publisher Office", "gdp.toml, with a series for each place"),
     ("innofacts import energy.csv --value-column coal --unit TJ --dry-run", "the first facts, and no file"),
+    ("innofacts import gdp.csv --unit 'million EUR' -o gdp.toml --update", "a newer release merged into gdp.toml"),
 )
 
 TableFile = Annotated[
     str, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX, ODS, Parquet, JSON-stat or a Data Package.")
 ]
+Update = Annotated[bool, typer.Option("--update", help="Merge a newer release into the file, and show the changes.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the first facts.")]
 
 
@@ -46,6 +48,7 @@ def command(
     language: options.Language = "",
     license: options.License = "",
     new_file: options.NewFile = "",
+    merge: Update = False,
     dry_run: DryRun = False,
 ) -> None:
     """Import a table of statistics as a fact file, with a series for each measure and place."""
@@ -60,8 +63,10 @@ def command(
     given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)
-    if dry_run:
-        write(importing.preview(read), choose(format=None, path=None, header=True, color="auto", excel=""))
+    path = new_file or f"{id_}.toml"
+    if dry_run or merge:
+        shown = importing.preview(read) if dry_run else importing.update(read, path, values)
+        write(shown, choose(format=None, path=None, header=True, color="auto", excel=""))
         return
     if authoring.is_watched() and new_file != "-":
         values = {**values, **authoring.ask(id_, values)}
@@ -69,5 +74,5 @@ def command(
     if new_file == "-":
         write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
-        authoring.create(new_file or f"{id_}.toml", pieces)
+        authoring.create(path, pieces)
     importing.say_counts(read)

@@ -49,7 +49,6 @@ def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
         other
         for other in others
         if other.id != fact.id
-        and other.vintage
         and fact.vintage in ("", other.vintage)
         and fact.figure
         and other.figure

@@ -77,7 +77,7 @@ TR TUR Türkiye|Turkey|Turkish|Turk;TT TTO Trinidad and Tobago|Trinidadian;TV TU
 TW TWN Taiwan|Taiwanese;TZ TZA Tanzania|Tanzanian;UA UKR Ukraine|Ukrainian;UG UGA Uganda|Ugandan
 UM UMI US Minor Outlying Islands|U.S. Minor Outlying Islands|United States Minor Outlying Islands
 US USA United States|United States of America|USA|U.S.|U.S.A.|US|America|American;UY URY Uruguay|Uruguayan
-UZ UZB Uzbekistan|Uzbek;VA VAT Vatican
+UZ UZB Uzbekistan|Uzbek;VA VAT Vatican|Holy See
 VC VCT Saint Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St Vincent|Vincentian
 VE VEN Venezuela|Venezuelan;VG VGB British Virgin Islands;VI VIR US Virgin Islands|U.S. Virgin Islands|Virgin Islands
 VN VNM Vietnam|Viet Nam|Vietnamese;VU VUT Vanuatu;WF WLF Wallis and Futuna;WS WSM Samoa|Samoan;XK XKX Kosovo|Kosovar

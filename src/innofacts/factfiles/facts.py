@@ -172,6 +172,11 @@ class Fact(Record):
         return f"<fact {self.id}: {self.figure.words()}>" if self.figure else f"<fact {self.id}>"
 
     @property
+    def published(self) -> Period | None:
+        """When the figure was made public: with its source, unless it belongs to an earlier release."""
+        return self.source.published
+
+    @property
     def figure(self) -> Figure | None:
         """The figure of the quantity, None for a claim without one."""
         return self.quantity and self.quantity.figure

@@ -387,6 +387,7 @@ _SHARED_FIELDS = (
     ),
     Field("quote", TEXT, "the source's own words"),
     Field("see", _array("an array of ids", TEXT), "the ids of facts about something else that bear on it"),
+    Field("published", PERIOD, "when the figure was made public, if not with its source"),
 )
 FACT_FIELDS = (
     *_HEAD_FIELDS,

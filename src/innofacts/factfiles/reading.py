@@ -267,6 +267,9 @@ class _Reader:
         self.problems.fact = _id_of(table)
         values = self.table(table, FACT_FIELDS if path[0] == "fact" else SERIES_FACT_FIELDS, path)
         figure = values.pop("figure", None)
+        published = values.pop("published", None)
+        if published is not None:  # a figure of an earlier release
+            source = source._replace(published=published)
         if figure is not None:
             try:
                 interval = figure.interval(values.get("nature", ""), self.context.measured)
@@ -302,14 +305,22 @@ def _fact_of_series(series: Table, period: str, figure: str) -> Table:
     own = ("id", "claim", "unit", "values")
     claim = str(series["claim"])
     stop = "." if claim.endswith(".") else ""
+    id_ = _id_in_series(series["id"], period)
     return {
-        "id": _id_in_series(series["id"], period),
+        "id": id_,
         "claim": f"{claim.removesuffix('.')}, {' '.join(period.split())}{stop}",
         "figure": f"{figure} {series['unit']}",
         "period": period,
         "series": series["id"],
         **{key: value for key, value in series.items() if key not in own},
+        **({"replaces": _replaced_by(series["replaces"], id_)} if isinstance(series.get("replaces"), list) else {}),
     }
+
+
+def _replaced_by(ids: "list[Any]", id_: str) -> "list[Any]":
+    """Return the ids that one value of a series replaces: of values of a series, only the one of the same period."""
+    own = id_.rpartition("@")[2]
+    return [other for other in ids if not isinstance(other, str) or "@" not in other or other.rpartition("@")[2] == own]
 
 
 # --- the type and the size of a value ------------------------------------------------------------------------------

@@ -60,9 +60,11 @@ def series_text(series: Series) -> str:
     values: dict[str, Value] = {"id": series.id, "claim": series.claim, "unit": series.unit}
     if series.breaks:
         values["breaks"] = [period_value(key) for key in series.breaks]
-    for key in ("measure", "place", "nature", "basis", "vintage", "scope", "note"):
-        if text := getattr(series, key):
-            values[key] = text
+    for key in ("measure", "place", "nature", "basis", "vintage", "scope", "replaces", "note"):
+        if value := getattr(series, key):
+            values[key] = value
+    if series.published:
+        values["published"] = period_value(series.published)
     return f"{table('[[series]]', values)}[series.values]\n{value_lines(series.keys, series.figures)}"
 
 

@@ -4,15 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import NATURES
 from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, id_of, source_text
 from innofacts.importing.layouts import Choices, Layout
+from innofacts.importing.merging import changes_table, merge, summary
 from innofacts.importing.series import Tally, read_series
 from innofacts.importing.sheets import read_sheet
-from innofacts.output.streams import say
+from innofacts.output.files import save
+from innofacts.output.streams import say, utf8
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -64,18 +67,41 @@ def source_of(table: Import, id_: str, given: Mapping[str, str | Sequence[str]])
     return id_ or id_of(table.path), {"type": "dataset", **table.layout.source, "standing": "dataset", **said}
 
 
+def update(table: Import, path: str, values: Mapping[str, str | Sequence[str]]) -> Table:
+    """Merge a table into a fact file, and return the changes as a table; raises InnofactsError."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        hint = "without --update, import creates it"
+        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
+    published = str(values.get("published", ""))
+    merged = merge(path, data, read_series(_named(table, id_of(path), values), table.choices, table.tally), published)
+    if merged.changes:
+        bom = BOM if data.startswith(BOM) else b""
+        save(path, [bom, utf8(merged.text)])
+    say(f"{visible(path)}: {summary(merged)}")
+    return changes_table(merged)
+
+
+def _named(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Layout:
+    """Return the layout of a table with what is known of its source, after which a measure without a name is called."""
+    said = {key: str(values.get(key, "")) for key in ("title", "published")}
+    return table.layout._replace(source={**table.layout.source, **said, "id": id_})
+
+
 def text(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Iterator[str]:
     """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
     order = ("type", "title", "authors", "publisher", "published", "url", "accessed", "language", "license", "standing")
     source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
-    layout = table.layout._replace(source={**table.layout.source, "published": str(values.get("published", ""))})
-    return file_text(source, read_series(layout, table.choices, table.tally))
+    return file_text(source, read_series(_named(table, id_, values), table.choices, table.tally))
 
 
 def preview(table: Import) -> Table:
     """Return the first facts as a table; raises InnofactsError if they cannot be read."""
     source = source_text({"id": "import", "type": "dataset", "publisher": "import"}, _today())
-    read, shown = first_facts(source, read_series(table.layout, table.choices, table.tally))
+    layout = table.layout._replace(source={"id": id_of(table.path), **table.layout.source})
+    read, shown = first_facts(source, read_series(layout, table.choices, table.tally))
     if read.problems:
         raise InnofactsError(visible(read.problems[0].message), hint=visible(read.problems[0].hint))
     return shown

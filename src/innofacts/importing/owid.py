@@ -37,7 +37,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     layout = across_measures(sheet, 0, fixed, across, roles, {})
     known, source = _metadata(sheet.path)
     measures = {key: known.get(key, measure) for key, measure in layout.measures.items()}
-    source = {"publisher": "Our World in Data", **source}
+    title = measures[names[across[0]]].title if len(across) == 1 else ""
+    source = {"publisher": "Our World in Data", **({"title": title} if title else {}), **source}
     return layout._replace(about="a table of Our World in Data", measures=measures, source=source)
 
 

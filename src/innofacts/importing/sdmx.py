@@ -49,12 +49,11 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDM
     if not {"TIME_PERIOD", "OBS_VALUE"} <= set(keys) or not {"DATAFLOW", "STRUCTURE", "KEY"} & set(keys):
         return None
     named = dict(zip(reversed(keys), reversed(columns), strict=True))
+    end = min(keys.index("TIME_PERIOD"), keys.index("OBS_VALUE"))  # dimensions come first, then attributes
     dimensions = [
         column
-        for key, column in zip(keys, columns, strict=True)
-        if keys.index(key) < keys.index("OBS_VALUE")
-        and _is_id(column)
-        and key not in ("TIME_PERIOD", *_STRUCTURE, *_NOT_DIMENSIONS)
+        for key, column in zip(keys[:end], columns, strict=False)
+        if _is_id(column) and key not in (*_STRUCTURE, *_NOT_DIMENSIONS)
     ]
     place = next((named[key] for key in _PLACES if key in named), "")
     measure = next((named[key] for key in _MEASURES if key in named and named[key] in dimensions), "")

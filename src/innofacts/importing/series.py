@@ -69,6 +69,10 @@ class Series(NamedTuple):
     """What is counted in."""
     note: str = ""
     """Remarks of the table."""
+    replaces: tuple[str, ...] = ()
+    """The ids of earlier values."""
+    published: str = ""
+    """When the values were made public, if not with their source."""
 
 
 class Tally:
@@ -439,7 +443,8 @@ class _Reader:
     ) -> Series:
         """Return the series with its id, claim and metadata."""
         known = self.layout.measures.get(" ".join(self.measure_key(group))) or Measure()
-        title = group.title or group.measure or "value"
+        source = self.layout.source
+        title = group.title or group.measure or source.get("title", "") or source.get("id", "")
         measure = slug(self.choices.measure or group.measure or title)
         if group.place and group.place not in CODES and self.layout.roles.place:
             self.tally.names[group.place] = None

@@ -155,6 +155,8 @@ def _delimiter(lines: Sequence[str], path: str) -> str:
         width, count = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
         return (count * min(width, 3), width) if width > 1 else (0, 0)
 
+    if score("\t")[0] and all("\t" in line for line in lines):
+        return "\t"  # nobody writes tabs into cells; commas are in the first column of Eurostat's tables
     best = max(_DELIMITERS, key=score)
     if score(best) == (0, 0) and os.path.splitext(path)[1].lower() not in (".csv", ".tsv", ".txt", ""):
         raise InnofactsError(f"{visible(path)}: this is not a table that import can read", hint=KINDS)

@@ -15,6 +15,7 @@ _CODES = {
     "PERCENT": ("%", ""),
     "PERCENTAGE": ("%", ""),
     "PCT": ("%", ""),
+    "PER CENT": ("%", ""),
     "PC_ACT": ("%", "of the active population"),
     "PC_POP": ("%", "of the population"),
     "PC_GDP": ("%", "of GDP"),

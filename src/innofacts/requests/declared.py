@@ -90,6 +90,7 @@ OPTIONS = (
     ("decimal", "--decimal", "one", "The sign before the fraction: a point or a comma."),
     ("sheet", "--sheet", "one", "The sheet of a workbook, or the resource of a package."),
     ("license", "--license", "one", "The licence of the source."),
+    ("merge", "--update", "flag", "Merge a newer release into the file, and show the changes."),
     ("dry_run", "--dry-run", "flag", "Write nothing; show the first facts."),
 )
 COMMANDS = (
@@ -169,7 +170,7 @@ COMMANDS = (
         "import",
         "Import a table of statistics as a fact file, with a series for each measure and place.",
         "table",
-        "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal sheet source type title author publisher published url standing language license new_file dry_run help",
+        "value_column place_column period_column measure_column measure place unit nature claim rows within digits decimal sheet source type title author publisher published url standing language license new_file merge dry_run help",
     ),
     (
         "mcp",
