@@ -122,6 +122,7 @@ def test_options_of_a_command_with_what_they_do(complete):
         "--no-header\tLeave out the header row.",
         "--color\tUse colour: auto, always or never.",
         "--excel\tCSV for a spreadsheet in English, German (de) or French (fr).",
+        "--as-of\tOnly what was public by that day, such as 2024-03-01.",
         "--allow-problems\tContinue even if fact files have mistakes.",
         "--fresh\tCheck every fact file for changes, however many there are.",
         "--follow\tFollow links that lead out of their folder.",
@@ -153,7 +154,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         if option.takes != requests.FLAG
     }
     arguments = {command.argument for command in requests.commands() if command.argument}
-    free = set("limit source_id source title author publisher published url language license".split())
+    free = set("as_of limit source_id source title author publisher published url language license".split())
     free |= set("measure place unit claim within digits decimal sheet rows".split())
     free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
     assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks

@@ -13,7 +13,7 @@ from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import streams
 from innofacts.output.streams import utf8, warn, warn_of_formulas, write_out
-from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, format_of, parse, request_of
+from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
 from innofacts.views.tables import find_id, needs_a_remark, read_query, view
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
     options = asked.options
     destination = choose(format=form, path=None, header="no_header" not in options, color="auto", excel="")
     flags = {name: name in options for name in ("fresh", "follow", "large", "allow_problems")}
-    with library(options.get("facts"), **flags) as index:
+    with library(options.get("facts"), as_of=asked.value("as_of"), **flags) as index:
         write_answer(request, index, destination, must_find=asked.command == SEARCH)
     return True
 
@@ -63,11 +63,13 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         return False
     try:
         location = locate(options.get("facts", ()), follow="follow" in options, large="large" in options)
+        as_of = day(asked.value("as_of"))
         index = quick_index(location, complete="fresh" in options or asked.command == EXPORT)
     except (InnofactsError, UnicodeError):
         return False
     if index is None:
         return False
+    index.limit(as_of)
     on_formula = warn_of_formulas if form.name == "csv" else None
     page = Page(header="no_header" not in options, on_formula=on_formula)
     is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text

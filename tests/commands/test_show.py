@@ -239,3 +239,50 @@ def test_a_card_has_the_figure_in_prose_and_its_meaning_in_full(run):
 )
 def test_a_style_that_there_is_not_is_refused(run, option, given, told):
     assert run("show", "rd-expenditure-2023", option, given) == (2, "", f"innofacts: error: {told}")
+
+
+HISTORY = """\
+2023-10-10     bri-2023-06-labs-scio  more than 50 laboratories  2023-06-30  official, State Counci…
+2023-10-20     bri-2023-06-labs       more than 50 laboratories  2023-06-30  press, Belt and Road N…
+by 2023-11-07  bri-2023-10-labs       more than 50 laboratories  2023-10-30  secondary, Zhang Guang…
+2023           bri-2023-labs-53                 53 laboratories  2023        secondary, Dai Gang, M…
+2024-09-28     bri-2024-09-labs       more than 50 laboratories  2024-09-28  press, Science and Tec…
+2025-01-15     bri-2025-01-labs       more than 70 laboratories  2025-01-14  press, china.org.cn
+2025-04-30     bri-joint-labs         more than 50 laboratories  2025-04-30  opinion, Yan Cui
+2025-09-19     bri-2025-09-labs-scio  more than 70 laboratories  2025-09-18  official, Yin Hejun, M…
+2025-09-19     bri-2025-09-labs       more than 70 laboratories  2025-09-18  press, Xinhua
+"""
+
+
+def test_the_history_of_a_figure_is_in_order_of_publication(run, terminal):
+    assert terminal("show", "bri-joint-labs", "--history", columns=100, NO_COLOR="1") == (0, HISTORY, "")
+    table = run("show", "bri-joint-labs", "--history", "--as-of", "2023", "--json").out
+    assert [row["published"] or row["reported"] for row in json.loads(table)] == [
+        "2023-10-10",
+        "2023-10-20",
+        "2023-11-07",
+        "2023",
+        "2025-04-30",
+    ]
+
+
+def test_programs_get_the_history_with_a_column_for_each_date(run):
+    assert run("show", "rd-exp", "--history").out == (
+        "published,reported,id,figure,period,vintage,standing,by\n"
+        '2024-02-29,,rd-cn-2023-prelim,"3,327.8 billion CNY",2023,preliminary,press,National Bureau of Statistics of China\n'
+        '2024-10-02,,rd-cn-2023-final,"3,335.71 billion CNY",2023,final,official,'
+        '"National Bureau of Statistics of China, Ministry of Science and Technology, Ministry of Finance"\n'
+        '2025-04-30,,rd-expenditure-2023,"3,327.8 billion CNY",2023,preliminary,opinion,Yan Cui\n'
+    )
+    (line,) = run("show", "deck-drives-economy", "--history").out.splitlines()[1:]
+    assert line == "2025-04-30,,deck-drives-economy,,,,opinion,IOL"
+
+
+@pytest.mark.parametrize("option", [("-c", "id"), ("--round", "2"), ("--style", "prose")])
+def test_a_history_has_columns_and_a_style_of_its_own(run, option):
+    assert run("show", "rd-exp", "--history", *option) == (
+        2,
+        "",
+        "innofacts: error: --history has columns and a style of its own\n"
+        "  hint: leave out -c, --round, --scale and --style\n",
+    )

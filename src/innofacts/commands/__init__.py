@@ -10,21 +10,30 @@ from innofacts.index.opening import open_index, settle, unsettled
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
-from innofacts.requests.requests import Request
+from innofacts.requests.requests import Request, day
 from innofacts.views.tables import how_many, nothing_found, read_query, remarks, suggest, view
 
 
 @contextmanager
 def library(
-    facts: Sequence[str] | None, *, follow: bool, large: bool, allow_problems: bool, fresh: bool = True
+    facts: Sequence[str] | None,
+    *,
+    follow: bool,
+    large: bool,
+    allow_problems: bool,
+    fresh: bool = True,
+    as_of: str | None = None,
 ) -> Iterator[Index]:
     """Open the library that the options name; after its good facts have been shown, report its problems.
 
-    What is not `fresh` may be settled later (see `opening.settle`). Raises LibraryHasProblems, unless they are allowed.
+    What is not `fresh` may be settled later (see `opening.settle`). With `as_of`, only what was public by that day
+    counts. Raises LibraryHasProblems, unless problems are allowed.
     """
+    limit = day(as_of)
     with shown_progress() as progress:
         index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, on_progress=progress)
     with index:
+        index.limit(limit)
         try:
             yield index
         except LibraryHasProblems:

@@ -51,6 +51,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
@@ -66,9 +67,8 @@ def command(
     asked = options.number(limit)
     if by and (currency or must_hold):
         raise InnofactsError("--by cannot be combined with --in or --assert", hint="leave out --by")
-    screen = screen_of(destination.page, asked)
-    shape = comparison.Shape(destination.format, limit_of(asked, destination), screen)
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    shape = comparison.Shape(destination.format, limit_of(asked, destination), screen_of(destination.page, asked))
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if by:
             compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape.limit)
         else:

@@ -29,12 +29,13 @@ def command(
     force: Force = False,
     host: options.Host = "",
     facts: options.Facts = None,
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
     """Fill each marker in the report with the output of its command."""
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
             embedded = embed_all(reports, host, index, progress)

@@ -23,6 +23,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
@@ -38,6 +39,6 @@ def command(
         limit=options.number(limit) or 0,
         possibly=possibly,
     )
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         write_answer(request, index, destination)

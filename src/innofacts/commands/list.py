@@ -27,6 +27,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     fresh: options.Fresh = False,
     follow: options.Follow = False,
@@ -45,5 +46,5 @@ def command(
         possibly=possibly,
         style=options.style(round_to, scale, wording),
     )
-    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         write_answer(request, index, destination)

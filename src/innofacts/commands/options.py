@@ -107,6 +107,12 @@ Excel = Annotated[
 ]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Continue even if fact files have mistakes.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Check every fact file for changes, however many there are.")]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of", metavar="DATE", help="Only what was public by that day, such as 2024-03-01.", show_default=False
+    ),
+]
 Reports = Annotated[
     list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
 ]

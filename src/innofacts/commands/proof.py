@@ -45,6 +45,7 @@ def command(
     findings_format: options.FindingsFormat = None,
     json: options.Json = False,
     output: options.Output = None,
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
@@ -58,7 +59,7 @@ def command(
     documents = [read_document(name) for name in documents_in(reports)]
     read = [(document, markup_in(document, host)) for document in documents]
     subject = reviewed(commented, documents) if commented else None
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:

@@ -33,6 +33,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     fresh: options.Fresh = False,
     follow: options.Follow = False,
@@ -55,5 +56,5 @@ def command(
     )
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))
-    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         write_answer(request, index, destination, must_find=True)

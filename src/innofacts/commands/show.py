@@ -1,6 +1,11 @@
 """`innofacts show`: one fact, whole, or one column of it."""
 
+from typing import Annotated
+
+import typer
+
 from innofacts.commands import library, options
+from innofacts.errors import InnofactsError
 from innofacts.formats import READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests.requests import Request
@@ -10,11 +15,15 @@ EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
     ("innofacts show rd-exp -c figure", "a single value as plain text, for a script"),
     ("innofacts show rd-exp -c figure --round 3 --style prose", "as it would be written in a report"),
+    ("innofacts show rd-exp --history", "who has said what about it, and when"),
 )
+
+History = Annotated[bool, typer.Option("--history", help="All statements about the same thing, oldest first.")]
 
 
 def command(
     id: options.Id,
+    history: History = False,
     facts: options.Facts = None,
     format: options.Format = None,
     json: options.Json = False,
@@ -26,6 +35,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
@@ -34,11 +44,21 @@ def command(
     named = options.named(format, json)
     request = Request(columns=options.names("-c", columns), style=options.style(round_to, scale, wording))
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output)))
+    if history and request != Request():
+        raise InnofactsError(
+            "--history has columns and a style of its own", hint="leave out -c, --round, --scale and --style"
+        )
     destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
+    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         whole = find_id(id, index)
         request = request._replace(ids=(whole,))
-        if bare:
+        if history:
+            from innofacts.compare.answers import statements_about
+            from innofacts.views import evidence
+
+            screen = evidence.screen_of(destination.page, 0)
+            write(evidence.history(statements_about(whole, index), destination.format, screen), destination)
+        elif bare:
             (row,) = view(request, index).rows
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from innofacts.compare.replacements import replacements
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall, recall_related
+from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.periods import Period
 from innofacts.values.results import Result
 from innofacts.values.units import CURRENCY, PERCENT, RANK
@@ -100,10 +101,31 @@ def answer_about(id_: str, index: Index, currency: str = "") -> Answer:
     """
     (claim,) = recall(index, [id_])
     conversion = conversion_to(currency, index)
-    seen = recall(index, claim.see)
+    seen = recall_public(index, claim.see)
     base, _ = converted(claim, conversion)
     others = (_converted_if_possible(fact, conversion) for fact in (*recall_related(index, [claim]), *seen))
     return answer(base, others, measured_units(index))
+
+
+def statements_about(id_: str, index: Index) -> list[Fact]:
+    """Return the fact of an id and all other statements about the same thing in order of publication.
+
+    A stock or cumulative figure has statements of other dates too. Those of sources without a date come last.
+    """
+    (claim,) = recall(index, [id_])
+    others = recall_related(index, [claim]) if claim.figure else []
+    same = [fact for fact in others if is_measure(fact, claim) and _is_statement(comparability(claim, fact))]
+    return sorted([claim, *same], key=_public_by)
+
+
+def _is_statement(pair: Comparability) -> bool:
+    is_of_time = pair.lasting or pair.same_period
+    return pair.same_place and is_of_time and not pair.differences
+
+
+def _public_by(fact: Fact) -> date:
+    public = fact.source.public
+    return (public and public.last) or date.max
 
 
 def _converted_if_possible(fact: Fact, conversion: Conversion | None) -> Fact:

@@ -22,7 +22,7 @@ from innofacts.compare.verdicts import (
 from innofacts.errors import Unreadable, refusal
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall, recall_rates, recall_related
+from innofacts.index.loading import measured_units, recall, recall_public, recall_rates, recall_related
 from innofacts.values.figures import Figure, Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import is_power_of_ten_apart
@@ -177,7 +177,8 @@ def compare_all(
     related = recall_related(index, list(named.values()))
     library = [*named.values(), *related]
     conversion = conversion_to(currency, index)
-    found = finding(named[base], [fact for fact in library if is_measure(fact, named[base])], measured)
+    evidence = (*recall_public(index, ids), *related)
+    found = finding(named[base], [fact for fact in evidence if is_measure(fact, named[base])], measured)
     first, notes = converted(named[base], conversion)
     facts, pairs = [first], []
     for other in others or [fact.id for fact in related]:

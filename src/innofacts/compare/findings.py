@@ -10,7 +10,7 @@ from innofacts.compare.notes import is_newer, is_tighter
 from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall, recall_related
+from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import is_rounding, numbers, rounded, rounded_down, rounded_up
 
@@ -83,14 +83,14 @@ def findings(ids: Sequence[str], index: Index) -> list[Finding]:
     """Return the finding on each fact of these ids, in the order of the ids."""
     measured = measured_units(index)
     claims = recall(index, ids)
-    named = list(dict.fromkeys(id_ for claim in claims for id_ in claim.see))
-    known = {fact.id: fact for fact in (*claims, *recall_related(index, claims), *recall(index, named))}
+    named = recall_public(index, [id_ for claim in claims for id_ in claim.see])
+    known = {fact.id: fact for fact in (*claims, *recall_related(index, claims), *named)}
     by_measure: dict[str, list[Fact]] = {}
     for fact in known.values():
         by_measure.setdefault(fact.measure.casefold(), []).append(fact)
 
     def others(claim: Fact) -> list[Fact]:
-        return [*by_measure[claim.measure.casefold()], *(known[id_] for id_ in claim.see)]
+        return [*by_measure[claim.measure.casefold()], *(known[id_] for id_ in claim.see if id_ in known)]
 
     return [finding(claim, others(claim), measured) for claim in claims]
 

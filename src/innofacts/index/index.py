@@ -47,6 +47,8 @@ class Index:
         self.location = location
         self._rebuild = rebuild
         self.is_settled = is_settled
+        self.as_of: str | None = None
+        """The day by which the facts that count were public; None if all facts count."""
 
     @property
     def connection(self) -> "Connection":
@@ -56,6 +58,28 @@ class Index:
     def replace(self, connection: "Connection") -> None:
         """Query a different connection from now on, to the same library; the one before has been closed."""
         self._connections[-1] = connection
+        self._limit()
+
+    def limit(self, as_of: str | None) -> None:
+        """Let only facts count that were public by a day, written as 2024-03-01; None lets all facts count again.
+
+        A source without a date is public by no day. Facts that are named by their ids are found all the same: see
+        `main.fact` in SQL.
+        """
+        if as_of != self.as_of:
+            self.as_of = as_of
+            self._limit()
+
+    def _limit(self) -> None:
+        """Hide the view of all facts behind one of the same name, so that every query of facts is limited alike."""
+        execute = self.connection.execute
+        [(is_locked,)] = execute("PRAGMA query_only").fetchall()
+        execute("PRAGMA query_only = 0")  # which concerns the views of this connection too
+        execute("DROP VIEW IF EXISTS temp.fact")
+        if self.as_of is not None:
+            # A view takes no parameters.
+            execute(f"CREATE TEMP VIEW fact AS SELECT * FROM main.fact WHERE public_by <= '{self.as_of}'")
+        execute(f"PRAGMA query_only = {is_locked:d}")
 
     def rows(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Iterator[Row]":
         """Yield the rows of a SELECT; a damaged index is built again."""
@@ -70,6 +94,7 @@ class Index:
             # The connection before stays open, since other rows may still be read from it.
             self._connections.append(self._rebuild())
             self._rebuild = None
+            self._limit()
             # The same query of the same facts has the same rows, of which some have been given.
             yield from islice(self.connection.execute(sql, tuple(parameters)), given, None)
 
@@ -131,7 +156,7 @@ class Index:
 
     def count(self, query: "Query") -> int:
         """Return how many facts a query finds."""
-        if query.match and not query.conditions:
+        if query.match and not query.conditions and self.as_of is None:
             return int(self.one("SELECT count(*) FROM words WHERE words MATCH ?", (query.match,)) or 0)
         source, parameters = self.matching(query)
         return int(self.one(f"SELECT count(*) {source}", parameters) or 0)
@@ -141,12 +166,12 @@ class Index:
 
         `first` says that no more than so many facts are wanted, in the order of the library.
         """
-        tables, parameters = "fact", []
+        tables, parameters = "main.fact" if query.is_of_ids else "fact", []
         if query.match:
             found = f"SELECT rowid & {ROW} AS found FROM words WHERE words MATCH ?"
-            if first is not None and not query.conditions:
+            if first is not None and not query.conditions and self.as_of is None:
                 found += f" ORDER BY found LIMIT {first:d}"  # before the facts are read: they may be many
-            tables, parameters = f"({found}) JOIN fact ON n = found", [query.match]
+            tables, parameters = f"({found}) JOIN {tables} ON n = found", [query.match]
         return _where(tables, parameters, query)
 
     def ranked(self, query: "Query") -> "tuple[str, list[Parameter]]":

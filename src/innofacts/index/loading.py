@@ -22,11 +22,20 @@ _MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
-    """Return the facts with these ids, in the order of the ids; raises KeyError for an unknown id."""
+    """Return the facts with these ids, in the order of the ids, whatever day the index is limited to.
+
+    Raises KeyError for an unknown id.
+    """
     found: dict[str, Fact] = {}
     for some in _portions(ids):
-        found |= {fact.id: fact for _, fact in _facts(index.rows, f"fact.id IN ({_marks(some)})", some)}
+        found |= {fact.id: fact for _, fact in _facts(index.rows, f"fact.id IN ({_marks(some)})", some, "main.fact")}
     return [found[id_] for id_ in ids]
+
+
+def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
+    """Return those of the facts with these ids that count by the day the index is limited to, in library order."""
+    some = _portions(list(dict.fromkeys(ids)))
+    return [fact for ids_ in some for _, fact in _facts(index.rows, f"fact.id IN ({_marks(ids_)})", ids_)]
 
 
 def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
@@ -74,7 +83,7 @@ def recall_rates(index: Index) -> list[Fact]:
 
 def facts_between(select: "Select", first: int, beyond: int) -> list[tuple[int, Fact]]:
     """Return the facts with a number from `first` up to, but without, `beyond`, each with its number."""
-    return _facts(select, "fact.n >= ? AND fact.n < ?", (first, beyond))
+    return _facts(select, "fact.n >= ? AND fact.n < ?", (first, beyond), "main.fact")
 
 
 def measured_units(index: Index) -> frozenset[str]:
@@ -87,14 +96,14 @@ def _measured_units(select: "Select") -> frozenset[str]:
     return frozenset(json.loads(measured))
 
 
-def _facts(select: "Select", condition: str, parameters: "Sequence[Any]") -> list[tuple[int, Fact]]:
-    """Return the facts that meet a condition in SQL, each with its number, in the order of the library."""
+def _facts(select: "Select", condition: str, parameters: "Sequence[Any]", view: str = "fact") -> list[tuple[int, Fact]]:
+    """Return the facts of a view that meet a condition in SQL, each with its number, in the order of the library."""
     measured = _measured_units(select)
     sources: dict[int, Source] = {}
     facts = []
     for n, file, line, record, path, source_n, source, *cells in select(
         "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
-        f" {', '.join(f'fact.{name}' for name in IN_CELLS.values())} FROM fact"
+        f" {', '.join(f'fact.{name}' for name in IN_CELLS.values())} FROM {view} AS fact"
         f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
         parameters,
     ):

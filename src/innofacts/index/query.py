@@ -127,6 +127,8 @@ class Query(Record):
     """The number terms to highlight, as words of the `value` column."""
     several: tuple[Term, ...] = ()
     """A term for each value of a field that has several: `standing:official,dataset`."""
+    is_of_ids: bool = False
+    """Whether it names facts by their ids, and so finds them whatever day the index is limited to."""
 
 
 class Lexicon(Record):

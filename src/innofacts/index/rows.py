@@ -216,7 +216,7 @@ class FileRows(Record):
     age: int = _OLDEST
     """Days from the publication of its source to the last day of the calendar; the most without a day."""
     source: tuple[str | int | None, ...] = ()
-    """The cells of its source, then its speaker, file name and table; empty without a source."""
+    """The cells of its source, then its speaker, file name, day it was public by, and table; empty without a source."""
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: STORED and KEYS."""
     found_by: Words = Words((), Counter(), Counter())
@@ -248,7 +248,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         age=age_of(source),
         source=(
             *(column.of(source) for column in SOURCE_COLUMNS),
-            *(source.speaker or None, file.name, written(read.source_table)),
+            *(source.speaker or None, file.name, _public_by(source), written(read.source_table)),
         ),
         facts=_cells_of(read),
         found_by=words_of(read.facts),
@@ -292,6 +292,12 @@ def age_of(source: Source) -> int:
     """Return the days from the publication of a source to the last day of the calendar; the most without a day."""
     last = source.public and source.public.last
     return _OLDEST - last.toordinal() if last else _OLDEST
+
+
+def _public_by(source: Source) -> str | None:
+    """Return the day by which the figures of a source surely were public: the last of a month or a year."""
+    last = source.public and source.public.last
+    return last.isoformat() if last else None
 
 
 def words_of(facts: Sequence[Fact]) -> Words:

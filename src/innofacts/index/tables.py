@@ -59,12 +59,13 @@ CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, record);
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record);
 CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);
 CREATE VIEW fact AS SELECT
-    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if key != "own_by")}, {_AMOUNT} AS amount, f.source_n
+    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if key != "own_by")}, {_AMOUNT} AS amount, f.source_n,
+    source.public_by
     FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
 CREATE INDEX reference_file ON reference (file_n);
@@ -186,7 +187,7 @@ class Filling:
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
             self._report_taken(file, number, ("source", "id"), said, str(rows.source[0]))
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 4), (number, *rows.source))
+        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 5), (number, *rows.source))
 
     def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
         first = number << FILE_SHIFT
@@ -221,7 +222,7 @@ class Filling:
         first = number << FILE_SHIFT
         for i, cells in enumerate(rows.facts):
             [(n, source_n, holder)] = self._all(
-                "SELECT n, source_n, file || ':' || line FROM fact WHERE id = ?", cells[0]
+                "SELECT n, source_n, file || ':' || line FROM main.fact WHERE id = ?", cells[0]
             )
             if n == first + i:
                 continue

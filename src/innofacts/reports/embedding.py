@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import is_id
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
@@ -31,6 +32,7 @@ from innofacts.requests.requests import (
     SHOW,
     Asked,
     Request,
+    day,
     format_of,
     names,
     number,
@@ -42,6 +44,7 @@ from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
+from innofacts.views.evidence import history
 from innofacts.views.pivot import pivot
 from innofacts.views.tables import find_id, nothing_found, read_query, view
 
@@ -269,6 +272,16 @@ def _content(words: Sequence[str], host: Markup, index: Index, uses: Uses) -> Co
     asks for is empty.
     """
     asked = read(words, COMMANDS, without=_NOT_IN_A_MARKER)
+    of_report = index.as_of
+    index.limit(day(asked.value("as_of")) or of_report)
+    try:
+        return _answered(asked, host, index, uses)
+    finally:
+        index.limit(of_report)
+
+
+def _answered(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
+    """Return the content that a command line gives, from the facts that the index is limited to."""
     if asked.command == CITE:
         return _cited(asked, host, index, uses)
     form = _format(format_of(asked), host)
@@ -331,6 +344,9 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     ids = (_whole(asked.terms[0], index),)
     columns = names("-c", asked.options.get("columns"))
     audience = writing.format.audience
+    if "history" in asked.options:
+        facts = statements_about(ids[0], index)
+        return Content(tuple(fact.id for fact in facts), writing.lines(history(facts, writing.format)))
     if not columns and audience == READERS:
         return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))))
     table = view(Request(ids=ids, columns=columns, style=style_of(asked)), index, audience)
@@ -392,8 +408,8 @@ def _set(run: Run, host: Markup) -> str:
 
 
 def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
-    """Return the names that are ids of facts, or of sources."""
-    return [name for name in names if index.one(f"SELECT 1 FROM {what} WHERE id = ?", (name,))]
+    """Return the names that are ids of facts, or of sources, whatever day the index is limited to."""
+    return [name for name in names if index.one(f"SELECT 1 FROM main.{what} WHERE id = ?", (name,))]
 
 
 def _used(uses: Uses, index: Index) -> list[Cited]:

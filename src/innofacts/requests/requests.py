@@ -1,7 +1,7 @@
 """Requests: the command line of a look-up as plain data; a light module (DESIGN 7)."""
 
 from innofacts.english.numerals import SCALES
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, Unreadable
 from innofacts.records import Record
 from innofacts.requests import declared
 from innofacts.showing import quoted, visible
@@ -87,6 +87,26 @@ _PROSE = "prose"
 _STYLES = ("plain", _PROSE)
 
 
+def day(given: str | None) -> str | None:
+    """Return the day that `--as-of` names, written as 2024-03-01: of a month or a year the last; None without it.
+
+    Raises InnofactsError for a text that is no date.
+    """
+    if given is None:
+        return None
+    from innofacts.values.periods import parse_period  # heavy
+
+    text = given.strip()
+    try:
+        period = parse_period(text) if text.replace("-", "").isdecimal() else None
+    except Unreadable:
+        period = None
+    if period is None or period.last is None:
+        hint = "it takes a date, such as 2024-03-01; a month or a year stands for its last day"
+        raise InnofactsError(f"--as-of does not take {quoted(given)}", hint=hint)
+    return period.last.isoformat()
+
+
 def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
     """Return the name of the format that `-f` or `--json` asks for; None without either."""
     if json and format not in (None, "json"):
@@ -145,7 +165,8 @@ def commands() -> "Iterator[Command]":
 
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
 _LOOKUPS = (LIST, SEARCH, SHOW, EXPORT)
-_LEFT_TO_TYPER = ("output", "color", "excel", "help")  # options that change where the answer goes or how it looks
+# Options that change where the answer goes or how it looks, and one whose answer no light module has.
+_LEFT_TO_TYPER = ("output", "color", "excel", "history", "help")
 
 
 class Asked(Record):

@@ -247,6 +247,37 @@ def _change(step: Step) -> str | None:
     return f"{_text(step.per_year)} a year" if is_several else _text(step.change)
 
 
+# --- one thing, in order of publication ---------------------------------------------------------------------------
+
+_DATES = (Column("published", "Published", ID), Column("reported", "Reported", ID))
+_STATEMENT = (*_FACT, Column("period", "Period", ID), Column("vintage", "Vintage", ID))
+_HISTORY = (*_DATES, *_STATEMENT, Column("standing", "Standing", ID), _BY)
+
+
+def history(facts: Sequence[Fact], form: Format, screen: Screen | None = None) -> Table:
+    """Return statements as rows in their order; on a `screen` each row is on one line.
+
+    `reported` is when the source retold a figure whose release is not at hand; readers see it as "by" that day.
+    """
+    if form.audience != READERS:
+        return Table(_HISTORY, tuple(map(_statement, facts)))
+    rows = [(n, _public(fact), *_statement(fact)[2:6], _by(fact)) for n, fact in enumerate(facts)]
+    section = _Section("", (Column("public", "Public", ID), *_STATEMENT, _BY), rows, ("vintage", "period"))
+    return _fitted(section, len(rows), screen.width) if screen else _cut(section, len(rows))
+
+
+def _statement(fact: Fact) -> "Sequence[Cell]":
+    source, period = fact.source, fact.period
+    days = (one.text if one else None for one in (source.published, source.reported))
+    stated = (fact.id, _words(fact), period.text if period else None, fact.vintage or None)
+    return (*days, *stated, source.standing or None, fact.speaker or None)
+
+
+def _public(fact: Fact) -> str:
+    source = fact.source
+    return source.published.text if source.published else f"by {source.reported}" if source.reported else "undated"
+
+
 # --- many claims ---------------------------------------------------------------------------------------------------
 
 _CLAIM = (

@@ -7,7 +7,7 @@ from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Query, is_function_word, query_of, query_of_terms
 from innofacts.index.terms import Condition, Term
 from innofacts.requests.requests import PLAIN, RELEVANCE, Request
-from innofacts.showing import quoted, shortened
+from innofacts.showing import counted, quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
@@ -138,7 +138,7 @@ def read_query(request: Request, index: Index) -> Query:
         raise refusal(error, " ".join(request.terms)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
-        query = query._replace(conditions=(*query.conditions, named))
+        query = query._replace(conditions=(*query.conditions, named), is_of_ids=True)
     return query
 
 
@@ -179,12 +179,13 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     if not beginning.strip():
         options = "--count source" if what == "source" else "-c id"
         raise InnofactsError("the id is empty", hint=f"innofacts list {options} lists the ids")
+    view = "main.fact" if what == "fact" else what  # a fact that is named is found whenever it was public
     if not beginning.isascii():  # ids are ASCII, and SQLite cannot take a lone surrogate
         found = []
-    elif index.one(f"SELECT 1 FROM {what} WHERE id = ?", (beginning,)):
+    elif index.one(f"SELECT 1 FROM {view} WHERE id = ?", (beginning,)):
         return beginning
     else:
-        sql = f"SELECT id FROM {what} WHERE substr(id, 1, ?) = ? ORDER BY n"
+        sql = f"SELECT id FROM {view} WHERE substr(id, 1, ?) = ? ORDER BY n"
         found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
     if len(found) == 1:
         return found[0]
@@ -194,7 +195,7 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
         hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
     else:
-        ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {what} ORDER BY n")]
+        ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {view} ORDER BY n")]
         hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
     raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
 
@@ -316,7 +317,9 @@ def suggest(request: Request, index: Index) -> "Suggestion | None":
     from innofacts.search import suggestions  # needed only if nothing is found
 
     query = read_query(request, index)
-    return suggestions.suggest(query.terms, index, possibly=request.possibly) if not request.ids else None
+    if request.ids or _later(request, index):
+        return None
+    return suggestions.suggest(query.terms, index, possibly=request.possibly)
 
 
 _LONGEST_QUERY = 200  # characters of a query in a message
@@ -327,6 +330,21 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
     from innofacts.search import suggestions
 
     asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
+    if later := _later(request, index):
+        hint = f"without --as-of, {counted(later, 'fact')} would be found"
+        return NothingFound(f"nothing found for {asked} as of {index.as_of}", hint=hint)
     hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
     hint = "; ".join(filter(None, [hint, _ampersand(request)]))
     return NothingFound(f"nothing found for {asked}", hint=hint)
+
+
+def _later(request: Request, index: Index) -> int:
+    """Return how many facts match a request that were not public by the day that the index is limited to."""
+    as_of = index.as_of
+    if as_of is None:
+        return 0
+    index.limit(None)
+    try:
+        return index.count(read_query(request, index))
+    finally:
+        index.limit(as_of)
