@@ -47,7 +47,7 @@ def test_what_a_figure_counts(text, figures):
         ("Exports rose by 120 in all.", ["120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
         # the figure before that is nearest in size, of the same sentence or, of things, the one before
-        ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "500 metres", "22300 people"]),
+        ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "<= 500 metres", "22300 people"]),
         ("The 3 parks cover 400 hectares, compared with 350 then.", ["3 parks", "400 hectares", "350 hectares"]),
         ("It borrows at 8.5 to 9 percent, and they at under 4; some 300 do.", ["8.5..9 %", "< 4 %", "~ 300 things"]),
         ("It left 12 dead and five missing, 35 more than feared, in a town of about 200.", ["12 people", "5 people", "35 people", "~ 200 people"]),

@@ -10,6 +10,9 @@ from innofacts.prose.selecting import FEW, IDIOM, ORDINAL, ROUND, SCORE, SPAN, T
     ("sentence", "doubts"),
     [
         ("It lasted for six weeks.", [("six weeks", SPAN)]),
+        ("The shop was closed for exactly 100 days.", [("exactly 100 days", "")]),
+        ("Most calls end in under 2 minutes.", [("under 2 minutes", "")]),
+        ("It went on for over six weeks.", [("over six weeks", SPAN)]),
         ("The journey took 28 minutes.", [("28 minutes", TAKEN)]),
         ("Patients waited 18 days on average.", [("18 days", "")]),
         ("The mean age is 42.3 years.", [("42.3 years", "")]),

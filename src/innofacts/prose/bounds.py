@@ -131,3 +131,8 @@ def have_one_unit(one: Part, other: Part) -> bool:
     if not one.units or not other.units:
         return True
     return not {read_unit(unit).key for unit in one.units}.isdisjoint(read_unit(unit).key for unit in other.units)
+
+
+def is_with_its_share(sentence: Sentence, at: int) -> bool:
+    """Return whether a share of its whole follows a number: five (0.8%)."""
+    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"

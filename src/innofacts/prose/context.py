@@ -24,6 +24,7 @@ _WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
 )
+_LIMITS = frozenset((">", ">=", "<", "<="))
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -79,6 +80,15 @@ class Sentence:
             return skipped + 2, "~"
         if end > 1 and self.tokens[end - 1].text in "-‐‑" and self.tokens[end - 2].lower == "sub":
             return skipped + 2, "<"
+        count, sign = self._phrase_before(end)
+        if sign == "~":  # above about 500
+            more, limit = self._phrase_before(end - count)
+            if limit in _LIMITS:
+                count, sign = count + more, limit
+        return (skipped + count, sign) if sign else (0, "")
+
+    def _phrase_before(self, end: int) -> tuple[int, str]:
+        """Return how many tokens before one are the phrase of a bound, and its sign."""
         for count in range(min(LONGEST_BOUND, end), 0, -1):
             words = tuple(token.lower for token in self.tokens[end - count : end])
             sign = BOUNDS_BEFORE.get(words)
@@ -86,9 +96,7 @@ class Sentence:
                 continue
             if words in _PASSING and not self._is_large(end):
                 continue  # passed 3 laws
-            if self._is_no_bound(words, end - count):
-                return 0, ""
-            return skipped + count, sign
+            return (0, "") if self._is_no_bound(words, end - count) else (count, sign)
         return 0, ""
 
     def _is_no_bound(self, words: tuple[str, ...], first: int) -> bool:

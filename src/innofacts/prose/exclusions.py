@@ -32,7 +32,7 @@ _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
     r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
 )
-_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
+_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
@@ -114,7 +114,7 @@ ROWS = (
     (
         "age",
         (
-            rf"(?i)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
+            rf"(?i)(?<!mean\s)(?<!median\s)(?<!average\s)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
             rf"{_COUNTS}))?"
             r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
         ),

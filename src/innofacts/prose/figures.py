@@ -82,7 +82,7 @@ def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Men
 _WORDS = [word for word in (*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES) if word != "one"]
 _NUMBER = re.compile(rf"\d|\b(?:{'|'.join(_WORDS)}|one\sin|one\sper|[a-z]+fold)\b", re.IGNORECASE)
 
-_LEVELS = frozenset("below under above beyond past".split())
+_LEVELS = frozenset("within below under above beyond past".split())
 
 
 class _Read(NamedTuple):

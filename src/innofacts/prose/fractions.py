@@ -62,7 +62,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
 
 
 _WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")
-_OF_THE_WHOLE = frozenset(("of", "that", "the"))
+_OF_THE_WHOLE = frozenset(("of", "that", "the", "compared"))
 
 
 def slashed(text: str) -> tuple[int, int] | None:

@@ -49,7 +49,8 @@ def _spelled(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(form.replace("%", "% ").split()) for form in forms), key=len, reverse=True))
 
 
-_PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "pc", "％"))
+_BY_WEIGHT = (f"{name}{dot} %" for name in ("wt", "vol", "mol", "at") for dot in ("", " ."))  # 20 wt%
+_PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "pc", "％", *_BY_WEIGHT))
 _POINTS = _spelled((*POINT_WORDS, "ppt", "p.p."))
 _BASIS_POINTS = _spelled(BASIS_POINT_WORDS)
 _GENERATION = re.compile(r"\d[A-Z]")  # 5G

@@ -245,7 +245,8 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
     if has_currency or token.text == "k":
         return True
     after, _ = sentence.after(at + 1)
-    if token.text in ("m", "bn") and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
+    is_glued = sentence.after(at)[1]
+    if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
         return True  # 35m of its devices
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m

@@ -7,7 +7,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.wording import CHANGES, FALLS, RISES
-from innofacts.prose.bounds import have_one_unit
+from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.numbers import Part, part_at
@@ -79,13 +79,29 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str) -> Part | None:
         low = low._replace(number=low.number.scaleb(high.shift))
     if high is None or not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
-    number = low.number
+    number, end = low.number, high.number
     if low.scale and low.scale != high.scale:
         number = low.base.scaleb(-POWERS.get(high.scale, 0))
-    if number >= high.number:
+    is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
+    if number > end and is_turned:
+        number, end = end, number  # between -2 and -7 %
+    if number >= end:
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-    return high._replace(first=low.first, number=number, second=high.number, units=units, is_strong=strong, bound="..")
+    return high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
+
+
+def _is_change_to(sentence: Sentence, low: Part) -> bool:
+    """Return whether a number is what something changed from: it fell from 5 to -2 %."""
+    return bool(sentence.governing(low.first, CHANGES))
+
+
+_RANGING = frozenset("range ranges ranged ranging varies varied vary varying".split())
+
+
+def _is_range_of(sentence: Sentence, low: Part) -> bool:
+    """Return whether a number is the first end of what "ranges from" it: sizes range from 11 % to 2 %."""
+    return sentence.before(low.first) == "from" and sentence.before(low.first, 2) in _RANGING
 
 
 _AT_MOST = {"<": "<", "<=": "", "≤": ""}
@@ -189,7 +205,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
 
 def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return a part with the unit of the one before it, if it goes on from there: from 40 % to 55."""
-    if other.units or not one.units or other.in_words:
+    if other.units or not one.units or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
     is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])

@@ -7,7 +7,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, VICTIMS
-from innofacts.prose.bounds import INEQUALITIES
+from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -33,6 +33,7 @@ _BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited 
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
+_BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
@@ -57,7 +58,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
-        return is_either or _is_of_some(sentence, part.end) or _is_with_its_share(sentence, part.end)
+        return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
     is_plain = token.kind == NUMBER and token.text.isdecimal() and not part.scale
@@ -77,6 +78,8 @@ def _is_span_of_time(part: Part) -> bool:
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
     unit = part.units[0].lower().rpartition(" ")[2]
+    if _has_limit(sentence, part):
+        return True  # usually under 2 minutes, closed for exactly 100 days
     if sentence.before(part.first) in _EXCEEDING or sentence.after(part.end)[0] == "of":
         return True
     if sentence.after(part.end)[0] == "on" and sentence.after(part.end + 1)[0] == "average":
@@ -87,17 +90,18 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
 
 
+def _has_limit(sentence: Sentence, part: Part) -> bool:
+    """Return whether a time has a bound; "over 60 days" may be during which."""
+    sign = sentence.bound_before(part.first)[1] or part.bound
+    return sign == "=" or (sign in INEQUALITIES and sentence.before(part.first) not in ("over", "within"))
+
+
 def _is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_compared = word in _COMPARED and following == "than"
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
     return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
-
-
-def _is_with_its_share(sentence: Sentence, at: int) -> bool:
-    """Return whether a share of its whole follows a number: five (0.8%)."""
-    return sentence.after(at)[0] == "(" and sentence.after(at + 1)[0][:1].isdigit() and sentence.after(at + 2)[0] == "%"
 
 
 def _is_led_to(sentence: Sentence, part: Part) -> bool:
@@ -108,6 +112,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
     is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
+    is_of_some = is_of_some or is_with_its_share(sentence, part.end)
     if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
@@ -169,7 +174,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
     is_placed = sentence.before(part.first, 2) in _PLACING and part.units  # "in Vietnam 286 ports"
-    is_first = part.first == 1 and (word in EMPHASIS or sentence.bound_before(1)[1])
+    is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
+    is_first = is_first or part.units[:1] == ("times",)
     is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
@@ -214,7 +220,7 @@ def doubt(sentence: Sentence, part: Part) -> str:
     if _is_span_of_time(part) and "." not in token.text and part.base < _MANY:
         if not _is_measured(sentence, part):
             return SPAN
-        is_of = sentence.after(part.end)[0] == "of"
+        is_of = sentence.after(part.end)[0] == "of" or _has_limit(sentence, part)
         return "" if is_of or any(one.lower in _AVERAGED for one in sentence.tokens) else TAKEN
     for why, pattern in _DOUBTFUL:
         forms = pattern.finditer(sentence.text, sentence.start, sentence.end)
