@@ -119,6 +119,9 @@ def test_options_of_a_command_with_what_they_do(complete):
         "--limit\tShow at most N rows; 0 shows all.",
         "--count\tShow each value of a column and how often it occurs.",
         "--possibly\tAlso show figures that may or may not be in the range, marked.",
+        "--round\tRound figures to so many digits, and never to say more.",
+        "--scale\tGive figures in thousand, million, billion or trillion.",
+        "--style\tWrite figures and places as prose does: prose or plain.",
         "--no-header\tLeave out the header row.",
         "--color\tUse colour: auto, always or never.",
         "--excel\tCSV for a spreadsheet in English, German (de) or French (fr).",
@@ -154,7 +157,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         if option.takes != requests.FLAG
     }
     arguments = {command.argument for command in requests.commands() if command.argument}
-    free = set("as_of limit source_id source title author publisher published url language license".split())
+    free = set("as_of limit round_to source_id source title author publisher published url language license".split())
     free |= set("measure place unit claim within digits decimal sheet rows".split())
     free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
     assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks
@@ -169,6 +172,8 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list -f js", ["json", "jsonl"]),
         ("list -fjs", ["-fjson", "-fjsonl"]),
         ("list --format js", ["json", "jsonl"]),
+        ("list --scale m", ["million"]),
+        ("show x --style p", ["plain", "prose"]),
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),

@@ -9,8 +9,9 @@ The user is in the middle of a line, so an error never becomes a message: there 
 
 import os
 
+from innofacts.english.numerals import SCALES
 from innofacts.records import Record
-from innofacts.requests.requests import FLAG, MANY, PERHAPS, commands, options_of
+from innofacts.requests.requests import FLAG, MANY, PERHAPS, STYLES, commands, options_of
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -430,6 +431,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "output": _files,
     "paths": _facts,
     "reports": _files,
+    "scale": lambda _, text: _words(text, SCALES),
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
     "standing": _standings,
@@ -440,4 +442,5 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "table": _files,
     "terms": _terms,
     "type": _types,
+    "wording": lambda _, text: _words(text, STYLES),
 }

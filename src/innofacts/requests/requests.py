@@ -75,7 +75,7 @@ def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
     """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError for what it cannot be."""
     if digits is not None and not (digits.isascii() and digits.isdecimal() and 0 < int(digits[:3]) <= _MOST_DIGITS):
         raise InnofactsError(f"--round does not take {quoted(digits)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
-    for option, given, known in (("--scale", scale, tuple(SCALES)), ("--style", wording, _STYLES)):
+    for option, given, known in (("--scale", scale, tuple(SCALES)), ("--style", wording, STYLES)):
         if given is not None and given not in known:
             hint = did_you_mean(given, known) or f"it takes {', '.join(known)}"
             raise InnofactsError(f"{option} does not take {quoted(given)}", hint=hint)
@@ -84,7 +84,8 @@ def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
 
 _MOST_DIGITS = 38  # of a figure (DESIGN 2)
 _PROSE = "prose"
-_STYLES = ("plain", _PROSE)
+STYLES = ("plain", _PROSE)
+"""The values that `--style` takes."""
 
 
 def day(given: str | None) -> str | None:
