@@ -1069,6 +1069,11 @@ def test_a_folder_stands_for_the_reports_in_it(run, facts, tmp_path, monkeypatch
     )
 
 
+def test_a_report_that_only_names_the_program_has_no_markers(embed):
+    for text in ("See innofacts.\n", "<!-- innofacts show labs"):
+        assert embed(text) == text
+
+
 def test_figures_in_a_report_read_as_prose(embed):
     marker = "<!-- innofacts show spending -c figure --round 2 --style prose -->"
     assert embed(f"{marker}<!-- /innofacts -->\n").startswith(f"{marker}3.5 billion yuan<!-- /innofacts ")

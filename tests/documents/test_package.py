@@ -9,6 +9,8 @@ import pytest
 from office import archive, p, parts_of, word, writer
 
 from innofacts.documents import files, package, passages
+from innofacts.documents.comments import Comment, commented_docx
+from innofacts.documents.document import NotReadable
 from innofacts.documents.files import read_document
 from innofacts.documents.package import Change, Package, changed
 from innofacts.errors import InnofactsError
@@ -101,6 +103,20 @@ def test_a_text_that_grows_by_repetition_is_refused(tmp_path, monkeypatch):
     reason = "the text of the document is longer than 1 MiB"
     assert told(tmp_path, writer(f"<table:table>{row}</table:table>"), "a.odt") == reason
     assert told(tmp_path, writer('<text:p>a<text:s text:c="99999999"/></text:p>' * 11_000), "a.odt") == reason
+
+
+def test_tables_within_tables_without_end_are_refused(tmp_path):
+    for tag in ("w:tbl", "w:p"):
+        reason = "the document has tables within tables, more than 100 elements deep"
+        assert told(tmp_path, word(f"<{tag}>" * 5000 + f"</{tag}>" * 5000)) == reason
+
+
+def test_a_file_that_unpacks_to_too_much_is_not_written_anew(monkeypatch):
+    monkeypatch.setattr(package, "_MAX_WHOLE", 1024 * 1024)
+    data = word(p("80 labs"), **{"word__media__a.png": "\0" * 1024 * 1024})
+    with pytest.raises(NotReadable) as caught:
+        commented_docx(data, [Comment(0, 2, "x")])
+    assert caught.value.message == "the file unpacks to more than 1 MiB"
 
 
 def test_too_many_elements_or_parts_are_refused(tmp_path, monkeypatch):

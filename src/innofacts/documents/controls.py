@@ -4,6 +4,7 @@ A marker is `[[innofacts show ID -c figure]]`. The words or the table come in Ma
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from html import escape, unescape
 
@@ -71,10 +72,17 @@ def _typed(word: WordFile, start: int, end: int, body: str, alias: str) -> list[
     is_table = body.startswith("\n")
     control = _control(command, alias, _content(body, head, is_table=is_table), part.namespace)
     if is_table:
-        span = min(span for span in part.paragraphs if span[0] < first.start < span[1])
-        return [Change(*span, control)]
+        return [Change(*_paragraph_around(part.paragraphs, first.start), control)]
     preserved = [before.preserve] if before.preserve else []
     return [*preserved, Change(before.byte, after.byte, before.before + control + after.after)]
+
+
+def _paragraph_around(paragraphs: Sequence[tuple[int, int]], byte: int) -> tuple[int, int]:
+    """Return the span of the innermost paragraph around a byte; the spans are in the order of their ends."""
+    number = bisect_right(paragraphs, byte, key=lambda span: span[1])
+    while paragraphs[number][0] > byte:  # the paragraph of a text box further on in the same paragraph
+        number += 1
+    return paragraphs[number]
 
 
 def _control(command: str, alias: str, content: bytes, namespace: str) -> bytes:

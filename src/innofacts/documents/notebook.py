@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from innofacts.documents.document import Block, Edit, Extract, NotReadable
+from innofacts.documents.document import Block, Edit, Extract, NotReadable, applied
 
 _DECODER = json.JSONDecoder()
 _BLANKS = re.compile(r"[ \t\r\n]*")
@@ -53,18 +53,19 @@ def edited_notebook(data: bytes, edits: Sequence[Edit]) -> bytes:
     """
     text = _json(data)
     only_ascii = text.isascii() and "\\u" in text
-    pieces, position, left = [], 0, list(edits)
+    pieces, position, done = [], 0, 0
     for cell in _cells(text):
-        own = [edit for edit in left if edit.start <= cell.end]
-        left = left[len(own) :]
+        begin = done
+        while done < len(edits) and edits[done].start <= cell.end:
+            done += 1
+        own = edits[begin:done]
         if any(edit.end > cell.end for edit in own):
             raise NotReadable(
                 f"a marker begins in cell {cell.number} and is closed in a later one", hint="close it there"
             )
         if own:
-            source = cell.text
-            for edit in reversed(own):
-                source = source[: edit.start - cell.start] + edit.text + source[edit.end - cell.start :]
+            moved = (Edit(edit.start - cell.start, edit.end - cell.start, edit.text) for edit in own)
+            source = applied(cell.text, moved)
             start, end = cell.span
             pieces += [text[position:start], _source(text[start:end], source, only_ascii=only_ascii)]
             position = end

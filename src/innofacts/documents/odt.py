@@ -5,6 +5,7 @@ hidden text, comments, headers or footers. Elements: https://docs.oasis-open.org
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from innofacts.documents.document import Extract, NotReadable
@@ -71,6 +72,7 @@ class TextFile:
         self._passages = Passages()
         self._unseen = 0
         self._names: dict[str, str] = {}  # of the notes
+        self._counts: Counter[str] = Counter()
         self._open_notes: list[int] = []  # the first bytes of those that have begun
         self._walk = Walk(self.data)
         self._walk.run(self._start, self._end, self._text)
@@ -89,8 +91,8 @@ class TextFile:
             self._passages.add(*[one] * many)
         elif name == _NOTE:
             kind = attributes.get(_NOTE_CLASS, "footnote")
-            same = sum(of.startswith(kind) for of in self._names.values())
-            self._names[str(len(self._names))] = f"{kind} {same + 1}"
+            self._counts[kind] += 1
+            self._names[str(len(self._names))] = f"{kind} {self._counts[kind]}"
             self._open_notes.append(self._walk.byte)
             self._passages.begin_note(str(len(self._names) - 1))
             self.notes.append((0, 0))

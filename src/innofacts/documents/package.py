@@ -14,9 +14,11 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from innofacts.documents.document import NotReadable
 from innofacts.documents.encoding import other_encoding
+from innofacts.showing import visible
 
 MAX_PART = 32 * 1024 * 1024
 """The largest part of a package that is read, in bytes."""
+_MAX_WHOLE = 256 * 1024 * 1024  # bytes of all parts, of a file that is written anew
 _SMALL_PART = 1024 * 1024
 _MAX_RATIO = 200  # of the size of a larger part to that in the archive: real documents have 5 to 60, zip bombs 1,000
 MAX_ELEMENTS = 2_000_000
@@ -74,13 +76,12 @@ class Package:
         is_bomb = info.file_size > _SMALL_PART and info.file_size > _MAX_RATIO * info.compress_size
         if info.file_size > MAX_PART or is_bomb:
             raise NotReadable("the file unpacks to far more than a document has", hint=_NEVER)
-        try:
-            return self._zip.read(info)
-        except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error, struct.error) as error:
-            raise NotReadable(f"the file is damaged: its part {name} cannot be read", hint=_WHAT_TO_DO) from error
+        return self._unpacked(info)
 
     def replaced(self, parts: Mapping[str, bytes]) -> bytes:
         """Return the archive with other parts in place of its own, or added at its end."""
+        if sum(info.file_size for info in self._parts.values()) > _MAX_WHOLE:
+            raise NotReadable(f"the file unpacks to more than {_MAX_WHOLE // 1024**2} MiB", hint=_NEVER)
         written = BytesIO()
         with ZipFile(written, "w", ZIP_DEFLATED) as target:
             for name, info in self._parts.items():
@@ -88,7 +89,7 @@ class Package:
                 copy = ZipInfo(name, info.date_time)
                 copy.compress_type = ZIP_STORED if info.compress_type == ZIP_STORED else ZIP_DEFLATED
                 copy.external_attr, copy.create_system = info.external_attr, info.create_system
-                target.writestr(copy, self._whole(info) if data is None else data)
+                target.writestr(copy, self._unpacked(info) if data is None else data)
             for name, data in parts.items():
                 if name not in self._parts:
                     added = ZipInfo(name)
@@ -96,16 +97,12 @@ class Package:
                     target.writestr(added, data)
         return written.getvalue()
 
-    def _whole(self, info: ZipInfo) -> bytes:
-        """Return a part that is copied as it is, such as a picture; it may be as large as a whole document."""
-        if info.file_size > 2 * MAX_PART:
-            raise NotReadable(
-                f"the part {info.filename} unpacks to more than {2 * MAX_PART // 1024**2} MiB", hint=_NEVER
-            )
+    def _unpacked(self, info: ZipInfo) -> bytes:
+        """Return a part; raises NotReadable if it is damaged."""
         try:
             return self._zip.read(info)
         except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError, zlib.error, struct.error) as error:
-            message = f"the file is damaged: its part {info.filename} cannot be read"
+            message = f"the file is damaged: its part {visible(info.filename)} cannot be read"
             raise NotReadable(message, hint=_WHAT_TO_DO) from error
 
 

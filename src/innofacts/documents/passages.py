@@ -8,6 +8,8 @@ from innofacts.documents.document import Block, Extract, NotReadable
 
 PARAGRAPH, TABLE, ROW, CELL, NOTE = "paragraph", "table", "row", "cell", "note"
 _MAX_COLUMNS = 100  # that a cell is taken to span; Word has at most 63
+MAX_DEPTH = 100
+"""The most paragraphs, tables, rows and cells within each other."""
 MAX_TEXT = 16 * 1024 * 1024
 """The most characters of a document that are read."""
 
@@ -108,6 +110,8 @@ class Passages:
         elif kind == ROW and (table := self._outer(TABLE)):
             table.rows += 1
             number = table.rows
+        if len(self._open) == MAX_DEPTH:
+            raise NotReadable(f"the document has tables within tables, more than {MAX_DEPTH} elements deep")
         self._open.append(_Open(kind, number))
 
     def begin_note(self, key: str) -> None:

@@ -1,6 +1,7 @@
 """PDF: the text of its pages."""
 
 from io import BytesIO
+from logging import CRITICAL, getLogger
 
 from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.errors import extra
@@ -13,6 +14,7 @@ def text_of_pdf(data: bytes) -> Extract:
         import pypdf
     except ImportError as error:
         raise NotReadable("to read PDF takes pypdf", hint=extra("pdf")) from error
+    getLogger("pypdf").setLevel(CRITICAL)  # what it warns of is in our error
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")

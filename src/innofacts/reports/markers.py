@@ -10,6 +10,7 @@ import shlex
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import unescape
+from itertools import zip_longest
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
@@ -84,7 +85,7 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
 def _comments(report: Document, host: Markup) -> Iterator[Piece]:
     """Yield the comments of a report; a marker that need not be closed has an empty closer right after it."""
     comments = host.comments(report.text)
-    for comment, following in zip(comments, (*comments[1:], None), strict=True):
+    for comment, following in zip_longest(comments, comments[1:]):
         yield comment
         is_opener = host.place_of_words == ALWAYS_WITHIN and _OPENER.match(comment.text)
         if is_opener and not (following and _CLOSER.match(following.text)):
