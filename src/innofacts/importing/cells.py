@@ -157,7 +157,7 @@ _SPREADSHEET_EPOCH = date(1899, 12, 30)
 @lru_cache(maxsize=65536)
 def read_period(text: str, fiscal_year: str = "") -> Period:
     """Return the period that a cell names, also as Eurostat, SDMX and the World Bank write it; raises Unreadable."""
-    written = " ".join(text.translate(_BLANKS).split())
+    written = " ".join(text.translate(_BLANKS).split()).partition(": ")[0]  # SDMX may have a code, and its meaning
     for form, spelling in _FORMS:
         found = re.fullmatch(form, written, re.ASCII | re.IGNORECASE)
         if found:

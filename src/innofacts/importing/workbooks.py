@@ -36,9 +36,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     def rows() -> Iterator[Sequence[str]]:
         found = workbook.get_sheet_by_name(name)
         merged = _merged(found)
-        top, left = found.start or (0, 0)
-        for number in range(top):
-            yield [""] * (number >= 0)
+        left = found.start[1] if found.start else 0  # rows have their empty cells on the left left out
         for number, row in enumerate(found.iter_rows()):
             cells = [""] * left + [_text(value) for value in row]
             for column, value in merged.get(number, ()):

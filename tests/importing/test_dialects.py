@@ -1,0 +1,243 @@
+"""Each dialect is recognised by its appearance, and its units, flags and metadata become those of series."""
+
+import json
+
+import pytest
+
+from innofacts.importing.dialects import DIALECTS
+
+SDMX_1 = """DATAFLOW,FREQ,REF_AREA,Reference area,INDICATOR,SEX,UNIT_MEASURE,UNIT_MULT,TIME_PERIOD,OBS_VALUE,OBS_STATUS
+OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,_T,CNY,6,2020,101356700.0,A
+OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,_T,CNY,6,2021,114923.70,E
+OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,_T,CNY,6,2022,120472.4,B
+OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,_T,CNY,6,2023,126058.2,P
+OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,_T,CNY,6,2024,,Q
+OECD.SDD:DF_GDP(1.0),A,OECD,OECD,GDP,_T,CNY,6,2020,1,U
+"""
+SDMX_2 = """STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,freq: Frequency,unit: Unit,geo: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_FLAG: Flag
+dataflow,ESTAT:UNE_RT_A(1.0),Unemployment by sex,I,A: Annual,PC_ACT: Percentage,EL: Greece,2020: 2020,16.3,
+dataflow,ESTAT:UNE_RT_A(1.0),Unemployment by sex,I,A: Annual,PC_ACT: Percentage,EU27_2020: EU,2020: 2020,7.2,e: estimated
+"""
+EUROSTAT = "freq,age,unit,geo\\TIME_PERIOD\t2021 \t2022 \t2023 \nA,Y15-24,PC_ACT,EL\t: c\t31.4 bu\t26.70 p\nA,Y15-24,PC_ACT,FR\t18.9 d\t: \t17.30 e\n"
+WORLD_BANK = """"Data Source","World Development Indicators",
+
+"Last Updated Date","2024-06-28",
+
+"Country Name","Country Code","Indicator Name","Indicator Code","2020","2021",
+"Namibia","NAM","GDP (current US$)","NY.GDP.MKTP.CD","10619.10","",
+"Arab World","ARB","GDP (current US$)","NY.GDP.MKTP.CD","","2.9",
+"""
+JSON_STAT = {
+    "version": "2.0",
+    "class": "dataset",
+    "label": "Population by region",
+    "source": "Statistics Office",
+    "updated": "2024-02-22T07:00:00Z",
+    "note": ["On 1 January."],
+    "id": ["Region", "ContentsCode", "Tid"],
+    "size": [2, 1, 2],
+    "role": {"time": ["Tid"], "geo": ["Region"], "metric": ["ContentsCode"]},
+    "dimension": {
+        "Region": {"category": {"index": {"0": 0, "03": 1}, "label": {"0": "Norway", "03": "Oslo"}}},
+        "ContentsCode": {"category": {"label": {"Personer": "Persons"}, "unit": {"Personer": {"base": "persons", "decimals": 0}}}},
+        "Tid": {"category": {"index": ["2023", "2024"]}},
+    },
+    "value": [5488984, 5550203, None, 717710],
+    "status": {"1": "p"},
+}  # fmt: skip
+
+
+def test_the_dialects_are_a_table():
+    assert [dialect.name for dialect in DIALECTS][-2:] == ["wide", "long"]
+    assert len(DIALECTS) == 9
+
+
+def test_sdmx_csv_1(imported):
+    found = imported(SDMX_1, unit="")
+    assert found.said.startswith('table.csv: SDMX-CSV 1, separated by ","\n')
+    assert found.source["publisher"] == "Office"
+    assert found.series == {
+        "gdp-cn": {"2020": "101356700.0", "2021": "~ 114923.70", "2022": "120472.4"},
+        "gdp-cn-preliminary": {"2023": "126058.2"},
+        "gdp-oecd": {"2020": "1"},
+    }
+    assert found.heads[0] == {
+        "id": "gdp-cn", "claim": "GDP, China", "unit": "million CNY", "breaks": [2022], "measure": "gdp", "place": "CN", "scope": "SEX _T",
+    }  # fmt: skip
+    assert found.heads[1]["vintage"] == "preliminary"
+    assert found.heads[2]["note"] == "Low reliability: 2020."
+    assert "4 values; left out: 1 confidential" not in found.said
+    assert "3 series, 5 values; left out: 1 confidential\n" in found.said
+
+
+def test_sdmx_csv_2_with_labels(imported, run, tmp_path):
+    found = imported(SDMX_2, unit="")
+    assert found.said.startswith('table.csv: SDMX-CSV 2, separated by ","\n')
+    assert found.source["title"] == "Unemployment by sex"
+    assert found.series == {
+        "unemployment-by-sex-gr": {"2020": "16.3"},
+        "unemployment-by-sex-european-union-27-countries": {"2020": "~ 7.2"},
+    }
+    assert {(head["unit"], head["basis"]) for head in found.heads} == {("%", "of the active population")}
+    run("import", tmp_path / "table.csv", "-o", tmp_path / "a.toml")
+    assert 'publisher = "Eurostat"' in (tmp_path / "a.toml").read_text()
+
+
+def test_dimensions_with_several_values_are_refused_and_named(imported):
+    table = SDMX_1 + "OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,F,CNY,6,2020,5,A\n"
+    assert imported(table, unit="").said.endswith(
+        "error: China has several values for a period: the column distinguishes them: SEX (SEX: _T, F)\n"
+        "  hint: choose one of each, as in --only SEX=_T; or keep them apart with --measure-column SEX\n"
+    )
+    assert imported(table, "--only", "SEX=F", unit="").series == {"gdp-cn": {"2020": "5"}}
+
+
+@pytest.mark.parametrize("power", ["2", "x"])
+def test_a_power_of_ten_without_a_word_is_refused(imported, power):
+    said = imported(SDMX_1.replace(",6,", f",{power},"), unit="").said
+    assert f'error: the values are multiplied by ten to the power of "{power}", for which there is no word\n' in said
+
+
+def test_eurostat_tsv(imported):
+    found = imported(EUROSTAT, "--title", "Youth unemployment", unit="", name="une.tsv")
+    assert found.said.startswith("une.tsv: Eurostat TSV, separated by tabs\n")
+    assert found.series == {
+        "youth-unemployment-gr": {"2022": "31.4"},
+        "youth-unemployment-gr-preliminary": {"2023": "26.70"},
+        "youth-unemployment-fr": {"2021": "18.9", "2023": "~ 17.30"},
+    }
+    assert found.heads[0]["breaks"] == [2022]
+    assert found.heads[0]["scope"] == "age Y15-24"
+    assert found.heads[0]["note"] == "Low reliability: 2022."
+    assert found.heads[2]["note"] == "The definition differs: 2021."
+    assert "left out: 1 missing, 1 confidential\n" in found.said
+    wrong = imported(EUROSTAT.replace("31.4 bu", "many"), unit="", name="une.tsv")
+    assert wrong.said.endswith(
+        'error: row 2, column "2022": "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
+    )
+
+
+def test_world_bank(imported, tmp_path):
+    (tmp_path / "Metadata_Indicator_API_X.csv").write_text(
+        '"INDICATOR_CODE","INDICATOR_NAME","SOURCE_NOTE"\n"NY.GDP.MKTP.CD","GDP","A  note."\n'
+    )
+    (tmp_path / "Metadata_Indicator_X.csv").write_text(
+        '"INDICATOR_CODE","INDICATOR_NAME","SOURCE_NOTE"\n"NY.GDP.MKTP.CD","GDP","A  note."\n'
+    )
+    found = imported(WORLD_BANK, unit="", name="API_X.csv")
+    assert found.said.startswith('API_X.csv: a table of the World Bank, separated by ","\n')
+    assert found.source["title"] == "World Development Indicators"
+    assert str(found.source["published"]) == "2024-06-28"
+    assert found.series == {"ny-gdp-mktp-cd-na": {"2020": "10619.10"}, "ny-gdp-mktp-cd-arab-world": {"2021": "2.9"}}
+    assert found.heads[0] == {
+        "id": "ny-gdp-mktp-cd-na", "claim": "GDP (current US$), Namibia", "unit": "USD", "measure": "ny-gdp-mktp-cd",
+        "place": "NA", "basis": "current prices", "note": "A note.",
+    }  # fmt: skip
+
+
+def test_our_world_in_data_with_a_codebook(imported, tmp_path):
+    (tmp_path / "owid-energy-codebook.csv").write_text(
+        "column,title,description,unit,source\ncoal,Coal use,Burnt.,terawatt-hours,X\n"
+    )
+    table = (
+        "country,year,iso_code,coal,label\nWorld,2020,OWID_WRL,1.50,a\nChina,2020,CHN,,b\nKosovo,2020,OWID_KOS,2,c\n"
+    )
+    found = imported(table, unit="")
+    assert found.series == {"coal-world": {"2020": "1.50"}, "coal-xk": {"2020": "2"}}
+    assert found.heads[0]["claim"] == "Coal use, World"
+    assert found.heads[0]["unit"] == "terawatt-hours"
+    assert found.heads[0]["note"] == "Burnt."
+    assert found.source["title"] == "Coal use"
+
+
+def test_our_world_in_data_with_metadata(imported, tmp_path):
+    metadata = {
+        "chart": {"title": "CO2", "originalChartUrl": "https://ourworldindata.org/grapher/co2?v=1"},
+        "columns": {"CO2": {"titleShort": "CO2 emissions", "unit": "tonnes per person", "lastUpdated": "2024-06-20"}},
+    }
+    (tmp_path / "table.metadata.json").write_text(json.dumps(metadata))
+    found = imported("Entity,Code,Day,CO2\nChina,CHN,2020-01-05,1.5\n", unit="")
+    assert found.series == {"co2-cn": {"2020-01-05": "1.5"}}
+    assert found.heads[0]["unit"] == "tonnes per person"
+    assert found.source["url"] == "https://ourworldindata.org/grapher/co2"
+
+
+def test_json_stat(imported):
+    found = imported(json.dumps(JSON_STAT), unit="", name="pop.json")
+    assert found.said.startswith("pop.json: JSON-stat, JSON\n")
+    assert found.source["title"] == "Population by region"
+    assert found.series == {
+        "personer-no": {"2023": "5488984"},
+        "personer-no-preliminary": {"2024": "5550203"},
+        "personer-oslo": {"2024": "717710"},
+    }
+    assert found.heads[0]["unit"] == "people"
+    assert found.heads[0]["note"] == "On 1 January."
+
+
+def test_json_stat_1_and_its_digits(imported):
+    dimension = {**JSON_STAT["dimension"], "id": JSON_STAT["id"], "size": JSON_STAT["size"], "role": JSON_STAT["role"]}
+    values = '{"0": 12.50, "3": 1.0}'
+    text = json.dumps({"dataset": {"dimension": dimension, "value": "VALUES", "status": "e"}}).replace(
+        '"VALUES"', values
+    )
+    found = imported(text, "--title", "T", unit="%", name="pop.json")
+    assert found.series == {"personer-no": {"2023": "~ 12.50"}, "personer-oslo": {"2024": "~ 1.0"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "error: a.json: this is not JSON: "),
+        ("{}", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
+        ("[]", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
+        (json.dumps({**JSON_STAT, "size": [1, 1, 1]}), "error: a.json: the sizes of the dimensions are not those of their categories\n"),
+        ('{"resources": []}', "error: a.json: the package has no file with data\n"),
+        ('{"resources": [{"path": "../x.csv"}]}', 'error: a.json: the path of the resource "../x.csv" leaves the package\n'),
+        ('{"resources": [{"path": "x.csv"}]}', "x.csv: cannot be read: No such file or directory\n"),
+    ],
+)  # fmt: skip
+def test_json_that_cannot_be_read(imported, text, said):
+    assert said in imported(text, name="a.json").said
+
+
+def test_a_data_package(imported, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "gdp.csv").write_text("Country Name,Country Code,Year,Value\nChina,CHN,2020,1.50\n")
+    package = {
+        "name": "gdp",
+        "title": "GDP of countries",
+        "homepage": "https://example.org/gdp",
+        "licenses": [{"name": "CC-BY-4.0"}],
+        "sources": [{"title": "World Bank", "path": "https://example.org"}],
+        "created": "2024-06-28",
+        "resources": [
+            {"name": "gdp", "path": "data/gdp.csv", "schema": {"fields": [{"name": "Value", "title": "GDP", "unit": "million USD"}]}},
+            {"name": "other", "path": "data/other.csv"},
+        ],
+    }  # fmt: skip
+    found = imported(json.dumps(package), unit="", name="datapackage.json")
+    assert 'resource "gdp" of a Data Package ("other" not read; see --sheet), one value a row' in found.said
+    assert found.series == {"gdp-cn": {"2020": "1.50"}}
+    assert found.heads[0]["unit"] == "million USD"
+    assert (found.source["title"], found.source["license"]) == ("GDP of countries", "CC-BY-4.0")
+    assert imported(json.dumps(package), "--sheet", "gpd", name="datapackage.json").said.endswith(
+        'error: unknown resource "gpd"\n  hint: did you mean "gdp"? the resources are gdp, other\n'
+    )
+
+
+def test_ddf(imported, tmp_path):
+    (tmp_path / "ddf--concepts.csv").write_text(
+        "concept,concept_type,name,unit\nmortality,measure,Child mortality,deaths\n"
+    )
+    (tmp_path / "ddf--entities--geo.csv").write_text("geo,name\nchn,China\nsea,The sea\n")
+    (tmp_path / "datapackage.json").write_text('{"title": "Mortality", "created": "2020-05-01"}')
+    name = "ddf--datapoints--mortality--by--geo--time.csv"
+    found = imported("geo,time,mortality\nchn,2019,1.50\nsea,2020,2\nchn,2021,3\n", unit="", name=name)
+    assert found.said.startswith(f'{name}: DDF, separated by ","\n')
+    assert found.series == {
+        "child-mortality-cn": {"2019": "1.50", "2021": "3"},
+        "child-mortality-the-sea": {"2020": "2"},
+    }
+    assert found.heads[0]["unit"] == "deaths"
+    assert found.heads[0]["note"] == "From 2021 on these are projections: the table is of 2020-05-01."

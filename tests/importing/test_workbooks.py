@@ -1,0 +1,163 @@
+"""Workbooks and Parquet: typed cells as text, merged headings, formulas, and the sheet that is read."""
+
+import datetime as dt
+import sys
+import zipfile
+
+import duckdb
+import openpyxl
+import pytest
+import xlsxwriter
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """Return what writes rows of cells into the sheets of a workbook."""
+
+    def workbook(merged=(), **sheets):
+        path = tmp_path / "table.xlsx"
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for name, rows in sheets.items():
+            sheet = book.create_sheet(name)
+            for row in rows:
+                sheet.append(row)
+            for cells in merged:
+                sheet.merge_cells(cells)
+        book.save(path)
+        return path
+
+    return workbook
+
+
+def test_numbers_have_their_shortest_form(imported, workbook):
+    rows = [
+        ["country", "year", "value"],
+        ["China", 2020, 1.5],
+        ["China", 2021, 0.1234567890123456],
+        ["China", 2022, 3],
+        ["China", 2023, 1e20],
+        ["China", 2024, None],
+        ["China", 2025, "#N/A"],
+    ]
+    found = imported(workbook(Data=rows))
+    assert found.said.startswith('table.xlsx: one value a row, sheet "Data"\n')
+    assert found.series == {
+        "table-cn": {"2020": "1.5", "2021": "0.1234567890123456", "2022": "3", "2023": "100000000000000000000"}
+    }
+    assert "1 of 4 values have 13 digits or more, as results of arithmetic have: --digits 6 rounds them\n" in found.said
+
+
+def test_days_are_days(imported, workbook):
+    rows = [["country", "date", "value"], ["China", dt.date(2020, 1, 31), 1], ["China", dt.datetime(2021, 1, 31), 2]]  # noqa: DTZ001 - a cell has no time zone
+    assert imported(workbook(Data=rows)).series == {"table-cn": {"2020-01-31": "1", "2021-01-31": "2"}}
+    rows[1][1] = dt.datetime(2020, 1, 31, 12, 30)  # noqa: DTZ001 - a cell has no time zone
+    assert 'error: row 2: "2020-01-31 12:30:00" is not a period\n' in imported(workbook(Data=rows)).said
+
+
+def test_merged_headings_belong_to_each_column_below(imported, workbook):
+    rows = [["country", "men", None, "women", None], [None, 2020, 2021, 2020, 2021], ["China", 1, 2, 3, 4]]
+    found = imported(workbook(merged=("B1:C1", "D1:E1"), Data=rows))
+    assert found.series == {"men-cn": {"2020": "1", "2021": "2"}, "women-cn": {"2020": "3", "2021": "4"}}
+
+
+def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, workbook):
+    path = workbook(
+        Empty=[],
+        One=[["country", "year", "value"], ["China", 2020, 1]],
+        Two=[["country", "year", "value"], ["China", 2020, 2]],
+    )
+    found = imported(path)
+    assert 'sheet "One" ("Two" not read; see --sheet)' in found.said
+    assert found.series == {"table-cn": {"2020": "1"}}
+    assert imported(path, "--sheet", "Two").series == {"table-cn": {"2020": "2"}}
+    assert (
+        imported(path, "--sheet", "Tow").said
+        == 'error: unknown sheet "Tow"\n  hint: did you mean "Two"? the sheets are Empty, One, Two\n'
+    )
+
+
+def test_a_table_that_begins_further_down_and_right(imported, workbook):
+    rows = [[], [], [None, "country", "year", "value"], [None, "China", 2020, True], [None, "China", 2021, 5]]
+    assert 'error: row 4: "true" is not a figure\n' in imported(workbook(Data=rows)).said
+    rows[3][3] = 4
+    assert imported(workbook(Data=rows)).series == {"table-cn": {"2020": "4", "2021": "5"}}
+
+
+def test_formulas_give_their_values(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, ["country", "year", "value"])
+        sheet.write_row(1, 0, ["China", 2020])
+        sheet.write_formula(1, 2, "=1+1", value=2)
+    assert imported(path).series == {"table-cn": {"2020": "2"}}
+
+
+def test_opendocument(imported, tmp_path):
+    cells = '<table:table-cell office:value-type="{}" {}><text:p>{}</text:p></table:table-cell>'
+    rows = [
+        [("string", "", "country"), ("string", "", "year"), ("string", "", "value")],
+        [("string", "", "China"), ("float", 'office:value="2020"', "2020"), ("float", 'office:value="1.25"', "1.25")],
+    ]
+    table = "".join(
+        f"<table:table-row>{''.join(cells.format(*cell) for cell in row)}</table:table-row>" for row in rows
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="Data">{table}</table:table></office:spreadsheet></office:body></office:document-content>'
+    path = tmp_path / "table.ods"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        file.writestr("content.xml", content)
+        file.writestr("META-INF/manifest.xml", "<manifest/>")
+    assert imported(path).series == {"table-cn": {"2020": "1.25"}}
+
+
+def test_parquet(imported, tmp_path):
+    path = tmp_path / "table.parquet"
+    duckdb.sql(
+        f"COPY (SELECT * FROM (VALUES ('China', 2020, 1.50::DECIMAL(10,2)), ('China', 2021, NULL)) t(country, year, value)) TO '{path}' (FORMAT parquet)"
+    )
+    found = imported(path)
+    assert found.said.startswith("table.parquet: one value a row, Parquet\n")
+    assert found.series == {"table-cn": {"2020": "1.50"}}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("a.xlsx", "error: a.xlsx: this workbook cannot be read: "),
+        ("a.parquet", "error: a.parquet: this Parquet file cannot be read: "),
+    ],
+)
+def test_a_damaged_file_is_one_sentence(imported, name, said):
+    found = imported(b"damaged", name=name)
+    assert found.said.startswith(said)
+    assert "Traceback" not in found.said
+
+
+def test_an_empty_workbook(imported, workbook):
+    assert imported(workbook(Data=[])).said == "error: table.xlsx: all sheets are empty\n"
+
+
+def test_a_sheet_is_named_of_workbooks_only(imported):
+    assert (
+        imported("country,year,value\nChina,2020,1\n", "--sheet", "A").said
+        == "error: --sheet is for workbooks, and table.csv is none\n  hint: leave it out\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "extra"), [("python_calamine", "a.xlsx", "import"), ("duckdb", "a.parquet", "parquet")]
+)
+def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name, extra):
+    monkeypatch.setitem(sys.modules, module, None)
+    for ours in ("workbooks", "parquet"):
+        monkeypatch.delitem(sys.modules, f"innofacts.importing.{ours}", raising=False)
+    assert imported(b"x", name=name).said.endswith(f"  hint: pip install 'innofacts[{extra}]'\n")
+
+
+def test_a_device_is_not_read(run):
+    assert run("import", "/dev/zero").err == "innofacts: error: /dev/zero: this is not a regular file\n"
