@@ -161,6 +161,16 @@ def test_a_library_with_problems_is_refused_unless_they_are_allowed(broken):
         assert [problem.line for problem in opened.problems] == [13]
 
 
+def test_only_what_was_public_by_a_day_counts():
+    with innofacts.open(as_of="2024-06") as then, innofacts.open(as_of=date(2024, 12, 31)) as later:
+        assert 0 < len(then.list()) < len(later.list())
+        assert then.finding("rd-cn-2023-prelim").finding != later.finding("rd-cn-2023-prelim").finding == "revised"
+        assert "rd-cn-2023-final" in then
+        assert then["rd-cn-2023-final"].figure.words() == "3,335.71 billion CNY"
+    with pytest.raises(innofacts.InnofactsError, match='does not take "soon"'):
+        innofacts.open(as_of="soon")
+
+
 def test_a_path_that_does_not_exist_is_an_error():
     with pytest.raises(innofacts.InnofactsError, match="nowhere: no such file or folder"):
         innofacts.open("nowhere")

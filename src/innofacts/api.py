@@ -31,7 +31,7 @@ from innofacts.proof.proofing import Proof, proofread
 from innofacts.prose.figures import Mention
 from innofacts.prose.figures import find_figures as figures_in
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
-from innofacts.requests.requests import RELEVANCE, Request
+from innofacts.requests.requests import RELEVANCE, Request, day
 from innofacts.showing import counted, quoted
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
@@ -68,16 +68,24 @@ _SHOWN_ROWS = 20  # in a notebook, as on a terminal
 
 
 def open(  # noqa: A001 - as in innofacts.open()
-    *paths: str | os.PathLike[str], allow_problems: bool = False, follow: bool = False, large: bool = False
+    *paths: str | os.PathLike[str],
+    as_of: str | date | None = None,
+    allow_problems: bool = False,
+    follow: bool = False,
+    large: bool = False,
 ) -> "Library":
     """Return the library in some fact files and folders; "builtin" is the shipped library, the default.
 
-    Without `paths`, the environment variable INNOFACTS_PATH names them. `follow` follows links that lead out of a
-    folder; `large` reads files above 16 MiB. Raises InnofactsError on Windows, if a path does not exist, or if a fact
+    Without `paths`, the environment variable INNOFACTS_PATH names them. With `as_of`, such as "2024-03-01", only facts
+    count that were public by that day, except where a fact is named by its id. `follow` follows links that lead out of
+    a folder; `large` reads files above 16 MiB. Raises InnofactsError on Windows, if a path does not exist, or if a fact
     file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
     refuse_other_systems()
-    library = Library(open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large)))
+    limit = day(None if as_of is None else str(as_of))
+    index = open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large))
+    index.limit(limit)
+    library = Library(index)
     if library.problems and not allow_problems:
         library.close()
         lines = "\n".join(map(str, library.problems))
@@ -250,7 +258,7 @@ class Library:
         return isinstance(id, str) and self._has(id, "fact")
 
     def _has(self, id_: str, what: str) -> bool:
-        return id_.isascii() and self._index.one(f"SELECT 1 FROM {what} WHERE id = ?", (id_,)) is not None
+        return id_.isascii() and self._index.one(f"SELECT 1 FROM main.{what} WHERE id = ?", (id_,)) is not None
 
     def _whole(self, id_: str, what: str = "fact") -> str:
         if self._has(id_, what):

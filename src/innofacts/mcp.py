@@ -168,6 +168,7 @@ def _proof(proof: api.Proof) -> dict[str, object]:
         "fact": proof.match.fact,
         "verdict": proof.match.verdict,
         "reason": proof.match.reason,
+        "instead": proof.match.instead.words() if proof.match.instead else None,
     }
 
 
@@ -184,11 +185,11 @@ def _safe(value: object) -> object:
     return value if value is None or isinstance(value, bool | int) else shortened(str(value), _LONGEST_VALUE)
 
 
-def serve(facts: Sequence[str], *, allow_problems: bool, follow: bool, large: bool) -> None:
+def serve(facts: Sequence[str], *, as_of: str | None, allow_problems: bool, follow: bool, large: bool) -> None:
     """Serve a library until standard input ends; raises InnofactsError if it cannot be opened."""
 
     def opened() -> api.Library:
-        return api.open(*facts, allow_problems=allow_problems, follow=follow, large=large)
+        return api.open(*facts, as_of=as_of, allow_problems=allow_problems, follow=follow, large=large)
 
     opened().close()
     server(opened).run()

@@ -10,6 +10,7 @@ EXAMPLES = (
 
 def command(
     facts: options.Facts = None,
+    as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
     large: options.Large = False,
@@ -17,4 +18,4 @@ def command(
     """Answer the questions of an assistant that speaks the Model Context Protocol."""
     from innofacts.mcp import serve  # it takes 0.4 s to load
 
-    serve(facts or (), allow_problems=allow_problems, follow=follow, large=large)
+    serve(facts or (), as_of=as_of, allow_problems=allow_problems, follow=follow, large=large)

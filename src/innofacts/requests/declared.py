@@ -178,6 +178,6 @@ COMMANDS = (
         "mcp",
         "Answer the questions of an assistant that speaks the Model Context Protocol.",
         "",
-        "facts allow_problems follow large help",
+        "facts as_of allow_problems follow large help",
     ),
 )
