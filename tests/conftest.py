@@ -48,7 +48,7 @@ def environment(**more: str) -> dict[str, str]:
     """Return a small environment in which the program runs as a process of its own."""
     inherited = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
     source = str(Path(innofacts.__file__).parent.parent)
-    return {"PYTHONPATH": source, "LANG": "C.UTF-8", "TERM": "xterm", **inherited, **more}
+    return {"PYTHONPATH": source, "LANG": "C.UTF-8", "TERM": "xterm", "PAGER": "cat", **inherited, **more}
 
 
 @pytest.fixture(scope="session")
@@ -66,6 +66,7 @@ def _own_world(monkeypatch, tmp_path_factory, ready_cache):
     """Keep the environment and the cache of the person who runs the tests out of them: each has a cache of its own."""
     for name in ("INNOFACTS_PATH", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PYTHONIOENCODING", "LC_ALL"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PAGER", "cat")
     cache = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     if ready_cache:

@@ -145,7 +145,7 @@ def test_common_lines_on_a_terminal_are_answered_without_typer(many, terminal, r
             patch.setenv("COLUMNS", "80")
             patch.setenv("TERM", "xterm")
             assert run(*line) == whole
-    assert terminal(*lines[0]).err == "innofacts: 100 of 641; -n 0 for all\n"
+    assert terminal(*lines[0]).err == "innofacts: 20 of 641; -n 0 for all\n"
 
 
 def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):

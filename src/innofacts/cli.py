@@ -21,6 +21,7 @@ from innofacts.formats.csv import EXCEL_LOCALES
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
+from innofacts.output.pager import switched_off
 from innofacts.requests.requests import commands, options_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
@@ -54,6 +55,8 @@ _ARGUMENTS = {
     "article": "an article",
     "table": "a table",
 }
+
+_ANYWHERE = ("--debug", "--no-pager")
 
 _EPILOG = "Start with innofacts search patents. innofacts COMMAND --help shows the options of a command, with examples."
 
@@ -125,9 +128,12 @@ def innofacts(
             show_default=False,
         ),
     ] = "",
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Write to the terminal without a pager.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,  # noqa: ARG001 - main() reads it
 ) -> None:
     """Look up, compare and export sourced figures and claims, kept as plain TOML."""
+    if no_pager:
+        context.with_resource(switched_off())
     if version:
         typer.echo(f"innofacts {__version__}")
     elif completion:
@@ -180,8 +186,8 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     """Return the arguments, with those before `--` rewritten for Typer.
 
     Typer has no options whose value may be left out: `--excel` is `--excel=en`, and `--excel de` is `--excel=de`.
-    `--debug`, which belongs to no command, may stand anywhere. A negative figure of `compare`, such as `-4.2 %`, would
-    be an option: a space before it makes it an argument.
+    `--debug` and `--no-pager`, which belong to no command, may appear anywhere. A negative figure of `compare`, such as
+    `-4.2 %`, would be an option: a space before it makes it an argument.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     rewritten: list[str] = []
@@ -194,11 +200,11 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
         is_figure = argument[:1] == "-" and argument[1:2].isdigit() and rewritten[-1:] not in (["-n"], ["--limit"])
         if is_figure and arguments[0] == "compare":
             rewritten.append(f" {argument}")
-        elif argument != "--debug":
+        elif argument not in _ANYWHERE:
             rewritten.append(argument)
     if rewritten[-1:] == ["--excel"]:
         rewritten[-1] = "--excel=en"
-    return [*rewritten, *arguments[end:]]
+    return [*(option for option in arguments[:end] if option == "--no-pager"), *rewritten, *arguments[end:]]
 
 
 def _usage_error(error: UsageError, first: str = "") -> InnofactsError:

@@ -130,7 +130,7 @@ def test_readers_formats_lose_nothing_and_hold_nothing_that_acts(run, nasty, for
         assert shown in out
     for script in ("中文測試", "😀", "العربية", "فارسی\u200cها"):
         assert script in out
-    assert "<script>" not in out or form in ("table", "jira", "org", "rst", "asciidoc", "textile")
+    assert "<script>" not in out or form in ("table", "cards", "jira", "org", "rst", "asciidoc", "textile")
     run(*question, "-o", tmp_path / "file")
     assert (tmp_path / "file").read_text(encoding="utf-8") == out
 

@@ -224,3 +224,15 @@ def test_styles_are_written_as_rich_writes_them(plain, style, spans):
     )
     console.print(line, soft_wrap=True, markup=False, emoji=False, highlight=False)
     assert _painted(line) + "\n" == console.file.getvalue()
+
+
+def test_cards_have_the_id_and_then_a_line_for_each_cell_with_something():
+    columns = (Column("id", "Id", ID), Column("claim", "Claim"), Column("figure", "Figure", FIGURE), Column("by", "By"))
+    table = Table(columns, [("x", "Claim of several words, \x1b[2J.", "> 8 ships", None), ("y", None, None, "Me")])
+    page = Page(width=30)
+    assert "".join(render(table, page, "cards")) == (
+        "x\nClaim   Claim of several\n        words, \\x1b[2J.\nFigure  > 8 ships\n\ny\nBy  Me\n"
+    )
+    assert "".join(render(table, page._replace(colour=True), "cards")).startswith(
+        "\x1b[1mx\x1b[0m\n\x1b[2mClaim\x1b[0m"
+    )

@@ -374,12 +374,18 @@ def test_a_file_has_colour_only_where_the_option_says_so(run, folder, monkeypatc
     assert b"\x1b" in (folder / "coloured.txt").read_bytes()
 
 
-def test_a_table_in_a_pipe_is_as_wide_as_it_must_be(run, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "20")
+def test_a_table_in_a_pipe_is_as_wide_as_it_must_be_or_as_columns_says(run, monkeypatch):
     lines = run("list", "--facts", ARTICLE_FILE, "-f", "table").out.splitlines()
     assert len(lines) == 2 + 58
     assert max(map(len, lines)) > 200
     assert all(line == line.rstrip() for line in lines)
+    csv = run("list", "--facts", ARTICLE_FILE)
+    monkeypatch.setenv("COLUMNS", "60")
+    narrow = run("list", "--facts", ARTICLE_FILE, "-f", "table").out.splitlines()
+    assert max(map(len, narrow)) == 60
+    assert run("list", "--facts", ARTICLE_FILE) == csv
+    monkeypatch.setenv("COLUMNS", "many")
+    assert run("list", "--facts", ARTICLE_FILE, "-f", "table").out.splitlines() == lines
 
 
 # --- on a terminal -------------------------------------------------------------------------------------------------
@@ -417,8 +423,8 @@ def test_the_matches_of_a_search_are_highlighted(terminal):
 
 def test_a_long_answer_is_cut_on_a_terminal_and_that_is_said(terminal, many):
     status, out, err = terminal("list", "--facts", many, "-c", "id")
-    assert (status, err) == (0, "innofacts: 100 of 641; -n 0 for all\n")
-    assert out.count("fact-") == 100
+    assert (status, err) == (0, "innofacts: 20 of 641; -n 0 for all\n")
+    assert out.count("fact-") == 20
     status, out, err = terminal("list", "--facts", many, "-c", "id", "-n", "0")
     assert (status, err) == (0, "")
     assert out.count("fact-") == 641
@@ -427,14 +433,14 @@ def test_a_long_answer_is_cut_on_a_terminal_and_that_is_said(terminal, many):
 @pytest.mark.parametrize(
     ("arguments", "shown", "said"),
     [
-        (("list",), 100, "innofacts: 100 of 641; -n 0 for all\n"),
-        (("list", "-f", "csv", "--no-header"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
-        (("list", "-f", "jsonl"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
-        (("search", "claim"), 100, "innofacts: 100 of 641; -n 0 for all\n"),
+        (("list",), 20, "innofacts: 20 of 641; -n 0 for all\n"),
+        (("list", "-f", "csv", "--no-header"), 20, "innofacts: 20 of 641; -n 0 for all\n"),
+        (("list", "-f", "jsonl"), 20, "innofacts: 20 of 641; -n 0 for all\n"),
+        (("search", "claim"), 20, "innofacts: 20 of 641; -n 0 for all\n"),
         (("list", "-n", "5"), 5, ""),  # nobody who asks for five must be told that there are more
         (("list", "-n", "641"), 641, ""),
         (("list", "-n", "99999999999999999999999"), 641, ""),
-        (("list", "figure:..40"), 40, ""),
+        (("list", "figure:..20"), 20, ""),
         (("export",), 641, ""),
         (("export", "-n", "7"), 7, ""),
     ],
@@ -455,11 +461,11 @@ def test_a_pipe_always_gets_all(run, many, arguments):
 
 @pytest.mark.usefixtures("on_terminal")
 def test_no_id_and_no_figure_is_cut_at_any_width(run, monkeypatch):
-    facts = json.loads(run("list", "--facts", ARTICLE_FILE, "--json").out)
+    facts = json.loads(run("list", "--facts", ARTICLE_FILE, "--json", "-n", "0").out)
     assert len(facts) == 58
     for width in range(40, 201, 5):
         monkeypatch.setenv("COLUMNS", str(width))
-        lines = run("list", "--facts", ARTICLE_FILE).out.splitlines()
+        lines = run("list", "--facts", ARTICLE_FILE, "-n", "0").out.splitlines()
         words = {word for line in lines for word in line.split()}
         assert {fact["id"] for fact in facts} <= words
         for figure in (fact["figure"] for fact in facts):

@@ -11,7 +11,7 @@ from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request, day
-from innofacts.views.tables import how_many, nothing_found, read_query, remarks, suggest, view
+from innofacts.views.tables import CARD_COLUMNS, how_many, nothing_found, read_query, remarks, suggest, view
 
 
 @contextmanager
@@ -78,18 +78,21 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     query = read_query(request, index)
     if request.terms and settle(index, unsettled(index, query)):
         query = read_query(request, index)
-    total = how_many(request, index, query) if request.terms or destination.is_terminal else None
+    audience = destination.audience
+    total = how_many(request, index, query, audience) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total
     if nothing and must_find:
         meant = suggest(request, index)
         if meant is None:
             raise nothing_found(request, index)
         query, nothing = meant.query, False
-        total = how_many(request, index, query)
+        total = how_many(request, index, query, audience)
         say(meant.note)
     for remark in () if nothing else remarks(request, query, index):
         say(remark)
-    table = view(request, index, destination.audience, query)
+    if destination.format.name == "cards" and not request.columns:
+        request = request._replace(columns=CARD_COLUMNS)
+    table = view(request, index, audience, query, trends=destination.format.name in ("table", "cards"))
     if destination.page.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 

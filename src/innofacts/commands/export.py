@@ -20,6 +20,7 @@ def command(
     sort: options.Sort = None,
     limit: options.Limit = None,
     possibly: options.Possibly = False,
+    points: options.Points = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -38,6 +39,7 @@ def command(
         sort=options.names("-s", sort),
         limit=options.number(limit) or 0,
         possibly=possibly,
+        points=points,
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)

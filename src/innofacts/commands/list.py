@@ -21,6 +21,7 @@ def command(
     limit: options.Limit = None,
     count: options.Count = None,
     possibly: options.Possibly = False,
+    points: options.Points = False,
     round_to: options.RoundTo = None,
     scale: options.Scale = None,
     wording: options.Wording = None,
@@ -44,6 +45,7 @@ def command(
         limit=options.number(limit),
         count=count or "",
         possibly=possibly,
+        points=points,
         style=options.style(round_to, scale, wording),
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:

@@ -76,6 +76,7 @@ Count = Annotated[
 Possibly = Annotated[
     bool, typer.Option("--possibly", help="Also show figures that may or may not be in the range, marked.")
 ]
+Points = Annotated[bool, typer.Option("--points", help="Show each point of a series, oldest first, in any format.")]
 RoundTo = Annotated[
     str | None,
     typer.Option(

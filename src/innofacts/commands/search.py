@@ -27,6 +27,7 @@ def command(
     limit: options.Limit = None,
     count: options.Count = None,
     possibly: options.Possibly = False,
+    points: options.Points = False,
     round_to: options.RoundTo = None,
     scale: options.Scale = None,
     wording: options.Wording = None,
@@ -52,6 +53,7 @@ def command(
         limit=options.number(limit),
         count=count or "",
         possibly=possibly,
+        points=points,
         style=options.style(round_to, scale, wording),
     )
     if not (request.sort or request.count):

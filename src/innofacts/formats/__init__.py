@@ -33,6 +33,7 @@ class Format(Record):
 
 FORMATS = (
     Format("table", "terminal", (), READERS, "a table for the terminal"),
+    Format("cards", "terminal:cards", (), READERS, "a card for each row, with all that a reader needs"),
     Format("csv", "csv", (".csv",), MACHINES, "comma-separated values, RFC 4180"),
     Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
     Format("json", "json", (".json",), MACHINES, "an array of objects"),

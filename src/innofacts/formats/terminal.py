@@ -31,7 +31,7 @@ from innofacts.formats.words import lines, visible_lines
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from innofacts.formats.table import Column, Page, Table
+    from innofacts.formats.table import Cell, Column, Page, Table
 
 _WRAPPED = frozenset((TEXT, LIST, NOTES, URL))
 _EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
@@ -60,9 +60,12 @@ class _Word(NamedTuple):
     """Whether it stays in one piece even where it is longer than the line."""
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
-    """Return the table as lines for a terminal: side by side if all fits, a block for each row if not."""
-    for line in _lines_of(table, page):
+def render(table: "Table", page: "Page", dialect: str = "") -> "Iterator[str]":
+    """Return the table as lines for a terminal: side by side if all fits, a block for each row if not.
+
+    The dialect `cards` has a card for each row: names and values.
+    """
+    for line in (_cards if dialect and table.header else _lines_of)(table, page):
         line.rstrip()
         yield (_painted(line) if page.colour else line.plain) + "\n"
 
@@ -70,10 +73,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 def _lines_of(table: "Table", page: "Page") -> "Iterator[Text]":
     for line in visible_lines(table.caption) if table.caption else ():
         yield from _wrapped(Text(line, _TITLE), page.width)
-    rows = [
-        [_texts(lines(cell, column.kind), column.kind, table) for cell, column in zip(row, table.columns, strict=True)]
-        for row in table.rows
-    ]
+    rows = [_texts_of(row, table) for row in table.rows]
     names_and_values = 2
     if not table.header and len(table.columns) == names_and_values:
         yield from _card(rows, page.width)
@@ -91,6 +91,29 @@ def _lines_of(table: "Table", page: "Page") -> "Iterator[Text]":
         yield from _blocks(rows, table, natural, page.width or 0)
     else:
         yield from _side_by_side(rows, headings, kinds, widths)
+
+
+def _cards(table: "Table", page: "Page") -> "Iterator[Text]":
+    """Yield each row as a card: its id, then the names and values of the cells that have something."""
+    for number, row in enumerate(table.rows):
+        if number:
+            yield Text()
+        texts = _texts_of(row, table)
+        for column, cell in zip(table.columns, texts, strict=True):
+            if column.kind == ID:
+                yield from map(_bold, cell)
+        values = [
+            [[Text(line) for line in visible_lines(column.heading)], cell]
+            for column, cell in zip(table.columns, texts, strict=True)
+            if column.kind != ID and any(cell)
+        ]
+        yield from _card(values, page.width)
+
+
+def _texts_of(row: "Sequence[Cell]", table: "Table") -> list[list[Text]]:
+    return [
+        _texts(lines(cell, column.kind), column.kind, table) for cell, column in zip(row, table.columns, strict=True)
+    ]
 
 
 def _texts(cell_lines: "list[str]", kind: str, table: "Table") -> list[Text]:
@@ -171,7 +194,11 @@ def _row(cells: "Sequence[Sequence[Text]]", kinds: "Sequence[str]", widths: "Seq
 def _blocks(
     rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", natural: "Sequence[int]", width: int
 ) -> "Iterator[Text]":
-    """Yield each row as a block: the id and the figure, the main text, then everything else."""
+    """Yield each row as a block: the id and the figure, the main text, then everything else.
+
+    Rows of facts are dense: where everything else is short, it comes next to the id, so that twenty fit on a screen.
+    Rows with results of arithmetic or remarks are apart.
+    """
     kinds = [column.kind for column in table.columns]
     head = _first(kinds, lambda position: kinds[position] == ID) or 0
     figures = [position for position, kind in enumerate(kinds) if kind in (FIGURE, AMOUNT) and position != head]
@@ -180,19 +207,28 @@ def _blocks(
     main = next((position for position in words if natural[position] > _READABLE), words[0] if words else None)
     notes = [position for position, kind in enumerate(kinds) if kind == NOTES]
     others = [position for position in range(len(kinds)) if position not in (head, figure, main, *notes)]
+    is_dense = not any(kind in (NOTES, INTERVAL) for kind in kinds)
     for number, row in enumerate(rows):
-        if number:
+        if number and not is_dense:
             yield Text()
+        parts = [
+            _words([Text(text.plain) for text in row[position]], table.columns[position])
+            for position in others
+            if any(row[position])
+        ]
         heading = [_bold(text) for text in row[head]]
-        yield from _heading(heading, row[figure] if figure is not None else [Text()], kinds[head], width)
+        value = row[figure] if figure is not None else [Text()]
+        more = _flowing(parts, _inner(width))
+        if is_dense and len(heading) == len(value) == 1 and more:
+            room = width - heading[0].cell_len - value[0].cell_len - len(_SEPARATOR) - len(_GAP)
+            cut = [kinds[position] == TEXT for position in others if any(row[position])]
+            if shortened := _on_one_line(parts, cut, room):
+                heading, more = [heading[0] + Text(_SEPARATOR, _QUIET) + _quiet(shortened)], []
+        yield from _heading(heading, value, kinds[head], width)
         for text in row[main] if main is not None else ():
             yield from _indented(_wrapped(text, _inner(width)), len(_GAP)) if text else ()
-        parts = [_words(row[position], table.columns[position]) for position in others if any(row[position])]
-        more = _flowing(parts, _inner(width))
         more += [line for position in notes for text in row[position] for line in _wrapped(text, _inner(width)) if text]
-        for line in more:
-            line.stylize_before(_QUIET)
-        yield from _indented(more, len(_GAP))
+        yield from _indented([*map(_quiet, more)], len(_GAP))
 
 
 def _first(kinds: "Sequence[str]", wanted: "Callable[[int], bool]") -> int | None:
@@ -207,6 +243,25 @@ def _bold(text: Text) -> Text:
     bold = text.copy()
     bold.stylize_before(_TITLE)
     return bold
+
+
+def _on_one_line(parts: "Sequence[Sequence[_Word]]", cut: "Sequence[bool]", room: int) -> Text | None:
+    """Return the parts on one line, the longest cut if it may be and that is enough; None if they do not fit."""
+    texts = [Text(" ").join(word.text for word in part) for part in parts]
+    longest = max(range(len(texts)), key=lambda at: texts[at].cell_len)
+    over = sum(text.cell_len for text in texts) + len(_SEPARATOR) * (len(texts) - 1) - room
+    if over > 0:
+        left = texts[longest].cell_len - over
+        if left < _READABLE or not cut[longest]:
+            return None
+        texts[longest].truncate(left, overflow="ellipsis")
+    return Text(_SEPARATOR).join(texts)
+
+
+def _quiet(text: Text) -> Text:
+    quiet = text.copy()
+    quiet.stylize_before(_QUIET)
+    return quiet
 
 
 def _words(texts: "Sequence[Text]", column: "Column") -> list[_Word]:

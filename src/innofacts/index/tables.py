@@ -63,6 +63,7 @@ CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, f
 CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);
+CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
 CREATE VIEW fact AS SELECT
     f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if key != "own_by")}, {_AMOUNT} AS amount, f.source_n,
     source.public_by

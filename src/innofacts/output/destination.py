@@ -16,7 +16,7 @@ from innofacts.output.streams import utf8, warn_of_formulas, warn_of_long_number
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
-_LONGEST_ON_A_TERMINAL = 100
+_LONGEST_ON_A_TERMINAL = 20
 _WIDEST_TERMINAL = 10_000
 _WIDEST_HELP = 100
 _HELP_IN_A_PIPE = 80
@@ -26,7 +26,10 @@ _ASCII = str.maketrans(
     {"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"}
     | dict.fromkeys("█▉▊▋▌", "#")
     | dict.fromkeys("▍▎▏", " ")
-    | {"▶": ">"}
+    | dict.fromkeys("▁▂", "_")
+    | dict.fromkeys("▃▄", "-")
+    | dict.fromkeys("▅▆▇", "=")
+    | {"▶": ">", "╎": "|"}
 )
 
 
@@ -80,7 +83,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         raise InnofactsError(f"{form.name} is not text for a terminal", hint=f"-o facts.{form.name} writes a file")
     coloured = _colour(color, terminal=terminal, file=bool(file))
     page = Page(
-        width=_width() if terminal else None,
+        width=_width() if terminal else _columns() if not file else None,
         colour=coloured and form.name == "table",
         terminal=terminal,
         header=header,
@@ -115,7 +118,7 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
 
 
 def limit_of(asked: int | None, destination: Destination) -> int | None:
-    """Return how many rows to show: as many as asked for, or all for 0; by default 100 on a terminal, else all."""
+    """Return how many rows to show: as many as asked for, or all for 0; by default 20 on a terminal, else all."""
     if asked is None:
         return _LONGEST_ON_A_TERMINAL if destination.is_terminal else None
     return asked or None
@@ -163,7 +166,13 @@ def write_lines(lines: Iterable[str], path: str | None = None) -> None:
 
 
 def _write_out(pieces: Iterable[str | bytes], destination: Destination) -> None:
-    write_out(piece if isinstance(piece, bytes) else _encoded(piece, destination) for piece in pieces)
+    encoded = (piece if isinstance(piece, bytes) else _encoded(piece, destination) for piece in pieces)
+    if destination.is_terminal:
+        from innofacts.output.pager import page  # with it comes subprocess, which a pipe does not need
+
+        page(encoded)
+    else:
+        write_out(encoded)
 
 
 def _encoded(text: str, destination: Destination) -> bytes:
@@ -209,10 +218,15 @@ def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
 
 def _width() -> int:
     """Return the width of the terminal: COLUMNS if it is a sensible number, else the width it reports, else 80."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and 0 < int(columns[:9]) <= _WIDEST_TERMINAL:
-        return int(columns)
+    if columns := _columns():
+        return columns
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns or 80
     except (OSError, ValueError):
         return 80
+
+
+def _columns() -> int | None:
+    """Return the width that COLUMNS asks for, of a table in a pipe too; None without a sensible number."""
+    columns = os.environ.get("COLUMNS", "")
+    return int(columns) if columns.isdecimal() and 0 < int(columns[:9]) <= _WIDEST_TERMINAL else None

@@ -47,6 +47,8 @@ class Request(Record):
     """The column whose values are counted; empty to list facts."""
     possibly: bool = False
     """Whether to find facts that may or may not match as well, marked as such."""
+    points: bool = False
+    """Whether readers' formats show each point of a series instead of one row for the series."""
     style: Style = PLAIN
     """How figures are written."""
 
@@ -257,7 +259,14 @@ def request_of(asked: Asked) -> Request:
             raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
         sort = sort or (() if count else (RELEVANCE,))
     return Request(
-        asked.terms, (), columns, sort, number(asked.value("limit")), count, "possibly" in options, style_of(asked)
+        asked.terms,
+        columns=columns,
+        sort=sort,
+        limit=number(asked.value("limit")),
+        count=count,
+        possibly="possibly" in options,
+        points="points" in options,
+        style=style_of(asked),
     )
 
 

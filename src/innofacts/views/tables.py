@@ -1,5 +1,7 @@
 """Tables of facts: SQL queries of the index that answer a request."""
 
+from itertools import islice
+
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 # The columns for readers by default. They include the speaker, so that an opinion never looks like a fact (DESIGN 6).
 READERS_COLUMNS = ("id", "claim", "figure", "period", "by", "standing")
 
+CARD_COLUMNS = (*READERS_COLUMNS, "measure", "place", "nature", "basis", "vintage", "scope", "source", "url", "note")
+"""The columns of cards by default."""
+
 # The columns of a source that are enough on paper, after which those of SOURCE_COLUMNS for programs follow.
 _PRINTED_OF_SOURCES = 7
 
@@ -41,9 +46,12 @@ _MOST_CANDIDATES = 12
 _MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
 
-def view(request: Request, index: Index, audience: str = MACHINES, query: Query | None = None) -> Table:
+def view(
+    request: Request, index: Index, audience: str = MACHINES, query: Query | None = None, *, trends: bool = False
+) -> Table:
     """Return the table that answers a request, for readers, machines or spreadsheets.
 
+    For readers each series is one row (see `series`), on request with `trends`: a sparkline behind its periods.
     `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
     unknown column, a query that is not in the grammar.
     """
@@ -60,6 +68,12 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     cells = ", ".join(cell for _, cell in shown)
+    if _has_rows_of_series(request, query, index, audience):
+        rows = _with_series(
+            request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
+        )
+    else:
+        rows = _rows(request, query, index, cells, marks)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
     rows: Iterable[Sequence[str | int | None]] = _rows(request, query, index, cells, marks)
     if request.style != PLAIN and audience != CHARTS:
@@ -76,18 +90,62 @@ def view(request: Request, index: Index, audience: str = MACHINES, query: Query 
     )
 
 
-def _rows(
-    request: Request, query: Query, index: Index, cells: str, marks: "Parameters"
+def _has_rows_of_series(request: Request, query: Query, index: Index, audience: str) -> bool:
+    """Return whether the table of a request has a row for each series instead of each point."""
+    if audience != READERS:
+        return False
+    from innofacts.views import series  # not needed in a pipe
+
+    return series.has_series(index) and not series.is_asked_as_points(request, query)
+
+
+def _with_series(  # noqa: PLR0913 - what a row is made of
+    request: Request,
+    query: Query,
+    index: Index,
+    shown: "Sequence[tuple[str, str]]",
+    marks: "Parameters",
+    *,
+    trends: bool,
+) -> "Iterator[Sequence[str | int | None]]":
+    """Return the rows of a request with each series as one; `shown` has the name and the SQL of each cell."""
+    from innofacts.views import series
+
+    cells = ", ".join(cell for _, cell in shown)
+
+    def cells_of(n: int) -> "Sequence[str | int | None]":
+        return next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n]))
+
+    rows = series.collapsed(
+        _rows(request._replace(limit=None), query, index, f"n, {series.SERIES}, {cells}", marks, ranked=_RANKED_SERIES),
+        [name for name, _ in shown],
+        query,
+        index,
+        cells_of=cells_of,
+        at_latest=any(name.removeprefix("-") != RELEVANCE for name in request.sort),
+        trends=trends,
+    )
+    return islice(rows, request.limit)
+
+
+def _rows(  # noqa: PLR0913 - what a row is made of
+    request: Request,
+    query: Query,
+    index: Index,
+    cells: str,
+    marks: "Parameters",
+    *,
+    ranked: "Sequence[str] | None" = None,
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Yield the rows of a request in its order; `marks` are the parameters of the cells.
+    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for _RANKED.
 
     By relevance, all that a query matches is ranked by BM25 where that is quick, else a tier at a time is read from the
     index as it lies there, which is newest first: never is an arbitrary part ranked.
     """
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
-    relevance: tuple[str, ...] = ()
+    relevance: Sequence[str] = ()
     if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
-        relevance = _RANKED if index.has_few(query) else _TIERED
+        relevance = (ranked or _RANKED) if index.has_few(query) else _TIERED
         if relevance is _TIERED and request.sort == (RELEVANCE,):
             return _tier_by_tier(query, index, cells, marks, limit)
     order = _order(request.sort, relevance)
@@ -122,11 +180,15 @@ def _certainty(query: Query) -> "tuple[str, list[str | int | None]]":
     return f"CASE WHEN coalesce({surely}, 0) THEN 'surely' ELSE 'cannot tell' END", parameters
 
 
-def how_many(request: Request, index: Index, query: Query | None = None) -> int:
-    """Return how many rows a request has without a limit."""
+def how_many(request: Request, index: Index, query: Query | None = None, audience: str = MACHINES) -> int:
+    """Return how many rows a request has without a limit, for an audience."""
     query = query or read_query(request, index)
     if request.count:
         return sum(1 for _ in _counts(request._replace(limit=None), query, index).rows)
+    if _has_rows_of_series(request, query, index, audience):
+        from innofacts.views import series
+
+        return series.how_many(query, index)
     return index.count(query)
 
 
@@ -243,6 +305,8 @@ _MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
 # them; what is claimed before what it may be held against, and that before the long series; what has the words
 # themselves, or is of the very measure or place that they name, before what has synonyms of all or some; and a figure
 # before its change, its share and its rank.
+# The points of a series, which differ only in numbers, stay together, the oldest first.
+_WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
 _CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _RANKED = (
@@ -253,8 +317,13 @@ _RANKED = (
     "tier",
     f"others + {_CALLED}",
     _DERIVED,
-    "score",
+    f"min(score) OVER ({_WHOLE})",
+    f"min(n) OVER ({_WHOLE})",
+    "first_day",
 )
+# A series that is one row has its place among the single facts.
+_ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
+_RANKED_SERIES = tuple(_ALONE if key == "of_series" else key for key in _RANKED)
 _TIERED = ("tier", "newest")  # for more facts than BM25 can rank quickly, in the order of _tier_by_tier
 
 

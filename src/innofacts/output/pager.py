@@ -1,0 +1,86 @@
+"""The pager: output longer than the screen is shown page by page, as git shows it.
+
+https://git-scm.com/docs/git-config#Documentation/git-config.txt-corepager
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import chain, islice
+from shutil import which
+
+from innofacts.output.streams import write_out
+
+_PAGER = "less"
+# What git sets: less ends at once where all fits on a screen, shows colours, and leaves the text there afterwards.
+_SETTINGS = {"LESS": "FRX", "LV": "-c"}
+_NONE = ("", "cat")
+_LINES = 24  # of a terminal that does not say how many it has
+
+_switched_off: list[bool] = []
+
+
+@contextmanager
+def switched_off() -> Iterator[None]:
+    """Use no pager: `--no-pager`."""
+    _switched_off.append(True)
+    try:
+        yield
+    finally:
+        _switched_off.pop()
+
+
+def page(pieces: Iterable[bytes]) -> None:
+    """Write to the terminal: through the pager that PAGER names if there are more lines than fit on the screen.
+
+    `PAGER=cat`, an empty PAGER, and a pager that does not exist write everything at once.
+    """
+    command = "" if _switched_off else os.environ.get("PAGER", _PAGER).strip()
+    if command in _NONE or not which(command.split()[0]):
+        write_out(pieces)
+        return
+    pieces = iter(pieces)
+    screenful = list(_screenful(pieces))
+    rest = list(islice(pieces, 1))
+    (partial(_through, command) if rest else write_out)(chain(screenful, rest, pieces))
+
+
+def _screenful(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the pieces up to the one with which the screen is full."""
+    left = _height() - 1  # the last line is for the prompt
+    for piece in pieces:
+        yield piece
+        left -= piece.count(b"\n")
+        if left <= 0:
+            return
+
+
+def _height() -> int:
+    lines = os.environ.get("LINES", "")
+    if lines.isdecimal() and int(lines[:9]):
+        return int(lines[:9])
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).lines or _LINES
+    except (OSError, ValueError):
+        return _LINES
+
+
+def _through(command: str, pieces: Iterable[bytes]) -> None:
+    """Write to a pager and wait for its end; leaving it before everything is read is no error."""
+    sys.stdout.flush()
+    environment = {**_SETTINGS, **os.environ}
+    pager = subprocess.Popen(command, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602 - as the user says
+    if pager.stdin is None:  # never: it is a pipe
+        raise AssertionError
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pager
+    try:
+        with suppress(BrokenPipeError), pager.stdin:
+            for piece in pieces:
+                pager.stdin.write(piece)
+    finally:
+        pager.wait()
+        signal.signal(signal.SIGINT, handler)
