@@ -68,6 +68,7 @@ def view(
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     cells = ", ".join(cell for _, cell in shown)
+    rows: Iterable[Sequence[str | int | None]]
     if _has_rows_of_series(request, query, index, audience):
         rows = _with_series(
             request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
@@ -75,7 +76,6 @@ def view(
     else:
         rows = _rows(request, query, index, cells, marks)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
-    rows: Iterable[Sequence[str | int | None]] = _rows(request, query, index, cells, marks)
     if request.style != PLAIN and audience != CHARTS:
         from innofacts.index.loading import measured_units  # it imports the TOML parser
         from innofacts.views.styles import restyled
@@ -307,6 +307,7 @@ _MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
 # before its change, its share and its rank.
 # The points of a series, which differ only in numbers, stay together, the oldest first.
 _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
+_TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 _CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _RANKED = (
@@ -318,8 +319,7 @@ _RANKED = (
     f"others + {_CALLED}",
     _DERIVED,
     f"min(score) OVER ({_WHOLE})",
-    f"min(n) OVER ({_WHOLE})",
-    "first_day",
+    *_TIES,
 )
 # A series that is one row has its place among the single facts.
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
@@ -334,7 +334,7 @@ def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
         name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
         if name == RELEVANCE:
-            parts += [key + direction for key in relevance]
+            parts += [key if key in _TIES else key + direction for key in relevance]
             continue
         column = _column(name, RELEVANCE)
         if column.is_figure:
