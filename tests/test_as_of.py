@@ -87,6 +87,12 @@ def test_a_fact_that_is_named_is_shown_and_compared_whenever_it_was_public(run, 
     assert [(row["left"], row["right"], row["finding"]) for row in pair] == [("on-day", "in-year", "unconfirmed")]
 
 
+def test_a_literal_is_read_as_ever(run):
+    for day in ("2020", "2025-05-01"):
+        (pair,) = json.loads(run("compare", "bri-joint-labs", "over 50 labs", "--as-of", day, "--json").out)
+        assert pair["verdict"] == "supported"
+
+
 def test_what_replaced_a_claim_later_does_not_count(run, town):
     def found(day):
         (row,) = json.loads(run("compare", "id:on-day", "--json", "--as-of", day, "--facts", town).out)

@@ -484,6 +484,7 @@ def test_what_a_table_may_be_asked(embed):
         f"**labs and \\> 70 laboratories**\n\n|  |  |\n{dashes}\n| Verdict | supported |\n"
     )
     assert body("compare labs '> 70 laboratories' '5 men' -n 1") == body("compare labs '> 70 laboratories'")
+    assert "| Verdict | supported |" in body("compare labs 'over 70 labs'")  # as on the command line
     assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
 
 

@@ -10,6 +10,7 @@ from innofacts.documents.document import STANDARD_INPUT
 from innofacts.documents.files import write_documents
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.streams import say, write_lines
+from innofacts.proof.literals import reader
 from innofacts.reports.embedding import embed_all
 from innofacts.showing import counted, visible
 
@@ -38,7 +39,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
-            embedded = embed_all(reports, host, index, progress)
+            embedded = embed_all(reports, host, index, progress, reader(index))
         if check or diff:
             write_lines(chain.from_iterable([*(one.stale_lines() if check else ()), *one.diff()] for one in embedded))
             stale = sum(len(one.stale) for one in embedded)

@@ -28,7 +28,12 @@ def reader(index: Index) -> ReadFigure:
     def facts() -> "Facts":
         from innofacts.proof.facts import Facts
 
-        return Facts(index)
+        as_of = index.as_of
+        index.limit(None)  # how words are read does not depend on the day
+        try:
+            return Facts(index)
+        finally:
+            index.limit(as_of)
 
     def read(text: str, fact: Fact) -> Figure:
         try:

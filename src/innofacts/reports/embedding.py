@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import statements_about
-from innofacts.compare.comparisons import is_id
+from innofacts.compare.comparisons import ReadFigure, is_id, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
 from innofacts.documents.markup import ALWAYS_WITHIN, BELOW, WITHIN, Markup, markup_in
@@ -137,8 +137,12 @@ class Embedded(NamedTuple):
         return self.report.differences(self.text)
 
 
-def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress") -> list[Embedded]:
+def embed_all(
+    names: Sequence[str], host: str, index: Index, tell: "OnProgress", read: ReadFigure = read_figure
+) -> list[Embedded]:
     """Return the reports with these file names, brought up to date; `host` names the markup of all, unless it is empty.
+
+    `read` reads the figures that markers compare.
 
     Raises InnofactsError with all problems of all reports.
     """
@@ -148,7 +152,7 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     reports = [read_document(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, markup_in(report, host), index, tell)
+        one, wrong = embed(report, markup_in(report, host), index, tell, read)
         embedded.append(one)
         problems += wrong
     if problems:
@@ -156,13 +160,15 @@ def embed_all(names: Sequence[str], host: str, index: Index, tell: "OnProgress")
     return embedded
 
 
-def embed(report: Document, host: Markup, index: Index, tell: "OnProgress") -> tuple[Embedded, list[Problem]]:
+def embed(
+    report: Document, host: Markup, index: Index, tell: "OnProgress", read: ReadFigure = read_figure
+) -> tuple[Embedded, list[Problem]]:
     """Return a report brought up to date, and the problems of its markers; if there are any, its text is unchanged.
 
-    `tell` is called to show progress.
+    `tell` is called to show progress, and `read` reads the figures that markers compare.
     """
     markers, problems = find_markers(report, host)
-    contents = _contents(markers, report, host, index, tell)
+    contents = _contents(markers, report, host, index, tell, read)
     edits: list[Edit] = []
     stale: list[Stale] = []
     for marker in markers:
@@ -186,8 +192,8 @@ def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
     return applied(report.text, needed), data
 
 
-def _contents(
-    markers: Sequence[Marker], report: Document, host: Markup, index: Index, tell: "OnProgress"
+def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them
+    markers: Sequence[Marker], report: Document, host: Markup, index: Index, tell: "OnProgress", read: ReadFigure
 ) -> dict[tuple[str, ...], Content | InnofactsError]:
     """Return the content that each command line gives, or its error; lists for the whole report come last."""
     lines = dict.fromkeys(marker.words for marker in markers)
@@ -199,7 +205,7 @@ def _contents(
         if done == len(ordinary):
             uses = _uses([found for found in contents.values() if isinstance(found, Content)], report, host)
         try:
-            contents[words] = _content(words, host, index, uses)
+            contents[words] = _content(words, host, index, uses, read)
         except InnofactsError as error:
             contents[words] = error
     return contents
@@ -265,7 +271,7 @@ def _is_of_the_whole(words: Sequence[str]) -> bool:
     return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
 
 
-def _content(words: Sequence[str], host: Markup, index: Index, uses: Uses) -> Content:
+def _content(words: Sequence[str], host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
     """Return the content that a command line gives in a report with that markup, which uses these facts and sources.
 
     Raises InnofactsError if a marker cannot contain the command, if the command line is wrong, and if the cell that it
@@ -275,12 +281,12 @@ def _content(words: Sequence[str], host: Markup, index: Index, uses: Uses) -> Co
     of_report = index.as_of
     index.limit(day(asked.value("as_of")) or of_report)
     try:
-        return _answered(asked, host, index, uses)
+        return _answered(asked, host, index, uses, read_literal)
     finally:
         index.limit(of_report)
 
 
-def _answered(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
+def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
     """Return the content that a command line gives, from the facts that the index is limited to."""
     if asked.command == CITE:
         return _cited(asked, host, index, uses)
@@ -289,7 +295,7 @@ def _answered(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
     if asked.command == SHOW:
         return _shown(asked, writing, index)
     if asked.command == COMPARE:
-        return _compared(asked, writing, index)
+        return _compared(asked, writing, index, read_literal)
     request = request_of(asked)
     request = request._replace(limit=request.limit or None)
     query = read_query(request, index)
@@ -358,7 +364,7 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     return Content(ids, words=writing.host.words(cell, table.columns[0].kind), name=f"{ids[0]} {columns[0]}")
 
 
-def _compared(asked: Asked, writing: _TableWriter, index: Index) -> Content:
+def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:
     """Return the tables of a comparison."""
     by, limit = asked.value("by"), number(asked.value("limit")) or None
     if not asked.terms:
@@ -370,7 +376,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
     shape, currency = comparison.Shape(writing.format, limit), asked.value("currency") or ""
-    compared = comparison.compared(asked.terms, index, shape, currency)
+    compared = comparison.compared(asked.terms, index, shape, currency, read_literal)
     return Content(compared.ids, writing.lines(*compared.tables))
 
 
