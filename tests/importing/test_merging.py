@@ -247,3 +247,14 @@ def test_a_file_that_is_not_there(run, tmp_path, monkeypatch):
     assert result.err.endswith(
         "error: a.toml: the file cannot be read: No such file or directory\n  hint: without --update, import creates it\n"
     )
+
+
+def test_as_of_the_first_release_its_values_hold(update, run):
+    update()
+    columns = ("--facts", "gdp.toml", "-c", "id,figure,published", "--no-header", "place:AT", "period:2022")
+    assert run("list", *columns).out == (
+        'gdp-at@2022,"447,653.1 million EUR",2025-06-28\ngdp-at-2024-06-28@2022,"448,007.4 million EUR",2024-06-28\n'
+    )
+    assert run("list", *columns, "--as-of", "2024-12-31").out == (
+        'gdp-at-2024-06-28@2022,"448,007.4 million EUR",2024-06-28\n'
+    )

@@ -34,7 +34,7 @@ STORED = tuple(column for column in COLUMNS if not column.sql)
 """The columns that are stored for each fact; the others follow from these and from the source."""
 KEYS = (
     *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale", "of_series"),
-    *("own_by", "record", "path"),
+    *("own_by", "own_published", "own_public_by", "record", "path"),
 )
 """What the index also stores of each fact: to find and order it by, and to read it back."""
 
@@ -43,7 +43,9 @@ _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 def _keys_of(fact: Fact, table: "Mapping[str, object]") -> tuple[str | int | None, ...]:
     """Return the KEYS of a fact that was read from a table."""
-    others = (int(bool(fact.series)), fact.by or None, _record(fact, table), _path(fact))
+    is_dated = "published" in table  # of an earlier release than its source
+    published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
+    others = (int(bool(fact.series)), fact.by or None, *published, _record(fact, table), _path(fact))
     if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
     figure = fact.quantity.figure
