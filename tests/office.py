@@ -17,6 +17,12 @@ _ODT_SPACES = " ".join(
     )
 )
 
+_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">'
+    '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+)
+
 
 def archive(parts: dict[str, str | bytes]) -> bytes:
     """Return a zip archive of parts."""
@@ -83,7 +89,8 @@ def writer(body: str, **more: str) -> bytes:
     return archive(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:document-content {_ODT_SPACES}><office:body><office:text>{body}"
+            "META-INF/manifest.xml": _MANIFEST,
+            "content.xml": f"<office:document-content {_ODT_SPACES} office:version='1.3'><office:body><office:text>{body}"
             "</office:text></office:body></office:document-content>",
             **{name.replace("__", "/"): text for name, text in more.items()},
         }

@@ -1,5 +1,7 @@
 """Comments stand on the exact words, and everything else in the file stays as it is."""
 
+import shutil
+import subprocess
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
@@ -216,3 +218,24 @@ def test_any_words_in_any_runs(data):
         assert sorted(got, key=lambda each: each[1]) == [
             (" ".join(text[comment.start : comment.end].split()), comment.text) for comment in comments
         ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("suffix", "other"), [("docx", "odt"), ("odt", "docx")])
+def test_libreoffice_shows_our_comments_on_their_words(tmp_path, suffix, other):
+    """LibreOffice reads the comments, keeps them when it writes the other format, and there they are still ours."""
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice (soffice) is not installed")
+    data = word(BODIES[1] + BODIES[4], footnotes=NOTE) if suffix == "docx" else writer(ODT)
+    read, commented, words_of = {
+        "docx": (text_of_docx, commented_docx, of_word),
+        "odt": (text_of_odt, commented_odt, of_writer),
+    }[suffix]
+    (tmp_path / f"a.{suffix}").write_bytes(commented(data, found(read(data).text, "80", "labs")))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", other, "--outdir", str(tmp_path), f"a.{suffix}"]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=120)
+    converted = (tmp_path / f"a.{other}").read_bytes()
+    commented, words_of = (commented_docx, of_word) if other == "docx" else (commented_odt, of_writer)
+    assert [words for words, _ in words_of(converted)] == ["80", "labs"]
+    assert words_of(commented(converted, [])) == []
