@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts import errors
-from innofacts.errors import InnofactsError, NothingFound, Problem, Unreadable, extra
+from innofacts.errors import InnofactsError, NothingFound, Problem, Unreadable, install_command
 from innofacts.showing import is_hazardous
 
 
@@ -172,17 +172,17 @@ def test_text_out_of_its_grammar_says_where_and_what_would_be_right():
 
 
 def test_an_extra_is_installed_from_the_checkout_or_by_the_name_of_the_package(monkeypatch):
-    assert extra("xlsx") == f"pip install --editable '{ROOT}[xlsx]'"
+    assert install_command("xlsx") == f"pip install --editable '{ROOT}[xlsx]'"
     monkeypatch.setattr(errors, "__file__", "/usr/lib/python3/site-packages/innofacts/errors.py")
-    assert extra("xlsx") == "pip install 'innofacts[xlsx]'"
+    assert install_command("xlsx") == "pip install 'innofacts[xlsx]'"
 
 
-def test_each_extra_that_is_named_is_declared():
-    declared = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+def test_each_extra_that_is_named_is_declared_and_in_all():
+    extras = tomli.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     named = {
         name
         for path in (ROOT / "src").rglob("*.py")
-        for name in re.findall(r'\bextra\("(\w+)"\)', path.read_text(encoding="utf-8"))
+        for name in re.findall(r'\b(?:install_command\(|extra=)"(\w+)"', path.read_text(encoding="utf-8"))
     }
-    assert named
-    assert named - declared.keys() == set()
+    assert named == {*extras} - {"all", "test"}
+    assert extras["all"] == [f"innofacts[{','.join(sorted(named))}]"]

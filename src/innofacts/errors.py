@@ -97,14 +97,14 @@ def refuse_other_systems() -> None:
         raise InnofactsError(message, hint="in WSL, install and run it as on Linux")
 
 
-def extra(name: str) -> str:
+def install_command(extra: str) -> str:
     """Return the command that installs an extra: from the checkout if the program runs from one, else by its name."""
     from shlex import quote  # only an error needs it
 
-    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    root, wanted = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), f"[{extra}]"
     if os.path.exists(os.path.join(root, "pyproject.toml")):
-        return f"pip install --editable {quote(f'{root}[{name}]')}"
-    return f"pip install {quote(f'innofacts[{name}]')}"
+        return f"pip install --editable {quote(root + wanted)}"
+    return f"pip install {quote('innofacts' + wanted)}"
 
 
 def refusal(error: Unreadable, text: str) -> InnofactsError:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Annotated, Any
 
 from innofacts import api
-from innofacts.errors import InnofactsError, extra
+from innofacts.errors import InnofactsError, install_command
 from innofacts.showing import shortened, visible
 
 try:
@@ -19,7 +19,7 @@ try:
     from mcp.types import ToolAnnotations
     from pydantic import Field
 except ImportError as error:
-    raise InnofactsError("the server for assistants needs the package mcp", hint=extra("mcp")) from error
+    raise InnofactsError("the server for assistants needs the package mcp", hint=install_command("mcp")) from error
 
 from innofacts.version import __version__
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import pytest
 
-from innofacts.errors import InnofactsError, extra
+from innofacts.errors import InnofactsError, install_command
 from innofacts.formats import find_format, render
 from innofacts.formats import xlsx as writer
 from innofacts.formats.table import (
@@ -245,7 +245,7 @@ def test_without_xlsxwriter_the_extra_is_named(monkeypatch, plain):
     monkeypatch.delitem(sys.modules, "innofacts.formats.xlsx")
     with pytest.raises(InnofactsError) as caught:
         list(render(plain, find_format("xlsx"), Page()))
-    assert (caught.value.message, caught.value.hint) == ("a workbook needs XlsxWriter", extra("xlsx"))
+    assert (caught.value.message, caught.value.hint) == ("a workbook needs XlsxWriter", install_command("xlsx"))
     monkeypatch.undo()
     importlib.import_module("innofacts.formats.xlsx")
 

@@ -9,6 +9,8 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from innofacts.errors import install_command
+
 
 @pytest.fixture
 def workbook(tmp_path):
@@ -156,7 +158,7 @@ def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name
     monkeypatch.setitem(sys.modules, module, None)
     for ours in ("workbooks", "parquet"):
         monkeypatch.delitem(sys.modules, f"innofacts.importing.{ours}", raising=False)
-    assert imported(b"x", name=name).said.endswith(f"  hint: pip install 'innofacts[{extra}]'\n")
+    assert imported(b"x", name=name).said.endswith(f"  hint: {install_command(extra)}\n")
 
 
 def test_a_device_is_not_read(run):

@@ -4,7 +4,7 @@ from io import BytesIO
 from logging import CRITICAL, getLogger
 
 from innofacts.documents.document import Block, Extract, NotReadable
-from innofacts.errors import extra
+from innofacts.errors import install_command
 from innofacts.showing import visible
 
 
@@ -13,7 +13,7 @@ def text_of_pdf(data: bytes) -> Extract:
     try:
         import pypdf
     except ImportError as error:
-        raise NotReadable("to read PDF takes pypdf", hint=extra("pdf")) from error
+        raise NotReadable("to read PDF takes pypdf", hint=install_command("pdf")) from error
     getLogger("pypdf").setLevel(CRITICAL)  # what it warns of is in our error
     try:
         reader = pypdf.PdfReader(BytesIO(data))

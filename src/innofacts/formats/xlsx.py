@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from innofacts.english.numerals import SCALES
-from innofacts.errors import InnofactsError, extra
+from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, NUMERIC, URL, Amount, flattened
 from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
@@ -20,7 +20,7 @@ from innofacts.showing import visible
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
 except ImportError as error:
-    raise InnofactsError("a workbook needs XlsxWriter", hint=extra("xlsx")) from error
+    raise InnofactsError("a workbook needs XlsxWriter", hint=install_command("xlsx")) from error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

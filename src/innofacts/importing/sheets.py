@@ -11,7 +11,7 @@ from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
 
 from innofacts.documents.encoding import other_encoding
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, install_command
 from innofacts.showing import quoted, visible
 
 HEAD = 60
@@ -79,7 +79,7 @@ def _loaded(module: str, path: str, sheet: str, *, extra: str, library: str) -> 
         reader = import_module(f"innofacts.importing.{module}")
     except ImportError as error:
         message = f"{visible(path)}: reading this file takes {library}"
-        raise InnofactsError(message, hint=f"pip install 'innofacts[{extra}]'") from error
+        raise InnofactsError(message, hint=install_command(extra)) from error
     about, rows = reader.read(path, sheet)
     return Sheet(path, rows, list(islice(rows(), HEAD)), about)
 
