@@ -13,6 +13,7 @@ EXAMPLES = (
 )
 
 SourceId = Annotated[str, typer.Argument(metavar="SOURCE-ID", help="The id of the source; the file is named after it.")]
+Series = Annotated[bool, typer.Option("--series", help="Begin with a series: many figures of one measure.")]
 NoEdit = Annotated[bool, typer.Option("--no-edit", help="Do not open the file in $EDITOR.")]
 
 
@@ -27,6 +28,7 @@ def command(
     standing: options.Standing = "",
     language: options.Language = "",
     new_file: options.NewFile = "",
+    series: Series = False,
     no_edit: NoEdit = False,
 ) -> None:
     """Create a fact file for one source, with every key explained in comments."""
@@ -35,7 +37,8 @@ def command(
     given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}
     is_watched = authoring.is_watched() and new_file != "-"
-    text = authoring.text(source_id, authoring.ask(source_id, given) if is_watched else given)
+    first = authoring.SERIES if series else authoring.FACT
+    text = authoring.text(source_id, authoring.ask(source_id, given) if is_watched else given, first)
     if new_file == "-":
         write_out([utf8(text)])
         return

@@ -18,7 +18,7 @@ from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
-from innofacts.factfiles.writing import Value, new_file, period_value, table
+from innofacts.factfiles.writing import FACT, SERIES, Value, new_file, period_value, table
 from innofacts.formats.table import INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
@@ -27,7 +27,7 @@ from innofacts.output.files import save
 from innofacts.output.streams import say, utf8, write_out
 from innofacts.showing import visible
 
-__all__ = ["drafts", "read_copy"]
+__all__ = ["FACT", "SERIES", "drafts", "read_copy"]
 
 _ASKED = ("publisher", "authors", "title", "published", "url")
 Given = dict[str, str | Sequence[str]]
@@ -55,9 +55,12 @@ def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
     return answers
 
 
-def text(id_: str, given: Mapping[str, str | Sequence[str]]) -> str:
-    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value."""
-    return new_file(id_, given, date.today())  # noqa: DTZ011 - the local day of the user
+def text(id_: str, given: Mapping[str, str | Sequence[str]], first: str = FACT) -> str:
+    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value.
+
+    It begins with a FACT or a SERIES as comments.
+    """
+    return new_file(id_, given, date.today(), first)  # noqa: DTZ011 - the local day of the user
 
 
 def create(path: str, pieces: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.fields import FACT_FIELDS, SOURCE_FIELDS, Field, Kind
+from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
 from innofacts.showing import is_hazardous, visible
@@ -48,15 +48,21 @@ def table(header: str, values: Mapping[str, Value]) -> str:
 # --- a file to start from ------------------------------------------------------------------------------------------
 
 _WIDTH = max(len(field.name) for field in SOURCE_FIELDS)
-_FIRST_FACTS = tuple(
-    field
-    for field in FACT_FIELDS
-    if field.name in "id claim figure measure place period nature topics note quote".split()
-)
+_VALUES = """# [series.values]
+# 2012 = "1.912"                              # the figure for each period, without its unit
+# 2013 = "~ 1.99"                             # with a bound, where it has one
+"""
+_SHOWN = "id claim figure unit breaks measure place period nature topics note quote".split()
+FACT, SERIES = "fact", "series"
+"""What a new file may begin with."""
+_FIRST = {
+    FACT: (FACT_FIELDS, "A claim of the source; repeat it for each.", ""),
+    SERIES: (SERIES_HEAD_FIELDS, "Many figures of one measure; repeat it for each place.", _VALUES),
+}
 
 
-def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) -> str:
-    """Return the text of a fact file to start from: a source with the given values, and a fact as comments.
+def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date, first: str = FACT) -> str:
+    """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
 
     What must be there and is not given is written in brackets, to be filled in. Raises InnofactsError for an id or a
     value that cannot be read.
@@ -68,7 +74,7 @@ def new_file(id_: str, given: Mapping[str, str | Sequence[str]], today: date) ->
     values.setdefault("title", "TODO: title of the source")
     if "published" not in values or "url" in values:
         values.setdefault("accessed", today)
-    text = "".join(_lines(values))
+    text = "".join(_lines(values, first))
     problems = read_file(f"{id_}.toml", text.encode()).problems
     if problems:
         raise InnofactsError(visible(problems[0].message), hint=visible(problems[0].hint))
@@ -90,7 +96,7 @@ def period_value(value: str) -> int | str | date:
         return value
 
 
-def _lines(values: Mapping[str, Value]) -> Iterator[str]:
+def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:
     yield f"#:schema ./{SCHEMA_FILE}\n"
     yield "# One source, and below it what it claims. "
     yield "Lines that begin with # are comments; a key is used without it.\n\n"
@@ -100,10 +106,13 @@ def _lines(values: Mapping[str, Value]) -> Iterator[str]:
             yield _line(f"{field.name:{_WIDTH}} = {toml(values[field.name])}", field)
         else:
             yield _line(f"# {field.name:{_WIDTH}} = {field.kind.example}", field)
-    yield "\n# A claim of the source; repeat it for each. innofacts check reports what is wrong.\n#\n# [[fact]]\n"
-    width = max(len(field.name) for field in _FIRST_FACTS)
-    for field in _FIRST_FACTS:
+    fields, about, end = _FIRST[first]
+    yield f"\n# {about} innofacts check reports what is wrong.\n#\n# [[{first}]]\n"
+    shown = [field for field in fields if field.name in _SHOWN]
+    width = max(len(field.name) for field in shown)
+    for field in shown:
         yield _line(f"# {field.name:{width}} = {field.kind.example}", field)
+    yield end
 
 
 def _line(text: str, field: Field) -> str:

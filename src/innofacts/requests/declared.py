@@ -74,6 +74,7 @@ OPTIONS = (
     ("standing", "--standing", "one", "Who is speaking, such as official or press."),
     ("language", "--language", "one", "The language of the source, such as en."),
     ("new_file", "-o --output", "one", "The file to write; - is standard output."),
+    ("series", "--series", "flag", "Begin with a series: many figures of one measure."),
     ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
     ("source", "--source", "one", "The id of the source; by default, the name of the file."),
     ("missing", "--missing", "flag", "Only figures that no fact in the library has.."),
@@ -162,7 +163,7 @@ COMMANDS = (
         "new",
         "Create a fact file for one source, with every key explained in comments.",
         "source_id",
-        "type title author publisher published url standing language new_file no_edit help",
+        "type title author publisher published url standing language new_file series no_edit help",
     ),
     (
         "draft",
