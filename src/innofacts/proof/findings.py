@@ -9,17 +9,19 @@ from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.proof.arithmetic import ARITHMETIC
 from innofacts.proof.matching import NO_FACT
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
 
-ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED)
+ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED, ARITHMETIC)
 """The verdicts that make a report wrong; all others but SUPPORTED make it wrong under `--strict` only."""
 
 _ABOUT = {
     CONTRADICTED: "the source says something else",
     MISQUOTED: "the source gives the number with a different bound or unit",
     OUTDATED: "a newer figure has replaced it",
+    ARITHMETIC: "the other numbers of the text give a different result",
     NOT_COMPARABLE: "the source gives a different number in a different unit",
     NOT_ESTABLISHED: "the source leaves open whether it is true",
     NO_FACT: "no matching fact",

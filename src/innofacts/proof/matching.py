@@ -58,6 +58,9 @@ _AS_OF_THEN = re.compile(
     r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
 )
 
+# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
+_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?!\s*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
+
 
 class Match(NamedTuple):
     """The fact that a figure is about, and the verdict."""
@@ -132,8 +135,9 @@ class Matcher:
             if match is _NO_MATCH:
                 near = nearest(reading.sentence, self.facts)
                 return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
-        is_as_of_then = match.verdict == OUTDATED and _AS_OF_THEN.search(text, *mention.sentence)
-        return match._replace(verdict=SUPPORTED, instead=None) if is_as_of_then else match
+        if match.verdict == OUTDATED and _is_as_of_then(text, mention):
+            return match._replace(verdict=SUPPORTED, instead=None)
+        return match
 
     def _named(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
@@ -288,6 +292,13 @@ class Matcher:
         if not has_ground(sentence, candidate):
             return None
         return match if match.verdict in (NOT_COMPARABLE, MISQUOTED) else None
+
+
+def _is_as_of_then(text: str, mention: Mention) -> bool:
+    """Return whether a sentence, or the next one about the same figure, gives it as what it was before."""
+    start, end = mention.sentence
+    following = _THAT_WAS.match(text, end)
+    return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
 
 
 def _counts_things(units: Sequence[Unit]) -> bool:

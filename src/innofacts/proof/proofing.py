@@ -3,16 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.documents.markup import Markup, running_text
 from innofacts.index.index import Index
+from innofacts.proof.arithmetic import ARITHMETIC, Slip, slips, slips_in_tables
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
+from innofacts.values.figures import Figure
+from innofacts.values.units import read_unit
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
@@ -98,7 +102,26 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         better = "" if named else correction(mention, report.text, match)  # embed corrects what a marker shows
         place = (report.shown, line, column)
         found.append(Proof(*place, mention, match, report.block(mention.start), better, report.place(mention.end)))
-    return Proofs(report, tuple(found), passed_over)
+    # Running text has no signs of tables, but it is blank where a table is code.
+    in_tables = [slip for slip in slips_in_tables(report.text) if text[slip.start : slip.end].strip()]
+    wrong = [slip for slip in (*slips(text), *in_tables) if report.place(slip.start)[0] not in silenced]
+    return Proofs(report, tuple(_with_slips(found, wrong, report)), passed_over)
+
+
+def _with_slips(found: Sequence[Proof], wrong: Sequence[Slip], report: Document) -> list[Proof]:
+    """Return the figures in order with the slips of arithmetic; a figure without a fact is only a slip then."""
+    proofs = list(found)
+    for slip in wrong:
+        figure = Figure("", slip.said, None, "", read_unit(slip.unit))
+        printed = " ".join(report.text[slip.start : slip.end].split())
+        spans = ((slip.start, slip.end), (slip.start, slip.end))
+        mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
+        place = (report.shown, *report.place(slip.start))
+        block = report.block(slip.start)
+        meant = [one for one in proofs if one.mention.start < slip.end and slip.start < one.mention.end]
+        proofs = [one for one in proofs if one not in meant or one.match.verdict != NO_FACT]
+        proofs.append(Proof(*place, mention, Match(None, ARITHMETIC, slip.reason), block, end=report.place(slip.end)))
+    return sorted(proofs, key=lambda proof: proof.mention.start)
 
 
 class _Marked:
