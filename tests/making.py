@@ -24,7 +24,7 @@ def make(figure, *, id="fact", published=None, source="source", standing="", mea
     quantity = Quantity(parsed, parsed.interval(fields.get("nature", ""), measured)) if parsed else None
     at = parse_period(date.fromisoformat(published) if published and len(published) == 10 else published or 2024)
     spoken = Source(source, "report", publisher="Office", published=at if published else None, standing=standing)
-    return Fact(id, "Claimed.", spoken, "facts.toml", 1, quantity=quantity, **fields)
+    return Fact(id, fields.pop("claim", "Claimed."), spoken, "facts.toml", 1, quantity=quantity, **fields)
 
 
 def terms(*arguments):

@@ -70,7 +70,7 @@ def command(
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen_of(destination.page, asked))
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if by:
-            compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape.limit)
+            compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, destination.format, shape.limit)
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index))
         write(compared.tables, destination)

@@ -25,6 +25,7 @@ def command(
     round_to: options.RoundTo = None,
     scale: options.Scale = None,
     wording: options.Wording = None,
+    size: options.Size = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -36,7 +37,12 @@ def command(
 ) -> None:
     """List all facts, or those that match the terms, in library order."""
     destination = choose(
-        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
+        format=options.named(format, json),
+        path=output,
+        header=not no_header,
+        color=color,
+        excel=excel,
+        size=options.size(size),
     )
     request = Request(
         terms=tuple(terms or ()),

@@ -95,6 +95,12 @@ Wording = Annotated[
         "--style", metavar="NAME", help="Write figures and places as prose does: prose or plain.", show_default=False
     ),
 ]
+Size = Annotated[
+    str | None,
+    typer.Option(
+        "--size", metavar="WIDTHxHEIGHT", help="The size of a chart in pixels, such as 1200x600.", show_default=False
+    ),
+]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the header row.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="Use colour: auto, always or never.")]
 Excel = Annotated[
@@ -195,4 +201,4 @@ Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows wi
 
 
 # Values are read in the same way as on the quick lane, which does without Typer.
-names, number, named, style = requests.names, requests.number, requests.named, requests.style
+names, number, named, style, size = requests.names, requests.number, requests.named, requests.style, requests.size

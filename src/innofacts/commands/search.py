@@ -31,6 +31,7 @@ def command(
     round_to: options.RoundTo = None,
     scale: options.Scale = None,
     wording: options.Wording = None,
+    size: options.Size = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -44,7 +45,12 @@ def command(
     if not any(term.strip() for term in terms or ()):
         raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
     destination = choose(
-        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
+        format=options.named(format, json),
+        path=output,
+        header=not no_header,
+        color=color,
+        excel=excel,
+        size=options.size(size),
     )
     request = Request(
         terms=tuple(terms or ()),

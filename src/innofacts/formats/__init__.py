@@ -42,7 +42,7 @@ FORMATS = (
     Format("html", "html", (".html", ".htm"), READERS, "an HTML table"),
     Format("latex", "latex", (".tex",), READERS, "a LaTeX longtable with booktabs rules"),
     Format("xlsx", "xlsx", (".xlsx",), SPREADSHEETS, "an Excel workbook with typed cells"),
-    Format("svg", "svg", (".svg",), CHARTS, "a bar chart with a bar for each figure, for a report"),
+    Format("svg", "svg", (".svg",), CHARTS, "a chart: lines over time, a bar for every other figure"),
     Format("rst", "rst", (".rst",), READERS, "a reStructuredText table"),
     Format("asciidoc", "markup:asciidoc", (".adoc", ".asciidoc"), READERS, "an AsciiDoc table"),
     Format("jira", "markup:jira", (".jira",), READERS, "Jira and Confluence wiki markup"),

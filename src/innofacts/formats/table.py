@@ -108,6 +108,8 @@ class Page(Record):
     """Whether the names of the columns come first."""
     excel: str = ""
     """The locale of the spreadsheet that CSV is for (`en`, `de`, `fr`); empty for plain RFC 4180."""
+    size: tuple[int, int] | None = None
+    """The width and height of a chart in pixels; a chart of bars is as high as it needs to be. None for its own."""
     on_formula: "Callable[[], None] | None" = None
     """What CSV calls at its end if a spreadsheet would take one of its cells for a formula."""
     on_long_number: "Callable[[], None] | None" = None

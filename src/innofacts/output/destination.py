@@ -61,6 +61,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     header: bool,
     color: str,
     excel: str,
+    size: tuple[int, int] | None = None,
     always: str = "",
     among: Sequence[Format] = OF_FACTS,
 ) -> Destination:
@@ -79,6 +80,8 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         raise AssertionError(always)
     if excel and form.name != "csv":
         raise InnofactsError(f"--excel is for CSV, not for {form.name}", hint="leave it out, or write -f csv")
+    if size and form.name != "svg":
+        raise InnofactsError(f"--size is for charts, not for {form.name}", hint="leave it out, or write -o chart.svg")
     if form.audience == SPREADSHEETS and terminal:
         raise InnofactsError(f"{form.name} is not text for a terminal", hint=f"-o facts.{form.name} writes a file")
     coloured = _colour(color, terminal=terminal, file=bool(file))
@@ -88,6 +91,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         terminal=terminal,
         header=header,
         excel=excel,
+        size=size,
         on_formula=warn_of_formulas if form.name == "csv" and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )

@@ -38,6 +38,7 @@ from innofacts.requests.requests import (
     number,
     read,
     request_of,
+    size,
     style_of,
 )
 from innofacts.showing import quoted, visible
@@ -45,7 +46,7 @@ from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
-from innofacts.views.pivot import pivot
+from innofacts.views.pivot import pivot, pivot_chart
 from innofacts.views.tables import find_id, nothing_found, read_query, view
 
 if TYPE_CHECKING:
@@ -291,7 +292,7 @@ def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal
     if asked.command == CITE:
         return _cited(asked, host, index, uses)
     form = _format(format_of(asked), host)
-    writing = _TableWriter(host, form, Page(header="no_header" not in asked.options))
+    writing = _TableWriter(host, form, Page(header="no_header" not in asked.options, size=size(asked.value("size"))))
     if asked.command == SHOW:
         return _shown(asked, writing, index)
     if asked.command == COMPARE:
@@ -371,7 +372,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
         raise InnofactsError("compare takes the id of a fact, and facts or figures to compare it with")
     if by:
         request = Request(terms=asked.terms)
-        table = pivot(request, by, index)
+        table = (pivot_chart if writing.format.audience == CHARTS else pivot)(request, by, index)
         return Content(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)

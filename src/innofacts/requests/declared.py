@@ -30,6 +30,7 @@ OPTIONS = (
     ("round_to", "--round", "one", "Round figures to so many digits, and never to say more."),
     ("scale", "--scale", "one", "Give figures in thousand, million, billion or trillion."),
     ("wording", "--style", "one", "Write figures and places as prose does: prose or plain."),
+    ("size", "--size", "one", "The size of a chart in pixels, such as 1200x600."),
     ("no_header", "--no-header", "flag", "Leave out the header row."),
     ("color", "--color", "one", "Use colour: auto, always or never."),
     ("excel", "--excel", "perhaps", "CSV for a spreadsheet in English, German (de) or French (fr)."),
@@ -109,13 +110,13 @@ COMMANDS = (
         "list",
         "List all facts, or those that match the terms, in library order.",
         "terms",
-        "facts format json output columns sort limit count possibly points round_to scale wording no_header color excel as_of allow_problems fresh follow large help",
+        "facts format json output columns sort limit count possibly points round_to scale wording size no_header color excel as_of allow_problems fresh follow large help",
     ),
     (
         "search",
         "Search facts by words, numbers and fields, best match first.",
         "terms",
-        "facts format json output columns sort limit count possibly points round_to scale wording no_header color excel as_of allow_problems fresh follow large help",
+        "facts format json output columns sort limit count possibly points round_to scale wording size no_header color excel as_of allow_problems fresh follow large help",
     ),
     (
         "show",

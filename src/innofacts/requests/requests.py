@@ -84,6 +84,19 @@ def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
     return Style(int(digits or 0), scale or "", wording == _PROSE)
 
 
+def size(given: str | None) -> tuple[int, int] | None:
+    """Return the width and height that `--size` asks for; None without it. Raises InnofactsError for no size."""
+    if given is None:
+        return None
+    width, _, height = given.partition("x")
+    are_numbers = all(side.isascii() and side.isdecimal() for side in (width, height))
+    if not (are_numbers and all(_SIZES[0] <= int(side[:6]) <= _SIZES[1] for side in (width, height))):
+        hint = f"it takes a width and a height of {_SIZES[0]} to {_SIZES[1]} pixels: 1200x600"
+        raise InnofactsError(f"--size does not take {quoted(given)}", hint=hint)
+    return int(width), int(height)
+
+
+_SIZES = (300, 10000)
 _MOST_DIGITS = 38  # of a figure (DESIGN 2)
 _PROSE = "prose"
 STYLES = ("plain", _PROSE)
@@ -169,7 +182,7 @@ def commands() -> "Iterator[Command]":
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
 _LOOKUPS = (LIST, SEARCH, SHOW, EXPORT)
 # Options that change where the answer goes or how it looks, and one whose answer no light module has.
-_LEFT_TO_TYPER = ("output", "color", "excel", "history", "help")
+_LEFT_TO_TYPER = ("output", "size", "color", "excel", "history", "help")
 
 
 class Asked(Record):

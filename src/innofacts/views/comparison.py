@@ -29,7 +29,7 @@ from innofacts.showing import counted, visible
 from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
-from innofacts.views.pivot import pivot
+from innofacts.views.pivot import pivot, pivot_chart
 from innofacts.views.tables import find_id, nothing_found, view
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ def compared(
     return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
 
 
-def pivoted(request: Request, by: str, index: Index, limit: int | None) -> Compared:
-    """Return a pivot with at most `limit` rows."""
-    table = pivot(request, by, index)
+def pivoted(request: Request, by: str, index: Index, form: Format, limit: int | None) -> Compared:
+    """Return a pivot with at most `limit` rows, or a chart of its figures in groups."""
+    table = (pivot_chart if form.audience == CHARTS else pivot)(request, by, index)
     rows = tuple(table.rows)
     return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
 

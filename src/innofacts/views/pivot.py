@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.factfiles.facts import Fact
 from innofacts.formats.table import FIGURE, ID, Column, Table
@@ -11,6 +12,7 @@ from innofacts.index.loading import recall
 from innofacts.requests.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
+from innofacts.views.charts import chart
 from innofacts.views.tables import view
 
 _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
@@ -33,15 +35,7 @@ def pivot(request: Request, by: str, index: Index) -> Table:
 
     Raises InnofactsError for a dimension that facts do not have, and NothingFound if there is no figure.
     """
-    if by not in ROW_DIMENSIONS:
-        hint = did_you_mean(by, ROW_DIMENSIONS) or f"it takes {', '.join(ROW_DIMENSIONS)}"
-        raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
-    give = dict(_DIMENSIONS)
-    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
-    facts = [fact for fact in recall(index, ids) if fact.figure]
-    if not facts:
-        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
-    names = _distinguishing(facts, by, give)
+    facts, names, give = _found(request, by, index)
     label = partial(_label, names=names, give=give)
     rows = _headings(facts, give[by], by_time=by == "period")
     columns = _headings(facts, label, by_time="period" in names)
@@ -54,6 +48,29 @@ def pivot(request: Request, by: str, index: Index) -> Table:
         (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
         tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
     )
+
+
+def pivot_chart(request: Request, by: str, index: Index) -> Table:
+    """Return the table of a chart of the figures that a query finds, with a group of bars for each value of `by`."""
+    facts, names, give = _found(request, by, index)
+    order = {heading: n for n, heading in enumerate(_headings(facts, give[by], by_time=by == "period"))}
+    facts = sorted(facts, key=lambda fact: order[give[by](fact)])
+    label = partial(_label, names=names, give=give)
+    shown = [fact._replace(claim=label(fact)) for fact in facts] if names else facts
+    return chart(shown, lambda fact: name_of(give[by](fact)) if by == "place" else give[by](fact))
+
+
+def _found(request: Request, by: str, index: Index) -> tuple[list[Fact], list[str], dict[str, Callable[[Fact], str]]]:
+    """Return the facts with figures that a query finds, what distinguishes them within `by`, and the dimensions."""
+    if by not in ROW_DIMENSIONS:
+        hint = did_you_mean(by, ROW_DIMENSIONS) or f"it takes {', '.join(ROW_DIMENSIONS)}"
+        raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
+    give = dict(_DIMENSIONS)
+    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
+    facts = [fact for fact in recall(index, ids) if fact.figure]
+    if not facts:
+        raise NothingFound(f"no figure found for {' '.join(visible(term) for term in request.terms)}")
+    return facts, _distinguishing(facts, by, give), give
 
 
 def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:

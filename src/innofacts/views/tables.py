@@ -30,18 +30,7 @@ CARD_COLUMNS = (*READERS_COLUMNS, "measure", "place", "nature", "basis", "vintag
 # The columns of a source that are enough on paper, after which those of SOURCE_COLUMNS for programs follow.
 _PRINTED_OF_SOURCES = 7
 
-# The columns of a chart (see formats.svg), each with its SQL.
-_CHART = (
-    ("claim", "claim"),
-    ("figure", "figure"),
-    ("number", "number"),
-    ("low", "low"),
-    ("high", "high"),
-    ("unit", "unit"),
-    ("source", "\"by\" || coalesce(', ' || standing, '') || coalesce(', ' || period, '')"),
-)
-CHART_COLUMNS = tuple(name for name, _ in _CHART)
-
+_MOST_DRAWN = 2000  # figures; a chart of more cannot be read
 _MOST_CANDIDATES = 12
 _MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
@@ -59,12 +48,11 @@ def view(
     if request.count:
         return _counts(request, query, index)
     if audience == CHARTS:
-        shown = [(Column(name, name), sql) for name, sql in _CHART]
-    else:
-        is_plain = request.style == PLAIN
-        shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
+        return _chart(request, query, index)
+    is_plain = request.style == PLAIN
+    shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
     marks: list[str | int | None] = []
-    if request.possibly and audience != CHARTS:
+    if request.possibly:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     cells = ", ".join(cell for _, cell in shown)
@@ -76,7 +64,7 @@ def view(
     else:
         rows = _rows(request, query, index, cells, marks)
     companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
-    if request.style != PLAIN and audience != CHARTS:
+    if not is_plain:
         from innofacts.index.loading import measured_units  # it imports the TOML parser
         from innofacts.views.styles import restyled
 
@@ -88,6 +76,18 @@ def view(
         companions=companions,
         leading=0 if request.columns else len(READERS_COLUMNS),
     )
+
+
+def _chart(request: Request, query: Query, index: Index) -> Table:
+    """Return the table of a chart of the facts with figures that a request finds."""
+    from innofacts.index.loading import recall  # it imports the TOML parser
+    from innofacts.views.charts import chart
+
+    found = list(_rows(request, query, index, "id, figure IS NOT NULL", ()))
+    ids = [str(id_) for id_, has_figure in found if has_figure]
+    if len(ids) > _MOST_DRAWN:
+        raise InnofactsError(f"{len(ids):,} figures are too many for a chart", hint="narrow the query, or add -n 50")
+    return chart(recall(index, ids))
 
 
 def _has_rows_of_series(request: Request, query: Query, index: Index, audience: str) -> bool:
