@@ -60,6 +60,7 @@ _WRITTEN_OUT = {
     "x": "times",
     "p": "pence",
     "k": "kelvin",
+    "¢": "cents",
     "pt": "points",
     "pts": "points",
     "celsius": "°C",
