@@ -583,3 +583,12 @@ def test_a_terminal_shows_the_first_twenty_and_says_so(library, terminal):
     assert (status, whole.status, whole.err) == (0, 0, "")
     assert err == "innofacts: 31 of 102; -n 0 for all\n"
     assert (out.count("\n") <= 40, "2001" in out, "2001" in whole.out) == (True, False, True)
+
+
+def test_a_side_by_side_is_drawn_in_groups(run):
+    out = run("compare", "--by", "place", "measure:rd-intensity", "period:2020", "-f", "svg").out
+    root = ET.fromstring(out)
+    groups = [text.text for text in root.findall(".//{*}text") if text.get("class") == "group"]
+    assert groups[:4] == ["China", "World", "OECD", "United States"]
+    assert root.find("{*}title").text == "rd-intensity, 2020"
+    assert "China GDP of the time: 2.40 % (" in root.find("{*}desc").text

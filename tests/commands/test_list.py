@@ -233,3 +233,19 @@ def test_on_a_real_terminal_too(terminal, nasty, form):
     assert (status, err) == (0, WARNING if form == "csv" else "")
     assert hazardous(out) == set()
     assert "\\x1b[2J" in out or "\\u001b[2J" in out or "\\\\x1b\\[2J" in out
+
+
+@pytest.mark.parametrize("given", ["1200", "1200x", "x600", "10x600", "1200x99999999", "axb"])
+def test_a_size_that_is_none_is_refused(run, given):
+    told = f'innofacts: error: --size does not take "{given}"\n  hint: it takes a width and a height of 300 to 10000 pixels: 1200x600\n'
+    assert run("list", "-f", "svg", "--size", given) == (2, "", told)
+
+
+def test_a_chart_has_a_size_and_nothing_else_has(run):
+    asked = ("list", "measure:rd-intensity", "basis:revised GDP", "place:CN", "--size", "900x500", "-f")
+    assert run(*asked, "svg").out.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="')
+    assert run(*asked, "csv") == (
+        2,
+        "",
+        "innofacts: error: --size is for charts, not for csv\n  hint: leave it out, or write -o chart.svg\n",
+    )

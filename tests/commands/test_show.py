@@ -286,3 +286,10 @@ def test_a_history_has_columns_and_a_style_of_its_own(run, option):
         "innofacts: error: --history has columns and a style of its own\n"
         "  hint: leave out -c, --round, --scale and --style\n",
     )
+
+
+def test_the_card_of_a_point_names_its_series_and_a_terminal_draws_it(run, request):
+    assert "\n| Series | rd-intensity-cn |\n" in run("show", "rd-intensity-cn@2012", "-f", "markdown").out
+    request.getfixturevalue("on_terminal")
+    lines = [" ".join(line.split()) for line in run("show", "rd-intensity-cn@2012").out.splitlines()]
+    assert "Series rd-intensity-cn 1996..2022 ▁▂▂▃▄▅▅▆▆▇▇█" in lines

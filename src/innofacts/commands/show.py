@@ -65,8 +65,11 @@ def command(
             from innofacts.compare.findings import finding_on
             from innofacts.views.card import card  # they load the TOML parser, which takes 30 ms
             from innofacts.views.evidence import others_say
+            from innofacts.views.series import trend
 
             found = finding_on(whole, index)
-            write([card(found.fact, request.style), others_say(found)], destination)
+            series = found.fact.series
+            drawn = trend(series, index) if series and destination.is_terminal else ""
+            write([card(found.fact, request.style, drawn), others_say(found)], destination)
         else:
             write(view(request, index, destination.audience), destination)

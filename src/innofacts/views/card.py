@@ -8,8 +8,11 @@ from innofacts.values.periods import Period
 from innofacts.views.styles import words_of
 
 
-def card(fact: Fact, style: Style = PLAIN) -> Table:
-    """Return a table of two columns, the names of the fields of a fact and their values, the figure in a style."""
+def card(fact: Fact, style: Style = PLAIN, trend: str = "") -> Table:
+    """Return a table of two columns, the names of the fields of a fact and their values, the figure in a style.
+
+    `trend` is the course of its series over time, where that can be shown.
+    """
     period, figure, at, source = fact.period, fact.figure, fact.at, fact.source
     appeared = source.published.text if source.published else ""
     reported = f"reported {source.reported}" if source.reported else ""
@@ -23,6 +26,7 @@ def card(fact: Fact, style: Style = PLAIN) -> Table:
         ("Measure", fact.measure),
         ("Place", name_of(fact.place) if style.prose else fact.place),
         ("Period", period and _days(period)),
+        ("Series", " ".join(filter(None, (fact.series, trend)))),
         ("Nature", fact.nature),
         ("Basis", fact.basis),
         ("Vintage", fact.vintage),

@@ -116,6 +116,12 @@ def _points(series: str, query: Query, index: Index) -> list[Point]:
     return [Point(*row) for row in index.rows(sql, parameters)]
 
 
+def trend(series: str, index: Index) -> str:
+    """Return the periods of a series and its sparkline: `1996..2022 ▁▂▃▅▇█`."""
+    points = _points(series, Query((), "", ()), index)
+    return f"{points[0].period}..{points[-1].period} {sparkline(points)}"
+
+
 def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, trends: bool) -> "Sequence[Cell]":
     """Return the cells of a series: those of its latest point, with its own id, claim and periods."""
     first, last = points[0], points[-1]
