@@ -35,7 +35,7 @@ from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 _IN_MEMORY = 16 << 20  # bytes of values before they go to disk
-_LONG_RUN = 4  # rows of a series in a row, on average, for which sorting is not worth its time
+_PENDING = 5_000  # rows that are kept until they are written
 _CELL, _COLUMN = "\x1f", "\x1e"  # the separators of ASCII for units and records
 _MOST_NAMED = 5
 
@@ -118,19 +118,25 @@ class _Spool:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+        self._pending: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        self._count = 0
 
     def add(self, rows: Sequence[Sequence[str]], key: Callable, cells: Callable) -> None:  # type: ignore[type-arg]
         """Add rows, each to the series of its key."""
-        runs = [(found, list(run)) for found, run in groupby(rows, key)]
-        if len(runs) > len(rows) // _LONG_RUN:  # the rows of a series are not together
-            for found, _ in runs:
-                self._runs.setdefault(found, [])  # in the order of the file
-            runs = [(found, list(run)) for found, run in groupby(sorted(rows, key=key), key)]
-        for found, run in runs:
-            columns = [_CELL.join(column) for column in zip(*map(cells, run), strict=True)]
+        for found, run in groupby(rows, key):
+            self._pending.setdefault(found, []).extend(map(cells, run))
+        self._count += len(rows)
+        if self._count >= _PENDING:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        for found, several in self._pending.items():
+            columns = [_CELL.join(column) for column in zip(*several, strict=True)]
             data = _COLUMN.join(columns).encode(errors="surrogatepass")
             self._runs.setdefault(found, []).append((self._file.tell(), len(data)))
             self._file.write(data)
+        self._pending, self._count = {}, 0
 
     def keys(self) -> list[tuple[str, ...]]:
         """Return the key of each series, in the order of first appearance."""
@@ -225,6 +231,7 @@ class _Reader:
             wanted = self.wanted(rows)
             if wanted:
                 spool.add(wanted, key, cells)
+        spool.flush()
         keys = spool.keys()
         if not keys:
             hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
