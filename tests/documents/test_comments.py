@@ -100,6 +100,18 @@ def test_comments_of_others_stay_and_ours_are_replaced():
     assert comments == [("A reader", "Is this so?"), ("innofacts", "on labs")]
 
 
+def test_words_may_begin_and_end_at_a_tab():
+    data = word(p("<w:r><w:t>80</w:t><w:tab/><w:t>90</w:t></w:r>"))
+    assert of_word(new := commented_docx(data, found("80\t90", "\t"))) == [("\t", "on \\t")]
+    assert text_of_docx(new).text == "80\t90"
+
+
+def test_an_empty_part_of_comments_is_filled():
+    data = commented_docx(commented_docx(word(p("80 labs")), found("80 labs", "80")), [])
+    empty = archive({**parts_of(data), "word/comments.xml": f'<w:comments xmlns:w="{W}" />'})
+    assert of_word(commented_docx(empty, found("80 labs", "labs"))) == [("labs", "on labs")]
+
+
 def test_words_that_go_on_in_another_cell_end_with_the_first():
     data = word(tbl(("80", "labs")))
     assert of_word(commented_docx(data, found(text_of_docx(data).text, "80 | labs"))) == [("80", "on 80 | labs")]

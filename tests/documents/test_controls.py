@@ -98,6 +98,7 @@ def test_markers_are_read_as_typed():
             {},
             "a marker goes across the border of a link or of a tracked change",
         ),
+        (p(MARKER, "80", CLOSER), {}, "a marker in a Word file is not closed"),
         (p(MARKER), {"_xmlsignatures__s": "<x/>"}, "this file is signed, and a change would break the signature"),
     ],
 )
@@ -105,3 +106,20 @@ def test_what_cannot_be_filled_is_refused(body, parts, told):
     with pytest.raises(NotReadable) as caught:
         filled(body, "80", **parts)
     assert caught.value.message.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"<w:r><w:drawing><w:txbxContent>{p('boxed')}</w:txbxContent></w:drawing></w:r>",
+        "<w:pPr><w:sectPr/></w:pPr>",
+        '<w:r><w:footnoteReference w:id="1"/></w:r>',
+    ],
+)
+def test_a_table_does_not_take_the_place_of_pictures_notes_and_sections(more):
+    with pytest.raises(NotReadable) as caught:
+        filled(p("a") + p(MARKER, more), "\n\n| A |\n| --- |\n| 80 |\n")
+    assert caught.value.message == (
+        "the paragraph of a marker for a table also has a picture, a note or the end of a section"
+    )
+    assert "80" in text_of_docx(filled(p("a") + p(MARKER, more), "80")).text

@@ -44,6 +44,11 @@ def test_a_pdf_that_cannot_be_read_is_named(tmp_path):
     assert told(tmp_path / "x.pdf")[0].startswith(f"{tmp_path}/x.pdf: this PDF cannot be read: ")
     pdf(tmp_path / "empty.pdf", "")
     assert told(tmp_path / "empty.pdf") == (f"{tmp_path}/empty.pdf: this PDF has no text", "it may be a picture of one")
+    pdf(tmp_path / "locked.pdf", "80 labs", password="secret")  # noqa: S106 - of a test
+    assert told(tmp_path / "locked.pdf") == (
+        f"{tmp_path}/locked.pdf: this PDF is encrypted",
+        "save it without a password",
+    )
 
 
 def test_without_pypdf_the_extra_is_named(tmp_path, monkeypatch):

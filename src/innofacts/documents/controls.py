@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from html import escape, unescape
+from itertools import islice
 
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile
@@ -15,6 +16,8 @@ from innofacts.showing import visible
 
 _SIGNATURES = "_xmlsignatures/"
 _CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
+# What a paragraph may have that is not text, and that would be lost with it.
+_PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Reference)\b")
 MAX_COMMAND = 64
 """The most characters of a command: Word keeps no more in the tag of a content control."""
 
@@ -38,6 +41,8 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
             old = part.data[slice(*held.content)]
             changes.append(Change(*held.alias, _alias(alias)))
             changes.append(Change(*held.content, _content(body, held.head, is_table=b"<w:tbl" in old)))
+        elif edit.end > edit.start:
+            raise NotReadable("a marker in a Word file is not closed", hint="remove what is typed from [[/innofacts on")
         else:
             start = text.rindex("[[", 0, edit.start)
             changes += _typed(word, start, edit.start, body, alias)
@@ -72,17 +77,22 @@ def _typed(word: WordFile, start: int, end: int, body: str, alias: str) -> list[
     is_table = body.startswith("\n")
     control = _control(command, alias, _content(body, head, is_table=is_table), part.namespace)
     if is_table:
-        return [Change(*_paragraph_around(part.paragraphs, first.start), control)]
+        span = _paragraph_around(part.paragraphs, first.start)
+        if _PRECIOUS.search(part.data, *span):
+            message = "the paragraph of a marker for a table also has a picture, a note or the end of a section"
+            raise NotReadable(message, hint="move the marker to a paragraph of its own")
+        return [Change(*span, control)]
     preserved = [before.preserve] if before.preserve else []
     return [*preserved, Change(before.byte, after.byte, before.before + control + after.after)]
 
 
 def _paragraph_around(paragraphs: Sequence[tuple[int, int]], byte: int) -> tuple[int, int]:
-    """Return the span of the innermost paragraph around a byte; the spans are in the order of their ends."""
-    number = bisect_right(paragraphs, byte, key=lambda span: span[1])
-    while paragraphs[number][0] > byte:  # the paragraph of a text box further on in the same paragraph
-        number += 1
-    return paragraphs[number]
+    """Return the span of the innermost paragraph around a byte; the spans are in the order of their ends.
+
+    A paragraph that ends first but begins later is in a text box further on in the same paragraph.
+    """
+    first = bisect_right(paragraphs, byte, key=lambda span: span[1])
+    return next(span for span in islice(paragraphs, first, None) if span[0] <= byte)
 
 
 def _control(command: str, alias: str, content: bytes, namespace: str) -> bytes:
