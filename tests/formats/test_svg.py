@@ -184,7 +184,7 @@ def test_a_screen_reader_gets_every_figure():
     assert root.get("aria-describedby") == described.get("id")
     assert title.text == "Spending"
     assert described.text == (
-        "China: 2020: 2 %; 2021: 3 %; 2022: 4 %. A claim.: more than 80 countries (A speaker (opinion), 2025)."
+        "China: 2020: 2 %; 2021: 3 %; 2022: 4 %. A claim: more than 80 countries (A speaker (opinion), 2025)."
     )
 
 

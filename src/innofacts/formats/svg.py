@@ -172,7 +172,7 @@ def _description(rows: "Sequence[_Row]") -> str:
             said.append(f"{name}: {points}.")
         else:
             said += [
-                f"{' '.join(filter(None, (row.group, row.claim)))}: {row.figure} ({row.source})."
+                f"{' '.join(filter(None, (row.group, row.claim.removesuffix('.'))))}: {row.figure} ({row.source})."
                 for row in rows
                 if not row.line
             ]
