@@ -4,6 +4,7 @@ import os
 import sys
 
 from innofacts.errors import InnofactsError, refuse_other_systems
+from innofacts.output.streams import has_colour
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -72,7 +73,12 @@ def _report(error: Exception, *, debug: bool) -> int:
         message = f"this should not have happened: {type(error).__name__}: {visible(str(error))}"
         hint = "innofacts --debug ... shows where; please report it"
     # Each line of a message begins with the name of the program, except a line that continues the one above it.
-    lines = [line if line.startswith("  ") else f"innofacts: error: {line}" for line in message.split("\n")]
+    error_word = "error"
+    if has_colour(sys.stderr):
+        from innofacts.formats.colours import painted_word  # only an error needs it
+
+        error_word = painted_word(error_word)
+    lines = [line if line.startswith("  ") else f"innofacts: {error_word}: {line}" for line in message.split("\n")]
     if hint:
         lines.append(f"innofacts: {hint}" if "\n" in message else f"  hint: {hint}")
     if debug:

@@ -53,9 +53,7 @@ def command(
     """Check each figure in a report against the fact it refers to."""
     named, commented = options.named(findings_format, json), output if is_review(output) else None
     path, always = None if commented else output, "lines"
-    destination = choose(
-        format=named, path=path, header=True, color="never", excel="", always=always, among=OF_FINDINGS
-    )
+    destination = choose(format=named, path=path, header=True, color="auto", excel="", always=always, among=OF_FINDINGS)
     documents = [read_document(name) for name in documents_in(reports)]
     read = [(document, markup_in(document, host)) for document in documents]
     subject = reviewed(commented, documents) if commented else None

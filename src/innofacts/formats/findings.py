@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
+from innofacts.formats.colours import painted_word
 from innofacts.formats.table import INTEGER, TEXT, Column, Page, Table
 from innofacts.records import Record
 from innofacts.showing import excerpt, visible
@@ -55,28 +56,40 @@ FINDING_COLUMNS = tuple(
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def render(table: Table, page: Page, dialect: str) -> Iterator[str]:  # noqa: ARG001 - every writer takes a page
+def render(table: Table, page: Page, dialect: str) -> Iterator[str]:
     """Return the findings as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
-    return _WRITERS[dialect](Finding(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
+    findings = (Finding(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
+    return _lines(findings, page) if dialect == "lines" else _WRITERS[dialect](findings)
 
 
-def _lines(findings: Iterator[Finding]) -> Iterator[str]:
+def _lines(findings: Iterator[Finding], page: Page) -> Iterator[str]:
     """Yield each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
 
-    One with a label of its own has that in place of severity and rule.
+    One with a label of its own has that in place of severity and rule. On a terminal, lines are broken at spaces, and
+    the severity or the label has its colour.
     """
     for found in findings:
         place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n and not found.block)])
         place += f": {found.block}" if found.block else ""
-        said = visible(found.message)
-        lines = [
-            f"{place}: {found.label}: {said}" if found.label else f"{place}: {found.severity}: {said} [{found.rule}]"
-        ]
+        label = found.label or found.severity
+        said = visible(found.message) if found.label else f"{visible(found.message)} [{found.rule}]"
+        lines = _broken(f"{place}: {label}: {said}", page)
+        if page.colour:
+            lines[0] = lines[0].replace(f": {label}:", f": {painted_word(label)}:", 1)
         if found.excerpt:
             lines += excerpt(found.excerpt, found.column, found.line)
         if found.hint:
-            lines.append(f"  hint: {visible(found.hint)}")
+            lines += _broken(f"  hint: {visible(found.hint)}", page)
         yield "\n".join(lines) + "\n"
+
+
+def _broken(line: str, page: Page) -> list[str]:
+    """Return a line in lines that are as wide as the page, broken at spaces only; all but the first are indented."""
+    if page.width is None or len(line) <= page.width:
+        return [line]
+    from textwrap import wrap  # only a terminal needs it
+
+    return wrap(line, page.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _annotations(findings: Iterator[Finding]) -> Iterator[str]:
@@ -159,7 +172,6 @@ def _address(file: str) -> str:
 
 
 _WRITERS: dict[str, Callable[[Iterator[Finding]], Iterator[str]]] = {
-    "lines": _lines,
     "github": _annotations,
     "sarif": _sarif,
 }

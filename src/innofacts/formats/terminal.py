@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
+from innofacts.formats.colours import COLOURS, GREEN, RED, YELLOW
 from innofacts.formats.table import (
     AMOUNT,
     BOOLEAN,
@@ -48,7 +49,9 @@ _TITLE = "bold"
 _QUIET = "dim"
 _MATCH = "bold red"
 # What a terminal takes for each of them: ECMA-48, "select graphic rendition".
-_CODES = {"": (), _TITLE: (1,), _QUIET: (2,), _MATCH: (1, 31)}
+_CODES = {"": (), _TITLE: (1,), _QUIET: (2,), _MATCH: (1, 31)} | {
+    f"bold {colour}": (1, colour) for colour in (RED, GREEN, YELLOW)
+}
 
 
 class _Word(NamedTuple):
@@ -117,7 +120,7 @@ def _texts_of(row: "Sequence[Cell]", table: "Table") -> list[list[Text]]:
 
 
 def _texts(cell_lines: "list[str]", kind: str, table: "Table") -> list[Text]:
-    texts = [Text(line) for line in cell_lines]
+    texts = [Text(line, f"bold {COLOURS[line]}" if line in COLOURS else "") for line in cell_lines]
     if table.matches and kind in _EMPHASISED:
         for text in texts:
             for start, end in table.matches(text.plain):
@@ -212,7 +215,7 @@ def _blocks(
         if number and not is_dense:
             yield Text()
         parts = [
-            _words([Text(text.plain) for text in row[position]], table.columns[position])
+            _words([Text(text.plain, text.style) for text in row[position]], table.columns[position])
             for position in others
             if any(row[position])
         ]

@@ -87,7 +87,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     coloured = _colour(color, terminal=terminal, file=bool(file))
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
-        colour=coloured and form.name == "table",
+        colour=coloured and form.name in ("table", "cards", "lines"),
         terminal=terminal,
         header=header,
         excel=excel,

@@ -1,5 +1,6 @@
 """Standard output for results, standard error for messages about them; a light module."""
 
+import os
 import sys
 
 from innofacts.errors import InnofactsError
@@ -8,6 +9,7 @@ from innofacts.showing import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import TextIO
 
     from innofacts.errors import Problem
 
@@ -17,8 +19,20 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def has_colour(stream: "TextIO") -> bool:
+    """Return whether a stream takes colours: NO_COLOR decides, then FORCE_COLOR, then a terminal and its TERM."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+
+
 def say(message: str) -> None:
     """Write a message about the results to standard error; if that is closed, the results are still good."""
+    severity, colon, rest = message.partition(": ")
+    if severity == "warning" and has_colour(sys.stderr):
+        from innofacts.formats.colours import painted_word  # most messages have no colour
+
+        message = painted_word(severity) + colon + rest
     try:
         print(f"innofacts: {message}", file=sys.stderr, flush=True)
     except OSError:
