@@ -11,6 +11,7 @@ from threading import Thread
 import pytest
 from conftest import PROGRAM, environment
 from mcp import Client, StdioServerParameters
+from mcp.server.mcpserver import MCPServer
 
 import innofacts
 from innofacts.mcp import server
@@ -144,6 +145,19 @@ def test_without_the_package_the_extra_is_named(run, monkeypatch):
     status, out, err = run("mcp")
     assert (status, out) == (2, "")
     assert err.startswith("innofacts: error: the server for assistants needs the package mcp\n  hint: pip install ")
+
+
+def test_the_command_serves_the_library_that_its_options_name(run, library, monkeypatch):
+    folder = library(a=HOSTILE.replace("{long}", "x"))
+    served = []
+
+    def serve(made):
+        served.append(asyncio.run(made.call_tool("search", {"query": "gates"})))
+
+    monkeypatch.setattr(MCPServer, "run", serve)  # which would read the standard input of the tests
+    assert run("mcp", "--facts", folder, "--as-of", "2024") == (0, "", "")
+    assert run("mcp", "--facts", folder) == (0, "", "")
+    assert [json.loads(answer.content[0].text)["of"] for answer in served] == [0, 1]
 
 
 def test_a_library_that_cannot_be_opened_is_an_error_at_once(run):
