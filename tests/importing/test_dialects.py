@@ -241,3 +241,41 @@ def test_ddf(imported, tmp_path):
     }
     assert found.heads[0]["unit"] == "deaths"
     assert found.heads[0]["note"] == "From 2021 on these are projections: the table is of 2020-05-01."
+
+
+def test_the_last_update_of_a_dataflow_is_its_date(imported):
+    table = "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nESTAT:GDP(1.0),23/05/24 23:00:00,A,MIO_EUR,FR,2020,5.0,\n"
+    found = imported(table, unit="")
+    assert str(found.source["published"]) == "2024-05-23"
+    assert found.series == {"gdp-fr": {"2020": "5.0"}}
+    assert found.heads[0]["unit"] == "million EUR"
+
+
+def test_json_stat_without_roles_and_a_value_that_is_not_one(imported):
+    plain = {**JSON_STAT, "role": {}, "value": [1, 2, "many", 4]}
+    plain["id"] = ["region", "ContentsCode", "tid"]
+    plain["dimension"] = {
+        name.replace("R", "r").replace("Tid", "tid"): value for name, value in JSON_STAT["dimension"].items()
+    }
+    assert imported(json.dumps(plain), unit="", name="pop.json").said.endswith(
+        'error: value 2: "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
+    )
+
+
+def test_our_world_in_data_without_metadata(imported):
+    assert imported("Entity,Code,Year,Life expectancy (years)\nChina,CHN,2020,77.1\n", unit="").series == {
+        "life-expectancy-years-cn": {"2020": "77.1"}
+    }
+    assert "error: " in imported("Entity,Code,Year,Law\nChina,CHN,2020,strict\n").said
+
+
+def test_what_is_only_called_like_ddf(imported):
+    assert imported("geo,year,x\nchn,2020,1\n", name="ddf--datapoints--x--by--geo.csv").series == {
+        "x-cn": {"2020": "1"}
+    }
+
+
+def test_metadata_of_the_world_bank_that_cannot_be_read_are_left_out(imported, tmp_path):
+    (tmp_path / "Metadata_Indicator_X.csv").write_bytes(b"\xff\xfe\xff")
+    found = imported(WORLD_BANK, unit="", name="API_X.csv")
+    assert "note" not in found.heads[0]

@@ -62,6 +62,15 @@ RIGHT = [
     ("only some rows", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", ("--only", "sex=T"), {"table-cn": {"2020": "2"}}),
     ("only some years", HEAD + "China,1999,1\nChina,2000,2\nChina,2001,3\n", ("--period", "2000.."), {"table-cn": {"2000": "2", "2001": "3"}}),
     ("flags in a column", "country,year,value,flag\nChina,2020,1,e\nChina,2021,2,p\nChina,2022,3,b\nChina,2023,,c\n", (), {"table-cn": {"2020": "~ 1", "2022": "3"}, "table-cn-preliminary": {"2021": "2"}}),
+    ("places in a column of any name", "who,year,value\nChina,2020,1\nKenya,2020,2\n", (), {"table-cn": {"2020": "1"}, "table-ke": {"2020": "2"}}),
+    ("a day that comes second", "country,date,value\nChina,12/31/2021,2\n", (), {"table-cn": {"2021-12-31": "2"}}),
+    ("chosen columns in other letters", "country,year,a,b\nChina,2020,1,2\nChina,2021,3,4\n", ("--value-column", "A", "--value-column", "B"), {"a-cn": {"2020": "1", "2021": "3"}, "b-cn": {"2020": "2", "2021": "4"}}),
+    ("measures by a chosen column", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", ("--measure-column", "sex"), {"f-cn": {"2020": "1"}, "t-cn": {"2020": "2"}}),
+    ("ids that would be the same", HEAD + "São Marino,2020,1\nSao Marino,2020,2\nSão  Marino!,2020,3\n", (), {"table-sao-marino": {"2020": "1"}, "table-sao-marino-points": {"2020": "2"}, "table-sao-marino-2": {"2020": "3"}}),
+    ("two spellings of a country", HEAD + "China,2020,1\nCHN,2021,2\n", (), {"table-cn": {"2020": "1", "2021": "2"}}),
+    ("a unit in short words", HEAD + "China,2020,1\n", ("--unit", "mn EUR"), {"table-cn": {"2020": "1"}}),
+    ("a unit of per cent of something", HEAD + "China,2020,1\n", ("--unit", "% of GDP"), {"table-cn": {"2020": "1"}}),
+    ("years across, with places in a column of any name", "who,2020,2021\nChina,1,2\n", (), {"table-cn": {"2020": "1", "2021": "2"}}),
 ]  # fmt: skip
 
 WRONG = [
@@ -86,6 +95,21 @@ WRONG = [
     ("--only without a value", HEAD + "China,2020,1\n", ("--only", "sex"), 'error: --only does not take "sex"\n  hint: it takes COLUMN=VALUE\n'),
     ("--only that leaves nothing", HEAD + "China,2020,1\n", ("--only", "country=Kenya"), "error: nothing to import\n  hint: no row has these values; --only COLUMN=VALUE is exact\n"),
     ("a claim with an unknown name", HEAD + "China,2020,1\n", ("--claim", "CO2 of {plaice}"), "error: --claim does not know {plaice}\n  hint: it knows {place}, {measure}, {unit}\n"),
+    ("a date as a value", HEAD + "China,2020,1\nChina,2021,2020-01-31\n", (), 'error: row 3: "2020-01-31" is a date\n  hint: format the cell as a number, or choose --value-column\n'),
+    ("two numbers in a cell", HEAD + "China,2020,1\nChina,2021,1 2 3x\n", (), "error: row 3: "),
+    ("a week 60", "country,date,value\nChina,2020-W60,1\n", (), 'error: row 2: "2020-W60" is not a week of the calendar\n'),
+    ("per cent among points", HEAD + "China,2020,1 %\n", (), 'error: row 2: "1 %" is in %, and the unit is "points"\n  hint: --unit says the unit of all values\n'),
+    ("no unit", HEAD + "China,2020,1\n", ("--unit", ""), 'error: no unit is known for "table"\n'),
+    ("no publisher", HEAD + "China,2020,1\n", ("--publisher", ""), "error: the source has no publisher\n  hint: --publisher says who published the table\n"),
+    ("a wrong standing", HEAD + "China,2020,1\n", ("--standing", "offical"), 'error: source: "offical" is not a standing\n  hint: did you mean "official"?\n'),
+    ("a wrong nature", HEAD + "China,2020,1\n", ("--nature", "flo"), 'error: unknown nature "flo"\n'),
+    ("a wrong decimal sign", HEAD + "China,2020,1\n", ("--decimal", ";"), 'error: --decimal does not take ";"\n  hint: it takes . or ,\n'),
+    ("a wrong period", HEAD + "China,2020,1\n", ("--period", "soon"), 'error: --period: "soon" is not a period\n'),
+    ("no value at all", HEAD + "China,2020,\n", (), "error: nothing to import\n  hint: no row has a period and a value\n"),
+    ("a wide table with a word", "country,2020,2021\nChina,1,many\n", (), 'error: row 2, column "2021": "many" is not a figure\n'),
+    ("a cell of a million characters", HEAD + f"China,2020,{'x' * 2_000_000}\n", (), "error: table.csv: this is not a table: field larger than field limit"),
+    ("a byte far down that is not UTF-8", (HEAD + "China,2020,1\n" * 2000).encode() + b"\xe9,2021,1\n", (), "error: table.csv: byte 0xe9 is not UTF-8"),
+    ("two values and a word", HEAD + "China,2020,1\nChina,2020,2\nKenya,2020,x9\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n"),
 ]  # fmt: skip
 
 
@@ -97,6 +121,39 @@ def test_there_are_sixty():
 def test_a_nasty_table_is_read_right(imported, table, options, series):
     unit = "" if "--unit" in options else "points"
     assert imported(table, *options, unit=unit).series == series
+
+
+def test_a_file_that_is_no_table(imported, tmp_path):
+    assert imported(b"some words", name="a.doc").said.startswith(
+        "error: a.doc: this is not a table that import can read\n"
+    )
+    assert imported(tmp_path / "no.csv").said == "error: no.csv: cannot be read: No such file or directory\n"
+    assert imported(b"\xff{", name="a.json").said.startswith("error: a.json: byte 0xff is not UTF-8")
+
+
+def test_the_first_facts_are_shown_and_nothing_is_written(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.csv").write_text(HEAD + "China,2019,1\nChina,2020,2\nChina,2021,3\nChina,2022,4\n")
+    assert run("import", "a.csv", "--unit", "%", "--measure", "growth", "--dry-run").out == (
+        "id,claim,figure,measure,place,period\n"
+        'growth-cn@2020,"growth, China, 2020",2 %,growth,CN,2020\n'
+        'growth-cn@2021,"growth, China, 2021",3 %,growth,CN,2021\n'
+        'growth-cn@2022,"growth, China, 2022",4 %,growth,CN,2022\n'
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_many_rows_in_the_order_of_time(imported):
+    days = [f"{year}-{month:02}" for year in range(2000, 2030) for month in range(1, 13)]
+    table = HEAD + "".join(
+        f"{place},{day},{number}.{n}0\n"
+        for number, day in enumerate(days)
+        for n, place in enumerate(["China", "Kenya"] * 8)
+        if n < 2
+    )
+    found = imported(table)
+    assert found.series["table-cn"] == {day: f"{number}.00" for number, day in enumerate(days)}
+    assert found.series["table-ke"] == {day: f"{number}.10" for number, day in enumerate(days)}
 
 
 @pytest.mark.parametrize(("table", "options", "said"), [row[1:] for row in WRONG], ids=[row[0] for row in WRONG])
