@@ -65,6 +65,7 @@ _YEARS = range(1500, 2101)
 _MANY_ZEROS = 3  # from which on a whole number is rounded to its last digit that is not 0 (DESIGN 3)
 _HALF = Decimal("0.5")
 _CELLS = "|"
+_DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]+|\n(?!\s*\n)[^.!?\n]+)*")
 
 
@@ -117,8 +118,8 @@ def slips(text: str) -> list[Slip]:
     """Return the results in a running text that its other numbers rule out, in order."""
     found: dict[int, Slip] = {}
     for sentence in _SENTENCE.finditer(text):
-        if _CELLS in sentence[0]:
-            continue  # a row of a table
+        if _CELLS in sentence[0] or not _DIGIT.search(sentence[0]):
+            continue  # a row of a table, or no number
         values = _values(text, *sentence.span())
         if len(values) > 1 or (values and _MULTIPLES.search(sentence[0])):
             for rule in _RULES:
@@ -353,8 +354,11 @@ def _twice(text: str) -> Iterator[Slip]:
     """Yield the second of two different figures in sentences of the same words, names and years."""
     seen: dict[tuple[object, ...], _Value] = {}
     for sentence in _SENTENCE.finditer(text):
-        years, values = _YEAR.findall(sentence[0]), _values(text, *sentence.span())
-        if len(values) != 1 or len(years) != 1 or values[0].bound or _CELLS in sentence[0]:
+        years = _YEAR.findall(sentence[0])
+        if len(years) != 1 or _CELLS in sentence[0]:
+            continue
+        values = _values(text, *sentence.span())
+        if len(values) != 1 or values[0].bound:
             continue
         (value,) = values
         words = _WORDS.findall((text[sentence.start() : value.start] + text[value.end : sentence.end()]).lower())

@@ -24,8 +24,9 @@ from innofacts.prose.figures import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
-Alike = dict[tuple[int, Printed], bool]
-"""Whether a sentence gives the unit of the facts of a kind, which also word their figures alike."""
+Alike = dict[tuple[int, Printed], bool | None]
+"""Whether a sentence gives the unit of the facts of a kind, which also word their figures alike; None if only a fact
+with the same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
@@ -71,18 +72,26 @@ def in_unit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    if alike is None or (key := (candidate.kind, candidate.printed)) not in alike:
-        is_its_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
-        if alike is not None:
-            alike[key] = is_its_unit
-    else:
-        is_its_unit = alike[key]
+    alike, key = {} if alike is None else alike, (candidate.kind, candidate.printed)
+    if key not in alike:
+        gives_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
+        alike[key] = gives_unit or (False if _is_of_one_kind(units, unit) else None)
+    is_its_unit = alike[key]
     if is_its_unit or _is_how_often(sentence, candidate):
         return figure._replace(unit=unit)
+    if is_its_unit is None and candidate.number != figure.base_number:
+        return None
     converted = _converted(figure, units, unit)
     if converted and figure.base_number != candidate.number:  # 834 g is not 834 kg, but 62 Mt is 62 million tonnes
         return converted
     return _in_another_unit(sentence, candidate)
+
+
+def _is_of_one_kind(units: Sequence[Unit], unit: Unit) -> bool:
+    """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
+    if any(is_kind(unit) and is_kind(units[0]) for is_kind in (_is_share, is_money, is_measure)):
+        return True
+    return any(power_between(other, unit) is not None for other in units)
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
