@@ -162,3 +162,11 @@ def test_a_nasty_table_is_refused_with_its_place(imported, table, options, said)
     assert result.status == 2
     assert said in result.said
     assert result.said.count("error") == 1
+
+
+def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("innofacts.importing.importing.MAX_FILE", 100)
+    (tmp_path / "a.csv").write_text(HEAD + "China,2020,1\n")
+    err = run("import", "a.csv", "--unit", "%", "--publisher", "P").err
+    assert err.endswith("innofacts: a.toml is larger than 0 MiB: the other commands read it with --large\n")

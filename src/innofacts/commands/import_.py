@@ -75,4 +75,4 @@ def command(
         write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
         authoring.create(path, pieces)
-    importing.say_counts(read)
+    importing.say_counts(read, "" if new_file == "-" else path)

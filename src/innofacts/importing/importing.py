@@ -1,5 +1,6 @@
 """The import of one table: its layout, the source, the text of the fact file, and the messages about them."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.merging import changes_table, merge, summary
 from innofacts.importing.series import Tally, read_series
 from innofacts.importing.sheets import read_sheet
+from innofacts.index.rows import MAX_FILE
 from innofacts.output.files import save
 from innofacts.output.streams import say, utf8
 from innofacts.showing import quoted, visible
@@ -107,10 +109,12 @@ def preview(table: Import) -> Table:
     return shown
 
 
-def say_counts(table: Import) -> None:
-    """Say what was imported and what was left out."""
+def say_counts(table: Import, path: str = "") -> None:
+    """Say what was imported and what was left out, and whether the file that was written is a large one."""
     for line in table.tally.lines():
         say(line)
+    if path and os.path.getsize(path) > MAX_FILE:
+        say(f"{visible(path)} is larger than {MAX_FILE // 1024**2} MiB: the other commands read it with --large")
 
 
 def _today() -> date:
