@@ -51,7 +51,7 @@ def _table(rows: dict[str, str]) -> dict[tuple[str, ...], str]:
 # Comparatives, which "equal to" joins: greater than or equal to, equal to or more than.
 _COMPARATIVES = {">=": "more greater higher larger bigger longer", "<=": "less fewer lower smaller shorter"}
 _EQUAL_OR = (
-    *("{} than or equal to", "{} than or equal", "{} or equal to", "{} or equal than", "{} than or exactly"),
+    *("{} than or equal to", "{} than or equal", "{} or equal to", "{} or equal than"),
     *("equal to or {} than", "equal or {} than", "equal to or {}"),
 )
 _OR_EQUAL = {
