@@ -107,7 +107,7 @@ def _bound(figure: Figure) -> str:
 
 # --- figures with fewer digits -------------------------------------------------------------------------------------
 
-_LARGER = ("million", "billion", "trillion")  # not thousand: "about 49,000" reads better than "49 thousand"
+_LARGER = tuple(SCALES)[1:]  # not thousand: "about 49,000" reads better than "49 thousand"
 _UP = frozenset(("<", "<=", "~<"))  # bounds that a larger number keeps true
 _DOWN = frozenset((">", ">=", "~>"))
 _WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))

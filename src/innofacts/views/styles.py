@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.english.countries import name_of
 from innofacts.english.currencies import in_prose
+from innofacts.english.numerals import SCALES
 from innofacts.requests.requests import Style
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -14,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
-_SCALES = ("million", "billion", "trillion")
+_SCALES = tuple(SCALES)[1:]  # without thousand: "49,000" reads better than "49 thousand"
 
 
 def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:
