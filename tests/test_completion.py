@@ -96,6 +96,7 @@ def test_options_before_a_command(complete):
     assert complete("--", "fish") == [
         "--version\tShow the version and exit.",
         "--completion\tPrint the completion script for bash, zsh, fish or powershell.",
+        "--no-pager\tWrite to the terminal without a pager.",
         "--debug\tShow the traceback of an error.",
         "--help\tShow this message and exit.",
     ]
@@ -106,8 +107,8 @@ def test_options_before_a_command(complete):
 def test_options_of_a_command_with_what_they_do(complete):
     assert complete("list -", "zsh") == [
         '--facts\tA fact file or a folder of them, repeatable; "builtin" is the shipped library.',
-        "-f\tOne of table, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
-        "--format\tOne of table, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
+        "-f\tOne of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
+        "--format\tOne of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org.",
         "--json\tShort for -f json.",
         "-o\tWrite to a file; its suffix chooses the format.",
         "--output\tWrite to a file; its suffix chooses the format.",
@@ -119,9 +120,11 @@ def test_options_of_a_command_with_what_they_do(complete):
         "--limit\tShow at most N rows; 0 shows all.",
         "--count\tShow each value of a column and how often it occurs.",
         "--possibly\tAlso show figures that may or may not be in the range, marked.",
+        "--points\tShow each point of a series, oldest first, in any format.",
         "--round\tRound figures to so many digits, and never to say more.",
         "--scale\tGive figures in thousand, million, billion or trillion.",
         "--style\tWrite figures and places as prose does: prose or plain.",
+        "--size\tThe size of a chart in pixels, such as 1200x600.",
         "--no-header\tLeave out the header row.",
         "--color\tUse colour: auto, always or never.",
         "--excel\tCSV for a spreadsheet in English, German (de) or French (fr).",
@@ -157,7 +160,9 @@ def test_what_an_option_takes_is_known_of_every_option():
         if option.takes != requests.FLAG
     }
     arguments = {command.argument for command in requests.commands() if command.argument}
-    free = set("as_of limit round_to source_id source title author publisher published url language license".split())
+    free = set(
+        "as_of limit round_to size source_id source title author publisher published url language license".split()
+    )
     free |= set("measure place unit claim within digits decimal sheet rows".split())
     free |= set("place_column period_column value_column measure_column".split())  # of a table that is not read here
     assert taking | arguments == {*completion._GIVERS, *free}  # noqa: SLF001 - nobody else asks

@@ -1,7 +1,7 @@
 """Numbers as words: a set of numbers is found by each number that it holds, and by no other."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from innofacts.index.number_terms import covered, holding, limit, limits_near, printed, rounded, rounding_to
@@ -101,6 +101,7 @@ def test_no_limit_is_near_nothing():
 
 
 @given(st.integers(10, 99), st.integers(-3, 9), st.integers(1, 10**6), st.booleans())
+@example(digits=11, power=0, thousandths=1500, above=True)  # 16.5 is above 11 by exactly half of it
 def test_a_number_finds_the_limits_that_it_keeps_to_by_less_than_half(digits, power, thousandths, above):
     number = shown(digits * thousandths, power - 3)
     is_near = 1000 <= thousandths < 1500 if above else 500 < thousandths <= 1000

@@ -310,7 +310,7 @@ def test_keys_keep_the_order_of_figures(library, index_of):
     folder = library(a=SOURCE.format("a") + FACT.format("x") + 'figure = "> 80 countries"\n' + FACT.format("y"))
     keys = "unit_key, number_key, bound_rank, low_key, high_key, amount"
     assert list(index_of(folder).rows(f"SELECT {keys} FROM fact")) == [
-        ("country", "35028#", 10, "350281#", "4", ">\t80\t0\t\tcountries\tmore than 80 countries"),
+        ("country", "35028#", 13, "350281#", "4", ">\t80\t0\t\tcountries\tmore than 80 countries"),
         (None, None, None, None, None, None),
     ]
 

@@ -55,9 +55,13 @@ def limit(number: str, *, above: bool) -> str:
 
 def limits_near(number: str) -> "Iterator[str]":
     """Yield the words for limits that a number in plain digits satisfies, by less than half of the limit."""
+    digits, _ = _digits(number)
+    further = len(digits) - _LEADING
+    exact, parts = int(digits) * 10 ** max(0, -further), 10 ** max(0, further)  # the leading digits, not rounded
     for above in (True, False):
         leading, exponent = _leading(number, up=not above)
-        tenths = range(20 * leading // 3 + 1, 10 * leading + 1) if above else range(10 * leading, 20 * leading)
+        farthest = 20 * exact // (3 * parts) + 1 if above else -(-20 * exact // parts)
+        tenths = range(farthest, 10 * leading + 1) if above else range(10 * leading, farthest)
         for power in (0, 1, 2):
             size = 10**power
             for digits in range(-(-tenths.start // size), -(-tenths.stop // size)):

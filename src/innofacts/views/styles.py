@@ -19,14 +19,19 @@ _SCALES = tuple(SCALES)[1:]  # without thousand: "49,000" reads better than "49 
 
 
 def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:
-    """Return a figure in the digits and the scale of a style; it never says more than it did (DESIGN 5)."""
+    """Return a figure in the digits and the scale of a style; it never says more than it did (DESIGN 5).
+
+    A number of things that is not whole, such as 0.1 people per household, stays as it is if it would round to whole
+    things, which are counted and never negative.
+    """
+    styled = figure
     if style.scale:
-        figure = scaled_to(figure, style.scale, measured)
+        styled = scaled_to(styled, style.scale, measured)
     if style.digits:
-        figure = rounded_to(figure, style.digits, figure.scale if figure.scale == style.scale else "", measured)
-    if style.prose and not style.scale and figure.scale in _SCALES[:-1] and abs(figure.number) >= _THOUSAND:
-        figure = scaled_to(figure, _SCALES[_SCALES.index(figure.scale) + 1], measured)
-    return figure
+        styled = rounded_to(styled, style.digits, styled.scale if styled.scale == style.scale else "", measured)
+    if style.prose and not style.scale and styled.scale in _SCALES[:-1] and abs(styled.number) >= _THOUSAND:
+        styled = scaled_to(styled, _SCALES[_SCALES.index(styled.scale) + 1], measured)
+    return styled if styled.is_count(measured) == figure.is_count(measured) else figure
 
 
 _THOUSAND = 1000
