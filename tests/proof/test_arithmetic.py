@@ -10,7 +10,10 @@ from innofacts.proof.arithmetic import slips, slips_in_tables
 
 SLIPS = (
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is -4.14 %"),
+    ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is -4.14 %"),
+    ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is -4.14 %"),
     ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "from 120 to 150 is +25 %"),
+    ("Sales went from 120 to 150, a change of 40 %.", "40 %", "from 120 to 150 is +25 %"),
     ("The share rose from 40 % to 45 %, up 5 %.", "5 %", "from 40 % to 45 % is 5 percentage points, not percent"),
     (
         "The share rose from 40 % to 45 %, up 7 percentage points.",
@@ -40,6 +43,10 @@ RIGHT = (
     "Visitors fell from 2,415 to 2,315, a 4.2 percent drop.",
     "Visitors fell from 2,415 to 2,315, more than 4 percent down.",
     "Visitors fell from about 2,400 to 2,315, a 9 percent drop.",
+    "Visitors fell from 2,415 to 2,315, a drop of about 4 percent.",
+    "Visitors fell from 2,415 to 2,315, a drop of less than 5 percent.",
+    "Sales went from 120 to 150, a change of 25 %.",
+    "Stocks grew from 120 to 150 tonnes, an increase of 30 tonnes.",
     "The share rose from 40 % to 45 %, up 12.5 %.",
     "The share rose from 40 % to 45 %, up 5 percentage points.",
     "Prices nearly doubled, from 40 to 75 euros.",
@@ -48,6 +55,7 @@ RIGHT = (
     "Of 60 schools, 25 have a pool and 31 % of them a gym.",
     "It has 120 cars, including 45 vans and 15 buses, 120 vehicles in all.",
     "Here 45 % walked, 38 % cycled and 27 % drove; many do both.",
+    "Here 45 % walked, 38 % cycled and the remaining 17 % drove.",
     "The club counted 4,120 members in 2022. The club counted 4,310 members in 2023.",
     "The club counted 4,120 members in 2023. The team counted 4,310 members in 2023.",
     "From 2019 to 2023, the number rose by 12 %.",
