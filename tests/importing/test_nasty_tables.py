@@ -70,6 +70,11 @@ RIGHT = [
     ("two spellings of a country", HEAD + "China,2020,1\nCHN,2021,2\n", (), {"table-cn": {"2020": "1", "2021": "2"}}),
     ("a unit in short words", HEAD + "China,2020,1\n", ("--unit", "mn EUR"), {"table-cn": {"2020": "1"}}),
     ("a unit of per cent of something", HEAD + "China,2020,1\n", ("--unit", "% of GDP"), {"table-cn": {"2020": "1"}}),
+    ("a missing value after a sign", HEAD + "China,2020,1\nChina,2021,~ n/a\n", (), {"table-cn": {"2020": "1"}}),
+    ("few digits among many", HEAD + "China,2020,1.23456\nChina,2021,1.50\n", ("--digits", "3"), {"table-cn": {"2020": "1.23", "2021": "1.50"}}),
+    ("two words above the header", "Report,draft\n" + HEAD + "China,2020,1\n", (), {"table-cn": {"2020": "1"}}),
+    ("a chosen measure next to years across", "country,sex,2020,2021\nChina,F,1,2\nChina,T,3,4\n", ("--measure-column", "sex"), {"f-cn": {"2020": "1", "2021": "2"}, "t-cn": {"2020": "3", "2021": "4"}}),
+    ("two names of an indicator", "country,year,indicator_code,indicator_name,value\nChina,2020,X,Old name,1\nChina,2021,X,New name,2\n", (), {"x-cn": {"2020": "1"}, "x-cn-points": {"2021": "2"}}),
     ("years across, with places in a column of any name", "who,2020,2021\nChina,1,2\n", (), {"table-cn": {"2020": "1", "2021": "2"}}),
 ]  # fmt: skip
 
@@ -109,6 +114,8 @@ WRONG = [
     ("a wide table with a word", "country,2020,2021\nChina,1,many\n", (), 'error: row 2, column "2021": "many" is not a figure\n'),
     ("a cell of a million characters", HEAD + f"China,2020,{'x' * 2_000_000}\n", (), "error: table.csv: this is not a table: field larger than field limit"),
     ("a byte far down that is not UTF-8", (HEAD + "China,2020,1\n" * 2000).encode() + b"\xe9,2021,1\n", (), "error: table.csv: byte 0xe9 is not UTF-8"),
+    ("two values that are rounded", "country,year,value,flag\nChina,2020,1.234,e\nChina,2020,5.678,\n", ("--digits", "2"), "error: row 2 and row 3: two values for China, 2020: ~ 1.2 and 5.7\n  hint: no column distinguishes them: remove one of the rows\n"),
+    ("a month without a name", "country,date,value\nChina,Foo 2020,1\n", (), 'error: row 2: "Foo 2020" is not a period\n'),
     ("two values and a word", HEAD + "China,2020,1\nChina,2020,2\nKenya,2020,x9\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n"),
 ]  # fmt: skip
 
@@ -170,3 +177,17 @@ def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
     (tmp_path / "a.csv").write_text(HEAD + "China,2020,1\n")
     err = run("import", "a.csv", "--unit", "%", "--publisher", "P").err
     assert err.endswith("innofacts: a.toml is larger than 0 MiB: the other commands read it with --large\n")
+
+
+def test_a_table_of_any_length_goes_by_way_of_the_disk(imported, monkeypatch):
+    monkeypatch.setattr("innofacts.importing.series._AT_ONCE", 2)
+    monkeypatch.setattr("innofacts.importing.series._PENDING", 2)
+    table = HEAD + "".join(f"{place},{year},{year}.0\n" for year in range(2020, 2023) for place in ("China", "Kenya"))
+    values = {"2020": "2020.0", "2021": "2021.0", "2022": "2022.0"}
+    assert imported(table).series == {"table-cn": values, "table-ke": values}
+
+
+def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):
+    assert imported(HEAD + "China,2020,1\n", "--claim", " ", "--dry-run").said.endswith(
+        'error: "claim" is empty\n  hint: write a text: "..."\n'
+    )

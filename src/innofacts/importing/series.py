@@ -379,9 +379,7 @@ class _Reader:
         try:
             return _timeline(periods)
         except Unreadable:
-            for text in periods:
-                self.read_period(key, text)
-            raise
+            return _in_order([self.read_period(key, text) for text in periods])  # says where the first mistake is
 
     def distinct(
         self, key: tuple[str, ...], periods: list[str], figures: Sequence[str], flags: list[Flag]
@@ -541,12 +539,10 @@ class _Reader:
         )
 
     def figure_of(self, row: Sequence[str]) -> str:
-        """Return the figure of a row, as far as it can be read."""
-        text = row[self.cells[1]]
-        try:
-            return text if PLAIN.fullmatch(text) else read_cell(text, self.decimal).figure
-        except Unreadable:
-            return ""
+        """Return the figure of a row of a series that was read, as the series has it; empty if there is none."""
+        figure = read_cell(row[self.cells[1]], self.decimal).figure
+        flag = read_flags(row[self.cells[2]]) if self.layout.roles.status else Flag()
+        return figure and self.figure(figure, flag)
 
     def rows_with(
         self, key: tuple[str, ...], period: str, value: str | None = None
@@ -584,7 +580,10 @@ _PLAIN_COLUMN = re.compile(rf"(?:{PLAIN.pattern})(?:\n(?:{PLAIN.pattern}))*+", r
 @lru_cache(maxsize=1024)
 def _timeline(periods: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
     """Return the keys of some periods in the order of time, and that order; None if one occurs twice."""
-    read = [read_period(text) for text in periods]
+    return _in_order([read_period(text) for text in periods])
+
+
+def _in_order(read: Sequence[Period]) -> tuple[tuple[str, ...], Sequence[int] | None]:
     spans = [(period.first, period.last or date.max) for period in read]
     if len(set(spans)) < len(spans):
         return (), None
