@@ -279,3 +279,32 @@ def test_metadata_of_the_world_bank_that_cannot_be_read_are_left_out(imported, t
     (tmp_path / "Metadata_Indicator_X.csv").write_bytes(b"\xff\xfe\xff")
     found = imported(WORLD_BANK, unit="", name="API_X.csv")
     assert "note" not in found.heads[0]
+
+
+def test_json_stat_without_a_dimension_of_measures(imported):
+    plain = {**JSON_STAT, "id": ["Region", "Tid"], "size": [2, 2], "role": {"time": ["Tid"], "geo": ["Region"]}}
+    found = imported(json.dumps(plain), "--only", "Region=0", unit="people", name="pop.json")
+    assert found.series == {
+        "population-by-region-no": {"2023": "5488984"},
+        "population-by-region-no-preliminary": {"2024": "5550203"},
+    }
+    assert found.heads[0]["note"] == "On 1 January."
+
+
+def test_a_codebook_without_the_columns_of_one_is_passed_over(imported, tmp_path):
+    (tmp_path / "a-codebook.csv").write_text("name,meaning\ncoal,Coal\n")
+    (tmp_path / "b-codebook.csv").write_text("column,title,unit\ncoal,Coal use,TWh\n")
+    found = imported("country,year,iso_code,coal\nChina,2020,CHN,1\n", unit="")
+    assert found.heads[0]["claim"] == "Coal use, China"
+
+
+def test_an_agency_that_is_not_known_is_no_publisher(imported):
+    table = "DATAFLOW,REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE\nXYZ:GDP(1.0),CHN,GDP,PT,2020,1\n"
+    found = imported(table, "--publisher", "", unit="%")
+    assert found.said.endswith("error: the source has no publisher\n  hint: --publisher says who published the table\n")
+
+
+def test_an_indicator_of_the_world_bank_without_a_unit_in_its_brackets(imported):
+    found = imported(WORLD_BANK.replace("(current US$)", "(2010 = 100)"), unit="points", name="API_X.csv")
+    assert found.heads[0]["claim"] == "GDP (2010 = 100), Namibia"
+    assert found.heads[0]["unit"] == "points"

@@ -63,6 +63,12 @@ def test_merged_headings_belong_to_each_column_below(imported, workbook):
     assert found.series == {"men-cn": {"2020": "1", "2021": "2"}, "women-cn": {"2020": "3", "2021": "4"}}
 
 
+def test_merged_cells_may_be_wider_than_the_table(imported, workbook):
+    rows = [["GDP of the world"], ["country", "year", "value"], ["China", 2020, 1]]
+    found = imported(workbook(merged=("A1:F1",), Data=rows))
+    assert found.series == {"gdp-of-the-world-cn": {"2020": "1"}}
+
+
 def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, workbook):
     path = workbook(
         Empty=[],
