@@ -123,6 +123,13 @@ def test_words_between_cells_have_no_comment():
     assert parts_of(commented_docx(data, found(text, "| ")))["word/document.xml"] == parts_of(data)["word/document.xml"]
 
 
+def test_words_between_cells_of_an_opendocument_text_have_no_comment():
+    cells = "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in ("80", "labs"))
+    data = writer(f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
+    new = commented_odt(data, found(text_of_odt(data).text, "| ", "labs"))
+    assert of_writer(new) == [("labs", "on labs")]
+
+
 def test_without_comments_a_file_stays_as_it_is():
     for data, commented in ((word(p("80 labs")), commented_docx), (writer("<text:p>80</text:p>"), commented_odt)):
         assert commented(data, []) == data

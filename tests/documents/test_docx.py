@@ -26,6 +26,7 @@ def read(body, **parts):
         (p(r("90", '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), " labs"), "90 labs"),
         (p('<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>', "80 labs"), "80 labs"),
         (p('<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>', "80 labs"), "80 labs"),
+        (p('<w:alias w:val="innofacts 1"/><w:tag w:val="show labs"/>', "80 labs outside of controls"), "80 labs outside of controls"),
         (p(f"<w:sdt><w:sdtPr><w:tag/></w:sdtPr><w:sdtContent>{r('80')}</w:sdtContent></w:sdt>", " labs"), "80 labs"),
         (p(f"<mc:AlternateContent><mc:Choice>{r('80')}</mc:Choice><mc:Fallback>{r('80')}</mc:Fallback></mc:AlternateContent>"), "80"),
         (p("<w:r><w:t><![CDATA[80 < 90]]></w:t></w:r>"), "80 < 90"),

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from office import p, word
+
 from innofacts.documents import files
-from innofacts.documents.files import read_copy, read_document, write_documents
+from innofacts.documents.document import Edit
+from innofacts.documents.files import edited, read_copy, read_document, write_documents
 from innofacts.errors import InnofactsError
 
 
@@ -130,3 +133,23 @@ def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
     with pytest.raises(InnofactsError) as caught:
         read_document(str(tmp_path / "large.txt"))
     assert caught.value.message == f"{tmp_path}/large.txt: the file is larger than 1 MiB"
+
+
+def test_standard_input_that_is_too_large_is_refused(monkeypatch):
+    monkeypatch.setattr(files, "MAX_SIZE", 1024 * 1024)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b" " * (1024 * 1024 + 1))))
+    with pytest.raises(InnofactsError) as caught:
+        read_document("-")
+    assert caught.value.message == "<stdin>: the file is larger than 1 MiB"
+
+
+def test_a_word_file_that_cannot_be_changed_is_named(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    marker = "[[innofacts show labs -c figure]]"
+    (tmp_path / "report.docx").write_bytes(word(p(f"{marker}80")))
+    with pytest.raises(InnofactsError) as caught:
+        edited(read_document("report.docx"), [Edit(len(marker), len(marker) + 2, "90[[/innofacts 0123abcd]]")])
+    assert (caught.value.message, caught.value.hint) == (
+        "report.docx: a marker in a Word file is not closed",
+        "remove what is typed from [[/innofacts on",
+    )
