@@ -64,6 +64,7 @@ countries | thirty countries                       | 30 countries
 countries | 80 to 90 countries                     | 80..90 countries
 countries | 80 treaties                            | 80 treaties
 countries | 80 agreements                          | 80 agreements
+countries | eighty agreements                      | 80 agreements
 staff     | no more than 50,000 people             | <= 50000 people
 staff     | up to 50,000 people                    | <= 50000 people
 staff     | half a million people                  | 0.5 million people
