@@ -74,8 +74,7 @@ def _through(command: str, pieces: Iterable[bytes]) -> None:
     sys.stdout.flush()
     environment = {**_SETTINGS, **os.environ}
     pager = subprocess.Popen(command, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602 - as the user says
-    if pager.stdin is None:  # never: it is a pipe
-        raise AssertionError
+    assert pager.stdin  # a pipe
     handler = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pager
     try:
         with suppress(BrokenPipeError), pager.stdin:
