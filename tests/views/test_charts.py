@@ -78,6 +78,8 @@ def test_lines_are_named_by_what_distinguishes_them():
     assert {line for _, line in lines(*over_time(), *over_time("DE"))} == {"China", "Germany"}
     other = [fact._replace(id=f"{fact.id}b", basis="PPP") for fact in over_time()]
     assert {line for _, line in lines(*over_time(), *other)} == {"basis not stated", "PPP"}
+    crossed = {line for _, line in lines(*over_time(), *other, *over_time("DE"))}
+    assert crossed == {"China, basis not stated", "China, PPP", "Germany, basis not stated"}
 
 
 def test_of_figures_for_one_period_the_opinion_and_the_preliminary_one_come_first():

@@ -102,6 +102,15 @@ def test_charts_get_what_they_draw(index_of):
     ]
 
 
+def test_a_chart_of_more_figures_than_can_be_read_is_refused(index_of):
+    index = index_of(*(fact(f"f{n}", figure=f"{n} ships") for n in range(1, 2002)), fact("without-figure"))
+    with pytest.raises(InnofactsError) as caught:
+        view(Request(), index, CHARTS)
+    assert str(caught.value) == "2,001 figures are too many for a chart"
+    assert caught.value.hint == "narrow the query, or add -n 50"
+    assert len(list(view(Request(limit=2000), index, CHARTS).rows)) == 2000
+
+
 @pytest.mark.parametrize(
     ("asked", "message", "hint"),
     [
