@@ -39,6 +39,11 @@ def test_help_is_as_in_the_golden_files(run, name):
     assert run(*name.split(), "-h") == shown
 
 
+def test_without_a_pager_the_rest_is_as_ever(run):
+    assert run("--no-pager", "--version") == run("--version")
+    assert run("--no-pager", "list", "-n", "3", "-c", "id") == run("list", "-n", "3", "-c", "id")
+
+
 def test_every_golden_file_is_of_a_command():
     assert sorted(path.stem for path in HELP.iterdir()) == sorted(["innofacts", *NAMES])
 
