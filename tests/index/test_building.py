@@ -17,6 +17,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from innofacts.errors import InnofactsError
 from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import locate
 from innofacts.index.index import Index
@@ -183,6 +184,30 @@ def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of
     with Index(building.build(location, "", str(path)), location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert not path.parent.exists()
+
+
+def test_an_index_that_cannot_be_built_is_closed(tmp_path, monkeypatch):
+    opened = []
+
+    def connect(*arguments: object, **options: object) -> sqlite3.Connection:
+        opened.append(sqlite3.connect(*arguments, **options))
+        return opened[-1]
+
+    monkeypatch.setattr(building, "connect", connect)
+    with pytest.raises(InnofactsError, match="no fact file"):
+        building.build(locate([str(tmp_path)]), "", "")
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")
+
+
+@pytest.mark.parametrize("limit", ["_MOST_WORDS", "_MOST_ASIDE"])
+def test_what_is_written_before_all_files_are_read_gives_the_same_index(library_of, monkeypatch, limit):
+    location = locate([str(library_of(START))])
+    with Index(building.build(location, "", ""), location) as index:
+        expected = contents(index)
+    monkeypatch.setattr(tables, limit, 0)
+    with Index(building.build(location, "", ""), location) as index:
+        assert contents(index) == expected
 
 
 # --- a large index ---
