@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from types import SimpleNamespace
 
 import pytest
 import tomli
@@ -10,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts import errors
-from innofacts.errors import InnofactsError, NothingFound, Problem, Unreadable, install_command
+from innofacts.errors import (
+    InnofactsError,
+    NothingFound,
+    Problem,
+    Unreadable,
+    install_command,
+    refuse_other_systems,
+)
 from innofacts.showing import is_hazardous
 
 
@@ -186,3 +194,11 @@ def test_each_extra_that_is_named_is_declared_and_in_all():
     }
     assert named == {*extras} - {"all", "test"}
     assert extras["all"] == [f"innofacts[{','.join(sorted(named))}]"]
+
+
+def test_windows_is_refused_with_the_way_round_it(monkeypatch):
+    monkeypatch.setattr(errors, "os", SimpleNamespace(name="nt"))
+    with pytest.raises(InnofactsError) as caught:
+        refuse_other_systems()
+    assert str(caught.value) == "innofacts runs on Linux and macOS, and on Windows only within WSL"
+    assert caught.value.hint == "in WSL, install and run it as on Linux"

@@ -100,3 +100,8 @@ def test_the_types_of_sources_are_those_of_csl():
     """CSL 1.0.2, appendix III, has 45."""
     assert len(SOURCE_TYPES) == 45
     assert list(SOURCE_TYPES) == sorted(SOURCE_TYPES)
+
+
+def test_a_claim_without_a_figure_states_no_quantity():
+    with pytest.raises(ValueError, match="^f has no figure$"):
+        fact().stated()
