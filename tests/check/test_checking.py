@@ -560,6 +560,11 @@ def test_two_circles_are_two_problems_and_a_way_into_one_is_none(checked):
     assert [line for _, line, _ in checked("circle", x=SOURCE_OF_EXAMPLES + facts)] == [16, 26]
 
 
+def test_circles_that_share_facts_are_one_problem(checked):
+    facts = fact("a", 'replaces = ["b"]') + fact("b", 'replaces = ["c"]') + fact("c", 'replaces = ["b", "a"]')
+    assert [line for _, line, _ in checked("circle", x=SOURCE_OF_EXAMPLES + facts)] == [16]
+
+
 def test_the_shipped_library_is_good():
     done = check(locate([]))
     assert done.problems == ()
