@@ -350,3 +350,8 @@ def test_of_what_is_not_comparable_there_is_only_the_share():
     got = results(whole, make("250 people", id="part", part_of="whole", scope="towns"))
     assert text(got.share) == "25 %"
     assert [getattr(got, name) for name in NAMES] == [None] * 4
+
+
+def test_ranks_that_are_no_single_numbers_differ_by_a_bound():
+    got = results(make("34 rank", nature="rank", period=2012), make("> 40 rank", nature="rank", period=2024))
+    assert text(got.difference) == "> +6 rank"

@@ -160,3 +160,19 @@ def test_which_evidence_is_better(better, worse):
 def test_between_equals_the_order_of_the_library_decides():
     claim, *others = (make("9 centres", id=f"fact-{n}") for n in range(3))
     assert order_of_evidence(claim, others) == others
+
+
+@pytest.mark.parametrize(
+    ("figure", "ours", "theirs", "expected"),
+    [
+        ("120 ships", None, None, ("confirmed", "Office says the same")),
+        ("120 ships", 2022, None, ("compatible", "Office says the same, and one of the two states no period")),
+        ("120 ships", None, 2022, ("compatible", "Office says the same, and one of the two states no period")),
+        ("> 100 ships", 2022, "2012..", ("compatible", "Office says 120 ships, so both can be true (2022 and 2012..)")),
+        ("> 100 ships", "2012..", 2022, ("compatible", "Office says 120 ships, so both can be true (2012.. and 2022)")),
+    ],
+)
+def test_only_evidence_of_the_time_of_a_claim_confirms_it(figure, ours, theirs, expected):
+    claim = make(figure, id="claim", nature="stock", period=ours)
+    got = finding(claim, [make("120 ships", id="other", nature="stock", period=theirs, source="office")])
+    assert (got.finding, got.reason) == expected

@@ -296,7 +296,7 @@ def _is_of_time(one: _Evidence, claim: Fact) -> bool:
         return theirs is ours
     if one.pair.same_period:
         return True
-    if not one.pair.lasting or theirs.last is None or ours.last is None:
+    if theirs.last is None or ours.last is None:
         return False
     return abs((theirs.last - ours.last).days) <= _A_YEAR
 
