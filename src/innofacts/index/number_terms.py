@@ -64,9 +64,9 @@ def limits_near(number: str) -> "Iterator[str]":
         tenths = range(farthest, 10 * leading + 1) if above else range(10 * leading, farthest)
         for power in (0, 1, 2):
             size = 10**power
-            for digits in range(-(-tenths.start // size), -(-tenths.stop // size)):
-                if len(str(digits)) == _LEADING:
-                    yield _limit(digits, exponent - 1 + power, above=above)
+            for first in range(-(-tenths.start // size), -(-tenths.stop // size)):
+                if len(str(first)) == _LEADING:
+                    yield _limit(first, exponent - 1 + power, above=above)
 
 
 def _leading(number: str, *, up: bool) -> "tuple[int, int]":
