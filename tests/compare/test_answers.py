@@ -2,7 +2,9 @@
 
 from making import make, text
 
-from innofacts.compare.answers import answer
+from innofacts.compare.answers import answer, answer_about
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
 
 CLAIM = make("120 ships", id="claim", period=2022, source="paper", standing="opinion")
 
@@ -93,3 +95,35 @@ def test_a_fact_that_comes_twice_is_counted_once():
 def test_a_claim_without_a_figure_has_only_a_finding():
     got = answer(make(None, id="claim"), [make("9 centres", id="other")])
     assert (got.finding.finding, got.same_thing, got.left_out) == ("no figure", (), ())
+
+
+def test_figures_without_a_period_are_no_step_over_time():
+    facts = [make("100 ships", id="early", period=2018), make("120 ships", id="undated", period=None)]
+    assert [step.fact.id for step in answer(CLAIM, facts).over_time] == ["early", "claim"]
+    assert answer(CLAIM._replace(period=None), facts).over_time == ()
+
+
+OFFICE = '[source]\nid = "office"\ntype = "report"\npublisher = "Office"\n'
+FIGURE = """
+[[fact]]
+id = "{}"
+claim = "It is so much."
+figure = "{}"
+measure = "{}"
+place = "CN"
+period = {}
+"""
+
+
+def test_what_no_rate_converts_stays_in_its_currency(library):
+    folder = library(
+        office=OFFICE
+        + FIGURE.format("spent", "10 CNY", "spending", 2023)
+        + FIGURE.format("spent-before", "8 CNY", "spending", 2022)
+        + FIGURE.format("rate", "5 CNY per USD", "exchange rate", 2023)
+    )
+    with open_index(locate([str(folder)])) as index:
+        found = answer_about("spent", index, "USD").finding
+    assert found.print == "1.9 to 2.2 USD"
+    nearest = "the nearest is spent-before, 8 CNY: a different unit, CNY"
+    assert found.reason == f"no other source gives the figure; {nearest}"

@@ -184,14 +184,13 @@ def _days(fact: Fact) -> tuple[str, str]:
 
 
 def _breaks_between(before: Fact, fact: Fact, known: Iterable[Fact]) -> tuple[Period, ...]:
-    """Return the breaks between two periods in series of the same measure, place and basis."""
-    if before.period is None or fact.period is None:
-        return ()
+    """Return the breaks between two periods, both with an end, in series of the same measure, place and basis."""
     series = (
         other for other in known if other.breaks and is_about(other, fact) and may_be_same(other.basis, fact.basis)
     )
     found = {period for other in (before, fact, *series) for period in other.breaks}
-    first, last = before.period.first, fact.period.last or fact.period.first
+    ends = ((period.first, period.last) for period in (before.period, fact.period) if period and period.last)
+    (first, _), (_, last) = ends
     return tuple(sorted((one for one in found if first < one.first <= last), key=lambda period: period.first))
 
 
