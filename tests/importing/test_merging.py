@@ -166,6 +166,13 @@ def test_the_same_release_again_changes_nothing(update, run):
     assert Path("gdp.toml").read_text() == text
 
 
+def test_a_release_with_every_value_of_the_file_says_nothing_of_others(update):
+    result, text = update(second=FIRST + "FRA,2024,2919900.2,\n")
+    assert result.out == "id,change,old,new,difference,percent\ngdp-fr@2024,new,,2919900.2 million EUR,,\n"
+    assert result.err.endswith("innofacts: gdp.toml: 1 new value, 0 revised\n")
+    assert text.count("2919900.2") == 1
+
+
 @pytest.mark.parametrize(
     ("appeared", "finding", "because"),
     [
