@@ -1,0 +1,43 @@
+"""What is written instead of a wrong figure is what the fact states, and no digit more."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "office"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "visits"
+claim = "Clinics in Norway had 3.4 million visits in 2023."
+figure = "3.4 million visits"
+measure = "visits-to-clinics"
+place = "NO"
+period = 2023
+nature = "flow"
+"""
+SENTENCE = "Clinics in Norway had {} visits in 2023.\n"
+
+
+SAID = 'report.txt:1:23: contradicted: "{0} visits": the source says 3.4 million visits, which rules out "{0} visits" (visits)\n'
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "status", "told"),
+    [
+        ("3.3 million", "3.4 million", 0, "report.txt: corrected 1 figure"),
+        ("3,300 thousand", "3,300 thousand", 1, "error: 1 of 1 figure is wrong or unsupported"),
+    ],
+)
+def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
+    run, library, tmp_path, monkeypatch, wrong, right, status, told
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(SENTENCE.format(wrong))
+    assert run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY)) == (
+        status,
+        SAID.format(wrong),
+        f"innofacts: report.txt: 1 figure: 1 contradicted\ninnofacts: {told}\n",
+    )
+    assert (tmp_path / "report.txt").read_text() == SENTENCE.format(right)
