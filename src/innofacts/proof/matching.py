@@ -289,9 +289,8 @@ class Matcher:
             return None
         candidate = levels[scores.index(highest)]
         match = self._matched(candidate, sentence.mention.figure)
-        if not has_ground(sentence, candidate):
-            return None
-        return match if match.verdict in (NOT_COMPARABLE, MISQUOTED) else None
+        is_meant = match.verdict in (NOT_COMPARABLE, MISQUOTED) and has_ground(sentence, candidate)
+        return match if is_meant else None
 
 
 def _is_as_of_then(text: str, mention: Mention) -> bool:
