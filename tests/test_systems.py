@@ -14,7 +14,7 @@ sys.modules["fcntl"] = sys.modules["pwd"] = sys.modules["termios"] = None
 os.name, sys.platform = "nt", "win32"
 """
 MACOS = """
-import os, sys, fcntl
+import os, sys, fcntl, types
 for name in ("sched_getaffinity", "copy_file_range", "memfd_create", "splice", "eventfd", "posix_fallocate", "O_PATH"):
     if hasattr(os, name):
         delattr(os, name)
@@ -22,6 +22,7 @@ for name in ("F_SETPIPE_SZ", "F_GETPIPE_SZ"):
     if hasattr(fcntl, name):
         delattr(fcntl, name)
 sys.platform = "darwin"
+sys.modules["_scproxy"] = types.SimpleNamespace(_get_proxy_settings=dict, _get_proxies=dict)  # which urllib asks for
 """
 REFUSAL = "innofacts runs on Linux and macOS, and on Windows only within WSL"
 

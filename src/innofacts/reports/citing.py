@@ -222,7 +222,7 @@ _NAMES_OF_MANY = 7
 def _chicago(place: Cited) -> Runs:
     """Return an entry in a list of references in the style of the Chicago Manual, with the paragraph at its end."""
     source = place.source
-    accessed = _day(source.accessed) if place.address else ""
+    accessed = _day(source.accessed) if place.address and not source.public else ""  # a dated source needs none
     return _sentences(
         _run(_chicago_names(source)),
         _run(_year(source)),
