@@ -464,6 +464,11 @@ def test_what_a_table_may_be_asked(embed):
 
     assert body("list --count topics") == "| Topics | Count |\n| --- | ---: |\n| money | 2 |\n| research | 1 |"
     assert body("list topic:research -c id --no-header") == "|  |\n| --- |\n| labs |"
+    assert body("show labs --history") == (
+        "| Public | Id | Figure | Period | By |\n"
+        "| ---------- | ---------- | ------------------------------: | ---------- | -------------------- |\n"
+        "| 2024-01-31 | labs | more than 80 laboratories | 2023 | official, Ministry |"
+    )
     assert body("search spending -c id") == "| Id |\n| --- |\n| spending |"
     assert body("list topic:nothing -c id") == "| Id |\n| --- |"
     assert (

@@ -1,5 +1,7 @@
 """Figures on the command line, read as in a report."""
 
+import json
+
 import pytest
 from making import rows
 
@@ -114,3 +116,18 @@ def test_a_leading_hyphen_is_a_sign(run, library, written):
     facts = library(a=source + f'[[fact]]\nid = "fall"\nclaim = "Catches fell."\n{figure}')
     assert run("compare", "--facts", facts, "fall", written, "-f", "csv").out.startswith("left,right")
     assert f"fall,{written}," in run("compare", "--facts", facts, "fall", written, "-n", 1).out
+
+
+def test_a_literal_about_a_fact_in_another_currency_is_read_as_written(run, library):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "P"\n\n'
+    money = '[[fact]]\nid = "money"\nclaim = "China spent 7 billion yuan."\nfigure = "7 billion CNY"\nperiod = 2023\n\n'
+    rate = '[[fact]]\nid = "rate"\nclaim = "A dollar cost 7 yuan."\nfigure = "7 CNY per USD"\nmeasure = "exchange-rate"\nperiod = 2023\n'
+    facts = library(a=source + money + rate)
+    out = run("compare", "--facts", facts, "money", "about one billion US dollars", "--in", "USD", "--json").out
+    (pair,) = json.loads(out)
+    assert (pair["left_figure"], pair["right_figure"], pair["verdict"], pair["notes"]) == (
+        "0.95 to 1.06 billion USD",
+        "about 1 billion USD",
+        "supported",
+        [{"kind": "converted", "text": "money: 7 billion CNY at 7 CNY per USD (rate)"}],
+    )
