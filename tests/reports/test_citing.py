@@ -227,9 +227,9 @@ def test_pandoc_makes_the_right_bibliography_of_what_we_give_it(tmp_path, style,
     made = processed(tmp_path / file)
     for given in SHIPPED:
         in_text, entry = made[given.id]
-        # The manual asks for a comma before "n.d.", which pandoc's style leaves out.
-        ours = cite("in-text", given).removesuffix(")").replace(", n.d.", " n.d.")
-        assert folded(in_text) == folded(f"{ours}, para. 3)")
+        # The manual asks for a comma before "n.d.", which pandoc leaves out behind some names.
+        ours = f"{cite('in-text', given).removesuffix(')')}, para. 3)"
+        assert folded(in_text).replace(", n.d.", " n.d.") == folded(ours).replace(", n.d.", " n.d.")
         # BibTeX has no blogs, only what is online.
         expected = cite("chicago", given) if style == "csl-json" else cite("chicago", given).replace(" (blog)", "")
         assert folded(entry) == folded(expected)
