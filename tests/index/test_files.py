@@ -349,10 +349,10 @@ def test_a_file_that_nobody_may_read_is_a_problem(run, folder, monkeypatch):
 
 
 def test_a_folder_that_nobody_may_read_is_a_problem(run, folder, monkeypatch):
-    def refuse(path, *how):
+    def refuse(path, *arguments, **others):
         if str(path).endswith("closed"):
             raise PermissionError(13, "Permission denied", path)
-        return opened(path, *how)
+        return opened(path, *arguments, **others)
 
     opened = os.open
     monkeypatch.setattr(os, "open", refuse)
