@@ -183,6 +183,7 @@ def test_an_index_keeps_its_day_when_it_is_replaced(town):
         index = library._index  # noqa: SLF001 - what the command line limits
         index.limit("2021-03-01")
         assert library.list().ids == ("on-day",)
+        index.connection.close()  # replace() expects that
         index.replace(other._index.connection)  # noqa: SLF001
         assert library.list("bridges").ids == ("on-day",)
         index.limit(None)
