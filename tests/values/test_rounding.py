@@ -19,6 +19,7 @@ from innofacts.values.rounding import (
     rounded,
     rounded_down,
     rounded_up,
+    scaled_to,
 )
 
 DECIMALS = st.builds(lambda digits, exponent: Decimal(digits).scaleb(exponent), st.integers(), st.integers(-20, 20))
@@ -141,3 +142,9 @@ def test_numbers_are_in_base_units():
     assert numbers(parse_figure("3.3278 trillion CNY")) == (3327800000000,)
     assert numbers(parse_figure("1..2.5 million people")) == (1000000, 2500000)
     assert numbers(parse_figure("100 ± 5 thousand km")) == (100000, 5000)
+
+
+def test_a_figure_that_no_scale_can_say_keeps_its_own():
+    """About 3.30 billion reaches 0.01 billion to either side; about 3300000 thousand would reach ten times as far."""
+    figure = parse_figure("~ 3.30 billion people")
+    assert scaled_to(figure, "thousand") == figure
