@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Self
 from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.documents.document import Document
-from innofacts.documents.markup import markup_of
 from innofacts.draft.authoring import Target, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, Unreadable, refusal, refuse_other_systems
@@ -25,6 +24,7 @@ from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
 from innofacts.index.opening import open_index
+from innofacts.markup.languages import markup_of
 from innofacts.proof.literals import reader
 from innofacts.proof.matching import Matcher
 from innofacts.proof.proofing import Proof, proofread

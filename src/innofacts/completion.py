@@ -239,7 +239,7 @@ def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
 
 
 def _hosts(_line: Line, text: str) -> "Iterator[Candidate]":
-    from innofacts.documents.markup import MARKUPS  # heavy: its patterns take 5 ms
+    from innofacts.markup.languages import MARKUPS  # heavy: its patterns take 5 ms
 
     return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
 

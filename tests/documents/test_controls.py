@@ -8,7 +8,7 @@ from office import p, parts_of, r, tbl, word
 from innofacts.documents.controls import filled_docx
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.docx import text_of_docx
-from innofacts.documents.markup import markup_of
+from innofacts.markup.languages import markup_of
 
 MARKER = "[[innofacts show labs -c figure]]"
 CLOSER = "[[/innofacts 0123abcd]]"

@@ -1,6 +1,10 @@
 """A document says where each of its characters is, by line and column or by the name of its block."""
 
+import pytest
+from office import p, word, writer
+
 from innofacts.documents.document import Block, Document
+from innofacts.documents.files import read_document
 
 
 def test_a_problem_has_its_place_and_line():
@@ -24,3 +28,18 @@ def test_a_document_without_lines_names_its_blocks():
         ("paragraph 3", 3, 1),
     ]
     assert str(report.problem(text.index("6"), "this is wrong")) == "r.docx: table 1 row 2: this is wrong"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "given", "found"),
+    [
+        ("a.md", word(p("80 labs")), "", "docx"),
+        ("a.docx", word(p("80 labs")), "html", "docx"),
+        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "text"),
+        ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "80 labs"}]}', "", "markdown"),
+        ("a.txt", b"80 labs", "html", "html"),
+    ],
+)
+def test_the_syntax_of_a_document_is_that_of_its_kind(tmp_path, name, data, given, found):
+    (tmp_path / name).write_bytes(data)
+    assert read_document(str(tmp_path / name)).markup(given).name == found

@@ -8,7 +8,7 @@ import pytest
 from conftest import ARTICLE_FILE
 
 from innofacts.documents.document import Document
-from innofacts.documents.markup import MARKUPS, running_text
+from innofacts.markup.languages import MARKUPS, running_text
 from innofacts.proof.matching import Match
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.prose.figures import find_mentions

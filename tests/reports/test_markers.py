@@ -1,7 +1,7 @@
 """Markers are found where they stand, and their checksum is of what they say, not of how that is laid out."""
 
 from innofacts.documents.document import Document
-from innofacts.documents.markup import markup_of
+from innofacts.markup.languages import markup_of
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 
 MARKDOWN, HTML = markup_of("r.md"), markup_of("r.html")

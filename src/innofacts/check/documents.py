@@ -14,7 +14,6 @@ from innofacts.compare.restatements import misstatement, restates_figure
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
-from innofacts.documents.markup import prose_of
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.showing import quoted
@@ -187,7 +186,7 @@ class _Text:
 
     def __init__(self, copy: Document) -> None:
         self.blocks = paragraphs(copy.text)
-        self._lines = prose_of(copy)
+        self._lines = copy.prose
         self.text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 

@@ -6,7 +6,6 @@ import typer
 
 from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document
-from innofacts.documents.markup import markup_in
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
 from innofacts.output.streams import say, write_lines
@@ -55,7 +54,7 @@ def command(
     path, always = None if commented else output, "lines"
     destination = choose(format=named, path=path, header=True, color="auto", excel="", always=always, among=OF_FINDINGS)
     documents = [read_document(name) for name in documents_in(reports)]
-    read = [(document, markup_in(document, host)) for document in documents]
+    read = [(document, document.markup(host)) for document in documents]
     subject = reviewed(commented, documents) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.errors import InnofactsError, Problem
+from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
 from innofacts.showing import visible
 
 _BLANK = re.compile(r"[^\S\n]")
@@ -58,6 +59,18 @@ class Document(NamedTuple):
     def shown(self) -> str:
         """The name of the document in messages."""
         return shown(self.name)
+
+    def markup(self, name: str = "") -> Markup:
+        """Return the markup language of the text: of lines as `markup_of` says, of blocks that of their kind."""
+        if self.has_lines:
+            return markup_of(self.name, name)
+        of_kind = {"docx": "docx", "notebook": "markdown"}
+        return next(markup for markup in MARKUPS if markup.name == of_kind.get(self.kind, "text"))
+
+    @property
+    def prose(self) -> str:
+        """The running text; every offset stays the same, and all white space except line ends is a plain space."""
+        return _BLANK.sub(" ", running_text(self.text, self.markup()))
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and the column of a code point of the text, both from 1.
@@ -146,11 +159,6 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
         pieces += [text[position : edit.start], edit.text]
         position = edit.end
     return "".join((*pieces, text[position:]))
-
-
-def in_lines(text: str) -> str:
-    """Return a text of the same length in which all white space except line ends is a plain space."""
-    return _BLANK.sub(" ", text)
 
 
 def _start(block: Block) -> int:

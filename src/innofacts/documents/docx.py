@@ -24,7 +24,6 @@ from innofacts.documents.passages import (
     mapped,
     written,
 )
-from innofacts.documents.scanner import COMMENT, Pair, Piece, Scanner
 
 AUTHOR = "innofacts"
 """The author of our comments and the title of our content controls, by which a later run finds them."""
@@ -310,21 +309,6 @@ class WordFile:
                 span = self.part.runs[run][:2]
                 moved = (Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
                 yield Passage(tuple(moved), f"{kind} {counts[kind]}")
-
-
-_MARKERS = Scanner(
-    pairs=(Pair(COMMENT, rf"(?P<opener>\[\[)(?=/?{AUTHOR})", re.compile(r"\]\]"), barrier=re.compile(r"\n")),)
-)
-_TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
-
-
-def marked(text: str) -> Iterator[Piece]:
-    """Yield the markers and addresses of the text of a Word file.
-
-    Quotes and hyphens in a marker are read as typed, although Word makes curly quotes and dashes of them.
-    """
-    for piece in _MARKERS.pieces(text):
-        yield piece._replace(text=piece.text.translate(_TYPED))
 
 
 def text_of_docx(data: bytes) -> Extract:

@@ -21,13 +21,13 @@ from innofacts.documents.document import (
 )
 from innofacts.documents.docx import text_of_docx
 from innofacts.documents.encoding import BOM, other_encoding
-from innofacts.documents.html import text_of_html
-from innofacts.documents.markup import MARKUPS
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
 from innofacts.errors import InnofactsError
+from innofacts.markup.html import text_of_html
+from innofacts.markup.languages import MARKUPS
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import write_out
 from innofacts.showing import visible

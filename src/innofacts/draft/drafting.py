@@ -11,7 +11,6 @@ from typing import NamedTuple
 from innofacts.compare.restatements import restates_figure
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
-from innofacts.documents.markup import prose_of
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
@@ -58,7 +57,7 @@ def drafts(copy: Document, published: Period | None = None, known: Sequence[Fact
 
     `published` is the date of the article, which is the period of "at present".
     """
-    text = prose_of(copy)
+    text = copy.prose
     blocks = paragraphs(copy.text)
     found = []
     for block in blocks:

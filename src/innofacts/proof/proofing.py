@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.documents.document import Document
-from innofacts.documents.markup import Markup, running_text
 from innofacts.index.index import Index
+from innofacts.markup.languages import Markup, running_text
 from innofacts.proof.arithmetic import ARITHMETIC, Slip, slips, slips_in_tables
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher

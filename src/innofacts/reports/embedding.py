@@ -13,13 +13,13 @@ from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
-from innofacts.documents.markup import ALWAYS_WITHIN, BELOW, WITHIN, Markup, markup_in
 from innofacts.errors import InnofactsError, Problem
 from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
 from innofacts.index.query import Query
+from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
@@ -153,7 +153,7 @@ def embed_all(
     reports = [read_document(name) for name in distinct.values()]
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, markup_in(report, host), index, tell, read)
+        one, wrong = embed(report, report.markup(host), index, tell, read)
         embedded.append(one)
         problems += wrong
     if problems:

@@ -14,9 +14,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
-from innofacts.documents.markup import ALWAYS_WITHIN, Markup
-from innofacts.documents.scanner import Piece
 from innofacts.errors import Problem
+from innofacts.markup.languages import ALWAYS_WITHIN, Markup
+from innofacts.markup.scanner import Piece
 
 _OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
 _CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)

@@ -3,7 +3,7 @@
 import pytest
 from making import sample
 
-from innofacts.documents.html import text_of_html
+from innofacts.markup.html import text_of_html
 
 
 def test_html(found):

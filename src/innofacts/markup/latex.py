@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.documents.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
+from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
 
 _ENVIRONMENTS = r"verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?"
 _LATEX = Scanner(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from innofacts.documents.scanner import CODE, COMMENT, Pair, Piece, Scanner
+from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
 
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
 _ELEMENTS = "script|style|textarea|pre|code|kbd|samp|var|svg|math"

@@ -3,17 +3,15 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from office import p, word, writer
 
-from innofacts.documents.files import read_document
-from innofacts.documents.html import html
-from innofacts.documents.latex import latex
-from innofacts.documents.markdown import markdown, mdx
-from innofacts.documents.markup import MARKUPS, markup_in, markup_of
-from innofacts.documents.scanner import COMMENT, MARKUP, Piece
-from innofacts.documents.text import plain
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format
+from innofacts.markup.html import html
+from innofacts.markup.languages import MARKUPS, markup_of
+from innofacts.markup.latex import latex
+from innofacts.markup.markdown import markdown, mdx
+from innofacts.markup.scanner import COMMENT, MARKUP, Piece
+from innofacts.markup.text import plain
 
 IGNORING = [
     ("<!-- innofacts-ignore -->a<!-- no -->b<!-- /innofacts-ignore -->c<!-- seen -->", ["seen"], ["c"]),
@@ -131,18 +129,3 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     markup = next(host for host in MARKUPS if host.name == name)
     assert all(0 <= start < end <= len(text) for start, end in markup.prose(text))
     assert markup.comments(text) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "given", "found"),
-    [
-        ("a.md", word(p("80 labs")), "", "docx"),
-        ("a.docx", word(p("80 labs")), "html", "docx"),
-        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "text"),
-        ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "80 labs"}]}', "", "markdown"),
-        ("a.txt", b"80 labs", "html", "html"),
-    ],
-)
-def test_the_syntax_of_a_document_is_that_of_its_kind(tmp_path, name, data, given, found):
-    (tmp_path / name).write_bytes(data)
-    assert markup_in(read_document(str(tmp_path / name)), given).name == found

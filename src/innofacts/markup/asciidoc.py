@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.documents.scanner import MARKUP, Pair, Piece, Scanner
+from innofacts.markup.scanner import MARKUP, Pair, Piece, Scanner
 
 _ASCIIDOC = Scanner(
     r"""

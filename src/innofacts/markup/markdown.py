@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.documents.html import PAIRS, TAG
-from innofacts.documents.scanner import CODE, COMMENT, Pair, Piece, Scanner, indentation_of, lines_of
+from innofacts.markup.html import PAIRS, TAG
+from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner, indentation_of, lines_of
 
 _FRONT_MATTER = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.documents.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
+from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
 
 FLAGS = re.DOTALL | re.IGNORECASE
 SIGNS = r"%(?P<comment>[^\n]*)|(?P<shown>\$[^$\n]+\$)|(?P<tag><[^<>]*>)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from innofacts.documents.scanner import CODE, COMMENT, MARKUP, Line, Piece, Scanner, indentation_of, lines_of
+from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Line, Piece, Scanner, indentation_of, lines_of
 
 _EXPLICIT = re.compile(r"(?P<margin>[ \t]*(?:(?:[-*+•]|\d+[.)]) [ \t]*)?)\.\.(?P<rest>[ \t].*|)\Z")
 _DIRECTIVE = re.compile(r"\s*(?:\|[^|]+\|\s*)?(?P<name>[A-Za-z][\w+.:-]*?)::(?=\s|\Z)")

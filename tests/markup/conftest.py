@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from innofacts.documents.markup import markup_of
+from innofacts.markup.languages import markup_of
 
 
 @pytest.fixture

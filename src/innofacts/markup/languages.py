@@ -4,16 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from innofacts.documents.asciidoc import asciidoc
-from innofacts.documents.document import Document, in_lines
-from innofacts.documents.docx import marked
-from innofacts.documents.html import html
-from innofacts.documents.latex import latex
-from innofacts.documents.markdown import markdown, mdx
-from innofacts.documents.rst import rst
-from innofacts.documents.scanner import COMMENT, MARKUP, Piece
-from innofacts.documents.text import plain
 from innofacts.formats import Format, find_format, inline
+from innofacts.markup.asciidoc import asciidoc
+from innofacts.markup.html import html
+from innofacts.markup.latex import latex
+from innofacts.markup.markdown import markdown, mdx
+from innofacts.markup.rst import rst
+from innofacts.markup.scanner import COMMENT, MARKUP, Piece
+from innofacts.markup.text import marked, plain
 from innofacts.suggesting import unknown
 
 IGNORE = "innofacts-ignore"
@@ -189,14 +187,6 @@ MARKUPS = (
 )
 
 
-def markup_in(document: Document, name: str = "") -> Markup:
-    """Return the markup language of the text of a document: that of its kind, and of a text as `markup_of` says."""
-    if document.has_lines:
-        return markup_of(document.name, name)
-    of_kind = {"docx": "docx", "notebook": "markdown"}
-    return next(host for host in MARKUPS if host.name == of_kind.get(document.kind, "text"))
-
-
 def markup_of(path: str, name: str = "") -> Markup:
     """Return the markup language of a report: by its name if given, else by the file's suffix; "-" is Markdown.
 
@@ -244,11 +234,6 @@ _CHARACTERS = {
 _THIN = "\u2009"
 _GROUPING = re.compile(r"\{,\}")
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
-
-
-def prose_of(copy: Document) -> str:
-    """Return the running text of a copy of a source; every offset stays the same, and all white space is plain."""
-    return in_lines(running_text(copy.text, markup_in(copy)))
 
 
 def running_text(text: str, markup: Markup) -> str:

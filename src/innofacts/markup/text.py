@@ -1,0 +1,27 @@
+"""Texts without markup except comments: plain text, where they are written as in HTML, and the text of Word files."""
+
+import re
+from collections.abc import Iterator
+
+from innofacts.markup.html import PAIRS
+from innofacts.markup.scanner import COMMENT, Pair, Piece, Scanner
+
+_PLAIN = Scanner(pairs=PAIRS[:1])
+_WORD = Scanner(
+    pairs=(Pair(COMMENT, r"(?P<opener>\[\[)(?=/?innofacts)", re.compile(r"\]\]"), barrier=re.compile(r"\n")),)
+)
+_TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
+
+
+def plain(text: str) -> Iterator[Piece]:
+    """Yield the comments and the web addresses of a plain text."""
+    return _PLAIN.pieces(text)
+
+
+def marked(text: str) -> Iterator[Piece]:
+    """Yield the markers and addresses of the text of a Word file.
+
+    Quotes and hyphens in a marker are read as typed, although Word makes curly quotes and dashes of them.
+    """
+    for piece in _WORD.pieces(text):
+        yield piece._replace(text=piece.text.translate(_TYPED))
