@@ -2,7 +2,7 @@
 
 import re
 
-from innofacts.importing.columns import key_of
+from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long
 from innofacts.importing.sheets import Sheet
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
-from innofacts.importing import datapackage, ddf, eurostat, jsonstat, owid, sdmx, tidy, wide, worldbank
+from innofacts.importing.dialects import datapackage, ddf, eurostat, jsonstat, owid, sdmx, tidy, wide, worldbank
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.sheets import KINDS, Sheet
 from innofacts.showing import visible

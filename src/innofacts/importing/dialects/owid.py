@@ -6,10 +6,10 @@ from glob import escape, glob
 from typing import Any
 
 from innofacts.importing.cells import looks_like_figures
-from innofacts.importing.columns import key_of
+from innofacts.importing.dialects.columns import key_of
+from innofacts.importing.dialects.tidy import across_measures
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, index_of, long
 from innofacts.importing.sheets import Sheet, columns_of, read_json, read_sheet
-from innofacts.importing.tidy import across_measures
 
 _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso_code", "year"))
 

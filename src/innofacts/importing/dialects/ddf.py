@@ -2,7 +2,7 @@
 
 import os
 
-from innofacts.importing.datapackage import DESCRIPTOR, source_of
+from innofacts.importing.dialects.datapackage import DESCRIPTOR, source_of
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long
 from innofacts.importing.sheets import Sheet, read_json, read_sheet
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from innofacts.importing.cells import is_place, looks_like_figures
-from innofacts.importing.columns import find_header, is_period, measure_of, place_and_period, title_of, unit_of
+from innofacts.importing.dialects.columns import find_header, is_period, measure_of, place_and_period, title_of, unit_of
+from innofacts.importing.dialects.tidy import title_above
 from innofacts.importing.layouts import (
     Choices,
     Layout,
@@ -15,7 +16,6 @@ from innofacts.importing.layouts import (
     unit_in_name,
 )
 from innofacts.importing.sheets import Sheet
-from innofacts.importing.tidy import title_above
 
 _ENOUGH = 2  # columns that show that a table is wide
 

@@ -1,7 +1,7 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.columns import find_header, guess, place_and_period, values_across
+from innofacts.importing.dialects.columns import find_header, guess, place_and_period, values_across
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long, melted, refuse_duplicates, unit_in_name
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import visible
