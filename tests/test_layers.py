@@ -22,7 +22,7 @@ FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
     *("mcp", "api"),
     *("proof", "reports", "draft", "importing", "views"),
-    *("check", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
+    *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from innofacts.arithmetic.slips import ARITHMETIC
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
-from innofacts.proof.arithmetic import ARITHMETIC
 from innofacts.proof.matching import NO_FACT
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.arithmetic.slips import ARITHMETIC, slips
+from innofacts.arithmetic.sums import slips_in_tables
+from innofacts.arithmetic.values import Slip
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup, running_text
-from innofacts.proof.arithmetic import ARITHMETIC, Slip, slips, slips_in_tables
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions

@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from innofacts.proof.arithmetic import slips, slips_in_tables
+from innofacts.arithmetic.slips import slips
+from innofacts.arithmetic.sums import slips_in_tables
 
 SLIPS = (
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is -4.14 %"),

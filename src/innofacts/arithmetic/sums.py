@@ -1,0 +1,99 @@
+"""Sums: parts in a sentence or in a column of a table make its total, and shares with the rest make 100 %."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, added, allows, slip_of
+
+_TOTAL_BEFORE = re.compile(
+    r"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s[$€£¥]?$|\btotall?ing\s[$€£¥]?$"
+)
+_TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined)\b")
+_NO_SUM = re.compile(
+    r"(?i)\b(?:of\swhich|including|compared|per|from|than|average|averaged|rank\w*|aged?|each|every|rose|fell|grew|up|down|"
+    r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
+)
+_REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
+
+
+def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+    """Yield a total that the parts in its sentence rule out: 120 cars, 45 buses and 15 lorries, 190 in all."""
+    totals = [value for value in values if _is_total(text, value, span)]
+    parts = [value for value in values if value not in totals]
+    is_list = len(totals) == 1 and len(parts) > 1 and not any(value.bound for value in values)
+    if not is_list or len({value.unit for value in values}) > 1 or _NO_SUM.search(text, *span):
+        return
+    low, high = sum(part.low for part in parts), sum(part.high for part in parts)
+    if not allows(totals[0], Decimal(low), Decimal(high)):
+        yield slip_of(totals[0], added(parts))
+
+
+def _is_total(text: str, value: Value, span: tuple[int, int]) -> bool:
+    before = text[max(span[0], value.start - 28) : value.start]
+    return bool(_TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(text, value.end, span[1]))
+
+
+def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+    """Yield the share of the rest if the shares do not add up to 100 %."""
+    shares = [value for value in values if value.unit == PERCENT]
+    if len(shares) < 2 or len(shares) != len(values) or any(value.bound for value in values):  # noqa: PLR2004
+        return
+    named = _REST.search(text, *span)
+    if named is None or not shares[-2].end <= named.start() or _NO_SUM.search(text, *span):
+        return
+    low, high = sum(share.low for share in shares), sum(share.high for share in shares)
+    if high < 100 or low > 100:  # noqa: PLR2004
+        yield slip_of(shares[-1], f"{added(shares)} %, not 100 %")
+
+
+# --- tables ----------------------------------------------------------------------------------------------------------
+
+_ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
+_TOTAL_ROW = re.compile(r"(?i)\W*(?:grand\s)?(?:total|sum|altogether)\W*")
+_NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
+_CELL = re.compile(r"\s*\**[$€£¥]?\s?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?%?[a-z ]*\**\s*")
+
+
+def slips_in_tables(text: str) -> list[Slip]:
+    """Return the totals in tables of a Markdown text that the numbers above them rule out, in order."""
+    found: list[Slip] = []
+    rows: list[re.Match[str]] = []
+    for row in _ROW.finditer(text):
+        if rows and text[rows[-1].end() : row.start()] not in ("\n", "\r\n"):
+            rows = []  # another table
+        rows.append(row)
+        if _TOTAL_ROW.fullmatch(_cells(row)[0][0]) and len(rows) > 4:  # noqa: PLR2004 - a heading, a line, two parts
+            found += _wrong_totals(rows)
+    return found
+
+
+def _cells(row: re.Match[str]) -> list[tuple[str, int]]:
+    """Return the cells of a row, each with the code point where it starts."""
+    inner = row[0].strip().strip("|")
+    at, cells = row.start() + row[0].index("|") + 1, []
+    for cell in inner.split("|"):
+        cells.append((cell, at))
+        at += len(cell) + 1
+    return cells
+
+
+def _wrong_totals(rows: Sequence[re.Match[str]]) -> Iterator[Slip]:
+    heads, total = _cells(rows[0]), _cells(rows[-1])
+    body = [_cells(row) for row in rows[2:-1]]
+    for n in range(1, len(total)):
+        column = [cells[n][0] for cells in body if n < len(cells)]
+        numbers = [_CELL.fullmatch(cell) for cell in (*column, total[n][0])]
+        if _NO_TOTAL.search(heads[n][0] if n < len(heads) else "") or len(column) < len(body) or None in numbers:
+            continue
+        *parts, result = (_in_cell(number) for number in numbers if number)
+        low, high = sum(part.low for part in parts), sum(part.high for part in parts)
+        if not allows(result, Decimal(low), Decimal(high)):
+            start = total[n][1] + len(total[n][0]) - len(total[n][0].lstrip())
+            yield Slip(start, start + len(total[n][0].strip()), added(parts), result.number, "")
+
+
+def _in_cell(match: re.Match[str]) -> Value:
+    number = Decimal(match["number"].replace(",", ""))
+    half = Decimal(1).scaleb(int(number.as_tuple().exponent)) * HALF
+    return Value(match.start(), match.start(), match.end(), match[0], number, number - half, number + half, "", "")

@@ -1,0 +1,135 @@
+"""Printed numbers, each with all values that round to it, and a result that they rule out."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from innofacts.values.figures import grouped
+
+PERCENT, POINTS = "%", "pp"
+"""The units that a value can have."""
+HALF = Decimal("0.5")
+
+
+class Slip(NamedTuple):
+    """A result that the other numbers of a text rule out."""
+
+    start: int
+    """The first code point of the result."""
+    end: int
+    """The code point after it."""
+    reason: str
+    """The sum, in words and figures."""
+    said: Decimal
+    """The result that the text gives."""
+    unit: str
+    """Its unit: %, pp, times, or empty for an amount."""
+
+
+class Value(NamedTuple):
+    """A printed number with all values that round to it."""
+
+    begin: int
+    """The first code point of its bound, sign or currency."""
+    start: int
+    """Its first digit."""
+    end: int
+    """The code point after it."""
+    text: str
+    """The text of all of it."""
+    number: Decimal
+    """The number in base units."""
+    low: Decimal
+    """The least number that rounds to it."""
+    high: Decimal
+    """The greatest number that rounds to it."""
+    unit: str
+    """PERCENT, POINTS or empty for an amount."""
+    bound: str
+    """The word before it that bounds it, in lower case; empty if there is none."""
+    sign: str = ""
+    """The sign before it; empty if there is none."""
+
+
+_SCALES = {"thousand": 3, "million": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12}
+ABOUT = r"about|around|some|roughly|approximately|close\sto|circa|ca\."
+ABOVE = r"more\sthan|over|above|at\sleast|just\sover|well\sover|exceeding"
+BELOW = r"less\sthan|fewer\sthan|under|below|nearly|almost|up\sto|at\smost|just\sunder|not\squite|no\smore\sthan"
+_VALUE = re.compile(
+    rf"(?i)(?:\b(?P<bound>{ABOUT}|{ABOVE}|{BELOW})\s(?:an?\s)?)?(?<![\w.,/:-])(?P<sign>[+−-](?=\d))?[$€£¥]?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b)"
+    r"(?:[\s-](?P<scale>thousand|million|billion|trillion)\b|(?P<letter>m|bn|tn)\b)?"
+    r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
+)
+_YEARS = range(1500, 2101)
+_MANY_ZEROS = 3  # from which on a whole number is rounded to its last digit that is not 0 (DESIGN 3)
+
+
+def slip_of(value: Value, reason: str) -> Slip:
+    """Return a printed value as a slip."""
+    return Slip(value.start, value.end, reason, value.number, value.unit)
+
+
+def values_in(text: str, start: int, end: int) -> list[Value]:
+    """Return the numbers between two code points, without years."""
+    return [value for match in _VALUE.finditer(text, start, end) if (value := _value(match)) is not None]
+
+
+def _value(match: re.Match[str]) -> Value | None:
+    digits, scale = match["number"].replace(",", ""), match["scale"] or match["letter"]
+    unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
+    is_bare = not scale and not unit and "," not in match["number"] and "." not in digits
+    if is_bare and int(digits) in _YEARS:
+        return None
+    number = Decimal(digits)
+    exponent = int(number.as_tuple().exponent)
+    zeros = len(digits) - len(digits.rstrip("0")) if exponent == 0 else 0
+    places = zeros if zeros >= _MANY_ZEROS and number else 1 if zeros == _MANY_ZEROS - 1 else exponent
+    step = Decimal(1).scaleb(places)
+    power = _SCALES[scale.lower()] if scale else 0
+    bound = " ".join((match["bound"] or "").lower().split())
+    low, middle, high = (end.scaleb(power) for end in (number - step * HALF, number, number + step * HALF))
+    place = (match.start(), match.start("number"), match.end())
+    return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "")
+
+
+def _reach(value: Value) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest number that a value with its bound may be, in base units."""
+    if not value.bound:
+        return value.low, value.high
+    if re.fullmatch(ABOUT, value.bound):
+        slack = max(abs(value.number) / 10, value.high - value.number)
+        return value.number - slack, value.number + slack
+    if re.fullmatch(ABOVE, value.bound):
+        return value.low, Decimal("Infinity")
+    return Decimal(0), value.high
+
+
+def allows(value: Value, low: Decimal, high: Decimal) -> bool:
+    """Return whether a printed value may be a result between two numbers."""
+    least, greatest = _reach(value)
+    return least <= high and low <= greatest
+
+
+def shown(value: Value) -> str:
+    """Return a value as printed, without its bound."""
+    return value.text.removeprefix(value.text[: len(value.bound)]).strip() if value.bound else value.text.strip()
+
+
+def number_text(number: Decimal) -> str:
+    """Return a number with commas between its groups if it is whole, and without zeros at the end if it is not."""
+    return grouped(number.normalize()) if number == number.to_integral_value() else format(number.normalize(), "f")
+
+
+def between(low: Decimal, high: Decimal) -> str:
+    """Return the middle of two numbers with as many digits as tell them apart from most others: 4.14, 25."""
+    middle = (low + high) / 2
+    places = 2 if abs(high - low) < 1 else 1 if abs(high - low) < 10 else 0  # noqa: PLR2004
+    return number_text(round(middle, places))
+
+
+def added(parts: Sequence[Value]) -> str:
+    """Return the sum of values: `120 + 45 = 165`."""
+    total = sum((part.number for part in parts), Decimal(0))
+    return f"{' + '.join(number_text(part.number) for part in parts)} = {number_text(total)}"
