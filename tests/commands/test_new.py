@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import os
 import sys
 import tomllib
 
@@ -50,6 +51,17 @@ def test_nothing_is_overwritten(run, tmp_path):
         "b.toml": "#:schema",
         "facts.schema.json": "mine",
     }
+
+
+def test_a_schema_that_cannot_be_written_is_reported_and_nothing_is_written(run, tmp_path, monkeypatch):
+    (tmp_path / "full").mkdir()
+    monkeypatch.setattr(os, "fsync", lambda _: os.write(os.open("/dev/full", os.O_WRONLY), b"x"))
+    assert run("new", "a", "-o", "full/a.toml") == (
+        2,
+        "",
+        "innofacts: error: full/facts.schema.json: could not be written: No space left on device\n",
+    )
+    assert list((tmp_path / "full").iterdir()) == []
 
 
 def test_a_script_says_all_by_options(run, tmp_path):

@@ -8,6 +8,7 @@ import pty
 import stat
 import subprocess
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,14 @@ def folder(tmp_path) -> Path:
     made = tmp_path / "out"
     made.mkdir()
     return made
+
+
+@pytest.fixture(params=["a file without a name", "a file with a name"])
+def temporary(request, monkeypatch) -> str:
+    """Let the system have files without a name, as Linux, or have none, as others."""
+    if request.param == "a file with a name":
+        monkeypatch.setattr(files, "_CAN_NAME", False)
+    return request.param
 
 
 # --- files ---------------------------------------------------------------------------------------------------------
@@ -173,6 +182,7 @@ def test_the_owner_of_a_file_is_kept(run, folder, monkeypatch):
 
 
 @pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+@pytest.mark.usefixtures("temporary")
 def test_a_new_file_has_the_mode_that_the_umask_leaves(run, folder, umask, mode):
     before = os.umask(umask)
     try:
@@ -229,25 +239,31 @@ class _FullDisk(io.FileIO):
         raise OSError(errno.ENOSPC, "No space left on device")
 
 
-STEPS = ("open", "fchmod", "write", "fsync", "replace")
+STEPS = ("open", "fchmod", "write", "fsync", "link", "replace")
 
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("old", [None, b"old"])
 @pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
-def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folder, monkeypatch, step, old, error):
+def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(
+    run, folder, monkeypatch, temporary, step, old, error
+):
     file = folder / "facts.csv"
     if old is None:
         step = "fsync" if step == "fchmod" else step  # a new file has no mode to keep
     else:
         file.write_bytes(old)
+    if temporary == "a file with a name":
+        step = "replace" if step == "link" else step
     run(*LIST)  # the index is made before anything fails
     if step == "write":
         monkeypatch.setattr(files, "_write_pieces", _raising(error))
     elif step == "open":
         real = os.open
         monkeypatch.setattr(
-            os, "open", lambda path, *a: _raising(error)() if "tmp" in str(path)[-4:] else real(path, *a)
+            os,
+            "open",
+            lambda path, flags, *a: _raising(error)() if flags & os.O_WRONLY else real(path, flags, *a),
         )
     else:
         monkeypatch.setattr(os, step, _raising(error))
@@ -260,6 +276,14 @@ def test_writing_that_is_stopped_leaves_the_old_file_and_nothing_else(run, folde
         assert (status, out, err) == (2, "", told)
     assert names_in(folder) == ([] if old is None else ["facts.csv"])
     assert old is None or file.read_bytes() == old
+
+
+def test_what_a_killed_run_left_an_hour_ago_is_removed(run, folder):
+    for name, age in ((".innofacts-0123.tmp", 3700), (".innofacts-4567.tmp", 60), ("mine.tmp", 3700)):
+        (folder / name).touch()
+        os.utime(folder / name, (time.time() - age,) * 2)
+    assert run(*LIST, "-o", folder / "facts.csv") == (0, "", "")
+    assert names_in(folder) == [".innofacts-4567.tmp", "facts.csv", "mine.tmp"]
 
 
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):

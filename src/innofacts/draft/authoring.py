@@ -23,7 +23,7 @@ from innofacts.formats.table import INTEGER, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
 from innofacts.output import streams
-from innofacts.output.files import save
+from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import say, utf8, write_out
 from innofacts.showing import visible
 
@@ -65,19 +65,15 @@ def text(id_: str, given: Mapping[str, str | Sequence[str]], first: str = FACT) 
 
 def create(path: str, pieces: Iterable[str]) -> None:
     """Write a new fact file, and the schema for editors next to it; raises InnofactsError if the file exists."""
-    _write_new(path, pieces)
-    try:
-        _write_new(os.path.join(os.path.dirname(path), SCHEMA_FILE), [schema_text()])
-    except InnofactsError:
-        pass  # it is there already
-    say(f"wrote {visible(path)}")
-
-
-def _write_new(path: str, pieces: Iterable[str]) -> None:
     if os.path.lexists(path):
         message = f"{visible(path)}: the file exists already"
         raise InnofactsError(message, hint="choose a different file with -o FILE")
+    schema = os.path.join(os.path.dirname(path), SCHEMA_FILE)
+    refuse_unwritable(path)
+    if not os.path.lexists(schema):
+        save(schema, [utf8(schema_text())])  # first: if the disk is full, the same command can be run again
     save(path, map(utf8, pieces))
+    say(f"wrote {visible(path)}")
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------

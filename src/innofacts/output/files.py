@@ -5,9 +5,14 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from errno import EACCES, EISDIR
+from time import time
 
 from innofacts.errors import InnofactsError
 from innofacts.showing import visible
+
+_PREFIX, _SUFFIX = ".innofacts-", ".tmp"
+_CAN_NAME = hasattr(os, "O_TMPFILE") and os.path.isdir("/proc/self/fd")  # whether a file without a name can get one
+_STALE = 3600  # seconds after which a temporary file that no run has written to is that of a killed run
 
 
 def save(path: str, pieces: Iterable[bytes]) -> None:
@@ -30,6 +35,7 @@ def refuse_unwritable(path: str) -> None:
     with _named_errors(path):
         _status(path)
         folder = os.path.dirname(os.path.realpath(path))
+        os.stat(folder)
         if not os.access(folder, os.W_OK):
             raise PermissionError(EACCES, os.strerror(EACCES))
 
@@ -59,16 +65,22 @@ def _status(path: str) -> os.stat_result | None:
 
 
 def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[bytes]) -> None:
+    folder = os.path.dirname(target)
+    _remove_stale(folder)
     # The name is short, so that it is never too long, and random: on another machine a process may have our id.
-    temporary = os.path.join(os.path.dirname(target), f".innofacts-{os.urandom(6).hex()}.tmp")
+    temporary = os.path.join(folder, f"{_PREFIX}{os.urandom(6).hex()}{_SUFFIX}")
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        unnamed = _open_unnamed(folder)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666) if unnamed is None else unnamed
         with open(descriptor, "wb") as file:
             if old is not None:
                 _keep_owner_and_mode(descriptor, old)
             _write_pieces(file.write, pieces)
             file.flush()
             os.fsync(descriptor)
+            if unnamed is not None:
+                # Python calls linkat(), which follows the link in /proc to the file, only if it gets a descriptor.
+                os.link(f"/proc/self/fd/{unnamed}", temporary, src_dir_fd=unnamed, follow_symlinks=True)
         os.replace(temporary, target)
     except BaseException:
         try:
@@ -76,6 +88,31 @@ def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[byte
         except OSError:
             pass  # it was never created, or the folder is gone: the first error says more
         raise
+
+
+def _open_unnamed(folder: str) -> int | None:
+    """Return a descriptor of a new file without a name in a folder; None if the file system has no such files.
+
+    The file vanishes with its descriptor, so a run that is killed leaves nothing (man 2 open, O_TMPFILE).
+    """
+    if not _CAN_NAME:
+        return None
+    try:
+        return os.open(folder, os.O_WRONLY | os.O_TMPFILE, 0o666)
+    except OSError:
+        return None
+
+
+def _remove_stale(folder: str) -> None:
+    """Remove the temporary files of runs that were killed, as far as a folder has any."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                is_ours = entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX)
+                if is_ours and time() - entry.stat(follow_symlinks=False).st_mtime > _STALE:
+                    os.unlink(entry.path)
+    except OSError:
+        pass  # a different run has removed it, or nobody may: it only takes up room
 
 
 def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
