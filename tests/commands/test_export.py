@@ -137,6 +137,24 @@ def test_it_leaves_a_library_with_problems_alone(run, broken):
     assert (status, out) == (0, "id\ngood-fact\nother-fact\n")
 
 
+def test_figures_that_replace_each_other_in_a_circle_are_refused(run, library):
+    facts = "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "There are {n} labs."\nfigure = "{n} labs"\nreplaces = ["{other}"]\n'
+        for n, (id_, other) in enumerate([("a", "b"), ("b", "c"), ("c", "a")], 7)
+    )
+    folder = library(x=f'[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n{facts}')
+    said = (
+        f"innofacts: error: {folder}/x.toml:9:12: a → b → c → a is a circle\n"
+        '  9 | replaces = ["b"]\n'
+        "    |            ^\n"
+        "  hint: a newer figure replaces an older one\n"
+    )
+    said += "innofacts: 1 problem; the affected facts are left out, and --allow-problems continues without them\n"
+    assert run("export", "--facts", folder) == (2, "", said)
+    assert run("list", "--facts", folder, "-c", "id") == (2, "id\na\nb\nc\n", said)
+    assert run("export", "--facts", folder, "-c", "id", "--allow-problems")[:2] == (0, "id\na\nb\nc\n")
+
+
 # --- read back -----------------------------------------------------------------------------------------------------
 
 

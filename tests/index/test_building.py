@@ -27,13 +27,13 @@ IDS = ("one", "two", "three", "four", "five")
 
 
 def fact_file(source: str, ids: list[str], refers: str, published: int, word: str) -> str:
-    """Return a fact file whose first fact refers to an id, and which may be broken."""
+    """Return a fact file whose first two facts refer to an id."""
     text = f'[source]\nid = "{source}"\ntype = "report"\npublisher = "Office"\npublished = {published}\n'
     for number, id_ in enumerate(ids):
         text += (
             f'[[fact]]\nid = "{id_}"\nclaim = "A claim of {word}."\nfigure = "> {number} {word}"\ntopics = ["{word}"]\n'
         )
-        if not number and refers:
+        if number < 2 and refers:
             text += f'part_of = "{refers}"\n'
     return text
 
@@ -143,6 +143,25 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             found = contents(refreshed)
         with Index(building.build(location, found["state"][0][0], ""), location) as built:
             assert found == contents(built)
+
+
+def circles_in(folder: Path) -> list[str]:
+    """Return the circles that an index of a folder has, as problems."""
+    with open_index(locate([str(folder)])) as index:
+        problems = [problem for problem in index.problems() if problem.rule == "circle"]
+    return [f"{Path(p.file).name}:{p.line}:{p.column}: {p.message}; {p.hint}" for p in problems]
+
+
+def test_a_circle_comes_and_goes_with_the_files_it_leads_through(library_of, kind):  # noqa: ARG001 - for its effect
+    folder = library_of(START | {"g.toml": fact_file("v", ["five"], "nine", 2020, "centres")})
+    assert circles_in(folder) == []
+    write(folder, "i.toml", fact_file("x", ["nine"], "five", 2020, "trains"))
+    said = "five → nine → five is a circle; a whole is no part of its parts"
+    assert circles_in(folder) == [f"g.toml:11:11: {said}"]
+    write(folder, "h.toml", fact_file("w", ["eight"], "five", 2020, "trains"))  # a way into a circle is none
+    assert circles_in(folder) == [f"g.toml:11:11: {said}"]
+    write(folder, "i.toml", fact_file("x", ["nine"], "", 2020, "trains"))
+    assert circles_in(folder) == []
 
 
 @pytest.mark.parametrize(

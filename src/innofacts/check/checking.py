@@ -27,7 +27,7 @@ from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
-from innofacts.factfiles.ids import REFERENCE
+from innofacts.factfiles.ids import CIRCLE, REFERENCE
 from innofacts.factfiles.problems import (
     DOMAIN,
     ENCODING,
@@ -115,7 +115,7 @@ RULES = (
         rules.dangling_references,
     ),
     Rule(
-        "circle",
+        CIRCLE,
         ERROR,
         "a fact that is part of itself, or replaces itself, through other facts",
         '[[fact]]\nid = "a"\nclaim = "c"\npart_of = ¦"b"\n[[fact]]\nid = "b"\nclaim = "d"\npart_of = "a"\n',

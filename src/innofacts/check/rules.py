@@ -22,7 +22,15 @@ from innofacts.english.currencies import COMMON
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
-from innofacts.factfiles.ids import names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.factfiles.ids import (
+    CIRCLED,
+    circles_of,
+    goes_round,
+    names_itself,
+    names_nothing,
+    taken_by_fact,
+    taken_by_source,
+)
 from innofacts.factfiles.positions import Path
 from innofacts.prose.figures import find_figures
 from innofacts.showing import is_hazardous, quoted, visible
@@ -135,43 +143,10 @@ def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Found:
 
 def circles(library: Library) -> Iterator[Found]:
     """Find each fact that is part of itself, or replaces itself, through other facts."""
-    for key, of in (("part_of", lambda fact: (fact.part_of,)), ("replaces", lambda fact: fact.replaces)):
-        references = {fact.id: [id_ for id_ in of(fact) if id_ in library.by_id] for fact in library.facts}
-        for circle in _circles(references):
-            shown = circle if len(circle) <= _SHOWN_OF_CIRCLE else [*circle[: _SHOWN_OF_CIRCLE - 1], "…"]
-            message = f"{' → '.join((*shown, circle[0]))} is a circle"
-            yield _at(library.by_id[circle[0]], key, message, "a whole is no part of its parts")
-
-
-_SHOWN_OF_CIRCLE = 8  # ids
-
-
-def _circles(references: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Yield circles of references, each from its first id in library order; no id is in two of them.
-
-    This is a depth-first search without recursion, since a chain of references may have any length.
-    """
-    order = {id_: number for number, id_ in enumerate(references)}
-    done: set[str] = set()
-    found: set[str] = set()
-    for start in references:
-        path = {start: iter(references[start])} if start not in done else {}
-        while path:
-            last = next(reversed(path))
-            following = next(path[last], None)
-            if following is None:
-                done.add(last)
-                del path[last]
-            elif following not in path:
-                if following not in done:
-                    path[following] = iter(references[following])
-            elif following != last and following not in found:
-                ids = list(path)
-                circle = ids[ids.index(following) :]
-                if found.isdisjoint(circle):
-                    first = circle.index(min(circle, key=order.__getitem__))
-                    yield circle[first:] + circle[:first]
-                found.update(circle)
+    for key in CIRCLED:
+        references = {fact.id: [id_ for (of, *_), id_ in _references(fact) if of == key] for fact in library.facts}
+        for circle in circles_of(references):
+            yield _at(library.by_id[circle[0]], key, *goes_round(circle, key))
 
 
 # --- characters ------------------------------------------------------------------------------------------------------

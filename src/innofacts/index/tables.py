@@ -9,7 +9,17 @@ from itertools import chain
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.fields import ID_RULE
-from innofacts.factfiles.ids import REFERENCE, names_itself, names_nothing, taken_by_fact, taken_by_source
+from innofacts.factfiles.ids import (
+    CIRCLE,
+    CIRCLED,
+    REFERENCE,
+    circles_of,
+    goes_round,
+    names_itself,
+    names_nothing,
+    taken_by_fact,
+    taken_by_source,
+)
 from innofacts.factfiles.problems import problem_at
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
@@ -70,7 +80,7 @@ CREATE VIEW fact AS SELECT
     coalesce(f.own_public_by, source.public_by) AS public_by
     FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
-CREATE INDEX reference_file ON reference (file_n);
+CREATE INDEX reference_file ON reference (file_n, n);
 CREATE INDEX reference_id ON reference (id);
 CREATE TABLE spoiled (file_n INTEGER, id);
 CREATE INDEX spoiled_file ON spoiled (file_n);
@@ -155,6 +165,7 @@ class Filling:
         self._words: Counter[str] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
         self._was_read = self._all_read()
+        self._had_circles = bool(self._all("SELECT 1 FROM problem WHERE rule = ?", CIRCLE))
         self._more = 0  # files than before, as counting many files takes long
         self._next = 0
         self._aside: list[tuple[int, Sequence[tuple[str, ...] | None]]] = []
@@ -367,10 +378,10 @@ class Filling:
         self._put_texts()
         all_read = self._all_read()
         scope = "1"
+        for name, values in (("touched", self._touched), ("changed_id", self._ids)):
+            self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
+            self._connection.executemany(_insert(name, 1), ((value,) for value in values))
         if not self._is_new and all_read == self._was_read:
-            for name, values in (("touched", self._touched), ("changed_id", self._ids)):
-                self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
-                self._connection.executemany(_insert(name, 1), ((value,) for value in values))
             scope = "(reference.file_n IN touched OR reference.id IN changed_id)"
         self._connection.execute(
             f"DELETE FROM problem WHERE rule = '{REFERENCE}'"
@@ -378,8 +389,11 @@ class Filling:
         )
         for number, problem, path in list(self._dangling(scope, all_read=all_read)):
             self._report(number, problem, path)
+        self._connection.execute("DELETE FROM problem WHERE rule = ?", (CIRCLE,))
+        for key in CIRCLED:
+            self._report_circles(key)
         for name in ("touched", "changed_id"):
-            self._connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
+            self._connection.execute(f"DROP TABLE temp.{name}")
         self._connection.execute("UPDATE state SET files = files + ?", (self._more,))
 
     def _dangling(self, scope: str, *, all_read: bool) -> Iterator[tuple[int, Problem, str]]:
@@ -399,16 +413,70 @@ class Filling:
         )
         for number, name, path, known, line, id_, where, fact in rows:
             said = names_itself(id_) if id_ == fact else names_nothing(id_, self._ids_like(id_))
-            subject = fact.partition("@")[0]  # for a value of a series, the series
-            # The file is read again: few are, and all of them may not fit into memory.
-            data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
-            if digest(data) == known:
-                yield number, problem_at(REFERENCE, name, data, tuple(json.loads(where)), said, fact=subject), where
-            else:  # it is being written just now
-                message, hint = said
-                yield number, Problem(name, line, 0, message, "", hint, REFERENCE, subject), where
+            yield number, _problem(REFERENCE, name, path, known, line, json.loads(where), said, fact), where
+
+    def _report_circles(self, key: str) -> None:
+        """Report the circles of the references with a key.
+
+        A new circle leads through a file that was added. Of circles that have facts in common only one is reported, and
+        where the search begins decides which: so all references are searched again if any are found.
+        """
+        begins = ["1"] if self._is_new or self._had_circles else ["reference.file_n IN touched", "1"]
+        circles: list[list[str]] = []
+        for where in begins:
+            circles = list(circles_of(self._references(key, where)))
+            if not circles:
+                break
+        for circle in circles:
+            [(number, name, path, known, line, where)] = self._all(
+                "SELECT file.n, file.name, file.path, file.digest, fact.line, fact.path FROM stored_fact AS fact"
+                " JOIN file ON file.n = fact.source_n WHERE fact.id = ?",
+                circle[0],
+            )
+            at = (*path_of(where)[:2], key)
+            self._report(number, _problem(CIRCLE, name, path, known, line, at, goes_round(circle, key), circle[0]))
+
+    def _references(self, key: str, where: str) -> dict[str, list[str]]:
+        """Return the ids that facts refer to with a key: some facts, and all that references of theirs lead to."""
+        theirs = (
+            "FROM reached JOIN stored_fact AS fact ON fact.id = reached.id"
+            " JOIN reference ON reference.file_n = fact.source_n AND reference.n = fact.n"
+        )
+        is_key = f"instr(reference.path, '\"{key}\"')"
+        references: dict[str, list[str]] = {}
+        for id_, other in self._all(
+            "WITH RECURSIVE reached (id) AS ("
+            " SELECT fact.id FROM reference JOIN stored_fact AS fact ON fact.n = reference.n"
+            f" WHERE {where} AND {is_key} UNION"
+            f" SELECT reference.id {theirs} WHERE {is_key})"
+            f" SELECT fact.id, reference.id {theirs} WHERE {is_key} ORDER BY fact.n, reference.rowid"
+        ):
+            references.setdefault(id_, []).append(other)
+        return references
 
     def _ids_like(self, id_: str) -> list[str]:
         """Return ids that begin with the same letter, at most _MOST_CANDIDATES: comparing more takes seconds."""
         sql = "SELECT id FROM stored_fact WHERE id >= ? AND id < ? LIMIT ?"
         return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]
+
+
+def _problem(  # noqa: PLR0913, PLR0917 - where it is, and what a problem is made of
+    rule: str,
+    name: str,
+    path: bytes,
+    known: bytes,
+    line: int,
+    where: Sequence[str | int],
+    said: tuple[str, str],
+    fact: str,
+) -> Problem:
+    """Return a problem with a value of a fact, in a file that had the digest `known` when it was read.
+
+    The file is read again: few are, and all of them may not fit into memory.
+    """
+    subject = fact.partition("@")[0]  # for a value of a series, the series
+    data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
+    if digest(data) == known:
+        return problem_at(rule, name, data, tuple(where), said, fact=subject)
+    message, hint = said  # it is being written just now
+    return Problem(name, line, 0, message, "", hint, rule, subject)
