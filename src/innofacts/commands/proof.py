@@ -11,10 +11,9 @@ from innofacts.output.destination import choose, write
 from innofacts.output.streams import say, write_lines
 from innofacts.proof.facts import among
 from innofacts.proof.findings import conclude, summary, table
-from innofacts.proof.fixing import correct, differences
 from innofacts.proof.matching import Matcher
 from innofacts.proof.proofing import proofread
-from innofacts.proof.review import is_review, reviewed, write_review
+from innofacts.proof.revisions import correct, differences, is_review, reviewed, write_review
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),

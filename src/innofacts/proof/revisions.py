@@ -1,18 +1,40 @@
-"""A copy of a report with the findings of its proof as comments on the exact words."""
+"""Revisions of reports: their figures corrected, as a diff or in the file, or a copy with comments on their words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from innofacts.documents.comments import Comment
 from innofacts.documents.document import Document, NotReadable, named
-from innofacts.documents.files import KINDS, kind_of
+from innofacts.documents.files import KINDS, kind_of, write_documents
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
 from innofacts.output.streams import say
 from innofacts.proof.findings import is_finding
-from innofacts.proof.proofing import Proof
+from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
 
 _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kind.suffixes)
+
+
+def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
+    """Yield the lines of a unified diff from each report to its corrected text."""
+    for one in proofs:
+        yield from one.report.differences(one.corrected())
+
+
+def correct(proofs: Sequence[Proofs]) -> list[Proof]:
+    """Write every correction into its report, atomically, and return the figures that are right now.
+
+    Raises InnofactsError before anything is written if a report to correct is not a text, such as a Word file.
+    """
+    changed = [one for one in proofs if one.corrections]
+    for one in changed:
+        if not one.report.has_lines:
+            message = f"{visible(one.report.shown)}: --fix writes into texts only"
+            raise InnofactsError(message, hint="change the figures by hand; nothing was written")
+    write_documents([(one.report, one.report.encoded(one.corrected())) for one in changed])
+    for one in changed:
+        say(f"{visible(one.report.shown)}: corrected {counted(len(one.corrections), 'figure')}")
+    return [proof for one in changed for proof in one.corrections]
 
 
 def is_review(path: str | None) -> bool:
