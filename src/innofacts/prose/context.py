@@ -20,10 +20,11 @@ _IS_NO_BOUND = {
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
 _LEADING_UP_TO = frozenset("back inch inched inching way all it brings bringing brought taking takes took".split())
-_WARMTH = frozenset(
+WARMTH = frozenset(
     "temperature temperatures warm warming warmer warmest hot hotter hottest heat heatwave cold colder coldest cool"
     " cooler celsius fahrenheit mercury freezing degrees weather summer winter".split()
 )
+"""Words of temperature."""
 _LIMITS = frozenset((">", ">=", "<", "<="))
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
@@ -135,7 +136,7 @@ class Sentence:
         has_degrees = any(
             "." in one.text and two.text == "C" for one, two in pairwise(self.tokens) if one.kind == NUMBER
         )
-        return has_degrees or any(token.lower in _WARMTH for token in self.tokens)
+        return has_degrees or any(token.lower in WARMTH for token in self.tokens)
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""

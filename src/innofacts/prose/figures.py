@@ -23,6 +23,7 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import RANKING, ranks
+from innofacts.prose.kinds import RANK, kind_of
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.selecting import ORDINAL, SPAN, doubt, is_figure
@@ -62,6 +63,8 @@ class Mention(NamedTuple):
     """The span of the clause that is about it, without its neighbours in the sentence."""
     doubt: str = ""
     """Why it may not be a figure of anything, one of the doubts of `selecting`; empty if there is no reason."""
+    kind: str = ""
+    """What kind of quantity it is, one of `kinds.KINDS`."""
 
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -93,6 +96,7 @@ class _Read(NamedTuple):
     figure: Figure
     units: tuple[str, ...]
     change: str
+    kind: str
     doubt: str = ""
 
 
@@ -144,6 +148,7 @@ def _attributed(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
             (sentence.start, sentence.end),
             attribution.clause,
             one.doubt,
+            one.kind,
         )
         for one, attribution in zip(read, _of_both_ends(sentence, around, spans), strict=True)
     ]
@@ -153,7 +158,7 @@ def _ranked(sentence: Sentence, number: int, first: int, end: int) -> _Read:
     figure = Figure("", Decimal(number), None, "", read_unit("rank"))
     is_told = any(token.lower in RANKING for token in sentence.tokens)
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    return _Read(*span, figure, ("rank",), "", "" if is_told else ORDINAL)
+    return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
 
 def _of_both_ends(sentence: Sentence, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
@@ -178,7 +183,7 @@ def _read(sentence: Sentence, part: Part) -> _Read:
         bound = ""
     figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    return _Read(*span, _fallen(figure, change), part.units, change, doubt(sentence, part))
+    return _Read(*span, _fallen(figure, change), part.units, change, kind_of(sentence, part), doubt(sentence, part))
 
 
 def _fallen(figure: Figure, change: str) -> Figure:

@@ -1,0 +1,78 @@
+"""The kind of a quantity in a text: a count, money, a share, a measure, a rank, a ratio, an age, a duration."""
+
+from innofacts.english.inflection import singular
+from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.prose.context import WARMTH, Sentence
+from innofacts.prose.numbers import Part
+from innofacts.values.units import CURRENCY, PERCENT, RATE, read_unit
+from innofacts.values.units import POINTS as PERCENTAGE_POINTS
+
+COUNT = "count"  # of things: 80 countries
+MONEY = "money"  # $5.6 billion
+SHARE = "share"  # 72 %, nine out of ten
+POINTS = "points"  # 2.3 percentage points
+MEASURE = "measure"  # 300 km, 22,500 MW
+TEMPERATURE = "temperature"  # 40 °C
+RATE_PER = "rate"  # $40 a barrel, 12 deaths per 1,000 people
+RATIO = "ratio"  # 7 : 3
+MULTIPLE = "multiple"  # three times as many, tenfold
+RANK = "rank"  # 11th
+AGE = "age"  # aged 45
+DURATION = "duration"  # 28 minutes
+NUMBER = "number"  # an amount whose unit the text leaves out: stood at 30
+KINDS = (
+    COUNT, MONEY, SHARE, POINTS, MEASURE, TEMPERATURE, RATE_PER, RATIO, MULTIPLE, RANK, AGE, DURATION, NUMBER
+)  # fmt: skip
+"""All kinds, those that most texts are about first."""
+
+_BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
+_TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
+_LONG_TIMES = frozenset("light person man woman".split())  # a light-year is no time
+_OF_AN_AGE = frozenset("age ages aged old".split())
+_COMPARING = frozenset("as more less fewer greater higher larger bigger longer lower smaller faster the that".split())
+
+
+def kind_of(sentence: Sentence, part: Part) -> str:
+    """Return the kind of a number with its unit, one of KINDS."""
+    if not part.units:
+        return NUMBER
+    text = part.units[0].lower()
+    unit = read_unit(part.units[0])
+    if unit.kind == RATE:
+        return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER
+    return _BY_UNIT.get(unit.kind) or _of_things(sentence, part, text)
+
+
+def _of_things(sentence: Sentence, part: Part, text: str) -> str:
+    """Return the kind of a number of things or of units of measure, with its unit in lower case."""
+    head = text.rpartition(" ")[2]
+    if head == "times":
+        return MULTIPLE if _is_compared(sentence, part) else COUNT
+    if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
+        return TEMPERATURE
+    before, _, last = head.rpartition("-")
+    if last in TIME_UNITS and before not in _LONG_TIMES:
+        return AGE if _is_age(sentence, part) else DURATION
+    is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _LONG_TIMES
+    return MEASURE if is_measure else COUNT
+
+
+def _is_compared(sentence: Sentence, part: Part) -> bool:
+    """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
+    word = sentence.tokens[part.end - 1].lower
+    return "." in sentence.tokens[part.first].text or word != "times" or sentence.after(part.end)[0] in _COMPARING
+
+
+def _is_of_warmth(sentence: Sentence) -> bool:
+    """Return whether degrees are of temperature and not of an angle."""
+    return any(token.lower in WARMTH and token.lower != "degrees" for token in sentence.tokens)
+
+
+def _is_age(sentence: Sentence, part: Part) -> bool:
+    """Return whether a time is an age: 45 years old, a mean age of 54.8 years."""
+    words = [token.lower for token in sentence.tokens[max(0, part.first - _NEAR) : part.first]]
+    words += [sentence.after(part.end + n)[0] for n in range(2)]
+    return not _OF_AN_AGE.isdisjoint(words)
+
+
+_NEAR = 6  # tokens before an age
