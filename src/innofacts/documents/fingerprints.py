@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 from unicodedata import normalize
@@ -70,7 +71,7 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 def paragraph_at(spans: list[tuple[int, int]], offset: int) -> int:
     """Return the number of the paragraph, from 1, that a code point is in, or of the last before it."""
-    return max(1, sum(start <= offset for start, _ in spans))
+    return max(1, bisect_right(spans, offset, key=lambda span: span[0]))
 
 
 def find_passages(

@@ -5,6 +5,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import count
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -176,13 +177,18 @@ def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
     """Return an id for each draft: its words and its period, with a number if that id is taken."""
     used = set(taken)
     names = []
+    last: dict[str, int] = {}  # the number of the last id with a name, from which the next one goes on
     for draft in found:
         time = draft.period.text.replace("..", "-").replace("/", "-").replace(" ", "-") if draft.period else ""
         name = "-".join(filter(None, (*draft.words, time))).strip("-").lower()
-        numbered = (name if n == 1 else f"{name}-{n}" for n in range(1, len(used) + 2))
-        names.append(next(one for one in numbered if one not in used))
+        last[name] = next(n for n in count(last.get(name, 0) + 1) if _numbered(name, n) not in used)
+        names.append(_numbered(name, last[name]))
         used.add(names[-1])
     return names
+
+
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name}-{number}"
 
 
 # --- as text ---------------------------------------------------------------------------------------------------------
