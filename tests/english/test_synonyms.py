@@ -16,6 +16,12 @@ def test_ordinals_have_their_digits_as_synonyms():
     assert {"thirtieth | 30th", "ninety-ninth | 99th"} <= set(SYNONYMS)
 
 
+def test_names_of_countries_and_currencies_are_synonyms():
+    assert {"denmark | danish | dane", "africa | african", "euro | eur", "swiss franc | chf"} <= set(SYNONYMS)
+    words = [phrase.strip() for row in SYNONYMS for phrase in row.split("|")]
+    assert {"us", "try", "€"}.isdisjoint(words)
+
+
 def test_a_row_of_interchangeable_words_has_several():
     assert min(map(len, INTERCHANGEABLE)) > 1
     assert min(map(len, SAME_THING)) > 1

@@ -7,7 +7,20 @@ statistics are about, in which one word may appear in place of another; SAME_THI
 word is enough in all three.
 """
 
+from collections.abc import Mapping
+
+from innofacts.english import countries, currencies
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.stopwords import QUESTION
+
+
+def _alike(meanings: Mapping[str, str]) -> list[list[str]]:
+    """Return the names that mean the same, if there are several; no signs, and not "us", which is a word in claims."""
+    names: dict[str, list[str]] = {}
+    for name, meaning in meanings.items():
+        if name[-1] not in currencies.SIGNS and name not in QUESTION:
+            names.setdefault(meaning, []).append(name)
+    return [alike for alike in names.values() if len(alike) > 1]
 
 
 def _in_digits(n: int) -> str:
@@ -16,6 +29,7 @@ def _in_digits(n: int) -> str:
     return f"{n}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
+_CODES_OF_MONEY = currencies.CODES - currencies.WORD_CODES
 # The words and phrases of a row, parted by "|", stand for one another.
 SYNONYMS = (
     # science and research
@@ -105,21 +119,10 @@ SYNONYMS = (
     "flourish | thrive | prosper | boom",
     "market economy | free market",
     "PPP | purchasing power parity",
-    "dollar | USD | US$ | greenback",
-    "yuan | RMB | renminbi | CNY",
-    "euro | EUR",
+    "dollar | USD | greenback",
     "pound | GBP | sterling",
-    "yen | JPY",
-    "South Korean won | Korean won | KRW",
-    "Swiss franc | CHF",
     "rupee | INR",
     "rouble | RUB",
-    "Australian dollar | AUD",
-    "Canadian dollar | CAD",
-    "Hong Kong dollar | HKD",
-    "New Taiwan dollar | TWD",
-    "New Zealand dollar | NZD",
-    "Singapore dollar | SGD",
     "percent | per cent | pct",
     "per capita | per head | a head | per person | per inhabitant",
     "per researcher | per person-year | for every full-time equivalent",
@@ -240,24 +243,9 @@ SYNONYMS = (
     "1990s | nineties | 90s",
     "population | inhabitants",
     # places and bodies
-    "China | Chinese | PRC | People's Republic of China | mainland China | CN",
-    "USA | U.S. | United States | United States of America | America | American",
-    "UK | United Kingdom | Britain | Great Britain | British",
     "EU | EU27 | EU-27 | European Union",
-    "South Korea | Korea | Republic of Korea | ROK | Korean | South Korean | KR",
-    "Russia | Russian Federation",
-    "Germany | German",
-    "Japan | Japanese",
-    "India | Indian",
-    "Sweden | Swedish",
-    "Israel | Israeli",
-    "Austria | Austrian",
-    "France | French",
-    "Africa | African",
-    "Asia | Asian",
-    "Europe | European",
-    "Southeast Asia | South-East Asia | ASEAN | Association of Southeast Asian Nations",
-    "Latin America | Latin American | LatAm | South America",
+    "Southeast Asia | ASEAN | Association of Southeast Asian Nations",
+    "Latin America | LatAm | South America",
     "WIPO | World Intellectual Property Organization",
     "NBS | National Bureau of Statistics",
     "CNIPA | China National Intellectual Property Administration | SIPO",
@@ -268,6 +256,8 @@ SYNONYMS = (
     "Xinhua | New China News Agency",
     "WB | World Bank",
     "GII | Global Innovation Index",
+    *map(" | ".join, _alike(countries.NAMES)),
+    *map(" | ".join, _alike(currencies.NAMES | {code.lower(): code for code in _CODES_OF_MONEY})),
     *(f"{word} | {_in_digits(n)}" for word, n in ORDINALS.items()),
 )
 
