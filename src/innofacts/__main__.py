@@ -4,7 +4,7 @@ import os
 import sys
 
 from innofacts.errors import InnofactsError, refuse_other_systems
-from innofacts.output.streams import has_colour
+from innofacts.output.streams import fitted, has_colour
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -86,7 +86,7 @@ def _report(error: Exception, *, debug: bool) -> int:
 
         lines[:0] = "".join(format_exception(error)).splitlines()
     try:
-        print("\n".join(lines), file=sys.stderr, flush=True)
+        print("\n".join(fitted(lines, sys.stderr)), file=sys.stderr, flush=True)
     except OSError:
         pass  # standard error is closed; the exit status remains
     return status

@@ -273,9 +273,8 @@ Nature differs  cumulative (bri-joint-labs) and stock (bri-2025-01-labs) are
 
 bri-joint-labs · ███████████▍▶ · 2025-04-30 · opinion  more than 50 laboratories
   Yan Cui
-bri-2025-01-labs                                       more than 70 laboratories
-  china.org.cn
-  ████████████████▶ · 2025-01-14 · press
+bri-2025-01-labs · ████████████████▶ · 2025-01-14      more than 70 laboratories
+  china.org.cn · press
 """
     )
     monkeypatch.setenv("COLUMNS", "120")

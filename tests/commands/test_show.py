@@ -88,6 +88,22 @@ def test_any_unambiguous_beginning_of_an_id_will_do(run, beginning):
     assert run("show", beginning, "-c", "id") == ((0, "bri-joint-labs\n", "") if beginning != "bri-j" else AMBIGUOUS)
 
 
+@pytest.mark.parametrize("series", ["rd-intensity-cn", "pat-resident-k"])
+def test_a_series_is_shown_by_its_latest_value(run, series):
+    latest = {"rd-intensity-cn": "rd-intensity-cn@2022", "pat-resident-k": "pat-resident-kr@2021"}[series]
+    assert run("show", series, "-c", "id") == (0, f"{latest}\n", "")
+    assert run("show", series, "-f", "table") == run("show", latest, "-f", "table")
+
+
+def test_the_candidates_name_a_series_once(run):
+    assert run("show", "pat-resident", "-c", "id") == (
+        2,
+        "",
+        'innofacts: error: 5 ids begin with "pat-resident"\n  hint: it may be pat-resident-cn, pat-resident-us,'
+        " pat-resident-jp, pat-resident-kr, pat-resident-de\n",
+    )
+
+
 AMBIGUOUS = (
     2,
     "",

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from innofacts.formats.table import (
+    ADDRESS,
     BOOLEAN,
     DAY,
     DECIMAL,
@@ -236,3 +237,50 @@ def test_cards_have_the_id_and_then_a_line_for_each_cell_with_something():
     assert "".join(render(table, page._replace(colour=True), "cards")).startswith(
         "\x1b[1mx\x1b[0m\n\x1b[2mClaim\x1b[0m"
     )
+
+
+def test_what_does_not_fit_next_to_the_id_follows_the_main_text():
+    kinds = (("id", ID), ("claim", TEXT), ("figure", FIGURE), ("period", TEXT), ("by", TEXT), ("standing", ID))
+    columns = tuple(Column(name, name.title(), kind) for name, kind in kinds)
+    rows = [
+        ("a", "All fits next to the id of this one.", "> 8 ships", "2023", "Ports", "official"),
+        ("b", "Two of three fit.", "> 8 ships", "2023", "Association of All Ports", "official"),
+        ("boats-per-thousand", "The rest follows.", "> 8 ships a year", "2023", "Ports", "official"),
+        (
+            "long",
+            "No room is left behind the text of this one.",
+            "> 8 ships in ports",
+            "2023..2024",
+            "Ports",
+            "official",
+        ),
+    ]
+    assert text_of(Table(columns, rows), width=48, header=False) == (
+        "a · 2023 · Ports · official            > 8 ships\n"
+        "  All fits next to the id of this one.\n"
+        "b · 2023 · Association of All Ports    > 8 ships\n"
+        "  Two of three fit. · official\n"
+        "boats-per-thousand · 2023       > 8 ships a year\n"
+        "  The rest follows. · Ports · official\n"
+        "long · 2023..2024 · Ports     > 8 ships in ports\n"
+        "  No room is left behind the text of this one.\n"
+        "  official\n"
+    )
+
+
+def test_an_address_is_the_link_of_the_cell_before_it_and_otherwise_of_itself():
+    columns = (Column("id", "Id", ID), Column("by", "By"), Column("url", "URL", ADDRESS), Column("page", "Page", URL))
+    there, page = "https://example.org/a?b=c", "http://example.org/"
+    rows = [
+        ("x", "Ports", there, page),
+        ("y", "Me", "javascript:alert(1)", None),
+        ("z", "No", "https://e\x07vil/", None),
+    ]
+    table = Table(columns, rows)
+    linked = text_of(table, header=False, colour=True, links=True)
+    assert linked == (
+        f"x  \x1b]8;;{there}\x1b\\Ports\x1b]8;;\x1b\\  \x1b]8;;{page}\x1b\\{page}\x1b]8;;\x1b\\\ny  Me\nz  No\n"
+    )
+    assert text_of(table, header=False, colour=True) == f"x  Ports  {page}\ny  Me\nz  No\n"
+    blocks = text_of(table._replace(matches=_matches("ports")), header=False, colour=True, links=True, width=22)
+    assert blocks.count(f"\x1b]8;;{there}\x1b\\") == 1

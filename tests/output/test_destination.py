@@ -5,6 +5,7 @@ import io
 import json
 import os
 import pty
+import re
 import stat
 import subprocess
 import threading
@@ -431,8 +432,7 @@ rd-expenditure-2023  3,327.8 billion CNY  Yan Cui  opinion
 rd-expenditure-2023  3,327.8 billion CNY
   China spent 3,327.8 billion yuan on
   research and experimental development
-  in 2023.
-  2023 · Yan Cui · opinion
+  in 2023. · 2023 · Yan Cui · opinion
 """,
         "",
     )
@@ -606,3 +606,29 @@ def test_several_tables_have_an_empty_line_between_them(capfdbinary):
     destination.write(tables, place)
     destination.write([], place)
     assert capfdbinary.readouterr().out == b"| A |\n| --- |\n| one |\n\n| A |\n| --- |\n| two |\n"
+
+
+# --- links ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("more", "has_links"),
+    [
+        ({"FORCE_HYPERLINK": "1"}, True),
+        ({"TERM": "xterm-kitty"}, True),
+        ({"VTE_VERSION": "7006"}, True),
+        ({"WT_SESSION": "some"}, True),
+        ({"TERM_PROGRAM": "WezTerm"}, True),
+        ({"TERM_PROGRAM": "WezTerm", "FORCE_HYPERLINK": "0"}, False),
+        ({"VTE_VERSION": "4999"}, False),
+        ({"TERM_PROGRAM": "Apple_Terminal"}, False),
+        ({"TERM": "xterm-kitty", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_a_terminal_that_has_links_gets_those_of_the_sources(terminal, more, has_links):
+    out = terminal("list", "source:cnipa-2022-yearbook", "-n", "1", **more).out
+    assert ("\x1b]8;;https://english.cnipa.gov.cn/" in out) == has_links
+    assert "China National Intellectual" in STYLE.sub("", out)
+
+
+STYLE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\\\")

@@ -92,7 +92,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         say(remark)
     if destination.format.name == "cards" and not request.columns:
         request = request._replace(columns=CARD_COLUMNS)
-    table = view(request, index, audience, query, trends=destination.format.name in ("table", "cards"))
+    trends = destination.format.name in ("table", "cards")
+    table = view(request, index, audience, query, trends=trends, links=destination.page.links)
     if destination.page.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 

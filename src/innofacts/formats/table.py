@@ -24,6 +24,7 @@ DAY = "day"  # a day as 2025-04-30
 LIST = "list"  # several texts, joined by `LIST_SEPARATOR`
 URL = "url"  # an address
 INTERVAL = "interval"  # a result of arithmetic: the parts of `Interval`, joined by tabs
+ADDRESS = "address"  # not shown, only for terminals that have links: where the cell before it leads to
 NOTES = "notes"  # remarks, each a kind and a text, joined by tabs
 
 NUMERIC = frozenset((FIGURE, AMOUNT, DECIMAL, INTEGER, INTERVAL))
@@ -102,6 +103,8 @@ class Page(Record):
     """How many terminal columns there are; None for as many as needed."""
     colour: bool = False
     """Whether styles may be used: bold, colour, links."""
+    links: bool = False
+    """Whether the terminal shows links (OSC 8); only then may a table have a column of kind ADDRESS."""
     terminal: bool = False
     """Whether the text goes to a terminal, where no control character may arrive raw."""
     header: bool = True

@@ -5,7 +5,8 @@ width: a cut id cannot be copied, and a cut figure says something else.
 """
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, chop_cells
@@ -13,6 +14,7 @@ from rich.text import Text
 
 from innofacts.formats.colours import COLOURS, GREEN, RED, YELLOW
 from innofacts.formats.table import (
+    ADDRESS,
     AMOUNT,
     BOOLEAN,
     DAY,
@@ -53,6 +55,10 @@ _CODES = {"": (), _TITLE: (1,), _QUIET: (2,), _MATCH: (1, 31)} | {
     f"bold {colour}": (1, colour) for colour in (RED, GREEN, YELLOW)
 }
 
+_LINK = "link "  # the style of a link, before its address
+# The addresses that a link leads to: of the web, and with nothing that a terminal could obey.
+_ADDRESS = re.compile(r"https?://[!-~]+")
+
 
 class _Word(NamedTuple):
     """A piece of text that a line is not broken in."""
@@ -68,15 +74,16 @@ def render(table: "Table", page: "Page", dialect: str = "") -> "Iterator[str]":
 
     The dialect `cards` has a card for each row: names and values.
     """
-    for line in (_cards if dialect and table.header else _lines_of)(table, page):
+    rows = [_texts_of(row, table) for row in table.rows]
+    table = table._replace(columns=tuple(column for column in table.columns if column.kind != ADDRESS))
+    for line in (_cards if dialect and table.header else _lines_of)(rows, table, page):
         line.rstrip()
-        yield (_painted(line) if page.colour else line.plain) + "\n"
+        yield (_painted(line, links=page.links) if page.colour else line.plain) + "\n"
 
 
-def _lines_of(table: "Table", page: "Page") -> "Iterator[Text]":
+def _lines_of(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Page") -> "Iterator[Text]":
     for line in visible_lines(table.caption) if table.caption else ():
         yield from _wrapped(Text(line, _TITLE), page.width)
-    rows = [_texts_of(row, table) for row in table.rows]
     names_and_values = 2
     if not table.header and len(table.columns) == names_and_values:
         yield from _card(rows, page.width)
@@ -96,12 +103,11 @@ def _lines_of(table: "Table", page: "Page") -> "Iterator[Text]":
         yield from _side_by_side(rows, headings, kinds, widths)
 
 
-def _cards(table: "Table", page: "Page") -> "Iterator[Text]":
+def _cards(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Page") -> "Iterator[Text]":
     """Yield each row as a card: its id, then the names and values of the cells that have something."""
-    for number, row in enumerate(table.rows):
+    for number, texts in enumerate(rows):
         if number:
             yield Text()
-        texts = _texts_of(row, table)
         for column, cell in zip(table.columns, texts, strict=True):
             if column.kind == ID:
                 yield from map(_bold, cell)
@@ -114,9 +120,15 @@ def _cards(table: "Table", page: "Page") -> "Iterator[Text]":
 
 
 def _texts_of(row: "Sequence[Cell]", table: "Table") -> list[list[Text]]:
-    return [
-        _texts(lines(cell, column.kind), column.kind, table) for cell, column in zip(row, table.columns, strict=True)
-    ]
+    """Return the lines of each cell of a row; an address leads to itself, one of kind ADDRESS the cell before it."""
+    texts: list[list[Text]] = []
+    for cell, column in zip(row, table.columns, strict=True):
+        if column.kind != ADDRESS:
+            texts.append(_texts(lines(cell, column.kind), column.kind, table))
+        if cell and _ADDRESS.fullmatch(str(cell)):
+            for text in texts[-1]:
+                text.stylize(_LINK + str(cell))
+    return texts
 
 
 def _texts(cell_lines: "list[str]", kind: str, table: "Table") -> list[Text]:
@@ -128,20 +140,28 @@ def _texts(cell_lines: "list[str]", kind: str, table: "Table") -> list[Text]:
     return texts
 
 
-def _painted(line: Text) -> str:
-    """Return a line with its styles as a terminal takes them.
+def _painted(line: Text, *, links: bool = False) -> str:
+    """Return a line with its styles as a terminal takes them, and with links if it has them.
 
     It is what Rich's console makes of it. That takes 10 ms to import, more than Python takes to start, and then 40 µs
     a line.
     """
     bounds = sorted({0, len(line), *(bound for span in line.spans for bound in (span.start, span.end))})
-    painted = []
+    painted: list[tuple[str, str]] = []  # the address and the text of each piece
     for start, end in pairwise(bounds):
         styles = {str(line.style), *(str(span.style) for span in line.spans if span.start <= start < span.end)}
-        codes = sorted({code for style in styles for code in _CODES[style]})
+        # The space between two words of a link has no style of its own.
+        near = [span.style for span in line.spans if line.plain[start:end] == " " and span.end == start]
+        address = next(
+            (style.removeprefix(_LINK) for style in [*styles, *map(str, near)] if style.startswith(_LINK)), ""
+        )
+        codes = sorted({code for style in styles if not style.startswith(_LINK) for code in _CODES[style]})
         text = line.plain[start:end]
-        painted.append(f"\x1b[{';'.join(map(str, codes))}m{text}\x1b[0m" if codes else text)
-    return "".join(painted)
+        painted.append((address, f"\x1b[{';'.join(map(str, codes))}m{text}\x1b[0m" if codes else text))
+    if not links:
+        return "".join(text for _, text in painted)
+    pieces = ((address, "".join(text for _, text in of)) for address, of in groupby(painted, key=itemgetter(0)))
+    return "".join(f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\" if address else text for address, text in pieces)
 
 
 def _column_widths(kinds: "Sequence[str]", natural: "Sequence[int]", width: int | None) -> list[int] | None:
@@ -199,8 +219,8 @@ def _blocks(
 ) -> "Iterator[Text]":
     """Yield each row as a block: the id and the figure, the main text, then everything else.
 
-    Rows of facts are dense: where everything else is short, it comes next to the id, so that twenty fit on a screen.
-    Rows with results of arithmetic or remarks are apart.
+    Rows of facts are dense: what else is short comes next to the id, as much as fits there, and the rest at the end of
+    the main text, so that twenty rows fit on a screen. Rows with results of arithmetic or remarks are apart.
     """
     kinds = [column.kind for column in table.columns]
     head = _first(kinds, lambda position: kinds[position] == ID) or 0
@@ -214,24 +234,34 @@ def _blocks(
     for number, row in enumerate(rows):
         if number and not is_dense:
             yield Text()
+        filled = [position for position in others if any(row[position])]
         parts = [
-            _words([Text(text.plain, text.style) for text in row[position]], table.columns[position])
-            for position in others
-            if any(row[position])
+            _words([_without_matches(text) for text in row[position]], table.columns[position]) for position in filled
         ]
         heading = [_bold(text) for text in row[head]]
         value = row[figure] if figure is not None else [Text()]
-        more = _flowing(parts, _inner(width))
-        if is_dense and len(heading) == len(value) == 1 and more:
+        body = [
+            line for text in (row[main] if main is not None else ()) if text for line in _wrapped(text, _inner(width))
+        ]
+        rest: Sequence[Sequence[_Word]] = parts
+        if is_dense and len(heading) == len(value) == 1 and parts:
             room = width - heading[0].cell_len - value[0].cell_len - len(_SEPARATOR) - len(_GAP)
-            cut = [kinds[position] == TEXT for position in others if any(row[position])]
-            if shortened := _on_one_line(parts, cut, room):
-                heading, more = [heading[0] + Text(_SEPARATOR, _QUIET) + _quiet(shortened)], []
+            fitting, rest = _next_to_the_id(parts, [kinds[position] == TEXT for position in filled], room)
+            if fitting:
+                heading = [heading[0] + Text(_SEPARATOR, _QUIET) + _quiet(fitting)]
+        more = [_quiet(line) for line in _flowing(rest, _inner(width))]
+        if (
+            is_dense
+            and len(more) == 1
+            and body
+            and body[-1].cell_len + len(_SEPARATOR) + more[0].cell_len <= _inner(width)
+        ):
+            body[-1] = body[-1] + Text(_SEPARATOR, _QUIET) + more.pop()
         yield from _heading(heading, value, kinds[head], width)
-        for text in row[main] if main is not None else ():
-            yield from _indented(_wrapped(text, _inner(width)), len(_GAP)) if text else ()
-        more += [line for position in notes for text in row[position] for line in _wrapped(text, _inner(width)) if text]
-        yield from _indented([*map(_quiet, more)], len(_GAP))
+        remarks = [
+            line for position in notes for text in row[position] for line in _wrapped(text, _inner(width)) if text
+        ]
+        yield from _indented([*body, *more, *map(_quiet, remarks)], len(_GAP))
 
 
 def _first(kinds: "Sequence[str]", wanted: "Callable[[int], bool]") -> int | None:
@@ -248,17 +278,33 @@ def _bold(text: Text) -> Text:
     return bold
 
 
-def _on_one_line(parts: "Sequence[Sequence[_Word]]", cut: "Sequence[bool]", room: int) -> Text | None:
-    """Return the parts on one line, the longest cut if it may be and that is enough; None if they do not fit."""
+def _next_to_the_id(
+    parts: "Sequence[Sequence[_Word]]", cut: "Sequence[bool]", room: int
+) -> "tuple[Text | None, Sequence[Sequence[_Word]]]":
+    """Return as many of the first parts as fit on one line, joined, or None, and the parts that are left.
+
+    If shortening the longest part makes all of them fit, and it may be cut, it is shortened.
+    """
     texts = [Text(" ").join(word.text for word in part) for part in parts]
     longest = max(range(len(texts)), key=lambda at: texts[at].cell_len)
     over = sum(text.cell_len for text in texts) + len(_SEPARATOR) * (len(texts) - 1) - room
-    if over > 0:
-        left = texts[longest].cell_len - over
-        if left < _READABLE or not cut[longest]:
-            return None
+    left = texts[longest].cell_len - over
+    if over > 0 and left >= _READABLE and cut[longest]:
         texts[longest].truncate(left, overflow="ellipsis")
-    return Text(_SEPARATOR).join(texts)
+        over = 0
+    if over <= 0:
+        return Text(_SEPARATOR).join(texts), ()
+    fitting: list[Text] = []
+    for text in texts:
+        room -= text.cell_len + (len(_SEPARATOR) if fitting else 0)
+        if room < 0:
+            break
+        fitting.append(text)
+    return Text(_SEPARATOR).join(fitting) if fitting else None, parts[len(fitting) :]
+
+
+def _without_matches(text: Text) -> Text:
+    return Text(text.plain, text.style, spans=[span for span in text.spans if span.style != _MATCH])
 
 
 def _quiet(text: Text) -> Text:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -88,6 +88,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     page = Page(
         width=_width() if terminal else _columns() if not file else None,
         colour=coloured and form.name in ("table", "cards", "lines"),
+        links=coloured and terminal and _has_links(os.environ),
         terminal=terminal,
         header=header,
         excel=excel,
@@ -218,6 +219,27 @@ def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return terminal and os.environ.get("TERM") != "dumb"
+
+
+_WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM
+_PROGRAMS_WITH_LINKS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "mintty")  # TERM_PROGRAM
+_OLDEST_VTE = 5000  # VTE 0.50, on which GNOME Terminal and others are built
+
+
+def _has_links(environment: "Mapping[str, str]") -> bool:
+    """Return whether the terminal shows links (OSC 8), as far as the environment says; FORCE_HYPERLINK decides.
+
+    https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda names the terminals.
+    """
+    if forced := environment.get("FORCE_HYPERLINK"):
+        return forced != "0"
+    version = environment.get("VTE_VERSION", "")
+    return (
+        environment.get("TERM_PROGRAM") in _PROGRAMS_WITH_LINKS
+        or (version.isdecimal() and int(version[:9]) >= _OLDEST_VTE)
+        or any(name in environment for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
+        or any(name in environment.get("TERM", "") for name in _WITH_LINKS)
+    )
 
 
 def _width() -> int:

@@ -16,8 +16,9 @@ from shutil import which
 from innofacts.output.streams import write_out
 
 _PAGER = "less"
-# What git sets: less ends at once where all fits on a screen, shows colours, and leaves the text there afterwards.
-_SETTINGS = {"LESS": "FRX", "LV": "-c"}
+# What git sets, without F, which ends less at once where all fits on a screen: it starts only where that is not so, and
+# a message about the results takes a line too. less shows colours, and leaves the text there afterwards.
+_SETTINGS = {"LESS": "RX", "LV": "-c"}
 _NONE = ("", "cat")
 _LINES = 24  # of a terminal that does not say how many it has
 
@@ -51,7 +52,7 @@ def page(pieces: Iterable[bytes]) -> None:
 
 def _screenful(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """Yield the pieces up to the one with which the screen is full."""
-    left = _height() - 1  # the last line is for the prompt
+    left = _height() - 2  # the last lines are for a message about the results and the prompt
     for piece in pieces:
         yield piece
         left -= piece.count(b"\n")

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from innofacts.errors import Problem
 
+_WIDTH = 80  # of a terminal that does not say how wide it is
+_CONTINUED = "    "
+
 
 def is_terminal() -> bool:
     """Whether standard output is a terminal."""
@@ -34,9 +37,33 @@ def say(message: str) -> None:
 
         message = painted_word(severity) + colon + rest
     try:
-        print(f"innofacts: {message}", file=sys.stderr, flush=True)
+        print("\n".join(fitted(f"innofacts: {message}".split("\n"), sys.stderr)), file=sys.stderr, flush=True)
     except OSError:
         pass
+
+
+def fitted(lines: "Sequence[str]", stream: "TextIO") -> "Sequence[str]":
+    """Return the lines of a message, on a terminal broken at spaces where they are wider than it.
+
+    A line of an excerpt (`  12 | ...`) stays whole: the caret below it counts its characters.
+    """
+    if not stream.isatty():
+        return lines
+    from textwrap import wrap  # with it comes `re`, which a pipe does not need
+
+    try:
+        width = os.get_terminal_size(stream.fileno()).columns or _WIDTH
+    except (OSError, ValueError):
+        width = _WIDTH
+    return [
+        piece
+        for line in lines
+        for piece in (
+            [line]
+            if len(line) <= width or line.lstrip(" 0123456789").startswith("|")
+            else wrap(line, width, subsequent_indent=_CONTINUED, break_long_words=False, break_on_hyphens=False)
+        )
+    ]
 
 
 def warn(problems: "Sequence[Problem]") -> None:

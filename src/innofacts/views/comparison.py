@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import answer_about
 from innofacts.compare.comparisons import Comparison, Comparisons, ReadFigure, compare_all, is_id, read_figure
-from innofacts.compare.findings import PASSING, Finding, finding_on, findings
+from innofacts.compare.findings import NO_FIGURE, PASSING, Finding, finding_on, findings
 from innofacts.compare.notes import Note
 from innofacts.compare.verdicts import SUPERSEDED
 from innofacts.errors import InnofactsError
@@ -102,7 +102,7 @@ _QUERY = re.compile(r"[A-Za-z]+:")
 
 
 def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, limit: int | None) -> Compared:
-    """Return a row for each claim that a query finds."""
+    """Return a row for each claim that a query finds; for readers, those without a figure come last."""
     if currency:
         raise InnofactsError("--in does not go with a query", hint="compare one claim, or leave out --in")
     request = Request(terms=tuple(subjects), columns=("id",))
@@ -110,9 +110,11 @@ def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, 
     if not ids:
         raise nothing_found(request, index)
     found = findings(ids, index)
+    if form.audience == READERS:
+        found = sorted(found, key=lambda one: one.finding == NO_FIGURE)
     shown = found[:limit]
     tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
-    return Compared(tables, tuple(ids[:limit]), len(shown), len(found), _failed_claims(found))
+    return Compared(tables, tuple(one.fact.id for one in shown), len(shown), len(found), _failed_claims(found))
 
 
 def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
     from innofacts.formats.table import Cell
 
-SERIES = "CASE WHEN of_series THEN substr(id, 1, instr(id, '@') - 1) END"
-"""SQL for the id of the series that a fact is a value of; null for a single fact."""
-
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _GAP = "·"
 _BREAK = "╎"
@@ -67,7 +64,7 @@ def how_many(query: Query, index: Index) -> int:
     """Return how many rows a query has with each series as one row."""
     points = _narrowed(query, Condition("of_series", ()))
     source, parameters = index.matching(points)
-    [(values, series)] = index.rows(f"SELECT count(*), count(DISTINCT {SERIES}) {source}", parameters)
+    [(values, series)] = index.rows(f"SELECT count(*), count(DISTINCT series) {source}", parameters)
     return index.count(query) - int(values) + int(series)
 
 

@@ -4,7 +4,7 @@ from itertools import islice
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
-from innofacts.formats.table import AMOUNT, INTEGER, LIST, Column, Table
+from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Query, is_function_word, query_of, query_of_terms
 from innofacts.index.terms import Condition, Term
@@ -35,12 +35,19 @@ _MOST_CANDIDATES = 12
 _MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
 
-def view(
-    request: Request, index: Index, audience: str = MACHINES, query: Query | None = None, *, trends: bool = False
+def view(  # noqa: PLR0913 - what a table is made of
+    request: Request,
+    index: Index,
+    audience: str = MACHINES,
+    query: Query | None = None,
+    *,
+    trends: bool = False,
+    links: bool = False,
 ) -> Table:
     """Return the table that answers a request, for readers, machines or spreadsheets.
 
-    For readers each series is one row (see `series`), on request with `trends`: a sparkline behind its periods.
+    For readers each series is one row (see `series`), on request with `trends`: a sparkline behind its periods. With
+    `links`, the names of speakers, sources and publishers lead to the address of the source.
     `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
     unknown column, a query that is not in the grammar.
     """
@@ -51,6 +58,8 @@ def view(
         return _chart(request, query, index)
     is_plain = request.style == PLAIN
     shown = [_shown(column, audience, is_plain=is_plain) for column in _columns(request.columns, audience)]
+    if links:
+        shown = [part for cell in shown for part in ((cell, _LINK) if cell[0].name in _LINKED else (cell,))]
     marks: list[str | int | None] = []
     if request.possibly:
         mark, marks = _certainty(query)
@@ -117,7 +126,7 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
         return next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n]))
 
     rows = series.collapsed(
-        _rows(request._replace(limit=None), query, index, f"n, {series.SERIES}, {cells}", marks, ranked=_RANKED_SERIES),
+        _rows(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=_RANKED_SERIES),
         [name for name, _ in shown],
         query,
         index,
@@ -168,6 +177,9 @@ def _tier_by_tier(
             yield row
             left -= 1
 
+
+_LINKED = ("by", "source", "title", "publisher")  # the columns whose cells lead to the source
+_LINK = Column("url", "URL", ADDRESS), '"url"'
 
 _MATCH = Column("match", "Match")
 """The column that says whether a fact certainly matches or only may match."""
@@ -236,7 +248,8 @@ def _ampersand(request: Request) -> str:
 def find_id(beginning: str, index: Index, what: str = "fact") -> str:
     """Return the id of a fact or source that equals `beginning`, or the only id that begins with it.
 
-    Raises InnofactsError with the candidates if no id or several ids begin with it.
+    The id of a series, or a beginning that only a series has, names its latest value. Raises InnofactsError with the
+    candidates if no id or several ids begin with it.
     """
     if not beginning.strip():
         options = "--count source" if what == "source" else "-c id"
@@ -246,11 +259,14 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         found = []
     elif index.one(f"SELECT 1 FROM {view} WHERE id = ?", (beginning,)):
         return beginning
+    elif what == "fact" and (latest := _latest_of_series(beginning, index)):
+        return latest
     else:
-        sql = f"SELECT id FROM {view} WHERE substr(id, 1, ?) = ? ORDER BY n"
+        name = "coalesce(series, id)" if what == "fact" else "id"
+        sql = f"SELECT {name} FROM {view} WHERE substr(id, 1, ?) = ? GROUP BY 1 ORDER BY min(n)"
         found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
     if len(found) == 1:
-        return found[0]
+        return _latest_of_series(found[0], index) or found[0] if what == "fact" else found[0]
     if found:
         some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
         raise InnofactsError(f"{len(found)} ids begin with {quoted(beginning)}", hint=f"it may be {some}")
@@ -260,6 +276,13 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {view} ORDER BY n")]
         hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
     raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
+
+
+def _latest_of_series(series: str, index: Index) -> str:
+    """Return the id of the latest value of a series; empty if there is no series with that id."""
+    # "A" follows "@": a look-up in the index of ids.
+    sql = "SELECT id FROM main.fact WHERE of_series AND id > ? AND id < ? ORDER BY first_day DESC, n DESC LIMIT 1"
+    return str(index.one(sql, (f"{series}@", f"{series}A")) or "")
 
 
 def _columns(names: "Sequence[str]", audience: str) -> "Sequence[facts_columns.Column]":
