@@ -13,6 +13,7 @@ _TO = re.compile(r"(?i)(?:\s(?:[^\d.;:()]|(?:1[5-9]|20)\d\d)*?)?\bto\s[$€£¥]
 _FROM_AFTER = re.compile(r"(?i)(?:[^\d.;:()]|(?:1[5-9]|20)\d\d)*?\bfrom\s[$€£¥]?$")
 _NEAR = 28  # characters around a percentage in which its change is named
 WORD = re.compile(r"[a-z]+")
+_MOST_SHARES = 3  # two ends and one change
 _NAMING = frozenset("increase rise growth gain jump surge drop fall decline decrease reduction cut loss".split())
 
 
@@ -45,10 +46,10 @@ def _direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
 
 def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the growth that two ends rule out: from 40 to 55, an increase of 20 %."""
-    for first, last in _ends(text, values):
-        rest = [value for value in values if value not in (first, last)]
-        changes = [value for value in rest if value.unit and _direction(text, value, span) is not None]
-        if len(changes) != 1 or len([value for value in rest if value.unit]) != 1 or first.low <= 0:
+    shares = [value for value in values if value.unit]
+    for first, last in _ends(text, values) if len(shares) <= _MOST_SHARES else ():
+        changes = [value for value in shares if value not in (first, last)]
+        if len(changes) != 1 or first.low <= 0 or _direction(text, changes[0], span) is None:
             continue
         (change,) = changes
         low, high = (last.low / first.high - 1) * 100, (last.high / first.low - 1) * 100
@@ -87,13 +88,16 @@ _OF = re.compile(
 
 def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the difference that two ends rule out: from 120 to 150 tonnes, an increase of 40 tonnes."""
-    for first, last in _ends(text, values):
-        for value in values:
-            is_one = value not in (first, last) and not value.unit and not first.unit
-            if is_one and _OF.search(text[max(span[0], value.start - 24) : value.start]):
-                low, high = sorted((last.low - first.high, last.high - first.low), key=abs)
-                if not allows(value, abs(low), abs(high)) and not low <= 0 <= high:
-                    yield slip_of(value, f"{shown(last)} less {shown(first)} is {between(low, high)}")
+    ends = list(_ends(text, values))
+    if len(ends) != 1 or ends[0][0].unit:
+        return
+    ((first, last),) = ends
+    low, high = sorted((last.low - first.high, last.high - first.low), key=abs)
+    for value in values:
+        is_ruled_out = not low <= 0 <= high and not allows(value, abs(low), abs(high))
+        is_one = value not in (first, last) and not value.unit and is_ruled_out
+        if is_one and _OF.search(text[max(span[0], value.start - 24) : value.start]):
+            yield slip_of(value, f"{shown(last)} less {shown(first)} is {between(low, high)}")
 
 
 _MULTIPLES = re.compile(

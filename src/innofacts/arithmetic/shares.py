@@ -27,13 +27,13 @@ _IN_BRACKETS = re.compile(r"\s\($")
 
 def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield shares that the part and the whole next to them rule out: 25 of 60, a third."""
-    for part, whole in pairwise(values):
+    for n, (part, whole) in enumerate(pairwise(values)):
         is_pair = not (part.unit or whole.unit or part.bound or whole.bound) and 0 < part.number <= whole.number
         if not is_pair or not _OF_WHOLE.fullmatch(text, part.end, whole.start):
             continue
         low, high = part.low / whole.high * 100, part.high / whole.low * 100
         told = f"{shown(part)} of {shown(whole)} is {between(low, high)} %"
-        for value in values:
+        for value in (*values[max(0, n - 1) : n], *values[n + 2 : n + 3]):  # its neighbours
             is_after = value.start > whole.end and _RESULT.fullmatch(text, whole.end, value.begin)
             is_before = value.end < part.start and _IN_BRACKETS.fullmatch(text, value.end, part.start)
             is_result = value.unit == PERCENT and (is_before or (is_after and _AFTER.match(text, value.end)))

@@ -112,18 +112,25 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 
 def _with_slips(found: Sequence[Proof], wrong: Sequence[Slip], report: Document) -> list[Proof]:
     """Return the figures in order with the slips of arithmetic; a figure without a fact is only a slip then."""
-    proofs = list(found)
+    starts = [proof.mention.start for proof in found]
+    only_slips = set[int]()  # the figures that are left out
     for slip in wrong:
-        figure = Figure("", slip.said, None, "", read_unit(slip.unit))
-        printed = " ".join(report.text[slip.start : slip.end].split())
-        spans = ((slip.start, slip.end), (slip.start, slip.end))
-        mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
-        place = (report.shown, *report.place(slip.start))
-        block = report.block(slip.start)
-        meant = [one for one in proofs if one.mention.start < slip.end and slip.start < one.mention.end]
-        proofs = [one for one in proofs if one not in meant or one.match.verdict != NO_FACT]
-        proofs.append(Proof(*place, mention, Match(None, ARITHMETIC, slip.reason), block, end=report.place(slip.end)))
+        first = max(0, bisect_left(starts, slip.start) - 1)
+        for n in range(first, bisect_left(starts, slip.end)):
+            if found[n].mention.end > slip.start and found[n].match.verdict == NO_FACT:
+                only_slips.add(n)
+    proofs = [proof for n, proof in enumerate(found) if n not in only_slips]
+    proofs += [_proof_of(slip, report) for slip in wrong]
     return sorted(proofs, key=lambda proof: proof.mention.start)
+
+
+def _proof_of(slip: Slip, report: Document) -> Proof:
+    figure = Figure("", slip.said, None, "", read_unit(slip.unit))
+    printed = " ".join(report.text[slip.start : slip.end].split())
+    spans = ((slip.start, slip.end), (slip.start, slip.end))
+    mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
+    place, match = (report.shown, *report.place(slip.start)), Match(None, ARITHMETIC, slip.reason)
+    return Proof(*place, mention, match, report.block(slip.start), end=report.place(slip.end))
 
 
 class _Marked:

@@ -76,14 +76,25 @@ def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Men
     """Return the figures of a running text in order, with doubtful ones such as spans of time."""
     found: list[Mention] = []
     for first, last in sentences(text, start, end):
-        if _NUMBER.search(text, first, last):
+        if _may_have_numbers(text[first:last]):
             found += _mentions(Sentence(text, first, last))
     return found
 
 
-# A sentence without a match has no figures; most sentences have none.
-_WORDS = [word for word in (*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES) if word != "one"]
-_NUMBER = re.compile(rf"\d|\b(?:{'|'.join(_WORDS)}|one\sin|one\sper|[a-z]+fold)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = frozenset((*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES)) - {"one"}
+_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|fold\b", re.IGNORECASE)
+
+
+def _may_have_numbers(sentence: str) -> bool:
+    """Return whether a sentence has a digit or a word for a number; most sentences have neither."""
+    return (
+        _DIGIT.search(sentence) is not None
+        or not _WORDS.isdisjoint(_LETTERS.findall(sentence.lower()))
+        or _OF_NUMBERS.search(sentence) is not None
+    )
+
 
 _LEVELS = frozenset("within below under above beyond past".split())
 
