@@ -237,3 +237,13 @@ def test_a_table_of_anything_but_facts_is_refused():
         "".join(
             render(Table((Column("place", "Place"), Column("count", "Count")), (("CN", 3),)), find_format("svg"), OURS)
         )
+
+
+def test_the_colours_of_a_dark_page_are_a_style_sheet_of_their_own():
+    """LibreOffice takes the rules inside @media for the page's own, and knows no shorthand for fonts."""
+    light, dark = ET.fromstring(chart(row("20 countries", "20", "20", "20"))).findall(f"{SVG}style")
+    assert (light.get("media"), dark.get("media")) == (None, "(prefers-color-scheme: dark)")
+    selectors = [[line.split(" {")[0] for line in sheet.text.strip().splitlines()] for sheet in (light, dark)]
+    assert set(selectors[1]) < set(selectors[0])
+    assert "@" not in light.text + dark.text
+    assert not re.search(r"\bfont:", light.text + dark.text)

@@ -50,11 +50,12 @@ _AXIS_ROOM, _NAME_ROOM = 56, 190  # to the left and to the right of lines
 _NAME_GAP = 15  # between the names of two lines
 _MOST_TICKS = 8
 
+# LibreOffice knows no shorthand `font`, and takes the rules inside @media for the page's own; so dark has a sheet.
 _HEAD = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" \
 aria-labelledby="title-{key}" aria-describedby="figures-{key}">
 <style>
-text {{ font: 13px system-ui, "Segoe UI", "Noto Sans", sans-serif; fill: #1f2328 }}
+text {{ font-family: system-ui, "Segoe UI", "Noto Sans", sans-serif; font-size: 13px; fill: #1f2328 }}
 .title {{ font-size: 16px; font-weight: 600 }}
 .unit, .figure, .group {{ font-weight: 600 }}
 .source {{ font-size: 11px; fill: #59636e }}
@@ -63,7 +64,8 @@ text {{ font: 13px system-ui, "Segoe UI", "Noto Sans", sans-serif; fill: #1f2328
 .axis, .open {{ stroke: #59636e }}
 .grid {{ stroke: #59636e; stroke-opacity: 0.25 }}
 .tick {{ font-size: 11px; fill: #59636e }}
-{lines}@media (prefers-color-scheme: dark) {{
+{lines}</style>
+<style media="(prefers-color-scheme: dark)">
 text {{ fill: #e6edf3 }}
 .source {{ fill: #9198a1 }}
 .bar, .more {{ fill: #6cb0e0 }}
@@ -71,8 +73,7 @@ text {{ fill: #e6edf3 }}
 .axis, .open {{ stroke: #9198a1 }}
 .grid {{ stroke: #9198a1 }}
 .tick {{ fill: #9198a1 }}
-{dark_lines}}}
-</style>
+{dark_lines}</style>
 <defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
 <line class="stripe" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>
 """
