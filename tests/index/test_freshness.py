@@ -1,5 +1,7 @@
 """Whether an index agrees with the files: every change of them is seen, and nothing is read without need."""
 
+import errno
+import io
 import os
 import shutil
 import time
@@ -8,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.index import building, freshness, opening, store
+from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import Change, locate, scan
 from innofacts.index.store import DatabaseError
 
@@ -250,6 +252,63 @@ def test_a_file_is_broken_and_mended(run, ids, folder):
     assert ids("--facts", folder) == "one two three"
 
 
+@pytest.fixture
+def failing(monkeypatch):
+    """Return what lets the next readings of a file fail, which leaves no trace in the file itself."""
+    real, left = os.open, {}
+
+    def opening(path, *others, **options):
+        name = os.path.basename(path) if isinstance(path, str) else ""
+        if left.get(name):
+            left[name] -= 1
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path, *others, **options)
+
+    monkeypatch.setattr(os, "open", opening)
+    monkeypatch.setattr(freshness, "open", lambda path, *_, **__: io.FileIO(opening(path, os.O_RDONLY)), raising=False)
+    return left
+
+
+def test_a_file_that_could_not_be_read_is_tried_again_although_it_has_not_changed(run, ids, folder, failing):
+    failing["a.toml"] = 1
+    result = run("list", "--facts", folder, "-c", "id", "--no-header")
+    assert (result.status, result.out) == (2, "three\n")
+    assert result.err.startswith(f"innofacts: error: {folder}/a.toml: the file cannot be read: Input/output error\n")
+    assert ids("--facts", folder) == "one two three"
+
+
+def test_a_file_that_still_cannot_be_read_does_not_concern_the_index(run, folder, failing, unread):
+    failing["a.toml"] = 9
+    first = run("list", "--facts", folder)
+    unread()
+    assert run("list", "--facts", folder) == first
+    assert first.status == 2
+
+
+def test_settings_that_could_not_be_read_are_tried_again(run, library, failing):
+    folder = library(a=SOURCE.format("a") + FACT.format("x", "Grain"), library='[synonyms]\nhay = "grain"\n')
+    failing["library.toml"] = 1
+    result = run("search", "hay", "--facts", folder, "-c", "id")
+    assert (result.status, result.out) == (2, "")
+    assert "library.toml: the file cannot be read: Input/output error" in result.err
+    assert run("search", "hay", "--facts", folder, "-c", "id") == (0, "id\nx\n", "")
+
+
+def test_the_rules_do_without_settings_that_cannot_be_read_and_say_so(run, library, failing):
+    folder = library(a=SOURCE.format("a") + FACT.format("x", "Grain"), library='[synonyms]\nhay = "grain"\n')
+    failing["library.toml"] = 1
+    assert "library.toml: error: the file cannot be read: Input/output error" in run("check", folder).out
+
+
+def test_an_excerpt_that_could_not_be_read_is_read_by_the_next_run(run, library, monkeypatch):
+    folder = library(a=facts("one"), b=facts("one", "two", source="press"))
+    monkeypatch.setattr(tables, "content", lambda *_, **__: (b"", None))
+    where, said = f"innofacts: error: {folder}/b.toml", f'the id "one" is taken by the fact at {folder}/a.toml:5'
+    assert run("list", "--facts", folder).err.startswith(f"{where}: {said}\n  hint: ")
+    monkeypatch.undo()
+    assert run("list", "--facts", folder).err.startswith(f'{where}:6:6: {said}\n  6 | id = "one"\n')
+
+
 def test_settings_of_the_library_count_as_its_files_do(run, library):
     folder = library(a=SOURCE.format("a") + FACT.format("x", "Grain") + 'figure = "<= 50 tonnes"\n')
 
@@ -416,6 +475,14 @@ def test_a_file_of_what_is_found_that_goes_meanwhile_is_a_problem(many, monkeypa
     result = search("trains")
     assert (result.status, result.out.split()) == (2, ["one", "two", "nine"])
     assert "h.toml: the file cannot be read: No such file or directory" in result.err
+
+
+def test_a_file_that_could_not_be_read_is_tried_again_although_its_folder_has_not_changed(many, failing):
+    search, folder = many
+    failing["h.toml"] = 1
+    write(folder, "h.toml", SOUND["h.toml"].replace("A claim", "A report"))
+    assert search("trains").out.split() == ["one", "two", "nine"]
+    assert search("trains").out.split() == ["one", "two", "eight", "nine"]
 
 
 @pytest.mark.parametrize("error", [FileNotFoundError, DatabaseError])

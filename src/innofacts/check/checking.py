@@ -24,7 +24,6 @@ from innofacts.check.documents import (
 from innofacts.check.rules import Found, Library
 from innofacts.documents.document import Document
 from innofacts.errors import InnofactsError, Problem
-from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.ids import CIRCLE, REFERENCE
@@ -41,7 +40,7 @@ from innofacts.factfiles.problems import (
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
-from innofacts.index.rows import UNREADABLE, Settings, content
+from innofacts.index.rows import UNREADABLE, content, read_settings
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
 
@@ -367,10 +366,8 @@ def _of_copy(checked: CopyChecked) -> Iterator[tuple[str, Found]]:
 
 def _read(location: Location, tell: "OnProgress | None") -> tuple[Library, dict[str, bytes], dict[str, str]]:
     """Return a library as the rules need it, and the contents and paths of its files by their names."""
-    files = everything(location).files
     contents, read = {}, []
-    of_library = (file for file in files if file.is_named(SETTINGS_FILE))
-    settings = Settings.of(read_file(file.name, content(file, large=location.large)[0]) for file in of_library)
+    settings, files = read_settings(everything(location).files, large=location.large)
     total, done = sum(file.size for file in files), 0
     for file in files:
         contents[file.name], refusal = content(file, large=location.large)

@@ -8,11 +8,9 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 
-from innofacts.factfiles import SETTINGS_FILE
-from innofacts.factfiles.reading import read_file
 from innofacts.index.files import BUILTIN, Change, Entry, File, Location, Place, file_at, is_small
 from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
-from innofacts.index.rows import FileRows, Settings, content, rows_of
+from innofacts.index.rows import FileRows, Settings, read_settings, rows_of
 from innofacts.index.store import (
     SEALED,
     Connection,
@@ -193,9 +191,8 @@ def _done_meanwhile(location: Location, key: str, path: str) -> Connection | Non
 def _fill(connection: Connection, location: Location, key: str, on_progress: "OnProgress | None") -> int:
     """Fill a new index with all files, and return when they were looked at, in nanoseconds."""
     there = everything(location)
-    read = (read_file(f.name, content(f, large=location.large)[0]) for f in there.files if f.is_named(SETTINGS_FILE))
-    settings = Settings.of(read)
-    total, done = sum(file.size for file in there.files), 0
+    settings, files = read_settings(there.files, large=location.large)
+    total, done = sum(file.size for file in files), 0
     # SQLite reads a large index by pages, so large pages save time. A small index is read as a whole to check its seal,
     # and small pages leave less room unused.
     connection.execute(f"PRAGMA page_size = {8192 if total > SEALED else 2048}")
@@ -205,9 +202,9 @@ def _fill(connection: Connection, location: Location, key: str, on_progress: "On
     put_settings(connection, key, settings)
     put_folders(connection, there)
     filling = Filling(connection)
-    for file in there.files:
+    for file in files:
         rows = rows_of(file, settings, large=location.large)
-        filling.add(file, filling.next_number(len(there.files), len(rows.facts)), rows)
+        filling.add(file, filling.next_number(len(files), len(rows.facts)), rows)
         done += file.size
         if on_progress:
             on_progress("reading", done, total)

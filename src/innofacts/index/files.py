@@ -2,6 +2,7 @@
 
 import os
 import stat
+from errno import ELOOP, ENAMETOOLONG
 from time import time_ns
 
 from innofacts.errors import InnofactsError
@@ -21,6 +22,8 @@ BUILTIN = "builtin"
 
 LEAVES_THE_FOLDER = "the link leaves the folder"
 NOT_A_REGULAR_FILE = "this is not a regular file"
+CANNOT_BE_READ = "the file cannot be read: "
+"""The beginning of the refusal of a file that the system does not let us read, which may be different the next time."""
 
 
 class Place(Record):
@@ -283,8 +286,8 @@ def inside(
 def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
     try:
         return item.is_dir(follow_symlinks=follow)
-    except OSError:
-        return False  # a circular link
+    except OSError as error:
+        return error.errno not in (ELOOP, ENAMETOOLONG)  # a link to nothing; what cannot be read is no such link
 
 
 def file_at(entry: Entry) -> File:
@@ -294,7 +297,7 @@ def file_at(entry: Entry) -> File:
     try:
         status = os.stat(entry.path)
     except OSError as error:
-        return _refused(entry, f"the file cannot be read: {error.strerror}")
+        return _refused(entry, f"{CANNOT_BE_READ}{error.strerror}")
     if not stat.S_ISREG(status.st_mode):
         return _refused(entry, NOT_A_REGULAR_FILE)
     return File(entry.order, entry.name, entry.path, "", _stamp(status), status.st_ctime_ns)

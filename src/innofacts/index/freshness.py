@@ -8,7 +8,18 @@ import os
 from time import time_ns
 
 from innofacts.errors import InnofactsError
-from innofacts.index.files import Change, Entry, Folder, changed_of, file_at, inside, scan, size_of, stamp_of
+from innofacts.index.files import (
+    CANNOT_BE_READ,
+    Change,
+    Entry,
+    Folder,
+    changed_of,
+    file_at,
+    inside,
+    scan,
+    size_of,
+    stamp_of,
+)
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -32,6 +43,7 @@ _LOOK_AGAIN_NS = 30_000_000_000  # but it does if the last look at all of them w
 _COARSE_NS = 2_000_000_000
 _FINE_NS = 50_000_000
 _TICK_NS = 10_000_000
+_BLOCK = 1024 * 1024
 
 
 def everything(location: "Location") -> Change:
@@ -83,14 +95,16 @@ def _changes_of_everything(connection: "Connection", location: "Location", as_of
 def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
     """Return the files that differ from what is known of them, and those of which only the stamp differs.
 
-    A digest is taken only if the stamp cannot decide and the size is the same. `as_of` is when the files were last
-    known to agree, in nanoseconds.
+    A digest is taken only if the stamp cannot decide and the size is the same. A file that could not be read is tried
+    each time. `as_of` is when the files were last known to agree, in nanoseconds.
     """
     changed, touched = [], []
     for file in files:
         refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
         is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
         if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
+            continue
+        if refusal and file.stamp and refusal == failure_of(file.path):
             continue
         if not known_digest or size_of(stamp) != file.size or digest_of(file.path) != known_digest:
             changed.append(file)
@@ -115,6 +129,7 @@ def _changes_of_folders(
     sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
     rows = connection.execute(sql).fetchall()
     places = {row[0] for row in rows}
+    in_doubt = {place for row in connection.execute("SELECT place, folder FROM file WHERE stamp = ''") for place in row}
     parts: list[Change] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
@@ -122,7 +137,7 @@ def _changes_of_folders(
         now = time_ns()
         there = stamp_of(path)
         is_other = there != stamp and count > MANY_FILES
-        if not (complete or is_other or _is_young(changed_of(there), max(as_of, looked))):
+        if not (complete or is_other or place in in_doubt or _is_young(changed_of(there), max(as_of, looked))):
             continue
         name, real, root = map(os.fsdecode, others)
         folder = Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now)
@@ -215,6 +230,17 @@ def put_folders(connection: "Connection", change: Change) -> None:
         connection.execute("DELETE FROM folder")
     rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
     connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def failure_of(path: str) -> str:
+    """Return why a file cannot be read, as a refusal; empty if it can."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            while file.read(_BLOCK):
+                pass
+    except OSError as error:
+        return f"{CANNOT_BE_READ}{error.strerror}"
+    return ""
 
 
 def digest_of(path: str) -> bytes:

@@ -16,7 +16,7 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.index.files import LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
+from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
@@ -213,6 +213,8 @@ class FileRows(Record):
 
     digest: bytes = b""
     """The digest of its content."""
+    refusal: str = ""
+    """Why it could not be read this time; empty if it could, or if that would be so the next time too."""
     is_read: bool = False
     """Whether enough of it could be read to know which facts it has."""
     age: int = _OLDEST
@@ -231,11 +233,25 @@ class FileRows(Record):
     """The problems found in it."""
 
 
+def read_settings(files: Iterable[File], *, large: bool) -> tuple[Settings, list[File]]:
+    """Return the settings of a library, and its files; a `library.toml` that cannot be read is refused from then on."""
+    there, read = [], []
+    for file in files:
+        refusal = None
+        if file.is_named(SETTINGS_FILE):
+            data, refusal = content(file, large=large)
+            read.append(read_file(file.name, data))
+        is_of_now = refusal and refusal.message.startswith(CANNOT_BE_READ)
+        there.append(file._replace(refusal=refusal.message) if refusal and is_of_now else file)
+    return Settings.of(read), there
+
+
 def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     """Return the rows of a file; a file that cannot be read has only a problem."""
     data, refusal = content(file, large=large)
     if refusal:
-        return FileRows(problems=(refusal,))
+        is_of_now = refusal.message.startswith(CANNOT_BE_READ)
+        return FileRows(refusal=refusal.message if is_of_now else "", problems=(refusal,))
     read = read_file(file.name, data, measured=frozenset(settings.measured))
     source = read.source
     rows = FileRows(
@@ -286,7 +302,7 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
                     refusal = f"the file is larger than {MAX_FILE // 1024**2} MiB"
                     hint = "--large reads it all the same"
         except OSError as error:
-            refusal = f"the file cannot be read: {error.strerror}"
+            refusal = f"{CANNOT_BE_READ}{error.strerror}"
     return b"", Problem(file.name, 0, 0, refusal, "", hint, UNREADABLE)
 
 

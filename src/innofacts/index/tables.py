@@ -66,6 +66,7 @@ CREATE TABLE file (
 CREATE UNIQUE INDEX file_place ON file (place);
 CREATE INDEX file_folder ON file (folder);
 CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
+CREATE INDEX file_in_doubt ON file (place, folder) WHERE stamp = '';
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
@@ -183,31 +184,32 @@ class Filling:
         """Add a file with a free number; raises OthersConcerned."""
         self._touch(number, chain(rows.spoiled, (cells[0] for cells in rows.facts)))
         folder = file.order.rpartition(b"\0")[0]
-        cells = (file.name, os.fsencode(file.path), file.refusal, file.stamp, rows.digest, rows.is_read)
+        refusal, stamp = (rows.refusal, "") if rows.refusal else (file.refusal, file.stamp)
+        cells = (file.name, os.fsencode(file.path), refusal, stamp, rows.digest, rows.is_read)
         self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
         self._more += 1
         for problem in rows.problems:
             self._report(number, problem)
         self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
         if rows.source:
-            self._add_source(file, number, rows)
-            self._add_facts(file, number, rows)
+            self._add_source(number, rows)
+            self._add_facts(number, rows)
 
-    def _add_source(self, file: File, number: int, rows: FileRows) -> None:
+    def _add_source(self, number: int, rows: FileRows) -> None:
         same = self._all("SELECT n, file FROM source WHERE id = ? ORDER BY n", rows.source[0])
         if later := [row[0] for row in same if row[0] > number]:
             raise OthersConcerned(later)
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
-            self._report_taken(file, number, ("source", "id"), said, str(rows.source[0]))
+            self._report_taken(number, ("source", "id"), said, str(rows.source[0]))
         self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 5), (number, *rows.source))
 
-    def _add_facts(self, file: File, number: int, rows: FileRows) -> None:
+    def _add_facts(self, number: int, rows: FileRows) -> None:
         first = number << FILE_SHIFT
         facts = ((first + i, *cells, number) for i, cells in enumerate(rows.facts))
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
-            taken = set(self._taken(file, number, rows))
+            taken = set(self._taken(number, rows))
         self._put_aside(rows.age << AGE_SHIFT | first, rows.found_by.texts, taken)
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
         self._connection.executemany(_insert("reference", 4), references)
@@ -230,7 +232,7 @@ class Filling:
         self._aside.clear()
         self._aside_facts = 0
 
-    def _taken(self, file: File, number: int, rows: FileRows) -> Iterator[int]:
+    def _taken(self, number: int, rows: FileRows) -> Iterator[int]:
         """Report the facts of a file whose id a different fact has, and yield their numbers in the file."""
         first = number << FILE_SHIFT
         for i, cells in enumerate(rows.facts):
@@ -243,7 +245,7 @@ class Filling:
                 raise OthersConcerned([source_n])
             path = path_of(cells[-1])
             path = (*path, "id") if path[0] == "fact" else path
-            self._report_taken(file, number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
+            self._report_taken(number, path, taken_by_fact(str(cells[0]), holder), str(cells[0]))
             yield i
 
     # --- out
@@ -340,12 +342,24 @@ class Filling:
     def _report(self, number: int, problem: Iterable[object], subject: str = "") -> None:
         self._connection.execute(_insert("problem", 10), (number, *problem, subject))
 
-    def _report_taken(
-        self, file: File, number: int, path: tuple[str | int, ...], said: tuple[str, str], id_: str
-    ) -> None:
-        data, _ = content(file, large=True)
+    def _report_taken(self, number: int, path: tuple[str | int, ...], said: tuple[str, str], id_: str) -> None:
         fact = "" if path[0] == "source" else id_
-        self._report(number, problem_at(ID_RULE, file.name, data, path, said, fact=fact), id_)
+        self._report(number, self._problem(number, ID_RULE, path, said, fact), id_)
+
+    def _problem(  # noqa: PLR0913, PLR0917 - where it is, and what a problem is made of
+        self, number: int, rule: str, path: Sequence[str | int], said: tuple[str, str], fact: str, line: int = 0
+    ) -> Problem:
+        """Return a problem with the value at a path in a file, which is read again: all may not fit into memory.
+
+        If the content is now different, or cannot be read, the problem has no excerpt, and the next run reads the file.
+        """
+        [(name, where, known)] = self._all("SELECT name, path, digest FROM file WHERE n = ?", number)
+        data, _ = content(File(b"", name, os.fsdecode(where)), large=True)
+        if digest(data) == known:
+            return problem_at(rule, name, data, tuple(path), said, fact=fact)
+        self._connection.execute("UPDATE file SET stamp = '' WHERE n = ?", (number,))
+        message, hint = said
+        return Problem(name, line, 0, message, "", hint, rule, fact)
 
     def _count(self, found_by: Words, sign: int) -> None:
         """Add the counts of words and values of facts, or subtract them."""
@@ -406,14 +420,14 @@ class Filling:
             " AND NOT EXISTS (SELECT 1 FROM spoiled WHERE spoiled.id = reference.id) OR "
         )
         rows = self._all(
-            "SELECT reference.file_n, file.name, file.path, file.digest, fact.line, reference.id, reference.path,"
-            " fact.id FROM reference JOIN stored_fact AS fact ON fact.n = reference.n"
-            f" JOIN file ON file.n = reference.file_n WHERE {scope} AND ({unknown if all_read else ''}"
+            "SELECT reference.file_n, fact.line, reference.id, reference.path, fact.id"
+            " FROM reference JOIN stored_fact AS fact ON fact.n = reference.n"
+            f" WHERE {scope} AND ({unknown if all_read else ''}"
             "fact.id = reference.id) GROUP BY reference.file_n, reference.path ORDER BY min(fact.n)"
         )
-        for number, name, path, known, line, id_, where, fact in rows:
+        for number, line, id_, path, fact in rows:
             said = names_itself(id_) if id_ == fact else names_nothing(id_, self._ids_like(id_))
-            yield number, _problem(REFERENCE, name, path, known, line, json.loads(where), said, fact), where
+            yield number, self._problem(number, REFERENCE, json.loads(path), said, _named(fact), line), path
 
     def _report_circles(self, key: str) -> None:
         """Report the circles of the references with a key.
@@ -428,13 +442,9 @@ class Filling:
             if not circles:
                 break
         for circle in circles:
-            [(number, name, path, known, line, where)] = self._all(
-                "SELECT file.n, file.name, file.path, file.digest, fact.line, fact.path FROM stored_fact AS fact"
-                " JOIN file ON file.n = fact.source_n WHERE fact.id = ?",
-                circle[0],
-            )
-            at = (*path_of(where)[:2], key)
-            self._report(number, _problem(CIRCLE, name, path, known, line, at, goes_round(circle, key), circle[0]))
+            [(number, line, path)] = self._all("SELECT source_n, line, path FROM stored_fact WHERE id = ?", circle[0])
+            at, said = (*path_of(path)[:2], key), goes_round(circle, key)
+            self._report(number, self._problem(number, CIRCLE, at, said, _named(circle[0]), line))
 
     def _references(self, key: str, where: str) -> dict[str, list[str]]:
         """Return the ids that facts refer to with a key: some facts, and all that references of theirs lead to."""
@@ -460,23 +470,6 @@ class Filling:
         return [row[0] for row in self._all(sql, id_[:1], chr(ord(id_[:1]) + 1), _MOST_CANDIDATES)]
 
 
-def _problem(  # noqa: PLR0913, PLR0917 - where it is, and what a problem is made of
-    rule: str,
-    name: str,
-    path: bytes,
-    known: bytes,
-    line: int,
-    where: Sequence[str | int],
-    said: tuple[str, str],
-    fact: str,
-) -> Problem:
-    """Return a problem with a value of a fact, in a file that had the digest `known` when it was read.
-
-    The file is read again: few are, and all of them may not fit into memory.
-    """
-    subject = fact.partition("@")[0]  # for a value of a series, the series
-    data, _ = content(File(b"", name, os.fsdecode(path)), large=True)
-    if digest(data) == known:
-        return problem_at(rule, name, data, tuple(where), said, fact=subject)
-    message, hint = said  # it is being written just now
-    return Problem(name, line, 0, message, "", hint, rule, subject)
+def _named(id_: str) -> str:
+    """Return the id of a fact as problems name it: for a value of a series, the id of the series."""
+    return id_.partition("@")[0]
