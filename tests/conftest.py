@@ -1,14 +1,16 @@
 """What tests share: a run of the command line through `main(argv)`, a cache of their own, and small libraries."""
 
 import fcntl
+import io
 import os
 import pty
+import resource
 import shutil
 import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -157,6 +159,36 @@ def on_terminal(monkeypatch):
     monkeypatch.setattr(streams, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("NO_COLOR", "1")
+
+
+class _Input(io.TextIOWrapper):
+    """Standard input with a text, perhaps typed at a terminal."""
+
+    is_typed = False
+
+    def isatty(self) -> bool:
+        return self.is_typed
+
+
+@pytest.fixture
+def standard_input(monkeypatch) -> Callable[..., None]:
+    """Return what gives commands that run in this process a standard input."""
+
+    def give(data: str | bytes, *, typed: bool = False) -> None:
+        stream = _Input(io.BytesIO(data.encode() if isinstance(data, str) else data))
+        stream.is_typed = typed
+        monkeypatch.setattr(sys, "stdin", stream)
+
+    return give
+
+
+@pytest.fixture
+def little_room() -> Iterator[None]:
+    """Let no file grow beyond 4 KiB, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture

@@ -254,10 +254,8 @@ def test_debug_after_two_hyphens_is_a_term(run):
     assert run("search", "--", "--debug") == (1, "", told)
 
 
-def test_the_arguments_of_the_process_are_the_default(monkeypatch, capfdbinary):
-    monkeypatch.setattr(sys, "argv", ["innofacts", "show", "rd-exp", "-c", "figure"])
-    assert main() == 0
-    assert capfdbinary.readouterr().out == b"3,327.8 billion CNY\n"
+def test_the_arguments_of_the_process_are_the_default(program):
+    assert program("show", "rd-exp", "-c", "figure") == (0, "3,327.8 billion CNY\n", "")
 
 
 # --- the same bytes in every environment ---------------------------------------------------------------------------

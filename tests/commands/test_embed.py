@@ -1,6 +1,5 @@
 """`innofacts embed`."""
 
-import io
 import json
 import os
 import random
@@ -8,7 +7,6 @@ import re
 import signal
 import stat
 import subprocess
-import sys
 import time
 from collections import Counter
 from textwrap import dedent
@@ -772,9 +770,9 @@ def test_check_and_diff_write_nothing(run, facts, tmp_path, monkeypatch):  # noq
     assert (tmp_path / "report.md").read_text() == text
 
 
-def test_standard_input_is_filled_on_standard_output(run, facts, monkeypatch):  # noqa: ARG001 - the library must be there
+def test_standard_input_is_filled_on_standard_output(run, facts, standard_input):  # noqa: ARG001 - the library must be there
     def given(text: str, *options: str):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        standard_input(text)
         return run("embed", "-", *options)
 
     text = "Text <!-- innofacts show labs -c figure --><!-- /innofacts -->.\r\n"

@@ -1,19 +1,15 @@
 """`import` as a person meets it at a terminal; the tables are tested in tests/importing."""
 
-import io
-import sys
 import tomllib
 
-
-class _Keyboard(io.StringIO):
-    def isatty(self):
-        return True
+import pytest
 
 
-def test_on_a_terminal_what_no_table_says_is_asked_for(run, tmp_path, monkeypatch, on_terminal):  # noqa: ARG001 - where the questions are asked
+@pytest.mark.usefixtures("on_terminal")
+def test_on_a_terminal_what_no_table_says_is_asked_for(run, tmp_path, monkeypatch, standard_input):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "gdp.csv").write_text("country,year,value\nChina,2020,1.50\n")
-    monkeypatch.setattr(sys, "stdin", _Keyboard("\nOffice\n2024-06\n\n"))
+    standard_input("\nOffice\n2024-06\n\n", typed=True)
     assert run("import", "gdp.csv", "--unit", "points", "--title", "T") == (
         0,
         "",

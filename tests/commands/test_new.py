@@ -1,10 +1,7 @@
 """`innofacts new`: a fact file to start from, in a script and on a terminal."""
 
 import datetime as dt
-import io
 import json
-import os
-import sys
 import tomllib
 
 import pytest
@@ -53,13 +50,13 @@ def test_nothing_is_overwritten(run, tmp_path):
     }
 
 
-def test_a_schema_that_cannot_be_written_is_reported_and_nothing_is_written(run, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("little_room")
+def test_a_schema_that_cannot_be_written_is_reported_and_nothing_is_written(run, tmp_path):
     (tmp_path / "full").mkdir()
-    monkeypatch.setattr(os, "fsync", lambda _: os.write(os.open("/dev/full", os.O_WRONLY), b"x"))
     assert run("new", "a", "-o", "full/a.toml") == (
         2,
         "",
-        "innofacts: error: full/facts.schema.json: could not be written: No space left on device\n",
+        "innofacts: error: full/facts.schema.json: could not be written: File too large\n",
     )
     assert list((tmp_path / "full").iterdir()) == []
 
@@ -108,13 +105,8 @@ def test_an_invalid_id_or_value_is_reported(run):
     assert run("new").status == 2
 
 
-class _Keyboard(io.StringIO):
-    def isatty(self):
-        return True
-
-
 @pytest.fixture
-def at_a_terminal(monkeypatch, tmp_path, on_terminal):  # noqa: ARG001 - where the questions are asked
+def at_a_terminal(monkeypatch, tmp_path, standard_input, on_terminal):  # noqa: ARG001 - where the questions are asked
     """Return what lets somebody sit at a terminal and type, with an editor that notes which file it opens."""
     (tmp_path / "noted").mkdir()
     script = tmp_path / "noted" / "editor"
@@ -123,7 +115,7 @@ def at_a_terminal(monkeypatch, tmp_path, on_terminal):  # noqa: ARG001 - where t
     monkeypatch.setenv("VISUAL", f"{script} -w")
 
     def type_(text):
-        monkeypatch.setattr(sys, "stdin", _Keyboard(text))
+        standard_input(text, typed=True)
         return tmp_path / "noted" / "opened"
 
     return type_

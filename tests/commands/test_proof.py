@@ -7,8 +7,6 @@ import pytest
 from conftest import PROGRAM, environment
 from office import p, parts_of, r, tbl, word, writer
 
-from innofacts.output.progress import Progress
-
 LIBRARY = """
 [source]
 id = "office-2024"
@@ -177,14 +175,6 @@ def test_what_cannot_be_read_is_named(run, report, tmp_path, name, content, mess
 def test_a_marker_that_is_wrong_does_not_keep_the_figures_from_being_read(run, report):
     result = run("proof", report("<!-- innofacts show -->Norway had 50 polar laboratories in 2023.\n"))
     assert (result.status, result.out) == (1, f"report.md:1:35: {MISQUOTED}")
-
-
-def test_progress_is_shown_for_each_figure(run, report, monkeypatch):
-    told = []
-    monkeypatch.setattr(Progress, "__call__", lambda _, *news: told.append(news))
-    run("proof", report())
-    starts = [TEXT.index(word) for word in ("50 polar", "more than 60", "more than 50", "5 whaling")]
-    assert [news for news in told if news[0] == "proofreading"] == [("proofreading", at, len(TEXT)) for at in starts]
 
 
 def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):

@@ -1,18 +1,15 @@
 """The files of reports come back as they were, whatever their line ends."""
 
-import io
 import os
 import stat
-import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from office import p, word
 
-from innofacts.documents import files
 from innofacts.documents.document import Edit
-from innofacts.documents.files import edited, read_copy, read_document, write_documents
+from innofacts.documents.files import MAX_SIZE, edited, read_copy, read_document, write_documents
 from innofacts.errors import InnofactsError
 
 
@@ -74,8 +71,8 @@ def test_where_one_report_may_not_be_written_none_is(tmp_path, monkeypatch):
         assert [(tmp_path / name).read_text() for name in names] == ["old\n", "old\n"]
 
 
-def test_standard_input_goes_to_standard_output(monkeypatch, capfdbinary):
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbfone\r\n")))
+def test_standard_input_goes_to_standard_output(standard_input, capfdbinary):
+    standard_input(b"\xef\xbb\xbfone\r\n")
     report = read_document("-")
     assert (report.text, report.shown) == ("one\r\n", "<stdin>")
     write_documents([(report, report.encoded("two\r\n"))])
@@ -126,20 +123,19 @@ def test_a_copy_has_line_feeds_and_of_a_page_what_a_reader_sees(tmp_path):
     assert [copy.block(offset) for offset in (0, 16)] == ["paragraph 1", "paragraph 2"]
 
 
-def test_a_file_that_is_too_large_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "MAX_SIZE", 1024 * 1024)
-    (tmp_path / "large.txt").write_bytes(b" " * (1024 * 1024 + 1))
+def test_a_file_that_is_too_large_is_refused(tmp_path):
+    with (tmp_path / "large.txt").open("wb") as file:
+        file.truncate(MAX_SIZE + 1)  # a hole, which takes no room
     with pytest.raises(InnofactsError) as caught:
         read_document(str(tmp_path / "large.txt"))
-    assert caught.value.message == f"{tmp_path}/large.txt: the file is larger than 1 MiB"
+    assert caught.value.message == f"{tmp_path}/large.txt: the file is larger than 64 MiB"
 
 
-def test_standard_input_that_is_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr(files, "MAX_SIZE", 1024 * 1024)
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b" " * (1024 * 1024 + 1))))
+def test_standard_input_that_is_too_large_is_refused(standard_input):
+    standard_input(bytes(MAX_SIZE + 1))
     with pytest.raises(InnofactsError) as caught:
         read_document("-")
-    assert caught.value.message == "<stdin>: the file is larger than 1 MiB"
+    assert caught.value.message == "<stdin>: the file is larger than 64 MiB"
 
 
 def test_a_word_file_that_cannot_be_changed_is_named(tmp_path, monkeypatch):

@@ -1,7 +1,6 @@
 """Where a table goes: files that are whole or not there, terminals that nothing acts upon, colour where wanted."""
 
 import errno
-import io
 import json
 import os
 import pty
@@ -15,10 +14,9 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
-from innofacts.__main__ import main
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
-from innofacts.output import destination, files, streams
+from innofacts.output import destination, files
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"
@@ -233,13 +231,6 @@ def _raising(error: BaseException):
     return raises
 
 
-class _FullDisk(io.FileIO):
-    """A file on a disk that has no room left."""
-
-    def write(self, _):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-
 STEPS = ("open", "fchmod", "write", "fsync", "link", "replace")
 
 
@@ -287,12 +278,13 @@ def test_what_a_killed_run_left_an_hour_ago_is_removed(run, folder):
     assert names_in(folder) == [".innofacts-4567.tmp", "facts.csv", "mine.tmp"]
 
 
-def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, monkeypatch):
+def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, request):
     file = folder / "facts.csv"
     file.write_bytes(b"old")
-    monkeypatch.setattr(files, "open", lambda *_, **__: _FullDisk(folder / "elsewhere", "w"), raising=False)
+    run("list", "-n", "1", "--facts", many)  # the index is made before the disk is full
+    request.getfixturevalue("little_room")
     status, _, err = run("list", "--facts", many, "-o", file)
-    assert (status, err) == (2, f"innofacts: error: {file}: could not be written: No space left on device\n")
+    assert (status, err) == (2, f"innofacts: error: {file}: could not be written: File too large\n")
     assert file.read_bytes() == b"old"
     assert [name for name in names_in(folder) if name.endswith(".tmp")] == []
 
@@ -357,30 +349,28 @@ def test_options_that_are_wrong_or_do_not_agree_are_one_message(run, options, to
 
 
 @pytest.mark.parametrize(
-    ("option", "variables", "terminal", "coloured"),
+    ("option", "variables", "where", "coloured"),
     [
-        ("", "", True, True),
-        ("", "", False, False),
-        ("", "TERM=dumb", True, False),
-        ("", "NO_COLOR=1", True, False),
-        ("", "NO_COLOR=", True, True),
-        ("", "FORCE_COLOR=1", False, True),
-        ("", "FORCE_COLOR=1 TERM=dumb", False, True),
-        ("", "FORCE_COLOR=1 NO_COLOR=1", True, False),
-        ("", "CLICOLOR_FORCE=1", False, False),
-        ("", "CLICOLOR=0", True, True),
-        ("always", "", False, True),
-        ("always", "NO_COLOR=1 TERM=dumb", False, True),
-        ("never", "", True, False),
-        ("never", "FORCE_COLOR=1", True, False),
+        ("", "", "terminal", True),
+        ("", "", "program", False),
+        ("", "TERM=dumb", "terminal", False),
+        ("", "NO_COLOR=1", "terminal", False),
+        ("", "NO_COLOR=", "terminal", True),
+        ("", "FORCE_COLOR=1", "program", True),
+        ("", "FORCE_COLOR=1 TERM=dumb", "program", True),
+        ("", "FORCE_COLOR=1 NO_COLOR=1", "terminal", False),
+        ("", "CLICOLOR_FORCE=1", "program", False),
+        ("", "CLICOLOR=0", "terminal", True),
+        ("always", "", "program", True),
+        ("always", "NO_COLOR=1 TERM=dumb", "program", True),
+        ("never", "", "terminal", False),
+        ("never", "FORCE_COLOR=1", "terminal", False),
     ],
 )
-def test_colour_is_where_it_is_wanted(run, monkeypatch, option, variables, terminal, coloured):
-    monkeypatch.setenv("TERM", "xterm")
-    for variable in variables.split():
-        monkeypatch.setenv(*variable.split("="))
-    monkeypatch.setattr(streams, "is_terminal", lambda: terminal)
-    status, out, err = run("list", "topic:funding", ARTICLE, "-f", "table", *(["--color", option] if option else []))
+def test_colour_is_where_it_is_wanted(request, option, variables, where, coloured):
+    line = ["list", "topic:funding", ARTICLE, "-f", "table", *(["--color", option] if option else [])]
+    more = dict(variable.split("=") for variable in variables.split())
+    status, out, err = request.getfixturevalue(where)(*line, **more)
     assert (status, err) == (0, "")
     assert ("\x1b[" in out) == coloured
 
@@ -553,20 +543,17 @@ def test_a_terminal_without_unicode_gets_plain_rules_and_signs(terminal, library
 @pytest.mark.parametrize(
     ("form", "shown"),
     [
-        ("table", b"CLAIM\n---------\n\\u4e2d - B\\xfcro\n"),
-        ("csv", b"claim\n\\u4e2d - B\\xfcro\n"),
-        ("jsonl", b'{"claim": "\\u4e2d \\u2013 B\\u00fcro"}\n'),
+        ("table", "CLAIM\n---------\n\\u4e2d - B\\xfcro\n"),
+        ("csv", "claim\n\\u4e2d - B\\xfcro\n"),
+        ("jsonl", '{"claim": "\\u4e2d \\u2013 B\\u00fcro"}\n'),
     ],
 )
-@pytest.mark.usefixtures("on_terminal")
-def test_a_character_that_an_ascii_terminal_does_not_have_is_an_escape(monkeypatch, library, tmp_path, form, shown):
+def test_a_character_that_an_ascii_terminal_does_not_have_is_an_escape(terminal, library, form, shown):
     facts = library(
         o='[source]\nid = "o"\ntype = "report"\npublisher = "O"\n\n[[fact]]\nid = "x"\nclaim = "中 – Büro"\n'
     )
-    with (tmp_path / "screen").open("w", encoding="ascii") as screen:
-        monkeypatch.setattr("sys.stdout", screen)
-        assert main(["list", "--facts", str(facts), "-c", "claim", "-f", form]) == 0
-    assert (tmp_path / "screen").read_bytes() == shown
+    more = {"PYTHONIOENCODING": "ascii", "NO_COLOR": "1"}
+    assert terminal("list", "--facts", facts, "-c", "claim", "-f", form, **more) == (0, shown, "")
 
 
 def test_json_on_a_poor_terminal_escapes_what_is_beyond_16_bits_in_pairs(terminal, library):

@@ -8,9 +8,11 @@ import pytest
 from conftest import ARTICLE_FILE
 
 from innofacts.documents.document import Document
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
 from innofacts.markup.languages import MARKUPS, running_text
-from innofacts.proof.matching import Match
-from innofacts.proof.proofing import Proof, Proofs
+from innofacts.proof.matching import Match, Matcher
+from innofacts.proof.proofing import Proof, Proofs, proofread
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """
@@ -303,3 +305,11 @@ def test_of_two_corrections_of_the_same_words_only_the_first_is_made():
         for mention, correction in ((labs, "80 labs"), (labs, "90 labs"), (ships, "70 ships"))
     ]
     assert Proofs(report, tuple(figures), Counter()).corrected() == "We had 80 labs and 70 ships."
+
+
+def test_progress_is_reported_for_each_figure(library):
+    report = Document("report.md", "Norway had 50 polar laboratories in 2023.\n\nIt has 5 whaling ships.\n")
+    told = []
+    with open_index(locate([str(library(office=LIBRARY))])) as index:
+        proofread(report, report.markup(), Matcher(index), index, lambda *news: told.append(news))
+    assert told == [("proofreading", 11, 67), ("proofreading", 50, 67)]
