@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.prose.figures import find_mentions
+from innofacts.prose.figures import find_figures, find_mentions
 from innofacts.prose.kinds import (
     AGE,
     COUNT,
@@ -20,6 +20,7 @@ from innofacts.prose.kinds import (
     SHARE,
     TEMPERATURE,
 )
+from innofacts.prose.selecting import UNCLAIMED
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,23 @@ def test_all_quantities_have_a_kind():
     for path in (Path(__file__).parent.parent / "data" / "prose").glob("*.txt"):
         for mention in find_mentions(path.read_text(encoding="utf-8")):
             assert mention.kind in KINDS, mention.printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("The MP, aged 52, met 40 adults.", [("52", "52 years", AGE), ("40 adults", "40 adults", COUNT)]),
+        ("Mary Jones, 45, met men aged 35 to 55.", [("45", "45 years", AGE), ("35 to 55", "35..55 years", AGE)]),
+        ("Adults aged 70 or over paid.", [("70 or over", ">= 70 years", AGE)]),
+        ("An 8-month-old calf and a 12-year-old boy slept.", [("8-month-old", "8 months", AGE), ("12-year-old", "12 years", AGE)]),
+        ("Children under five years got it.", [("under five years", "< 5 years", AGE)]),
+        ("It is open in the next two years.", [("two years", "2 years", DURATION)]),
+        ("The odds were 2.3 (95 % CI).", [("2.3", "2.3", NUMBER), ("95 %", "95 %", SHARE)]),
+    ],
+)  # fmt: skip
+def test_quantities_that_no_one_would_claim_are_named_too(sentence, read):
+    mentions = find_mentions(sentence)
+    assert [(mention.printed, str(mention.figure), mention.kind) for mention in mentions] == read
+    figures = find_figures(sentence)
+    assert figures == [mention for mention in mentions if mention.doubt not in UNCLAIMED]
+    assert len(figures) < len(mentions)

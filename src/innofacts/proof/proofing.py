@@ -15,6 +15,7 @@ from innofacts.markup.languages import Markup, running_text
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.selecting import PASSING
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
 from innofacts.values.figures import Figure
@@ -91,6 +92,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
     for mention in find_mentions(text):
+        if mention.doubt == PASSING:
+            continue
         tell("proofreading", mention.start, len(text))
         line, column = report.place(mention.start)
         if line in silenced or marked.is_filled(mention):

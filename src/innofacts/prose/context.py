@@ -1,12 +1,13 @@
 """A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, TRANSITIVE_CHANGES
-from innofacts.prose.exclusions import excluded
+from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
 
@@ -44,12 +45,23 @@ class Sentence:
         self.tokens = tokens(text, start, end)
         self.times = times(text, start, end)
         self.taken = self.within([(time.start, time.end) for time in self.times])
+        self.asides: tuple[Excluded, ...] = ()
         self.has_numbers = any(map(self.may_be_number, range(len(self.tokens))))
         if self.has_numbers:  # most sentences have none but times, and what follows takes longest
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
-            aside = self.within(excluded(text, start, end, is_first=is_first))
-            self.taken = [one or other for one, other in zip(self.taken, aside, strict=True)]
+            spans = excluded(text, start, end, is_first=is_first)
+            self.asides = tuple(span for span in spans if span.what != LABEL)
+            within = self.within([(span.start, span.end) for span in spans])
+            self.taken = [one or other for one, other in zip(self.taken, within, strict=True)]
+
+    def only(self, start: int, end: int) -> "Sentence":
+        """Return the sentence with no numbers but those between two code points."""
+        alone = copy(self)
+        within = self.within([(start, end)])
+        times = self.within([(time.start, time.end) for time in self.times])
+        alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
+        return alone
 
     def after(self, at: int) -> tuple[str, bool]:
         """Return a token in lower case, empty beyond the last, and whether it is written onto the one before."""

@@ -1,8 +1,26 @@
 """Numbers that are not figures: of sections, pages and versions, citations, times of day, ages, telephones."""
 
 import re
+from typing import NamedTuple
 
 from innofacts.english.numerals import CARDINALS, SCALES
+
+# What an excluded number is.
+LABEL = "label"  # part of a name, a reference, a time of day: no quantity
+AGE = "age"  # of a person: aged 45
+ASIDE = "aside"  # a quantity that nothing is said of: six years later
+
+
+class Excluded(NamedTuple):
+    """A span of a text whose numbers are not figures."""
+
+    start: int
+    """Its first code point."""
+    end: int
+    """The code point after it."""
+    what: str
+    """LABEL, AGE or ASIDE."""
+
 
 _COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
 _SCALES = "|".join(SCALES)
@@ -64,7 +82,6 @@ ROWS = (
         rf"(?<!from\s)\b\d{{1,2}}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{{1,2}}|{_COUNTS}|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
     ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
-    ("", r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
     (
         "majority quorum vote",
@@ -73,7 +90,6 @@ ROWS = (
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (" : ", r"\b\d+\s:\s\d+\b"),
     ("x ×", r"\b\d+\s?[x×]\s?\d+\b"),
-    (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
@@ -88,8 +104,6 @@ ROWS = (
         ),
     ),
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
-    ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
-    ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
         "am pm a.m. p.m. clock hrs gmt utc",
@@ -111,6 +125,46 @@ ROWS = (
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
     ("", r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
+    ("group", r"\bGroup\sof\s\w+"),
+    ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
+    (
+        "",
+        (
+            r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
+            r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
+        ),
+    ),
+    (
+        "per /",
+        rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
+    ),
+    (
+        "-",
+        (
+            rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:star|storey|story|"
+            rf"lane|way|point\splan|"
+            r"dimensional|degree|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
+            r"page|stage|phase|step)\b"
+        ),
+    ),
+    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
+    (
+        "",
+        (
+            rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
+            rf"main\s)?(?:{_COUNTS})\b"
+            rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
+        ),
+    ),
+)
+"""Patterns of text whose numbers are not quantities, each with strings in lower case of which every match has one.
+
+Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
+"""
+AGES = (
+    ("", r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))"),
+    (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
+    ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (
         "age",
         (
@@ -119,8 +173,11 @@ ROWS = (
             r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
         ),
     ),
-    ("old", rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-years?[-\s]olds?\b"),
-    ("old", rf"(?i)\b(?:\d+|{_COUNTS})\syear[-\s]olds?\b"),
+    (
+        "old",
+        rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-(?:year|month|week|day)s?[-\s]olds?\b",
+    ),
+    ("old", rf"(?i)\b(?:\d+|{_COUNTS})\s(?:year|month|week|day)[-\s]olds?\b"),
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
     (
@@ -143,21 +200,13 @@ ROWS = (
             rf"[.,]\d))"
         ),
     ),
-    ("group", r"\bGroup\sof\s\w+"),
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)"),
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)"),
-    ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
-    (
-        "",
-        (
-            r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|CAS|HS|SKU|ID|PIN|ZIP|PO Box|P\.O\. Box|IP|EC|CAS|NACE|SIC|ICD|"
-            r"RAL)\b(?:\sis\s)?[:\s]*[\d.Xx/-]+"
-        ),
-    ),
-    (
-        "per /",
-        rf"(?i)(?:\bper\s?|(?<![\s\d])/\s?)(?:\d[\d,\s]*\d|\d+|(?:a\s)?(?:hundred|{_SCALES}|100\sthousand))(?=\s[a-z])",
-    ),
+)
+"""Patterns of ages, which are said of persons rather than found out about them."""
+ASIDES = (
+    ("-", rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b"),
+    ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),
     (
         "year month week day hour minute decade centur quarter",
         (
@@ -176,30 +225,13 @@ ROWS = (
             r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)"
         ),
     ),
-    (
-        "-",
-        (
-            rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century|star|storey|story|"
-            rf"lane|way|point\splan|"
-            r"dimensional|degree|door|wheel|wheeler|wheelers|piece|letter|digit|bit|stroke|pronged|tier|fold-up|party|"
-            r"page|stage|phase|step)\b"
-        ),
-    ),
-    ("one", r"\b[Oo]ne\sof\s(?:the|these|those|its|their|our|her|his|us|them)\b"),
-    (
-        "",
-        (
-            rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
-            rf"main\s)?(?:{_COUNTS})\b"
-            rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
-        ),
-    ),
 )
-"""Patterns of text whose numbers are not figures, each with strings in lower case of which every match has one.
-
-Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
-"""
-_PATTERNS = tuple((signs.split(), re.compile(pattern)) for signs, pattern in ROWS)
+"""Patterns of other quantities that nothing is said of: six years later, the 95 % confidence interval."""
+_PATTERNS = tuple(
+    (what, signs.split(), re.compile(pattern))
+    for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES))
+    for signs, pattern in rows
+)
 # A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
 # searching for each label.
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
@@ -212,20 +244,24 @@ _ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
-def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[tuple[int, int]]:
+def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Excluded]:
     """Return the spans of a sentence whose numbers are not figures.
 
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
     folded = text[start:end].casefold()
     spans = [
-        match.span()
-        for signs, pattern in _PATTERNS
+        Excluded(*match.span(), what)
+        for what, signs, pattern in _PATTERNS
         if not signs or any(map(folded.__contains__, signs))
         for match in pattern.finditer(text, start, end)
     ]
     for pattern, labels in _LABELLED_BY:
-        spans += [m.span() for m in pattern.finditer(text, start, end) if m["label"].lower() in labels]
-    spans += [match.span() for match in _ITEM.finditer(text, start, end)]
+        spans += [
+            Excluded(*match.span(), LABEL)
+            for match in pattern.finditer(text, start, end)
+            if match["label"].lower() in labels
+        ]
+    spans += [Excluded(*match.span(), LABEL) for match in _ITEM.finditer(text, start, end)]
     numbering = _NUMBERING.match(text, start, end) if is_first else None
-    return [*spans, numbering.span()] if numbering else spans
+    return [*spans, Excluded(*numbering.span(), LABEL)] if numbering else spans

@@ -22,11 +22,12 @@ from innofacts.english.wording import (
 from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
+from innofacts.prose.exclusions import AGE
 from innofacts.prose.fractions import RANKING, ranks
-from innofacts.prose.kinds import RANK, kind_of
+from innofacts.prose.kinds import DURATION, RANK, kind_of
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
-from innofacts.prose.selecting import ORDINAL, SPAN, doubt, is_figure
+from innofacts.prose.selecting import ORDINAL, PASSING, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.values.figures import Figure
@@ -69,11 +70,11 @@ class Mention(NamedTuple):
 
 def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
     """Return the figures of a running text from a code point on and before another, in order."""
-    return [mention for mention in find_mentions(text, start, end) if mention.doubt != SPAN]
+    return [mention for mention in find_mentions(text, start, end) if mention.doubt not in UNCLAIMED]
 
 
 def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """Return the figures of a running text in order, with doubtful ones such as spans of time."""
+    """Return all quantities of a running text in order, also those that no one would claim: ages, spans of time."""
     found: list[Mention] = []
     for first, last in sentences(text, start, end):
         if _may_have_numbers(text[first:last]):
@@ -119,12 +120,37 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [_read(sentence, part) for part in paired(sentence, parts(sentence)) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
-    sure = [one for one in read if one.doubt != SPAN]
+    read = sorted([*read, *_asides(sentence, read)])
+    sure = [one for one in read if one.doubt not in UNCLAIMED]
     # Spans of time must not share the attribution of the other figures.
     found = _attributed(sentence, sure)
     if len(sure) < len(read):
-        found += [mention for mention in _attributed(sentence, read) if mention.doubt == SPAN]
+        found += [mention for mention in _attributed(sentence, read) if mention.doubt in UNCLAIMED]
     return sorted(found)
+
+
+def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
+    """Return the quantities of a sentence that nothing is said of, as far as they are not among those read."""
+    found: list[_Read] = []
+    for start, end, what in sentence.asides:
+        alone = sentence.only(start, end)
+        for part in parts(alone):
+            one = _read(alone, _aged(alone, part, end) if what == AGE else part)._replace(doubt=PASSING)
+            one = one._replace(kind=AGE) if what == AGE else one
+            if all(one.end <= other.start or other.end <= one.start for other in (*read, *found)):
+                found.append(one)
+    return found
+
+
+def _aged(sentence: Sentence, part: Part, end: int) -> Part:
+    """Return an age in years if the text gives no unit of time; what follows it, up to a code point, is no unit."""
+    unit, tied, _ = part.units[0].rpartition("-old") if part.units else ("", "", "")
+    if tied:
+        return part._replace(units=(f"{unit}s",))
+    if kind_of(sentence, part) in (AGE, DURATION):
+        return part
+    last = max(n for n, token in enumerate(sentence.tokens) if token.end <= end and token.text != ",")
+    return part._replace(units=("years",), end=last + 1)
 
 
 # The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.

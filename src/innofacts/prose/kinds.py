@@ -3,6 +3,7 @@
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
+from innofacts.prose.exclusions import AGE
 from innofacts.prose.numbers import Part
 from innofacts.values.units import CURRENCY, PERCENT, RATE, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
@@ -17,7 +18,6 @@ RATE_PER = "rate"  # $40 a barrel, 12 deaths per 1,000 people
 RATIO = "ratio"  # 7 : 3
 MULTIPLE = "multiple"  # three times as many, tenfold
 RANK = "rank"  # 11th
-AGE = "age"  # aged 45
 DURATION = "duration"  # 28 minutes
 NUMBER = "number"  # an amount whose unit the text leaves out: stood at 30
 KINDS = (

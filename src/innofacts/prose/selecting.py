@@ -193,12 +193,15 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
 # --- doubts -----------------------------------------------------------------------------------------------------------
 
 SPAN = "span"  # of time: four weeks later
+PASSING = "passing"  # mentioned for something else: aged 45, six years later
 TAKEN = "taken"  # the time that something took once
 ROUND = "round"  # a thousand thanks
 FEW = "few"  # in three parts, met 4 times
 ORDINAL = "ordinal"  # came third
 SCORE = "score"  # by 7 votes to 2
 IDIOM = "idiom"  # give it 110 per cent
+UNCLAIMED = frozenset((SPAN, PASSING))
+"""The doubts about quantities that no one would claim."""
 
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 _MOST_FEW = 12
