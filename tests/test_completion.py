@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from innofacts import completion
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
+from innofacts.completion import MOST
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.index import files, store
@@ -407,13 +408,16 @@ def test_what_was_edited_is_offered_at_once(complete, small):
     assert complete("show rail-l") == []
 
 
-def test_a_large_library_is_asked_as_the_last_lookup_left_it(complete, small, run, monkeypatch):
-    monkeypatch.setattr(completion, "_FEW_BYTES", 100)
+# So many bytes that completion does not read the library itself.
+LARGE = f"{LIBRARY}# {'x' * 600_000}\n"
+
+
+def test_a_large_library_is_asked_as_the_last_lookup_left_it(complete, small, run):
+    (small / "office.toml").write_text(LARGE)
     assert complete("show rail-l") == []  # nothing was built
     run("list")
     assert complete("show rail-l") == ["rail-length"]
-    monkeypatch.setattr(files, "scan", None)
-    (small / "office.toml").write_text(LIBRARY.replace("rail-length", "rail-lines"))
+    (small / "office.toml").write_text(LARGE.replace("rail-length", "rail-lines"))
     assert complete("show rail-l") == ["rail-length"]
 
 
@@ -429,34 +433,33 @@ def test_without_a_library_there_is_what_the_program_knows(complete, tmp_path):
     assert complete(f"search --facts {tmp_path} to") == ["topic:"]
 
 
-def test_without_a_cache_and_with_a_damaged_one(complete, small, monkeypatch):  # noqa: ARG001 - the library of the line
-    monkeypatch.setattr(store, "cache_folder", lambda: None)
+def test_without_a_cache_only_a_small_library_is_read(complete, small, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
     assert complete("show rail-l") == ["rail-length"]
-    monkeypatch.setattr(completion, "_FEW_BYTES", 100)
+    (small / "office.toml").write_text(LARGE)
     assert complete("show rail-l") == []
-    monkeypatch.undo()
 
 
-def test_an_index_that_is_damaged_is_no_matter(complete, small, run, monkeypatch):  # noqa: ARG001 - likewise
+@pytest.mark.parametrize(("text", "found"), [(LIBRARY, ["rail-length"]), (LARGE, [])], ids=["small", "large"])
+def test_an_index_that_is_damaged_is_no_matter(complete, small, run, text, found):
+    (small / "office.toml").write_text(text)
     run("list")
-    for few in (100, completion._FEW_BYTES):  # noqa: SLF001 - of a large library, and of a small one
-        monkeypatch.setattr(completion, "_FEW_BYTES", few)
-        for path in Path(store.cache_folder()).glob("*.sqlite"):
-            data = path.read_bytes()
-            path.write_bytes(data[:4096] + b"x" * len(data[4096:]))
-        assert complete("show rail-l") == ([] if few == 100 else ["rail-length"])
+    for path in Path(store.cache_folder()).glob("*.sqlite"):
+        data = path.read_bytes()
+        path.write_bytes(data[:4096] + b"x" * len(data[4096:]))
+    assert complete("show rail-l") == found
 
 
 # --- very many -----------------------------------------------------------------------------------------------------
 
 
-def test_of_very_many_ids_the_first_and_the_very_last_are_offered(complete, library, monkeypatch):
-    monkeypatch.setattr(completion, "MOST", 3)
-    facts = "".join(f'[[fact]]\nid = "fact-{n}"\nclaim = "C."\n' for n in range(1, 10))
+def test_of_very_many_ids_the_first_and_the_very_last_are_offered(complete, library):
+    ids = [f"fact-{n:04}" for n in range(MOST + 100)]
+    facts = "".join(f'[[fact]]\nid = "{id_}"\nclaim = "C."\n' for id_ in ids)
     folder = library(many=f'[source]\nid = "many"\ntype = "report"\npublisher = "P"\n{facts}')
-    assert complete(f"show --facts {folder} f") == ["fact-1", "fact-2", "fact-9"]
-    assert complete(f"compare --facts {folder} fact-1 fact-9 f") == ["fact-2", "fact-3", "fact-8"]
-    assert complete(f"show --facts {folder} fact-2") == ["fact-2"]
+    assert complete(f"show --facts {folder} f") == [*ids[: MOST - 1], ids[-1]]
+    assert complete(f"compare --facts {folder} {ids[0]} {ids[-1]} f") == [*ids[1:MOST], ids[-2]]
+    assert complete(f"show --facts {folder} {ids[2]}") == [ids[2]]
 
 
 # --- the scripts of the shells -------------------------------------------------------------------------------------

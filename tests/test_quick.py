@@ -1,12 +1,14 @@
 """The quick lane: the same answer as the whole command line, or none at all."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innofacts import quick
-from innofacts.index import building, freshness, store
-from innofacts.output import streams
+from innofacts.index import building
+from innofacts.index.freshness import MANY_FILES
 from innofacts.requests import requests
 
 NASTY = """
@@ -87,6 +89,31 @@ def nasty(library):
     return str(library(nasty=NASTY))
 
 
+@pytest.fixture
+def whole(run, monkeypatch):
+    """Return what runs a command line as if the lane declined it."""
+
+    def whole(*line):
+        with monkeypatch.context() as patch:
+            patch.setattr(quick, "answer", lambda _: False)
+            return run(*line)
+
+    return whole
+
+
+@pytest.fixture
+def lane(run, monkeypatch):
+    """Return what runs a command line that the lane must answer, without Typer and without building an index."""
+
+    def lane(*line):
+        with monkeypatch.context() as patch:
+            patch.setattr("innofacts.cli.run", None)
+            patch.setattr(building, "build", None)
+            return run(*line)
+
+    return lane
+
+
 @pytest.mark.parametrize("command", LOOKUPS)
 def test_the_lane_declines_what_goes_elsewhere_or_looks_otherwise(command):
     own = [option for option in requests.options_of(command) if option.name not in DECLINED]
@@ -99,17 +126,12 @@ def test_the_lane_declines_what_goes_elsewhere_or_looks_otherwise(command):
 
 @settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES)
-def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, monkeypatch):
+def test_the_lane_says_what_the_command_line_says_or_nothing(line, nasty, run, whole):
     line = [word.replace("{library}", nasty) for word in line]
     run("list", "--facts", nasty)
-    with monkeypatch.context() as patch:
-        patch.setattr(quick, "answer", lambda _: False)
-        whole = run(*line)
-    with monkeypatch.context() as patch:
-        answer, answered = quick.answer, []
-        patch.setattr(quick, "answer", lambda arguments: answered.append(answer(arguments)) or answered[-1])
-        assert run(*line) == whole
-    assert whole.status == 0 or answered == [False]
+    result = whole(*line)
+    assert run(*line) == result
+    assert result.status == 0 or not quick.answer(line)
 
 
 PLACES = st.fixed_dictionaries(
@@ -120,18 +142,20 @@ PLACES = st.fixed_dictionaries(
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES, place=PLACES)
-def test_the_lane_shows_on_a_terminal_what_the_command_line_shows(line, place, nasty, run, monkeypatch):
+@pytest.mark.usefixtures("on_terminal")
+def test_the_lane_shows_on_a_terminal_what_the_command_line_shows(line, place, nasty, run, whole, monkeypatch):
     line = [word.replace("{library}", nasty) for word in line]
     with monkeypatch.context() as patch:
-        patch.setattr(streams, "is_terminal", lambda: True)
+        patch.delenv("NO_COLOR")
         for name, value in place.items():
             patch.setenv(name, value)
-        shown = run(*line)
-        patch.setattr(quick, "answer", lambda _: False)
-        assert shown == run(*line)
+        assert run(*line) == whole(*line)
 
 
-def test_common_lines_on_a_terminal_are_answered_without_typer(many, terminal, run, monkeypatch):
+@pytest.mark.usefixtures("on_terminal")
+def test_common_lines_on_a_terminal_are_answered_without_typer(many, terminal, lane, monkeypatch):
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("TERM", "xterm")
     lines = (
         ["search", "story", "--facts", many],
         ["list", "-n", "3", "--facts", many],
@@ -139,16 +163,11 @@ def test_common_lines_on_a_terminal_are_answered_without_typer(many, terminal, r
     )
     for line in lines:
         whole = terminal(*line)
-        with monkeypatch.context() as patch:
-            patch.setattr(streams, "is_terminal", lambda: True)
-            patch.setattr("innofacts.cli.run", None)
-            patch.setenv("COLUMNS", "80")
-            patch.setenv("TERM", "xterm")
-            assert run(*line) == whole
+        assert lane(*line) == whole
     assert terminal(*lines[0]).err == "innofacts: 20 of 641; -n 0 for all\n"
 
 
-def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
+def test_common_lines_are_answered_by_the_lane(nasty, run, lane):
     for line in (
         ["search", "plain"],
         ["list", "-f", "json", "-n", "1"],
@@ -161,34 +180,34 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, monkeypatch):
     ):
         line += ["--facts", nasty]
         whole = run(*line)
-        with monkeypatch.context() as patch:
-            patch.setattr(building, "build", None)
-            patch.setattr("innofacts.cli.run", None)
-            assert run(*line) == whole
+        assert lane(*line) == whole
 
 
 SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\n\n[[fact]]\nid = "{0}"\nclaim = "Word {0}."\n'
 
 
+def old_library(library, *names: str):
+    """Return a library with a source of each name, whose files were written long ago."""
+    folder = library(**{name: SOURCE.format(name) for name in names})
+    for path in (*folder.iterdir(), folder):
+        os.utime(path, (1e9, 1e9))
+    return folder
+
+
 @pytest.fixture(params=["few files", "many files"])
-def edited(request, library, run, monkeypatch):
+def edited(request, library, run):
     """Return a library of which a file was edited in place since its index was made."""
-    if request.param == "many files":
-        monkeypatch.setattr(freshness, "MANY_FILES", 0)
-        monkeypatch.setattr(freshness, "_is_young", lambda *_: False)
-    folder = library(a=SOURCE.format("a"), b=SOURCE.format("b"), c=SOURCE.format("c"))
+    more = [f"more{n}" for n in range(MANY_FILES)] if request.param == "many files" else []
+    folder = old_library(library, "a", "b", "c", *more)
     run("list", "--facts", folder)
     (folder / "b.toml").write_text(SOURCE.format("b").replace("Word", "Another word"))
     return folder
 
 
 @pytest.mark.parametrize("terms", [["word"], ["another"], ["word", "not:c"]])
-def test_after_an_edit_the_lane_answers_as_before(edited, run, monkeypatch, terms):
+def test_after_an_edit_the_lane_answers_as_before(edited, run, lane, terms):
     line = ["search", *terms, "-c", "id,claim", "--facts", edited]
-    with monkeypatch.context() as patch:
-        patch.setattr(building, "build", None)
-        patch.setattr("innofacts.cli.run", None)
-        answered = run(*line)
+    answered = lane(*line)
     assert "b,Another word b.\n" in answered.out
     assert answered == run(*line, "--fresh")
 
@@ -218,12 +237,10 @@ def test_the_lane_declines_where_much_is_to_be_read(library, run, capfdbinary):
         capfdbinary.readouterr()
 
 
-def test_the_lane_declines_where_many_of_the_files_found_have_changed(library, run, capfdbinary, monkeypatch):
-    monkeypatch.setattr(freshness, "MANY_FILES", 0)
-    folder = library(**{f"d{number}": SOURCE.format(f"d{number}") for number in range(21)})
+def test_the_lane_declines_where_many_of_the_files_found_have_changed(library, run, capfdbinary):
+    folder = old_library(library, *(f"d{number}" for number in range(MANY_FILES + 1)))
     run("list", "--facts", folder)
-    monkeypatch.setattr(freshness, "_is_young", lambda *_: False)
-    for file in folder.iterdir():
+    for file in sorted(folder.iterdir())[:21]:
         file.write_text(file.read_text().replace("Word", "Any word"))
     assert not quick.answer(["search", "word", "--facts", str(folder)])
     assert capfdbinary.readouterr() == (b"", b"")
@@ -247,14 +264,12 @@ def test_the_lane_declines_where_the_index_is_not_current(nasty, run, capfdbinar
         (["export", "--allow-problems"], 0),
     ],
 )
-def test_the_lane_answers_from_a_library_with_problems_and_names_them(line, status, library, run, monkeypatch):
+def test_the_lane_answers_from_a_library_with_problems_and_names_them(line, status, library, run, lane):
     line += ["--facts", str(library(bad=NASTY.replace('figure = "> 80 countries"', "figure = 80")))]
     whole = run(*line)
     assert whole.status == status
     assert "figure = 80" in whole.err
-    with monkeypatch.context() as patch:
-        patch.setattr("innofacts.cli.run", None)
-        assert run(*line) == whole
+    assert lane(*line) == whole
 
 
 def test_the_lane_declines_to_export_a_library_with_problems(library, run, capfdbinary):
@@ -265,5 +280,5 @@ def test_the_lane_declines_to_export_a_library_with_problems(library, run, capfd
 
 
 def test_the_lane_declines_without_a_cache(nasty, monkeypatch):
-    monkeypatch.setattr(store, "cache_folder", lambda: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
     assert not quick.answer(["list", "--facts", nasty])

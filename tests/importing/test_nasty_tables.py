@@ -1,5 +1,7 @@
 """Sixty nasty tables: each is read right, or refused with one sentence that names row and column."""
 
+from datetime import date, timedelta
+
 import pytest
 
 HEAD = "country,year,value\n"
@@ -173,17 +175,16 @@ def test_a_nasty_table_is_refused_with_its_place(imported, table, options, said)
 
 def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("innofacts.importing.importing.MAX_FILE", 100)
-    (tmp_path / "a.csv").write_text(HEAD + "China,2020,1\n")
+    names = (f"{n} {'x' * 60_000}" for n in range(150))  # each is in the claim and the place of a series
+    (tmp_path / "a.csv").write_text(HEAD + "".join(f"{name},2020,1\n" for name in names))
     err = run("import", "a.csv", "--unit", "%", "--publisher", "P").err
-    assert err.endswith("innofacts: a.toml is larger than 0 MiB: the other commands read it with --large\n")
+    assert err.endswith("innofacts: a.toml is larger than 16 MiB: the other commands read it with --large\n")
 
 
-def test_a_table_of_any_length_goes_by_way_of_the_disk(imported, monkeypatch):
-    monkeypatch.setattr("innofacts.importing.series._AT_ONCE", 2)
-    monkeypatch.setattr("innofacts.importing.series._PENDING", 2)
-    table = HEAD + "".join(f"{place},{year},{year}.0\n" for year in range(2020, 2023) for place in ("China", "Kenya"))
-    values = {"2020": "2020.0", "2021": "2021.0", "2022": "2022.0"}
+def test_a_table_with_more_rows_than_are_kept_in_memory_is_whole(imported):
+    days = [str(date(2010, 1, 1) + timedelta(n)) for n in range(3000)]
+    table = HEAD + "".join(f"{place},{day},{n}.5\n" for n, day in enumerate(days) for place in ("China", "Kenya"))
+    values = {day: f"{n}.5" for n, day in enumerate(days)}
     assert imported(table).series == {"table-cn": values, "table-ke": values}
 
 

@@ -8,7 +8,7 @@ from making import terms as terms_of
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.terms import MAX_TERMS, Term
+from innofacts.index.terms import Term
 from innofacts.search import suggestions
 from innofacts.search.suggestions import hint, suggest
 
@@ -245,11 +245,36 @@ def test_facts_with_a_word_that_is_far_rarer_than_all_others_come_first(index, m
     assert ranked(index, "1678000 laboratories") == [("labs", 0), ("patents", 3)]  # but no number does
 
 
-def test_an_answer_comes_soon_however_much_is_asked(index):
-    many = tuple(f"w{chr(97 + n % 26)}{chr(97 + n // 26)}zzz" for n in range(MAX_TERMS - 1))
-    for terms in (many, ("x" * 10_000,), ("topic:" + "patent " * 5_000,), ("topic:a b c",) * 100, ("patents",) * 400):
+@pytest.fixture
+def effort(index):
+    """Return a function that counts the steps of the database that a suggestion and a hint take, in hundreds."""
+    ticks = []
+    index.connection.set_progress_handler(lambda: ticks.append(1), 100)
+
+    def effort(*terms: str) -> int:
+        ticks.clear()
         suggested(index, *terms, "nature:none")
-        hint(terms_of(*terms[:300], "nature:none"), index, possibly=True)
+        hint(terms_of(*terms, "nature:none"), index, possibly=True)
+        return len(ticks)
+
+    yield effort
+    index.connection.set_progress_handler(None, 0)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda n: [f"w{chr(97 + one % 26)}{chr(97 + one // 26)}zzz" for one in range(n)],
+        lambda n: ["patents"] * n,
+        lambda n: ["topic:a b c"] * n,
+        lambda n: ["topic:" + "patent " * 10 * n],
+        lambda n: ["x" * 25 * n],
+    ],
+    ids=["unknown words", "the same word", "the same phrase", "a long phrase", "a long word"],
+)
+def test_the_effort_grows_no_faster_than_what_is_asked(effort, asked):
+    few, many = effort(*asked(100)), effort(*asked(400))
+    assert many < 6 * few
 
 
 WORDS = "patnets patents joint labratories rail the a 9 million topic:science place:South Korea figure:1.. not:rail nature:x".split()
