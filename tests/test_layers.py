@@ -20,7 +20,7 @@ OURS = "innofacts"
 # package, or a module next to the packages.
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
-    *("mcp", "api"),
+    *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "views"),
     *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
-from innofacts.output.destination import Destination, limit_of, write
+from innofacts.output.destination import Destination, limit_of, write, write_lines
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request, day
 from innofacts.views.tables import CARD_COLUMNS, how_many, nothing_found, read_query, remarks, suggest, view
+
+if TYPE_CHECKING:
+    from innofacts.compare.findings import Finding
 
 
 @contextmanager
@@ -103,6 +107,31 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         say(nothing_found(request, index).with_hint)
     elif total is not None:
         say_rest(asked, request.limit, total)
+
+
+def write_page(request: Request, index: Index, destination: Destination) -> None:
+    """Write the page of the facts that a request finds; if it finds none, say what the user may have meant."""
+    from innofacts.page.facts import facts_page  # it imports the TOML parser
+
+    if request.columns:
+        raise InnofactsError("a page has all columns", hint="leave out -c")
+    request = request._replace(limit=limit_of(request.limit, destination))
+    query = read_query(request, index)
+    write_lines(facts_page(request, index), destination.path or None)
+    if not how_many(request, index, query):
+        say(nothing_found(request, index).with_hint)
+    else:
+        for remark in remarks(request, query, index):
+            say(remark)
+
+
+def write_findings(findings: Sequence["Finding"], destination: Destination) -> None:
+    """Write the page of the findings on some claims; raises InnofactsError if there are none."""
+    from innofacts.page.check import check_page  # it imports the TOML parser
+
+    if not findings:
+        raise InnofactsError("a page is of claims alone", hint="compare one id, or a query such as source:ID")
+    write_lines(check_page(findings), destination.path or None)
 
 
 def say_rest(asked: int | None, limit: int | None, total: int) -> None:

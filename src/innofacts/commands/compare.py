@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options, say_rest
+from innofacts.commands import library, options, say_rest, write_findings
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests.requests import Request
@@ -12,6 +12,7 @@ from innofacts.requests.requests import Request
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "whether a claim is true, what to print, and whom to cite"),
     ("innofacts compare source:iol-2025-innovation", "the same for each claim of a source"),
+    ("innofacts compare source:iol-2025-innovation -o check.html --page", "a fact check to publish"),
     ("innofacts compare bri-agreement-countries '> 79 countries'", "whether the source supports a figure"),
 )
 
@@ -22,32 +23,19 @@ Subjects = Annotated[
         help="A claim, and perhaps facts or figures to compare it with; or a query for claims.",
     ),
 ]
-By = Annotated[
-    str,
-    typer.Option(metavar="NAME", help="One table with a row per place, period, source or measure.", show_default=False),
-]
-Currency = Annotated[
-    str,
-    typer.Option(
-        "--in",
-        metavar="CURRENCY",
-        help="Convert money to a currency, with an exchange rate from the library.",
-        show_default=False,
-    ),
-]
-Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 if a claim or a figure does not hold.")]
 
 
 def command(
     subjects: Subjects,
-    by: By = "",
-    currency: Currency = "",
-    must_hold: Assert = False,
+    by: options.By = "",
+    currency: options.Currency = "",
+    must_hold: options.Assert = False,
     facts: options.Facts = None,
     format: options.Format = None,
     json: options.Json = False,
     output: options.Output = None,
     limit: options.Limit = None,
+    page: options.WebPage = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -62,7 +50,12 @@ def command(
     from innofacts.views.evidence import screen_of
 
     destination = choose(
-        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel
+        format=options.named(format, json),
+        path=output,
+        header=not no_header,
+        color=color,
+        excel=excel,
+        web_page=page,
     )
     asked = options.number(limit)
     if by and (currency or must_hold):
@@ -73,7 +66,10 @@ def command(
             compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, destination.format, shape.limit)
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index))
-        write(compared.tables, destination)
+        if page:
+            write_findings(compared.findings, destination)
+        else:
+            write(compared.tables, destination)
         say_rest(asked, compared.shown, compared.total)
         if must_hold and compared.failure:
             raise AnswerIsNo(compared.failure)

@@ -1,12 +1,13 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
-from innofacts.commands import library, options, refuse_problems, write_answer
+from innofacts.commands import library, options, refuse_problems, write_answer, write_page
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
     ("innofacts export topic:funding -o funding.xlsx", "a workbook with typed cells and a sheet of sources"),
+    ("innofacts export -o facts.html --page", "a page to search in a browser, with charts and sources"),
 )
 
 
@@ -21,6 +22,7 @@ def command(
     limit: options.Limit = None,
     possibly: options.Possibly = False,
     points: options.Points = False,
+    page: options.WebPage = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -31,7 +33,13 @@ def command(
 ) -> None:
     """Export facts with all columns, as CSV by default."""
     destination = choose(
-        format=options.named(format, json), path=output, header=not no_header, color=color, excel=excel, always="csv"
+        format=options.named(format, json),
+        path=output,
+        header=not no_header,
+        color=color,
+        excel=excel,
+        web_page=page,
+        always="csv",
     )
     request = Request(
         terms=tuple(terms or ()),
@@ -43,4 +51,4 @@ def command(
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
-        write_answer(request, index, destination)
+        (write_page if page else write_answer)(request, index, destination)

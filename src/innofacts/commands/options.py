@@ -101,6 +101,7 @@ Size = Annotated[
         "--size", metavar="WIDTHxHEIGHT", help="The size of a chart in pixels, such as 1200x600.", show_default=False
     ),
 ]
+WebPage = Annotated[bool, typer.Option("--page", help="Write one web page, which needs no network, as HTML.")]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the header row.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="Use colour: auto, always or never.")]
 Excel = Annotated[
@@ -131,6 +132,23 @@ Host = Annotated[
 ]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
+
+# How facts are compared.
+By = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="One table with a row per place, period, source or measure.", show_default=False),
+]
+Currency = Annotated[
+    str,
+    typer.Option(
+        "--in",
+        metavar="CURRENCY",
+        help="Convert money to a currency, with an exchange rate from the library.",
+        show_default=False,
+    ),
+]
+Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 if a claim or a figure does not hold.")]
+
 Follow = Annotated[bool, typer.Option("--follow", help="Follow links that lead out of their folder.")]
 Large = Annotated[bool, typer.Option("--large", help="Also read fact files larger than 16 MiB.")]
 

@@ -62,26 +62,32 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     color: str,
     excel: str,
     size: tuple[int, int] | None = None,
+    web_page: bool = False,
     always: str = "",
     among: Sequence[Format] = OF_FACTS,
 ) -> Destination:
     """Return the destination that the options name.
 
     The format is one `among` those that the command can write: the one named, else that of the file's suffix, else
-    `always` where a command has one, else a table on a terminal and CSV in a pipe. Raises InnofactsError for a name
-    that is not known and for options that do not agree.
+    `always` where a command has one, else a table on a terminal and CSV in a pipe; of a `web_page` always HTML. Raises
+    InnofactsError for a name that is not known and for options that do not agree.
     """
     if path == "":
         raise InnofactsError("-o needs the name of a file", hint="leave it out, or name one")
     file = "" if path is None or path in _STANDARD_OUTPUT else path
     terminal = not file and streams.is_terminal()
-    form = _format(format, file, excel, among) or find_format(always or ("table" if terminal else "csv"))
+    default = "html" if web_page else always or ("table" if terminal else "csv")
+    form = _format(format, file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
-        raise AssertionError(always)
+        raise AssertionError(default)
     if excel and form.name != "csv":
         raise InnofactsError(f"--excel is for CSV, not for {form.name}", hint="leave it out, or write -f csv")
     if size and form.name != "svg":
         raise InnofactsError(f"--size is for charts, not for {form.name}", hint="leave it out, or write -o chart.svg")
+    if web_page and form.name != "html":
+        raise InnofactsError(f"--page is HTML, not {form.name}", hint="leave it out, or write -o facts.html")
+    if web_page and terminal:
+        raise InnofactsError("a page is for a browser, not for a terminal", hint="-o facts.html writes a file")
     if form.audience == SPREADSHEETS and terminal:
         raise InnofactsError(f"{form.name} is not text for a terminal", hint=f"-o facts.{form.name} writes a file")
     coloured = _colour(color, terminal=terminal, file=bool(file))

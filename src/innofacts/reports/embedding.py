@@ -57,7 +57,7 @@ COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
 
 # Options that a marker cannot have: where the output goes, how it looks, and which library is used.
 _NOT_IN_A_MARKER = (
-    *("facts", "output", "color", "excel", "allow_problems", "fresh", "follow", "large", "must_hold", "help"),
+    *("facts", "output", "page", "color", "excel", "allow_problems", "fresh", "follow", "large", "must_hold", "help"),
 )
 # https://spec.commonmark.org/0.31.2/#html-blocks, of the second kind; pandoc leaves HTML out of a DOCX.
 _BEGINS_LINE = "CommonMark treats a line that begins with a comment as HTML: put a word before the marker"

@@ -43,6 +43,7 @@ OPTIONS = (
     ("by", "--by", "one", "One table with a row per place, period, source or measure."),
     ("currency", "--in", "one", "Convert money to a currency, with an exchange rate from the library."),
     ("must_hold", "--assert", "flag", "Exit 1 if a claim or a figure does not hold."),
+    ("page", "--page", "flag", "Write one web page, which needs no network, as HTML."),
     ("sources", "--source", "many", "Cite a whole source; repeatable."),
     ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
     ("used", "--used", "flag", "In a report: list all sources that it uses."),
@@ -128,13 +129,13 @@ COMMANDS = (
         "compare",
         "Check claims: what others say, what to print and whom to cite; or compare figures.",
         "subjects",
-        "by currency must_hold facts format json output limit no_header color excel as_of allow_problems follow large help",
+        "by currency must_hold facts format json output limit page no_header color excel as_of allow_problems follow large help",
     ),
     (
         "export",
         "Export facts with all columns, as CSV by default.",
         "terms",
-        "facts format json output columns sort limit possibly points no_header color excel as_of allow_problems follow large help",
+        "facts format json output columns sort limit possibly points page no_header color excel as_of allow_problems follow large help",
     ),
     (
         "cite",

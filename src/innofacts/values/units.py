@@ -91,6 +91,15 @@ def read_unit(text: str) -> Unit:
     return Unit(text, " per ".join(keys).strip(), RATE)
 
 
+def known_units() -> dict[str, tuple[str, str]]:
+    """Return the names of the units that are not plain nouns, each with its key and kind.
+
+    Names are in lower case and in the singular; the code of a currency that is also a word (ALL) is in capitals.
+    """
+    codes = {code if code in WORD_CODES else code.lower(): (code, CURRENCY) for code in sorted(CODES)}
+    return codes | {name: (code, CURRENCY) for name, code in NAMES.items()} | _OTHER_NAMES
+
+
 def _parts_of_rate(text: str) -> list[str]:
     """Return the parts of a rate, separated by the word "per"; each "per" has a word after it."""
     words = text.split()

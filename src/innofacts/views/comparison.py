@@ -49,6 +49,8 @@ class Compared(NamedTuple):
     """How many there are."""
     failure: str
     """What `--assert` does not let pass, in words; empty if all passes."""
+    findings: tuple[Finding, ...] = ()
+    """The findings on the claims that are shown; empty if claims are compared with other facts or figures."""
 
 
 class Shape(NamedTuple):
@@ -114,15 +116,17 @@ def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, 
         found = sorted(found, key=lambda one: one.finding == NO_FIGURE)
     shown = found[:limit]
     tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
-    return Compared(tables, tuple(one.fact.id for one in shown), len(shown), len(found), _failed_claims(found))
+    shown_ids = tuple(one.fact.id for one in shown)
+    return Compared(tables, shown_ids, len(shown), len(found), _failed_claims(found), tuple(shown))
 
 
 def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:
     """Return the finding on a claim, and the evidence in sections."""
     found = answer_about(id_, index, currency)
     tables, shown, total = evidence(found, limit=limit, screen=screen)
-    facts = (found.finding.fact, *found.finding.evidence)
-    return Compared(tables, tuple(fact.id for fact in facts), shown, total, _failed_claims([found.finding]))
+    one = found.finding
+    ids = tuple(fact.id for fact in (one.fact, *one.evidence))
+    return Compared(tables, ids, shown, total, _failed_claims([one]), (one,))
 
 
 def _failed_claims(found: Sequence[Finding]) -> str:
