@@ -3,7 +3,7 @@
 from math import fsum
 
 from innofacts.proof.facts import Candidate, Facts
-from innofacts.proof.fitting import has_number, is_telling
+from innofacts.proof.fitting import is_telling
 from innofacts.proof.scoring import digits
 from innofacts.proof.sentence import Sentence
 
@@ -21,12 +21,16 @@ def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     figure = sentence.mention.figure
     if sentence.mention.doubt:
         return None
-    plain = sentence.plain
+    plain, number = sentence.plain, abs(figure.base_number)
+    kinds: dict[int, tuple[bool, float]] = {}
     best, highest = None, 0.0
     for candidate in facts.near(figure.base_number, plain, _MOST):
-        has_unit = candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
-        share = fsum(weight for word, weight in candidate.claim_words.items() if word in plain)
-        is_same_number = has_number(figure, candidate)
+        if candidate.kind not in kinds:
+            has_unit = candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
+            share = fsum(weight for word, weight in candidate.claim_words.items() if word in plain)
+            kinds[candidate.kind] = has_unit, share
+        has_unit, share = kinds[candidate.kind]
+        is_same_number = abs(candidate.number) == number
         near = is_same_number and ((is_telling(figure) and (has_unit or share)) or (has_unit and share))
         if not near and not (has_unit and share >= _ENOUGH):
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -117,15 +118,15 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     stems, meanings = facts.stems, facts.meanings
     start, end = mention.clause
     before, behind = text[start : mention.start], text[mention.end : end]
-    whole_sentence = text[slice(*mention.sentence)]
-    leading = before_first_figure(text[mention.sentence[0] : start])
+    around = _around(text, *mention.sentence)
+    leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
     clause = f"{before} {max(mention.units, key=len, default='')} {behind}"
     clause_content, counted = content(clause), frozenset(content(" ".join(mention.units)))
     is_complete = _is_complete(text[start:end], clause_content, counted)
     lead = leading.rpartition(";")[2] if is_complete else ""
-    words = [*content(lead), *clause_content] if is_complete else content(whole_sentence)
-    aside = words_of_places(whole_sentence) | counted | AGENTS
+    words = [*content(lead), *clause_content] if is_complete else around.words
+    aside = around.places | counted | AGENTS
     topics = [word for word in words if word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
@@ -159,6 +160,26 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
     )
+
+
+class _Around(NamedTuple):
+    """What a whole sentence says, for any of its figures."""
+
+    leading: str
+    """Its text before the first figure."""
+    words: list[str]
+    """Its content words."""
+    places: set[str]
+    """The words of the names of places in it."""
+    rows: list[tuple[int, int]]
+    """The spans of its rows of numbers, such as "3 % and 4 %"."""
+
+
+@lru_cache(maxsize=1)  # the figures of a sentence come one after another
+def _around(text: str, start: int, end: int) -> _Around:
+    sentence = text[start:end]
+    rows = [row.span() for row in _IN_A_ROW.finditer(text, start, end) if " and " in row[0]]
+    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence), rows)
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
@@ -241,6 +262,7 @@ _IN_A_ROW = re.compile(
     r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
 )
 _NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
+_FOLLOWING = 200  # characters behind a clause in which its place may be named
 
 
 def _where(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
@@ -268,7 +290,8 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading)
-    return frozenset(_in_turn(mention, text, own) or facts.places(text[end : mention.sentence[1]])[:1])
+    following = text[end : min(mention.sentence[1], end + _FOLLOWING)]
+    return frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
 
 
 # Words that many names of places have: a fact about Hill District is not about Coast District.
@@ -288,10 +311,10 @@ def _own_words(name: str) -> str:
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
     """Return the place of a figure in a row of as many as there are places: Latvia and Estonia spend 3 % and 4 %."""
-    rows = _IN_A_ROW.finditer(text, *mention.sentence) if len(places) > 1 else ()
-    for row in (row for row in rows if " and " in row[0]):
-        numbers = [number.start() for number in _NUMBER.finditer(text, *row.span())]
-        if len(numbers) == len(places) and row.start() <= mention.end and mention.start < row.end():
+    rows = _around(text, *mention.sentence).rows if len(places) > 1 else ()
+    for first, last in (row for row in rows if row[0] <= mention.end and mention.start < row[1]):
+        numbers = [number.start() for number in _NUMBER.finditer(text, first, last)]
+        if len(numbers) == len(places):
             return [place for place, start in zip(places, numbers, strict=True) if mention.start <= start < mention.end]
     return places
 

@@ -1,7 +1,9 @@
 """Attribution: which times and proper names of a sentence belong to which of its figures."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from innofacts.prose.times import Time
@@ -53,17 +55,18 @@ def attributions(
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
     names = [match.span() for match in _NAME.finditer(text, start, end)]
+    starts = [time.start for time in every]
+    leading = list(every[: bisect_left(starts, figures[0][0])])[::-1] if figures else []
     found: list[Attribution] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
-        own = [time for time in every if last <= time.start < clause[1]]
-        before = [time for time in every if clause[0] <= time.start < first][::-1]
-        leading = [time for time in every if time.start < figures[0][0]][::-1]
-        rest = [time for time in every if time.start >= last and n + 1 == len(figures)]
+        own = list(every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
+        before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
+        rest = list(every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
         if n and not own and _OF_THE_SAME.search(text[figures[n - 1][1] : first]):
             own = list(found[n - 1].times)
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
-        times = [_resolved(time, leading + before + list(every)) for time in times]
+        times = [_resolved(time, (leading, before, every)) if time.years else time for time in times]
         found.append(Attribution(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
         if not found[n].times and _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0]):
@@ -110,11 +113,9 @@ def _stated(times: list[Time]) -> list[Time]:
     return [time for time in times if not time.is_base] or [time for time in times if time.period and not time.is_base]
 
 
-def _resolved(time: Time, others: Sequence[Time]) -> Time:
-    """Return a relative time with its period, if the time that it is relative to is a year."""
-    if not time.years:
-        return time
-    years = (other.period for other in others if other.period and not other.is_base)
+def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
+    """Return a relative time with its period, if the time that it is relative to is a year; the first are nearest."""
+    years = (other.period for other in chain(*others) if other.period and not other.is_base)
     base = next((period for period in years if len(period.text) == _YEAR), None)
     return time._replace(period=parse_period(base.first.year + time.years)) if base else time
 
@@ -124,8 +125,9 @@ def _nearest(
 ) -> list[tuple[int, int]]:
     """Return the names in the clause of a figure, or else those before the first figure of the sentence."""
     first, last = figures[n]
-    own = [name for name in names if clause[0] <= name[0] and name[1] <= clause[1] and not (first <= name[0] < last)]
+    inner = names[bisect_left(names, (clause[0], 0)) : bisect_left(names, (clause[1], 0))]
+    own = [name for name in inner if name[1] <= clause[1] and not (first <= name[0] < last)]
     own.sort(key=lambda name: name[0] - last if name[0] >= last else first - name[1])
-    within = [name for name in names if first <= name[0] < last]
-    leading = [name for name in names if name[1] <= figures[0][0]][::-1]
-    return [*within, *(own or leading)]
+    within = names[bisect_left(names, (first, 0)) : bisect_left(names, (last, 0))]
+    leading = [name for name in names[: bisect_left(names, (figures[0][0], 0))] if name[1] <= figures[0][0]]
+    return [*within, *(own or leading[::-1])]
