@@ -30,6 +30,7 @@ LIGHT = (
     "innofacts.index.files",
     "innofacts.index.index",
     "innofacts.index.analysis",
+    "innofacts.index.alternatives",
     "innofacts.index.query",
     "innofacts.index.terms",
     "innofacts.index.number_terms",

@@ -7,13 +7,13 @@ import pytest
 
 from innofacts.factfiles.reading import read_file
 from innofacts.index import building, tables
+from innofacts.index.alternatives import query_of
 from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS
 from innofacts.index.files import Location, Place
 from innofacts.index.freshness import everything
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
-from innofacts.index.query import query_of
 from innofacts.index.rows import MAX_FILE
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.index.query import NO_LEXICON, query_of
+from innofacts.index.alternatives import query_of
+from innofacts.index.query import NO_LEXICON
 from innofacts.search.highlights import Highlighter
 
 SYNONYMS = {

@@ -158,9 +158,10 @@ def _unmarked(forms: dict[str, str]) -> dict[str, str]:
     return {form.removesuffix("*"): word for form, word in forms.items()}
 
 
-FORMS = {form: word for form, word in _forms(_VERBS + _NOUNS).items() if not form.endswith("*")}
+_IRREGULAR = _forms(_VERBS + _NOUNS)
+FORMS = {form: word for form, word in _IRREGULAR.items() if not form.endswith("*")}
 """For each irregular form without a meaning of its own its base form: `began` is `begin`, `women` is `woman`."""
-FAMILIES = _unmarked(_forms(_VERBS + _NOUNS)) | _forms(_FAMILIES)
+FAMILIES = _unmarked(_IRREGULAR) | _forms(_FAMILIES)
 """For each irregular form, and each word made from another, the word that represents them: `deaths` is `die`."""
 VERBS = frozenset(row.split()[0] for row in (_VERBS + _FAMILIES).splitlines() if row) - _NOT_VERBS
 """The irregular verbs."""

@@ -6,7 +6,6 @@ The index is only a cache: the TOML is the truth.
 from itertools import islice
 
 from innofacts.errors import Problem
-from innofacts.index.analysis import whole
 from innofacts.index.query import MAX_RANKED, ROW, WORD_COLUMNS, Lexicon, any_but
 from innofacts.index.store import DatabaseError
 
@@ -128,6 +127,8 @@ class Index:
 
     def _also(self, words: str) -> "tuple[str, ...]":
         """Return the phrases that stand for a phrase, all folded."""
+        from innofacts.index.analysis import whole  # only a word needs it
+
         sql = "SELECT others FROM synonym WHERE synonym MATCH ?"
         found = [str(row[0]).split("|") for row in self.rows(sql, (f'words : "{whole(words)}"',))]
         return tuple(dict.fromkeys(other for others in found for other in others))

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from innofacts.errors import Unreadable
-from innofacts.index.terms import FIGURE, Condition
+from innofacts.index.query import Condition
+from innofacts.index.terms import FIGURE
 from innofacts.showing import quoted
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure

@@ -89,17 +89,6 @@ class Term(Record):
     """Whether the query leaves out the facts that have the term."""
 
 
-class Condition(Record):
-    """A condition of a WHERE clause, with its parameters."""
-
-    sql: str
-    """The SQL, with a question mark for each parameter."""
-    parameters: tuple[str | int, ...]
-    """The parameters, in order."""
-    possibly: "Condition | None" = None
-    """The condition for all facts that match or may match; None if each fact either matches or does not."""
-
-
 def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     """Return the terms of a query, each with the offset of its text in the arguments joined by spaces (DESIGN 6).
 

@@ -1,6 +1,5 @@
 """Requests: the command line of a look-up as plain data; a light module (DESIGN 7)."""
 
-from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.records import Record
 from innofacts.requests import declared
@@ -77,6 +76,10 @@ def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
     """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError for what it cannot be."""
     if digits is not None and not (digits.isascii() and digits.isdecimal() and 0 < int(digits[:3]) <= _MOST_DIGITS):
         raise InnofactsError(f"--round does not take {quoted(digits)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
+    if (digits, scale, wording) == (None, None, None):
+        return PLAIN
+    from innofacts.english.numerals import SCALES  # most requests have no style
+
     for option, given, known in (("--scale", scale, tuple(SCALES)), ("--style", wording, STYLES)):
         if given is not None and given not in known:
             hint = did_you_mean(given, known) or f"it takes {', '.join(known)}"

@@ -9,9 +9,10 @@ from itertools import combinations, pairwise
 from innofacts.english import stopwords
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
+from innofacts.index.alternatives import is_function_word, may_be_year, query_of_terms, some_of
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.index.query import Query, is_function_word, may_be_year, query_of_terms, some_of
+from innofacts.index.query import Query
 from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
 from innofacts.search import typos

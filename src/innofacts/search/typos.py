@@ -8,9 +8,10 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import read_numeral
 from innofacts.errors import Unreadable
+from innofacts.index.alternatives import query_of_terms, unit_key
 from innofacts.index.analysis import fold, plain_words
 from innofacts.index.index import Index
-from innofacts.index.query import Query, query_of_terms, unit_key
+from innofacts.index.query import Query
 from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, UNIT, WORDS, Term
 from innofacts.search.stems import Stemmer
 from innofacts.suggesting import nearest

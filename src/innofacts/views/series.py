@@ -11,8 +11,8 @@ from statistics import median_low
 
 from innofacts.errors import Unreadable
 from innofacts.index.index import Index
-from innofacts.index.query import Query
-from innofacts.index.terms import PERIOD, Condition, Term
+from innofacts.index.query import Condition, Query
+from innofacts.index.terms import PERIOD, Term
 from innofacts.records import Record
 from innofacts.requests.requests import Request
 from innofacts.values.periods import parse_period

@@ -6,8 +6,7 @@ from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
 from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
-from innofacts.index.query import WIDTHS, Query, is_function_word, query_of, query_of_terms
-from innofacts.index.terms import Condition, Term
+from innofacts.index.query import WIDTHS, Condition, Query
 from innofacts.requests.requests import PLAIN, RELEVANCE, Request
 from innofacts.showing import counted, quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from innofacts.index import columns as facts_columns
+    from innofacts.index.terms import Term
     from innofacts.search.suggestions import Suggestion
 
     Parameters = Sequence[str | int | None]
@@ -206,10 +206,14 @@ def how_many(request: Request, index: Index, query: Query | None = None, audienc
 
 def read_query(request: Request, index: Index) -> Query:
     """Return the query of a request; raises InnofactsError if a term is not in the grammar."""
-    try:
-        query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
-    except Unreadable as error:
-        raise refusal(error, " ".join(request.terms)) from None
+    query = Query()
+    if request.terms:
+        from innofacts.index.alternatives import query_of  # a list of all facts knows no words
+
+        try:
+            query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
+        except Unreadable as error:
+            raise refusal(error, " ".join(request.terms)) from None
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named), is_of_ids=True)
@@ -230,7 +234,11 @@ def remarks(request: Request, query: Query, index: Index) -> list[str]:
     return [*said, *filter(None, [_ampersand(request)])]
 
 
-def _values_without_facts(query: Query, index: Index) -> list[Term]:
+def _values_without_facts(query: Query, index: Index) -> "list[Term]":
+    if not query.several:
+        return []
+    from innofacts.index.alternatives import query_of_terms
+
     lexicon = index.lexicon()
     terms = [term._replace(negated=False) for term in query.several]
     return [term for term in terms if not index.count(query_of_terms((term,), lexicon))]
@@ -240,9 +248,11 @@ def _ampersand(request: Request) -> str:
     """Return a hint if the query ends in one letter: a shell ends `search R&D` at the ampersand."""
     words = request.terms[-1].split() if request.terms else []
     letter = words[-1] if words else ""
-    if len(letter) != 1 or not (letter.isascii() and letter.isalpha()) or is_function_word(letter):
+    if len(letter) != 1 or not (letter.isascii() and letter.isalpha()):
         return ""
-    return "a shell ends the command at an & without quotes: write 'R&D'"
+    from innofacts.index.alternatives import is_function_word
+
+    return "" if is_function_word(letter) else "a shell ends the command at an & without quotes: write 'R&D'"
 
 
 def find_id(beginning: str, index: Index, what: str = "fact") -> str:
