@@ -307,6 +307,20 @@ def test_a_draft_leaves_out_what_the_library_states(shipped):
         shipped.draft(text, published="soon")
 
 
+def test_a_language_that_is_not_read_is_a_warning(shipped):
+    text = "Hanno firmato più di 80 parks. Mehr als 90 Länder haben unterzeichnet."
+    warning = '^text:1:1: 1 sentence in Italian was passed over; language="en" reads the text as English$'
+    with pytest.warns(UserWarning, match=warning) as caught:
+        assert [str(mention.figure) for mention in innofacts.figures_in(text)] == ["> 90 countries"]
+    assert caught[0].filename == __file__
+    with pytest.warns(UserWarning, match=warning):
+        assert [str(draft.figure) for draft in shipped.draft(text)] == ["> 90 countries"]
+    with pytest.warns(UserWarning, match=warning):
+        assert [str(proof.mention.figure) for proof in shipped.proof(text)] == ["> 90 countries"]
+    assert [draft.printed for draft in shipped.draft(text, language="en")] == ["80 parks"]
+    assert [proof.mention.printed for proof in shipped.proof(text, language="en")] == ["80 parks"]
+
+
 def test_citations_are_those_of_the_command_line(run, shipped):
     assert shipped.cite("bri-joint-labs", style="chicago") + "\n" == run("cite", "bri-joint-labs", "-f", "chicago").out
     assert shipped.cite(style="ris") + "\n" == run("cite", "-f", "ris").out

@@ -183,6 +183,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --format=js", ["--format=json", "--format=jsonl"]),
         ("list --format=", [f"--format={form.name}" for form in OF_FACTS]),
         ("new a --type rep", ["report"]),
+        ("draft a.txt --language ", ["en", "de", "fr", "es"]),
         ("draft a.txt -f ", ["toml", "csv", "tsv", "json", "jsonl"]),
         ("new a --standing o", ["official", "opinion"]),
         ("import a.csv --nature s", ["stock", "share"]),

@@ -23,6 +23,7 @@ FLOORS = (
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "views"),
     *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
+    "languages",
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
 )
 

@@ -10,10 +10,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
+from warnings import warn
 
 from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.documents.document import Document
+from innofacts.documents.foreign import passed_over
 from innofacts.draft.authoring import Target, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, Unreadable, refusal, refuse_other_systems
@@ -28,8 +30,7 @@ from innofacts.markup.languages import markup_of
 from innofacts.proof.literals import reader
 from innofacts.proof.matching import Matcher
 from innofacts.proof.proofing import Proof, proofread
-from innofacts.prose.figures import Mention
-from innofacts.prose.figures import find_figures as figures_in
+from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
 from innofacts.requests.requests import RELEVANCE, Request, day
 from innofacts.showing import counted, quoted
@@ -289,23 +290,28 @@ class Library:
         """Return the finding on each fact that matches all terms, in library order."""
         return tuple(findings(self.list(*terms).ids, self._index))
 
-    def proof(self, text: str, *, markup: str = "markdown") -> tuple[Proof, ...]:
-        """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it."""
-        return proofread(
-            Document("text", text), markup_of("", markup), self._matcher, self._index, _no_progress
-        ).figures
+    def proof(self, text: str, *, markup: str = "markdown", language: str = "") -> tuple[Proof, ...]:
+        """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it.
+
+        `language` is the code of the language of the text, "en", "de", "fr" or "es", if its words are not to show it. A
+        warning names sentences in a language that is not read.
+        """
+        report = _document(text, language)
+        return proofread(report, markup_of("", markup), self._matcher, self._index, _no_progress).figures
 
     @cached_property
     def _matcher(self) -> Matcher:
         return Matcher(self._index)
 
-    def draft(self, text: str, *, published: str | int | date = "", missing: bool = False) -> tuple[Draft, ...]:
+    def draft(
+        self, text: str, *, published: str | int | date = "", missing: bool = False, language: str = ""
+    ) -> tuple[Draft, ...]:
         """Return each figure of an article as a fact could state it.
 
         `published` is the date of the article, which is the period of "at present". With `missing`, figures that a fact
-        of the library states are left out.
+        of the library states are left out. `language` is as for `proof`.
         """
-        copy = Document("text", text.replace("\r\n", "\n"))
+        copy = _document(text.replace("\r\n", "\n"), language)
         known = facts_of(self._index) if missing else []
         source = source_of(copy, "", Target(""), known)
         appeared = _period(published) if published else source.published
@@ -320,6 +326,23 @@ class Library:
         named = [self._whole(id_, "source") for id_ in sources]
         whole = recall_sources(self._index, named) if ids or sources else recall_all_sources(self._index)
         return "\n".join(citations([*places, *map(of_source, whole)], style_of(style)))
+
+
+def figures_in(text: str, *, language: str = "") -> list[Mention]:
+    """Return the figures in a text in order, each with its bound, unit and position.
+
+    `language` is the code of its language, "en", "de", "fr" or "es", if its words are not to show it. A warning names
+    sentences in a language that is not read.
+    """
+    return find_figures(_document(text, language).text, language=language)
+
+
+def _document(text: str, language: str) -> Document:
+    """Return a text as a document, with a warning for each language in it that is not read."""
+    document = Document("text", text, language=language)
+    for sentence in passed_over(document, 'language="en"'):
+        warn(sentence, stacklevel=3)
+    return document
 
 
 def _no_progress(what: str, done: int, total: int) -> None:

@@ -226,6 +226,12 @@ def _facts(_line: Line, text: str) -> "Iterator[Candidate]":
     yield Candidate(_FILES)
 
 
+def _languages(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.languages.detection import READ
+
+    return _beginning(text, ((one.code, one.name) for one in READ))
+
+
 def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats import OF_FACTS
 
@@ -430,6 +436,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "only": _rules,
     "output": _files,
     "paths": _facts,
+    "read_as": _languages,
     "reports": _files,
     "scale": lambda _, text: _words(text, SCALES),
     "sort": lambda line, text: _columns(line, text, "-"),

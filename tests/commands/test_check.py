@@ -259,6 +259,25 @@ def test_only_new_places_are_written(run, copied):
     assert "wrote" not in run("check", ".", "--copy", "s=article.txt", "--update").err
 
 
+@pytest.mark.parametrize(
+    ("passage", "said"),
+    [
+        ("Mehr als 80 Länder haben unterzeichnet", ""),
+        ("Hanno firmato più di 80 paesi", "innofacts: article.txt:1:1: 1 sentence in Italian was passed over; "),
+    ],
+)
+def test_a_copy_in_a_different_language_is_read_or_named(run, copied, passage, said):
+    text = (copied / "s.toml").read_text()
+    old = "More than 80 countries signed"
+    text = text.replace(fingerprint(old), fingerprint(passage)).replace(f"end = {len(old)},", f"end = {len(passage)},")
+    (copied / "s.toml").write_text(text)
+    (copied / "article.txt").write_text(f"{passage}.\n\nNine parks were built.\n")
+    found = run("check", ".", "--copy", "s=article.txt", "--only", "unconfirmed")
+    assert found.err.startswith(said)
+    assert f"{1 if said else 2} of 2 figures confirmed in article.txt" in found.err
+    assert (found.status, "no words in article.txt confirm the figure" in found.out) == (bool(said), bool(said))
+
+
 def test_a_page_may_be_the_copy(run, copied):
     (copied / "a.html").write_text(f"<title>x</title><p>{ARTICLE.replace(chr(10) * 2, '<p>')}")
     assert run("check", ".", "--copy", "s=a.html").err.startswith(

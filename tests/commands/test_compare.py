@@ -591,3 +591,23 @@ def test_a_side_by_side_is_drawn_in_groups(run):
     assert groups[:4] == ["China", "World", "OECD", "United States"]
     assert root.find("{*}title").text == "rd-intensity, 2020"
     assert "China GDP of the time: 2.40 % (" in root.find("{*}desc").text
+
+
+@pytest.mark.parametrize(
+    ("literal", "verdict"),
+    [("mehr als 80 Länder", "supported"), ("plus de 80 pays", "supported"), ("80 Länder", "misquoted")],
+)
+def test_a_figure_in_german_or_french_is_read(run, literal, verdict):
+    (row,) = json.loads(run("compare", "bri-agreement-countries", literal, "--json").out)
+    assert row["verdict"] == verdict
+
+
+def test_a_figure_in_a_language_that_is_not_read_is_refused(run):
+    asked = ("compare", "bri-agreement-countries", "più di 80 paesi")
+    assert run(*asked) == (
+        2,
+        "",
+        'innofacts: error: "più di 80 paesi" is in Italian, which is not read\n'
+        "  hint: write the figure in English, or add --language en if it is English\n",
+    )
+    assert "Italian" not in run(*asked, "--language", "en").err

@@ -195,3 +195,25 @@ def test_of_a_source_that_counts_fiscal_years_the_draft_does_too(run, tmp_path):
     (tmp_path / "drafted.toml").write_text(out)
     assert 'fiscal_year = "07-01"' in out
     assert run("show", "trade", "-c", "first_day", "--facts", "drafted.toml") == (0, "2022-07-01\n", "")
+
+
+FOREIGN = "Mehr als 80 Länder nahmen 2023 teil.\n\nHanno partecipato più di 90 paesi.\n"
+
+
+def test_german_is_read_and_a_language_that_is_not_read_is_named(run, tmp_path):
+    (tmp_path / "b.txt").write_text(FOREIGN)
+    status, out, err = run("draft", "b.txt")
+    assert (status, err) == (
+        0,
+        "innofacts: b.txt:3:1: 1 sentence in Italian was passed over; --language en reads the text as English\n"
+        "innofacts: 1 figure drafted\n",
+    )
+    assert 'figure = "> 80 countries"\nperiod = 2023\n' in out
+    status, out, err = run("draft", "b.txt", "--language", "en", "--json")
+    assert (status, err) == (0, "")
+    assert [row["printed"] for row in json.loads(out)] == ["80 Länder nahmen"]
+    assert run("draft", "b.txt", "--language", "it") == (
+        2,
+        "",
+        'innofacts: error: figures are not read in the language "it"\n  hint: write en, de, fr, es\n',
+    )

@@ -290,3 +290,26 @@ def test_a_figure_without_a_fact_names_the_nearest(run, report):
     assert run("proof", report(text)).out == (
         'report.md:1:12: no fact: "more than 50 polar laboratories": no matching fact; nearest: more than 50 laboratories, 2023 (labs-2023)\n'
     )
+
+
+FOREIGN = """Norwegen hatte 2023 mehr als 50 Labore, und sie kosteten 1,5 Mio. Euro.
+
+| Land | Labore |
+|---|---|
+| Norwegen | 1.250 |
+| Schweden | 250 |
+| Total | 1.500 |
+
+Nel 2023 la Norvegia aveva più di 50 laboratori polari.
+"""
+
+
+def test_german_is_read_and_a_language_that_is_not_read_is_named(run, report):
+    assert run("proof", report(FOREIGN)) == (
+        0,
+        'report.md:1:21: no fact: "mehr als 50 Labore": no matching fact\n'
+        'report.md:1:58: no fact: "1,5 Mio. Euro": no matching fact\n',
+        "innofacts: report.md:9:1: 1 sentence in Italian was passed over; --language en reads the text as English\n"
+        "innofacts: report.md: 2 figures: 2 no fact\n",
+    )
+    assert "1.25 + 250 = 251.25" in run("proof", "report.md", "--language", "en").out

@@ -23,6 +23,7 @@ from innofacts.check.documents import (
 )
 from innofacts.check.rules import Found, Library
 from innofacts.documents.document import Document
+from innofacts.documents.foreign import passed_over
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
@@ -271,6 +272,8 @@ class CopyChecked(NamedTuple):
     """The copy."""
     standings: tuple[Standing, ...]
     """The standing of each claim in the copy."""
+    passed_over: tuple[str, ...] = ()
+    """A sentence for each language of the copy whose figures are not read."""
 
 
 class Update(NamedTuple):
@@ -336,7 +339,8 @@ def _copy_checked(id_: str, copy: Document, library: Library) -> CopyChecked:
     if id_ not in sources:
         hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
         raise InnofactsError(f"no source has the id {quoted(id_)}", hint=hint)
-    return CopyChecked(id_, copy, tuple(stand([fact for fact in library.facts if fact.source.id == id_], copy)))
+    facts = [fact for fact in library.facts if fact.source.id == id_]
+    return CopyChecked(id_, copy, tuple(stand(facts, copy)), tuple(passed_over(copy)))
 
 
 def _updated(

@@ -187,6 +187,7 @@ class _Text:
     def __init__(self, copy: Document) -> None:
         self.blocks = paragraphs(copy.text)
         self._lines = copy.prose
+        self._language = copy.language
         self.text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 
@@ -198,7 +199,7 @@ class _Text:
         """Return the figures in a passage; if it contains the print of the fact, only the figures of the print."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
-            self._mentions[number] = find_figures(self._lines, *self.blocks[number])
+            self._mentions[number] = find_figures(self._lines, *self.blocks[number], self._language)
         found = [mention for mention in self._mentions[number] if _meet(mention, span)]
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
         same = [mention for mention in found if mention.printed == printed]

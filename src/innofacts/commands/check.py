@@ -53,6 +53,7 @@ def command(
     json: options.Json = False,
     output: options.Output = None,
     color: options.Color = "auto",
+    read_as: options.ReadAs = "",
     follow: options.Follow = False,
     large: options.Large = False,
 ) -> None:
@@ -71,7 +72,7 @@ def command(
     asked = findings.named(options.names("--only", only, "rule"))
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     with shown_progress() as progress:
-        checked = findings.check(location, asked, findings.copies_of(copies or ()), progress)
+        checked = findings.check(location, asked, findings.copies_of(copies or (), read_as), progress)
     if update:
         findings.update(checked)
     write(findings.table(checked.problems, to.format, strict=strict), to)

@@ -39,6 +39,7 @@ def command(
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
+    read_as: options.ReadAs = "",
     as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
@@ -65,7 +66,7 @@ def command(
         if by:
             compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, destination.format, shape.limit)
         else:
-            compared = comparison.compared(subjects, index, shape, currency, reader(index))
+            compared = comparison.compared(subjects, index, shape, currency, reader(index, read_as))
         if page:
             write_findings(compared.findings, destination)
         else:

@@ -37,6 +37,7 @@ def command(
     draft_file: DraftFile = "",
     draft_format: DraftFormat = None,
     json: options.Json = False,
+    read_as: options.ReadAs = "",
     facts: options.Facts = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
@@ -47,11 +48,14 @@ def command(
 
     name = options.named(draft_format, json)
     is_toml = name in (None, "toml")
-    copy, target = authoring.read_copy(article), authoring.target_of(draft_file if is_toml else "")
+    copy = authoring.read_copy(article)._replace(language=read_as)
+    target = authoring.target_of(draft_file if is_toml else "")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = authoring.facts_of(index) if missing else []
     speaker = authoring.source_of(copy, source, target, known)
     found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target))
+    for sentence in authoring.passed_over(copy):
+        say(sentence)
     if not is_toml:
         write(
             authoring.rows(found),

@@ -8,9 +8,9 @@ from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import documents_in, read_document
 from innofacts.formats import OF_FINDINGS
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import say, write_lines
+from innofacts.output.streams import write_lines
 from innofacts.proof.facts import among
-from innofacts.proof.findings import conclude, summary, table
+from innofacts.proof.findings import conclude, summarise, table
 from innofacts.proof.matching import Matcher
 from innofacts.proof.proofing import proofread
 from innofacts.proof.revisions import correct, differences, is_review, reviewed, write_review
@@ -43,6 +43,7 @@ def command(
     findings_format: options.FindingsFormat = None,
     json: options.Json = False,
     output: options.Output = None,
+    read_as: options.ReadAs = "",
     as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
     follow: options.Follow = False,
@@ -52,7 +53,7 @@ def command(
     named, commented = options.named(findings_format, json), output if is_review(output) else None
     path, always = None if commented else output, "lines"
     destination = choose(format=named, path=path, header=True, color="auto", excel="", always=always, among=OF_FINDINGS)
-    documents = [read_document(name) for name in documents_in(reports)]
+    documents = [read_document(name)._replace(language=read_as) for name in documents_in(reports)]
     read = [(document, document.markup(host)) for document in documents]
     subject = reviewed(commented, documents) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
@@ -62,7 +63,7 @@ def command(
             proofs = [proofread(report, syntax, matcher, index, progress) for report, syntax in read]
         figures = [proof for of_report in proofs for proof in of_report.figures]
         for of_report in proofs:
-            say(summary(of_report))
+            summarise(of_report)
         if diff:
             write_lines(differences(proofs))
         else:

@@ -49,6 +49,8 @@ class Document(NamedTuple):
     """The file, if it has blocks."""
     kind: str = ""
     """What kind of file it is if it has blocks, whatever its name says: `docx`, `odt`, `pdf` or `notebook`."""
+    language: str = ""
+    """The code of the language that its figures are read in; empty if each sentence shows its own."""
 
     @property
     def has_lines(self) -> bool:

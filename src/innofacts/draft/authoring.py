@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
+from innofacts.documents.foreign import passed_over
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -27,7 +28,7 @@ from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import say, utf8, write_out
 from innofacts.showing import visible
 
-__all__ = ["FACT", "SERIES", "drafts", "read_copy"]
+__all__ = ["FACT", "SERIES", "drafts", "passed_over", "read_copy"]
 
 _ASKED = ("publisher", "authors", "title", "published", "url")
 Given = dict[str, str | Sequence[str]]

@@ -63,7 +63,7 @@ def drafts(copy: Document, published: Period | None = None, known: Sequence[Fact
     found = []
     for block in blocks:
         before: list[Known] = []
-        for read in find_figures(text, *block):
+        for read in find_figures(text, *block, copy.language):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]

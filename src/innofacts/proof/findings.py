@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from innofacts.arithmetic.slips import ARITHMETIC
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.documents.foreign import passed_over
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
+from innofacts.output.streams import say
 from innofacts.proof.matching import NO_FACT
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
@@ -87,13 +89,18 @@ def _finding(proof: Proof) -> Finding:
     )
 
 
-def summary(proofs: Proofs) -> str:
-    """Return what was checked: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment"."""
+def summarise(proofs: Proofs) -> None:
+    """Say what was checked: "report.md: 12 figures: 9 supported, 2 no fact; 3 silenced by a comment".
+
+    Before that comes a sentence for each language whose figures were not read.
+    """
+    for sentence in passed_over(proofs.report):
+        say(sentence)
     counts = Counter(proof.match.verdict for proof in proofs.figures)
     verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))
     figures = f"{counted(len(proofs.figures), 'figure')}: {verdicts}" if proofs.figures else "no figures"
-    passed_over = ", ".join(_numbered(proofs.passed_over, proofs.passed_over))
-    return f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {passed_over}" if passed_over else "")
+    others = ", ".join(_numbered(proofs.passed_over, proofs.passed_over))
+    say(f"{visible(proofs.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
 
 
 def conclude(figures: Sequence[Proof], *, strict: bool) -> None:

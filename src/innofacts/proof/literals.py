@@ -4,9 +4,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
-from innofacts.errors import Unreadable
+from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
+from innofacts.showing import quoted
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 _IN_A_SENTENCE = "There were {} in all."  # a number alone might be a heading or an item of a list
 
 
-def reader(index: Index) -> ReadFigure:
+def reader(index: Index, language: str = "") -> ReadFigure:
     """Return the function that reads a figure as it may be written about a fact of a library.
+
+    `language` is the code of the language of the text; without it, its words show it.
 
     The grammar of fact files comes first. If it cannot read the text, or reads a different unit, the text is read as
     prose. The function raises Unreadable for a text that is not a figure.
@@ -39,24 +42,32 @@ def reader(index: Index) -> ReadFigure:
         try:
             written = read_figure(text, fact)
         except Unreadable:
-            mention = _only_mention(text)
+            mention = _only_mention(text, language)
             if mention is None or fact.figure is None:
                 raise
             return _fitted(text, mention, fact, facts()) or _as_written(mention, fact)
         if fact.figure is None or written.unit.key == fact.figure.unit.key:
             return written
-        mention = _only_mention(text)
+        mention = _only_mention(text, language)
         return (mention and _fitted(text, mention, fact, facts())) or written
 
     return read
 
 
-def _only_mention(text: str) -> "Mention | None":
-    """Return the figure in a text that has no other, and only words around it: no sign is lost, as before a ±."""
+def _only_mention(text: str, language: str) -> "Mention | None":
+    """Return the figure in a text that has no other, and only words around it: no sign is lost, as before a ±.
+
+    Raises InnofactsError if the text is in a language that is not read.
+    """
+    from innofacts.languages.detection import ENGLISH, language_of, named
     from innofacts.prose.figures import find_mentions
 
-    sentence = _IN_A_SENTENCE.format(text)
-    mentions = find_mentions(sentence) if text.isprintable() and "±" not in text else []
+    own = named(language) or language_of(text) or ENGLISH
+    if own is not ENGLISH and own.grammar is None:
+        hint = "write the figure in English, or add --language en if it is English"
+        raise InnofactsError(f"{quoted(text)} is in {own.name}, which is not read", hint=hint)
+    sentence = _IN_A_SENTENCE.format(text) if own is ENGLISH else text
+    mentions = find_mentions(sentence, language=own.code) if text.isprintable() and "±" not in text else []
     if len(mentions) != 1:
         return None
     (mention,) = mentions

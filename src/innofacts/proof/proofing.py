@@ -14,7 +14,8 @@ from innofacts.index.index import Index
 from innofacts.markup.languages import Markup, running_text
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
-from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.figures import Mention, mentions_of
+from innofacts.prose.pieces import in_english, pieces
 from innofacts.prose.selecting import PASSING
 from innofacts.reports.markers import find_markers
 from innofacts.requests.requests import SHOW
@@ -91,7 +92,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     sources = _Sources(report.text, index)
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
-    for mention in find_mentions(text):
+    read = [*pieces(text, language=report.language)]
+    for mention in mentions_of(read, text):
         if mention.doubt == PASSING:
             continue
         tell("proofreading", mention.start, len(text))
@@ -107,9 +109,10 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         better = "" if named else correction(mention, report.text, match)  # embed corrects what a marker shows
         place = (report.shown, line, column)
         found.append(Proof(*place, mention, match, report.block(mention.start), better, report.place(mention.end)))
+    english = in_english(read, text)  # only there is a number read as arithmetic reads it
     # Running text has no signs of tables, but it is blank where a table is code.
-    in_tables = [slip for slip in slips_in_tables(report.text) if text[slip.start : slip.end].strip()]
-    wrong = [slip for slip in (*slips(text), *in_tables) if report.place(slip.start)[0] not in silenced]
+    in_tables = [slip for slip in slips_in_tables(report.text) if english[slip.start : slip.end].strip()]
+    wrong = [slip for slip in (*slips(english), *in_tables) if report.place(slip.start)[0] not in silenced]
     return Proofs(report, tuple(_with_slips(found, wrong, report)), passed_over)
 
 

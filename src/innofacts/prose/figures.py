@@ -1,12 +1,11 @@
 """Figures in running text: each with its span, its value in the grammar of figures, its unit, times and names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.wording import (
     CHANGES,
     COMPARING,
@@ -19,17 +18,18 @@ from innofacts.english.wording import (
     RISES,
     TRANSITIVE_CHANGES,
 )
+from innofacts.languages.numbers import readings
 from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.fractions import RANKING, ranks
-from innofacts.prose.kinds import DURATION, RANK, kind_of
+from innofacts.prose.kinds import DURATION, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
+from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.selecting import ORDINAL, PASSING, UNCLAIMED, doubt, is_figure
-from innofacts.prose.times import Time
-from innofacts.prose.tokens import sentences
+from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
 from innofacts.values.units import read_unit
@@ -68,33 +68,57 @@ class Mention(NamedTuple):
     """What kind of quantity it is, one of `kinds.KINDS`."""
 
 
-def find_figures(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
-    """Return the figures of a running text from a code point on and before another, in order."""
-    return [mention for mention in find_mentions(text, start, end) if mention.doubt not in UNCLAIMED]
+def find_figures(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Mention]:
+    """Return the figures of a running text from a code point on and before another, in order.
+
+    `language` is the code of the language that it is in; without it, each sentence shows its own, and those in
+    languages that are not read are passed over.
+    """
+    return [mention for mention in find_mentions(text, start, end, language) if mention.doubt not in UNCLAIMED]
 
 
-def find_mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+def find_mentions(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Mention]:
     """Return all quantities of a running text in order, also those that no one would claim: ages, spans of time."""
+    return mentions_of(pieces(text, start, end, language), text)
+
+
+def mentions_of(found_pieces: Iterable[Piece], text: str) -> list[Mention]:
+    """Return all quantities of some pieces of a text in order."""
     found: list[Mention] = []
-    for first, last in sentences(text, start, end):
-        if _may_have_numbers(text[first:last]):
-            found += _mentions(Sentence(text, first, last))
+    for piece in found_pieces:
+        found += _mentions_in(text, piece) if piece.is_read else ()
+        if piece.without:
+            found.sort()
     return found
 
 
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = frozenset((*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES)) - {"one"}
-_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|fold\b", re.IGNORECASE)
+def _mentions_in(text: str, piece: Piece) -> list[Mention]:
+    """Return the figures of a piece of a text, apart from its parts in a different language."""
+    span = (piece.start, piece.end)
+    found = _foreign(text, piece) if piece.language.grammar else _mentions(Sentence(text, *span))
+    return [one for one in found if all(one.end <= start or end <= one.start for start, end in piece.without)]
 
 
-def _may_have_numbers(sentence: str) -> bool:
-    """Return whether a sentence has a digit or a word for a number; most sentences have neither."""
-    return (
-        _DIGIT.search(sentence) is not None
-        or not _WORDS.isdisjoint(_LETTERS.findall(sentence.lower()))
-        or _OF_NUMBERS.search(sentence) is not None
-    )
+def _foreign(text: str, piece: Piece) -> list[Mention]:
+    """Return the figures of a piece in a language that has a grammar; a year is its only time."""
+    span = (piece.start, piece.end)
+    read = [
+        _Read(
+            one.start,
+            one.end,
+            _fallen(one.figure, one.change),
+            _units(one.figure),
+            one.change,
+            kind_of_unit(one.figure.unit),
+        )
+        for one in readings(text, *span, piece.language)
+    ]
+    named = [time for time in times(text, *span) if all(time.end <= one.start or one.end <= time.start for one in read)]
+    return _attributed(text, span, read, named if len(named) == 1 else [])
+
+
+def _units(figure: Figure) -> tuple[str, ...]:
+    return (figure.unit.text,) if figure.unit.text else ()
 
 
 _LEVELS = frozenset("within below under above beyond past".split())
@@ -123,9 +147,11 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = sorted([*read, *_asides(sentence, read)])
     sure = [one for one in read if one.doubt not in UNCLAIMED]
     # Spans of time must not share the attribution of the other figures.
-    found = _attributed(sentence, sure)
+    span = (sentence.start, sentence.end)
+    found = _attributed(sentence.text, span, sure, sentence.times)
     if len(sure) < len(read):
-        found += [mention for mention in _attributed(sentence, read) if mention.doubt in UNCLAIMED]
+        every = _attributed(sentence.text, span, read, sentence.times)
+        found += [mention for mention in every if mention.doubt in UNCLAIMED]
     return sorted(found)
 
 
@@ -168,26 +194,26 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
     return found
 
 
-def _attributed(sentence: Sentence, read: Sequence[_Read]) -> list[Mention]:
-    """Return the figures of a sentence with the times and names of each."""
+def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], every: Sequence[Time]) -> list[Mention]:
+    """Return the figures of a sentence with the times and names of each; `every` are all times in it."""
     spans = [(one.start, one.end) for one in read]
-    around = attributions(sentence.text, (sentence.start, sentence.end), spans, sentence.times)
+    around = attributions(text, sentence, spans, every)
     return [
         Mention(
             one.start,
             one.end,
-            " ".join(sentence.text[one.start : one.end].split()),
+            " ".join(text[one.start : one.end].split()),
             one.figure,
             one.units,
             one.change,
             attribution.times,
             attribution.names,
-            (sentence.start, sentence.end),
+            sentence,
             attribution.clause,
             one.doubt,
             one.kind,
         )
-        for one, attribution in zip(read, _of_both_ends(sentence, around, spans), strict=True)
+        for one, attribution in zip(read, _of_both_ends(text, around, spans), strict=True)
     ]
 
 
@@ -198,11 +224,11 @@ def _ranked(sentence: Sentence, number: int, first: int, end: int) -> _Read:
     return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
 
-def _of_both_ends(sentence: Sentence, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
+def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:
     """Return the attributions with each end of "from 2012 to 2023" given to its end of "from 40 to 55"."""
     found = list(around)
     for n in range(1, len(found)):
-        between = sentence.text[spans[n - 1][1] : spans[n][0]].split()
+        between = text[spans[n - 1][1] : spans[n][0]].split()
         period = next((time.period for time in found[n].times if time.period and ".." in time.period.text), None)
         if between != ["to"] or period is None or period.last is None:
             continue

@@ -5,7 +5,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.numbers import Part
-from innofacts.values.units import CURRENCY, PERCENT, RATE, read_unit
+from innofacts.values.units import CURRENCY, PERCENT, RATE, Unit, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
 
 COUNT = "count"  # of things: 80 countries
@@ -41,6 +41,18 @@ def kind_of(sentence: Sentence, part: Part) -> str:
     if unit.kind == RATE:
         return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER
     return _BY_UNIT.get(unit.kind) or _of_things(sentence, part, text)
+
+
+def kind_of_unit(unit: Unit) -> str:
+    """Return the kind of a quantity as far as its unit alone shows it."""
+    if not unit.key:
+        return NUMBER
+    head = unit.text.lower().rpartition(" ")[2]
+    if head in TIME_UNITS:
+        return DURATION
+    if head in MEASURES or singular(head) in MEASURE_NAMES:
+        return MEASURE
+    return RATE_PER if unit.kind == RATE else _BY_UNIT.get(unit.kind, COUNT)
 
 
 def _of_things(sentence: Sentence, part: Part, text: str) -> str:

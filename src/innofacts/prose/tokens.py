@@ -8,6 +8,7 @@ from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import SI_MEASURES
 from innofacts.english.wording import MONTH_ABBREVIATIONS
+from innofacts.languages.detection import ABBREVIATIONS
 
 # The kinds of a token.
 NUMBER = "number"
@@ -156,6 +157,7 @@ _ABBREVIATIONS = (
         " sen rep sq rs rp tk".split()
     )
     | MONTH_ABBREVIATIONS
+    | ABBREVIATIONS
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 

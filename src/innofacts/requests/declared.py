@@ -78,6 +78,7 @@ OPTIONS = (
     ("new_file", "-o --output", "one", "The file to write; - is standard output."),
     ("series", "--series", "flag", "Begin with a series: many figures of one measure."),
     ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
+    ("read_as", "--language", "one", "Read the text in this language: en, de, fr or es."),
     ("source", "--source", "one", "The id of the source; by default, the name of the file."),
     ("missing", "--missing", "flag", "Only figures that no fact in the library has.."),
     ("draft_file", "-o --output", "one", "Add the drafts to a file, or create it."),
@@ -129,7 +130,7 @@ COMMANDS = (
         "compare",
         "Check claims: what others say, what to print and whom to cite; or compare figures.",
         "subjects",
-        "by currency must_hold facts format json output limit page no_header color excel as_of allow_problems follow large help",
+        "by currency must_hold facts format json output limit page no_header color excel read_as as_of allow_problems follow large help",
     ),
     (
         "export",
@@ -153,13 +154,13 @@ COMMANDS = (
         "proof",
         "Check each figure in a report against the fact it refers to.",
         "reports",
-        "strict standings only_sources fix diff host facts findings_format json output as_of allow_problems follow large help",
+        "strict standings only_sources fix diff host facts findings_format json output read_as as_of allow_problems follow large help",
     ),
     (
         "check",
         "Report every mistake in the library, where it is and how to fix it.",
         "paths",
-        "only copies update strict list_rules schema facts findings_format json output color follow large help",
+        "only copies update strict list_rules schema facts findings_format json output color read_as follow large help",
     ),
     (
         "new",
@@ -171,7 +172,7 @@ COMMANDS = (
         "draft",
         "Draft a fact for each figure in an article, with its bound, unit, period, place and position.",
         "article",
-        "source missing draft_file draft_format json facts allow_problems follow large help",
+        "source missing draft_file draft_format json read_as facts allow_problems follow large help",
     ),
     (
         "import",

@@ -69,15 +69,18 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def copies_of(given: Sequence[str]) -> dict[str, Document]:
-    """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError if one cannot be read."""
+def copies_of(given: Sequence[str], language: str) -> dict[str, Document]:
+    """Return the copies that `--copy SOURCE=FILE` names, by source; raises InnofactsError if one cannot be read.
+
+    `language` is the code of the language that they are read in; empty if each sentence shows its own.
+    """
     copies = {}
     for text in given:
         source, equals, file = text.partition("=")
         if not (source and equals and file):
             message = f"--copy does not take {quoted(text)}"
             raise InnofactsError(message, hint="write the id of a source, =, and a file: --copy a-2024=article.txt")
-        copies[source] = read_copy(file)
+        copies[source] = read_copy(file)._replace(language=language)
     return copies
 
 
@@ -94,6 +97,8 @@ def summarise(checked: Checked, *, strict: bool, updated: bool = False) -> None:
     Raises AnswerIsNo if there are errors, and InnofactsError if a file could not be read.
     """
     for of_copy in checked.copies:
+        for sentence in of_copy.passed_over:
+            say(sentence)
         say(_summary_of_copy(of_copy))
     if checked.updates and not updated:
         say("some claims are now at a different position in the copy; --update writes the new positions")

@@ -1,0 +1,17 @@
+"""What is said of the parts of a document whose figures are not read, since they are in a language that is not read."""
+
+from innofacts.documents.document import Document
+from innofacts.prose.pieces import pieces, unread
+from innofacts.showing import counted
+
+
+def passed_over(copy: Document, insist: str = "--language en") -> list[str]:
+    """Return a sentence for each language of a document that is not read; `insist` is how to read it all the same."""
+    found = [*unread(pieces(copy.prose, language=copy.language), copy.prose)]
+    sentences = []
+    for language in {piece.language.code: piece.language for piece in found}.values():
+        starts = sorted(piece.start for piece in found if piece.language is language)
+        were = "were passed over, of which this is the first" if len(starts) > 1 else "was passed over"
+        what = f"{counted(len(starts), 'sentence')} in {language.name} {were}"
+        sentences.append(f"{copy.where(starts[0])}: {what}; {insist} reads the text as English")
+    return sentences

@@ -1,0 +1,124 @@
+"""Which language a text is in, by its script and its function words."""
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from innofacts.english import stopwords
+from innofacts.errors import InnofactsError
+from innofacts.languages.french import FRENCH
+from innofacts.languages.german import GERMAN
+from innofacts.languages.language import Language
+from innofacts.languages.recognised import RECOGNISED, SCRIPTS
+from innofacts.languages.spanish import SPANISH
+from innofacts.showing import quoted
+
+# Function words of English that other languages have too, so that they are no sign of English.
+_NOT_ONLY_ENGLISH = frozenset("a also am an as do he i in is me no on over per plus so under via vs was".split())
+# Words that English texts have too, or names and units, so that they are no sign of a different language.
+_ENGLISH_TOO = _NOT_ONLY_ENGLISH | frozenset(
+    """
+    ad af ag ai al ale an as at aux bat bet bio but care ce chi ci circa com come con cu die din dont door end era ere
+    est et fast fins go gut ha hay her hi id in inferior ini inter is jest ka lag land lo ma man mas mayor me men mere
+    met mil millions min molt more most ng no non nos of on or os over par para pays per plus pod post pour pro rest
+    sank sans se see sera si sin so son sous sub superior ten till to todo top tot under van var ve ver via war
+    """.split()
+)
+_ALSO = "and got least people percent per cent said say says than us were year years"
+ENGLISH = Language(
+    "en",
+    "English",
+    (stopwords.PROSE | stopwords.QUERY | stopwords.QUESTION | frozenset(_ALSO.split())) - _NOT_ONLY_ENGLISH,
+)
+READ = (ENGLISH, GERMAN, FRENCH, SPANISH)
+"""The languages whose figures are read."""
+ABBREVIATIONS = frozenset(word for one in READ if one.grammar for word in one.grammar.abbreviations.split("|"))
+"""The words of languages other than English before a full stop that does not end a sentence."""
+SCALES_OF_OTHERS = frozenset(
+    word for one in READ if one.grammar for words in one.grammar.scales.values() for word in words.split("|")
+)
+"""The words for scales in languages other than English: Millionen, milliards."""
+# In names these are followed by a capital letter: Rio de Janeiro, Banco de la Nación.
+_IN_NAMES = frozenset("da das de dei del della der des di do dos du e el en la las le les los os van von y und".split())
+
+_OTHERS = {one.code: one for one in (*READ[1:], *RECOGNISED)}
+_SPEAKERS: dict[str, tuple[str, ...]] = {}  # the codes of the languages that have a word
+for _one in _OTHERS.values():
+    for _word in _one.words - _ENGLISH_TOO - ENGLISH.words:
+        if len(_word) > 1 or not _word.isascii():  # x and y are variables, t and m units
+            _SPEAKERS[_word] = (*_SPEAKERS.get(_word, ()), _one.code)
+_PAIRED = {word.partition(" ")[0] for word in _SPEAKERS if " " in word}
+_HINTS = _SPEAKERS.keys() | _PAIRED
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d")
+_ENOUGH = 2  # words
+_SURELY = 3  # words of English for each word of a different language
+_SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
+_OF_A_SCRIPT = re.compile(f"[{''.join(script.letters for script in SCRIPTS)}]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LETTERS_OF_A_SYLLABLE = 3
+_SAMPLE = 20_000  # characters of a text that show its language
+
+
+def language_of(text: str, start: int = 0, end: int | None = None) -> Language | None:
+    """Return the language of a piece of a text; None if it has too few words to know."""
+    end = len(text) if end is None else end
+    piece = text[start:end]
+    if not piece.isascii() and _OF_A_SCRIPT.search(piece) and (written := _by_script(piece)):
+        return written
+    whole = set(piece.lower().split())
+    if len(whole & ENGLISH.words) > _SURELY * (1 + len(whole & _HINTS)):
+        return ENGLISH  # as most texts, which need no count of their words
+    words = _WORD.findall(text, start, end)
+    english, votes = 0, Counter[str]()
+    for n, word in enumerate(words):
+        lower = word.lower()
+        english += lower in ENGLISH.words
+        if lower in _PAIRED and n + 1 < len(words):
+            votes.update(_SPEAKERS.get(f"{lower} {words[n + 1].lower()}", ()))
+        if lower in _SPEAKERS and not _is_in_a_name(words, n):
+            is_by_a_number = lower not in _IN_NAMES and any(map(str.isdigit, words[max(0, n - 1) : n + 2]))
+            votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
+    most = max(votes.values(), default=0)
+    if most >= _ENOUGH and most > english:
+        lower = [word.lower() for word in words]
+        alike = [_OTHERS[code] for code, count in votes.items() if count == most]
+        return max(alike, key=lambda one: sum(word in one.words for word in lower))
+    return ENGLISH if english > most else None
+
+
+def _is_in_a_name(words: list[str], n: int) -> bool:
+    """Return whether a word may be part of a name: El Niño, Rio de Janeiro, LA."""
+    word, following = words[n], "".join(words[n + 1 : n + 2])
+    if word.islower():
+        return following[:1].isupper() and word in _IN_NAMES
+    is_after_a_word = n > 0 and not words[n - 1].isdigit()
+    may_go_on = (following[:1].isupper() and word.lower() in _IN_NAMES) or (is_after_a_word and not following.islower())
+    return may_go_on or not word[1:].islower()
+
+
+def _by_script(text: str) -> Language | None:
+    """Return the language that the script of most letters shows; None for Latin letters."""
+    found = next(((one, letters) for one, pattern in _SCRIPTS if (letters := "".join(pattern.findall(text)))), None)
+    if found is None:
+        return None
+    other = sum(len("".join(pattern.findall(text))) for _, pattern in _SCRIPTS)
+    return found[0] if other * _LETTERS_OF_A_SYLLABLE > len(_LATIN.findall(text)) else None
+
+
+@lru_cache(maxsize=4)
+def main_language(text: str) -> Language:
+    """Return the language that a text begins in, which its short pieces are taken to be in."""
+    return language_of(text, 0, _SAMPLE) or ENGLISH
+
+
+def named(code: str) -> Language | None:
+    """Return the language of a code whose figures are read, None for an empty code.
+
+    Raises InnofactsError for any other code.
+    """
+    found = next((one for one in READ if one.code == code), None)
+    if code and found is None:
+        codes = [one.code for one in READ]
+        raise InnofactsError(f"figures are not read in the language {quoted(code)}", hint=f"write {', '.join(codes)}")
+    return found

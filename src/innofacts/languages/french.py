@@ -1,0 +1,113 @@
+"""French: its function words, and how it writes figures."""
+
+from innofacts.languages.language import Grammar, language
+
+_COMPARED = "{0} à|{0}e à|{0}s à|{0}es à"
+_OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
+_BIGGER = "plus grand|plus grande|plus grands|plus grandes|plus haut|plus haute|plus élevé|plus élevée"
+_SMALLER = "plus petit|plus petite|plus petits|plus petites|plus bas|plus basse|moins élevé|moins élevée"
+
+
+def _than(comparatives: str) -> str:
+    return "|".join(f"{word} {than}" for word in comparatives.split("|") for than in ("que", "à", "ou égaux à"))
+
+
+FRENCH = language(
+    "fr",
+    "French",
+    """
+    le la les l un une des du de et ou où est sont était étaient été a ont avait avaient sera seront dans sur avec par
+    pour pas ne que qui quoi dont il elle ils elles nous vous on se sa ses leur leurs ce cet cette ces au aux en plus
+    moins environ près jusqu jusqu_à entre vers chez sans sous depuis selon mais aussi comme très même tout tous toute
+    toutes pays ans année années millions milliards quelque quelques autour supérieur supérieure supérieurs
+    supérieures inférieur inférieure inférieurs inférieures égal égale égaux égales à a nombre d je me personnes
+    habitants milliard te peux plus_de moins_de au_moins au_plus
+    """,
+    Grammar(
+        before={
+            ">": f"plus de|plus d'|au-dessus de|au-delà de|{_COMPARED.format('supérieur')}|{_than(_BIGGER)}"
+            "|dépasse|dépassent|dépassé|dépassait|dépassaient|excède|excèdent|excédant|dépassant|>",
+            ">=": f"au moins|un minimum de|minimum|au minimum|au bas mot|à partir de|{_OR_EQUAL.format('supérieur')}"
+            "|plus de ou égal à|au moins ou égal à|≥|>=",
+            "<=": f"au plus|jusqu'à|un maximum de|maximum|au maximum|tout au plus|{_OR_EQUAL.format('inférieur')}"
+            "|ne dépasse pas|ne dépassent pas|n'excède pas|n'excèdent pas|≤|<=|< =",
+            "<": f"moins de|moins d'|au-dessous de|en dessous de|en-dessous de|sous|{_COMPARED.format('inférieur')}"
+            f"|{_than(_SMALLER)}|<",
+            "~<": "près de|presque|pas loin de|un peu moins de|à peine moins de|juste en dessous de",
+            "~>": "un peu plus de|à peine plus de|juste au-dessus de|légèrement plus de",
+            "~": "environ|autour de|à peu près|approximativement|quelque|quelques|dans les|de l'ordre de|vers|~|≈",
+            "=": "exactement|précisément",
+        },
+        after={
+            ">=": "ou plus|et plus|au moins|ou davantage|au minimum|minimum|ou plus que",
+            "<=": "ou moins|et moins|au plus|au maximum|maximum",
+            "~": "environ|à peu près",
+        },
+        denials="pas|ne|n'|jamais",
+        articles="les|le|la|l'",
+        ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "et jusqu'à")),
+        scales={
+            "thousand": "mille|milliers|millier|k",
+            "million": "million|millions|mio",
+            "billion": "milliard|milliards|mrd|mrds|md|mds|mia",
+            "trillion": "billion|billions",
+        },
+        counts={
+            "1": "un",
+            "2": "deux",
+            "3": "trois",
+            "4": "quatre",
+            "5": "cinq",
+            "6": "six",
+            "7": "sept",
+            "8": "huit",
+            "9": "neuf",
+            "10": "dix",
+            "11": "onze",
+            "12": "douze",
+        },
+        units={
+            "%": "pour cent|pourcent|p. 100",
+            "pp": "points de pourcentage|point de pourcentage",
+            "EUR": "euro|euros",
+            "USD": "dollars américains|dollars us|dollars des états-unis",
+            "CAD": "dollars canadiens",
+            "CHF": "francs suisses",
+            "GBP": "livres sterling|livre sterling",
+            "CNY": "yuans|yuan|renminbi",
+            "JPY": "yens|yen",
+            "$": "dollars|dollar",
+            "countries": "pays|états",
+            "people": "personnes|gens",
+            "inhabitants": "habitants|habitant|tête",
+            "researchers": "chercheurs|chercheuses|scientifiques",
+            "companies": "entreprises|sociétés",
+            "patents": "brevets",
+            "patent applications": "demandes de brevet|demandes de brevets",
+            "jobs": "emplois",
+            "projects": "projets",
+            "times": "fois",
+            "tonnes": "tonnes|tonne|t",
+            "km": "kilomètres|kilomètre|km",
+            "metres": "mètres|mètre",
+            "hectares": "hectares|ha",
+            "square kilometres": "kilomètres carrés",
+            "litres": "litres",
+            "years": "ans|années|an|année",
+            "months": "mois",
+            "days": "jours|jour",
+            "hours": "heures|heure",
+            "minutes": "minutes|minute",
+        },
+        of="de|d'|du|des",
+        per="par",
+        noun=r"(?:(?:nouveaux|nouvelles|autres|grands|grandes|petits|petites|jeunes|premiers|premières)\s)?"
+        r"(?P<noun>[^\W\d_][\w-]+)",
+        abbreviations="env|mds|mio|mrd",
+        months="janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+        of_years="en|depuis|an|année|années|de|à|fin|début|dès|avant|après|et|jusqu'en|mars|mai|juin|juillet|août",
+        rises="augment|hauss|progress|croiss|accr|bond|grimp|gagn|passé|passe|monté",
+        falls="baiss|recul|diminu|chut|réduit|rédui|perd|tombé",
+        by="de",
+    ),
+)

@@ -1,0 +1,62 @@
+"""A language: the words by which it is recognised, and how it writes figures."""
+
+from typing import NamedTuple
+
+
+class Grammar(NamedTuple):
+    """How a language writes figures. Every phrase is in lower case, with plain apostrophes and single spaces."""
+
+    before: dict[str, str]
+    """The signs of bounds (DESIGN 3), each with its phrases before a number, separated by `|`."""
+    after: dict[str, str]
+    """The signs of bounds, each with its phrases after a number or its unit."""
+    denials: str
+    """The words that reverse a bound: *nicht* mehr als."""
+    articles: str
+    """The words that may come between a bound and its number: superan *los* 80."""
+    ranges: tuple[tuple[str, str], ...]
+    """The words before the first number of a range, which may be empty, and those between its numbers."""
+    scales: dict[str, str]
+    """The scales of figures, each with its words here."""
+    counts: dict[str, str]
+    """Numbers in words, which are read before a scale: *eine* Million."""
+    units: dict[str, str]
+    """Units in English, each with its words here."""
+    of: str
+    """The words between a scale and its noun: millions *de* personnes."""
+    per: str
+    """The words between the two units of a rate: Euro *pro* Stunde."""
+    noun: str
+    """A pattern for what is counted: a group `noun`, with the words before it that the unit leaves out."""
+    abbreviations: str
+    """Words before a full stop that does not end a sentence."""
+    months: str
+    """The names of months and their abbreviations, so that a day is not a figure."""
+    of_years: str
+    """The words before a year: *im Jahr* 2009."""
+    rises: str
+    """The beginnings of verbs and nouns of rising."""
+    falls: str
+    """The beginnings of verbs and nouns of falling."""
+    by: str
+    """The words between a verb of change and the size of the change: stieg *um* 5 %."""
+    has_comma_groups: bool = False
+    """Whether some of its countries group digits by commas, so that 1,500 may be either number."""
+
+
+class Language(NamedTuple):
+    """A language."""
+
+    code: str
+    """Its ISO 639 code."""
+    name: str
+    """Its name in English."""
+    words: frozenset[str]
+    """Its function words, and pairs of words, in lower case; words that English has too count for neither."""
+    grammar: Grammar | None = None
+    """How it writes figures; None if its figures are not read."""
+
+
+def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:
+    """Return a language with its words separated by spaces, those of a pair joined by `_`."""
+    return Language(code, name, frozenset(word.replace("_", " ") for word in words.split()), grammar)

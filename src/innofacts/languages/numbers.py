@@ -1,0 +1,259 @@
+"""The figures of a text in a language other than English, read by the grammar of the language."""
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
+from innofacts.english.inflection import singular
+from innofacts.english.units import MEASURES
+from innofacts.languages.detection import named
+from innofacts.languages.language import Grammar, Language
+from innofacts.values.figures import Figure
+from innofacts.values.grammar import MAX_DIGITS
+from innofacts.values.units import read_unit
+
+RISE, FALL = "rise", "fall"
+
+
+class Reading(NamedTuple):
+    """A figure of a text."""
+
+    start: int
+    """The offset of its first character, of the words of its bound."""
+    end: int
+    """The offset after its unit, or after the words of its bound."""
+    figure: Figure
+    """The figure; its unit is in English where the grammar has a word for it, and else as it is printed."""
+    change: str
+    """RISE or FALL for the size of a change; empty for a level."""
+
+
+class _Part(NamedTuple):
+    """A number, with the words around it that belong to it."""
+
+    first: int
+    """The offset of the first word of its bound, or of its currency."""
+    start: int
+    """The offset of its first digit, or of its currency."""
+    end: int
+    """The offset after its unit, or after the words of its bound."""
+    sign: str
+    """The sign of its bound; empty without one."""
+    number: Decimal
+    """The number before the scale."""
+    scale: str
+    """A scale of figures, or empty."""
+    unit: str
+    """The unit, or empty."""
+
+
+def readings(text: str, start: int, end: int, language: Language) -> list[Reading]:
+    """Return the figures between two offsets of a text in a language that has a grammar.
+
+    A number is a figure if it has a bound, a scale or a unit, or is an end of a range; days and years are none.
+    """
+    patterns = _patterns(language.code)
+    matches = patterns.number.finditer(text, start, end)
+    parts = [part for match in matches if (part := patterns.part(text, match, end))]
+    found: list[Reading] = []
+    n = 0
+    while n < len(parts):
+        part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
+        if other and (ranged := patterns.range(text, start, part, other)):
+            first, figure = ranged
+            found.append(Reading(first, other.end, figure, patterns.change(text, start, first)))
+            n += 1
+        elif part.sign or part.scale or part.unit:
+            sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
+            figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
+            found.append(Reading(part.first, part.end, figure, patterns.change(text, start, part.first)))
+        n += 1
+    return found
+
+
+_BLANKS = " \u00a0\u2009\u202f"
+_DIGITS = (
+    rf"\d{{1,3}}(?:(?:\.\d{{3}})+|(?:[{_BLANKS}]\d{{3}})+|(?:['’]\d{{3}})+|(?:,\d{{3}}){{2,}})(?!\d)(?:,\d+)?"
+    r"|\d+(?:[.,]\d+)?"
+)
+_MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?:{'|'.join(sorted(COMMON))})\b"
+_COMMA_GROUP = re.compile(r"\d{1,3},\d{3}")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_SYMBOL = re.compile(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
+_WINDOW = 60  # characters before a number in which its words are
+_DASHES = ("-", "‐", "‑", "–", "—")
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """Return a pattern for any of some phrases, the longer ones first."""
+    written = sorted({phrase for row in phrases for phrase in row.split("|")}, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in written)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split())
+
+
+def _turned(rows: Mapping[str, str]) -> dict[str, str]:
+    """Return for each phrase of a table the key of its row."""
+    return {phrase: key for key, phrases in rows.items() for phrase in phrases.split("|")}
+
+
+@cache  # to compile them takes 20 ms
+def _patterns(code: str) -> "_Patterns":
+    language = named(code)
+    assert language is not None
+    assert language.grammar is not None
+    return _Patterns(language.grammar, language.words)
+
+
+class _Patterns:
+    """The patterns of a grammar, and the parts of figures that they find in a text."""
+
+    def __init__(self, grammar: Grammar, words: frozenset[str]) -> None:
+        """Compile the patterns; `words` are the function words, none of which is a noun."""
+        self._words = words
+        self._has_comma_groups = grammar.has_comma_groups
+        self._signs, self._signs_after = _turned(grammar.before), _turned(grammar.after)
+        self._scales, self._units = _turned(grammar.scales), _turned(grammar.units)
+        self._counts = _turned(grammar.counts)
+        self._ranges = grammar.ranges
+        scale, articles = _any(grammar.scales.values()), _any([grammar.articles])
+        symbols = [sign for sign in self._signs if not sign[0].isalpha()]
+        phrases = [sign for sign in self._signs if sign[0].isalpha()]
+        before = rf"(?<!\w)(?P<words>{_any(phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
+        self.number = _compiled(
+            rf"(?<![\w.,:/])(?P<minus>(?<![^\s(<>=])[-−])?(?P<digits>{_DIGITS})(?![.,:/]\d)"
+            rf"|\b(?P<count>{_any(grammar.counts.values())})(?=\s+(?:{scale})\b)"
+        )
+        self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
+        self._before = _compiled(rf"(?:{before}|(?P<sign>{_any(symbols)})\s*)$")
+        self._denial = _compiled(rf"(?<!\w)(?:{_any([grammar.denials])})(?:\s+|(?<=['’]))$")
+        self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
+        of = rf"(?:(?:{_any([grammar.of])})(?:\s+|(?<=['’])))?"
+        self._percent = re.compile(r"\s?(?:%|‰)")
+        self._known = _compiled(rf"\s?{of}(?P<unit>{_any(grammar.units.values())}|{_MONEY})(?!\w)")
+        self._noun = re.compile(rf"\s+{of}{grammar.noun}")
+        self._per = _compiled(rf"\s+(?:{_any([grammar.per])})\s+(?P<per>[^\W\d_][\w-]+)")
+        self._after = _compiled(rf",?\s+(?P<words>{_any(self._signs_after)})(?!\w)")
+        self._month = _compiled(rf"\.?\s+{of}(?:{_any([grammar.months])})\b")
+        self._of_year = _compiled(rf"(?<!\w)(?:{_any([grammar.of_years])})\s+$")
+        self._by = _compiled(rf"(?<!\w)(?:{_any([grammar.by])})\s+$")
+        self._changing = _compiled(rf"\b(?:(?P<rise>{_any([grammar.rises])})|{_any([grammar.falls])})")
+        self._opening = {
+            words: _compiled(rf"(?<!\w){_any([words])}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
+        }
+
+    def part(self, text: str, match: re.Match[str], end: int) -> _Part | None:
+        """Return a number of a text with the words that belong to it; None for a day, a year or an unclear number."""
+        number = self._value(match)
+        if number is None or self._month.match(text, match.end()):
+            return None
+        start, position, scale, unit = match.start(), match.end(), "", ""
+        if found := self._scale.match(text, position, end):
+            scale, position = self._scales[_plain(found["scale"])], found.end()
+        if money := self._money.search(text, max(0, start - _WINDOW), start):
+            unit, start = SIGNS.get(money["money"], money["money"].upper()), money.start()
+        elif following := self._unit(text, position, end):
+            unit, position = following
+        elif text[position : position + 1].isalpha():
+            return None  # 5G
+        first, sign = self._bound_before(text, start)
+        is_year = _is_year(match[0]) and not scale and not self._percent.match(text, match.end(), end)
+        if is_year and (not unit or (not sign and self._of_year.search(text, max(0, start - _WINDOW), start))):
+            return None
+        after = self._after.match(text, position, end)
+        if after and (not sign or sign == "~"):
+            sign, position = self._signs_after[_plain(after["words"])], after.end()
+        return _Part(first, start, position, sign, number, scale, unit)
+
+    def _value(self, match: re.Match[str]) -> Decimal | None:
+        """Return the value of a number; None if the language has two ways to read it."""
+        if match["count"]:
+            return Decimal(self._counts[_plain(match["count"])])
+        digits = match["digits"]
+        if self._has_comma_groups and _COMMA_GROUP.fullmatch(digits):
+            return None
+        whole, comma, fraction = digits.rpartition(",") if digits.count(",") == 1 else (digits, "", "")
+        if not comma and re.fullmatch(r"\d+\.(?!\d{3}\Z)\d+", digits):
+            whole, comma, fraction = digits.partition(".")
+        written = re.sub(r"\D", "", whole) + (f".{fraction}" if comma else "")
+        if len(written) > MAX_DIGITS or (written[0] == "0" and written[1:2].isdigit()):
+            return None  # a code, such as 0901
+        return -Decimal(written) if match["minus"] else Decimal(written)
+
+    def _unit(self, text: str, position: int, end: int) -> tuple[str, int] | None:
+        """Return the unit at an offset and the offset after it."""
+        if percent := self._percent.match(text, position, end):
+            return percent[0].strip(), percent.end()
+        if known := self._known.match(text, position, end):
+            words = known["unit"]
+            unit, position = self._units.get(_plain(words)) or SIGNS.get(words) or words, known.end()
+        elif (symbol := _SYMBOL.match(text, position, end)) and _is_measure(symbol["symbol"]):
+            unit, position = symbol["symbol"], symbol.end()
+        elif (noun := self._noun.match(text, position, end)) and noun["noun"].lower() not in self._words:
+            unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
+        else:
+            return None
+        if per := self._per.match(text, position, end):
+            one = per["per"].lower()
+            return f"{unit} per {singular(self._units[one]) if one in self._units else per['per']}", per.end()
+        return unit, position
+
+    def _bound_before(self, text: str, start: int) -> tuple[int, str]:
+        """Return the offset at which the bound before a number begins, and its sign."""
+        found = self._before.search(text, max(0, start - _WINDOW), start)
+        if found is None:
+            return start, ""
+        sign = self._signs[_plain(found["words"] or found["sign"])]
+        denial = self._denial.search(text, max(0, found.start() - _WINDOW), found.start()) if sign in _DENIED else None
+        return (denial.start(), _DENIED[sign]) if denial else (found.start(), sign)
+
+    def range(self, text: str, start: int, low: _Part, high: _Part) -> tuple[int, Figure] | None:
+        """Return the figure that two neighbouring numbers are the ends of, and where it begins; None if they are two.
+
+        `start` is the offset at which the sentence begins.
+        """
+        between = _plain(text[low.end : high.start])
+        if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.number >= high.number:
+            return None
+        if low.sign in _DENIED:
+            return None
+        for words, joining in self._ranges:
+            opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
+            if between == joining and (opening or not words):
+                first = opening.start() if opening else low.first
+                is_moved = opening and self._changing.search(text, max(start, first - _WINDOW), first)
+                return None if is_moved else (first, _range(low, high))
+        return (low.first, _range(low, high)) if between in _DASHES else None
+
+    def change(self, text: str, start: int, first: int) -> str:
+        """Return the direction of the change whose size a figure is: stieg um 5 %; empty for a level."""
+        by = self._by.search(text, max(start, first - _WINDOW), first)
+        verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), by.start())] if by else []
+        return "" if not verbs else RISE if verbs[-1]["rise"] else FALL
+
+
+_DENIED = {">": "<=", "<": ">="}
+
+
+def _is_measure(symbol: str) -> bool:
+    return symbol.lower() in MEASURES if len(symbol) > 1 else symbol in _SHORT_MEASURES
+
+
+_SHORT_MEASURES = frozenset("glmt")
+
+
+def _range(low: _Part, high: _Part) -> Figure:
+    return Figure("..", low.number, high.number, high.scale, read_unit(high.unit or low.unit))
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == len("2024") and digits.isdecimal() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

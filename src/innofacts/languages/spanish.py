@@ -1,0 +1,117 @@
+"""Spanish: its function words, and how it writes figures."""
+
+from innofacts.languages.language import Grammar, language
+
+_BIGGER = "mayor|mayores|superior|superiores|más alto|más alta|más altos|más altas|más grande|más grandes"
+_SMALLER = "menor|menores|inferior|inferiores|más bajo|más baja|más bajos|más bajas|más pequeño|más pequeña"
+
+
+def _than(comparatives: str) -> str:
+    return "|".join(f"{word} {than}" for word in comparatives.split("|") for than in ("que", "a", "de"))
+
+
+def _or_equal(comparatives: str) -> str:
+    forms = ("{} o igual a", "{} o igual que", "{} o iguales a", "{} o iguales que", "igual o {} a", "igual o {} que")
+    also = ("igual a o {} que", "igual a o {} a")
+    return "|".join(form.format(word) for word in comparatives.split("|") for form in (*forms, *also))
+
+
+SPANISH = language(
+    "es",
+    "Spanish",
+    """
+    el la los las a mil dos me un una unos unas de del al y e o u en con por para que se su sus lo es son era eran fue
+    fueron ser está están ha han había hay más menos muy también como pero no si sí entre desde hasta sobre según sin
+    este esta estos estas ese esa esto cuando donde cada todo todos todas casi unos cerca al_menos más_de menos_de
+    cerca_de alrededor mayor menor mayores menores superior superiores inferior inferiores igual iguales número cifra
+    millones países año años ciento cuyos cuyas tiene tienen personas habitantes
+    """,
+    Grammar(
+        before={
+            ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}"
+            "|supera|superan|superó|superaron|superaba|superaban|superando|excede|exceden|rebasa|rebasan|>",
+            ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de"
+            f"|{_or_equal(_BIGGER)}|≥|>=",
+            "<=": "como máximo|a lo sumo|hasta|un máximo de|máximo|no más de|cuando mucho|a lo más"
+            f"|{_or_equal(_SMALLER)}|≤|<=",
+            "<": f"menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
+            "~<": "casi|poco menos de|algo menos de|ligeramente por debajo de",
+            "~>": "poco más de|algo más de|un poco más de|ligeramente por encima de",
+            "~": "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|aprox.|aprox|cosa de|~|≈",
+            "=": "exactamente|justo|precisamente",
+        },
+        after={
+            ">=": "o más|y más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos|en adelante",
+            "<=": "o menos|y menos|o menor|o menores|o inferior|como máximo|a lo sumo",
+            "~": "aproximadamente|más o menos",
+        },
+        denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
+        articles="los|las|el|la",
+        ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "a")),
+        scales={
+            "thousand": "mil|miles",
+            "million": "millón|millones|mill|mm",
+            "billion": "mil millones|millardo|millardos",
+            "trillion": "billón|billones",
+        },
+        counts={
+            "1": "un",
+            "2": "dos",
+            "3": "tres",
+            "4": "cuatro",
+            "5": "cinco",
+            "6": "seis",
+            "7": "siete",
+            "8": "ocho",
+            "9": "nueve",
+            "10": "diez",
+            "11": "once",
+            "12": "doce",
+        },
+        units={
+            "%": "por ciento|porciento",
+            "pp": "puntos porcentuales|punto porcentual",
+            "EUR": "euro|euros",
+            "USD": "dólares estadounidenses|dólares de estados unidos",
+            "GBP": "libras esterlinas",
+            "CHF": "francos suizos",
+            "MXN": "pesos mexicanos",
+            "ARS": "pesos argentinos",
+            "CNY": "yuanes|yuan|renminbi",
+            "JPY": "yenes|yen",
+            "$": "dólares|dólar",
+            "countries": "países|estados",
+            "people": "personas|gente",
+            "inhabitants": "habitantes|habitante",
+            "researchers": "investigadores|investigadoras|científicos|científicas",
+            "companies": "empresas|compañías",
+            "patents": "patentes",
+            "patent applications": "solicitudes de patente|solicitudes de patentes",
+            "jobs": "empleos|puestos de trabajo",
+            "projects": "proyectos",
+            "times": "veces",
+            "tonnes": "toneladas|tonelada|t",
+            "km": "kilómetros|kilómetro|km",
+            "metres": "metros|metro",
+            "hectares": "hectáreas|ha",
+            "square kilometres": "kilómetros cuadrados",
+            "litres": "litros",
+            "years": "años|año",
+            "months": "meses|mes",
+            "days": "días|día",
+            "hours": "horas|hora",
+            "minutes": "minutos|minuto",
+        },
+        of="de",
+        per="por|al",
+        noun=r"(?:(?:nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
+        r"(?P<noun>[^\W\d_][\w-]+)",
+        abbreviations="aprox|núm|sra",
+        months="enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
+        of_years="en|desde|hasta|año|años|de|del|a|y|fines|finales|principios|marzo|mayo|junio|julio",
+        rises="aument|creci|crec|subi|sub|increment|alza|gan",
+        falls="cay|baj|disminu|reduj|redu|descen|perd|retroce",
+        by="un|en un|en|de|del",
+        has_comma_groups=True,
+    ),
+)

@@ -1,0 +1,112 @@
+"""Pieces of a text that have numbers, each in one language: sentences, and the quotations and brackets in them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS
+from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
+from innofacts.languages.language import Language
+from innofacts.prose.tokens import sentences
+
+
+class Piece(NamedTuple):
+    """A sentence, or a quotation or brackets in a sentence, with its language."""
+
+    start: int
+    """The offset of its first character."""
+    end: int
+    """The offset after its last character."""
+    language: Language
+    """Its language."""
+    without: tuple[tuple[int, int], ...] = ()
+    """The spans in it that are pieces of their own, since they are in a different language."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the figures of its language are read."""
+        return self.language is ENGLISH or self.language.grammar is not None
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = frozenset((*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES, *SCALES_OF_OTHERS)) - {"one"}
+_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|fold\b", re.IGNORECASE)
+
+
+def _may_have_numbers(sentence: str) -> bool:
+    """Return whether a sentence has a digit or a word for a number; most sentences have neither."""
+    return (
+        _DIGIT.search(sentence) is not None
+        or not _WORDS.isdisjoint(_LETTERS.findall(sentence.lower()))
+        or _OF_NUMBERS.search(sentence) is not None
+    )
+
+
+_ASIDE = re.compile('“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"|`[^`]*`|\\([^()]*\\)')
+_FEWEST = 3  # words of a quotation that may be in a language of its own
+
+
+def pieces(text: str, start: int = 0, end: int | None = None, language: str = "") -> Iterator[Piece]:
+    """Yield the pieces of a text between two offsets that have numbers, in order of their ends.
+
+    `language` is the code of the language that the text is taken to be in; without it, each piece shows its own. What
+    is too short to show it is in the language of the sentence before it, or of the whole text.
+    """
+    insisted, before = named(language), None
+    for first, last in sentences(text, start, end):
+        if not _may_have_numbers(text[first:last]):
+            continue
+        if insisted:
+            yield Piece(first, last, insisted)
+            continue
+        asides = [Piece(*span, own) for span in _asides(text, first, last) if (own := language_of(text, *span))]
+        rest = " ".join(text[slice(*span)] for span in _outside(first, last, [(one.start, one.end) for one in asides]))
+        found = language_of(rest)
+        before = found or before or main_language(text)
+        others = [one for one in asides if one.language is not before]
+        yield from (one for one in others if _may_have_numbers(text[one.start : one.end]))
+        yield Piece(first, last, before, tuple((one.start, one.end) for one in others))
+
+
+def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the quotations and brackets of a sentence that have enough words, without their signs."""
+    for match in _ASIDE.finditer(text, start, end):
+        if match[0].count(" ") >= _FEWEST - 1:
+            yield match.start() + 1, match.end() - 1
+
+
+def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what is left of a span without some spans in it, in order."""
+    for first, last in spans:
+        yield start, first
+        start = last
+    yield start, end
+
+
+_NO_YEAR = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
+
+
+def unread(found: Iterable[Piece], text: str) -> Iterator[Piece]:
+    """Yield the pieces whose figures are not read, since nothing here knows how their language writes them.
+
+    A piece without any number except a year has none to read.
+    """
+    for piece in found:
+        if not piece.is_read and _NO_YEAR.search(text, piece.start, piece.end):
+            yield piece
+
+
+def in_english(found: Iterable[Piece], text: str) -> str:
+    """Return a text with blanks in place of its pieces in other languages; every offset stays the same."""
+    kept, position = [], 0
+    foreign = [
+        span for one in found if one.language is not ENGLISH for span in _outside(one.start, one.end, one.without)
+    ]
+    for start, end in sorted(foreign):
+        kept += [text[position:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
+        position = end
+    return "".join((*kept, text[position:]))
+
+
+_NOT_A_LINE_END = re.compile(r"[^\r\n]")

@@ -1,0 +1,91 @@
+"""Figures in German, French and Spanish: numbers, bounds, scales, units, ranges and changes."""
+
+import pytest
+
+from innofacts.languages.detection import named
+from innofacts.languages.numbers import readings
+
+GERMAN = """
+mehr als 80 Länder nahmen teil | > 80 countries
+über 80 neue Länder | > 80 countries
+nicht mehr als 80 Länder, mindestens 5 Gäste | <= 80 countries; >= 5 Gäste
+bis zu 700 Arbeitsplätze, knapp 40 Orte, gut 30 Orte | <= 700 jobs; ~< 40 Orte; ~> 30 Orte
+nicht weniger als 1.500 Euro pro Stunde | >= 1500 EUR per hour
+80 Gäste oder mehr, 12 Tonnen höchstens | >= 80 Gäste; <= 12 tonnes
+weniger als 1 234 567,8 t | < 1234567.8 tonnes
+rund 1,5 Millionen Menschen und 3,3 Mrd. US-Dollar | ~ 1.5 million people; 3.3 billion USD
+eine Million Tonnen, anderthalb Milliarden, zwei Billionen Euro | 1 million tonnes; 1.5 billion; 2 trillion EUR
+zwischen 20 und 30 Prozent, von 5 bis 7 km, 8–9 Tage | 20..30 %; 5..7 km; 8..9 days
+zwischen 2 und 3 Mio. Euro | 2..3 million EUR
+stieg um 2,5 Prozentpunkte auf 34 %, sank um mehr als 3 Prozent | 2.5 pp rise; 34 %; > 3 % fall
+am 5. Juni 2024, im Jahr 2023 nahmen 80 Gäste teil | 80 Gäste
+seit 2009 Menschen, über 2000 Menschen | > 2000 people
+€ 1,2 Mio., $5, CHF 30 und 7 EUR | 1.2 million EUR; 5 $; 30 CHF; 7 EUR
+-12 °C und minus; >= 5 km; <5 km | -12 °C; >= 5 km; < 5 km
+12.5 kg, 1.500 kg, 1'500 kg, 0901 kg | 12.5 kg; 1500 kg; 1500 kg
+A3, COVID-19, 5G, 12:30 Uhr, 1.2.3, 80 nahmen |
+rund 0 Prozent, -4 % | 0 %; -4 %
+30 bis 20 Prozent | 20 %
+mehr als 20 bis 30 Prozent | > 20; 30 %
+80 Länder und 90 Gäste | 80 countries; 90 Gäste
+zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
+"""
+FRENCH = """
+plus de 80 pays, moins d'un million d'habitants | > 80 countries; < 1 million inhabitants
+jusqu’à 700 travailleurs, au moins 30 % | <= 700 travailleurs; >= 30 %
+supérieur ou égal à 50 %, inférieure à 3,5 % | >= 50 %; < 3.5 %
+pas plus de 30 ans, ne dépasse pas 5 % | <= 30 years; <= 5 %
+environ 3,3 milliards d'euros, près de 400 nouveaux emplois | ~ 3.3 billion EUR; ~< 400 jobs
+entre 20 et 30 personnes, de 5 à 7 km, 8 à 9 jours | 20..30 people; 5..7 km; 8..9 days
+est passé de 200 à 300 emplois | 300 jobs
+a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp rise
+le 5 mai 2024, en 2009, depuis 2010 pays | 
+dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
+12 000 francs suisses par habitant | 12000 CHF per inhabitant
+"""  # noqa: W291
+SPANISH = """
+más de 80 países, no más de 5 %, no superan los 80 casos | > 80 countries; <= 5 %; <= 80 casos
+al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
+menores o iguales a 100, igual o mayor que 30 | <= 100; >= 30
+unos 3,3 mil millones de euros, 2 billones de dólares | ~ 3.3 billion EUR; 2 trillion $
+entre 20 y 100 manzanas, desde 5 hasta 7 km | 20..100 manzanas; 5..7 km
+cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
+1.500 personas, 1,500 personas, 1,500,000 personas | 1500 people; 1500000 people
+5 de junio de 2024, 200 o más productos | >= 200
+"""
+
+
+def _read(text: str, code: str) -> str:
+    language = named(code)
+    assert language is not None
+    found = [(f"{one.figure} {one.change}".strip(), one) for one in readings(text, 0, len(text), language)]
+    assert all(0 <= one.start < one.end <= len(text) for _, one in found)
+    return "; ".join(figure for figure, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("code", "row"),
+    [
+        (code, row)
+        for code, rows in (("de", GERMAN), ("fr", FRENCH), ("es", SPANISH))
+        for row in rows.strip("\n").splitlines()
+    ],
+)
+def test_a_figure_is_read_as_its_language_writes_it(code, row):
+    text, _, figures = row.rpartition("|")
+    assert _read(text.strip(), code) == figures.strip()
+
+
+def test_a_span_begins_with_the_bound_and_ends_with_the_unit():
+    text = "Es nahmen nicht mehr als 80 Länder teil, zwischen 5 und 7 Prozent, und 9 Gäste oder mehr."
+    language = named("de")
+    assert language is not None
+    assert [text[one.start : one.end] for one in readings(text, 0, len(text), language)] == [
+        "nicht mehr als 80 Länder",
+        "zwischen 5 und 7 Prozent",
+        "9 Gäste oder mehr",
+    ]
+
+
+def test_a_number_with_too_many_digits_is_no_figure():
+    assert _read(f"mehr als {'9' * 40} Länder", "de") == ""

@@ -1,0 +1,76 @@
+"""Pieces of a text in one language each: sentences, quotations and brackets."""
+
+import pytest
+
+from innofacts.prose.figures import find_figures
+from innofacts.prose.pieces import in_english, pieces, unread
+
+TEXT = """\
+The report says „Mehr als 80 Länder nahmen an der Konferenz teil“ in 12 places.
+
+Im Jahr 2023 nahmen 90 Länder teil (the minister said that it was more than 95 countries in all). 100 Gäste.
+
+Nel 2023 hanno partecipato più di 85 paesi. Era il 1998 e non il 1999.
+
+| 70 parks |
+"""
+
+
+def test_each_piece_has_its_language():
+    assert [(TEXT[one.start : one.end].split("\n", maxsplit=1)[0], one.language.code) for one in pieces(TEXT)] == [
+        ("Mehr als 80 Länder nahmen an der Konferenz teil", "de"),
+        ("The report says „Mehr als 80 Länder nahmen an der Konferenz teil“ in 12 places.", "en"),
+        ("the minister said that it was more than 95 countries in all", "en"),
+        ("Im Jahr 2023 nahmen 90 Länder teil (the minister said that it was more than 95 countries in all).", "de"),
+        ("100 Gäste.", "de"),
+        ("Nel 2023 hanno partecipato più di 85 paesi.", "it"),
+        ("Era il 1998 e non il 1999.", "it"),
+        ("70 parks", "it"),
+    ]
+    assert {one.language.code for one in pieces(TEXT, language="fr")} == {"fr"}
+
+
+def test_a_short_paragraph_of_its_own_is_in_the_language_of_the_text():
+    text = "The parks were busy, and more than 80 of them were full.\n\n70 parks"
+    assert [one.language.code for one in pieces(text, text.index("70"))] == ["en"]
+
+
+def test_figures_of_each_piece_are_read_in_its_language():
+    found = [(str(one.figure), one.printed) for one in find_figures(TEXT)]
+    assert found == [
+        ("> 80 countries", "Mehr als 80 Länder"),
+        ("12 places", "12 places"),
+        ("90 countries", "90 Länder"),
+        ("> 95 countries", "more than 95 countries"),
+        ("100 Gäste", "100 Gäste"),
+    ]
+
+
+def test_a_language_that_is_not_read_is_passed_over_where_it_has_numbers():
+    assert [TEXT[one.start : one.end] for one in unread(pieces(TEXT), TEXT)] == [
+        "Nel 2023 hanno partecipato più di 85 paesi.",
+        "70 parks",
+    ]
+    assert find_figures("Hanno firmato più di 85 parks.") == []
+    assert [str(one.figure) for one in find_figures("Hanno firmato più di 85 parks.", language="en")] == ["85 parks"]
+
+
+def test_only_english_is_left():
+    text = "We saw „mehr als 80 Länder und 90 Gäste“ there, so 1 + 1 = 2.\nNel 1998 più di 85 paesi."
+    assert in_english(pieces(text), text) == (
+        f"We saw „{' ' * len('mehr als 80 Länder und 90 Gäste')}“ there, so 1 + 1 = 2.\n{' ' * len('Nel 1998 più di 85 paesi.')}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "periods"),
+    [
+        ("Die Preise sanken 2023 um mehr als 3 %.", ["< -3 %"], ["2023"]),
+        ("Die Preise stiegen um 3 Mio. Euro, von 2012 auf 2013.", ["3 million EUR"], []),
+        ("Bis 2030 sollen es eine Milliarde Menschen sein.", ["1 billion people"], ["2030"]),
+    ],
+)
+def test_a_fall_is_negative_and_only_a_single_year_is_a_period(text, figures, periods):
+    found = find_figures(text)
+    assert [str(one.figure) for one in found] == figures
+    assert [time.period.text for one in found for time in one.times if time.period] == periods
