@@ -21,7 +21,7 @@ OURS = "innofacts"
 FLOORS = (
     *("__init__", "__main__", "quick", "cli", "completion", "commands"),
     *("mcp", "api", "page"),
-    *("proof", "reports", "draft", "importing", "views"),
+    *("proof", "reports", "draft", "importing", "datasets", "views"),
     *("check", "arithmetic", "compare", "search", "index", "factfiles", "documents", "markup", "prose"),
     "languages",
     *("output", "requests", "formats", "values", "english", "suggesting", "errors", "showing", "records", "version"),
@@ -36,7 +36,10 @@ HEAVY = {
     "pypdf": ("documents.pdf",),
     "pyarrow": ("formats.arrow",),
     "python_calamine": ("importing.workbooks",),
-    "duckdb": ("importing.parquet",),
+    "duckdb": (
+        "datasets.parquet",
+        "importing.parquet",
+    ),
     "mcp": ("mcp",),
     "pydantic": ("mcp",),
     "typer": ("cli", "options", "commands"),

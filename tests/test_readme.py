@@ -38,7 +38,17 @@ PAGES = (
     README,
     *(
         ROOT / "docs" / f"{name}.md"
-        for name in ("comparing", "reports", "library", "figures", "python", "reference", "commands", "CONTRIBUTING")
+        for name in (
+            "comparing",
+            "reports",
+            "library",
+            "figures",
+            "python",
+            "scale",
+            "reference",
+            "commands",
+            "CONTRIBUTING",
+        )
     ),
 )
 GUIDE = ROOT / "docs" / "guide.md"

@@ -238,6 +238,13 @@ def _formats(_line: Line, text: str) -> "Iterator[Candidate]":
     return _rows(text, OF_FACTS)
 
 
+def _formats_of_exports(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.datasets import DATASETS
+    from innofacts.formats import OF_FACTS
+
+    return _rows(text, (*OF_FACTS, *DATASETS))
+
+
 def _formats_of_findings(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.formats import OF_FINDINGS
 
@@ -425,6 +432,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "draft_file": _files,
     "draft_format": _formats_of_drafts,
     "excel": _locales,
+    "export_format": _formats_of_exports,
     "facts": _facts,
     "findings_format": _formats_of_findings,
     "format": _formats,

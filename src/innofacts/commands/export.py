@@ -1,6 +1,8 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
 from innofacts.commands import library, options, refuse_problems, write_answer, write_page
+from innofacts.datasets import find_dataset, refuse_options, write
+from innofacts.datasets.tables import Selection
 from innofacts.output.destination import choose
 from innofacts.requests.requests import Request
 
@@ -8,13 +10,14 @@ EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
     ("innofacts export topic:funding -o funding.xlsx", "a workbook with typed cells and a sheet of sources"),
     ("innofacts export -o facts.html --page", "a page to search in a browser, with charts and sources"),
+    ("innofacts export -o facts.parquet", "typed columns for DuckDB, pandas, polars and Spark"),
 )
 
 
 def command(
     terms: options.Terms = None,
     facts: options.Facts = None,
-    format: options.Format = None,
+    export_format: options.ExportFormat = None,
     json: options.Json = False,
     output: options.Output = None,
     columns: options.Columns = None,
@@ -32,15 +35,21 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Export facts with all columns, as CSV by default."""
-    destination = choose(
-        format=options.named(format, json),
-        path=output,
-        header=not no_header,
-        color=color,
-        excel=excel,
-        web_page=page,
-        always="csv",
-    )
+    name = options.named(export_format, json)
+    dataset = find_dataset(name, output)
+    if dataset:
+        of_tables = {"-c": columns, "--possibly": possibly, "--points": points}
+        refuse_options(dataset, of_tables | {"--page": page, "--no-header": no_header, "--excel": excel})
+    else:
+        destination = choose(
+            format=name,
+            path=output,
+            header=not no_header,
+            color=color,
+            excel=excel,
+            web_page=page,
+            always="csv",
+        )
     request = Request(
         terms=tuple(terms or ()),
         columns=options.names("-c", columns),
@@ -51,4 +60,7 @@ def command(
     )
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
-        (write_page if page else write_answer)(request, index, destination)
+        if dataset and output:
+            write(Selection(request, index), dataset, output)
+        else:
+            (write_page if page else write_answer)(request, index, destination)

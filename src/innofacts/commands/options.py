@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from innofacts.datasets import DATASETS
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.requests import requests
 
@@ -31,6 +32,16 @@ Format = Annotated[
     str | None,
     typer.Option(
         "-f", "--format", metavar="NAME", help=f"One of {', '.join(f.name for f in OF_FACTS)}.", show_default=False
+    ),
+]
+ExportFormat = Annotated[
+    str | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="NAME",
+        help=f"One of {', '.join(f.name for f in (*OF_FACTS, *DATASETS))}.",
+        show_default=False,
     ),
 ]
 FindingsFormat = Annotated[

@@ -258,7 +258,7 @@ def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Seque
 
 def format_of(asked: Asked) -> str | None:
     """Return the name of the format that a command line asks for; None without one."""
-    return named(asked.value("format"), "json" in asked.options)
+    return named(asked.value("format") or asked.value("export_format"), "json" in asked.options)
 
 
 def request_of(asked: Asked) -> Request:

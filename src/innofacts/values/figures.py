@@ -31,7 +31,10 @@ BOUNDS = {
 }
 RANGES = ("..", "..<", ">..", ">..<")
 """The signs of a range: `>` if its low end is excluded, `<` if its high end is."""
-_AS_WRITTEN = ("=", "±", *RANGES)  # signs of numbers of which every digit is stated
+AS_WRITTEN = ("=", "±", *RANGES)
+"""The signs of numbers of which every digit is stated."""
+ROUND_COUNT = 3
+"""So many zeros at the end of a whole count show that it is rounded."""
 # Two numbers as a figure, and in words.
 _BETWEEN = {"±": "{} ± {}", "..": "{}..{}", "..<": "{}..< {}", ">..": "> {}..{}", ">..<": "> {}..< {}"}
 _BETWEEN_IN_WORDS = {
@@ -46,7 +49,6 @@ _UNBOUNDED = ("", "=", "~", "~<", "~>", "±")
 _ZERO, _ONE, _FIVE, _HUNDRED = map(Decimal, (0, 1, 5, 100))
 _WIDEST_HALF = Decimal("0.025")  # of the value: a rounding window is never wider than 5 % of it in all
 _FARTHEST_REACH = Decimal("0.2")  # of the value
-_ROUND_COUNT = 3  # so many zeros at the end of a whole count show that it is rounded
 _COUNT = Interval(_ZERO, None, high_open=True, whole=True)
 _SHARE = Interval(_ZERO, _HUNDRED)
 
@@ -171,9 +173,9 @@ class Figure(Record):
 
     def _last_digit(self, number: Decimal, *, counted: bool) -> int:
         digit = int(number.as_tuple().exponent)
-        if digit == 0 and number and self.bound not in _AS_WRITTEN:
+        if digit == 0 and number and self.bound not in AS_WRITTEN:
             zeros = int(number.normalize(EXACT).as_tuple().exponent)
-            is_rounded_count = counted and not self.scale and zeros >= _ROUND_COUNT
+            is_rounded_count = counted and not self.scale and zeros >= ROUND_COUNT
             if is_rounded_count or self.bound.startswith("~"):
                 digit = zeros
         return digit + SCALES.get(self.scale, 0)

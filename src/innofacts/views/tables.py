@@ -71,8 +71,8 @@ def view(  # noqa: PLR0913 - what a table is made of
             request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
         )
     else:
-        rows = _rows(request, query, index, cells, marks)
-    companions = (_sources(query, index),) if audience == SPREADSHEETS else ()
+        rows = rows_of(request, query, index, cells, marks)
+    companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
     if not is_plain:
         from innofacts.index.loading import measured_units  # it imports the TOML parser
         from innofacts.views.styles import restyled
@@ -92,7 +92,7 @@ def _chart(request: Request, query: Query, index: Index) -> Table:
     from innofacts.index.loading import recall  # it imports the TOML parser
     from innofacts.views.charts import chart
 
-    found = list(_rows(request, query, index, "id, figure IS NOT NULL", ()))
+    found = list(rows_of(request, query, index, "id, figure IS NOT NULL", ()))
     ids = [str(id_) for id_, has_figure in found if has_figure]
     if len(ids) > _MOST_DRAWN:
         raise InnofactsError(f"{len(ids):,} figures are too many for a chart", hint="narrow the query, or add -n 50")
@@ -126,7 +126,7 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
         return next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n]))
 
     rows = series.collapsed(
-        _rows(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=_RANKED_SERIES),
+        rows_of(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=_RANKED_SERIES),
         [name for name, _ in shown],
         query,
         index,
@@ -137,12 +137,12 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
     return islice(rows, request.limit)
 
 
-def _rows(  # noqa: PLR0913 - what a row is made of
+def rows_of(  # noqa: PLR0913 - what a row is made of
     request: Request,
     query: Query,
     index: Index,
     cells: str,
-    marks: "Parameters",
+    marks: "Parameters" = (),
     *,
     ranked: "Sequence[str] | None" = None,
 ) -> "Iterator[tuple[str | int | None, ...]]":
@@ -403,7 +403,7 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
     return Table(headings, (row[:2] for row in index.rows(sql, parameters)))
 
 
-def _sources(query: Query, index: Index) -> Table:
+def sources_of(query: Query, index: Index) -> Table:
     """Return a table of the sources of the facts that match a query."""
     from innofacts.index.columns import SOURCE_COLUMNS
 

@@ -1,0 +1,78 @@
+"""Data sets: the facts and their sources as related tables in files, for databases, clusters and catalogues.
+
+A writer takes a `Selection` and yields files, while a format of tables turns one table into text. A row, a module.
+"""
+
+import os
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+
+from innofacts.errors import InnofactsError
+from innofacts.formats import MACHINES, Format, find_format, format_of_suffix
+from innofacts.output.files import save
+from innofacts.output.streams import say
+from innofacts.showing import counted, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.datasets.tables import Selection
+
+DATASETS = (Format("parquet", "parquet", (".parquet",), MACHINES, "a Parquet file, or a folder of two; for clusters"),)
+"""The formats of data sets."""
+_FOLDERS = ("datapackage",)  # written only into folders
+
+
+def find_dataset(name: str | None, path: str | None) -> Format | None:
+    """Return the format of data sets that `-f` or the name of the file asks for; None for a format of tables.
+
+    A folder gets Parquet if there is no name. Raises InnofactsError if there is no file to write to.
+    """
+    if name is None:
+        if not path:
+            return None
+        return find_format("parquet", DATASETS) if _is_folder(path) else format_of_suffix(path, DATASETS)
+    form = find_format(name, DATASETS)
+    if form and not path:
+        place = "facts" if form.name in _FOLDERS else f"facts{form.suffixes[0]}"
+        raise InnofactsError(f"{form.name} is written to files", hint=f"-o {place} says where")
+    return form
+
+
+def refuse_options(form: Format, given: Mapping[str, object]) -> None:
+    """Raise InnofactsError for an option that is given, by its name, and belongs to tables."""
+    name = next((option for option, value in given.items() if value), "")
+    if name:
+        raise InnofactsError(f"{name} is for tables, not for {form.name}", hint=f"leave it out: {form.name} has all")
+
+
+def write(selection: "Selection", form: Format, path: str) -> None:
+    """Write a data set to a file, or into a folder that is made if necessary; each file is whole or does not appear."""
+    writer = import_module(f"{__name__}.{form.module}")
+    folder = form.name in _FOLDERS or _is_folder(path)
+    if folder:
+        _make_folder(path)
+    files: Iterable[tuple[str, Iterable[bytes]]] = writer.files(selection, folder=folder)
+    written: list[str] = []
+    for name, content in files:
+        written.append(_place(path, name, folder=folder, is_first=not written))
+        save(written[-1], content)
+    if len(written) > 1:
+        say(f"wrote {counted(len(written), 'file')}: {', '.join(map(visible, written))}")
+
+
+def _is_folder(path: str) -> bool:
+    return path.endswith("/") or os.path.isdir(path)
+
+
+def _make_folder(path: str) -> None:
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        raise InnofactsError(f"{visible(path)}: the folder could not be made: {error.strerror}") from error
+
+
+def _place(path: str, name: str, *, folder: bool, is_first: bool) -> str:
+    """Return the path of a file of a data set: a second one that belongs to a file is named after it."""
+    if folder:
+        return os.path.join(path, name)
+    return path if is_first else f"{os.path.splitext(path)[0]}.{name}"

@@ -1,0 +1,37 @@
+"""The tables of a data set: the facts that a request selects, and their sources, as rows of the index."""
+
+from typing import NamedTuple
+
+from innofacts.formats.table import Column, Table
+from innofacts.index.columns import COLUMNS
+from innofacts.index.index import Index
+from innofacts.index.loading import measured_units
+from innofacts.requests.requests import Request
+from innofacts.views.tables import read_query, rows_of, sources_of
+
+
+class Selection(NamedTuple):
+    """The facts of a library that a request selects."""
+
+    request: Request
+    """The terms, the order and the limit."""
+    library: Index
+    """The index of the library."""
+
+    def facts(self, *more: str) -> Table:
+        """Return the table of the facts with all columns, and `more` that the index has, each by its SQL."""
+        request = self.request._replace(limit=self.request.limit or None)
+        names = [sql.rpartition(" AS ")[2] for sql in more]
+        columns = [Column(column.name, column.heading, column.kind) for column in COLUMNS]
+        cells = [f'"{column.name}"' for column in COLUMNS]
+        rows = rows_of(request, read_query(request, self.library), self.library, ", ".join([*cells, *more]))
+        return Table((*columns, *(Column(name, name) for name in names)), rows)
+
+    def sources(self) -> Table:
+        """Return the table of the sources of the facts that match the terms."""
+        return sources_of(read_query(self.request, self.library), self.library)
+
+    @property
+    def measured(self) -> frozenset[str]:
+        """The keys of the units that the library measures."""
+        return measured_units(self.library)
