@@ -9,10 +9,15 @@ from innofacts.prose.selecting import FEW, IDIOM, ORDINAL, ROUND, SCORE, SPAN, T
 @pytest.mark.parametrize(
     ("sentence", "doubts"),
     [
-        ("It lasted for six weeks.", [("six weeks", SPAN)]),
+        ("It lasted for six weeks.", [("six weeks", TAKEN)]),
+        ("She ran the first leg in 38 seconds, and he in just 10 hours.", [("38 seconds", TAKEN), ("10 hours", TAKEN)]),
+        ("It took Robert 4 hours. Five days were lost.", [("4 hours", TAKEN), ("Five days", TAKEN)]),
+        ("It is the first in 20 years, and the highest for ten years.", [("20 years", SPAN), ("ten years", SPAN)]),
+        ("The plant opens in two years. He left after three days.", [("two years", SPAN), ("three days", SPAN)]),
+        ("It was sold within four minutes.", [("within four minutes", TAKEN)]),
         ("The shop was closed for exactly 100 days.", [("exactly 100 days", "")]),
         ("Most calls end in under 2 minutes.", [("under 2 minutes", "")]),
-        ("It went on for over six weeks.", [("over six weeks", SPAN)]),
+        ("It went on for over six weeks.", [("over six weeks", TAKEN)]),
         ("The journey took 28 minutes.", [("28 minutes", TAKEN)]),
         ("Patients waited 18 days on average.", [("18 days", "")]),
         ("The mean age is 42.3 years.", [("42.3 years", "")]),

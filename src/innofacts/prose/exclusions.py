@@ -31,7 +31,7 @@ _LABELS = frozenset(
         "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
-        "junctions exit exits bay pier quay berth psalm sonnet issue counter seat seats rows verse act scene decree "
+        "junctions exit exits bay pier quay berth psalm sonnet issue counter seats rows verse act scene decree "
         "apartment suite ticket"
     ).split()
 )
@@ -41,7 +41,7 @@ _PERHAPS_LABELS = frozenset(
         "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
         "track channel column row bill law standard protocol group area indicator target principle rule unit model "
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
-        "study experiment trial team player lane bus tram floor site sites"
+        "seat study experiment trial team player lane bus tram floor site sites"
     ).split()
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"

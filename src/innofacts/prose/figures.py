@@ -28,7 +28,7 @@ from innofacts.prose.kinds import DURATION, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
-from innofacts.prose.selecting import ORDINAL, PASSING, UNCLAIMED, doubt, is_figure
+from innofacts.prose.selecting import ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
@@ -145,14 +145,17 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read = sorted([*read, *_asides(sentence, read)])
-    sure = [one for one in read if one.doubt not in UNCLAIMED]
+    sure = [one for one in read if one.doubt not in _APART]
     # Spans of time must not share the attribution of the other figures.
     span = (sentence.start, sentence.end)
     found = _attributed(sentence.text, span, sure, sentence.times)
     if len(sure) < len(read):
         every = _attributed(sentence.text, span, read, sentence.times)
-        found += [mention for mention in every if mention.doubt in UNCLAIMED]
+        found += [mention for mention in every if mention.doubt in _APART]
     return sorted(found)
+
+
+_APART = UNCLAIMED | {TAKEN}
 
 
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

@@ -4,7 +4,7 @@ import re
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import CARDINALS
+from innofacts.english.numerals import CARDINALS, ORDINALS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, VICTIMS
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
@@ -87,7 +87,36 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days
     before = sentence.word_before(part.first)
-    return before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
+    if before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
+        return True
+    is_within = sentence.before(part.first) == "within"  # which is a bound, too
+    return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
+
+
+def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
+    """Return whether a time is how long something took: closed for six hours, survived 4 weeks, dug it in 16 days.
+
+    "It opens in two years" and "twice in five years" say when, and how often; "to 40 tonnes in six weeks" how fast.
+    """
+    at -= sentence.before(at) in ("just", "only")
+    before, earlier = sentence.before(at), sentence.before(at, 2)
+    if before not in ("for", "in", "within"):
+        is_lost = at == 0 and sentence.after(at + 2)[0] in ("is", "are", "was", "were")  # five days were lost
+        return is_lost or (before.endswith("ed") and len(before) > _SHORT) or earlier in _TAKING
+    words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
+    is_when = (
+        earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
+    )
+    is_when = is_when or any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
+    is_when = is_when or (before == "in" and unit in _LONG_TIMES and not _COMING.isdisjoint(words))
+    return earlier.isalpha() and not is_when
+
+
+_NEAR = 8  # tokens before a time
+_HOW_OFTEN = frozenset("once twice time times only every most least".split())
+_TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took Robert 4 hours
+_COMING = frozenset("will would shall may might could to expires ends opens due".split())
+_LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 
 
 def _has_limit(sentence: Sentence, part: Part) -> bool:
@@ -173,7 +202,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
         return False
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
-    is_placed = sentence.before(part.first, 2) in _PLACING and part.units  # "in Vietnam 286 ports"
+    # "in Vietnam 286 ports", "took Robert 4 hours"
+    is_placed = sentence.before(part.first, 2) in _PLACING | _TAKING and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_first = is_first or part.units[:1] == ("times",)
     is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
