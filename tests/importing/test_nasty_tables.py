@@ -173,6 +173,7 @@ def test_a_nasty_table_is_refused_with_its_place(imported, table, options, said)
     assert result.said.count("error") == 1
 
 
+@pytest.mark.slow
 def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names = (f"{n} {'x' * 60_000}" for n in range(150))  # each is in the claim and the place of a series
