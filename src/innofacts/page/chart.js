@@ -50,9 +50,11 @@ function commonestMeasure(library, rows) {
   return commonest.length > 1 ? commonest : [];
 }
 
-/** Return the longest lines over time of some rows; a line has one place, basis and scope. */
+/** Return the longest lines over time of some rows; a line has one place, basis and scope, and values of three periods. */
 function linesOf(library, rows) {
-  const [days, ...subject] = ["first_day", "series", "place", "basis", "scope"].map((name) => library.column(name));
+  const [days, values, ...subject] = ["first_day", "value", "series", "place", "basis", "scope"].map((name) =>
+    library.column(name),
+  );
   const lines = new Map();
   for (const n of rows) {
     if (!days[n]) continue;
@@ -60,9 +62,12 @@ function linesOf(library, rows) {
     if (lines.has(key)) lines.get(key).push(n);
     else lines.set(key, [n]);
   }
-  const long = [...lines.values()].filter((line) => new Set(line.map((n) => days[n])).size >= FEWEST_PERIODS);
-  const drawn = long.sort((a, b) => b.length - a.length).slice(0, MOST_LINES);
-  return drawn.map((line) => line.map((n) => pointOf(library, n)).sort((a, b) => a.time - b.time));
+  const isLong = (line) => new Set(line.filter((n) => values[n] !== null).map((n) => days[n])).size >= FEWEST_PERIODS;
+  const longest = [...lines.values()]
+    .filter(isLong)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_LINES);
+  return longest.map((line) => line.map((n) => pointOf(library, n)).sort((a, b) => a.time - b.time));
 }
 
 /** Return the points of the largest figures of some rows. */
@@ -94,7 +99,9 @@ function extentOf(points) {
 
 /** Return a scale word for numbers up to a size, and how such a number is written on an axis. */
 function axisOf(most) {
-  const [word, power] = Object.entries(SCALES).reverse().find(([name, e]) => name !== "thousand" && most >= 10 ** e) || ["", 0];
+  const [word, power] = Object.entries(SCALES)
+    .reverse()
+    .find(([name, e]) => name !== "thousand" && most >= 10 ** e) || ["", 0];
   const format = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
   return { word, write: (number) => format.format(Number((number / 10 ** power).toPrecision(6))) };
 }
@@ -116,7 +123,7 @@ function titled(element, text) {
 function timeChart(library, lines, nameOf, width) {
   const isNarrow = width < 560;
   const height = isNarrow ? 260 : 300;
-  const room = isNarrow ? 8 : 150; // for the names at the ends
+  const room = isNarrow || lines.length === 1 ? 8 : 150; // for the names at the ends
   const points = lines.flat();
   const [least, most] = extentOf(points);
   const { write } = axisOf(Math.max(-least, most));
@@ -149,7 +156,7 @@ function timeChart(library, lines, nameOf, width) {
     svg.append(group);
     names.push({ at, y: y(line[line.length - 1].number), text: nameOf(line) });
   });
-  if (!isNarrow) svg.append(...namesAtEnds(names, right + 10));
+  if (!isNarrow && lines.length > 1) svg.append(...namesAtEnds(names, right + 10));
   return svg;
 }
 
@@ -169,7 +176,8 @@ function pathOf(points, x, y) {
 function markOf(point, x, y) {
   const mark = shape("g");
   const { number, low, high } = point;
-  if (low !== null && high !== null && y(low) - y(high) > 7) mark.append(shape("line", { class: "reach", x1: x, x2: x, y1: y(low), y2: y(high) }));
+  if (low !== null && high !== null && y(low) - y(high) > 7)
+    mark.append(shape("line", { class: "reach", x1: x, x2: x, y1: y(low), y2: y(high) }));
   if (high === null) mark.append(arrow(x, y(number), 1));
   else if (low === null || (low === 0 && number > 0 && !point.isValue)) mark.append(arrow(x, y(number), -1));
   else if (point.isValue) mark.append(shape("circle", { class: "dot", cx: x, cy: y(number), r: 2.5 }));
@@ -183,7 +191,7 @@ function namesAtEnds(names, x) {
     .sort((a, b) => a.y - b.y)
     .map(({ at, y, text }) => {
       lowest = Math.max(y + 4, lowest + 15);
-      const short = text.length > 20 ? `${text.slice(0, 19)}…` : text;
+      const short = text.length > 17 ? `${text.slice(0, 16)}…` : text;
       return shape("text", { class: `name name-${at}`, x, y: lowest }, short);
     });
 }
@@ -195,7 +203,8 @@ function rangeChart(library, points, labelOf, width) {
   const row = 40;
   const left = 6;
   const right = width - 22;
-  const [least, most] = extentOf(points);
+  const [least, end] = extentOf(points);
+  const most = points.some(({ high }) => high === null) ? end * 1.1 : end; // so that a bar leads to its arrow
   const { write } = axisOf(Math.max(-least, most));
   const ticks = ticksOf(least, most, Math.max(2, Math.floor(width / 130)));
   const x = (number) => left + ((number - least) / (most - least)) * (right - left);
@@ -210,7 +219,10 @@ function rangeChart(library, points, labelOf, width) {
     const y = at * row + 30;
     const group = titled(shape("g", { class: "line line-0" }), library.cell("claim", point.n));
     const label = shape("text", { class: "label", x: left + 4, y: y - 12 });
-    label.append(shape("tspan", { class: "figure" }, library.cell("figure", point.n)), shape("tspan", { dx: 8 }, labelOf(point, width)));
+    label.append(
+      shape("tspan", { class: "figure" }, library.cell("figure", point.n)),
+      shape("tspan", { dx: 8 }, labelOf(point, width)),
+    );
     const [low, high] = [point.low ?? least, point.high ?? most];
     group.append(label, shape("line", { class: "reach", x1: x(low), x2: x(high), y1: y, y2: y }));
     if (point.isValue) group.append(shape("circle", { class: "dot", cx: x(point.number), cy: y, r: 4 }));
@@ -233,7 +245,16 @@ function sparkline(library, rows) {
   const [begin, end] = [points[0].time, points[points.length - 1].time];
   const x = (time) => 2 + ((time - begin) / (end - begin || 1)) * (width - 6);
   const y = (number) => height - 4 - ((number - least) / (most - least || 1)) * (height - 8);
-  const svg = shape("svg", { class: "sparkline", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" });
-  svg.append(pathOf(points, x, y), shape("circle", { class: "dot", cx: x(end), cy: y(numbers[numbers.length - 1]), r: 2.5 }));
+  const svg = shape("svg", {
+    class: "sparkline",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    "aria-hidden": "true",
+  });
+  svg.append(
+    pathOf(points, x, y),
+    shape("circle", { class: "dot", cx: x(end), cy: y(numbers[numbers.length - 1]), r: 2.5 }),
+  );
   return svg;
 }

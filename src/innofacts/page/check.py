@@ -19,6 +19,7 @@ from innofacts.compare.replacements import day
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats.table import URL
 from innofacts.page.document import address, anchor, document, link, text
+from innofacts.page.strips import strips
 from innofacts.reports.citing import ITALIC, Run, of_fact, of_source, plainly, style_of
 from innofacts.showing import counted
 
@@ -171,25 +172,33 @@ def _claim(one: Finding) -> Iterator[str]:
             yield f'<dt>{name}</dt><dd dir="auto">{value}</dd>\n'
     yield "</dl>\n"
     if one.evidence:
-        yield (
-            f"<details><summary>Evidence: {counted(len(one.evidence), 'fact')} of other sources</summary>\n<table>\n"
-            '<thead><tr><th scope="col">Figure</th><th scope="col">Period</th><th scope="col">Who</th>'
-            '<th scope="col">Source</th></tr></thead>\n<tbody>\n'
-        )
-        for other in one.evidence:
-            who = ", ".join(filter(None, (other.speaker, other.source.standing)))
-            yield (
-                f'<tr><td class="figure">{text(_words(other))}</td><td>{text(str(other.period or ""))}</td>'
-                f"<td>{text(who)}</td><td>{_to_source(other.source)}</td></tr>\n"
-            )
-        yield "</tbody>\n</table>\n</details>\n"
+        yield from _evidence(one)
     yield "</article>\n"
+
+
+def _evidence(one: Finding) -> Iterator[str]:
+    """Yield the facts of other sources about the same thing, below the claim and on its scale, as a table."""
+    is_open = "" if one.finding in PASSING else " open"
+    yield (
+        f"<details{is_open}><summary>Evidence: {counted(len(one.evidence), 'fact')} of other sources</summary>\n"
+        '<table>\n<thead><tr><th scope="col">Figure</th><th scope="col" class="drawn">On one scale</th>'
+        '<th scope="col">Who</th></tr></thead>\n<tbody>\n'
+    )
+    facts = (one.fact, *one.evidence)
+    for fact, strip in zip(facts, strips([fact.stated() for fact in facts]), strict=True):
+        who = ", ".join(filter(None, (fact.speaker, fact.source.standing, str(fact.period or ""))))
+        kind = ' class="own"' if fact is one.fact else ""
+        yield (
+            f'<tr{kind}><td>{text(_words(fact))}</td><td class="drawn">{strip}</td>'
+            f"<td>{text(who)} {_to_source(fact.source)}</td></tr>\n"
+        )
+    yield "</tbody>\n</table>\n</details>\n"
 
 
 def _said(fact: Fact) -> str:
     """Return the figure of a claim, and what it means where this is not the same words."""
     words, meaning = _words(fact), fact.quantity.meaning() if fact.quantity else ""
-    means = "" if meaning in (words, f"exactly {words}") else f' <span class="means">{text(meaning)}</span>'
+    means = "" if meaning in (words, f"exactly {words}") else f' <span class="means">that is, {text(meaning)}</span>'
     return f'<b class="figure">{text(words)}</b>{means}'
 
 

@@ -162,7 +162,13 @@ function readFigure(text, names) {
   const unit = readUnit(`${currency} ${rest}`, names);
   const figure = { bound, number, second, scale, ...unit };
   if (!["basis point", "bp"].includes(unit.key)) return figure;
-  return { ...figure, number: scaled(number, -2), second: second && scaled(second, -2), key: "pp", kind: "percentage points" };
+  return {
+    ...figure,
+    number: scaled(number, -2),
+    second: second && scaled(second, -2),
+    key: "pp",
+    kind: "percentage points",
+  };
 }
 
 /** Return the currency that a text begins with, before a number. */
@@ -256,7 +262,9 @@ function endKey(digits, isOpen, end) {
 
 /** Return texts that sort like the two ends of an interval, an open end outside the number itself. */
 function keysOf({ low, high, lowOpen, highOpen }) {
-  return [low && plainDigits(low), high && plainDigits(high)].map((digits, at) => endKey(digits, at ? highOpen : lowOpen, at));
+  return [low && plainDigits(low), high && plainDigits(high)].map((digits, at) =>
+    endKey(digits, at ? highOpen : lowOpen, at),
+  );
 }
 
 function isEmpty(found) {

@@ -4,10 +4,19 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const library = openLibrary(data);
   const { cell } = library;
-  const FACETS = { finding: "Finding", standing: "Who says it", topics: "Topic", place: "Place", measure: "Measure", source: "Source" };
+  const FACETS = {
+    finding: "Finding",
+    standing: "Who says it",
+    topics: "Topic",
+    place: "Place",
+    measure: "Measure",
+    source: "Source",
+  };
   const FEW_VALUES = 7;
   const FIRST_ENTRIES = 40;
   const SHORTEST_TITLE = 12;
+  const CHART_NOTE =
+    "Dots are figures as stated, bars and bands the values they may stand for, arrows figures with only one end.";
   const WAIT = 60; // milliseconds between a key and the search, so that fast typing is searched once
   const state = { q: "", chosen: new Map(), order: "best", possibly: false, id: "" };
   const opened = new Set(); // facets whose values are all shown
@@ -22,17 +31,31 @@
   function visible(text) {
     return String(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
       const code = character.codePointAt(0);
-      if (character === "\n" || /[\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(character)) return character;
+      if (
+        character === "\n" ||
+        /[\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(character)
+      )
+        return character;
       const digits = code.toString(16);
-      return code < 256 ? `\\x${digits.padStart(2, "0")}` : code < 65536 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
+      return code < 256
+        ? `\\x${digits.padStart(2, "0")}`
+        : code < 65536
+          ? `\\u${digits.padStart(4, "0")}`
+          : `\\U${digits.padStart(8, "0")}`;
     });
   }
 
   /** Return an element; attributes are ours, and children are elements or texts, which are only ever text. */
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes || {})) if (value !== false) element.setAttribute(key, value === true ? "" : value);
-    element.append(...children.flat().filter((child) => child !== null && child !== "").map((child) => (child instanceof Node ? child : visible(child))));
+    for (const [key, value] of Object.entries(attributes || {}))
+      if (value !== false) element.setAttribute(key, value === true ? "" : value);
+    element.append(
+      ...children
+        .flat()
+        .filter((child) => child !== null && child !== "")
+        .map((child) => (child instanceof Node ? child : visible(child))),
+    );
     return element;
   }
 
@@ -58,10 +81,13 @@
   function meaningOf(n) {
     const figure = figureOfRow(library, n);
     const tight = tightened(intervalOfRow(library, n));
-    const [low, high] = [tight.low, tight.high].map((end) => end && grouped(plainDigits(scaled(end, -powerOf(figure)))));
+    const [low, high] = [tight.low, tight.high].map(
+      (end) => end && grouped(plainDigits(scaled(end, -powerOf(figure)))),
+    );
     const rank = figure.kind === "rank" ? "rank " : "";
     const isPoint = low && low === high;
-    const atLeast = low && !(tight.whole && low === "0" && high) ? `${tight.lowOpen ? "more than" : "at least"} ${rank}${low}` : null;
+    const atLeast =
+      low && !(tight.whole && low === "0" && high) ? `${tight.lowOpen ? "more than" : "at least"} ${rank}${low}` : null;
     const atMost = high && `${tight.highOpen ? "less than" : "at most"} ${rank}${high}`;
     const words = isPoint ? `exactly ${rank}${low}` : [atLeast, atMost].filter(Boolean).join(" and ");
     return [words, figure.scale, rank ? "" : cell("unit", n)].filter(Boolean).join(" ");
@@ -76,9 +102,18 @@
 
   /** Return a text whose words that were searched for are marked. */
   function marked(content, terms) {
-    const words = terms.flatMap((term) => term.words).flatMap((word) => (word.trim().includes(" ") ? word.trim().split(" ").map((one) => ` ${one} `) : [word]));
+    const words = terms
+      .flatMap((term) => term.words)
+      .flatMap((word) =>
+        word.trim().includes(" ")
+          ? word
+              .trim()
+              .split(" ")
+              .map((one) => ` ${one} `)
+          : [word],
+      );
     if (!words.length) return [content];
-    return content.split(/([\p{L}\p{N}\p{M}&'’.,]+)/u).map((piece, n) => {
+    return content.split(/([\p{L}\p{N}\p{M}&'’]+(?:[.,]\p{N}+)*)/u).map((piece, n) => {
       const folded = n % 2 ? ` ${fold(piece)} ` : "";
       return folded.trim() && words.some((word) => folded.includes(word)) ? make("mark", {}, piece) : piece;
     });
@@ -89,18 +124,31 @@
     const words = cell("figure", n);
     const unit = cell("unit", n) || "";
     const number = unit && words.endsWith(` ${unit}`) ? words.slice(0, -unit.length - 1) : words;
-    const [, bound, digits, scale] = number.match(/^(\D*?)([-−]?\d.*?)(\s(?:thousand|million|billion|trillion))?$/) || [null, "", number, ""];
+    const [, bound, digits, scale] = number.match(/^(\D*?)([-−]?\d.*?)(\s(?:thousand|million|billion|trillion))?$/) || [
+      null,
+      "",
+      number,
+      "",
+    ];
     const rest = `${scale || ""}${number === words ? "" : ` ${unit}`}`;
-    return make("span", { class: "figure", dir: "auto" }, bound ? text("span", "bound", bound) : null, make("span", { class: "number" }, digits), rest ? text("span", "unit", rest) : null);
+    return make(
+      "span",
+      { class: "figure", dir: "auto" },
+      bound ? text("span", "bound", bound) : null,
+      make("span", { class: "number" }, digits),
+      rest ? text("span", "unit", rest) : null,
+    );
   }
 
-  const findingOf = (n) => make("span", { class: `finding ${cell("finding", n).replace(" ", "-")}` }, cell("finding", n));
+  const findingOf = (n) =>
+    make("span", { class: `finding ${cell("finding", n).replace(" ", "-")}` }, cell("finding", n));
 
   // --- the details of a fact ---------------------------------------------------------------------------------------
 
   const replacedBy = new Map();
   library.column("replaces").forEach((replaced, n) => {
-    for (const id of replaced ? replaced.split("; ") : []) replacedBy.set(id, [...(replacedBy.get(id) || []), cell("id", n)]);
+    for (const id of replaced ? replaced.split("; ") : [])
+      replacedBy.set(id, [...(replacedBy.get(id) || []), cell("id", n)]);
   });
   const rowOf = new Map(library.column("id").map((id, n) => [id, n]));
 
@@ -109,10 +157,16 @@
   }
 
   function sourceOf(n) {
-    const [title, publisher, published, url, link] = ["title", "publisher", "published", "url", "link"].map((name) => cell(name, n));
+    const [title, publisher, published, url, link] = ["title", "publisher", "published", "url", "link"].map((name) =>
+      cell(name, n),
+    );
     const parts = [title ? `“${title}”` : cell("source", n), publisher, published].filter(Boolean).join(", ");
     const address = isWebAddress(link) ? link : url;
-    return [parts, isWebAddress(address) ? " · " : "", isWebAddress(address) ? outwards(address, isWebAddress(link) ? "read the passage" : "read the source") : ""];
+    return [
+      parts,
+      isWebAddress(address) ? " · " : "",
+      isWebAddress(address) ? outwards(address, isWebAddress(link) ? "read the passage" : "read the source") : "",
+    ];
   }
 
   /** Return the details of a fact as names and values; those that it does not state are left out. */
@@ -131,19 +185,42 @@
       ["Part of", ids("part_of")],
       ["Period", cell("period", n)],
       ["Place", placed(n)],
-      ...["measure", "nature", "basis", "vintage", "scope", "topics", "says"].map((name) => [name[0].toUpperCase() + name.slice(1), cell(name, n)]),
+      ...["measure", "nature", "basis", "vintage", "scope", "topics", "says"].map((name) => [
+        name[0].toUpperCase() + name.slice(1),
+        cell(name, n),
+      ]),
       ["Note", cell("note", n)],
       ["Source", sourceOf(n)],
       ["Cite", make("span", { class: "citation" }, cell("citation", n))],
       ["Permalink", [toFact(cell("id", n)), ` (${cell("file", n)}:${cell("line", n)}${where})`]],
     ];
-    return make("dl", {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [make("dt", {}, name), make("dd", { dir: "auto" }, value)]));
+    return make(
+      "dl",
+      {},
+      rows
+        .filter(([, value]) => value)
+        .flatMap(([name, value]) => [make("dt", {}, name), make("dd", { dir: "auto" }, value)]),
+    );
   }
 
   /** Return the points of a series as a table, the newest first. */
   function pointsOf(rows) {
-    const head = make("tr", {}, ["Period", "Figure", "Means"].map((name) => make("th", { scope: "col" }, name)));
-    const body = [...rows].reverse().map((n) => make("tr", {}, make("th", { scope: "row" }, make("a", { href: `#${encodeURIComponent(cell("id", n))}` }, cell("period", n))), text("td", "figure-cell", cell("figure", n)), text("td", "", meaningOf(n))));
+    const head = make(
+      "tr",
+      {},
+      ["Period", "Figure", "Means"].map((name) => make("th", { scope: "col" }, name)),
+    );
+    const body = [...rows]
+      .reverse()
+      .map((n) =>
+        make(
+          "tr",
+          {},
+          make("th", { scope: "row" }, make("a", { href: `#${encodeURIComponent(cell("id", n))}` }, cell("period", n))),
+          text("td", "figure-cell", cell("figure", n)),
+          text("td", "", meaningOf(n)),
+        ),
+      );
     return make("table", { class: "points" }, make("thead", {}, head), make("tbody", {}, body));
   }
 
@@ -179,16 +256,38 @@
   function entryOf(entry, terms, certainty) {
     const n = entry[entry.length - 1];
     const isSeries = entry.length > 1;
-    const period = isSeries ? `${cell("period", entry[0])}–${cell("period", n)}, ${entry.length} values` : cell("period", n);
+    const period = isSeries
+      ? `${cell("period", entry[0])}–${cell("period", n)}, ${entry.length} values`
+      : cell("period", n);
     const who = [cell("by", n), cell("standing", n)].filter(Boolean).join(", ");
     const isPossible = entry.every((row) => certainty[row] === POSSIBLY);
-    const side = make("span", { class: "side" }, cell("figure", n) ? figureOf(n) : text("span", "no-figure", "no figure"), isSeries ? sparkline(library, entry) : null);
-    const line = make("span", { class: "byline" }, [who, period, placed(n)].filter(Boolean).map((part) => text("span", "part", part)));
-    const signs = [isPossible && make("span", { class: "finding possibly" }, "possibly"), cell("finding", n) && !isSeries && findingOf(n), cell("vintage", n) === "preliminary" && make("span", { class: "vintage" }, "preliminary")];
-    const main = make("span", { class: "main" }, make("span", { class: "claim", dir: "auto" }, marked(claimOf(entry), terms)), line, make("span", { class: "signs" }, signs.filter(Boolean)));
+    const side = make(
+      "span",
+      { class: "side" },
+      cell("figure", n) ? figureOf(n) : text("span", "no-figure", "no figure"),
+      isSeries ? sparkline(library, entry) : null,
+    );
+    const line = make(
+      "span",
+      { class: "byline" },
+      [who, period, placed(n)].filter(Boolean).map((part) => text("span", "part", part)),
+    );
+    const signs = [
+      isPossible && make("span", { class: "finding possibly" }, "possibly"),
+      cell("finding", n) && !isSeries && findingOf(n),
+      cell("vintage", n) === "preliminary" && make("span", { class: "vintage" }, "preliminary"),
+    ];
+    const main = make(
+      "span",
+      { class: "main" },
+      make("span", { class: "claim", dir: "auto" }, marked(claimOf(entry), terms)),
+      line,
+      make("span", { class: "signs" }, signs.filter(Boolean)),
+    );
     const details = make("details", { class: "entry" }, make("summary", {}, side, main));
     const fill = () => {
-      if (details.open && details.children.length === 1) details.append(make("div", { class: "more" }, isSeries ? pointsOf(entry) : null, detailsOf(n)));
+      if (details.open && details.children.length === 1)
+        details.append(make("div", { class: "more" }, isSeries ? pointsOf(entry) : null, detailsOf(n)));
     };
     details.addEventListener("toggle", fill);
     return { details, fill };
@@ -207,9 +306,20 @@
   }
 
   function nameOfLine(library, lines) {
-    const parts = (line) => [placed(line[0].n) || "no place", cell("basis", line[0].n) || "", cell("scope", line[0].n) || "", cell("source", line[0].n)];
+    const parts = (line) => [
+      placed(line[0].n) || "no place",
+      cell("basis", line[0].n) || "",
+      cell("scope", line[0].n) || "",
+      cell("source", line[0].n),
+    ];
     const every = lines.map(parts);
-    return (line) => parts(line).filter((part, n) => part && (n === 0 || every.some((other) => other[0] === parts(line)[0] && other[n] !== part))).slice(0, 2).join(", ");
+    return (line) =>
+      parts(line)
+        .filter(
+          (part, n) => part && (n === 0 || every.some((other) => other[0] === parts(line)[0] && other[n] !== part)),
+        )
+        .slice(0, 2)
+        .join(", ");
   }
 
   function drawChart() {
@@ -231,11 +341,32 @@
     const title = commonBeginning(drawnRows.map((n) => cell("claim", n))) || cell("measure", rows[0]);
     const largest = Math.max(...points.map((point) => Math.abs(point.number)));
     const unit = [axisOf(largest).word, cell("unit", drawnRows[0])].filter(Boolean).join(" ");
-    svg.setAttribute("aria-label", visible(`${title}, in ${unit || "numbers"}: ${drawnRows.length} figures. The facts below have each of them.`));
-    const keys = lines.length > 1 ? make("ul", { class: "legend" }, lines.map((line, n) => text("li", `name-${n}`, nameOf(line)))) : null;
+    svg.setAttribute(
+      "aria-label",
+      visible(`${title}, in ${unit || "numbers"}: ${drawnRows.length} figures. The facts below have each of them.`),
+    );
+    const keys =
+      lines.length > 1
+        ? make(
+            "ul",
+            { class: "legend" },
+            lines.map((line, n) => text("li", `name-${n}`, nameOf(line))),
+          )
+        : null;
     const left = rows.length - drawnRows.length;
-    const note = `Dots are figures as stated, bars and bands the values they may stand for, arrows figures with only one end.${left ? ` ${left.toLocaleString("en")} more of this measure ${left === 1 ? "is" : "are"} not drawn.` : ""}`;
-    figure.replaceChildren(make("figcaption", {}, text("strong", "", title), text("span", "unit-of-chart", unit)), ...(keys ? [keys] : []), svg, make("p", { class: "chart-note" }, note));
+    const rest = `${left.toLocaleString("en")} more of this measure ${left === 1 ? "is" : "are"} not drawn.`;
+    const note = `${CHART_NOTE} ${left ? rest : ""}`;
+    figure.replaceChildren(
+      make(
+        "figcaption",
+        {},
+        text("strong", "", title),
+        text("span", "unit-of-chart", [unit, lines.length === 1 && nameOf(lines[0])].filter(Boolean).join(", ")),
+      ),
+      ...(keys ? [keys] : []),
+      svg,
+      make("p", { class: "chart-note" }, note),
+    );
   }
 
   // --- facets ------------------------------------------------------------------------------------------------------
@@ -247,16 +378,34 @@
     const groups = Object.entries(FACETS).map(([facet, heading]) => {
       const chosen = state.chosen.get(facet) || new Set();
       const counted = [...counts.get(facet)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const values = [...[...chosen].filter((value) => !counts.get(facet).has(value)).map((value) => [value, 0]), ...counted];
+      const values = [
+        ...[...chosen].filter((value) => !counts.get(facet).has(value)).map((value) => [value, 0]),
+        ...counted,
+      ];
       if (values.length < 2 && !chosen.size) return null;
       const isLong = values.length > FEW_VALUES + 1; // a button that hides one value takes as much room
-      const few = opened.has(facet) || !isLong ? values : values.filter(([value], n) => n < FEW_VALUES || chosen.has(value));
+      const few =
+        opened.has(facet) || !isLong ? values : values.filter(([value], n) => n < FEW_VALUES || chosen.has(value));
       const items = few.map(([value, count], n) => {
         const box = make("input", { type: "checkbox", id: `${facet}-${n}-${value}`, checked: chosen.has(value) });
         box.addEventListener("change", () => choose(facet, value, box.checked));
-        return make("li", {}, make("label", {}, box, text("span", `value ${facet === "finding" ? value.replace(" ", "-") : ""}`, nameOfValue(facet, value)), make("span", { class: "count" }, count.toLocaleString("en"))));
+        return make(
+          "li",
+          {},
+          make(
+            "label",
+            {},
+            box,
+            text("span", `value ${facet === "finding" ? value.replace(" ", "-") : ""}`, nameOfValue(facet, value)),
+            make("span", { class: "count" }, count.toLocaleString("en")),
+          ),
+        );
       });
-      const more = make("button", { type: "button", class: "plain", id: `more-${facet}`, "aria-expanded": String(opened.has(facet)) }, opened.has(facet) ? "Show fewer" : `Show all ${values.length}`);
+      const more = make(
+        "button",
+        { type: "button", class: "plain", id: `more-${facet}`, "aria-expanded": String(opened.has(facet)) },
+        opened.has(facet) ? "Show fewer" : `Show all ${values.length}`,
+      );
       more.addEventListener("click", () => {
         if (!opened.delete(facet)) opened.add(facet);
         drawFacets(counts);
@@ -279,7 +428,9 @@
   // --- results -----------------------------------------------------------------------------------------------------
 
   function drawEntries(from) {
-    const entries = found.entries.slice(from, shown).map((entry) => make("li", {}, entryOf(entry, found.terms, found.certainty).details));
+    const entries = found.entries
+      .slice(from, shown)
+      .map((entry) => make("li", {}, entryOf(entry, found.terms, found.certainty).details));
     if (from) at("results").append(...entries);
     else at("results").replaceChildren(...entries);
     at("more").hidden = found.entries.length <= shown;
@@ -292,7 +443,11 @@
     let problem = "";
     try {
       const terms = readQuery(state.q, library);
-      const result = findFacts(library, terms, { facets: Object.keys(FACETS), chosen: state.chosen, possibly: state.possibly });
+      const result = findFacts(library, terms, {
+        facets: Object.keys(FACETS),
+        chosen: state.chosen,
+        possibly: state.possibly,
+      });
       const rows = inOrder(library, result.rows, state.order, terms);
       found = { ...result, rows, terms, entries: entriesOf(rows, terms) };
     } catch (error) {
@@ -326,7 +481,9 @@
     const possible = found.rows.filter((n) => found.certainty[n] === POSSIBLY).length;
     const asked = found.terms.length ? ` with ${found.terms.map((term) => term.label).join(" and ")}` : "";
     const isChosen = [...state.chosen.values()].some((values) => values.size);
-    at("status").textContent = visible(`${counted(found.rows.length, "fact")}${asked}${possible ? `, ${possible.toLocaleString("en")} of them only possibly` : ""}`);
+    at("status").textContent = visible(
+      `${counted(found.rows.length, "fact")}${asked}${possible ? `, ${possible.toLocaleString("en")} of them only possibly` : ""}`,
+    );
     at("clear").hidden = !(state.q || isChosen || state.id);
     at("csv").disabled = !found.rows.length;
     drawFacets(found.counts);
@@ -409,7 +566,9 @@
     at("results").children[from].querySelector("summary").focus();
   });
   at("csv").addEventListener("click", () => {
-    const address = URL.createObjectURL(new Blob([csvOf(library, data.csv, found.rows)], { type: "text/csv;charset=utf-8" }));
+    const address = URL.createObjectURL(
+      new Blob([csvOf(library, data.csv, found.rows)], { type: "text/csv;charset=utf-8" }),
+    );
     make("a", { href: address, download: "facts.csv" }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   });

@@ -24,7 +24,21 @@ const FIELDS = {
 
 // The columns in which words are looked for, after the claim.
 const WORD_COLUMNS = [
-  ...["figure", "measure", "unit", "topics", "basis", "scope", "says", "title", "publisher", "by", "source", "id", "note"],
+  ...[
+    "figure",
+    "measure",
+    "unit",
+    "topics",
+    "basis",
+    "scope",
+    "says",
+    "title",
+    "publisher",
+    "by",
+    "source",
+    "id",
+    "note",
+  ],
 ];
 
 // --- the words of a text -------------------------------------------------------------------------------------------
@@ -59,7 +73,9 @@ function needle(text, isPhrase) {
 
 /** Return a library from the data of the page: its columns as arrays of cells, null where there is none. */
 function openLibrary(data) {
-  const columns = new Map(data.columns.map(({ name, values, rows }) => [name, rows ? rows.map((row) => values[row]) : values]));
+  const columns = new Map(
+    data.columns.map(({ name, values, rows }) => [name, rows ? rows.map((row) => values[row]) : values]),
+  );
   const column = (name) => columns.get(name);
   const places = new Map(Object.entries(data.places));
   const library = {
@@ -74,14 +90,21 @@ function openLibrary(data) {
   };
   return lazily(library, {
     unitKeys: () => column("unit").map((unit) => unit && library.names.get(unit)[0]),
-    numberKeys: () => column("written").map((_, n) => figureOfRow(library, n) && orderKey(plainDigits(baseNumber(figureOfRow(library, n))))),
+    numberKeys: () =>
+      column("written").map(
+        (_, n) => figureOfRow(library, n) && orderKey(plainDigits(baseNumber(figureOfRow(library, n)))),
+      ),
     ends: () => column("written").map((written, n) => written && endsOfRow(library, n)),
     claims: () => textOf(column("claim").map(fold)),
     // The folded words of all that a fact says.
     texts: () => {
       const texts = WORD_COLUMNS.map((name) => column(name));
       const foldCell = foldOnce();
-      return textOf(column("place").map((place, n) => [...(places.get(place) || [place]), ...texts.map((cells) => cells[n])].map(foldCell).join(" \n ")));
+      return textOf(
+        column("place").map((place, n) =>
+          [...(places.get(place) || [place]), ...texts.map((cells) => cells[n])].map(foldCell).join(" \n "),
+        ),
+      );
     },
   });
 }
@@ -139,14 +162,23 @@ const endOf = (library, n, name) => [library.cell(name, n), library.cell(`${name
 
 function intervalOfRow(library, n) {
   const [[low, lowOpen], [high, highOpen]] = ["low", "high"].map((name) => endOf(library, n, name));
-  return interval(low && readDecimal(low), high && readDecimal(high), lowOpen, highOpen, library.cell("whole", n) === "true");
+  return interval(
+    low && readDecimal(low),
+    high && readDecimal(high),
+    lowOpen,
+    highOpen,
+    library.cell("whole", n) === "true",
+  );
 }
 
 /** Return texts that sort like the ends of the figure of row n, of a count those of the whole numbers in it. */
 function endsOfRow(library, n) {
   const ends = ["low", "high"].map((name) => endOf(library, n, name));
-  const isWhole = library.cell("whole", n) === "true" && ends.some(([digits, isOpen]) => digits && (isOpen || digits.includes(".")));
-  return isWhole ? keysOf(tightened(intervalOfRow(library, n))) : ends.map(([digits, isOpen], end) => endKey(digits, isOpen, end));
+  const isWhole =
+    library.cell("whole", n) === "true" && ends.some(([digits, isOpen]) => digits && (isOpen || digits.includes(".")));
+  return isWhole
+    ? keysOf(tightened(intervalOfRow(library, n)))
+    : ends.map(([digits, isOpen], end) => endKey(digits, isOpen, end));
 }
 
 // --- terms ---------------------------------------------------------------------------------------------------------
@@ -162,8 +194,10 @@ function readQuery(text, library) {
     const [asked, name = ""] = rest.match(/^([a-z_]+):(?!\/)\s*/i) || [""];
     rest = rest.slice(asked.length);
     const field = name.toLowerCase();
-    if (field && !FIELDS[field]) throw new Unreadable(`Unknown field “${name}”: the fields are ${Object.keys(FIELDS).join(", ")}`);
-    const [piece, quoted] = rest.match(field === "figure" || !field ? figurePattern(rest) : TEXT) || rest.match(TEXT) || [""];
+    if (field && !FIELDS[field])
+      throw new Unreadable(`Unknown field “${name}”: the fields are ${Object.keys(FIELDS).join(", ")}`);
+    const [piece, quoted] = rest.match(field === "figure" || !field ? figurePattern(rest) : TEXT) ||
+      rest.match(TEXT) || [""];
     rest = rest.slice(piece.length).trimStart();
     const value = (quoted ?? piece).trim();
     if (!value) {
@@ -183,7 +217,9 @@ const TEXT = /^(?:"([^"]*)"?|\S+)/;
 const NUMBER = String.raw`[-−]?\d[\d,]*(?:\.\d+)?`;
 // A figure without a field begins with a bound or has two ends; a scale word and a unit may follow.
 const BARE_FIGURE = new RegExp(
-  String.raw`^(?:(?:>=|<=|~<|~>|[≥≤><~=])\s*[^\d\s-]{0,3}${NUMBER}(?:\s*\.\.\s*<?\s*${NUMBER})?|${NUMBER}\s*(?:\.\.|±)\s*(?:${NUMBER})?|\.\.\s*${NUMBER})`,
+  "^(?:" +
+    String.raw`(?:>=|<=|~<|~>|[≥≤><~=])\s*[^\d\s-]{0,3}${NUMBER}(?:\s*\.\.\s*<?\s*${NUMBER})?|` +
+    String.raw`${NUMBER}\s*(?:\.\.|±)\s*(?:${NUMBER})?|\.\.\s*${NUMBER})`,
 );
 const FIELD_FIGURE = new RegExp(String.raw`^(?:${BARE_FIGURE.source.slice(1)}|[^\d\s"-]{0,3}${NUMBER})`);
 const YEARS = /^(?:1[6-9]|20|21)\d\d\s*\.\.\s*(?:(?:1[6-9]|20|21)\d\d)?$/;
@@ -194,7 +230,9 @@ function figurePattern(text) {
   const [figure] = text.match(pattern) || [];
   if (!figure || pattern === TEXT || (!BARE_FIGURE.test(text) && !FIELD_FIGURE.test(text))) return TEXT;
   const [scale] = text.slice(figure.length).match(/^\s*(?:thousand|million|billion|trillion)\b/i) || [""];
-  const [unit] = text.slice(figure.length + scale.length).match(/^\s*(?:%(?: of [^\s:"]+)?|[^\s\d:"()-][^\s:"]*)(?=\s|$)/) || [""];
+  const [unit] = text
+    .slice(figure.length + scale.length)
+    .match(/^\s*(?:%(?: of [^\s:"]+)?|[^\s\d:"()-][^\s:"]*)(?=\s|$)/) || [""];
   return new RegExp(`^[^]{${figure.length + scale.length + unit.length}}`);
 }
 
@@ -206,7 +244,10 @@ function readTerm(field, value, isPhrase, library) {
   const [kind, ...columns] = FIELDS[field];
   if (kind === "figure") return figureTerm(value, library);
   if (kind === "period") return periodTerm(value, library);
-  const values = value.split(",").map((one) => one.trim()).filter(Boolean);
+  const values = value
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
   const tests = values.map((one) => fieldTest(kind, columns, one, library));
   return { label: `${field} ${value}`, words: [], test: (n) => Math.max(NO, ...tests.map((test) => test(n))) };
 }
@@ -230,7 +271,9 @@ function fieldTest(kind, columns, value, library) {
   const [values, ...others] = columns.map((name) => library.column(name));
   const cells = new Set(values);
   cells.delete(null);
-  const whole = new Set([...cells].filter((cell) => cell.split("; ").some((one) => isNamed(one, wanted, columns[0], library))));
+  const whole = new Set(
+    [...cells].filter((cell) => cell.split("; ").some((one) => isNamed(one, wanted, columns[0], library))),
+  );
   if (kind === "choice" || whole.size) return (n) => (whole.has(values[n]) ? SURELY : NO);
   const sought = needle(value, wanted.includes(" "));
   const foldCell = foldOnce();
@@ -265,7 +308,9 @@ function figureTerm(value, library) {
   const among = (test) => (n) => (ends[n] && (!key || unitKeys[n] === key) ? test(n) : NO);
   if (wanted) {
     const [low, high] = keysOf(wanted);
-    const test = among((n) => (ends[n][0] >= low && ends[n][1] <= high ? SURELY : Number(ends[n][1] >= low && ends[n][0] <= high)));
+    const test = among((n) =>
+      ends[n][0] >= low && ends[n][1] <= high ? SURELY : Number(ends[n][1] >= low && ends[n][0] <= high),
+    );
     return { label, words: [], test };
   }
   const number = orderKey(plainDigits(baseNumber(figure)));
@@ -403,6 +448,7 @@ function lastIfNone(a, b, way) {
 /** Return rows as the command line's CSV has them: RFC 4180 with LF. */
 function csvOf(library, names, rows) {
   const cells = names.map((name) => library.column(name));
-  const quoted = (cell) => (cell === null ? "" : /[",\n\r]/.test(cell) ? `"${String(cell).replace(/"/g, '""')}"` : String(cell));
+  const quoted = (cell) =>
+    cell === null ? "" : /[",\n\r]/.test(cell) ? `"${String(cell).replace(/"/g, '""')}"` : String(cell);
   return [names.join(","), ...rows.map((n) => cells.map((column) => quoted(column[n])).join(","))].join("\n") + "\n";
 }
