@@ -352,3 +352,20 @@ def test_lines_that_are_ready_are_as_those_of_columns_that_are_named(run, nasty,
     made = run(*line, "--facts", nasty.folder, "-c", ",".join(COLUMNS))
     assert ready == made
     assert ready.out
+
+
+@pytest.mark.parametrize("where", ["place", "title"])
+def test_the_character_between_joined_cells_stays_in_a_cell(run, library, where):
+    """The index joins cells with U+001F (see `columns.SEPARATOR`); a NUL is a character like any other."""
+    place, title = (
+        (f"{text}\\u001f{text}\\u0000" if where == key else text) for key, text in (("place", "P"), ("title", "T"))
+    )
+    folder = library(
+        a=f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\ntitle = "{title}"\n'
+        f'[[fact]]\nid = "a"\nclaim = "A\\u0000."\nfigure = "4 units"\nplace = "{place}"\nnote = "N\\u001fN"\n'
+    )
+    exported = run("export", "--facts", folder)
+    assert exported == run("export", "--facts", folder, "-c", ",".join(COLUMNS))
+    [row] = rows_of(exported.out)
+    assert "\x1f" in row[where]
+    assert (row["claim"], row["note"]) == ("A\0.", "N\x1fN")

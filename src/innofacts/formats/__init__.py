@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 # The audience of a format decides which columns and cells a table has by default; the writer does not know it.
 READERS = "readers"
 MACHINES = "machines"
+TEXTS = "texts"  # machines to which every cell is a text, an empty one where there is none
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
 FINDINGS = "findings"
@@ -26,7 +27,7 @@ class Format(Record):
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
-    """READERS, MACHINES, SPREADSHEETS, CHARTS or FINDINGS."""
+    """READERS, MACHINES, TEXTS, SPREADSHEETS, CHARTS or FINDINGS."""
     about: str
     """A description in a few words."""
 
@@ -34,8 +35,8 @@ class Format(Record):
 FORMATS = (
     Format("table", "terminal", (), READERS, "a table for the terminal"),
     Format("cards", "terminal:cards", (), READERS, "a card for each row, with all that a reader needs"),
-    Format("csv", "csv", (".csv",), MACHINES, "comma-separated values, RFC 4180"),
-    Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
+    Format("csv", "csv", (".csv",), TEXTS, "comma-separated values, RFC 4180"),
+    Format("tsv", "csv:tsv", (".tsv", ".tab"), TEXTS, "tab-separated values, for pasting"),
     Format("json", "json", (".json",), MACHINES, "an array of objects"),
     Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, one object per line"),
     Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table"),
@@ -55,9 +56,9 @@ FORMATS = (
 )
 OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
 """The formats that facts can be written in."""
-OF_DRAFTS = tuple(form for form in FORMATS if form.audience == MACHINES)
+OF_DRAFTS = tuple(form for form in FORMATS if form.audience in (MACHINES, TEXTS))
 """The formats that draft figures can be written in, in addition to TOML."""
-OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES))
+OF_FINDINGS = tuple(form for form in FORMATS if form.audience in (FINDINGS, MACHINES, TEXTS))
 """The formats that findings can be written in: mistakes in files, with their positions."""
 
 

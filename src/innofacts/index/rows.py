@@ -15,7 +15,7 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
-from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.index.columns import COLUMNS, OF_FACT, SOURCE_COLUMNS, as_one_text
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS
@@ -34,18 +34,18 @@ STORED = tuple(column for column in COLUMNS if not column.sql)
 """The columns that are stored for each fact; the others follow from these and from the source."""
 KEYS = (
     *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale", "of_series"),
-    *("own_by", "own_published", "own_public_by", "record", "path"),
+    *("own_by", "own_published", "own_public_by", "cells", "record", "path"),
 )
 """What the index also stores of each fact: to find and order it by, and to read it back."""
 
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _keys_of(fact: Fact, table: "Mapping[str, object]") -> tuple[str | int | None, ...]:
-    """Return the KEYS of a fact that was read from a table."""
+def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: str | None) -> tuple[str | int | None, ...]:
+    """Return the KEYS of a fact that was read from a table, given its `cells`."""
     is_dated = "published" in table  # of an earlier release than its source
     published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
-    others = (int(bool(fact.series)), fact.by or None, *published, _record(fact, table), _path(fact))
+    others = (int(bool(fact.series)), fact.by or None, *published, cells, _record(fact, table), _path(fact))
     if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
     figure = fact.quantity.figure
@@ -220,7 +220,10 @@ class FileRows(Record):
     age: int = _OLDEST
     """Days from the publication of its source to the last day of the calendar; the most without a day."""
     source: tuple[str | int | None, ...] = ()
-    """The cells of its source, then its speaker, file name, day it was public by, and table; empty without a source."""
+    """The cells of its source, then its speaker, file name, day it was public by, table, and the cells of OF_SOURCE.
+
+    Empty without a source.
+    """
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: STORED and KEYS."""
     found_by: Words = Words((), Counter(), Counter())
@@ -267,6 +270,8 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         source=(
             *(column.of(source) for column in SOURCE_COLUMNS),
             *(source.speaker or None, file.name, _public_by(source), written(read.source_table)),
+            # In the order of OF_SOURCE.
+            as_one_text((source.standing, source.id, source.title, source.publisher, source.url, file.name)),
         ),
         facts=_cells_of(read),
         found_by=words_of(read.facts),
@@ -278,10 +283,15 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
 
 def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
     """Return the cells of the facts of a file."""
-    return tuple(
-        (*(column.of(fact) for column in STORED), *_keys_of(fact, table))
-        for fact, table in zip(read.facts, read.tables, strict=True)
-    )
+    rows = []
+    for fact, table in zip(read.facts, read.tables, strict=True):
+        cells = {column.name: column.of(fact) for column in _OF_FACTS}
+        stored = [cells[column.name] for column in STORED]
+        rows.append((*stored, *_keys_of(fact, table, as_one_text([cells[name] for name in OF_FACT]))))
+    return tuple(rows)
+
+
+_OF_FACTS = tuple(column for column in COLUMNS if column in STORED or column.name in OF_FACT)
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:

@@ -70,14 +70,14 @@ CREATE INDEX file_in_doubt ON file (place, folder) WHERE stamp = '';
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record);
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record, cells);
 CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);
 CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
 CREATE VIEW fact AS SELECT
     f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith("own_"))}, {_AMOUNT} AS amount,
-    f.source_n,
+    f.source_n, source.cells AS source_cells,
     coalesce(f.own_public_by, source.public_by) AS public_by
     FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
@@ -202,7 +202,7 @@ class Filling:
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
             self._report_taken(number, ("source", "id"), said, str(rows.source[0]))
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 5), (number, *rows.source))
+        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 6), (number, *rows.source))
 
     def _add_facts(self, number: int, rows: FileRows) -> None:
         first = number << FILE_SHIFT

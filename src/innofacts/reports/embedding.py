@@ -14,7 +14,7 @@ from innofacts.compare.comparisons import ReadFigure, is_id, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
 from innofacts.documents.files import documents_in, edited, read_document
 from innofacts.errors import InnofactsError, Problem
-from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, Format, find_format, render
+from innofacts.formats import CHARTS, MACHINES, OF_FACTS, READERS, TEXTS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
@@ -330,7 +330,9 @@ class _TableWriter(NamedTuple):
 def _format(name: str | None, host: Markup) -> Format:
     """Return the format of the tables: the one with that name, by default the one of the report."""
     form = find_format(name or host.format, OF_FACTS)
-    in_text = [form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, CHARTS) and form.name != "table"]
+    in_text = [
+        form.name for form in OF_FACTS if form.audience in (READERS, MACHINES, TEXTS, CHARTS) and form.name != "table"
+    ]
     if form is None or form.name not in in_text:
         raise unknown("format", str(name), in_text, "a report takes")
     return form

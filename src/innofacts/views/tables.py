@@ -1,9 +1,10 @@
 """Tables of facts: SQL queries of the index that answer a request."""
 
 from itertools import islice
+from operator import itemgetter
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
-from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS
+from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.query import WIDTHS, Condition, Query
@@ -70,6 +71,8 @@ def view(  # noqa: PLR0913 - what a table is made of
         rows = _with_series(
             request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
         )
+    elif audience == TEXTS and is_plain and not (request.columns or request.possibly):
+        rows = _rows_of_texts(request, query, index, cells)
     else:
         rows = rows_of(request, query, index, cells, marks)
     companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
@@ -180,6 +183,21 @@ def _tier_by_tier(
 
 _LINKED = ("by", "source", "title", "publisher")  # the columns whose cells lead to the source
 _LINK = Column("url", "URL", ADDRESS), '"url"'
+
+
+def _rows_of_texts(request: Request, query: Query, index: Index, cells: str) -> "Iterator[Sequence[str | int | None]]":
+    """Yield the rows of a request with all columns as texts, most of which the index has joined (see `OF_FACT`)."""
+    from innofacts.index.columns import APART, COLUMNS, OF_FACT, OF_SOURCE, SEPARATOR
+
+    names = [*APART, *OF_SOURCE, *OF_FACT]
+    in_order = itemgetter(*(names.index(column.name) for column in COLUMNS))
+    texts = ", ".join(f"coalesce({name}, '')" for name in APART)
+    for n, of_source, of_fact, *apart in _rows(request, query, index, f"n, source_cells, cells, {texts}", ()):
+        if of_source is None or of_fact is None:  # a cell has the separator in it
+            yield next(index.rows(f"SELECT {cells} FROM main.fact WHERE n = ?", (n,)))
+        else:
+            yield in_order([*apart, *str(of_source).split(SEPARATOR), *str(of_fact).split(SEPARATOR)])
+
 
 _MATCH = Column("match", "Match")
 """The column that says whether a fact certainly matches or only may match."""
