@@ -192,7 +192,7 @@ def _rows_of_texts(request: Request, query: Query, index: Index, cells: str) -> 
     names = [*APART, *OF_SOURCE, *OF_FACT]
     in_order = itemgetter(*(names.index(column.name) for column in COLUMNS))
     texts = ", ".join(f"coalesce({name}, '')" for name in APART)
-    for n, of_source, of_fact, *apart in _rows(request, query, index, f"n, source_cells, cells, {texts}", ()):
+    for n, of_source, of_fact, *apart in rows_of(request, query, index, f"n, source_cells, cells, {texts}", ()):
         if of_source is None or of_fact is None:  # a cell has the separator in it
             yield next(index.rows(f"SELECT {cells} FROM main.fact WHERE n = ?", (n,)))
         else:
