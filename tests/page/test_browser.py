@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from commands.conftest import NASTY
 from page.test_check import OFFICE, OPINION
+from page.test_facts import SMALL
 
 pytestmark = pytest.mark.slow
 MESSAGES = ("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")
@@ -112,6 +113,22 @@ def test_a_chart_shows_bounds_as_arrows_and_intervals_as_bars(run, browser, libr
     )
     browser.open(f"{address}#q=future")
     assert browser.run("document.getElementById('chart').hidden")
+
+
+def test_a_series_is_one_entry_whose_line_has_a_gap_where_its_definition_changes(run, browser, library, tmp_path):
+    address = page_of(run, tmp_path, "export", "--facts", library(office=SMALL))
+    browser.open(f"{address}#q=spending")
+    assert browser.run("document.querySelectorAll('.entry').length") == 1
+    assert browser.run("document.querySelectorAll('.sparkline .stroke').length") == 2
+    browser.run("document.querySelector('.entry summary').click()")
+    rows = "[...document.querySelectorAll('.points tbody tr')].map((row) => [row.innerText, row.className])"
+    assert browser.run(rows) == [
+        ["2013\t2 billion CNY\tat least 1.95 and less than 2.05 billion CNY", "break"],
+        ["2012\t1.9 billion CNY\tat least 1.8525 and less than 1.9475 billion CNY", ""],
+    ]
+    browser.open(f"{address}#q=spending+period%3A2010..2020")  # a query that names a period asks for points
+    assert browser.run("document.querySelectorAll('.entry').length") == 2
+    assert quiet(browser, address) == []
 
 
 def test_a_fact_check_shows_the_claims_of_one_finding(run, browser, library, tmp_path):

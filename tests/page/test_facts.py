@@ -49,6 +49,7 @@ id = "spending"
 claim = "Spending on railways"
 measure = "spending"
 unit = "CNY"
+breaks = [2013]
 values = { 2012 = "1.9 billion", 2013 = "2 billion" }
 """
 
@@ -105,6 +106,8 @@ def test_its_data_are_the_cells_of_the_csv_with_findings_and_citations(run, libr
     }
     assert page.data["size"] == 5
     assert page.data["places"]["CN"][0] == "China"
+    assert page.data["breaks"] == {"spending": ["2013-01-01"]}
+    assert page.data["synonyms"]["train"] == ["rail", "railway"]
     assert page.data["units"]["km"] == ["km", "measured"]
     assert page.data["units"]["yuan"] == ["CNY", "currency"]
 

@@ -86,6 +86,9 @@ def test_words_are_found_in_any_form_and_phrases_as_they_are(run, node, library)
         "-joint -patents": "ef",
         "not:patents not:cafe": "cde",
         "r&d": "e",
+        "laboratory": "cd",
+        "labs": "cd",
+        '"research and development"': "e",
         "US": "e",
         "us": "ef",
         "CAFE": "f",
@@ -117,6 +120,8 @@ def test_a_query_that_cannot_be_read_says_what_would_be_right(run, node):
     queries = {
         "messure:x": "Unknown field “messure”: the fields are topic, source, place, measure, unit, period, figure, nature,"
         " basis, vintage, standing, finding, says, id",
+        "constructor:x": "Unknown field “constructor”: the fields are topic, source, place, measure, unit, period, figure,"
+        " nature, basis, vintage, standing, finding, says, id",
         "place:": "“place:” needs a word after it",
         "not:": "“not:” needs a word after it",
         "period:soon": "“soon” is not a period: write 2023, 2012..2023, 2012.., 2023-06 or 1950s",

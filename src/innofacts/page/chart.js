@@ -70,6 +70,35 @@ function linesOf(library, rows) {
   return longest.map((line) => line.map((n) => pointOf(library, n)).sort((a, b) => a.time - b.time));
 }
 
+const VINTAGES = ["preliminary", null, "revised", "final"]; // from the least to the most trusted
+
+/** Return the values through which a line passes, one for each time: no opinion and the latest vintage, if there is. */
+function bestOfEach(library, line) {
+  const trust = ({ n }) =>
+    4 * (library.cell("standing", n) !== "opinion") + VINTAGES.indexOf(library.cell("vintage", n));
+  const best = new Map();
+  for (const point of line.filter(({ isValue }) => isValue)) {
+    if (!best.has(point.time) || trust(best.get(point.time)) <= trust(point)) best.set(point.time, point);
+  }
+  return [...best.values()];
+}
+
+/** Whether the definition of a series changes after the row before, and not later than with row n. */
+function isAfterBreak(library, before, n) {
+  const [start, end] = [before, n].map((row) => library.cell("first_day", row));
+  return (library.breaks.get(library.cell("series", n)) || []).some((day) => start < day && day <= end);
+}
+
+/** Return the points of a line in runs of one definition each, between which no line is drawn. */
+function runsOf(library, points) {
+  const runs = [];
+  points.forEach((point, at) => {
+    if (!at || isAfterBreak(library, points[at - 1].n, point.n)) runs.push([]);
+    runs[runs.length - 1].push(point);
+  });
+  return runs;
+}
+
 /** Return the points of the largest figures of some rows. */
 function largestOf(library, rows) {
   const keys = library.numberKeys;
@@ -148,8 +177,8 @@ function timeChart(library, lines, nameOf, width) {
   const names = [];
   lines.forEach((line, at) => {
     const group = shape("g", { class: `line line-${at}` });
-    const values = line.filter((point) => point.isValue && point.time);
-    group.append(bandOf(values, x, y), pathOf(values, x, y));
+    const values = bestOfEach(library, line);
+    for (const run of runsOf(library, values)) group.append(bandOf(run, x, y), pathOf(run, x, y));
     for (const point of line.filter((one) => one.time)) {
       group.append(titled(markOf(point, x(point.time), y), `${point.period}: ${library.cell("figure", point.n)}`));
     }
@@ -164,12 +193,14 @@ function timeChart(library, lines, nameOf, width) {
 function bandOf(points, x, y) {
   const high = points.map((point) => `${x(point.time)} ${y(point.high ?? point.number)}`);
   const low = points.map((point) => `${x(point.time)} ${y(point.low ?? point.number)}`);
-  return shape("path", { class: "band", d: points.length ? `M${[...high, ...low.reverse()].join("L")}z` : "M0 0" });
+  return shape("path", { class: "band", d: `M${[...high, ...low.reverse()].join("L")}z` });
 }
 
 function pathOf(points, x, y) {
-  const path = points.map((point) => `${x(point.time)} ${y(point.number)}`).join("L");
-  return shape("path", { class: "stroke", d: path ? `M${path}` : "M0 0" });
+  return shape("path", {
+    class: "stroke",
+    d: `M${points.map((point) => `${x(point.time)} ${y(point.number)}`).join("L")}`,
+  });
 }
 
 /** Return a dot for a value, an arrow for a bound, and a bar for a range or a wide interval. */
@@ -253,7 +284,7 @@ function sparkline(library, rows) {
     "aria-hidden": "true",
   });
   svg.append(
-    pathOf(points, x, y),
+    ...runsOf(library, points).map((run) => pathOf(run, x, y)),
     shape("circle", { class: "dot", cx: x(end), cy: y(numbers[numbers.length - 1]), r: 2.5 }),
   );
   return svg;

@@ -1,5 +1,6 @@
 """The page of facts: all that a request finds, to be searched, filtered, charted and cited without a network."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from innofacts.page.document import document, own, text
 from innofacts.reports.citing import Cited, plainly, style_of
 from innofacts.requests.requests import Request
 from innofacts.showing import counted
+from innofacts.values.periods import parse_period
 from innofacts.values.units import known_units, read_unit
 from innofacts.views.tables import how_many, view
 
@@ -51,7 +53,9 @@ def facts_page(request: Request, index: Index) -> Iterator[str]:
         "columns": [_column(name, cells) for name, cells in columns.items()],
         "places": _places(index),
         "units": known_units() | {str(unit): _unit(str(unit)) for unit in dict.fromkeys(columns["unit"]) if unit},
+        "breaks": _breaks(index),
         "stopwords": sorted(QUERY),
+        "synonyms": _synonyms(index),
     }
     yield from document(title, _body(request, columns), scripts=_SCRIPTS, data=data)
 
@@ -77,6 +81,33 @@ def _places(index: Index) -> dict[str, list[str]]:
     for value, name in index.rows(sql):
         places.setdefault(value, [name_of(value)]).append(name)
     return places
+
+
+def _breaks(index: Index) -> dict[str, list[str]]:
+    """Return for each series whose definition changes the days from which it is different."""
+    found = index.rows(
+        "SELECT series, record FROM fact WHERE of_series AND instr(record, '\"breaks\"') GROUP BY series ORDER BY n"
+    )
+    return {
+        series: [str(parse_period(period, fiscal_year="01-01").first) for period in json.loads(record)["breaks"]]
+        for series, record in found
+    }
+
+
+def _synonyms(index: Index) -> dict[str, list[str]]:
+    """Return the synonyms of words and phrases, all folded, as far as any fact of the library has them."""
+    rows = ((" ".join(str(words).split()[1:-1]), str(others).split("|")) for words, others in index.rows(_ALL_SYNONYMS))
+    known: dict[str, bool] = {}
+    synonyms = {}
+    for words, others in rows:
+        for other in others:
+            if other not in known:
+                known[other] = index.one("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{other}"',)) is not None
+        synonyms[words] = list(filter(known.get, others))
+    return {words: found for words, found in synonyms.items() if found}
+
+
+_ALL_SYNONYMS = "SELECT words, others FROM synonym ORDER BY rowid"  # the words are between two marks
 
 
 def _checked(ids: "Sequence[Cell]", series: "Sequence[Cell]", index: Index) -> "Columns":

@@ -16,7 +16,8 @@
   const FIRST_ENTRIES = 40;
   const SHORTEST_TITLE = 12;
   const CHART_NOTE =
-    "Dots are figures as stated, bars and bands the values they may stand for, arrows figures with only one end.";
+    "Dots are figures as stated, bars and bands the values they may stand for, arrows figures with only one end." +
+    " A line has a gap where the definition of a series changes.";
   const WAIT = 60; // milliseconds between a key and the search, so that fast typing is searched once
   const state = { q: "", chosen: new Map(), order: "best", possibly: false, id: "" };
   const opened = new Set(); // facets whose values are all shown
@@ -212,16 +213,19 @@
     );
     const body = [...rows]
       .reverse()
-      .map((n) =>
+      .map((n, at, all) =>
         make(
           "tr",
-          {},
+          at + 1 < all.length && isAfterBreak(library, all[at + 1], n) ? { class: "break" } : {},
           make("th", { scope: "row" }, make("a", { href: `#${encodeURIComponent(cell("id", n))}` }, cell("period", n))),
           text("td", "figure-cell", cell("figure", n)),
           text("td", "", meaningOf(n)),
         ),
       );
-    return make("table", { class: "points" }, make("thead", {}, head), make("tbody", {}, body));
+    const table = make("table", { class: "points" }, make("thead", {}, head), make("tbody", {}, body));
+    const days = library.breaks.get(cell("series", rows[0])) || [];
+    const note = `The definition of this series changes on ${days.join(", ")}: do not compare across the line.`;
+    return [table, days.length ? make("p", { class: "chart-note" }, note) : null];
   }
 
   // --- entries: a fact, or a series with its points ----------------------------------------------------------------
@@ -287,7 +291,7 @@
     const details = make("details", { class: "entry" }, make("summary", {}, side, main));
     const fill = () => {
       if (details.open && details.children.length === 1)
-        details.append(make("div", { class: "more" }, isSeries ? pointsOf(entry) : null, detailsOf(n)));
+        details.append(make("div", { class: "more" }, isSeries ? pointsOf(entry) : [], detailsOf(n)));
     };
     details.addEventListener("toggle", fill);
     return { details, fill };
@@ -353,6 +357,7 @@
             lines.map((line, n) => text("li", `name-${n}`, nameOf(line))),
           )
         : null;
+    const place = lines.length === 1 ? nameOf(lines[0]) : "";
     const left = rows.length - drawnRows.length;
     const rest = `${left.toLocaleString("en")} more of this measure ${left === 1 ? "is" : "are"} not drawn.`;
     const note = `${CHART_NOTE} ${left ? rest : ""}`;
@@ -361,7 +366,7 @@
         "figcaption",
         {},
         text("strong", "", title),
-        text("span", "unit-of-chart", [unit, lines.length === 1 && nameOf(lines[0])].filter(Boolean).join(", ")),
+        text("span", "unit-of-chart", [unit, !title.includes(place) && place].filter(Boolean).join(", ")),
       ),
       ...(keys ? [keys] : []),
       svg,
@@ -522,7 +527,7 @@
     if (!isId || !document.body.classList.contains("ready")) {
       state.q = parameters.get("q") || "";
       state.chosen = new Map(Object.keys(FACETS).map((facet) => [facet, new Set(parameters.getAll(facet))]));
-      state.order = parameters.get("order") in ORDERS ? parameters.get("order") : "best";
+      state.order = Object.hasOwn(ORDERS, parameters.get("order")) ? parameters.get("order") : "best";
       state.possibly = parameters.get("possibly") === "1";
     }
     at("q").value = state.q;

@@ -84,6 +84,8 @@ function openLibrary(data) {
     cell: (name, n) => column(name)[n],
     names: new Map(Object.entries(data.units)),
     stopwords: new Set(data.stopwords),
+    breaks: new Map(Object.entries(data.breaks)),
+    synonyms: new Map(Object.entries(data.synonyms)),
     placeName: (place) => (places.get(place) || [place])[0],
     places,
     figures: [], // those that were read
@@ -194,7 +196,7 @@ function readQuery(text, library) {
     const [asked, name = ""] = rest.match(/^([a-z_]+):(?!\/)\s*/i) || [""];
     rest = rest.slice(asked.length);
     const field = name.toLowerCase();
-    if (field && !FIELDS[field])
+    if (field && !Object.hasOwn(FIELDS, field))
       throw new Unreadable(`Unknown field “${name}”: the fields are ${Object.keys(FIELDS).join(", ")}`);
     const [piece, quoted] = rest.match(field === "figure" || !field ? figurePattern(rest) : TEXT) ||
       rest.match(TEXT) || [""];
@@ -256,9 +258,14 @@ function wordTerm(value, isPhrase, library) {
   const folded = fold(value);
   if (!folded) return { label: value, words: [], test: () => NO };
   const sought = needle(value, isPhrase || folded.includes(" "));
-  const [inClaim, elsewhere] = [library.claims, library.texts].map((texts) => rowsWith(texts, sought));
-  const test = (n) => (inClaim[n] || elsewhere[n] ? SURELY : NO);
-  return { label: isPhrase ? `“${value}”` : value, words: [sought], inClaim, test };
+  const others = library.synonyms.get(folded) || library.synonyms.get(singular(folded)) || [];
+  const alternatives = others.map(fold).map((other) => (other.length > 3 ? ` ${stem(other)}` : ` ${other} `));
+  const found = [sought, ...alternatives].flatMap((one) => [
+    rowsWith(library.claims, one),
+    rowsWith(library.texts, one),
+  ]);
+  const test = (n) => (found.some((rows) => rows[n]) ? SURELY : NO);
+  return { label: isPhrase ? `“${value}”` : value, words: [sought], inClaim: found[0], test };
 }
 
 function fieldTest(kind, columns, value, library) {
