@@ -1,10 +1,12 @@
 """Sums: parts in a sentence or in a column of a table make its total, and shares with the rest make 100 %."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, added, allows, slip_of
+from innofacts.markup.tables import Cell, Table
 
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s[$€£¥]?$|\btotall?ing\s[$€£¥]?$"
@@ -14,6 +16,7 @@ _NO_SUM = re.compile(
     r"(?i)\b(?:of\swhich|including|compared|per|from|than|average|averaged|rank\w*|aged?|each|every|rose|fell|grew|up|down|"
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
+_AND = re.compile(r"(?i)(?:[,;(]|\band|\bplus|\bwith)\s?[$€£¥]?$")  # between two parts of a list
 _REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
 
 
@@ -21,8 +24,11 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
     """Yield a total that the parts in its sentence rule out: 120 cars, 45 buses and 15 lorries, 190 in all."""
     totals = [value for value in values if _is_total(text, value, span)]
     parts = [value for value in values if value not in totals]
-    is_list = len(totals) == 1 and len(parts) > 1 and not any(value.bound for value in values)
-    if not is_list or len({value.unit for value in values}) > 1 or _NO_SUM.search(text, *span):
+    if len(totals) != 1 or len(parts) < 2 or any(value.bound for value in values):  # noqa: PLR2004
+        return
+    kinds = {(value.unit, text[value.begin : value.start].strip()) for value in values}
+    is_list = all(_AND.search(text[one.end : other.start]) for one, other in pairwise(parts))
+    if not is_list or len(kinds) > 1 or _NO_SUM.search(text, *span):
         return
     low, high = sum(part.low for part in parts), sum(part.high for part in parts)
     if not allows(totals[0], Decimal(low), Decimal(high)):
@@ -49,48 +55,33 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
 
 # --- tables ----------------------------------------------------------------------------------------------------------
 
-_ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _TOTAL_ROW = re.compile(r"(?i)\W*(?:grand\s)?(?:total|sum|altogether)\W*")
 _NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
-_CELL = re.compile(r"\s*\**[$€£¥]?\s?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?%?[a-z ]*\**\s*")
+_CELL = re.compile(r"\**[$€£¥]?\s?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?%?[a-z ]*\**")
+_LEAST_ROWS = 3  # a heading and two parts
 
 
-def slips_in_tables(text: str) -> list[Slip]:
-    """Return the totals in tables of a Markdown text that the numbers above them rule out, in order."""
-    found: list[Slip] = []
-    rows: list[re.Match[str]] = []
-    for row in _ROW.finditer(text):
-        if rows and text[rows[-1].end() : row.start()] not in ("\n", "\r\n"):
-            rows = []  # another table
-        rows.append(row)
-        if _TOTAL_ROW.fullmatch(_cells(row)[0][0]) and len(rows) > 4:  # noqa: PLR2004 - a heading, a line, two parts
-            found += _wrong_totals(rows)
-    return found
+def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
+    """Return the totals in tables that the numbers above them rule out, in order."""
+    return [
+        slip
+        for table in tables
+        for n, row in enumerate(table.rows)
+        if n >= _LEAST_ROWS and _TOTAL_ROW.fullmatch(row[0].text)
+        for slip in _wrong_totals(table.rows[0], table.rows[1:n], row)
+    ]
 
 
-def _cells(row: re.Match[str]) -> list[tuple[str, int]]:
-    """Return the cells of a row, each with the code point where it starts."""
-    inner = row[0].strip().strip("|")
-    at, cells = row.start() + row[0].index("|") + 1, []
-    for cell in inner.split("|"):
-        cells.append((cell, at))
-        at += len(cell) + 1
-    return cells
-
-
-def _wrong_totals(rows: Sequence[re.Match[str]]) -> Iterator[Slip]:
-    heads, total = _cells(rows[0]), _cells(rows[-1])
-    body = [_cells(row) for row in rows[2:-1]]
+def _wrong_totals(heads: Sequence[Cell], body: Sequence[Sequence[Cell]], total: Sequence[Cell]) -> Iterator[Slip]:
     for n in range(1, len(total)):
-        column = [cells[n][0] for cells in body if n < len(cells)]
-        numbers = [_CELL.fullmatch(cell) for cell in (*column, total[n][0])]
-        if _NO_TOTAL.search(heads[n][0] if n < len(heads) else "") or len(column) < len(body) or None in numbers:
+        column = [row[n].text for row in body if n < len(row)]
+        numbers = [_CELL.fullmatch(text) for text in (*column, total[n].text)]
+        if _NO_TOTAL.search(heads[n].text if n < len(heads) else "") or len(column) < len(body) or None in numbers:
             continue
         *parts, result = (_in_cell(number) for number in numbers if number)
         low, high = sum(part.low for part in parts), sum(part.high for part in parts)
         if not allows(result, Decimal(low), Decimal(high)):
-            start = total[n][1] + len(total[n][0]) - len(total[n][0].lstrip())
-            yield Slip(start, start + len(total[n][0].strip()), added(parts), result.number, "")
+            yield Slip(total[n].start, total[n].end, added(parts), result.number, "")
 
 
 def _in_cell(match: re.Match[str]) -> Value:

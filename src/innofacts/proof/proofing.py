@@ -12,6 +12,8 @@ from innofacts.arithmetic.values import Slip
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup, running_text
+from innofacts.markup.tables import tables
+from innofacts.proof.cells import Cells
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
@@ -93,6 +95,9 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
     read = [*pieces(text, language=report.language)]
+    english = in_english(read, text)  # only there is a number read as arithmetic and tables read it
+    in_text = tables(report.text, english, markup.name)
+    cells = Cells(in_text)
     for mention in mentions_of(read, text):
         if mention.doubt == PASSING:
             continue
@@ -102,17 +107,17 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             passed_over[SILENCED if line in silenced else FILLED] += 1
             continue
         named, cited = marked.fact(mention), sources.of(*mention.sentence)
-        match = matcher.match(mention, text, named=named, sources=cited)
+        described, sentence = cells.sentence(mention) or (mention, text)
+        match = matcher.match(described, sentence, named=named, sources=cited)
         if mention.doubt and match.verdict == NO_FACT:
             passed_over[UNLIKELY] += 1
             continue
         better = "" if named else correction(mention, report.text, match)  # embed corrects what a marker shows
         place = (report.shown, line, column)
         found.append(Proof(*place, mention, match, report.block(mention.start), better, report.place(mention.end)))
-    english = in_english(read, text)  # only there is a number read as arithmetic reads it
-    # Running text has no signs of tables, but it is blank where a table is code.
-    in_tables = [slip for slip in slips_in_tables(report.text) if english[slip.start : slip.end].strip()]
-    wrong = [slip for slip in (*slips(english), *in_tables) if report.place(slip.start)[0] not in silenced]
+    wrong = [
+        slip for slip in (*slips(english), *slips_in_tables(in_text)) if report.place(slip.start)[0] not in silenced
+    ]
     return Proofs(report, tuple(_with_slips(found, wrong, report)), passed_over)
 
 

@@ -1,0 +1,225 @@
+"""The tables of a text: the cells of each row, the caption above or below, and the section that a table is in."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+Span = tuple[int, int]
+"""The first code point, and the one after the last."""
+_Rows = list[list[Span]]
+
+
+class Cell(NamedTuple):
+    """A cell of a table."""
+
+    start: int
+    """Its first code point, without blanks."""
+    text: str
+    """Its running text."""
+
+    @property
+    def end(self) -> int:
+        """The code point after it."""
+        return self.start + len(self.text)
+
+
+class Table(NamedTuple):
+    """A table of a text."""
+
+    rows: list[list[Cell]]
+    """Its rows; the first one has the headings of the columns."""
+    caption: str
+    """The text of its caption; empty if it has none."""
+    section: str
+    """The text of the last heading before it; empty if there is none."""
+
+
+def tables(text: str, running: str, markup: str) -> list[Table]:
+    """Return the tables of a text in order, given its running text, which has the same offsets, and its markup."""
+    find = {"html": _in_html, "latex": _in_latex, "asciidoc": _in_asciidoc, "rst": _in_rst}.get(markup, _in_pipes)
+    headings = [(match.start(), running[slice(*match.span(match.lastgroup or 0))]) for match in _HEADING.finditer(text)]
+    found, section = [], ""
+    for rows in find(text):
+        cells = [[_cell(running, *span) for span in row] for row in rows if row]
+        if not cells:
+            continue
+        first, last = rows[0][0][0], rows[-1][-1][1]
+        while headings and headings[0][0] < first:
+            section = " ".join(headings.pop(0)[1].split())
+        found.append(Table(cells, _caption(text, running, first, last), section))
+    return found
+
+
+def _cell(running: str, start: int, end: int) -> Cell:
+    inner = running[start:end]
+    return Cell(start + len(inner) - len(inner.lstrip()), inner.strip())
+
+
+# --- headings and captions --------------------------------------------------------------------------------------------
+
+_HEADING = re.compile(
+    r"^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]+?)</h[1-6]>|"
+    r"\\(?:chapter|(?:sub){0,2}section)\*?\{(?P<command>[^{}\n]*)\}|^(?P<line>\w[^\n]*)\n(?:={3,}|-{3,}|~{3,})[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:\*\*|__)?(?:(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))"
+    r"(?P<text>[^\n]*)",
+)
+_ELEMENT = re.compile(
+    r"<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}", re.DOTALL
+)
+_NEAR = 1000  # characters around a table in which its caption may be
+
+
+def _caption(text: str, running: str, first: int, last: int) -> str:
+    """Return the caption of the table between two code points."""
+    start = max(0, first - _NEAR)
+    for line in (*_lines_before(text, start, first), *_lines_after(text, last)):
+        match = _CAPTION.match(text, *line)
+        if match:
+            span = slice(*match.span("text"))
+            return (running[span] if running[span].strip() else text[span]).strip(" *_")
+    begin = max((match.start() for match in _BEGIN.finditer(text, start, first)), default=first)
+    end = _END.search(text, begin, last + _NEAR)
+    is_around = end is not None and last <= end.start()
+    element = _ELEMENT.search(text, begin, end.start()) if end and is_around else None
+    return " ".join(running[slice(*element.span(element.lastgroup or 0))].split()) if element else ""
+
+
+_BEGIN = re.compile(r"<table\b|\\begin\{(?:table|longtable)\b", re.IGNORECASE)
+_END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
+
+
+def _lines_before(text: str, start: int, first: int) -> list[Span]:
+    """Return the last two lines with words before a table; AsciiDoc may have options between its title and it."""
+    lines = [match.span() for match in _LINE.finditer(text, start, text.rfind("\n", 0, first) + 1)]
+    return lines[:-3:-1]
+
+
+def _lines_after(text: str, last: int) -> list[Span]:
+    end = text.find("\n", last)
+    match = _LINE.search(text, end, end + _NEAR) if end >= 0 else None
+    return [match.span()] if match else []
+
+
+_LINE = re.compile(r"(?<![^\n])(?=[^\n]*\w)[^\n]{1,1000}")
+
+# --- rows -------------------------------------------------------------------------------------------------------------
+
+_RULE = re.compile(r"[\s|:=+>-]*")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def _lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    end = len(text) if end is None else end
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield start, stop
+        start = stop + 1
+
+
+def _between(signs: list[Span], end: int) -> list[Span]:
+    """Return the spans from each sign to the next one, and from the last to the end."""
+    return [(one[1], other[0]) for one, other in pairwise((*signs, (end, end)))]
+
+
+def _in_pipes(text: str) -> Iterator[_Rows]:
+    """Yield the tables of Markdown and office documents, and the grids of reST: rows with bars between their cells."""
+    rows: _Rows = []
+    for start, end in _lines(text):
+        line = text[start:end].strip().lstrip("> ")
+        if not line.startswith(("|", "+-", "+=")):
+            if rows:
+                yield rows
+            rows = []
+        elif not _RULE.fullmatch(line):
+            bars = [match.span() for match in _BAR.finditer(text, start, end)]
+            is_closed = not text[bars[-1][1] : end].strip() if bars else True
+            rows.append(_between(bars, end)[: -1 if is_closed else None])
+    if rows:
+        yield rows
+
+
+_RULER = re.compile(r"=+")
+_SIMPLE = re.compile(r"[ \t]*=+(?:[ \t]+=+)+[ \t\r]*")
+
+
+def _in_rst(text: str) -> Iterator[_Rows]:
+    """Yield the grids and the simple tables of reST, whose columns are below rules of equal signs."""
+    rows: _Rows = []
+    columns: list[int] = []
+    for start, end in _lines(text):
+        if _SIMPLE.fullmatch(text, start, end):
+            columns = columns or [match.start() - start for match in _RULER.finditer(text, start, end)]
+        elif columns and text[start:end].strip():
+            stops = [min(end, start + column) for column in (*columns[1:], end - start)]
+            rows.append(list(zip((min(end, start + column) for column in columns), stops, strict=True)))
+        elif columns:
+            yield rows
+            rows, columns = [], []
+    if rows:
+        yield rows
+    yield from _in_pipes(text)
+
+
+_BLOCK = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
+
+
+def _in_asciidoc(text: str) -> Iterator[_Rows]:
+    """Yield the tables of AsciiDoc, whose cells may all be on lines of their own."""
+    signs = [match.span() for match in _BLOCK.finditer(text)]
+    for (_, start), (end, _) in zip(signs[::2], signs[1::2], strict=False):
+        bars = [match.span() for match in _BAR.finditer(text, start, end)]
+        cells = _between(bars, end)
+        # The cells up to the first empty line, or else those of the first line, are the first row.
+        head = next((first for first, last in _lines(text, start + 1, end) if not text[first:last].strip()), end)
+        line = text.find("\n", bars[0][0], end) if bars else end
+        columns = sum(first < (line if head == end else head) for first, _ in bars)
+        yield [cells[n : n + columns] for n in range(0, len(cells), max(1, columns))]
+
+
+_TAG = re.compile(r"<(?P<closing>/?)(?P<name>table|tr|td|th)\b[^<>]*>", re.IGNORECASE)
+
+
+def _in_html(text: str) -> Iterator[_Rows]:
+    """Yield the tables of HTML; one within another is read as rows of its own."""
+    rows: _Rows = []
+    cell = -1  # where the open cell begins
+    for tag in _TAG.finditer(text):
+        name = tag["name"].lower()
+        if cell >= 0 and rows:
+            rows[-1].append((cell, tag.start()))
+        cell = tag.end() if name in ("td", "th") and not tag["closing"] else -1
+        if name == "tr" and not tag["closing"]:
+            rows.append([])
+        elif name == "table":
+            if any(rows):
+                yield [row for row in rows if row]
+            rows = []
+
+
+_TABULAR = re.compile(r"\\(?P<which>begin|end)\{(?:tabular|tabularx|longtable|array)\*?\}")
+_END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
+_AMPERSAND = re.compile(r"(?<!\\)&")
+
+
+def _in_latex(text: str) -> Iterator[_Rows]:
+    """Yield the tables of LaTeX: rows end with two backslashes, and cells with an ampersand."""
+    start = -1
+    for match in _TABULAR.finditer(text):
+        if match["which"] == "begin":
+            start = match.end()
+        elif start >= 0:
+            yield list(_rows_of_latex(text, start, match.start()))
+            start = -1
+
+
+def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    for sign in (*(match.span() for match in _END_OF_ROW.finditer(text, start, end)), (end, end)):
+        signs = [(start, start), *(match.span() for match in _AMPERSAND.finditer(text, start, sign[0]))]
+        if len(signs) > 1:
+            yield _between(signs, sign[0])
+        start = sign[1]

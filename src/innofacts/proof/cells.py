@@ -1,0 +1,73 @@
+"""Figures in the cells of tables, as the sentences that their headings, captions and sections make of them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from innofacts.markup.tables import Table
+from innofacts.proof.content import named
+from innofacts.prose.figures import Mention, find_mentions
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_TIME = re.compile(rf"{_YEAR.pattern}(?:-\d\d){{0,2}}")
+_LONG = 8  # words from which on a cell is a sentence by itself
+
+
+class _Described(NamedTuple):
+    """A cell with what its table says about it."""
+
+    start: int
+    text: str
+    about: str
+    """The label of its row, the heading of its column, the times and places in its row, the caption, and the place and
+    year of the section."""
+
+
+class Cells:
+    """The cells of the tables of a text that have a figure."""
+
+    def __init__(self, tables: Iterable[Table]) -> None:
+        """Take the tables in order."""
+        self._cells = sorted(cell for table in tables for cell in _described(table) if len(cell.text.split()) < _LONG)
+        self._starts = [cell.start for cell in self._cells]
+
+    def sentence(self, mention: Mention) -> tuple[Mention, str] | None:
+        """Return the figure of a cell in a sentence made of the cell and its headings; None outside of tables."""
+        at = bisect_right(self._starts, mention.start) - 1
+        if at < 0 or mention.start >= self._starts[at] + len(self._cells[at].text) or not self._cells[at].about:
+            return None
+        cell = self._cells[at]
+        sentence = f"{cell.about}: {cell.text}"
+        start = mention.start - cell.start + len(cell.about) + 2
+        found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
+        return next(((other, sentence) for other in found), None)
+
+
+def _described(table: Table) -> list[_Described]:
+    heads = [cell.text for cell in table.rows[0]]
+    of_places = any(_is_place(row[0].text) for row in table.rows[1:])
+    found = []
+    for row in table.rows[1:]:
+        label = f"in {row[0].text}" if of_places else row[0].text  # in Atlantis, below India
+        times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
+        for column, cell in enumerate(row):
+            if any(map(str.isdigit, cell.text)):
+                own = [label] if column else []
+                texts = [*own, *heads[column : column + 1], *times_and_places, table.caption]
+                found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
+    return found
+
+
+def _is_place(text: str) -> bool:
+    return [name for name, _ in named(text)] == [text]
+
+
+def _about(texts: Iterable[str], section: str, cell: str) -> str:
+    texts = [text for text in dict.fromkeys(text.strip(" :") for text in texts) if text not in ("", cell)]
+    known = " ".join((*texts, cell))
+    if not named(known):
+        texts += [name for name, _ in named(section)]
+    if not _YEAR.search(known):
+        texts += _YEAR.findall(section)[:1]
+    return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)

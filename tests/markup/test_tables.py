@@ -1,0 +1,119 @@
+"""The tables of texts in each markup: cells with their positions, the caption and the section."""
+
+import pytest
+
+from innofacts.markup.languages import MARKUPS, running_text
+from innofacts.markup.tables import Table, tables
+
+MARKDOWN = """\
+# Offices
+
+Table 2: Filed by office
+
+| Office | Filed |
+|---|--:|
+| **India** | 310 files |
+
+## Next
+
+> | Place | Men |
+> | Oslo | 5
+"""
+HTML = """\
+<h2>Offices</h2>
+<table><caption>Filed by
+<b>office</b></caption><tr><th>Office</th><th>Filed<tr><td>India</td><td>310 files</td></tr></table>
+<table></table>
+<h2>Next</h2><table><tr><td>Place</td><td>Men</td></tr><tr><td>Oslo</td><td>5</td></tr></table>
+"""
+LATEX = r"""
+\section{Offices}
+\end{tabular}
+\begin{table}\caption{Filed by office}
+\begin{tabular}{lr}
+Office & Filed \\ \hline
+India & 310 files \\
+\end{tabular}\end{table}
+\section*{Next}
+\begin{tabular}{lr} Place & Men \tabularnewline Oslo & 5 \end{tabular}
+"""
+ASCIIDOC = """\
+== Offices
+
+.Filed by office
+[cols="1,1"]
+|===
+|Office |Filed
+
+|India
+|310 files
+|===
+
+== Next
+
+|===
+|Place |Men
+|Oslo |5
+|===
+
+|===
+|===
+"""
+RST = """\
+Offices
+=======
+
+.. table:: Filed by office
+
+   ======  =========
+   Office  Filed
+   ======  =========
+   India   310 files
+   ======  =========
+
+Next
+----
+
++-------+-----+
+| Place | Men |
++=======+=====+
+| Oslo  | 5   |
++-------+-----+
+"""
+
+
+def found(text: str, name: str) -> list[Table]:
+    markup = next(markup for markup in MARKUPS if markup.name == name)
+    running = running_text(text, markup)
+    tables_of_text = tables(text, running, name)
+    for cell in (cell for table in tables_of_text for row in table.rows for cell in row):
+        assert running[cell.start : cell.end] == cell.text
+    return tables_of_text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("markdown", MARKDOWN), ("html", HTML), ("latex", LATEX), ("asciidoc", ASCIIDOC), ("rst", RST)],
+)
+def test_each_markup_has_tables(name, text):
+    assert sorted(
+        (table.section, table.caption, [[cell.text for cell in row] for row in table.rows])
+        for table in found(text, name)
+    ) == [
+        ("Next", "", [["Place", "Men"], ["Oslo", "5"]]),
+        ("Offices", "Filed by office", [["Office", "Filed"], ["India", "310 files"]]),
+    ]
+
+
+def test_a_caption_may_be_below():
+    (table,) = found("| Office | Filed |\n|---|---|\n| India | 310 files |\n\n: Filed in 2023\n", "markdown")
+    assert table.caption == "Filed in 2023"
+
+
+def test_a_table_in_code_has_no_words():
+    (table,) = found("```\n| Office | Filed |\n| India | 310 files |\n```\n", "markdown")
+    assert [[cell.text for cell in row] for row in table.rows] == [["", ""], ["", ""]]
+
+
+def test_a_table_of_bars_alone_has_no_rows():
+    assert found("|---|\n|\n", "markdown") == []

@@ -1,0 +1,145 @@
+"""Figures in tables: what the headings, the caption, the row and the section of a table say about them."""
+
+import json
+
+import docx
+import pytest
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "india"
+claim = "The patent office of India received 90,310 applications for patents in 2023."
+figure = "90310 applications"
+measure = "patent-applications"
+place = "IN"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "korea"
+claim = "The patent office of South Korea received 243,310 applications for patents in 2023."
+figure = "243310 applications"
+measure = "patent-applications"
+place = "KR"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "centres"
+claim = "China set up 9 centres for technology transfer."
+figure = "9 centres"
+measure = "transfer-centres"
+place = "CN"
+"""
+MARKDOWN = """\
+# Patents in 2023
+
+Table 1: Applications for patents
+
+| Office | Received |
+|---|--:|
+| India | 243,310 applications |
+| South Korea | 243,310 applications |
+| Atlantis | 90,310 applications |
+"""
+HTML = """\
+<h1>Patents</h1><table><caption>Applications for patents in 2023</caption><tr><th>Office<th>Received</tr>
+<tr><td>India<td>243,310 applications</tr><tr><td>South Korea<td>243,310 applications</tr>
+<tr><td>Atlantis<td>90,310 applications</tr></table>
+"""
+LATEX = r"""
+\section{Patents in 2023}
+\begin{table}\begin{tabular}{ll} Office & Received \\ India & 243,310 applications \\
+South Korea & 243,310 applications \\ Atlantis & 90,310 applications \end{tabular}
+\caption{Applications for patents}\end{table}
+"""
+ASCIIDOC = """\
+== Patents in 2023
+
+.Applications for patents
+|===
+|Office |Received
+|India |243,310 applications
+|South Korea |243,310 applications
+|Atlantis |90,310 applications
+|===
+"""
+RST = """\
+Patents in 2023
+===============
+
+.. table:: Applications for patents
+
+   ===========  ====================
+   Office       Received
+   ===========  ====================
+   India        243,310 applications
+   South Korea  243,310 applications
+   Atlantis     90,310 applications
+   ===========  ====================
+"""
+ROWS = [("contradicted", "india"), ("supported", "korea"), ("no fact", None)]
+
+
+@pytest.fixture
+def verdicts(run, library, tmp_path):
+    """Return what gives the verdict and the fact of each figure of a report."""
+    path = library(office=LIBRARY)
+
+    def verdicts(name: str, text: str = "") -> list[tuple[str, str | None]]:
+        if text:
+            (tmp_path / name).write_text(text)
+        rows = json.loads(run("proof", tmp_path / name, "--facts", path, "--json").out)
+        return [(row["verdict"], row["fact"]) for row in rows]
+
+    return verdicts
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("r.md", MARKDOWN), ("r.html", HTML), ("r.tex", LATEX), ("r.adoc", ASCIIDOC), ("r.rst", RST)],
+)
+def test_a_figure_is_about_its_row_and_column(verdicts, name, text):
+    assert verdicts(name, text) == ROWS
+
+
+def test_so_it_is_in_a_word_file(verdicts, tmp_path):
+    document = docx.Document()
+    document.add_paragraph("Table 1: Applications for patents in 2023")
+    table = document.add_table(rows=0, cols=2)
+    for line in MARKDOWN.splitlines():
+        if line.startswith("| "):
+            for cell, text in zip(table.add_row().cells, line.strip("| ").split(" | "), strict=True):
+                cell.text = text
+    document.save(tmp_path / "r.docx")
+    assert verdicts("r.docx") == ROWS
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ("| 243,310 applications | 2023 | South Korea |", ("supported", "korea")),
+        ("| 243,310 applications | 2019 | South Korea |", ("no fact", None)),
+        ("| 243,310 applications | 2023-01-01 | India |", ("no fact", None)),
+    ],
+)
+def test_the_time_and_place_of_a_row_may_be_in_any_cell(verdicts, row, verdict):
+    text = f"Table: Applications for patents\n\n| Received | Year | Office |\n|---|---|---|\n{row}\n"
+    assert verdicts("r.md", text) == [verdict]
+
+
+def test_a_cell_without_anything_in_common_contradicts_nothing(verdicts):
+    assert verdicts("r.md", "| Kind | Number |\n|---|--:|\n| farms | more than 20 centres |\n") == [("no fact", None)]
+    assert verdicts("r.md", "| |\n|---|\n| more than 20 centres |\n") == [("no fact", None)]
+
+
+def test_a_cell_that_is_a_sentence_needs_no_headings(verdicts):
+    sentence = "In 2023 the patent office of South Korea received 243,310 applications for patents."
+    assert verdicts("r.md", f"| Atlantis | What we say |\n|---|---|\n| India | {sentence} |\n") == [
+        ("supported", "korea")
+    ]
