@@ -1,4 +1,4 @@
-"""Number words, months, currencies and countries are listed in english/ alone: other rooms take its tables."""
+"""Number words, months, currencies and countries are listed in english/, those of other languages in languages/."""
 
 import ast
 import re
@@ -53,7 +53,9 @@ def lists_of(table: set[str], source: str) -> list[list[str]]:
 @pytest.mark.parametrize("table", TABLES)
 def test_no_other_room_has_a_list_of_its_own(table):
     sources = {
-        path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "english"
+        path: path.read_text(encoding="utf-8")
+        for path in PACKAGE.rglob("*.py")
+        if path.parent.name not in ("english", "languages")
     }
     assert len(sources) > 100
     found = {str(path.relative_to(PACKAGE)): lists_of({*TABLES[table]}, source) for path, source in sources.items()}

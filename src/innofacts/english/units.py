@@ -37,21 +37,16 @@ MEASURE_NAMES = frozenset(
     for prefix in (*_PREFIXES, *_SMALL_PREFIXES)
 ) | frozenset(
     """
-    metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile yard foot inch tonne ton kilo
-    kilogram kilogramme gram pound ounce stone litre liter millilitre milliliter gallon pint barrel bushel acre hectare
-    degree kelvin watt kilowatt megawatt gigawatt volt joule calorie byte kilobyte megabyte gigabyte terabyte knot jin
-    mu
+    metre meter mile yard foot inch tonne ton kilo kilogramme gram pound ounce stone litre liter gallon pint barrel
+    bushel acre hectare degree kelvin watt volt joule calorie byte knot jin mu
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
 MEASURES = SI_MEASURES | frozenset(
     """
-    wh ev toe mol h hr hrs min
-    km m cm mm nm ha kg g t kt mt gt mg l ml kw mw gw tw kwp mwp gwp kwh mwh gwh twh wh gb tb mb pb eb hz khz mhz ghz
-    gbps mbps kbps °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph kj mj gj tj ms kv mva ft pp sq cu sqm nmi x sqft
-    hp psi bar dwt p mi mmhg ppm ppb µg μg mcg ng µm μm dl kpa hpa mpa gpa db kcal kev mev gev msv bq kbq rpm mah mbit
-    bcm mcm tcm bcf tcf mmcf btu mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly
-    gbit tib gib mib kib
+    ev toe mol h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph mva ft
+    pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf mmcf btu
+    mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib kib
     """.split()
 )
 """Abbreviations of units of measure."""
@@ -95,11 +90,11 @@ DIMENSIONS = (
 # Who is counted as people.
 PEOPLE = frozenset(
     """
-    person patient worker student pupil teacher doctor nurse customer user member resident citizen researcher scientist
+    person patient worker student pupil teacher doctor nurse customer user resident citizen researcher scientist
     employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
-    subscriber victim prisoner applicant graduate apprentice inhabitant trainee volunteer official learner consumer
-    rider traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader
-    tenant owner buyer client viewer guest foreigner immigrant native pensioner teenager
+    subscriber victim applicant graduate apprentice inhabitant trainee volunteer official learner consumer rider
+    traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader tenant
+    owner buyer client viewer guest foreigner immigrant native pensioner teenager
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""

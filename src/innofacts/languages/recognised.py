@@ -25,7 +25,7 @@ fi Finnish ja on ei se että oli mutta tai kun myös joka yli alle vähintään 
 ga Irish agus an na is ar go níos mó ná lú ag le bhí tá ó faoi thart os_cionn ach
 gl Galician e o a os as de do da dos das en con por para que é son unha un máis menos ao menos_de máis_de ata preto
   entre como tamén pero
-hu Hungarian és a az egy hogy nem is volt van több kevesebb mint legalább legfeljebb körülbelül csaknem majdnem
+hu Hungarian és a az egy hogy nem is van több kevesebb mint legalább legfeljebb körülbelül csaknem majdnem
   mintegy felett alatt közel meg már csak ez azt között millió év
 id Indonesian dan di yang dari untuk dengan pada ini itu tidak lebih kurang dari paling sedikit banyak sekitar hampir
   hingga sampai atau adalah dalam oleh telah akan para tahun lebih_dari kurang_dari
