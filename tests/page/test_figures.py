@@ -4,7 +4,11 @@ import json
 
 import pytest
 from conftest import ROOT
+from page.conftest import parts_of
 
+from innofacts.index.files import locate
+from innofacts.index.loading import recall
+from innofacts.index.opening import open_index
 from innofacts.values.units import known_units
 
 CASES = {
@@ -75,6 +79,23 @@ def test_a_figure_is_read_with_its_bound_its_digits_and_the_kind_of_its_unit(nod
         {key: _digits(case[key]) if key in ("number", "second") else case[key] for key in keys}
         for case in CASES["valid"]
     ]
+
+
+@pytest.mark.slow
+def test_the_meaning_of_a_figure_is_in_the_words_of_the_command_line(run, node):
+    data = parts_of(run("export", "--page").out).data
+    found = node(
+        """
+        const library = openLibrary(given);
+        library.column("figure").map((figure, n) => figure && meaningOf(library, n));
+        """,
+        data,
+        *("figures.js", "query.js"),
+    )
+    with open_index(locate(())) as index:
+        facts = recall(index, [id_ for (id_,) in index.rows("SELECT id FROM fact ORDER BY n")])
+    assert len(facts) > 900
+    assert found == [fact.quantity.meaning() if fact.quantity else None for fact in facts]
 
 
 def _digits(number: str | None) -> list | None:

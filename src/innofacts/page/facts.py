@@ -46,7 +46,7 @@ def facts_page(request: Request, index: Index) -> Iterator[str]:
     columns: Columns = {name: [row[n] for row in rows] for n, name in enumerate(names)}
     columns |= _checked(columns["id"], columns["series"], index)
     columns["citation"] = _citations(columns, index)
-    title = " ".join(("Sourced facts", *request.terms)) if request.terms else "Sourced facts"
+    title = " ".join(("Sourced facts", *request.terms))
     data = {
         "size": len(rows),
         "csv": names,
@@ -96,18 +96,15 @@ def _breaks(index: Index) -> dict[str, list[str]]:
 
 def _synonyms(index: Index) -> dict[str, list[str]]:
     """Return the synonyms of words and phrases, all folded, as far as any fact of the library has them."""
-    rows = ((" ".join(str(words).split()[1:-1]), str(others).split("|")) for words, others in index.rows(_ALL_SYNONYMS))
-    known: dict[str, bool] = {}
-    synonyms = {}
-    for words, others in rows:
-        for other in others:
-            if other not in known:
-                known[other] = index.one("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{other}"',)) is not None
-        synonyms[words] = list(filter(known.get, others))
-    return {words: found for words, found in synonyms.items() if found}
+    found = {}
+    for between_marks, joined in index.rows("SELECT words, others FROM synonym ORDER BY rowid"):
+        words, others = " ".join(between_marks.split()[1:-1]), joined.split("|")
+        found[words] = [other for other in others if _occurs(other, index)]
+    return {words: others for words, others in found.items() if others}
 
 
-_ALL_SYNONYMS = "SELECT words, others FROM synonym ORDER BY rowid"  # the words are between two marks
+def _occurs(phrase: str, index: Index) -> bool:
+    return index.one("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{phrase}"',)) is not None
 
 
 def _checked(ids: "Sequence[Cell]", series: "Sequence[Cell]", index: Index) -> "Columns":

@@ -22,7 +22,7 @@
   const state = { q: "", chosen: new Map(), order: "best", possibly: false, id: "" };
   const opened = new Set(); // facets whose values are all shown
   let shown = FIRST_ENTRIES;
-  let found = { rows: [], entries: [], terms: [], certainty: new Uint8Array(0) };
+  let found = null;
 
   // --- elements ----------------------------------------------------------------------------------------------------
 
@@ -72,34 +72,6 @@
   // --- the words of a fact -----------------------------------------------------------------------------------------
 
   const placed = (n) => (cell("place", n) ? library.placeName(cell("place", n)) : null);
-
-  function grouped(digits) {
-    const [whole, fraction] = digits.split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
-  }
-
-  /** Return the possible values of a figure in words: at least 3,327.75 and less than 3,327.85 billion CNY. */
-  function meaningOf(n) {
-    const figure = figureOfRow(library, n);
-    const tight = tightened(intervalOfRow(library, n));
-    const [low, high] = [tight.low, tight.high].map(
-      (end) => end && grouped(plainDigits(scaled(end, -powerOf(figure)))),
-    );
-    const rank = figure.kind === "rank" ? "rank " : "";
-    const isPoint = low && low === high;
-    const atLeast =
-      low && !(tight.whole && low === "0" && high) ? `${tight.lowOpen ? "more than" : "at least"} ${rank}${low}` : null;
-    const atMost = high && `${tight.highOpen ? "less than" : "at most"} ${rank}${high}`;
-    const words = isPoint ? `exactly ${rank}${low}` : [atLeast, atMost].filter(Boolean).join(" and ");
-    return [words, figure.scale, rank ? "" : cell("unit", n)].filter(Boolean).join(" ");
-  }
-
-  /** Return the interval as mathematicians write it, in base units. */
-  function intervalText(n) {
-    const { low, high, lowOpen, highOpen } = intervalOfRow(library, n);
-    const [from, to] = [low ? grouped(plainDigits(low)) : "−∞", high ? grouped(plainDigits(high)) : "∞"];
-    return `${lowOpen ? "(" : "["}${from}, ${to}${highOpen ? ")" : "]"} ${cell("unit", n) || ""}`;
-  }
 
   /** Return a text whose words that were searched for are marked. */
   function marked(content, terms) {
@@ -177,10 +149,10 @@
     const ids = (name) => (cell(name, n) ? listed(cell(name, n).split("; ")) : null);
     const where = cell("paragraph", n) ? `, paragraph ${cell("paragraph", n)}` : "";
     const rows = [
-      ["Means", hasFigure && meaningOf(n)],
-      ["Interval", hasFigure && make("span", { class: "interval" }, intervalText(n))],
+      ["Means", hasFigure && meaningOf(library, n)],
+      ["Interval", hasFigure && make("span", { class: "interval" }, intervalText(library, n))],
       ["Finding", cell("finding", n) && [findingOf(n), ` ${cell("reason", n) || ""}`]],
-      ["Print", cell("print", n) !== cell("figure", n) && cell("print", n)],
+      ["Print", cell("print", n) !== cell("figure", n) && (cell("print", n) || (cell("finding", n) && "no figure"))],
       ["Replaced by", newer.length && listed(newer)],
       ["Replaces", ids("replaces")],
       ["Part of", ids("part_of")],
@@ -219,7 +191,7 @@
           at + 1 < all.length && isAfterBreak(library, all[at + 1], n) ? { class: "break" } : {},
           make("th", { scope: "row" }, make("a", { href: `#${encodeURIComponent(cell("id", n))}` }, cell("period", n))),
           text("td", "figure-cell", cell("figure", n)),
-          text("td", "", meaningOf(n)),
+          text("td", "", meaningOf(library, n)),
         ),
       );
     const table = make("table", { class: "points" }, make("thead", {}, head), make("tbody", {}, body));
@@ -426,7 +398,6 @@
     if (isChosen) values.add(value);
     else values.delete(value);
     state.chosen.set(facet, values);
-    state.id = "";
     update();
   }
 
@@ -444,25 +415,25 @@
 
   const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
+  /** Find what the state asks for; if its query cannot be read, say so, and return whether there is something new. */
   function search() {
+    let terms = [];
     let problem = "";
     try {
-      const terms = readQuery(state.q, library);
-      const result = findFacts(library, terms, {
-        facets: Object.keys(FACETS),
-        chosen: state.chosen,
-        possibly: state.possibly,
-      });
-      const rows = inOrder(library, result.rows, state.order, terms);
-      found = { ...result, rows, terms, entries: entriesOf(rows, terms) };
+      terms = readQuery(state.q, library);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      problem = error.message; // a query that is still being typed: the facts before it stay
+      problem = error.message;
     }
     at("problem").textContent = visible(problem);
     at("problem").hidden = !problem;
     at("q").setAttribute("aria-invalid", String(Boolean(problem)));
-    return !problem;
+    if (problem && found) return false; // it is still being typed: the facts before it stay
+    const { chosen, possibly, order } = state;
+    const result = findFacts(library, terms, { facets: Object.keys(FACETS), chosen, possibly });
+    const rows = inOrder(library, result.rows, order, terms);
+    found = { ...result, rows, terms, entries: entriesOf(rows, terms) };
+    return true;
   }
 
   function drawPinned() {
@@ -496,7 +467,9 @@
     drawChart();
   }
 
+  /** Show what the state asks for, which is no longer a fact of a link. */
   function update() {
+    state.id = "";
     writeState();
     if (search()) draw();
     drawPinned();
@@ -510,7 +483,7 @@
     for (const [facet, values] of state.chosen) for (const value of values) parameters.append(facet, value);
     if (state.order !== "best") parameters.set("order", state.order);
     if (state.possibly) parameters.set("possibly", "1");
-    const fragment = state.id ? encodeURIComponent(state.id) : parameters.toString();
+    const fragment = parameters.toString();
     if (fragment !== location.hash.slice(1)) history.replaceState(null, "", `#${fragment}`);
   }
 
@@ -544,7 +517,6 @@
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       state.q = at("q").value;
-      state.id = "";
       update();
     }, WAIT);
   });
@@ -559,7 +531,7 @@
     update();
   });
   at("clear").addEventListener("click", () => {
-    Object.assign(state, { q: "", chosen: new Map(), id: "" });
+    Object.assign(state, { q: "", chosen: new Map() });
     at("q").value = "";
     update();
     at("q").focus();

@@ -183,6 +183,33 @@ function endsOfRow(library, n) {
     : ends.map(([digits, isOpen], end) => endKey(digits, isOpen, end));
 }
 
+/** Return plain digits in groups of three before the point. */
+function grouped(digits) {
+  const [whole, fraction] = digits.split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+}
+
+/** Return the possible values of the figure of row n in words: at least 3,327.75 and less than 3,327.85 billion CNY. */
+function meaningOf(library, n) {
+  const figure = figureOfRow(library, n);
+  const tight = tightened(intervalOfRow(library, n));
+  const [low, high] = [tight.low, tight.high].map((end) => end && grouped(plainDigits(scaled(end, -powerOf(figure)))));
+  const rank = figure.kind === "rank" ? "rank " : "";
+  const isPoint = low && low === high;
+  const atLeast =
+    low && !(tight.whole && low === "0" && high) ? `${tight.lowOpen ? "more than" : "at least"} ${rank}${low}` : null;
+  const atMost = high && `${tight.highOpen ? "less than" : "at most"} ${rank}${high}`;
+  const words = isPoint ? `exactly ${rank}${low}` : [atLeast, atMost].filter(Boolean).join(" and ");
+  return [words, figure.scale, rank ? "" : library.cell("unit", n)].filter(Boolean).join(" ");
+}
+
+/** Return the interval as mathematicians write it, in base units. */
+function intervalText(library, n) {
+  const { low, high, lowOpen, highOpen } = intervalOfRow(library, n);
+  const [from, to] = [low ? grouped(plainDigits(low)) : "−∞", high ? grouped(plainDigits(high)) : "∞"];
+  return `${lowOpen ? "(" : "["}${from}, ${to}${highOpen ? ")" : "]"} ${library.cell("unit", n) || ""}`;
+}
+
 // --- terms ---------------------------------------------------------------------------------------------------------
 
 /** Return the terms of a query, each with a label, the words to highlight, and a test of row n; throws Unreadable. */
