@@ -242,7 +242,8 @@ def test_a_large_index_is_written_to_in_place(library_of, cache, monkeypatch, ru
     assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
     assert (link.readlink(), link.stat().st_ino) == (live, inode)
     names = sorted(path.name.removeprefix(link.stem) for path in cache.iterdir())
-    assert [name.partition("-")[2] or name for name in names] == [str(live).partition("-")[2], ".lock", ".sqlite"]
+    own = str(live).partition("-")[2]  # SQLite keeps a log and what it knows of the log, for readers to come
+    assert [name.partition("-")[2] or name for name in names] == [own, f"{own}-shm", f"{own}-wal", ".lock", ".sqlite"]
 
 
 def test_whoever_reads_a_large_index_while_it_is_written_to_reads_on(library_of, monkeypatch):
@@ -360,12 +361,42 @@ def test_in_a_cache_that_is_reached_by_a_link_a_large_index_stays(library_of, ca
 @contextmanager
 def another_run(path: str) -> Iterator[None]:
     """Let another run write to a large index for a moment longer."""
-    lock = open(path.removesuffix(".sqlite") + ".lock", "wb")  # noqa: SIM115 - closed by the timer
+    lock = open(path.removesuffix(".sqlite") + ".lock", "ab")  # noqa: SIM115 - closed by the timer
     fcntl.flock(lock, fcntl.LOCK_EX)
     timer = threading.Timer(0.2, lock.close)
     timer.start()
     yield
     timer.join()
+
+
+def test_a_run_waits_for_the_one_that_writes_to_a_large_index(library_of, cache, monkeypatch):
+    let_be_large(monkeypatch)
+    location = locate([str(library_of(START))])
+    open_index(location).close()
+    path = str(next(cache.glob("*.sqlite")))
+    live = os.readlink(path)
+    os.utime(f"{cache}/{live}")  # as by a run that has written to it, and has not yet noted its stamps
+    with another_run(path):
+        threading.Timer(0.1, store.note_stamps, (path,)).start()
+        open_index(location).close()
+    assert os.readlink(path) == live
+
+
+def test_what_a_killed_run_has_left_half_written_is_not_written_to(library_of, cache, monkeypatch, run):
+    let_be_large(monkeypatch)
+    folder = library_of(START)
+    location = locate([str(folder)])
+    index = open_index(location)
+    path = str(next(cache.glob("*.sqlite")))
+    live = os.readlink(path)
+    os.utime(f"{cache}/{live}")
+    write(folder, "a.toml", fact_file("s", ["one", "ten"], "", 2024, "trains"))
+    change = freshness.changes(index.connection, path, location, complete=True)
+    assert opening.settle(index, change)
+    assert list(index.rows("SELECT id FROM fact WHERE id = 'ten'")) == [("ten",)]
+    index.close()
+    assert os.readlink(path) != live
+    assert run("list", "-c", "id", "--facts", folder, "id:ten").out == "id\nten\n"
 
 
 def test_who_waited_for_another_run_takes_its_index_where_that_is_current(library_of, cache, monkeypatch):

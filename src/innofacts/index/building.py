@@ -16,9 +16,12 @@ from innofacts.index.store import (
     Connection,
     Error,
     connect,
+    connected,
     copied,
+    is_untouched,
     live,
     lock_of,
+    note_stamps,
     opened,
     put,
     put_live,
@@ -49,7 +52,7 @@ def build(location: Location, key: str, path: str, on_progress: "OnProgress | No
         try:
             if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(live(path)):
                 return _stored(location, key, path, on_progress)
-            with open(lock_of(path), "wb") as lock:
+            with open(lock_of(path), "ab") as lock:
                 found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
                 return found or _stored(location, key, path, on_progress)
         except (OSError, Error):
@@ -80,18 +83,16 @@ def refresh(  # noqa: PLR0913, PLR0917 - an index, what has changed, and where i
         try:
             if not os.path.islink(path):
                 return _changed(connection, location, change, key, path)
-            with open(lock_of(path), "wb") as lock:
+            with open(lock_of(path), "ab") as lock:
                 _waited_for(lock)
-                connection.execute("PRAGMA query_only = 0")
-                connection.execute("PRAGMA synchronous = NORMAL")  # what a power failure loses is read again
-                _apply(connection, location, change, key)
-                connection.execute("PRAGMA query_only = 1")
+                connection.close()
+                updated = _written(location, change, key, path)
             if change.looked:
                 note(path, change.looked)
         except (NoRoom, OSError, Error):
             pass
         else:
-            return connection
+            return updated
     connection.close()
     return build(location, key, path, on_progress)
 
@@ -159,6 +160,21 @@ def _changed(connection: Connection, location: Location, change: Change, key: st
     return copy
 
 
+def _written(location: Location, change: Change, key: str, path: str) -> Connection:
+    """Return a connection to a large index after a change was written to it; this run has its lock."""
+    if not is_untouched(path):
+        message = "a run that was killed has left a part of its change"
+        raise Error(message)
+    connection = connected(live(path), mode="mode=rw")
+    try:
+        connection.execute("PRAGMA synchronous = NORMAL")  # what a power failure loses is read again
+        _apply(connection, location, change, key)
+    finally:
+        connection.close()  # unless others are reading, SQLite now empties its log into the index
+    note_stamps(path)
+    return connected(live(path), mode="mode=ro")
+
+
 def _waited_for(lock: "BinaryIO") -> bool:
     """Take the lock for writing to a large index, and return whether another run held it.
 
@@ -174,7 +190,7 @@ def _waited_for(lock: "BinaryIO") -> bool:
 
 def _done_meanwhile(location: Location, key: str, path: str) -> Connection | None:
     """Return a connection to the index that another run has stored, None if that does not agree with the files."""
-    connection = opened(path, key)
+    connection = opened(path, key, is_locked=True)
     if connection is not None:
         try:
             if changes(connection, path, location, complete=True).is_none:

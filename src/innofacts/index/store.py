@@ -1,10 +1,13 @@
 """Where indexes are kept: how one is found, opened, put in place of an older one and removed. A light module.
 
-Readers find the old index or the new one, never a part of either. A small index carries a checksum, its seal, and is
-never written to: a new one is written next to it and renamed over it. Copying a large index for each change would take
-too long, so its name is a symbolic link to a file that one run at a time changes in transactions while others read it
+Readers find the old index or the new one, never a part of either. A small index carries a checksum and is never
+written to: a new one is written next to it and renamed over it. Copying a large index for each change would take too
+long, so its name is a symbolic link to a file that one run at a time changes in transactions while others read it
 (SQLite's write-ahead log, https://sqlite.org/wal.html). Either way, the time stamp of the name, which SQLite does not
 touch, says when the index was last known to agree with all files.
+
+What was damaged is built again before anything is answered from it: a small index by its checksum, and a large one,
+whose checksum would take too long, if its files have other stamps than the last run that wrote to it noted.
 """
 
 import os
@@ -29,10 +32,7 @@ SCHEMA = 15
 """The version of the tables; it goes up with every change of them, so that an older index is built again."""
 
 SEALED = 4 * 1024 * 1024
-"""The most bytes of an index that has a seal; damage to a larger one shows only when SQLite reads that part.
-
-A checksum of 4 MiB takes a millisecond, a tenth of SQLite's quick_check, which would miss changed text.
-"""
+"""The most bytes of a small index, which carries a checksum: that of 4 MiB takes a millisecond."""
 LIVE = ".live"
 """The ending of the file name of a large index, to which its link leads."""
 
@@ -98,7 +98,7 @@ def live(path: str) -> str:
 
 
 def lock_of(path: str) -> str:
-    """Return the path of the lock that a run holds while it writes to a large index."""
+    """Return the path of the lock that a run holds while it writes to a large index, and which holds its stamps."""
     return path.removesuffix(".sqlite") + ".lock"
 
 
@@ -110,16 +110,19 @@ def unfinished_path(path: str) -> str:
 # --- opening ---------------------------------------------------------------------------------------------------------
 
 
-def opened(path: str, key: str) -> Connection | None:
-    """Return a connection to the index at a path; None if it is missing, damaged or has a different key."""
+def opened(path: str, key: str, *, is_locked: bool = False) -> Connection | None:
+    """Return a connection to the index at a path; None if it is missing, damaged or has a different key.
+
+    `is_locked` says that this run holds the lock of a large index; else, one that a run is writing to is waited for.
+    """
     try:
         large = live(path)
-        if large and os.access(large, os.W_OK):
-            connection = connected(large, mode="mode=rw")
-            connection.execute("PRAGMA query_only = 1")
-        elif large and not os.path.exists(f"{large}-wal"):  # on a read-only disk, where no other run can write either
-            connection = connected(large)
-        elif stat.S_ISREG(os.lstat(path).st_mode) and (os.path.getsize(path) > SEALED or _is_whole(path)):
+        if large:
+            if not (is_untouched(path) or (not is_locked and _is_finished(path))):
+                return None
+            # On a read-only disk, where no run can write, SQLite cannot make the files that it keeps next to it.
+            connection = connected(live(path), mode="mode=ro" if os.access(large, os.W_OK) else _UNCHANGING)
+        elif stat.S_ISREG(os.lstat(path).st_mode) and _is_whole(path):
             connection = connected(path)
         else:
             return None
@@ -134,7 +137,10 @@ def opened(path: str, key: str) -> Connection | None:
     return None
 
 
-def connected(path: str, *, mode: str = "mode=ro&immutable=1") -> Connection:
+_UNCHANGING = "mode=ro&immutable=1"
+
+
+def connected(path: str, *, mode: str = _UNCHANGING) -> Connection:
     """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks.
 
     Like all our connections, it may be used by any thread: DuckDB reads an Arrow stream of facts in one of its own.
@@ -151,7 +157,48 @@ def copied(connection: Connection) -> Connection:
     return copy
 
 
-# --- the seal --------------------------------------------------------------------------------------------------------
+# --- damage ----------------------------------------------------------------------------------------------------------
+
+
+def note_stamps(path: str) -> None:
+    """Note the stamps of a large index and its log, after the last connection that wrote to it was closed."""
+    with open(lock_of(path), "wb") as noted:
+        noted.write(_stamps(path))
+
+
+def is_untouched(path: str) -> bool:
+    """Return whether a large index has the stamps that were noted, and so the content that our last run wrote."""
+    try:
+        with open(lock_of(path), "rb", buffering=0) as noted:
+            return noted.read() == _stamps(path)
+    except OSError:
+        return False
+
+
+def _is_finished(path: str) -> bool:
+    """Wait until no run holds the lock of a large index, and return whether it is untouched then."""
+    from fcntl import LOCK_SH, flock
+
+    with open(lock_of(path), "rb") as lock:
+        flock(lock, LOCK_SH)
+        return is_untouched(path)
+
+
+def _stamps(path: str) -> bytes:
+    """Return the name, size, times and inode of a large index, and of its log unless that is empty.
+
+    No program can set back the time of change. Readers leave an empty log behind.
+    """
+    large = live(path)
+    stamps: list[str | int] = [large]
+    for name in (large, f"{large}-wal"):
+        try:
+            status = os.stat(name)
+        except FileNotFoundError:
+            continue
+        if status.st_size:
+            stamps += [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
+    return ascii(stamps).encode()
 
 
 def sealed(index: bytes) -> bytes:
@@ -213,13 +260,14 @@ def put_live(unfinished: str, path: str, looked: int) -> Connection:
     os.replace(unfinished, written)
     os.symlink(os.path.basename(written), unfinished)
     os.utime(unfinished, ns=(looked, looked), follow_symlinks=False)
-    connection = connected(written, mode="mode=rw")
+    connection = connected(written, mode="mode=ro")
     connection.execute("SELECT key FROM state").fetchone()  # now the file is open, and stays readable when removed
     try:
         os.replace(unfinished, path)
     except OSError:  # there is something else at that path, perhaps a folder; this run keeps its index all the same
         remove(written)
     else:
+        note_stamps(path)
         if before:
             remove(before)
     return connection
