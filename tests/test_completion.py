@@ -187,7 +187,10 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("draft a.txt -f ", ["toml", "csv", "tsv", "json", "jsonl"]),
         ("new a --standing o", ["official", "opinion"]),
         ("import a.csv --nature s", ["stock", "share"]),
-        ("check --only un", ["unknown-key", "unit", "unknown-unit", "unknown-place", "unchecked", "unconfirmed"]),
+        (
+            "check --only un",
+            ["unknown-key", "unit", "unknown-unit", "unknown-place", "unfinished", "unchecked", "unconfirmed"],
+        ),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),

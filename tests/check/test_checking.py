@@ -256,6 +256,13 @@ PLANTED = {
         fact("a", 'measure = "m"', claim="Programmes of research grew.")
         + '[[fact]]\nid = "b"\nclaim = ¦"Research programs grew"\nmeasure = "m"\n',
     ),
+    "unfinished": (
+        fact("a", claim="c").replace('"c"', '¦"TODO: describe 3 % in your own words"'),
+        fact("a", 'note = ¦"TODO"'),
+        CITED.replace('"T"', '¦"TODO: title of the source"'),
+        CITED.replace('"T"', '"T"\nauthors = ["Cui, Yan", ¦"TODO"]'),
+        '[[series]]\nid = "a"\nclaim = ¦"TODO"\nunit = "%"\nvalues = { 2012 = "1", 2013 = "2" }\n',
+    ),
 }
 
 

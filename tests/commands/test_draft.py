@@ -1,5 +1,6 @@
 """`innofacts draft`: from an article to draft facts, on standard output, in a file, and at the end of one."""
 
+import io
 import json
 import re
 
@@ -21,11 +22,25 @@ def _article(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text(TEXT)
 
 
-def test_an_article_becomes_a_fact_file_that_passes_as_it_is(run, tmp_path):
+def finished(path):
+    """Write something in place of each placeholder of a fact file."""
+    path.write_bytes(path.read_bytes().replace(b'"TODO: ', b'"'))
+
+
+def test_an_article_becomes_a_fact_file_that_passes_when_it_is_finished(run, tmp_path):
     status, out, err = run("draft", "a.txt")
     assert (status, err) == (0, "innofacts: 3 figures drafted\n")
     assert out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "TODO: title of the source"\n')
     (tmp_path / "a.toml").write_text(out)
+    found = run("check", "a.toml", "--only", "unfinished")
+    assert (found.status, found.err) == (1, "innofacts: error: 5 errors in 1 file with 3 facts\n")
+    assert found.out.startswith(
+        'a.toml:4:13: error: "TODO: title of the source" is a placeholder [unfinished]\n'
+        '  4 | title     = "TODO: title of the source"\n'
+        "    |             ^\n"
+        "  hint: write the title of the source\n"
+    )
+    finished(tmp_path / "a.toml")
     assert run("check", "a.toml", "--strict", "--copy", "a=a.txt") == (
         0,
         "",
@@ -47,6 +62,7 @@ Use fell by more than 25 percent, to nearly a third of it, and no one will pay m
 def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_path):
     (tmp_path / "hard.txt").write_text(HARD)
     run("draft", "hard.txt", "-o", "hard.toml")
+    finished(tmp_path / "hard.toml")
     found = run("check", "hard.toml", "--strict", "--copy", "hard=hard.txt")
     assert (found.status, found.out) == (0, "")
     assert re.findall(r'^figure = "(.*)"$', (tmp_path / "hard.toml").read_text(), re.MULTILINE) == [
@@ -89,6 +105,7 @@ def test_drafts_are_added_to_a_file_that_stays_as_it_is(run, tmp_path):
     assert text.startswith(MINE + "\r\n\r\n# In 2023 trade in Finland")
     assert text.count("\n") == text.count("\r\n")
     assert text.count("[[fact]]") == 3
+    finished(tmp_path / "ports.toml")
     assert run("check", "ports.toml").status == 0
 
 
@@ -115,6 +132,9 @@ def test_what_the_library_has_not_is_listed(run, tmp_path):
             "figure": "12 cranes",
             "period": None,
             "sentence": "There are 12 cranes.",
+            "kind": "count",
+            "place": None,
+            "guessed": [],
         }
     ]
     # Of another source the figures count, wherever they stand.
@@ -125,12 +145,12 @@ def test_what_the_library_has_not_is_listed(run, tmp_path):
 
 def test_programs_get_a_row_for_each_figure(run, tmp_path):
     assert run("draft", "a.txt", "-f", "csv").out == (
-        "start,end,printed,figure,period,sentence\n"
+        "start,end,printed,figure,period,sentence,kind,place,guessed\n"
         '57,78,"3,327.8 million euros",3327.8 million EUR,2023,"In 2023 trade in Finland reached 3,327.8 million euros,'
-        ' and more than 80 lines called in a year."\n'
+        ' and more than 80 lines called in a year.",money,FI,\n'
         '84,102,more than 80 lines,> 80 lines,2023,"In 2023 trade in Finland reached 3,327.8 million euros, and more'
-        ' than 80 lines called in a year."\n'
-        "138,141,3 %,-3 %,2023,Catches fell by 3 % in 2023.\n"
+        ' than 80 lines called in a year.",count,FI,period; place\n'
+        "138,141,3 %,-3 %,2023,Catches fell by 3 % in 2023.,share,,\n"
     )
     assert run("draft", "a.txt", "--json", "-o", "a.json") == (0, "", "")
     assert len(json.loads((tmp_path / "a.json").read_text())) == 3
@@ -217,3 +237,51 @@ def test_german_is_read_and_a_language_that_is_not_read_is_named(run, tmp_path):
         "",
         'innofacts: error: figures are not read in the language "it"\n  hint: write en, de, fr, es\n',
     )
+
+
+TABLE = """\
+# Ports of Finland in 2022
+
+| Port | Ships | Freight (million tonnes) |
+|---|---|---|
+| Turku | 1,678 | 17.5 |
+| Sweden, Gävle | 243 | over 3.1 |
+"""
+
+
+def test_a_number_of_a_table_belongs_to_its_row_and_column(run, tmp_path):
+    (tmp_path / "ports.md").write_text(TABLE)
+    assert run("draft", "ports.md", "-f", "csv").out == (
+        "start,end,printed,figure,period,sentence,kind,place,guessed\n"
+        '96,101,"1,678",1678 ships,2022,"Turku | 1,678 | 17.5",count,FI,period; place\n'
+        '104,108,17.5,17.5 million tonnes,2022,"Turku | 1,678 | 17.5",measure,FI,period; place\n'
+        '129,132,243,243 ships,2022,"Sweden, Gävle | 243 | over 3.1",count,SE,period\n'
+        '135,143,over 3.1,> 3.1 million tonnes,2022,"Sweden, Gävle | 243 | over 3.1",measure,SE,period\n'
+    )
+    run("draft", "ports.md", "-o", "ports.toml")
+    text = (tmp_path / "ports.toml").read_text()
+    assert re.findall(r'^id     = "(.*)"$', text, re.MULTILINE) == [
+        "turku-ships-2022",
+        "turku-freight-tonnes-2022",
+        "sweden-gavle-ships-2022",
+        "sweden-gavle-freight-tonnes-2022",
+    ]
+    assert text.count("# Guessed from what is around the figure: period\n") == 2
+    finished(tmp_path / "ports.toml")
+    assert run("check", "ports.toml", "--copy", "ports=ports.md").err.startswith(
+        "innofacts: ports: 4 of 4 claims found, 4 of 4 figures confirmed in ports.md\n"
+    )
+
+
+def test_quantities_that_no_one_would_claim_are_drafted_on_request(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Ada, aged 45, sold 12 ships.")
+    assert [row["printed"] for row in json.loads(run("draft", "b.txt", "--json").out)] == ["12 ships"]
+    found = json.loads(run("draft", "b.txt", "--json", "--all").out)
+    assert [(row["figure"], row["kind"]) for row in found] == [("45 years", "age"), ("12 ships", "count")]
+
+
+def test_an_article_may_come_from_standard_input(run, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"There are 12 cranes.")))
+    found = run("draft", "-")
+    assert (found.status, found.err) == (0, "innofacts: 1 figure drafted\n")
+    assert 'id     = "cranes"\n' in found.out

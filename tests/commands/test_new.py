@@ -17,7 +17,7 @@ def source(path):
     return tomllib.loads(path.read_text(encoding="utf-8"))["source"]
 
 
-def test_a_file_is_written_that_passes_as_it_is(run, tmp_path):
+def test_a_file_is_written_that_passes_when_it_is_finished(run, tmp_path):
     assert run("new", "a-2024") == (0, "", "innofacts: wrote a-2024.toml\n")
     assert source(tmp_path / "a-2024.toml") == {
         "id": "a-2024",
@@ -26,6 +26,9 @@ def test_a_file_is_written_that_passes_as_it_is(run, tmp_path):
         "publisher": "TODO: publisher",
         "accessed": dt.date.today(),  # noqa: DTZ011 - as the program
     }
+    assert run("check", ".").status == 1
+    text = (tmp_path / "a-2024.toml").read_text().replace("TODO: ", "")
+    (tmp_path / "a-2024.toml").write_text(text)
     assert run("check", ".", "--strict") == (0, "", "innofacts: nothing wrong in 1 file with 0 facts\n")
     assert json.loads((tmp_path / "facts.schema.json").read_text())["title"] == "A fact file of innofacts"
 

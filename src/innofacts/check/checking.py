@@ -249,6 +249,13 @@ RULES = (
         '[[fact]]\nid = "a"\nclaim = "Rails were laid."\n[[fact]]\nid = "b"\nclaim = ¦"The rails were laid"\n',
         rules.duplicate_claims,
     ),
+    Rule(
+        "unfinished",
+        ERROR,
+        "a placeholder that begins with TODO, as new and draft write them",
+        '[[fact]]\nid = "a"\nclaim = ¦"TODO: describe 80 km in your own words"\nfigure = "80 km"\n',
+        rules.placeholders,
+    ),
     Rule(MOVED, WARNING, "with --copy: a claim whose passage has moved in the copy of its source", ""),
     Rule(ALTERED, ERROR, "with --copy: a claim whose passage in the copy has changed", ""),
     Rule(MISSING, ERROR, "with --copy: a claim whose passage is no longer in the copy", ""),

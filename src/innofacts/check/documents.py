@@ -16,6 +16,7 @@ from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
+from innofacts.prose.tables import cell_figures
 from innofacts.showing import quoted
 
 FOUND = "found"
@@ -187,7 +188,7 @@ class _Text:
     def __init__(self, copy: Document) -> None:
         self.blocks = paragraphs(copy.text)
         self._lines = copy.prose
-        self._language = copy.language
+        self._copy = copy
         self.text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 
@@ -199,7 +200,9 @@ class _Text:
         """Return the figures in a passage; if it contains the print of the fact, only the figures of the print."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
-            self._mentions[number] = find_figures(self._lines, *self.blocks[number], self._language)
+            cells = (cell.mention for cell in cell_figures(self._copy.text, *self.blocks[number]))
+            running = find_figures(self._lines, *self.blocks[number], self._copy.language)
+            self._mentions[number] = [*running, *cells]
         found = [mention for mention in self._mentions[number] if _meet(mention, span)]
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
         same = [mention for mention in found if mention.printed == printed]

@@ -527,6 +527,37 @@ def wrong_positions(library: Library) -> Iterator[Found]:
                 yield _at(fact, "at", message, "paragraphs are the blocks between blank lines, from 1")
 
 
+# --- placeholders ----------------------------------------------------------------------------------------------------
+
+_PLACEHOLDER = "TODO"  # which `new` and `draft` write
+_INSTEAD = {
+    "claim": "say in your own words what the source says",
+    "title": "write the title of the source",
+    "publisher": "write who published the source",
+}
+
+
+def placeholders(library: Library) -> Iterator[Found]:
+    """Find each text that begins with TODO: the claims of drafts, the title and publisher of new files."""
+    for file, source in _sources(library):
+        texts = {key: getattr(source, key) for key in ("title", "publisher", "container", "url", "doi", "license")}
+        for key, text in texts.items():
+            if text.startswith(_PLACEHOLDER):
+                yield _in_source(file, key, *_to_write(key, text))
+        for position, name in enumerate(source.authors):
+            if name.startswith(_PLACEHOLDER):
+                yield Found(file.name, ("source", "authors", position), *_to_write("authors", name))
+    for fact in library.facts:
+        for key, text in _texts(fact):
+            if text.startswith(_PLACEHOLDER):
+                yield _at(fact, key, *_to_write(key, text))
+
+
+def _to_write(key: str, text: str) -> tuple[str, str]:
+    """Return the message and the hint about a placeholder."""
+    return f"{quoted(text)} is a placeholder", _INSTEAD.get(key, f"write it, or leave {key} out")
+
+
 # --- claims ----------------------------------------------------------------------------------------------------------
 
 

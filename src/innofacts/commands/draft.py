@@ -17,9 +17,14 @@ EXAMPLES = (
 )
 
 Article = Annotated[
-    str, typer.Argument(metavar="ARTICLE", help="A text, a web page, a notebook, or a Word, OpenDocument or PDF file.")
+    str,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="A text, a web page, a notebook, or a Word, OpenDocument or PDF file; - is standard input.",
+    ),
 ]
-Missing = Annotated[bool, typer.Option("--missing", help="Only figures that no fact in the library has..")]
+Missing = Annotated[bool, typer.Option("--missing", help="Only figures that no fact in the library has.")]
+All = Annotated[bool, typer.Option("--all", help="Also quantities that no one would claim: ages, spans of time.")]
 DraftFormat = Annotated[
     str | None,
     typer.Option("-f", "--format", metavar="NAME", help="One of toml, csv, tsv, json, jsonl.", show_default=False),
@@ -34,6 +39,7 @@ def command(
     article: Article,
     source: options.SourceId = "",
     missing: Missing = False,
+    every: All = False,
     draft_file: DraftFile = "",
     draft_format: DraftFormat = None,
     json: options.Json = False,
@@ -53,7 +59,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = authoring.facts_of(index) if missing else []
     speaker = authoring.source_of(copy, source, target, known)
-    found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target))
+    found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
     for sentence in authoring.passed_over(copy):
         say(sentence)
     if not is_toml:

@@ -20,7 +20,7 @@ from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
 from innofacts.factfiles.writing import FACT, SERIES, Value, new_file, period_value, table
-from innofacts.formats.table import INTEGER, TEXT, Column, Table
+from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
 from innofacts.output import streams
@@ -79,9 +79,10 @@ def create(path: str, pieces: Iterable[str]) -> None:
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
 
+_KINDS = {"start": INTEGER, "end": INTEGER, "guessed": LIST}
 DRAFT_COLUMNS = tuple(
-    Column(name, name.capitalize(), INTEGER if name in ("start", "end") else TEXT)
-    for name in "start end printed figure period sentence".split()
+    Column(name, name.capitalize(), _KINDS.get(name, TEXT))
+    for name in "start end printed figure period sentence kind place guessed".split()
 )
 
 
@@ -175,7 +176,7 @@ def add(text: str, target: Target) -> None:
 
 
 def rows(found: Sequence[Draft]) -> Table:
-    """Return drafts as a table: the position and text of each figure, its reading, and the sentence."""
+    """Return drafts as a table: the position and text of each figure, how it is read, and its sentence."""
     return Table(
         DRAFT_COLUMNS,
         [
@@ -186,6 +187,9 @@ def rows(found: Sequence[Draft]) -> Table:
                 str(draft.figure),
                 draft.period and draft.period.text,
                 draft.sentence,
+                draft.kind,
+                draft.place or None,
+                LIST_SEPARATOR.join(draft.guessed) or None,
             )
             for draft in found
         ],

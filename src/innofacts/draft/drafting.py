@@ -8,18 +8,24 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 from textwrap import wrap
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from innofacts.compare.restatements import restates_figure
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
+from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
+from innofacts.english.wording import CHANGES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import Value, period_value, table
-from innofacts.prose.figures import Mention, find_figures
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.selecting import UNCLAIMED
+from innofacts.prose.tables import cell_figures
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
@@ -51,27 +57,50 @@ class Draft(NamedTuple):
     """The paragraph of the figure, from 1."""
     words: tuple[str, ...]
     """Words for the id of the fact."""
+    kind: str
+    """What kind of quantity it is, one of `prose.kinds.KINDS`."""
+    guessed: tuple[str, ...]
+    """Which of the unit, the period and the place are not given next to the figure, but follow from what is around."""
 
 
-def drafts(copy: Document, published: Period | None = None, known: Sequence[Fact] = ()) -> list[Draft]:
+def drafts(
+    copy: Document, published: Period | None = None, known: Sequence[Fact] = (), *, every: bool = False
+) -> list[Draft]:
     """Return the figures of an article in order, except those that known facts already state.
 
-    `published` is the date of the article, which is the period of "at present".
+    `published` is the date of the article, which is the period of "at present". Quantities that no one would claim,
+    such as ages and spans of time, are among them only with `every`.
     """
     text = copy.prose
     blocks = paragraphs(copy.text)
     found = []
-    for block in blocks:
+    for block, headings in with_headings(text, blocks):
         before: list[Known] = []
-        for read in find_figures(text, *block, copy.language):
+        for read, cells in _read(copy, text, block, every=every):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
-            if not is_age and not any(_covers(fact, mention) for fact in known):
-                figure = _figure(mention, unit, text)
-                found.append(_draft(mention, figure, text, published, paragraph_at(blocks, mention.start)))
+            if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
+                around = _Around(text, published, headings, cells, paragraph_at(blocks, mention.start))
+                found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]
+
+
+def _read(copy: Document, text: str, block: tuple[int, int], *, every: bool) -> list[tuple[Mention, str]]:
+    """Return the quantities of a block, each with the headings of its row and column if it is in a table.
+
+    The signs of a table are not in the running text, which is blank where a table is code.
+    """
+    cells = [cell for cell in cell_figures(copy.text, *block) if text[cell.mention.start : cell.mention.end].strip()]
+    rows = {cell.mention.sentence for cell in cells}
+    mentions = find_mentions(text, *block, copy.language)
+    running = [
+        (mention, "")
+        for mention in mentions
+        if (every or mention.doubt not in UNCLAIMED) and not any(start <= mention.start < end for start, end in rows)
+    ]
+    return sorted([*running, *((cell.mention, cell.headings) for cell in cells)])
 
 
 _BEFORE = 20  # figures before one that may imply its unit
@@ -94,35 +123,68 @@ _OF_THE_PRESENT = re.compile(
 )
 
 
-def _draft(mention: Mention, figure: Figure, text: str, published: Period | None, paragraph: int) -> Draft:
+class _Around(NamedTuple):
+    """What is around a figure."""
+
+    text: str
+    published: Period | None
+    headings: Headings
+    cells: str
+    """The headings of its row and column; empty outside tables."""
+    paragraph: int
+
+
+def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
+    text = around.text
     sentence = " ".join(text[slice(*mention.sentence)].split())
-    times = [time.period for time in mention.times if time.period and not time.is_base]
-    is_money = figure.unit.kind == CURRENCY or figure.unit.key in (
-        "cent",
-        "pence",
-    )  # whose name does not name a place: US cents
-    now = published if _OF_THE_PRESENT.search(sentence) else None
-    spans = [name for name in mention.names if not (is_money and mention.start <= name[0] < mention.end)]
-    names = (_OWNER.sub("", text[slice(*name)]) for name in spans)
+    period, is_own_period = _period(mention, sentence, around)
+    place, is_own_place = _place(mention, figure, sentence, around)
+    own = {"unit": bool(mention.units), "period": is_own_period or period is None, "place": is_own_place or not place}
     return Draft(
         mention.start,
         mention.end,
         mention.printed,
         figure,
-        times[0] if times else now,
-        next((_place(name) for name in names if place_of(name)), ""),
+        period,
+        place,
         bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT),  # a count is never negative
         sentence,
         mention.sentence,
-        paragraph,
-        _words(mention, figure, text),
+        around.paragraph,
+        tuple(_telling(around.cells)[-_MOST_WORDS:]) or _words(mention, figure, text),
+        mention.kind,
+        tuple(name for name, is_own in own.items() if not is_own),
     )
 
 
+def _period(mention: Mention, sentence: str, around: _Around) -> tuple[Period | None, bool]:
+    """Return the period of a figure, and whether its own clause, row or column gives it."""
+    own = next((time for time in mention.times if time.period and not time.is_base), None)
+    if own:
+        start, end = mention.clause
+        return own.period, bool(around.cells) or start <= own.start < end
+    if _OF_THE_PRESENT.search(sentence):
+        return around.published, False
+    return (None if mention.times else around.headings.period), False
+
+
+def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, bool]:
+    """Return the place of a figure, and whether its own clause, row or column gives it."""
+    # The name of money does not name a place: US cents.
+    is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")
+    start, end = mention.clause
+    for name in mention.names:
+        written = _OWNER.sub("", around.text[slice(*name)])
+        if place_of(written) and not (is_money and mention.start <= name[0] < mention.end):
+            return _as_stated(written), bool(around.cells) or start <= name[0] < end
+    return ("" if _ELSEWHERE.search(sentence) else around.headings.place), False
+
+
+_ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
 _OWNER = re.compile(r"[’']s?$")
 
 
-def _place(name: str) -> str:
+def _as_stated(name: str) -> str:
     """Return a place as facts state it: its code of ISO 3166, or the name of a region."""
     code = place_of(name)
     return code if code.isupper() else name
@@ -161,16 +223,22 @@ _MOST_WORDS = 4
 
 
 def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
-    """Return words for the id of a figure: of its unit, else those around it, the nearer side first."""
+    """Return words for the id of a figure: what it counts, else the nouns around it, the nearer side first."""
     before, after = text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]]
     sides = sorted((before, after), key=lambda side: -len(_telling(side)))
-    counted = mention.units[0] if figure.unit.kind == COUNT and mention.units else ""
+    counted = mention.units[0] if mention.kind == kinds.COUNT and mention.units else ""
     words = (_telling(words) for words in (counted, *sides, text[slice(*mention.sentence)], figure.unit.text))
     return tuple(next(filter(None, words), ["figure"])[-_MOST_WORDS:])
 
 
 def _telling(text: str) -> list[str]:
-    return [word.lower() for word in _LETTERS.findall(text) if word.lower() not in stopwords.TITLE]
+    """Return the words of a text that say what it is about: no function words, verbs of change and adverbs."""
+    plain = "".join(character for character in normalize("NFKD", text) if not combining(character))
+    words = [word.lower() for word in _LETTERS.findall(plain)]
+    return [word for word in words if word not in _SAYING_LITTLE and not word.endswith("ly")]
+
+
+_SAYING_LITTLE = stopwords.TITLE | CHANGES
 
 
 def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:
@@ -205,6 +273,8 @@ def blocks(found: Sequence[Draft], copy: Document, taken: Collection[str], sourc
         start, end = draft.passage
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
+        if draft.guessed:
+            comment += f"# Guessed from what is around the figure: {', '.join(draft.guessed)}\n"
         yield f"\n{comment}{_block(draft, id_, source, place)}"
 
 

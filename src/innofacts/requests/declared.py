@@ -86,7 +86,8 @@ OPTIONS = (
     ("series", "--series", "flag", "Begin with a series: many figures of one measure."),
     ("no_edit", "--no-edit", "flag", "Do not open the file in $EDITOR."),
     ("source", "--source", "one", "The id of the source; by default, the name of the file."),
-    ("missing", "--missing", "flag", "Only figures that no fact in the library has.."),
+    ("missing", "--missing", "flag", "Only figures that no fact in the library has."),
+    ("every", "--all", "flag", "Also quantities that no one would claim: ages, spans of time."),
     ("draft_file", "-o --output", "one", "Add the drafts to a file, or create it."),
     ("draft_format", "-f --format", "one", "One of toml, csv, tsv, json, jsonl."),
     ("value_column", "--value-column", "many", "A column with values; repeatable. By default, all that have."),
@@ -178,7 +179,7 @@ COMMANDS = (
         "draft",
         "Draft a fact for each figure in an article, with its bound, unit, period, place and position.",
         "article",
-        "source missing draft_file draft_format json read_as facts allow_problems follow large help",
+        "source missing every draft_file draft_format json read_as facts allow_problems follow large help",
     ),
     (
         "import",

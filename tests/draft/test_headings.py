@@ -1,0 +1,50 @@
+"""Headings: what a headline, a section or a caption says of the blocks below."""
+
+import pytest
+
+from innofacts.documents.fingerprints import paragraphs
+from innofacts.draft.headings import with_headings
+
+TEXT = """\
+Ports of Ghana, 2021
+
+Trade grew.
+
+# A year in Togo
+
+Table 3: Ships in 2019 and in Benin
+
+| Port | Ships |
+
+It fell.
+
+Ghana and Togo from 2012 to 2014, and 2015
+
+- 12 ships in 2013
+
+What came in 2016?
+"""
+
+
+def test_a_heading_counts_until_the_next_one_and_a_caption_for_one_block():
+    assert [(text, str(above.period or ""), above.place) for text, above in _above(TEXT)] == [
+        ("Ports of Ghana, 2021", "2021", "GH"),
+        ("Trade grew.", "2021", "GH"),
+        ("# A year in Togo", "2021", "TG"),
+        ("Table 3: Ships in 2019 and in Benin", "2019", "BJ"),
+        ("| Port | Ships |", "2019", "BJ"),
+        ("It fell.", "2021", "TG"),
+        ("Ghana and Togo from 2012 to 2014, and 2015", "2021", "TG"),
+        ("- 12 ships in 2013", "2021", "TG"),
+        ("What came in 2016?", "2021", "TG"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["In the year 2019\nit fell", f"{'very ' * 40}long in 2019", "It fell in 2019."])
+def test_what_is_long_or_a_sentence_is_no_heading(text):
+    (_, above), *_ = _above(f"{text}\n\nIt rose.")
+    assert above.period is None
+
+
+def _above(text):
+    return [(text[start:end], above) for (start, end), above in with_headings(text, paragraphs(text))]
