@@ -23,7 +23,7 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
-from innofacts.prose.fractions import RANKING, ranks
+from innofacts.prose.fractions import RANKING, Rank, ranks
 from innofacts.prose.kinds import DURATION, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
@@ -140,7 +140,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     """Return the figures of a sentence."""
     if not sentence.has_numbers:
         return []
-    ranked = [_ranked(sentence, *rank) for rank in ranks(sentence)]
+    ranked = [_ranked(sentence, rank) for rank in ranks(sentence)]
     read = [_read(sentence, part) for part in paired(sentence, parts(sentence)) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
@@ -220,10 +220,11 @@ def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], eve
     ]
 
 
-def _ranked(sentence: Sentence, number: int, first: int, end: int) -> _Read:
-    figure = Figure("", Decimal(number), None, "", read_unit("rank"))
+def _ranked(sentence: Sentence, rank: Rank) -> _Read:
+    second = None if rank.second is None else Decimal(rank.second)
+    figure = Figure("" if second is None else "..", Decimal(rank.number), second, "", read_unit("rank"))
     is_told = any(token.lower in RANKING for token in sentence.tokens)
-    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    span = sentence.tokens[rank.first].start, sentence.tokens[rank.end - 1].end
     return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
 

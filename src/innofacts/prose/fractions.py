@@ -18,7 +18,9 @@ _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # A fraction without a whole follows one of these words, and any other is followed by one of the second set.
-_BEFORE = frozenset("between from by than nearly almost about around over roughly some exactly under least to".split())
+_BEFORE = frozenset(
+    "between from by than nearly almost about around over roughly some exactly under least to above below".split()
+)
 _AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
@@ -45,8 +47,13 @@ class Fraction(NamedTuple):
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     """Return the part of a whole that begins at a token."""
     token = sentence.tokens[at]
+    if ratio := _ratio(sentence, at):
+        return ratio
     if token.kind == NAME:
         return _in_digits(sentence, at)
+    if sentence.after(at + 1)[0] == "/" and sentence.after(at + 3)[0] == "of":
+        found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}")  # 1 / 3 of the boats
+        return _share(at + 3, *found) if found else None
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
         return proportion
@@ -70,6 +77,28 @@ def slashed(text: str) -> tuple[int, int] | None:
     written = _WRITTEN.fullmatch(text)
     few, whole = map(int, written.groups()) if written else (0, 0)
     return (few, whole) if 0 < few < whole else None
+
+
+_RATIOS = frozenset("ratio ratios odds outnumber outnumbers outnumbered outnumbering".split())
+_COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
+_FARTHEST_RATIO = 14  # tokens between "ratio" and its numbers
+
+
+def _ratio(sentence: Sentence, at: int) -> Fraction | None:
+    """Return a ratio, which is so much per so much: 7 per 3 where men to women are 7:3, 7 : 3 or seven to three."""
+    written = _COLON.fullmatch(sentence.tokens[at].text)
+    end = at + (1 if written else 3)
+    if written:
+        one, other = map(int, written.groups())
+    elif sentence.after(at + 1)[0] in ("to", ":"):
+        one, other = _small(sentence, at), _small(sentence, at + 2)
+    else:
+        return None
+    near = sentence.tokens[max(0, at - _FARTHEST_RATIO) : at]
+    is_ratio = any(token.lower in _RATIOS for token in near) or sentence.after(end)[0] in _RATIOS
+    if not (one and other and is_ratio) or sentence.after(end)[0] in ("%", "percent", "per"):
+        return None
+    return Fraction(end, Decimal(one), (f"per {other}",))
 
 
 def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
@@ -175,26 +204,53 @@ _MOVING = frozenset(
 _BEING = frozenset("is are was were".split())
 _AFTER_A_RANK = frozenset(("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "and", "with"))
 _BEFORE_A_RANK = frozenset(
-    "at as the a in only up down to from no . number just joint th global globally overall".split()
+    "at as the a in only up down to from no . number just joint th global globally overall between".split()
 )
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
 
 
-def ranks(sentence: Sentence) -> list[tuple[int, int, int]]:
-    """Return the ranks of a sentence: the number of each, its first token and the one after its last."""
-    found = []
+class Rank(NamedTuple):
+    """A rank, or a range of ranks."""
+
+    number: int
+    """The rank; the first one of a range."""
+    first: int
+    """Its first token."""
+    end: int
+    """The token after it."""
+    second: int | None = None
+    """The last rank of a range."""
+
+
+def ranks(sentence: Sentence) -> list[Rank]:
+    """Return the ranks of a sentence in order."""
+    found: list[Rank] = []
     for at, token in enumerate(sentence.tokens):
         number = _ranked_number(sentence, at)
-        if not number or any(time.start < token.end and token.start < time.end for time in sentence.times):
+        if (
+            not number
+            or (found and at < found[-1].end)
+            or any(time.start < token.end and token.start < time.end for time in sentence.times)
+        ):
             continue
         after, _ = sentence.after(at + 1)
         if after in _PLACES:
-            found.append((number, at, at + 2))
+            found.append(Rank(number, at, at + 2))
         elif after not in _NOT_RANKED and _is_ranked(sentence, at, after):
-            found.append((number, at, at + 1))
+            found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return found
+
+
+def _with_last(sentence: Sentence, rank: Rank) -> Rank:
+    """Return a rank with the last one of its range: tenth to fifteenth, between the tenth and the fifteenth."""
+    joiner, _ = sentence.after(rank.end)
+    at = rank.end + 1 + (sentence.after(rank.end + 1)[0] == "the")
+    last = _ranked_number(sentence, at) if joiner in ("to", "and", "-", "–") and at < len(sentence.tokens) else 0
+    lead = rank.first - (sentence.before(rank.first) == "the")
+    is_range = last > rank.number and (joiner != "and" or sentence.before(lead) == "between")
+    return rank._replace(end=at + 1, second=last) if is_range else rank
 
 
 def _ranked_number(sentence: Sentence, at: int) -> int:

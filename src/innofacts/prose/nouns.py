@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
-from innofacts.english.inflection import is_plural
+from innofacts.english.inflection import FAMILIES, VERBS, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
@@ -81,6 +81,7 @@ _SAYING = frozenset(
     "finds says shows suggests reveals warns claims reports needs wants makes gets has costs sells weighs holds takes"
     " contains runs falls rises comes".split()
 )
+_VERBS = _SAYING | {"won"}  # which look like plurals: 26 rowers won
 _RELATIVE = frozenset(("earlier", "ago", "before", "later", "previously"))
 
 
@@ -215,7 +216,7 @@ def _counted(run: list[Token]) -> list[Token]:
     plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
     if plural is None:
         return _singular_run(run)
-    while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _SAYING:
+    while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _VERBS:
         plural += 1
     return run[: plural + 1]
 
@@ -251,8 +252,13 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
 def _singular_run(run: list[Token]) -> list[Token]:
     """Return the counted noun of a run without a plural: all of it up to a conjunction or a verb."""
     end = next((n for n, token in enumerate(run) if token.lower in JOINING), len(run))
-    verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token)), end)
+    verb = next((n for n, token in enumerate(run[:end]) if _is_verb(token) or (n and _is_irregular(token))), end)
     return run[:verb]
+
+
+def _is_irregular(token: Token) -> bool:
+    """Return whether a word is the past form of an irregular verb: one bidder came."""
+    return FAMILIES.get(token.lower) in VERBS
 
 
 def _is_verb(token: Token) -> bool:

@@ -6,9 +6,18 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, INDIAN_SCALES, SCALE_LETTERS, SCALE_WORDS, may_be_numeral, read_numeral
+from innofacts.english.numerals import (
+    CARDINALS,
+    COUNTS,
+    INDIAN_SCALES,
+    SCALE_LETTERS,
+    SCALE_WORDS,
+    may_be_numeral,
+    read_numeral,
+)
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.wording import BOUNDS_AFTER, LONGEST_BOUND, longest
+from innofacts.english.units import TIME_UNITS
+from innofacts.english.wording import BOUNDS_AFTER, JOINING, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
@@ -266,7 +275,8 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
 def _written_out(sentence: Sentence, at: int) -> _Number | None:
     """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
-    if token.lower == "one" and sentence.after(at + 1)[0] in ("percent", "per", "percentage"):
+    is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
+    if token.lower == "one" and (is_percent or _is_count_of_one(sentence, at)):
         return _Number(Decimal(1), "", at + 1)
     if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at) or _HYPHENED_PART.fullmatch(token.lower):
         return None
@@ -284,6 +294,30 @@ def _written_out(sentence: Sentence, at: int) -> _Number | None:
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
     return _Number(Decimal(format(number, "f")), scale, at + numeral.words)
+
+
+def _is_count_of_one(sentence: Sentence, at: int) -> bool:
+    """Return whether "one" counts, and is no article: won one silver medal, two gold and one silver medal."""
+    phrase = phrase_after(sentence.tokens, at + 1)
+    noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
+    if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):
+        return False
+    if sentence.before(at) in _COUNTING:
+        return True
+    before, after = sentence.before(at), sentence.after(phrase.end)[0]
+    listed = range(max(0, at - _LISTED), at) if before in JOINING else ()
+    following = sentence.after(phrase.end + 1)[0] if after in JOINING else ""
+    is_first = following.isdecimal() or (following in CARDINALS and following != "one")
+    return is_first or any(_is_count(sentence, n) for n in listed)
+
+
+_COUNTING = frozenset("won only exactly just".split())
+_LISTED = 5  # tokens between the numbers of a list
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return (token.kind == NUMBER or token.lower in CARDINALS) and not sentence.taken[at]
 
 
 def _times(sentence: Sentence, at: int) -> _Number | None:

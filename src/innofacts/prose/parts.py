@@ -46,10 +46,11 @@ def _joined(sentence: Sentence) -> list[Part]:
 
 
 def _is_score(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number is written onto another by a dash and makes no range with it: 3-1, 787-9."""
-    dash, glued = sentence.after(part.end)
+    """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1."""
+    sign, glued = sentence.after(part.end)
     after, close = sentence.after(part.end + 1)
-    return not part.units and dash in _DASHES and dash != "" and glued and close and after[:1].isdigit()
+    is_dash = sign in _DASHES and sign != "" and glued and close
+    return not part.units and (is_dash or sign == ":") and after[:1].isdigit()
 
 
 def _range(sentence: Sentence, low: Part) -> Part | None:

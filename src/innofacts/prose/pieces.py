@@ -31,7 +31,7 @@ class Piece(NamedTuple):
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES, *SCALES_OF_OTHERS)) - {"one"}
-_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|fold\b", re.IGNORECASE)
+_OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|\b(?:won|only|exactly|just)\sone\b|fold\b", re.IGNORECASE)
 
 
 def _may_have_numbers(sentence: str) -> bool:

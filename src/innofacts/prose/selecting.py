@@ -58,6 +58,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
+        is_either = is_either or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
         return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
         return False
