@@ -449,6 +449,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "scale": lambda _, text: _words(text, SCALES),
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
+    "sql_dialect": lambda _, text: _beginning(text, (("duckdb", "for DuckDB"), ("spark", "for Spark"))),
     "standing": _standings,
     "standings": _standings,
     "only_sources": lambda line, text: _of_library(line, _SOURCES, text),

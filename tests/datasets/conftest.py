@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.__main__ import main
+
 GOLDEN = Path(__file__).parent.parent / "golden" / "datasets"
 
 LIBRARY = {
@@ -95,6 +97,16 @@ says = "trend"
 def small(library) -> Path:
     """Return the folder of the small library."""
     return library(**{name: text.lstrip() for name, text in LIBRARY.items()})
+
+
+@pytest.fixture(scope="session")
+def facts(tmp_path_factory, ready_cache) -> Path:
+    """Return the Parquet file of the shipped library."""
+    path = tmp_path_factory.mktemp("facts") / "facts.parquet"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(ready_cache))
+        assert main(["export", "-o", str(path)]) == 0
+    return path
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@
 
 from innofacts.commands import library, options, refuse_problems, write_answer, write_page
 from innofacts.datasets import find_dataset, refuse_options, write
+from innofacts.datasets.sql import views
 from innofacts.datasets.tables import Selection
-from innofacts.output.destination import choose
+from innofacts.output.destination import choose, write_lines
 from innofacts.requests.requests import Request
 
 EXAMPLES = (
@@ -11,6 +12,7 @@ EXAMPLES = (
     ("innofacts export topic:funding -o funding.xlsx", "a workbook with typed cells and a sheet of sources"),
     ("innofacts export -o facts.html --page", "a page to search in a browser, with charts and sources"),
     ("innofacts export -o facts.parquet", "typed columns for DuckDB, pandas, polars and Spark"),
+    ("innofacts export --sql duckdb", "views of it in SQL: verdicts, findings, what is current"),
 )
 
 
@@ -26,6 +28,7 @@ def command(
     possibly: options.Possibly = False,
     points: options.Points = False,
     page: options.WebPage = False,
+    sql_dialect: options.SqlDialect = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
     excel: options.Excel = "",
@@ -35,6 +38,9 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Export facts with all columns, as CSV by default."""
+    if sql_dialect is not None:
+        write_lines([views(sql_dialect)], output)
+        return
     name = options.named(export_format, json)
     dataset = find_dataset(name, output)
     if dataset:

@@ -1,11 +1,12 @@
 """`innofacts list`: the facts of a library, or the values of a column with their counts."""
 
 from innofacts.commands import library, options, write_answer
-from innofacts.output.destination import choose
+from innofacts.output.destination import choose, write_lines
 from innofacts.requests.requests import Request
 
 EXAMPLES = (
     ("innofacts list topic:cooperation", "the claims about cooperation"),
+    ("innofacts list figure:'>3 trillion CNY' --sql", "a filter for the Parquet that export writes"),
     ("innofacts list --count topics", "each topic and how many claims it has"),
 )
 
@@ -21,6 +22,7 @@ def command(
     limit: options.Limit = None,
     count: options.Count = None,
     possibly: options.Possibly = False,
+    sql: options.Sql = False,
     points: options.Points = False,
     round_to: options.RoundTo = None,
     scale: options.Scale = None,
@@ -55,4 +57,9 @@ def command(
         style=options.style(round_to, scale, wording),
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
-        write_answer(request, index, destination)
+        if sql:
+            from innofacts.datasets.filters import filter_of  # not needed to list facts
+
+            write_lines([f"{filter_of(request.terms, index, possibly=possibly)}\n"], output)
+        else:
+            write_answer(request, index, destination)

@@ -87,6 +87,13 @@ Count = Annotated[
 Possibly = Annotated[
     bool, typer.Option("--possibly", help="Also show figures that may or may not be in the range, marked.")
 ]
+Sql = Annotated[bool, typer.Option("--sql", help="Print the terms as a filter in SQL, for the Parquet of export.")]
+SqlDialect = Annotated[
+    str | None,
+    typer.Option(
+        "--sql", metavar="ENGINE", help="Print views in SQL for that Parquet: duckdb or spark.", show_default=False
+    ),
+]
 Points = Annotated[bool, typer.Option("--points", help="Show each point of a series, oldest first, in any format.")]
 RoundTo = Annotated[
     str | None,

@@ -28,7 +28,7 @@ PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
 
 _A_YEAR = 366  # days, within which a lasting figure confirms another
 _OPINION = "opinion"
-_STANDINGS = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
+STANDINGS = ("official", "dataset", "press", "secondary", "", _OPINION)  # from the best to the worst
 _VINTAGES = ("final", "revised", "", "preliminary")
 
 
@@ -171,7 +171,7 @@ def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
 
 
 def _standing(fact: Fact) -> int:
-    return _STANDINGS.index(fact.source.standing)
+    return STANDINGS.index(fact.source.standing)
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:

@@ -80,7 +80,7 @@ def _days_before(new: Fact, old: Fact) -> str:
     return f"{in_days(days)} before {old.source.id} appeared" if days > 0 else ""
 
 
-_HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
+HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 
 
 def _stale_notes(
@@ -101,7 +101,7 @@ def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
     if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
         return False
     said = old.source.public.first.year if old.source.public else old.period.last.year
-    return old.period.last < new.period.first and said - old.period.last.year <= _HISTORY
+    return old.period.last < new.period.first and said - old.period.last.year <= HISTORY
 
 
 def is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:

@@ -46,7 +46,7 @@ _DERIVED = (
     *("window_low_key", "window_high_key", "step"),
     *("second_key", "second_window_low_key", "second_window_high_key", "second_step"),
 )
-_KINDS = {"exact": BOOLEAN, "step": INTEGER, "second_step": INTEGER, "public_by": DAY}
+_KINDS = {"exact": BOOLEAN, "step": INTEGER, "second_step": INTEGER}
 _GIVEN = (
     *("written", "bound", "scale", "unit", "unit_key", "value", "low", "high", "low_open", "high_open", "whole"),
     *("low_key", "high_key"),
@@ -67,7 +67,7 @@ SELECT id, claim, figure, written, CASE WHEN figure IS NOT NULL THEN coalesce(bo
     whole, exact, unit, unit_key, unit_kind, measure, place, period, first_day, last_day,
     nature, basis, vintage, scope, "by", standing, source, title, listed(authors) AS authors, publisher, published,
     CASE WHEN regexp_full_match(published, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN published::DATE END AS published_day,
-    public_by, url, link, paragraph, start, "end", listed(topics) AS topics, part_of, series,
+    public_by::DATE AS public_by, url, link, paragraph, start, "end", listed(topics) AS topics, part_of, series,
     listed(replaces) AS replaces, says, note, file, line, number_key, low_key, high_key, low_raw_key, high_raw_key,
     window_low_key, window_high_key, step::SMALLINT AS step,
     second_key, second_window_low_key, second_window_high_key, second_step::SMALLINT AS second_step

@@ -74,13 +74,13 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
     for term, offset in placed:
         if _is_word(term):
             continue  # words are taken together: see _words
-        values = _values(term, lexicon)
+        values = values_of(term, lexicon)
         several += values if len(values) > 1 else ()
         found = _filter_of_several(values, offset, lexicon) if len(values) > 1 else _filter(term, offset, lexicon)
         if not isinstance(found, Condition):
             (excluded if term.negated else required)[found] = None
             continue
-        sure, possible = _sure_and_possible(found, negated=term.negated)
+        sure, possible = sure_and_possible(found, negated=term.negated)
         conditions.append(possible if possibly else sure)
         if possibly and found.possibly:
             surely.append(sure)
@@ -118,7 +118,7 @@ def _is_word(term: Term) -> bool:
     return not (term.field or term.negated) and fold(term.text) != ""
 
 
-def _values(term: Term, lexicon: Lexicon) -> tuple[Term, ...]:
+def values_of(term: Term, lexicon: Lexicon) -> tuple[Term, ...]:
     """Return a term for each value of `standing:official,dataset`; only the term itself if it has one value."""
     is_list = KINDS.get(term.field) in (WORDS, CHOICE, UNIT, ID) and "," in term.text
     values = [value.strip() for value in term.text.split(",")] if is_list else []
@@ -148,10 +148,19 @@ def _filter(term: Term, offset: int, lexicon: Lexicon) -> str | Condition:
             return f"{_VALUE} : {_quoted(value_word(term.field, value))}"
     if kind in ("", WORDS) and (folded := fold(term.text)):
         return _any(_synonyms(folded, lexicon) if kind else (Alternative(_quoted(folded)),), term.field, EQUIVALENT)
+    return condition_of(term, offset)
+
+
+def condition_of(term: Term, offset: int) -> Condition:
+    """Return the condition for a term, in SQL that other engines know too; a value of a field is one that no fact has.
+
+    Raises Unreadable for what is not a period or a figure; `offset` is that of the term in what was typed.
+    """
+    kind = KINDS.get(term.field, "")
     if kind == ID:
-        return Condition("substr(id, 1, ?) = ? COLLATE NOCASE", (len(term.text), term.text))
+        return Condition("lower(substr(id, 1, ?)) = lower(?)", (len(term.text), term.text))
     if kind in ("", WORDS, CHOICE, UNIT):
-        return Condition("0", ())  # no fact has it
+        return Condition("FALSE", ())  # no fact has it
     from innofacts.index import ranges  # heavy: only figures, periods and units need the values
 
     try:
@@ -167,14 +176,14 @@ def unit_key(text: str) -> str:
     return read_unit(text).key
 
 
-def _sure_and_possible(condition: Condition, *, negated: bool) -> tuple[Condition, Condition]:
+def sure_and_possible(condition: Condition, *, negated: bool) -> tuple[Condition, Condition]:
     """Return the condition for the facts that surely match, and the condition for those that possibly do."""
     possible = condition.possibly or condition
     return (_negation(possible), _negation(condition)) if negated else (condition, possible)
 
 
 def _negation(condition: Condition) -> Condition:
-    return Condition(f"NOT coalesce({condition.sql}, 0)", condition.parameters)
+    return Condition(f"NOT coalesce({condition.sql}, FALSE)", condition.parameters)
 
 
 # --- words become alternatives -------------------------------------------------------------------------------------

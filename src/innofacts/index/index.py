@@ -125,6 +125,11 @@ class Index:
             value = self.one(sql, (field, text.casefold()))
         return None if value is None else str(value)
 
+    def spellings(self, field: str, value: str) -> list[str]:
+        """Return the values of a field that a query does not distinguish from one, which differ from it in case."""
+        sql = "SELECT value FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE"
+        return [str(row[0]) for row in self.rows(sql, (field, value))]
+
     def _also(self, words: str) -> "tuple[str, ...]":
         """Return the phrases that stand for a phrase, all folded."""
         from innofacts.index.analysis import whole  # only a word needs it

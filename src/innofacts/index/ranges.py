@@ -45,7 +45,7 @@ def _period(text: str) -> Condition:
     return Condition("(first_day >= ? AND last_day <= ?)", (first, last), _meeting(first, last))
 
 
-_BEGUN = "(first_day IS NOT NULL AND coalesce(last_day, '9999') >= ?)"
+_BEGUN = "(first_day IS NOT NULL AND (last_day IS NULL OR last_day >= ?))"
 
 
 def _meeting(first: str, last: str) -> Condition:
@@ -84,7 +84,7 @@ def _figure(text: str) -> Condition:
         if not figure.bound:
             number = order_key(figure.base_number)
             possibly = Condition("(low_key <= ? AND high_key >= ?)", (number, number))
-            same = Condition("(number_key = ? AND coalesce(bound, '=') = '=')", (number,), possibly)
+            same = Condition("(number_key = ? AND coalesce(bound, '') IN ('', '='))", (number,), possibly)
             return _with_unit(same, figure)
         wanted = figure.interval("change")  # a change has no floor at 0, and neither has a range
     ends = (wanted.low_key, wanted.high_key)

@@ -26,6 +26,7 @@ OPTIONS = (
     ("limit", "-n --limit", "one", "Show at most N rows; 0 shows all."),
     ("count", "--count", "one", "Show each value of a column and how often it occurs."),
     ("possibly", "--possibly", "flag", "Also show figures that may or may not be in the range, marked."),
+    ("sql", "--sql", "flag", "Print the terms as a filter in SQL, for the Parquet of export."),
     ("points", "--points", "flag", "Show each point of a series, oldest first, in any format."),
     ("round_to", "--round", "one", "Round figures to so many digits, and never to say more."),
     ("scale", "--scale", "one", "Give figures in thousand, million, billion or trillion."),
@@ -51,6 +52,7 @@ OPTIONS = (
         "one",
         "One of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org, parquet.",
     ),
+    ("sql_dialect", "--sql", "one", "Print views in SQL for that Parquet: duckdb or spark."),
     ("sources", "--source", "many", "Cite a whole source; repeatable."),
     ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
     ("used", "--used", "flag", "In a report: list all sources that it uses."),
@@ -119,7 +121,7 @@ COMMANDS = (
         "list",
         "List all facts, or those that match the terms, in library order.",
         "terms",
-        "facts format json output columns sort limit count possibly points round_to scale wording size no_header color excel as_of allow_problems fresh follow large help",
+        "facts format json output columns sort limit count possibly sql points round_to scale wording size no_header color excel as_of allow_problems fresh follow large help",
     ),
     (
         "search",
@@ -143,7 +145,7 @@ COMMANDS = (
         "export",
         "Export facts with all columns, as CSV by default.",
         "terms",
-        "facts export_format json output columns sort limit possibly points page no_header color excel as_of allow_problems follow large help",
+        "facts export_format json output columns sort limit possibly points page sql_dialect no_header color excel as_of allow_problems follow large help",
     ),
     (
         "cite",

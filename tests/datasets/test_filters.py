@@ -1,0 +1,97 @@
+"""A query in SQL finds the same facts in Parquet as the command line finds in the library."""
+
+import duckdb
+import pytest
+
+FILTERS = (
+    ("figure:>3 trillion CNY",),
+    ("figure:80..",),
+    ("figure:..50000",),
+    ("figure:2..3 %",),
+    ("figure:1.678 million",),
+    ("figure:9",),
+    ("figure:> 20..35",),
+    ("figure:0..0",),
+    ("figure:-5..5 %",),
+    ("figure:~ 50000 people",),
+    ("figure:80..", "unit:countries"),
+    ("not:figure:80..",),
+    ("not:figure:>3 trillion CNY", "unit:CNY"),
+    ("period:2012..2023",),
+    ("period:2023",),
+    ("period:..2000",),
+    ("period:2012..",),
+    ("period:FY2022/23",),
+    ("period:2023-06",),
+    ("not:period:2023", "place:CN"),
+    ("place:cn",),
+    ("place:China,US",),
+    ("not:place:CN,US",),
+    ("topic:funding",),
+    ("topic:funding,patents", "standing:official"),
+    ("measure:rd-expenditure", "figure:1..2 trillion CNY"),
+    ("standing:opinion", "figure:>500"),
+    ("nature:stock", "period:2020..", "not:unit:%"),
+    ("id:RD-", "vintage:final"),
+    ("unit:yuan", "basis:current prices", "not:topic:funding"),
+    ("source:iol-2025-innovation", "says:trend"),
+    ("nature:nothing",),
+)
+
+
+def found(facts, condition):
+    """Return the ids of the facts in a file that meet a condition."""
+    return [id_ for (id_,) in duckdb.sql(f"SELECT id FROM '{facts}' WHERE {condition}").fetchall()]
+
+
+def test_thirty_filters_find_the_same_in_both_ways(run, facts):
+    assert len(FILTERS) >= 30
+    differing, some = [], 0
+    for terms in FILTERS:
+        for possibly in ((), ("--possibly",)):
+            expected = run("list", *terms, *possibly, "-c", "id", "--no-header").out
+            ids = [line.split(",")[0] for line in expected.splitlines()]
+            some += bool(ids)
+            if found(facts, run("list", *terms, *possibly, "--sql").out) != ids:
+                differing.append((terms, possibly))
+    assert differing == []
+    assert some > 50
+
+
+def test_a_day_is_a_filter_too_and_no_term_is_none(run, facts):
+    ids = run("list", "--as-of", "2024-03-01", "-c", "id", "--no-header").out.split()
+    assert found(facts, run("list", "--as-of", "2024-03-01", "--sql").out) == ids
+    assert run("list", "--sql").out == "TRUE\n"
+
+
+@pytest.mark.parametrize(
+    ("terms", "sql"),
+    [
+        (("figure:>3 trillion CNY",), "((low_key >= '35133+' AND high_key <= '4') AND unit_key = 'CNY')"),
+        (("place:CN", "not:topic:funding"), "place = 'CN' AND NOT coalesce(array_contains(topics, 'funding'), FALSE)"),
+        (("id:o'x",), "lower(substr(id, 1, 3)) = lower('o''x')"),
+        (("standing:official,nothing",), "(standing = 'official' OR FALSE)"),
+    ],
+)
+def test_the_filter_is_one_line(run, terms, sql):
+    assert run("list", *terms, "--sql") == (0, f"{sql}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("term", "message"),
+    [
+        ("patents", '"patents" looks for words, which SQL cannot find'),
+        ("topic:fund", '"topic:fund" looks for words, which SQL cannot find'),
+        ("not:patents", '"patents" looks for words, which SQL cannot find'),
+    ],
+)
+def test_words_are_refused(run, term, message):
+    done = run("list", term, "--sql")
+    hint = "name fields with values that facts have: innofacts list --count topics lists those of one"
+    assert done == (2, "", f"innofacts: error: {message}\n  hint: {hint}\n")
+
+
+def test_a_term_that_cannot_be_read_is_shown(run):
+    done = run("list", "place:CN", "figure:x", "--sql")
+    assert done.status == 2
+    assert "place:CN figure:x" in done.err
