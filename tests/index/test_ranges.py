@@ -8,7 +8,7 @@ from innofacts.index.terms import FIGURE, PERIOD
 from innofacts.values.intervals import order_key
 
 INSIDE = "(low_key >= ? AND high_key <= ?)"
-SAME = "(number_key = ? AND coalesce(bound, '=') = '=')"
+SAME = "(number_key = ? AND coalesce(bound, '') IN ('', '='))"
 
 
 def key(number: str, nudge: int = 0) -> str:
