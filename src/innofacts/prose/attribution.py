@@ -34,6 +34,8 @@ _YEAR = 4  # digits
 _AND_ANOTHER = re.compile(
     r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before)\b)[^;:.()]){0,40},?\sand\s"
 )
+_TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
+_FROM = re.compile(r"(?i)\bfrom\s\Z")
 _OF_THE_SAME = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
 
 
@@ -69,7 +71,10 @@ def attributions(
         times = [_resolved(time, (leading, before, every)) if time.years else time for time in times]
         found.append(Attribution(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
-        if not found[n].times and _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0]):
+        is_change_to = _TO.fullmatch(text, figures[n][1], figures[n + 1][0]) and not _FROM.search(
+            text, max(0, figures[n][0] - 8), figures[n][0]
+        )
+        if not found[n].times and (is_change_to or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])):
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
 

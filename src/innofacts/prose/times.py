@@ -212,9 +212,10 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
 
 def _is_aside(text: str, first: int, last: int) -> bool:
     """Return whether a time is part of an aside: ", founded in 1998,"."""
-    if _FOUNDED.search(text, max(0, first - 20), first):
-        return True
-    return text[last : last + 1] == "," and _ASIDE.search(text, max(0, first - 40), first) is not None
+    around = text[max(0, first - _LONGEST_ASIDE) : first], text[first:last], text[last : last + _LONGEST_ASIDE]
+    return any(
+        before.search(around[0]) and own.match(around[1]) and after.match(around[2]) for before, own, after in _ASIDES
+    )
 
 
 def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
@@ -222,12 +223,27 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
     return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
 
 
-_FOUNDED = re.compile(r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?in\s$")
 _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
-_ASIDE = re.compile(
-    r"(?:,\s|^|(?<=\n)|(?<=[.:]\s))(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded)|(?i:established)|set\sup|built|born|begun|"
-    r"stolen|sunk|lost|won|bought|sold|written|drawn|\w+ed)\s(?:back\s|only\s)?(?:in|on)\s$"
+_LONGEST_ASIDE = 60  # characters
+_PAST = r"(?:\w+ed|set\sup|built|born|begun|stolen|sunk|lost|won|bought|sold|written|drawn)"
+_WAS = r"(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded|established)|"
+_AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
+_SINCE_THEN = r"(?i)since\b"
+# What is before a time that belongs to an aside, how the time begins, and what is after it.
+_ASIDES = tuple(
+    (re.compile(before), re.compile(own), re.compile(after))
+    for before, own, after in (
+        (r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?$", "", ""),
+        (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s)?(?:in|on)\s$", "", ","),
+        (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
+        (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
+        (r"(?:^|[.!?]\s)[^.\d]*$", _SINCE_THEN, _AND_NOW),  # has led the firm since 1998 and employs
+        (rf"\({_PAST}\s(?:in\s|on\s)?$", "", r"\)"),  # (built in 1931)
+        (r"(?:^|[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\($", r"\d{4}\s?[-–—]", r"\)"),  # Ada Quill (1912-1998)
+        (r"(?i)\b(?:opened|founded|built|established|launched)\s(?:here\s|there\s)?in\s$", "", _AND_NOW),
+        (r"(?i)\b(?:budgets?|plans?|programmes?|strateg(?:y|ies)|agendas?)\sfor\s$", "", r"\s[a-z]"),
+    )
 )
 
 
