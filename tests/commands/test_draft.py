@@ -5,6 +5,7 @@ import json
 import re
 
 import pytest
+from office import tbl, word
 
 TEXT = """\
 The ports of the north
@@ -271,6 +272,16 @@ def test_a_number_of_a_table_belongs_to_its_row_and_column(run, tmp_path):
     assert run("check", "ports.toml", "--copy", "ports=ports.md").err.startswith(
         "innofacts: ports: 4 of 4 claims found, 4 of 4 figures confirmed in ports.md\n"
     )
+
+
+def test_the_tables_of_a_page_and_of_a_word_file_are_read_alike(run, tmp_path):
+    rows = [["Port", "Ships in 2023"], ["Turku", "1,678"]]
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    (tmp_path / "a.html").write_text(f"<h1>Ports</h1><table>{cells}</table>")
+    (tmp_path / "a.docx").write_bytes(word(tbl(*rows)))
+    for name in ("a.html", "a.docx"):
+        (row,) = json.loads(run("draft", name, "--json").out)
+        assert (row["printed"], row["figure"], row["period"], row["guessed"]) == ("1,678", "1678 ships", "2023", [])
 
 
 def test_quantities_that_no_one_would_claim_are_drafted_on_request(run, tmp_path):

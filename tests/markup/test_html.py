@@ -49,6 +49,15 @@ def test_of_a_page_what_a_reader_sees():
         ("</script>a</p></b>", "a"),
         ("a<p>b<p>c &lt;d&gt; &#8220;e&#x201d; &nosuch;", "a\n\nb\n\nc <d> “e” &nosuch;"),
         ("<p>a<!-- b --></p>", "a"),
+        (
+            "<table><caption>Ships</caption><tr><th>Port<th>In\v2023<tr><td>Turku</td><td><p>1,678</p>\n</table>after",
+            "Ships\n\n| Port | In 2023 |\n| Turku | 1,678 |\n\nafter",
+        ),
+        ("<table><tr><td>a<td>b<tr><td>c</table>", "a\n\nb\n\nc"),
+        ("<table><tr><td>a<td>b|c<tr><td>d<td>e</table>", "a\n\nb|c\n\nd\n\ne"),
+        (f"<table><tr><td>a<td>b<tr><td>d<td>{'e' * 201}</table>", f"a\n\nb\n\nd\n\n{'e' * 201}"),
+        ("<table><tr><td>a<td>b<tr><td>c<td><table><tr><td>d</table>e</table>", "a\n\nb\n\nc\n\nd\n\ne"),
+        ("</table><td>a</td><table></table><table>b</table>", "a\n\nb"),
     ],
 )
 def test_a_page_may_be_written_carelessly(page, text):

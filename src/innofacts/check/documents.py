@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from innofacts.compare.restatements import misstatement, restates_figure
+from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
-from innofacts.prose.tables import cell_figures
 from innofacts.showing import quoted
 
 FOUND = "found"
@@ -189,6 +189,7 @@ class _Text:
         self.blocks = paragraphs(copy.text)
         self._lines = copy.prose
         self._copy = copy
+        self._cells = cell_figures(copy, self._lines)
         self.text = _WHITE_SPACE.sub(" ", copy.text)  # of the same length
         self._mentions: dict[int, list[Mention]] = {}
 
@@ -200,9 +201,9 @@ class _Text:
         """Return the figures in a passage; if it contains the print of the fact, only the figures of the print."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
-            cells = (cell.mention for cell in cell_figures(self._copy.text, *self.blocks[number]))
             running = find_figures(self._lines, *self.blocks[number], self._copy.language)
-            self._mentions[number] = [*running, *cells]
+            cells = (cell.mention for cell in self._cells)
+            self._mentions[number] = [*running, *(cell for cell in cells if _meet(cell, self.blocks[number]))]
         found = [mention for mention in self._mentions[number] if _meet(mention, span)]
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
         same = [mention for mention in found if mention.printed == printed]

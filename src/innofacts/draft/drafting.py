@@ -4,6 +4,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 from textwrap import wrap
@@ -11,8 +12,9 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from innofacts.compare.restatements import restates_figure
+from innofacts.documents.cells import CellFigure, cell_figures
 from innofacts.documents.document import Document
-from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
+from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
@@ -25,7 +27,6 @@ from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
-from innofacts.prose.tables import cell_figures
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period, parse_period
@@ -72,35 +73,41 @@ def drafts(
     such as ages and spans of time, are among them only with `every`.
     """
     text = copy.prose
-    blocks = paragraphs(copy.text)
+    cells = _Cells(copy, text)
     found = []
-    for block, headings in with_headings(text, blocks):
+    for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text)), 1):
+        running = [
+            (mention, "")
+            for mention in find_mentions(text, *block, copy.language)
+            if (every or mention.doubt not in UNCLAIMED) and not cells.have(mention)
+        ]
         before: list[Known] = []
-        for read, cells in _read(copy, text, block, every=every):
+        for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                around = _Around(text, published, headings, cells, paragraph_at(blocks, mention.start))
+                around = _Around(text, published, headings, of_cell, number)
                 found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]
 
 
-def _read(copy: Document, text: str, block: tuple[int, int], *, every: bool) -> list[tuple[Mention, str]]:
-    """Return the quantities of a block, each with the headings of its row and column if it is in a table.
+class _Cells:
+    """The cells of the tables of an article that have a figure."""
 
-    The signs of a table are not in the running text, which is blank where a table is code.
-    """
-    cells = [cell for cell in cell_figures(copy.text, *block) if text[cell.mention.start : cell.mention.end].strip()]
-    rows = {cell.mention.sentence for cell in cells}
-    mentions = find_mentions(text, *block, copy.language)
-    running = [
-        (mention, "")
-        for mention in mentions
-        if (every or mention.doubt not in UNCLAIMED) and not any(start <= mention.start < end for start, end in rows)
-    ]
-    return sorted([*running, *((cell.mention, cell.headings) for cell in cells)])
+    def __init__(self, copy: Document, text: str) -> None:
+        self._cells = sorted(cell_figures(copy, text))
+        self._starts = [cell.mention.start for cell in self._cells]
+
+    def have(self, mention: Mention) -> bool:
+        """Return whether a figure is in one of the cells."""
+        last = bisect_left(self._starts, mention.end) - 1
+        return last >= 0 and mention.start < self._cells[last].mention.end
+
+    def within(self, start: int, end: int) -> list[CellFigure]:
+        """Return the figures between two offsets of the text, each with the headings of its row and column."""
+        return self._cells[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 _BEFORE = 20  # figures before one that may imply its unit

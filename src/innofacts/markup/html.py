@@ -33,12 +33,20 @@ _BLOCKS = frozenset(
 
 
 def text_of_html(page: str) -> str:
-    """Return the text that a reader sees of a page, with an empty line between blocks."""
+    """Return the text that a reader sees of a page, with an empty line between blocks.
+
+    A table of short cells, as many in each row, is a block with a line for each row: `| India | 310 |`.
+    """
     reader = _Page()
     reader.feed(page)
     reader.close()
-    blocks = (" ".join(block.split()) for block in "".join(reader.pieces).split("\n\n"))
-    return "\n\n".join(block for block in blocks if block)
+    blocks = (block.split(_ROW) for block in "".join(reader.pieces).split("\n\n"))
+    lines = ("\n".join(" ".join(line.split()) for line in block) for block in blocks)
+    return "\n\n".join(block for block in lines if block)
+
+
+_ROW = "\v"  # what the rows of a table are between
+_LONGEST_CELL = 200  # characters
 
 
 class _Page(HTMLParser):
@@ -48,16 +56,36 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self._unseen = 0
+        self._rows: list[list[int]] = []  # for each cell of the outermost table, the piece that it begins with
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
         """Begin a block, or an element that is not shown."""
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._break(tag)
+        if tag == "table":
+            self._rows = []  # a table within a table is no row of numbers
+        elif tag == "tr":
+            self._rows.append([])
+        elif tag in ("td", "th") and self._rows:
+            self._rows[-1].append(len(self.pieces))
 
     def handle_endtag(self, tag: str) -> None:
         """End a block, or an element that is not shown."""
         self._unseen = max(0, self._unseen - (tag in _UNSEEN))
+        if tag == "table":
+            self._close_table()
         self._break(tag)
+
+    def _close_table(self) -> None:
+        """Write the table that ends as rows between bars, if it has the form of a table of numbers."""
+        rows, self._rows = [row for row in self._rows if row], []
+        starts = [start for row in rows for start in row]
+        ends = [*starts[1:], len(self.pieces)]
+        texts = iter(" ".join("".join(self.pieces[start:end]).split()) for start, end in zip(starts, ends, strict=True))
+        cells = [[next(texts) for _ in row] for row in rows]
+        is_table = len(cells) > 1 and len(cells[0]) > 1 and len({len(row) for row in cells}) == 1
+        if is_table and all(len(cell) <= _LONGEST_CELL and "|" not in cell for row in cells for cell in row):
+            self.pieces[starts[0] :] = [_ROW.join(f"| {' | '.join(row)} |" for row in cells)]
 
     def _break(self, tag: str) -> None:
         if tag in _BLOCKS:
@@ -68,4 +96,4 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
         if not self._unseen:
-            self.pieces.append(" ".join(data.split("\n")))
+            self.pieces.append(data.replace("\n", " ").replace(_ROW, " "))

@@ -1,6 +1,7 @@
 """Figures in cells of tables, with the unit, time and place of their headings."""
 
-from innofacts.prose.tables import cell_figures
+from innofacts.documents.cells import cell_figures
+from innofacts.documents.document import Document
 
 TABLE = """\
 A line before.
@@ -30,8 +31,13 @@ Total 2021 | 10 000 | 10000 | 2021 |
 """  # noqa: W291
 
 
-def _shown(text):
-    for one in cell_figures(text):
+def _cells(text, language=""):
+    copy = Document("a.md", text, language=language)
+    return cell_figures(copy, copy.prose)
+
+
+def _shown(text, language=""):
+    for one in _cells(text, language):
         mention = one.mention
         assert text[mention.start : mention.end] == mention.printed
         period = "".join(time.period.text for time in mention.times)
@@ -43,12 +49,22 @@ def test_a_cell_has_the_unit_time_and_place_of_its_headings():
     assert list(_shown(TABLE)) == FIGURES.strip("\n").splitlines()
 
 
-def test_a_long_heading_gives_no_unit():
-    assert list(_shown(f"| a | {'b ' * 200}(tonnes) |\n| c | 5 km |\n")) == [
-        f"c {'b ' * 200}(tonnes) | 5 km | 5 km |  | ",
+GERMAN = (
+    "Die Forscher sind in vielen Ländern.\n\n| Land | Forscher |\n|---|---|\n| Japan | 700.000 |\n| Togo | rund 40 |\n"
+)
+
+
+def test_a_table_is_in_the_language_of_its_text():
+    assert list(_shown(GERMAN)) == [
+        "Japan Forscher | 700.000 | 700000 researchers |  | Japan",
+        "Togo Forscher | rund 40 | ~ 40 researchers |  | Togo",
     ]
+    first, *_ = _shown(GERMAN, "en")
+    assert first == "Japan Forscher | 700.000 | 700.000 |  | Japan"
+    assert _cells("I ricercatori sono più di 50.\n\n| Paese | Ricercatori |\n|---|---|\n| Togo | 40 |\n") == []
 
 
-def test_a_table_grows_in_time_with_its_length():
-    assert cell_figures(" " * 200_000 + "|") == []
-    assert cell_figures("|" * 200_000) == []
+def test_a_long_heading_gives_no_unit():
+    assert list(_shown(f"| a | {'b ' * 200}(tonnes) |\n|---|---|\n| c | 5 |\n")) == [
+        f"c {'b ' * 200}(tonnes) | 5 | 5 |  | ",
+    ]
