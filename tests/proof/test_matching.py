@@ -117,6 +117,13 @@ IN_COMMON = (
     ("The hospitals of Latvia treated 52,310 households in 2023.", "misquoted", "patients"),
     ("Exports of timber from Latvia fell by 4.2 % in 2023.", "supported", "timber"),
     ("Exports of timber from Latvia grew by 4.2 % in 2023.", "contradicted", "timber"),
+    ("Latvia had 7,300 researchers in 2023, by headcount.", "no fact", None),
+    ("Clinics in Hill District and in Atlantis had 1.9 million visits in 2023.", "no fact", None),
+    ("The hospitals of Latvia in Dagda County treated 52,310 patients in 2023.", "no fact", None),
+    ("Our hospitals treated 52,310 patients in 2023.", "no fact", None),
+    ("Hospitals treated more than 300 patients.", "no fact", None),
+    ("Hospitals treated more than 52,000 patients.", "supported", "patients"),
+    ("Hospitals paid $52 million.", "no fact", None),
     ("The program reads 100 files in a second.", "no fact", None),
     ("The offices in Latvia filed 100 files in 2023.", "no fact", None),
 )

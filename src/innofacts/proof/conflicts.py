@@ -43,6 +43,12 @@ def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
     return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
 
 
+def _has_other_basis(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
+    theirs = candidate.bases
+    return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.bases.items())
+
+
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
@@ -52,10 +58,12 @@ def is_elsewhere(sentence: Sentence, candidate: Candidate) -> bool:
     if where.places:
         # A city is in whichever country the sentence says, as long as the fact itself names none.
         is_own = not candidate.names_country and candidate.place in where.places
-        return not is_own and not where.decisive <= candidate.places
-    if where.is_worldwide and candidate.place.isupper():
+        if not is_own and not where.decisive <= candidate.places:
+            return True
+    is_anywhere = candidate.place in ("", _WORLD)
+    if (where.is_worldwide and candidate.place.isupper()) or (where.is_speakers and not is_anywhere):
         return True
-    is_of_country = candidate.place.isupper() or candidate.place in ("", _WORLD)
+    is_of_country = candidate.place.isupper() or is_anywhere
     names = where.unknown if is_of_country else (*where.unknown, *where.names)
     return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
 
@@ -65,14 +73,21 @@ def omits_place(where: Where, candidate: Candidate) -> bool:
     return not where.places and candidate.place not in ("", _WORLD)
 
 
-def has_ground(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence shares a place, a time or a topic with a fact, apart from what both count.
-
-    Without any of them, the two may be about different things, and their numbers may well differ: 100 files, where a
-    fact counts applications that were filed.
-    """
-    if not sentence.where.places.isdisjoint(candidate.places) or (sentence.when.periods and candidate.period):
+def has_place_or_time(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
+    place, period = candidate.place.removeprefix(_WORLD), candidate.period
+    if sentence.when.periods and period:
         return True
+    is_there = not sentence.where.places.isdisjoint(candidate.places) or (sentence.where.is_worldwide and not place)
+    return is_there or not (place or period)
+
+
+def has_topic(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence shares a topic with a fact, apart from what both count.
+
+    Without a topic, a place or a time, the two may be about different things, and their numbers may well differ: 100
+    files, where a fact counts applications that were filed.
+    """
     theirs = (candidate.claim_words.keys() | candidate.measure_words.keys()) - candidate.unit_stems
     topics = (word for word in sentence.topics if not word.is_verb)
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
@@ -85,6 +100,7 @@ _CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _has_contrast,
     _counts_contrast,
     _is_narrower,
+    _has_other_basis,
 )
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from math import fsum, log
 from typing import NamedTuple
 
+from innofacts.english.bases import bases_in
 from innofacts.english.countries import canonical, place_of
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
@@ -97,6 +98,8 @@ class Candidate(NamedTuple):
     names_country: bool
     is_negated: bool
     """Whether the claim says that something is not the case."""
+    bases: Mapping[int, frozenset[int]]
+    """The rows of bases that have one that it states, each with the numbers of these bases."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
 
@@ -349,6 +352,7 @@ class Facts:
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
             is_negated=is_negated,
+            bases=bases_in(f"{claim} {cells['basis']} {cells['scope']}"),
             groups=stems.groups(row.words),
         )
 

@@ -30,7 +30,15 @@ from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
-from innofacts.proof.conflicts import has_conflict, has_ground, is_at_other_time, is_elsewhere, omits_place, omits_time
+from innofacts.proof.conflicts import (
+    has_conflict,
+    has_place_or_time,
+    has_topic,
+    is_at_other_time,
+    is_elsewhere,
+    omits_place,
+    omits_time,
+)
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.measures import PERSON, is_measure, is_money
@@ -43,6 +51,7 @@ from innofacts.values.units import COUNT, Unit
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
+_NEAR_NUMBER = 0.5  # digits in common: one number is the other one and a third, or less
 _HALF = 0.5  # of the words of a claim, by weight
 _AGREEING = (SUPPORTED, OUTDATED)
 
@@ -210,11 +219,11 @@ class Matcher:
         if best is None or best.score < self.model.enough:
             return None
         match = self._match_about(sentence, [one for one in scored if _is_about_same(one, best)])
-        if match.verdict in (SUPPORTED, OUTDATED) and best.score < enough_to_support(
-            sentence, best.candidate, best.features, self.model
-        ):
-            return _NO_MATCH
-        return match if match.verdict in _AGREEING or has_ground(sentence, best.candidate) else None
+        meant = next(one for one in scored if one.candidate.id == match.fact)
+        if match.verdict in _AGREEING:
+            enough = enough_to_support(sentence, best.candidate, best.features, self.model)
+            return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
+        return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
@@ -289,8 +298,23 @@ class Matcher:
             return None
         candidate = levels[scores.index(highest)]
         match = self._matched(candidate, sentence.mention.figure)
-        is_meant = match.verdict in (NOT_COMPARABLE, MISQUOTED) and has_ground(sentence, candidate)
+        is_meant = match.verdict in (NOT_COMPARABLE, MISQUOTED) and has_place_or_time(sentence, candidate)
         return match if is_meant else None
+
+
+def _may_support(sentence: Sentence, one: _Scored) -> bool:
+    """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
+
+    That China has 1,409.67 million people implies "over 3 million people", which is about another place.
+    """
+    return one.features[DIGITS] >= _NEAR_NUMBER or has_place_or_time(sentence, one.candidate)
+
+
+def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
+    """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
+    if has_place_or_time(sentence, one.candidate):
+        return True
+    return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
 
 
 def _is_as_of_then(text: str, mention: Mention) -> bool:

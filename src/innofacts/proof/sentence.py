@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.bases import bases_in
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
@@ -48,10 +49,12 @@ class Where(NamedTuple):
     """ISO 3166 codes, and names of regions and of the library's own places in lower case."""
     decisive: frozenset[str]
     """The countries among them, or all places if none is a country: "the longest in Europe" is about a country."""
+    is_speakers: bool
+    """Whether no place is named, and the sentence is about the speaker's own, whichever that is: our budget."""
     is_worldwide: bool
     """Whether no place is named, and the sentence says "worldwide" or the like."""
     unknown: tuple[frozenset[str], ...]
-    """The stems of each name that is probably a place, though no list has it; empty if known places are named."""
+    """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
     """The stems of each capitalised name within the clause; empty if known places are named."""
 
@@ -93,6 +96,8 @@ class Sentence(NamedTuple):
     """Whether the clause says that something is not the case."""
     denied: frozenset[str]
     """The stems of words that appear only with "un" or "non" before them: paid, for unpaid."""
+    bases: dict[int, frozenset[int]]
+    """The rows of bases that have one that it states for its figure, each with the numbers of these bases."""
     groups: dict[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
     own_groups: dict[int, frozenset[int]]
@@ -154,6 +159,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         where=_where(mention, text, leading, raw, facts),
         is_negated=is_negated(f"{before} {behind}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
+        bases=bases_in(f"{leading} {text[start:end]}"),
         groups=stems.groups(plain) | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_rate else stems.groups(stems.of(counted)),
@@ -236,9 +242,14 @@ def _when(times: Iterable[Time]) -> When:
     return When(tuple(time.period for time in times if time.period), any(time.years for time in times))
 
 
+_SPEAKERS = frozenset(("our", "ours", "my"))
 _WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
 _UNKNOWN_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?({_NAME})")
+_NAMED_PLACES = (
+    _UNKNOWN_PLACE,
+    re.compile(rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b"),
+)
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
 # A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
 _SUBJECT = re.compile(
@@ -266,18 +277,28 @@ _FOLLOWING = 200  # characters behind a clause in which its place may be named
 
 
 def _where(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:
-    places = _places(mention, text, leading, facts)
-    if places:
-        countries = frozenset(place for place in places if place.isupper())
-        return Where(places, countries or places, is_worldwide=False, unknown=(), names=())
 
     def expanded(name: str) -> frozenset[str]:
         return facts.meanings.of_name(_own_words(name))
+
+    places = _places(mention, text, leading, facts)
+    if places:
+        countries = frozenset(place for place in places if place.isupper())
+        also = [name for name in _names_after_in(mention, text) if not facts.places(name)]
+        return Where(
+            places=places,
+            decisive=countries or places,
+            is_speakers=False,
+            is_worldwide=False,
+            unknown=tuple(map(expanded, also)),
+            names=(),
+        )
 
     names = [expanded(name) for name in _NAME_WITHIN.findall(text, *mention.clause)]
     return Where(
         places=frozenset(),
         decisive=frozenset(),
+        is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
         unknown=tuple(map(expanded, _unknown_names(mention, text))),
         names=tuple(filter(None, names)),
@@ -322,9 +343,19 @@ def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
 def _unknown_names(mention: Mention, text: str) -> list[str]:
     """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
     start, end = mention.clause
-    found = [match[1].removesuffix("'s").removesuffix("’s") for match in _UNKNOWN_PLACE.finditer(text, start, end)]
+    found = _names_after_in(mention, text)
     subject = _SUBJECT.match(text, start, mention.start)
     if subject and not is_plural(subject[1]):
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
-    return [name for name in found if name.partition(" ")[0].casefold() not in _NO_PLACES]
+    return list(filter(_may_be_place, found))
+
+
+def _names_after_in(mention: Mention, text: str) -> list[str]:
+    """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
+    found = [name for place in _NAMED_PLACES for name in place.findall(text, *mention.clause)]
+    return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
+
+
+def _may_be_place(name: str) -> bool:
+    return name.partition(" ")[0].casefold() not in _NO_PLACES and not any(map(str.isdigit, name))

@@ -1,0 +1,39 @@
+"""Bases of figures: what prices they are in, how currencies are converted, how people and applications are counted.
+
+Each row has the bases that exclude one another, as patterns. An example says why a row is here: research cost
+723 billion dollars at purchasing power parity, and 459 billion at exchange rates.
+"""
+
+import re
+
+_ROWS = (
+    # 3 % in nominal terms, 1 % in real terms
+    (
+        r"current prices?|nominal(?:ly)?",
+        r"constant (?:\d{4} )?prices?|real terms|inflation[- ]adjusted|comparable prices",
+    ),
+    # 723 billion dollars at PPP, 459 billion at exchange rates
+    (r"PPPs?|purchasing[- ]power(?: parit(?:y|ies)| standards?)?", r"(?:market |official )?exchange rates?"),
+    # 5.1 % unemployed, seasonally adjusted; 5.4 % before adjustment
+    (
+        r"(?<!not )(?<!non-)seasonally[- ]adjusted",
+        r"(?:un|non-|not )(?:seasonally[- ])?adjusted|before seasonal adjustment",
+    ),
+    # 10,000 researchers, 7,300 in full-time equivalents
+    (r"head[- ]?counts?", r"FTEs?|full[- ]time[- ]equivalents?"),
+    # 90,310 applications by office, 64,480 by origin
+    (r"by (?:receiving |filing |patent )?office", r"by (?:applicants?['’]s? |country of )?origin|by residents"),
+)
+_BASES = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<of_{n}_{i}>{basis})' for n, row in enumerate(_ROWS) for i, basis in enumerate(row))})\b",
+    re.IGNORECASE,
+)
+
+
+def bases_in(text: str) -> dict[int, frozenset[int]]:
+    """Return, for each row that has a basis which a text states, the numbers of its bases in the text."""
+    found: dict[int, frozenset[int]] = {}
+    for match in _BASES.finditer(text):
+        _, row, basis = (match.lastgroup or "").split("_")
+        found[int(row)] = found.get(int(row), frozenset()) | {int(basis)}
+    return found
