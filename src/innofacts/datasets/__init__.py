@@ -17,7 +17,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.datasets.tables import Selection
 
-DATASETS = (Format("parquet", "parquet", (".parquet",), MACHINES, "a Parquet file, or a folder of two; for clusters"),)
+DATASETS = (
+    Format("parquet", "parquet", (".parquet",), MACHINES, "Parquet, in a folder with the sources too; for clusters"),
+    Format("sqlite", "sqlite", (".db", ".sqlite", ".sqlite3"), MACHINES, "an SQLite database with full-text search"),
+    Format("datapackage", "datapackage", (), MACHINES, "a folder: a Data Package, with metadata for CSVW too"),
+    Format("ods", "ods", (".ods",), MACHINES, "an OpenDocument spreadsheet with typed cells"),
+    Format("fods", "ods:flat", (".fods",), MACHINES, "the same as one XML file"),
+    Format("jsonld", "jsonld", (".jsonld",), MACHINES, "JSON-LD: linked data in the terms of schema.org"),
+)
 """The formats of data sets."""
 _FOLDERS = ("datapackage",)  # written only into folders
 
@@ -47,11 +54,14 @@ def refuse_options(form: Format, given: Mapping[str, object]) -> None:
 
 def write(selection: "Selection", form: Format, path: str) -> None:
     """Write a data set to a file, or into a folder that is made if necessary; each file is whole or does not appear."""
-    writer = import_module(f"{__name__}.{form.module}")
+    module, _, function = form.module.partition(":")
+    writer = getattr(import_module(f"{__name__}.{module}"), function or "files")
     folder = form.name in _FOLDERS or _is_folder(path)
     if folder:
         _make_folder(path)
-    files: Iterable[tuple[str, Iterable[bytes]]] = writer.files(selection, folder=folder)
+    else:
+        selection = selection._replace(stem=os.path.splitext(os.path.basename(path))[0])
+    files: Iterable[tuple[str, Iterable[bytes]]] = writer(selection)
     written: list[str] = []
     for name, content in files:
         written.append(_place(path, name, folder=folder, is_first=not written))

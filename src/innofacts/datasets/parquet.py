@@ -12,7 +12,7 @@ from operator import itemgetter
 from threading import Thread
 
 from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_down, rounded_up, stated_numbers
-from innofacts.datasets.tables import Selection
+from innofacts.datasets.tables import Selection, content_of
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.csv import render
 from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT, Column, Page, Table
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 SCHEMA = 1
 """The version of the schema, which the file's key-value metadata has as `innofacts_schema`."""
 
-_BYTES_AT_ONCE = 1024 * 1024
 _MORE = (
     *("scale", "unit_key", "number_key", "low_key", "high_key", "public_by"),
     "(SELECT authors FROM source WHERE source.n = source_n) AS authors",
@@ -75,10 +74,10 @@ FROM (SELECT *, low_down::DECIMAL(38, 12) AS lowest, high_up::DECIMAL(38, 12) AS
 """
 
 
-def files(selection: Selection, *, folder: bool) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the file of the facts, and into a folder that of the sources as well, each with its name and content."""
     yield "facts.parquet", _written(_with_derived(selection.facts(*_MORE), selection.measured), _FACTS)
-    if folder:
+    if not selection.stem:
         sources = selection.sources()
         lists = [f"listed({column.name}) AS {column.name}" for column in sources.columns if column.kind == LIST]
         yield "sources.parquet", _written(sources, f"SELECT * REPLACE ({', '.join(lists)}) FROM given")
@@ -118,9 +117,7 @@ def _written(table: Table, select: str) -> Iterator[bytes]:
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "table.parquet")
         _copy(table, select, path)
-        with open(path, "rb") as file:
-            while piece := file.read(_BYTES_AT_ONCE):
-                yield piece
+        yield from content_of(path)
 
 
 def _copy(table: Table, select: str, path: str) -> None:

@@ -1,5 +1,6 @@
 """The tables of a data set: the facts that a request selects, and their sources, as rows of the index."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.formats.table import Column, Table
@@ -17,6 +18,8 @@ class Selection(NamedTuple):
     """The terms, the order and the limit."""
     library: Index
     """The index of the library."""
+    stem: str = ""
+    """The name of the file to write, without its suffix; empty for a folder."""
 
     def facts(self, *more: str) -> Table:
         """Return the table of the facts with all columns, and `more` that the index has, each by its SQL."""
@@ -35,3 +38,13 @@ class Selection(NamedTuple):
     def measured(self) -> frozenset[str]:
         """The keys of the units that the library measures."""
         return measured_units(self.library)
+
+
+def content_of(path: str) -> Iterator[bytes]:
+    """Yield the content of a file in pieces."""
+    with open(path, "rb") as file:
+        while piece := file.read(_BYTES_AT_ONCE):
+            yield piece
+
+
+_BYTES_AT_ONCE = 1024 * 1024

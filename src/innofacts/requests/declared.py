@@ -50,7 +50,7 @@ OPTIONS = (
         "export_format",
         "-f --format",
         "one",
-        "One of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org, parquet.",
+        "One of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org, parquet, sqlite, datapackage, ods, fods, jsonld.",
     ),
     ("sql_dialect", "--sql", "one", "Print views in SQL for that Parquet: duckdb or spark."),
     ("sources", "--source", "many", "Cite a whole source; repeatable."),
