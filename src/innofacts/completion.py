@@ -418,10 +418,12 @@ def _terms(line: Line, text: str) -> "Iterator[Candidate]":
 
 
 _DIMENSIONS = ("place", "period", "source", "measure")
+_ROWS = ("place", "measure", "source", "series", "unit", "basis", "vintage", "scope", "nature")
 
 # The function that yields the values of an option or argument, by the name of the parameter.
 _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "article": _files,
+    "rows_by": lambda _, text: _beginning(text, ((name, f"rows by {name}") for name in _ROWS)),
     "by": lambda _, text: _beginning(text, ((name, f"a row for each {name}") for name in _DIMENSIONS)),
     "color": lambda _, text: _beginning(text, (("auto", "on a terminal"), ("always", ""), ("never", ""))),
     "columns": _columns,

@@ -49,7 +49,7 @@ JSON_STAT = {
 
 def test_the_dialects_are_a_table():
     assert [dialect.name for dialect in DIALECTS][-2:] == ["wide", "long"]
-    assert len(DIALECTS) == 9
+    assert len(DIALECTS) == 10
 
 
 def test_sdmx_csv_1(imported):

@@ -12,6 +12,7 @@ from innofacts.output.destination import Destination, limit_of, write, write_lin
 from innofacts.output.progress import Progress
 from innofacts.output.streams import say, warn
 from innofacts.requests.requests import Request, day
+from innofacts.showing import counted
 from innofacts.views.tables import CARD_COLUMNS, how_many, nothing_found, read_query, remarks, suggest, view
 
 if TYPE_CHECKING:
@@ -123,6 +124,18 @@ def write_page(request: Request, index: Index, destination: Destination) -> None
     else:
         for remark in remarks(request, query, index):
             say(remark)
+
+
+def write_wide(request: Request, index: Index, destination: Destination, *, by: str) -> None:
+    """Write the figures that a request finds as a table with a column for each period, and say what is not in it."""
+    from innofacts.views.wide import wide  # not needed by other tables
+
+    if request.columns:
+        raise InnofactsError("a wide table has columns of its own", hint="leave out -c")
+    made = wide(request._replace(limit=limit_of(request.limit, destination)), index, by)
+    write(made.table, destination)
+    if made.left_out:
+        say(f"left out: {counted(made.left_out, 'fact')} without a figure or a period")
 
 
 def write_findings(findings: Sequence["Finding"], destination: Destination) -> None:

@@ -1,6 +1,6 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
-from innofacts.commands import library, options, refuse_problems, write_answer, write_page
+from innofacts.commands import library, options, refuse_problems, write_answer, write_page, write_wide
 from innofacts.datasets import find_dataset, refuse_options, write
 from innofacts.datasets.sql import views
 from innofacts.datasets.tables import Selection
@@ -10,6 +10,7 @@ from innofacts.requests.requests import Request
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
     ("innofacts export topic:funding -o funding.xlsx", "a workbook with typed cells and a sheet of sources"),
+    ("innofacts export measure:rd-intensity --wide", "a row for each series, a column for each period"),
     ("innofacts export -o facts.html --page", "a page to search in a browser, with charts and sources"),
     ("innofacts export -o facts.parquet", "typed columns for DuckDB, pandas, polars and Spark"),
     ("innofacts export --sql duckdb", "views of it in SQL: verdicts, findings, what is current"),
@@ -28,6 +29,8 @@ def command(
     possibly: options.Possibly = False,
     points: options.Points = False,
     page: options.WebPage = False,
+    wide: options.Wide = False,
+    rows_by: options.RowsBy = "",
     sql_dialect: options.SqlDialect = None,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
@@ -41,10 +44,11 @@ def command(
     if sql_dialect is not None:
         write_lines([views(sql_dialect)], output)
         return
+    rows = options.rows_by(rows_by, wide=wide, page=page)
     name = options.named(export_format, json)
     dataset = find_dataset(name, output)
     if dataset:
-        of_tables = {"-c": columns, "--possibly": possibly, "--points": points}
+        of_tables = {"-c": columns, "--possibly": possibly, "--points": points, "--wide": wide}
         refuse_options(dataset, of_tables | {"--page": page, "--no-header": no_header, "--excel": excel})
     else:
         destination = choose(
@@ -68,5 +72,7 @@ def command(
         refuse_problems(index, allow_problems=allow_problems)
         if dataset and output:
             write(Selection(request, index), dataset, output)
+        elif rows:
+            write_wide(request, index, destination, by=rows)
         else:
             (write_page if page else write_answer)(request, index, destination)

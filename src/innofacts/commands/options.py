@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from innofacts.datasets import DATASETS
+from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.requests import requests
 
@@ -120,6 +121,11 @@ Size = Annotated[
     ),
 ]
 WebPage = Annotated[bool, typer.Option("--page", help="Write one web page, which needs no network, as HTML.")]
+Wide = Annotated[bool, typer.Option("--wide", help="Write a row for each series and a column for each period.")]
+RowsBy = Annotated[
+    str,
+    typer.Option("--by", metavar="NAME", help="The first column of --wide, such as source.", show_default=False),
+]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the header row.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="Use colour: auto, always or never.")]
 Excel = Annotated[
@@ -259,3 +265,15 @@ Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows wi
 
 # Values are read in the same way as on the quick lane, which does without Typer.
 names, number, named, style, size = requests.names, requests.number, requests.named, requests.style, requests.size
+
+
+def rows_by(by: str, *, wide: bool, page: bool) -> str:
+    """Return the column that the rows of a wide table are by, place unless `--by` names one; empty without `--wide`.
+
+    Raises InnofactsError for options that do not agree.
+    """
+    if by and not wide:
+        raise InnofactsError("--by is for wide tables", hint="write --wide too")
+    if page and wide:
+        raise InnofactsError("--page and --wide do not go together", hint="leave one of them out")
+    return (by or "place") if wide else ""

@@ -69,7 +69,7 @@ def read_cell(text: str, decimal: str = ".") -> Cell:
     number = written[: mark.start()] if mark else written
     unit = "%" if number.endswith("%") else ""
     number = number.removesuffix("%").rstrip().removeprefix("+")
-    bound = re.match(r"(?:[<>]=?|[≤≥~≈])\s*", number)
+    bound = re.match(r"(?:~[<>]?|[<>]=?|[=≤≥≈])\s*", number)
     sign, number = (bound[0].strip(), number[bound.end() :]) if bound else ("", number)
     if number.casefold() in MISSING:
         return Cell("", marks, unit)

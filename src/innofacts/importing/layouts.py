@@ -82,6 +82,8 @@ class Roles(NamedTuple):
     """Flags: estimated, provisional."""
     dimensions: tuple[str, ...] = ()
     """The columns that distinguish series besides these."""
+    keys: tuple[str, ...] = ()
+    """The keys of a series that have a column of their own: `basis`, `vintage`; the column is called like the key."""
 
 
 class Layout(NamedTuple):

@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError, Unreadable
+from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
     NOISE,
     PLAIN,
@@ -164,6 +165,7 @@ class _Group(NamedTuple):
     unit: str
     basis: str
     scope: tuple[tuple[str, str], ...]
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
@@ -179,7 +181,8 @@ class _Reader:
         self.layout, self.choices, self.tally = layout, choices, tally
         chosen = [_chosen(layout, only) for only in choices.only]
         self.only = chosen
-        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures, *roles.dimensions)
+        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
+        named += (*roles.keys, *roles.dimensions)
         extra = [layout.columns[column] for column, _ in chosen]
         self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
@@ -270,9 +273,11 @@ class _Reader:
             unit, basis = read_unit(self.choices.unit or written or known.unit, codes.get(roles.scale, ""))
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
-        scoped = [c for c in self.by if c not in (roles.place, roles.name, roles.title, roles.unit, roles.scale)]
+        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
+        scoped = [c for c in self.by if c not in others]
         scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
-        return _Group(place, self.choices.measure or measure, title, unit, basis or known.basis, scope)
+        keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
+        return _Group(place, self.choices.measure or measure, title, unit, basis or known.basis, scope, keys)
 
     def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
         """Raise InnofactsError if several series would have one measure, place and unit."""
@@ -459,23 +464,23 @@ class _Reader:
                 hint="--unit says it: --unit people, --unit 'million EUR', --unit %",
             )
         where = name_of_place(group.place)
+        said = dict(group.keys)
         scope = ", ".join(f"{column} {code}" for column, code in group.scope)
-        claim = self.claim(title, where, group)
-        id_ = "-".join(filter(None, (measure, slug(group.place))))
+        id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
         return Series(
             self.unique(id_, slug(group.unit)),
-            claim,
+            (said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
             group.unit,
             self.choices.measure or measure,
             group.place,
             keys,
             figures,
-            breaks,
-            self.choices.nature,
-            group.basis,
-            "",
-            scope,
-            " ".join(filter(None, (known.note, *notes))),
+            breaks or tuple(filter(None, said.get("breaks", "").split(LIST_SEPARATOR))),
+            self.choices.nature or said.get("nature", ""),
+            group.basis or said.get("basis", ""),
+            said.get("vintage", ""),
+            ", ".join(filter(None, (said.get("scope", ""), scope))),
+            " ".join(filter(None, (known.note, said.get("note", ""), *notes))),
         )
 
     def measure_key(self, group: _Group) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ OPTIONS = (
         "one",
         "One of table, cards, csv, tsv, json, jsonl, markdown, html, latex, xlsx, svg, rst, asciidoc, jira, mediawiki, textile, org, parquet, sqlite, datapackage, ods, fods, jsonld.",
     ),
+    ("wide", "--wide", "flag", "Write a row for each series and a column for each period."),
+    ("rows_by", "--by", "one", "The first column of --wide, such as source."),
     ("sql_dialect", "--sql", "one", "Print views in SQL for that Parquet: duckdb or spark."),
     ("sources", "--source", "many", "Cite a whole source; repeatable."),
     ("style", "-f --format", "one", "One of footnote, apa, chicago, in-text, pandoc, bibtex, ris, csl-json."),
@@ -145,7 +147,7 @@ COMMANDS = (
         "export",
         "Export facts with all columns, as CSV by default.",
         "terms",
-        "facts export_format json output columns sort limit possibly points page sql_dialect no_header color excel as_of allow_problems follow large help",
+        "facts export_format json output columns sort limit possibly points page wide rows_by sql_dialect no_header color excel as_of allow_problems follow large help",
     ),
     (
         "cite",

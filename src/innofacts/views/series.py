@@ -125,14 +125,14 @@ def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, tre
     trend = f" {sparkline(points)}" if trends else ""
     of_series: dict[str, Cell] = {
         "id": series,
-        "claim": _claim(str(latest.get("claim", "")), last.period),
+        "claim": claim_of_series(str(latest.get("claim", "")), last.period),
         "period": f"{first.period}..{last.period}{trend}",
         "first_day": first.first_day,
     }
     return [of_series.get(name, cell) for name, cell in latest.items()]
 
 
-def _claim(claim: str, period: str) -> str:
+def claim_of_series(claim: str, period: str) -> str:
     """Return the claim of a series from the claim of a point, which ends in the period."""
     stop = "." if claim.endswith(".") else ""
     return claim.removesuffix(".").removesuffix(f", {' '.join(period.split())}") + stop

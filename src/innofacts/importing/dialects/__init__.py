@@ -4,7 +4,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects import datapackage, ddf, eurostat, jsonstat, owid, sdmx, tidy, wide, worldbank
+from innofacts.importing.dialects import (
+    datapackage,
+    ddf,
+    eurostat,
+    exported,
+    jsonstat,
+    owid,
+    sdmx,
+    tidy,
+    wide,
+    worldbank,
+)
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.sheets import KINDS, Sheet
 from innofacts.showing import visible
@@ -37,6 +48,7 @@ def _package(sheet: Sheet, choices: Choices) -> Layout | None:
 DIALECTS = (
     Dialect("JSON-stat", jsonstat.find),
     Dialect("Data Package", _package),
+    Dialect("innofacts", exported.find),
     Dialect("SDMX-CSV", sdmx.find),
     Dialect("Eurostat TSV", eurostat.find),
     Dialect("World Bank", worldbank.find),

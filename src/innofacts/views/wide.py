@@ -1,0 +1,100 @@
+"""Wide tables: a row for each series and a column for each period, as statistical offices print them.
+
+`importing.dialects.exported` reads such a table back, with every digit, bound, vintage and break.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from innofacts.errors import InnofactsError
+from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
+from innofacts.index.index import Index
+from innofacts.requests.requests import Request
+from innofacts.suggesting import unknown
+from innofacts.views.series import claim_of_series
+from innofacts.views.tables import read_query, rows_of
+
+if TYPE_CHECKING:
+    from innofacts.formats.table import Cell
+
+_HEADINGS = (
+    *(("series", "Series"), ("claim", "Claim"), ("measure", "Measure"), ("place", "Place"), ("unit", "Unit")),
+    *(("nature", "Nature"), ("basis", "Basis"), ("vintage", "Vintage"), ("scope", "Scope")),
+    *(("breaks", "Breaks"), ("source", "Source"), ("note", "Note")),
+)
+_ALWAYS = ("series", "measure", "place", "unit")  # by which the table is recognised when it is read again
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
+
+
+class Wide(NamedTuple):
+    """A wide table, and what is not in it."""
+
+    table: Table
+    """The table."""
+    left_out: int
+    """How many facts have no figure or no period."""
+
+
+class _Row(NamedTuple):
+    """One row: a series, or single facts about one thing from one source."""
+
+    keys: "dict[str, Cell]"
+    """The cells before those of the periods."""
+    figures: dict[str, str]
+    """The figure of each period, without its unit."""
+
+
+def wide(request: Request, index: Index, by: str) -> Wide:
+    """Return the figures that a request finds as a wide table, whose first column is `by`, and rows alike in it follow.
+
+    A unit has the scale of its figures: `billion CNY`. Where one source has several figures for a period, each has a
+    row. Raises InnofactsError for a column that such a table does not have.
+    """
+    names = [name for name, _ in _HEADINGS if name not in ("claim", "breaks", "note")]
+    if by not in names:
+        raise unknown("column", by, names, "a row can be by")
+    rows: dict[tuple[Cell, ...], list[_Row]] = {}
+    days: dict[str, tuple[str, str]] = {}
+    left_out = 0
+    cells = ", ".join([f'"{name}"' for name in _KEYS] + ["series, claim, note, unit, scale, record, written"])
+    for cell in rows_of(request, read_query(request, index), index, f"{cells}, period, first_day, last_day"):
+        *values, series, claim, note, unit, scale, record, written, period, first, last = cell
+        if written is None or period is None:
+            left_out += 1
+            continue
+        whole = " ".join(str(part) for part in (scale, unit) if part)
+        keys = dict(zip(_KEYS, values, strict=True)) | {"unit": whole, "series": series}
+        if series:
+            breaks = json.loads(str(record)).get("breaks", ())
+            keys |= {"claim": claim_of_series(str(claim), str(period)), "note": note}
+            keys["breaks"] = LIST_SEPARATOR.join(map(str, breaks)) or None
+        days[str(period)] = str(first), str(last or "")
+        alike = rows.setdefault((keys[by], series, *values, whole), [])
+        row = next((row for row in alike if period not in row.figures), None)
+        if row is None:
+            row = _Row(keys if series else keys | {"claim": claim}, {})
+            alike.append(row)
+        elif not series:
+            row.keys["claim"] = None  # the claims of several facts state a figure each
+        row.figures[str(period)] = str(written).removesuffix(str(unit)).rstrip().removesuffix(str(scale or "")).rstrip()
+    if not rows:
+        raise InnofactsError("no figure has a period", hint="a wide table has a column for each period")
+    return Wide(_table([row for alike in rows.values() for row in alike], by, days), left_out)
+
+
+def _table(rows: Sequence[_Row], by: str, days: dict[str, tuple[str, str]]) -> Table:
+    """Return rows as a table: those with one value of `by` after each other, the periods in the order of time."""
+    order = {value: n for n, value in enumerate(dict.fromkeys(row.keys[by] for row in rows))}
+    rows = sorted(rows, key=lambda row: order[row.keys[by]])
+    filled = [name for name, _ in _HEADINGS if name in _ALWAYS or any(row.keys.get(name) for row in rows)]
+    names = [by, *(name for name in filled if name != by)]
+    periods = sorted(days, key=days.__getitem__)
+    headings = dict(_HEADINGS)
+    columns = [Column(name, headings[name], LIST if name == "breaks" else TEXT) for name in names]
+    plain = {period for period in periods if all(_NUMBER.fullmatch(row.figures.get(period, "0")) for row in rows)}
+    columns += [Column(period, period, DECIMAL if period in plain else FIGURE) for period in periods]
+    cells = ([*map(row.keys.get, names), *map(row.figures.get, periods)] for row in rows)
+    return Table(tuple(columns), tuple(map(tuple, cells)))

@@ -1,0 +1,176 @@
+"""Wide tables: a row for each series, a column for each period, and nothing lost when they are read again."""
+
+import random
+import tomllib
+from pathlib import Path
+
+import pytest
+
+LIBRARY = """
+[source]
+id        = "office"
+type      = "dataset"
+publisher = "Office"
+
+[[series]]
+id      = "jobs-fr"
+claim   = "Jobs in France"
+unit    = "thousand people"
+measure = "jobs"
+place   = "FR"
+nature  = "stock"
+basis   = "headcount"
+breaks  = [2021, "2022-Q1"]
+note    = 'Of the survey, "as published".'
+[series.values]
+2020 = "1200.50"
+2021 = "~ 1300"
+2022-Q1 = "> 1,310"
+
+[[series]]
+id      = "jobs-fr-preliminary"
+claim   = "Jobs in France, first figures"
+unit    = "thousand people"
+measure = "jobs"
+place   = "FR"
+nature  = "stock"
+vintage = "preliminary"
+[series.values]
+2023 = "~> 1320"
+
+[[series]]
+id      = "share-islands"
+claim   = "Share, the islands"
+unit    = "%"
+measure = "share"
+place   = "The Islands"
+scope   = "towns, ports"
+[series.values]
+2020 = "0.10"
+2021 = "0.10..0.25"
+2022 = "5 ± 0.5"
+2023 = "> 20..35"
+2024 = "= 7"
+
+[[fact]]
+id      = "ports-2020"
+claim   = "There were 9 ports in 2020."
+figure  = "9 ports"
+measure = "ports"
+place   = "FR"
+period  = 2020
+
+[[fact]]
+id      = "ports-2020-again"
+claim   = "There were more than 9 ports in 2020."
+figure  = "> 9 ports"
+measure = "ports"
+place   = "FR"
+period  = 2020
+
+[[fact]]
+id      = "ports-2023"
+claim   = "There were 12 ports in 2023."
+figure  = "12 ports"
+measure = "ports"
+place   = "FR"
+period  = 2023
+
+[[fact]]
+id    = "ports-matter"
+claim = "Ports matter."
+"""
+
+
+@pytest.fixture
+def library(tmp_path) -> Path:
+    """Return a fact file with every form of figure."""
+    file = tmp_path / "office.toml"
+    file.write_text(LIBRARY, encoding="utf-8")
+    return file
+
+
+def test_each_series_has_a_row_and_each_period_a_column(run, library):
+    assert run("export", "--wide", "--facts", library) == (
+        0,
+        "place,series,claim,measure,unit,nature,basis,vintage,scope,breaks,source,note,2020,2021,2022-Q1,2022,2023,2024\n"
+        "FR,,,ports,ports,,,,,,office,,9,,,,12,\n"
+        "FR,,There were more than 9 ports in 2020.,ports,ports,,,,,,office,,> 9,,,,,\n"
+        "FR,jobs-fr,Jobs in France,jobs,thousand people,stock,headcount,,,2021; 2022-Q1,office,"
+        '"Of the survey, ""as published"".",1200.50,~ 1300,> 1310,,,\n'
+        'FR,jobs-fr-preliminary,"Jobs in France, first figures",jobs,thousand people,stock,,preliminary,,,office,,,,,,~> 1320,\n'
+        'The Islands,share-islands,"Share, the islands",share,%,,,,"towns, ports",,office,,0.10,0.10..0.25,,5 ± 0.5,> 20..35,= 7\n',
+        "innofacts: warning: cells begin with = + - or @, which a spreadsheet runs as formulas; --excel writes them as"
+        " text\ninnofacts: left out: 1 fact without a figure or a period\n",
+    )
+
+
+def test_rows_are_by_the_column_that_is_named(run, library):
+    _, out, _ = run("export", "measure:jobs,share", "--wide", "--by", "measure", "--facts", library, "-f", "markdown")
+    assert out.splitlines()[0].startswith("| Measure | Series | Claim | Place | Unit |")
+    assert [line.split("|")[1:3] for line in out.splitlines()[2:]] == [
+        [" jobs ", " jobs-fr "],
+        [" jobs ", " jobs-fr-preliminary "],
+        [" share ", " share-islands "],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        (["--by", "place"], "--by is for wide tables\n  hint: write --wide too"),
+        (["--wide", "--by", "plase"], 'unknown column "plase"\n  hint: did you mean "place"?'),
+        (["--wide", "--by", "note"], 'unknown column "note"'),
+        (["--wide", "-c", "id"], "a wide table has columns of its own\n  hint: leave out -c"),
+        (["--wide", "--page", "-o", "x.html"], "--page and --wide do not go together\n  hint: leave one of them out"),
+        (["--wide", "ports-matter"], "no figure has a period\n  hint: a wide table has a column for each period"),
+        (["--wide", "-o", "x.parquet"], "--wide is for tables, not for parquet"),
+    ],
+)
+def test_what_is_refused(run, library, options, error):
+    status, out, err = run("export", "--facts", library, *options)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"innofacts: error: {error}")
+
+
+def read_again(run, tmp_path, file, *options):
+    """Return the series of a fact file before and after it is exported as a wide table and imported."""
+    wide, again = tmp_path / "wide.csv", tmp_path / "again.toml"
+    assert run("export", "--wide", "--facts", file, "-o", wide).status == 0
+    result = run("import", wide, "--publisher", "Office", "-o", again, *options)
+    assert result == (0, "", result.err)
+    assert run("check", again).status == 0
+    before, after = (tomllib.loads(path.read_text(encoding="utf-8"))["series"] for path in (file, again))
+    return before, after, result.err
+
+
+def test_a_wide_table_is_read_again_with_every_digit_and_flag(run, library, tmp_path):
+    before, after, err = read_again(run, tmp_path, library)
+    before[0]["values"]["2022-Q1"] = "> 1310"  # groups are read and never kept
+    assert [one for one in after if one["measure"] != "ports"] == before
+    assert [one["values"] for one in after if one["measure"] == "ports"] == [
+        {"2020": "9", "2023": "12"},
+        {"2020": "> 9"},
+    ]
+    assert "wide.csv: a wide table of innofacts" in err
+    assert "keys: series, claim, nature, basis, vintage, scope, breaks, note" in err
+
+
+def test_10_000_values_are_read_again_as_they_were(run, tmp_path):
+    chosen = random.Random(20261126)  # noqa: S311 - any numbers will do
+    lines = ['[source]\nid = "big"\ntype = "dataset"\npublisher = "Office"\n']
+    for n in range(200):
+        values = [
+            f'{1970 + year} = "{chosen.choice(("", "", "", "~ ", "> ", "<= "))}{chosen.randrange(10**9)}'
+            f'{chosen.choice(("", f".{chosen.randrange(1000):03}", ".50"))}"'
+            for year in range(50)
+        ]
+        lines.append(
+            f'[[series]]\nid = "s{n}"\nclaim = "Output {n}"\nunit = "tonnes"\nmeasure = "output-{n}"\nplace = "FR"\n'
+        )
+        lines.append("[series.values]\n" + "\n".join(values) + "\n")
+    file = tmp_path / "big.toml"
+    file.write_text("".join(lines), encoding="utf-8")
+    before, after, _ = read_again(run, tmp_path, file)
+    assert sum(len(one["values"]) for one in before) == 10_000
+    assert after == before
