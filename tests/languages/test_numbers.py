@@ -26,6 +26,7 @@ seit 2009 Menschen, über 2000 Menschen | > 2000 people
 A3, COVID-19, 5G, 12:30 Uhr, 1.2.3, 80 nahmen |
 rund 0 Prozent, -4 % | 0 %; -4 %
 30 bis 20 Prozent | 20 %
+stieg auf bis zu 40 Prozent, übersteigt nicht 5 %, übertraf 1,3 Bill. Euro | 40 %; <= 5 %; > 1.3 trillion EUR
 mehr als 20 bis 30 Prozent | > 20; 30 %
 80 Länder und 90 Gäste | 80 countries; 90 Gäste
 zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
@@ -37,7 +38,8 @@ supérieur ou égal à 50 %, inférieure à 3,5 % | >= 50 %; < 3.5 %
 pas plus de 30 ans, ne dépasse pas 5 % | <= 30 years; <= 5 %
 environ 3,3 milliards d'euros, près de 400 nouveaux emplois | ~ 3.3 billion EUR; ~< 400 jobs
 entre 20 et 30 personnes, de 5 à 7 km, 8 à 9 jours | 20..30 people; 5..7 km; 8..9 days
-est passé de 200 à 300 emplois | 300 jobs
+est passé de 200 à 300 emplois, a baissé de 12 % à 11,5 % | 300 jobs; 12 %; 11.5 %
+ne dépasserait pas les 2 %, excède 5 %, a augmenté jusqu'à 7 % | <= 2 %; > 5 %; 7 %
 a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp rise
 le 5 mai 2024, en 2009, depuis 2010 pays | 
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
@@ -49,6 +51,8 @@ al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
 menores o iguales a 100, igual o mayor que 30 | <= 100; >= 30
 unos 3,3 mil millones de euros, 2 billones de dólares | ~ 3.3 billion EUR; 2 trillion $
 entre 20 y 100 manzanas, desde 5 hasta 7 km | 20..100 manzanas; 5..7 km
+creció un 12,5 % hasta los 3.400 millones, no superará el 2 % | 12.5 % rise; 3400 million; <= 2 %
+bajó del 12 % al 11,5 % | 12 %; 11.5 %
 cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
 1.500 personas, 1,500 personas, 1,500,000 personas | 1500 people; 1500000 people
 5 de junio de 2024, 200 o más productos | >= 200

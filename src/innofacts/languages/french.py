@@ -6,6 +6,7 @@ _COMPARED = "{0} à|{0}e à|{0}s à|{0}es à"
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
 _BIGGER = "plus grand|plus grande|plus grands|plus grandes|plus haut|plus haute|plus élevé|plus élevée"
 _SMALLER = "plus petit|plus petite|plus petits|plus petites|plus bas|plus basse|moins élevé|moins élevée"
+_EXCEEDS = "dépasse|dépassent|dépassait|dépassaient|dépassera|dépasseront|dépasserait|dépasseraient|excède|excèdent"
 
 
 def _than(comparatives: str) -> str:
@@ -26,11 +27,11 @@ FRENCH = language(
     Grammar(
         before={
             ">": f"plus de|plus d'|au-dessus de|au-delà de|{_COMPARED.format('supérieur')}|{_than(_BIGGER)}"
-            "|dépasse|dépassent|dépassé|dépassait|dépassaient|excède|excèdent|excédant|dépassant|>",
+            f"|{_EXCEEDS}|dépassé|excède|excèdent|excédant|dépassant|>",
             ">=": f"au moins|un minimum de|minimum|au minimum|au bas mot|à partir de|{_OR_EQUAL.format('supérieur')}"
             "|plus de ou égal à|au moins ou égal à|≥|>=",
             "<=": f"au plus|jusqu'à|un maximum de|maximum|au maximum|tout au plus|{_OR_EQUAL.format('inférieur')}"
-            "|ne dépasse pas|ne dépassent pas|n'excède pas|n'excèdent pas|≤|<=|< =",
+            f"|{_EXCEEDS.replace('|', ' pas|')} pas|≤|<=|< =",
             "<": f"moins de|moins d'|au-dessous de|en dessous de|en-dessous de|sous|{_COMPARED.format('inférieur')}"
             f"|{_than(_SMALLER)}|<",
             "~<": "près de|presque|pas loin de|un peu moins de|à peine moins de|juste en dessous de",
@@ -43,6 +44,7 @@ FRENCH = language(
             "<=": "ou moins|et moins|au plus|au maximum|maximum",
             "~": "environ|à peu près",
         },
+        directions="jusqu'à",
         denials="pas|ne|n'|jamais",
         articles="les|le|la|l'",
         ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "et jusqu'à")),

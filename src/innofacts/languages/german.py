@@ -16,9 +16,11 @@ GERMAN = language(
     """,
     Grammar(
         before={
-            ">": "mehr als|über|größer als|höher als|länger als|jenseits von|oberhalb von|>",
+            ">": "mehr als|über|größer als|höher als|länger als|jenseits von|oberhalb von"
+            "|übersteigt|übersteigen|überstieg|überstiegen|übertrifft|übertraf|überschreitet|überschritt|>",
             ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab|größer oder gleich|≥|>=",
-            "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|≤|<=",
+            "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
+            "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
             "<": "weniger als|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<",
             "~<": "fast|knapp|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als|knapp unter",
             "~>": "gut|etwas mehr als|etwas über|knapp über|leicht über|reichlich",
@@ -30,6 +32,7 @@ GERMAN = language(
             "<=": "oder weniger|und weniger|oder darunter|und darunter|höchstens|maximal",
             "~": "oder so|ungefähr|in etwa",
         },
+        directions="bis zu",
         denials="nicht|kein|keine|keiner|nie|niemals",
         articles="den|die|das|der|dem",
         ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu")),
@@ -37,7 +40,7 @@ GERMAN = language(
             "thousand": "tausend|tsd",
             "million": "million|millionen|mio|mill",
             "billion": "milliarde|milliarden|mrd|mia",
-            "trillion": "billion|billionen|bio",
+            "trillion": "billion|billionen|bio|bill",
         },
         counts={
             "1": "ein|eine|einer|einem",
@@ -82,6 +85,7 @@ GERMAN = language(
             "litres": "liter|litern",
             "years": "jahre|jahren|jahr",
             "months": "monate|monaten|monat",
+            "degrees": "grad",
             "days": "tage|tagen|tag",
             "hours": "stunden|stunde",
             "minutes": "minuten|minute",

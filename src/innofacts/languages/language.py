@@ -10,6 +10,8 @@ class Grammar(NamedTuple):
     """The signs of bounds (DESIGN 3), each with its phrases before a number, separated by `|`."""
     after: dict[str, str]
     """The signs of bounds, each with its phrases after a number or its unit."""
+    directions: str
+    """Bounds that after a verb of change say what it came to: creció *hasta* 40."""
     denials: str
     """The words that reverse a bound: *nicht* mehr als."""
     articles: str

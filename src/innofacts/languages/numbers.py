@@ -62,14 +62,16 @@ def readings(text: str, start: int, end: int, language: Language) -> list[Readin
     n = 0
     while n < len(parts):
         part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
-        if other and (ranged := patterns.range(text, start, part, other)):
-            first, figure = ranged
-            found.append(Reading(first, other.end, figure, patterns.change(text, start, first)))
+        ranged = patterns.range(text, start, part, other) if other else None
+        if other and ranged and not ranged.is_moved:
+            figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
+            found.append(Reading(ranged.first, other.end, figure, patterns.change(text, start, ranged.first)))
             n += 1
         elif part.sign or part.scale or part.unit:
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
-            found.append(Reading(part.first, part.end, figure, patterns.change(text, start, part.first)))
+            change = "" if ranged else patterns.change(text, start, part.first)
+            found.append(Reading(part.first, part.end, figure, change))
         n += 1
     return found
 
@@ -110,6 +112,15 @@ def _patterns(code: str) -> "_Patterns":
     return _Patterns(language.grammar, language.words)
 
 
+class _Range(NamedTuple):
+    """Two neighbouring numbers that words make one figure."""
+
+    first: int
+    """The offset of the words before the first number."""
+    is_moved: bool = False
+    """Whether something changed from one number to the other, so that they are two figures."""
+
+
 class _Patterns:
     """The patterns of a grammar, and the parts of figures that they find in a text."""
 
@@ -120,6 +131,7 @@ class _Patterns:
         self._signs, self._signs_after = _turned(grammar.before), _turned(grammar.after)
         self._scales, self._units = _turned(grammar.scales), _turned(grammar.units)
         self._counts = _turned(grammar.counts)
+        self._directions = grammar.directions.split("|")
         self._ranges = grammar.ranges
         scale, articles = _any(grammar.scales.values()), _any([grammar.articles])
         symbols = [sign for sign in self._signs if not sign[0].isalpha()]
@@ -208,27 +220,29 @@ class _Patterns:
         found = self._before.search(text, max(0, start - _WINDOW), start)
         if found is None:
             return start, ""
-        sign = self._signs[_plain(found["words"] or found["sign"])]
+        words = _plain(found["words"] or found["sign"])
+        if words in self._directions and self._changing.search(text, max(0, found.start() - _WINDOW), found.start()):
+            return start, ""
+        sign = self._signs[words]
         denial = self._denial.search(text, max(0, found.start() - _WINDOW), found.start()) if sign in _DENIED else None
         return (denial.start(), _DENIED[sign]) if denial else (found.start(), sign)
 
-    def range(self, text: str, start: int, low: _Part, high: _Part) -> tuple[int, Figure] | None:
-        """Return the figure that two neighbouring numbers are the ends of, and where it begins; None if they are two.
+    def range(self, text: str, start: int, low: _Part, high: _Part) -> _Range | None:
+        """Return the range that two neighbouring numbers are the ends of; None if they are not tied by words.
 
         `start` is the offset at which the sentence begins.
         """
         between = _plain(text[low.end : high.start])
-        if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.number >= high.number:
+        if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in _DENIED:
             return None
-        if low.sign in _DENIED:
-            return None
+        is_rising = low.number < high.number
         for words, joining in self._ranges:
             opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
             if between == joining and (opening or not words):
                 first = opening.start() if opening else low.first
-                is_moved = opening and self._changing.search(text, max(start, first - _WINDOW), first)
-                return None if is_moved else (first, _range(low, high))
-        return (low.first, _range(low, high)) if between in _DASHES else None
+                is_moved = self._changing.search(text, max(start, first - _WINDOW), first) if opening else None
+                return _Range(first, is_moved=bool(is_moved)) if is_moved or is_rising else None
+        return _Range(low.first) if is_rising and between in _DASHES else None
 
     def change(self, text: str, start: int, first: int) -> str:
         """Return the direction of the change whose size a figure is: stieg um 5 %; empty for a level."""
@@ -245,10 +259,6 @@ def _is_measure(symbol: str) -> bool:
 
 
 _SHORT_MEASURES = frozenset("glmt")
-
-
-def _range(low: _Part, high: _Part) -> Figure:
-    return Figure("..", low.number, high.number, high.scale, read_unit(high.unit or low.unit))
 
 
 def _is_year(digits: str) -> bool:

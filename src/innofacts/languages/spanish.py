@@ -29,8 +29,8 @@ SPANISH = language(
     Grammar(
         before={
             ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}"
-            "|supera|superan|superó|superaron|superaba|superaban|superando|excede|exceden|rebasa|rebasan|>",
-            ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de"
+            "|supera|superan|superó|superaron|superaba|superaban|superará|superarán|supere|superen|superando|excede|exceden|rebasa|rebasan|>",
+            ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de|desde"
             f"|{_or_equal(_BIGGER)}|≥|>=",
             "<=": "como máximo|a lo sumo|hasta|un máximo de|máximo|no más de|cuando mucho|a lo más"
             f"|{_or_equal(_SMALLER)}|≤|<=",
@@ -45,6 +45,7 @@ SPANISH = language(
             "<=": "o menos|y menos|o menor|o menores|o inferior|como máximo|a lo sumo",
             "~": "aproximadamente|más o menos",
         },
+        directions="hasta",
         denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
         articles="los|las|el|la",
         ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "a")),
@@ -111,7 +112,7 @@ SPANISH = language(
         of_years="en|desde|hasta|año|años|de|del|a|y|fines|finales|principios|marzo|mayo|junio|julio",
         rises="aument|creci|crec|subi|sub|increment|alza|gan",
         falls="cay|baj|disminu|reduj|redu|descen|perd|retroce",
-        by="un|en un|en|de|del",
+        by="un|en un|en",
         has_comma_groups=True,
     ),
 )
