@@ -611,3 +611,9 @@ def test_a_figure_in_a_language_that_is_not_read_is_refused(run):
         "  hint: write the figure in English, or add --language en if it is English\n",
     )
     assert "Italian" not in run(*asked, "--language", "en").err
+
+
+def test_a_chart_of_groups_has_the_size_that_is_asked_for(run):
+    status, out, err = run("compare", "measure:rd-intensity", "--by", "place", "-f", "svg", "--size", "900x500")
+    assert (status, err) == (0, "")
+    assert out.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="900" ')

@@ -35,6 +35,7 @@ def command(
     json: options.Json = False,
     output: options.Output = None,
     limit: options.Limit = None,
+    size: options.Size = None,
     page: options.WebPage = False,
     no_header: options.NoHeader = False,
     color: options.Color = "auto",
@@ -56,6 +57,7 @@ def command(
         header=not no_header,
         color=color,
         excel=excel,
+        size=options.size(size),
         web_page=page,
     )
     asked = options.number(limit)

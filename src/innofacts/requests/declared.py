@@ -141,7 +141,7 @@ COMMANDS = (
         "compare",
         "Check claims: what others say, what to print and whom to cite; or compare figures.",
         "subjects",
-        "by currency must_hold facts format json output limit page no_header color excel read_as as_of allow_problems follow large help",
+        "by currency must_hold facts format json output limit size page no_header color excel read_as as_of allow_problems follow large help",
     ),
     (
         "export",
