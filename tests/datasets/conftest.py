@@ -90,6 +90,17 @@ id = "trend"
 claim = "It grew."
 says = "trend"
 """,
+    "writer": """
+[source]
+id = "writer"
+type = "book"
+authors = ["Writer, A."]
+
+[[fact]]
+id = "bare"
+claim = "A number of nothing in particular."
+figure = "5..7 km"
+""",
 }
 
 

@@ -9,7 +9,7 @@ def test_a_graph_holds_the_sources_and_the_facts(run, small, tmp_path, golden):
     text = path.read_text(encoding="utf-8")
     golden("facts.jsonld", text)
     graph = json.loads(text)["@graph"]
-    assert [node["@type"] for node in graph] == ["CreativeWork"] * 2 + ["Claim"] * 7
+    assert [node["@type"] for node in graph] == ["CreativeWork"] * 3 + ["Claim"] * 8
 
 
 def test_every_reference_names_a_node_of_the_shipped_library(run, tmp_path):

@@ -17,7 +17,7 @@ def test_a_flat_spreadsheet_has_typed_cells(run, small, tmp_path, golden):
     golden("facts.fods", text.replace(str(small), "library"))
     sheets = ET.fromstring(text).findall(f".//{TABLE}table")
     assert [sheet.get(f"{TABLE}name") for sheet in sheets] == ["Facts", "Sources"]
-    assert [len(sheet.findall(f"{TABLE}table-row")) for sheet in sheets] == [7, 2]
+    assert [len(sheet.findall(f"{TABLE}table-row")) for sheet in sheets] == [8, 3]
     assert "table:formula" not in text
 
 

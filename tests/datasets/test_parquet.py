@@ -45,7 +45,7 @@ def test_a_folder_holds_the_sources_too_and_the_same_bytes_again(run, small, tmp
     done = run("export", "--facts", small, "-o", f"{folder}/")
     assert done == (0, "", f"innofacts: wrote 2 files: {folder}/facts.parquet, {folder}/sources.parquet\n")
     sources = rows(folder / "sources.parquet")
-    assert [row["id"] for row in sources] == ["office", "press"]
+    assert [row["id"] for row in sources] == ["office", "press", "writer"]
     assert sources[0]["authors"] == ["Bureau, The", "Office of Statistics"]
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     run("export", "--facts", small, "-f", "parquet", "-o", folder)
@@ -80,12 +80,21 @@ def test_what_cannot_be_written_is_refused(run, arguments, message, hint):
     assert done.err == f"innofacts: error: {message}\n" + (f"  hint: {hint}\n" if hint else "")
 
 
-def test_an_error_of_duckdb_is_not_hidden_by_the_pipe_and_leaves_no_file(run, many, tmp_path, monkeypatch):
-    monkeypatch.setattr(parquet, "_FACTS", "SELECT error('stop') FROM given")
+@pytest.mark.parametrize(
+    ("select", "message"),
+    [
+        ("SELECT error('stop') FROM given", "Invalid Input Error: stop"),  # after all rows are read
+        ("SELECT nothing FROM given", "Binder Error: "),  # before any is
+    ],
+)
+def test_an_error_of_duckdb_is_not_hidden_by_the_pipe_and_leaves_no_file(
+    run, many, tmp_path, monkeypatch, select, message
+):
+    monkeypatch.setattr(parquet, "_FACTS", select)
     done = run("export", "--facts", many, "-o", tmp_path / "facts.parquet")
-    message = "DuckDB could not write the table: Invalid Input Error: stop"
-    assert done == (2, "", f"innofacts: error: {message}\n")
-    assert not (tmp_path / "facts.parquet").exists()
+    assert done.status == 2
+    assert done.err.startswith(f"innofacts: error: DuckDB could not write the table: {message}")
+    assert list(tmp_path.glob("*.parquet")) == []
 
 
 def test_without_duckdb_the_extra_is_named(run, tmp_path, monkeypatch):

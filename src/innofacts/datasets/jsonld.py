@@ -95,10 +95,9 @@ def _observation(cells: dict[str, Any]) -> dict[str, Any]:
             quantity[name] = {"@value": cells[column], "@type": "xsd:decimal"}
     for column, name in (("low_open", "minOpen"), ("high_open", "maxOpen")):
         quantity[f"term:{name}"] = cells[column] == "true"
-    if "unit" in cells:
-        unit = read_unit(cells["unit"])
-        codes = {CURRENCY: unit.key, PERCENT: "P1"}  # ISO 4217; P1 is the percent of UN/CEFACT
-        is_coded = unit.kind == CURRENCY or unit.key == "%"
-        quantity |= {"unitCode": codes[unit.kind]} if is_coded else {"unitText": unit.text}
+    unit = read_unit(cells["unit"])
+    codes = {CURRENCY: unit.key, PERCENT: "P1"}  # ISO 4217; P1 is the percent of UN/CEFACT
+    is_coded = unit.kind == CURRENCY or unit.key == "%"
+    quantity |= {"unitCode": codes[unit.kind]} if is_coded else {"unitText": unit.text}
     observed = {"@type": "Observation", "value": quantity}
     return observed | ({"measuredProperty": cells["measure"]} if "measure" in cells else {})

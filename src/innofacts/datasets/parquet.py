@@ -102,8 +102,8 @@ class _Derivation:
         written, bound, scale, unit, unit_key, value, low, high, low_open, high_open, whole, *keys = self._cells(row)
         if written is None:
             return (None,) * len(_DERIVED)
-        kind = self._kind(unit or "")
-        counted = kind == COUNT and unit_key != "" and unit_key not in self._measured
+        kind = self._kind(unit)
+        counted = kind == COUNT and unit_key not in self._measured
         (_, *window), *others = stated_numbers(written, bound or "", scale, counted=counted)
         if whole == "true":  # else the keys of the index are those of the ends as they are
             keys = [*raw_keys(low, high, low_open=low_open == "true", high_open=high_open == "true")]

@@ -8,6 +8,7 @@ INSERT INTO "facts" VALUES(5,'countries','More than 80 countries <script>alert(1
 A "second" line, with a comma.','more than 80 countries','> 80 countries','>',NULL,'80',NULL,1,1,1,'countries','members','Belt and Road countries','2012..','2012-01-01',NULL,'cumulative',NULL,NULL,NULL,'A minister','press','2024-05',NULL,2,17,42,NULL,NULL,NULL,NULL,NULL,'=1+1 	 中文','library/press.toml',8,'country','35028#','350281#','4','2024-05-31',NULL,80.0,NULL);
 INSERT INTO "facts" VALUES(6,'tiny','A number with more digits than a decimal has.','-0.12345678901234567890 km','-0.12345678901234567890 km',NULL,'-0.12345678901234567890','-0.123456789012345678905','-0.123456789012345678895',1,0,0,'km',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Daily','press','2024-05',NULL,NULL,NULL,NULL,NULL,'countries',NULL,NULL,NULL,NULL,'library/press.toml',20,'km','14998765432109876543210y','1499876543210987654321094z','1499876543210987654321104y','2024-05-31',-1.23456789012345677e-01,-1.23456789012345677e-01,-1.23456789012345677e-01);
 INSERT INTO "facts" VALUES(7,'trend','It grew.',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Daily','press','2024-05',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'trend',NULL,'library/press.toml',26,NULL,NULL,NULL,NULL,'2024-05-31',NULL,NULL,NULL);
+INSERT INTO "facts" VALUES(8,'bare','A number of nothing in particular.','5 to 7 km','5..7 km','..',NULL,'5','7',0,0,0,'km',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'A. Writer','writer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'library/writer.toml',6,'km','35015#','35015#','35017#',NULL,NULL,5.0,7.0);
 PRAGMA writable_schema=ON;
 INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','facts_fts','facts_fts',0,'CREATE VIRTUAL TABLE facts_fts USING fts5 (
     id, claim, figure, measure, place, topics, note, content="facts", content_rowid="n", tokenize="porter unicode61"
@@ -20,6 +21,7 @@ INSERT INTO "facts_fts" VALUES('countries','More than 80 countries <script>alert
 A "second" line, with a comma.','more than 80 countries','members','Belt and Road countries',NULL,'=1+1 	 中文');
 INSERT INTO "facts_fts" VALUES('tiny','A number with more digits than a decimal has.','-0.12345678901234567890 km',NULL,NULL,NULL,NULL);
 INSERT INTO "facts_fts" VALUES('trend','It grew.',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "facts_fts" VALUES('bare','A number of nothing in particular.','5 to 7 km',NULL,NULL,NULL,NULL);
 CREATE TABLE replaces (
     fact TEXT NOT NULL REFERENCES facts (id), replaced TEXT NOT NULL REFERENCES facts (id), PRIMARY KEY (fact, replaced)
 ) STRICT, WITHOUT ROWID;
@@ -27,6 +29,7 @@ INSERT INTO "replaces" VALUES('spending-final','spending');
 CREATE TABLE sources (id TEXT NOT NULL PRIMARY KEY, "type" TEXT NOT NULL, "title" TEXT, "authors" TEXT, "publisher" TEXT, "container" TEXT, "published" TEXT, "standing" TEXT, "url" TEXT, "doi" TEXT, "accessed" TEXT, "language" TEXT, "license" TEXT) STRICT;
 INSERT INTO "sources" VALUES('office','report','Statistics, "final" edition','Bureau, The; Office of Statistics','Office of Statistics',NULL,'2024-03-01','official','https://example.org/a?b=c&d=e',NULL,NULL,'en','CC BY 4.0');
 INSERT INTO "sources" VALUES('press','article-newspaper',NULL,NULL,'Daily',NULL,'2024-05','press',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sources" VALUES('writer','book',NULL,'Writer, A.',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE topics (
     fact TEXT NOT NULL REFERENCES facts (id), topic TEXT NOT NULL, PRIMARY KEY (fact, topic)
 ) STRICT, WITHOUT ROWID;
