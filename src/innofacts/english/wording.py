@@ -10,8 +10,9 @@ _BEFORE = {
     "passing|passed the mark of|crossed the mark of|passed|crossed|>",
     ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
-    "at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
-    "<=": "at most|no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
+    "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
+    "<=": "at most|at the most|"
+    "no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
     "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",

@@ -24,6 +24,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         first -= 1
     if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES and _is_few(part):
         first, sign = part.first, ""  # over two seasons, while they went by
+    if not sign and sentence.before(first) in _BY_AGE and [sentence.after(end + n)[0] for n in (0, 1)] == ["of", "age"]:
+        first, sign = first - 1, _BY_AGE[sentence.before(first)]
     if after == "=":
         after = ""
         sign += "=" if sign in ("<", ">") else ""  # less than 5,000 or equal to it
@@ -39,6 +41,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     return first, end, bound
 
 
+_BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
 INEQUALITIES = frozenset((">", ">=", "<", "<="))
 """The bounds that leave one end open."""
 _DENIED = {">": "<=", "<": ">="}

@@ -5,6 +5,7 @@ from copy import copy
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, TRANSITIVE_CHANGES
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
@@ -119,6 +120,8 @@ class Sentence:
             return before.isalpha() and len(before) <= _LONGEST_VARIABLE  # n = 12 says no more than "n is 12"
         if words == ("up", "to"):  # "went up to 40" says what it came to; "cut up to 40 jobs" is a bound
             return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
+        if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
+            return before in CHANGES or not is_plural(before)
         return words[0] in _IS_NO_BOUND and before in _IS_NO_BOUND[words[0]]
 
     def _is_large(self, at: int) -> bool:

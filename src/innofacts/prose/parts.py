@@ -6,6 +6,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS
 from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
@@ -58,8 +59,10 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     joiner, _ = sentence.after(low.end)
     if low.end + 1 >= len(sentence.tokens):
         return None
+    if joiner == "up" and sentence.after(low.end + 1)[0] == "to" and sentence.before(low.first) == "from":
+        return _with_high_end(sentence, low, "to", low.end + 2)
     if joiner in _JOINERS or joiner in _DASHES:
-        return _with_high_end(sentence, low, joiner)
+        return _with_high_end(sentence, low, joiner, low.end + 1)
     if joiner in _TOLERANCES:
         return _with_tolerance(sentence, low)
     if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
@@ -70,9 +73,9 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
 _JOINERS = frozenset(("to", "and", "through", "till", "until", "~"))
 
 
-def _with_high_end(sentence: Sentence, low: Part, joiner: str) -> Part | None:
-    """Return a part with the high end of its range, which a word or a dash joins to it."""
-    high = part_at(sentence, low.end + 1)
+def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
+    """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
+    high = part_at(sentence, at) if at < len(sentence.tokens) else None
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
@@ -136,7 +139,7 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     if joiner == "and":
         return before == "between"
     if joiner in _DASHES:
-        return _is_dash(sentence, low)
+        return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
     if joiner == "~":
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
     if before == "from" and sentence.governing(low.first, CHANGES):
@@ -180,10 +183,15 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         if part.units:
             named.append(part)
         elif sentence.after(part.end)[0] == "of" and sentence.after(part.end + 1)[0] in _THEM:
-            named.append(part._replace(units=named[-1].units if named else ()))
+            named.append(part._replace(units=next((one.units for one in named[::-1] if _is_of_things(one)), ())))
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _is_of_things(part: Part) -> bool:
+    """Return whether a number counts things, which "of them" may refer to: not percentages, money or years."""
+    return bool(part.units) and not part.is_strong and part.units[0].lower() not in TIME_UNITS
 
 
 def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
@@ -212,7 +220,8 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
     is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
-    if not is_next or is_change:  # up 5 % to 3 million
+    is_apart = word == "and" and one.units[0] in TIME_UNITS  # 42 years, and 12 of them
+    if not is_next or is_change or is_apart:  # up 5 % to 3 million
         return other
     scale = other.scale or (one.scale if other.number < _FEW else "")
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)

@@ -6,7 +6,7 @@ from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import CARDINALS, ORDINALS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, EMPHASIS, FALLS, RISES, VICTIMS
+from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LONGEST_BOUND, RISES, VICTIMS, longest
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
@@ -140,12 +140,18 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
-    is_bound = bool(sentence.bound_before(part.first)[1] or part.bound)
+    is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
     is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     is_of_some = is_of_some or is_with_its_share(sentence, part.end)
     if is_of_many or is_bound or is_of_some or _is_tied(sentence, part):
         return True
     return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
+
+
+def _is_bound_after(sentence: Sentence, at: int) -> bool:
+    """Return whether the words of a limit follow: 40 or more."""
+    words = (token.lower for token in sentence.tokens[at : at + LONGEST_BOUND])
+    return longest(words, BOUNDS_AFTER)[1] in (">=", "<=")
 
 
 def _is_first(sentence: Sentence, part: Part) -> bool:
