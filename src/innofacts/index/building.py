@@ -211,7 +211,7 @@ def _fill(connection: Connection, location: Location, key: str, on_progress: "On
     total, done = sum(file.size for file in files), 0
     # SQLite reads a large index by pages, so large pages save time. A small index is read as a whole to check its seal,
     # and small pages leave less room unused.
-    connection.execute(f"PRAGMA page_size = {8192 if total > SEALED else 2048}")
+    connection.execute(f"PRAGMA page_size = {8192 if total > SEALED else 4096}")
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     Cell = str | int | None
 
 # The kinds are the same strings as in formats.table, which this room does not import.
-_SEPARATOR = "; "
+LIST_SEPARATOR = "; "
+"""The characters between the texts of a list."""
 
 
 class Column(Record):
@@ -48,7 +49,7 @@ def _yes(flag: bool) -> str:  # noqa: FBT001 - a cell made of a flag
 
 
 def _joined(texts: "Sequence[str]") -> str | None:
-    return _SEPARATOR.join(texts) or None
+    return LIST_SEPARATOR.join(texts) or None
 
 
 def _value(fact: "Fact") -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import fact_from_table, source_from_table
+from innofacts.index.columns import LIST_SEPARATOR
 from innofacts.index.index import Index
 
 TYPE_CHECKING = False
@@ -14,9 +15,16 @@ if TYPE_CHECKING:
     Select = Callable[[str, Sequence[Any]], Iterable[Sequence[Any]]]
     """Returns the rows of a SELECT with parameters, as `Index.rows` and `Connection.execute` do."""
 
-_CELLS = ("id", "claim", "measure", "place", "nature", "basis", "vintage", "scope", "part_of", "series", "says", "note")
+_CELLS = (
+    *("id", "claim", "measure", "place", "period", "nature", "basis", "vintage", "scope"),
+    *("topics", "part_of", "series", "says", "note"),
+)
 IN_CELLS = {"figure": "written"} | {name: name for name in _CELLS}
-"""The keys of a fact's table whose strings are stored in columns, and not in its record; each with its column."""
+"""The keys of a fact's table whose values are stored in columns, and not in its record; each with its column."""
+POSITION = ("paragraph", "start", "end")
+"""The keys of `at` that are stored in columns; `at` is in the record only if these are not all that it has."""
+
+_STORED = [f'fact."{name}"' for name in (*POSITION, *IN_CELLS.values())]
 
 _MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
@@ -101,15 +109,19 @@ def _facts(select: "Select", condition: str, parameters: "Sequence[Any]", view: 
     measured = _measured_units(select)
     sources: dict[int, Source] = {}
     facts = []
-    for n, file, line, record, path, source_n, source, *cells in select(
+    for n, file, line, record, path, source_n, source, *stored in select(
         "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
-        f" {', '.join(f'fact.{name}' for name in IN_CELLS.values())} FROM {view} AS fact"
+        f" {', '.join(_STORED)} FROM {view} AS fact"
         f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
         parameters,
     ):
         if source_n not in sources:
             sources[source_n] = source_from_table(json.loads(source))
-        table = dict(zip(IN_CELLS, cells, strict=True)) | json.loads(record)
+        position, cells = stored[: len(POSITION)], stored[len(POSITION) :]
+        table = dict(zip(IN_CELLS, cells, strict=True))
+        table["at"] = None if None in position else dict(zip(POSITION, position, strict=True))
+        table["topics"] = table["topics"] and table["topics"].split(LIST_SEPARATOR)
+        table |= json.loads(record)
         fact = fact_from_table(
             {key: value for key, value in table.items() if value is not None},
             sources[source_n],

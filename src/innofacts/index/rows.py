@@ -15,10 +15,10 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
-from innofacts.index.columns import COLUMNS, OF_FACT, SOURCE_COLUMNS, as_one_text
+from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_FACT, SOURCE_COLUMNS, as_one_text
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
-from innofacts.index.loading import IN_CELLS
+from innofacts.index.loading import IN_CELLS, POSITION
 from innofacts.index.number_terms import covered, limit, printed, rounded, whole_numbers
 from innofacts.records import Record
 from innofacts.values.figures import BOUNDS, Quantity
@@ -60,14 +60,26 @@ _IN_CELLS = {key: column.of for key, name in IN_CELLS.items() for column in COLU
 
 
 def _record(fact: Fact, table: "Mapping[str, object]") -> str:
-    """Return the keys of a table as JSON, without the strings that the columns of the fact have too.
+    """Return the keys of a table as JSON, without the values that the columns of the fact have too.
 
     A key that is null is not in the table, although the column has a value.
     """
-    in_cells = {key: of(fact) for key, of in _IN_CELLS.items()}
-    record = {key: value for key, value in table.items() if key not in in_cells or value != in_cells[key]}
-    absent = [key for key, cell in in_cells.items() if key not in table and cell]
+    in_cells: dict[str, object] = {key: of(fact) for key, of in _IN_CELLS.items()}
+    in_cells["at"] = {key: getattr(fact.at, key) for key in POSITION}
+    record = {key: value for key, value in table.items() if key not in in_cells or _cell_of(value) != in_cells[key]}
+    absent = [key for key, cell in in_cells.items() if key not in table and cell and cell != _NOWHERE]
     return written(record | dict.fromkeys(absent))
+
+
+_NOWHERE = dict.fromkeys(POSITION)
+
+
+def _cell_of(value: object) -> object:
+    """Return the cell from which a value of a table can be read back: a year and a date as text, a list as one text."""
+    if isinstance(value, list):
+        text = LIST_SEPARATOR.join(value)
+        return text if text.split(LIST_SEPARATOR) == value else value
+    return str(value) if isinstance(value, int | date) else value
 
 
 # Figures recur. Figures that differ only in zeros at the end of the number are equal, and have the same keys.
