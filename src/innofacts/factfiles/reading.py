@@ -188,6 +188,8 @@ class _Reader:
         try:
             _check(kind, value, path, required=required)
             rule = kind.rule
+            if isinstance(value, str):
+                return kind.read(value, self.context)
             if kind.fields:
                 value = self.table(value, kind.fields, path)
                 if any(field.required and field.name not in value for field in kind.fields):

@@ -4,9 +4,11 @@ A small index is written again as a whole; a large one is changed in a transacti
 """
 
 import fcntl
+import gc
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from innofacts.index.files import BUILTIN, Change, Entry, File, Location, Place, file_at, is_small
 from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
@@ -218,15 +220,28 @@ def _fill(connection: Connection, location: Location, key: str, on_progress: "On
     put_settings(connection, key, settings)
     put_folders(connection, there)
     filling = Filling(connection)
-    for file in files:
-        rows = rows_of(file, settings, large=location.large)
-        filling.add(file, filling.next_number(len(files), len(rows.facts)), rows)
-        done += file.size
-        if on_progress:
-            on_progress("reading", done, total)
+    with _uncollected():
+        for file in files:
+            rows = rows_of(file, settings, large=location.large)
+            filling.add(file, filling.next_number(len(files), len(rows.facts)), rows)
+            done += file.size
+            if on_progress:
+                on_progress("reading", done, total)
     filling.finish()
     connection.execute("COMMIT")
     return there.looked
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Suspend the search for circular references, which takes a sixth of a build; reading facts leaves none."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _apply(connection: Connection, location: Location, change: Change, key: str) -> None:
@@ -235,7 +250,8 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     while True:
-        rows |= {order: rows_of(files[order], settings, large=location.large) for order in set(files) - set(rows)}
+        with _uncollected():
+            rows |= {order: rows_of(files[order], settings, large=location.large) for order in set(files) - set(rows)}
         connection.execute("BEGIN IMMEDIATE")
         try:
             filling = Filling(connection, [*files, *change.gone])

@@ -24,6 +24,10 @@ from innofacts.records import Record
 from innofacts.values.figures import BOUNDS, Quantity
 from innofacts.values.intervals import order_key, plain
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.index.columns import Cell
+
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
 UNREADABLE = "file"
@@ -41,11 +45,11 @@ KEYS = (
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: str | None) -> tuple[str | int | None, ...]:
-    """Return the KEYS of a fact that was read from a table, given its `cells`."""
+def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cell]") -> "tuple[Cell, ...]":
+    """Return the KEYS of a fact that was read from a table, given its cells by the names of the columns."""
     is_dated = "published" in table  # of an earlier release than its source
     published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
-    others = (int(bool(fact.series)), fact.by or None, *published, cells, _record(fact, table), _path(fact))
+    others = (int(bool(fact.series)), fact.by or None, *published, _joined(cells), _record(cells, table), _path(fact))
     if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
     figure = fact.quantity.figure
@@ -56,17 +60,22 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: str | None) -> tu
     return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
 
 
-_IN_CELLS = {key: column.of for key, name in IN_CELLS.items() for column in COLUMNS if column.name == name}
+def _joined(cells: "Mapping[str, Cell]") -> str | None:
+    return as_one_text([cells[name] for name in OF_FACT])
 
 
-def _record(fact: Fact, table: "Mapping[str, object]") -> str:
+def _record(cells: "Mapping[str, Cell]", table: "Mapping[str, object]") -> str:
     """Return the keys of a table as JSON, without the values that the columns of the fact have too.
 
     A key that is null is not in the table, although the column has a value.
     """
-    in_cells: dict[str, object] = {key: of(fact) for key, of in _IN_CELLS.items()}
-    in_cells["at"] = {key: getattr(fact.at, key) for key in POSITION}
-    record = {key: value for key, value in table.items() if key not in in_cells or _cell_of(value) != in_cells[key]}
+    in_cells: dict[str, object] = {key: cells[name] for key, name in IN_CELLS.items()}
+    in_cells["at"] = {key: cells[key] for key in POSITION}
+    record = {
+        key: value
+        for key, value in table.items()
+        if key not in in_cells or (value != in_cells[key] and _cell_of(value) != in_cells[key])
+    }
     absent = [key for key, cell in in_cells.items() if key not in table and cell and cell != _NOWHERE]
     return written(record | dict.fromkeys(absent))
 
@@ -297,13 +306,13 @@ def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
     """Return the cells of the facts of a file."""
     rows = []
     for fact, table in zip(read.facts, read.tables, strict=True):
-        cells = {column.name: column.of(fact) for column in _OF_FACTS}
-        stored = [cells[column.name] for column in STORED]
-        rows.append((*stored, *_keys_of(fact, table, as_one_text([cells[name] for name in OF_FACT]))))
+        cells = {name: of(fact) for name, of in _OF_FACTS}
+        rows.append((*[cells[name] for name in _STORED_NAMES], *_keys_of(fact, table, cells)))
     return tuple(rows)
 
 
-_OF_FACTS = tuple(column for column in COLUMNS if column in STORED or column.name in OF_FACT)
+_STORED_NAMES = [column.name for column in STORED]
+_OF_FACTS = [(column.name, column.of) for column in COLUMNS if column in STORED or column.name in OF_FACT]
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
@@ -358,7 +367,7 @@ def words_of(facts: Sequence[Fact]) -> Words:
             words[word] += count
     for piece, count in Counter(pieces).items():
         if piece.strip(_OF_NUMBERS):  # numbers are many, and no words
-            for word in plain_words(piece):
+            for word in _plain_words_again(piece):
                 words[word] += count
     values, of_values = _values_of(facts)
     whole = [*of_values, list(map(_number_words, facts)), list(map(_period_words, facts))]
@@ -399,12 +408,16 @@ def _folded_again(text: str | tuple[str, ...]) -> str:
     return fold(text) if isinstance(text, str) else _GAP.join(map(fold, text))
 
 
+_plain_words_again = lru_cache(maxsize=65536)(plain_words)
 _value_word_again = lru_cache(maxsize=4096)(value_word)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
 def written(value: object) -> str:
     """Return a value of TOML as JSON; a date becomes text, which is read as the same period."""
-    return json.dumps(value, ensure_ascii=False, default=str)
+    return _JSON.encode(value)
 
 
 def _path(fact: Fact) -> str | int | None:
