@@ -301,8 +301,10 @@ def test_a_draft_leaves_out_what_the_library_states(shipped):
     text = "More than 80 countries have signed. It has 17 gates."
     assert [draft.printed for draft in shipped.draft(text)] == ["More than 80 countries", "17 gates"]
     assert [draft.printed for draft in shipped.draft(text, missing=True)] == ["17 gates"]
+    (age, ships) = shipped.draft("Ada, aged 45, sold 12 ships.", every=True)
+    assert (age.kind, str(age.figure), ships.kind, ships.guessed) == ("age", "45 years", "count", ())
     (now,) = shipped.draft("At present there are 17 gates.", published="2024-05-01")
-    assert str(now.period) == "2024-05-01"
+    assert (str(now.period), now.guessed) == ("2024-05-01", ("period",))
     with pytest.raises(innofacts.InnofactsError):
         shipped.draft(text, published="soon")
 

@@ -304,18 +304,25 @@ class Library:
         return Matcher(self._index)
 
     def draft(
-        self, text: str, *, published: str | int | date = "", missing: bool = False, language: str = ""
+        self,
+        text: str,
+        *,
+        published: str | int | date = "",
+        missing: bool = False,
+        every: bool = False,
+        language: str = "",
     ) -> tuple[Draft, ...]:
         """Return each figure of an article as a fact could state it.
 
         `published` is the date of the article, which is the period of "at present". With `missing`, figures that a fact
-        of the library states are left out. `language` is as for `proof`.
+        of the library states are left out; with `every`, also quantities that no one would claim are returned, such as
+        ages. `language` is as for `proof`.
         """
         copy = _document(text.replace("\r\n", "\n"), language)
         known = facts_of(self._index) if missing else []
         source = source_of(copy, "", Target(""), known)
         appeared = _period(published) if published else source.published
-        return tuple(drafts(copy, appeared, known_of(source, known, Target(""))))
+        return tuple(drafts(copy, appeared, known_of(source, known, Target("")), every=every))
 
     def cite(self, *ids: str, sources: Sequence[str] = (), style: str = "footnote") -> str:
         """Return the citations of facts and of whole sources, a line each; "bibtex" and the like write a whole file.
