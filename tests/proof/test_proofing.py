@@ -168,6 +168,30 @@ def test_a_source_that_is_cited_goes_first(proofs, citation, fact, verdict):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("It came to NOK 3,401 million.", None, "no fact"),
+        ("It came to NOK 3,401 million [@office-2024].", "spending-2023-final", "supported"),
+        ("It came to more than NOK 3,401 million [@office-2024].", "spending-2023-final", "misquoted"),
+        ("It came to NOK 2,900 million [@office-2024].", None, "no fact"),
+        ("Research took NOK 2,900 million [@office-2024].", "spending-2023-final", "contradicted"),
+        ("It came to NOK 2,900 million[^spending-2023-final].", "spending-2023-final", "contradicted"),
+        ("It came to 41 tonnes[^spending-2023-final].", None, "no fact"),
+        ("It came to 41 % [@institute-2024].", None, "no fact"),
+        ("In 2019 it came to NOK 3,401 million [@office-2024].", None, "no fact"),
+        ("In 2023 they had 49 laboratories [@institute-2024].", "labs-2023-institute", "contradicted"),
+        ("According to the Office, it came to NOK 3,401 million.", "spending-2023-final", "supported"),
+        ("According to the Ministry of Fish, it came to NOK 3,401 million.", None, "no fact"),
+        ("It came to NOK 3,401 million[^1].\n\n[^1]: Office, table A.", "spending-2023-final", "supported"),
+        ("It came to NOK 3,401 million[^1].\n\n[^1]: See @office-2024.", "spending-2023-final", "supported"),
+        ("It came to NOK 3,401 million[^1].\n\n[^1]: See table A.", None, "no fact"),
+    ],
+)
+def test_one_figure_of_the_cited_source_is_enough(proofs, text, fact, verdict):
+    assert [row[3:] for row in proofs(text)][:1] == [(fact, verdict)]
+
+
 def test_a_source_that_says_nothing_of_it_leaves_it_to_others(proofs):
     text = "Women made up 41 % of polar researchers in Norway in 2022 [@institute-2024].\n"
     assert proofs(text) == [(1, 15, "41 %", "share-2022", "supported")]

@@ -231,11 +231,13 @@ class Facts:
         self._of_word: dict[str, list[int]] = defaultdict(list)
         self._of_number: dict[Decimal, list[Candidate]] = defaultdict(list)
         self._of_place: dict[str, list[int]] = defaultdict(list)
+        self._of_source: dict[str, list[Candidate]] = defaultdict(list)
         for candidate in self.candidates:
             for word in candidate.claim_words.keys() | candidate.measure_words.keys():
                 self._of_word[word].append(candidate.n)
             if candidate.is_of_local_place:
                 self._of_place[candidate.place].append(candidate.n)
+            self._of_source[candidate.source].append(candidate)
             self._of_measure[candidate.measure].append(candidate)
             self._of_number[abs(candidate.number)].append(candidate)
             self._parts_of[candidate.part_of].append(candidate)
@@ -268,6 +270,14 @@ class Facts:
     def of_measure(self, candidate: Candidate) -> list[Candidate]:
         """Return the candidates with the measure of one; none if it has no measure."""
         return self._of_measure[candidate.measure] if candidate.measure else []
+
+    def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
+        """Return the candidates of some sources."""
+        return [candidate for id_ in sorted(ids) for candidate in self._of_source.get(id_, ())]
+
+    def of_ids(self, ids: Iterable[str]) -> list[Candidate]:
+        """Return the candidates with some ids."""
+        return [self.by_id[id_] for id_ in sorted(ids) if id_ in self.by_id]
 
     def related(self, candidate: Candidate) -> list[Candidate]:
         """Return, in order, those of its measure, its whole and its parts that bear on what replaces a candidate."""

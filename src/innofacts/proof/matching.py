@@ -30,6 +30,7 @@ from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
+from innofacts.proof.citations import NOTHING, Cited
 from innofacts.proof.conflicts import (
     has_conflict,
     has_place_or_time,
@@ -130,17 +131,17 @@ class Matcher:
         """Look up the words of a text in one batch, before its figures are matched."""
         self.facts.stems.prepare(" ".join(set(text.split())))
 
-    def match(self, mention: Mention, text: str, *, named: str = "", sources: Sequence[str] = ()) -> Match:
+    def match(self, mention: Mention, text: str, *, named: str = "", cited: Cited = NOTHING) -> Match:
         """Return the fact that a figure of a text is about, and the verdict on it.
 
-        `named` is the id of a fact that a marker gives for the figure. `sources` are the ids of the sources that the
-        sentence cites: their facts come first.
+        `named` is the id of a fact that a marker gives for the figure. The facts that the sentence cites, or whose
+        source it cites, come first.
         """
         if named:
             match = self._match_named(read_sentence(text, mention, self.facts), named)
         else:
             reading = self.read(mention, text)
-            match = self.decide(reading, sources)
+            match = self.decide(reading, cited)
             if match is _NO_MATCH:
                 near = nearest(reading.sentence, self.facts)
                 return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
@@ -169,12 +170,13 @@ class Matcher:
                 fitted.append(Fitted(candidate, figure, found))
         return Reading(sentence, candidates, fitted)
 
-    def decide(self, reading: Reading, sources: Sequence[str] = ()) -> Match:
+    def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
         scored = [self._scored(fitted) for fitted in reading.fitted]
-        cited = [one for one in scored if one.candidate.source in sources]
+        of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         return (
-            self._match_among(reading.sentence, cited)
+            self._match_of_cited(reading.sentence, cited)
+            or self._match_among(reading.sentence, of_cited)
             or self._match_among(reading.sentence, scored)
             or self._match_of_other_things(reading)
             or self._match_of_same_number(reading.sentence)
@@ -285,6 +287,33 @@ class Matcher:
         if omits_place(sentence.where, candidate):
             omitted.append(f"no place (fact: {name_of(self._verdicts.fact(candidate).place)})")
         return f"you give {' and '.join(omitted)}" if omitted else ""
+
+    def _match_of_cited(self, sentence: Sentence, cited: Cited) -> Match | None:
+        """Return the match with the one fact that a sentence cites, or the one figure with its unit in a cited source.
+
+        If there are several, it is the one that has the number.
+        """
+        if cited == NOTHING or not sentence.units:
+            return None
+        itself = self.facts.of_ids(cited.facts)
+        for candidates in (itself, self.facts.of_sources(cited.sources)):
+            fitted = [
+                _Scored(candidate, figure, {}, 0.0, 0.0)
+                for candidate in candidates
+                if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
+                and (figure := fit(sentence, candidate)) is not None
+                and figure.unit.key == candidate.unit.key
+            ]
+            same = [one for one in fitted if has_number(one.figure, one.candidate)]
+            about = same or fitted
+            if len({(one.candidate.measure, one.candidate.place) for one in about}) == 1:
+                match = self._match_about(sentence, about)
+                one = self.facts.by_id[match.fact or ""]
+                is_sure = bool(same) or match.verdict in _AGREEING or one in itself
+                is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
+                if is_sure or is_counted or has_topic(sentence, one):
+                    return match
+        return None
 
     def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""

@@ -1,7 +1,7 @@
 """The proof of a report: each figure in its running text is checked against the fact that it is about."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +14,7 @@ from innofacts.index.index import Index
 from innofacts.markup.languages import Markup, running_text
 from innofacts.markup.tables import tables
 from innofacts.proof.cells import Cells
+from innofacts.proof.citations import Citations
 from innofacts.proof.corrections import correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 
 _PROGRAM = "innofacts"
 _OK = re.compile(r"innofacts:\s*ok\s+\S", re.DOTALL)
-_CITED = re.compile(
-    r"\[\^([^\]\s]+)\]|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|"
-    r"\[([A-Za-z][\w.-]*)\]_"
-)
 
 
 class Proof(NamedTuple):
@@ -91,7 +88,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     """
     text = running_text(report.text, markup)
     marked, silenced = _Marked(report, markup), _silenced(report, markup)
-    sources = _Sources(report.text, index)
+    citations = Citations(report.text, index)
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
     read = [*pieces(text, language=report.language)]
@@ -106,9 +103,9 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         if line in silenced or marked.is_filled(mention):
             passed_over[SILENCED if line in silenced else FILLED] += 1
             continue
-        named, cited = marked.fact(mention), sources.of(*mention.sentence)
+        named, cited = marked.fact(mention), citations.of(*mention.sentence)
         described, sentence = cells.sentence(mention) or (mention, text)
-        match = matcher.match(described, sentence, named=named, sources=cited)
+        match = matcher.match(described, sentence, named=named, cited=cited)
         if mention.doubt and match.verdict == NO_FACT:
             passed_over[UNLIKELY] += 1
             continue
@@ -161,24 +158,6 @@ class _Marked:
     def fact(self, mention: Mention) -> str:
         """Return the id of the fact that the marker around a figure shows; empty if there is none."""
         return next((id_ for start, end, id_ in self._shown if start < mention.end and mention.start < end), "")
-
-
-class _Sources:
-    """The sources that a report cites, and where."""
-
-    def __init__(self, text: str, index: Index) -> None:
-        known = {str(row[0]) for row in index.rows("SELECT id FROM source")}
-        self._places: list[int] = []
-        self._cited: list[str] = []  # at each of the places
-        for match in _CITED.finditer(text):
-            keys = (key.strip() for group in match.groups() if group for key in group.split(","))
-            sources = [key for key in keys if key in known]
-            self._places += [match.start()] * len(sources)
-            self._cited += sources
-
-    def of(self, start: int, end: int) -> list[str]:
-        """Return the sources that are cited in a sentence or right after it."""
-        return self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
 
 
 def _silenced(report: Document, markup: Markup) -> set[int]:

@@ -1,0 +1,103 @@
+"""The sources and facts that a report cites, and where: by key, in a footnote, or by the name of a publisher."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from innofacts.english import stopwords
+from innofacts.index.analysis import fold
+from innofacts.index.index import Index
+
+
+class Cited(NamedTuple):
+    """What a sentence cites, by id."""
+
+    sources: frozenset[str] = frozenset()
+    """All facts of these sources may be meant."""
+    facts: frozenset[str] = frozenset()
+    """Each of them is named itself."""
+
+
+NOTHING = Cited()
+
+_KEYS = re.compile(
+    r"\[\^([^\]\s]+)\](?!:)|@\{?([A-Za-z0-9_][\w.:-]*\w)|\\[a-z]*cite[a-z]*\*?(?:\[[^\]]*\])*\{([^{}]+)\}|"
+    r"\[([A-Za-z][\w.-]*)\]_"
+)
+_NOTE = re.compile(r"^[ ]{0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]{1,1000})", re.MULTILINE)
+_WORD = re.compile(r"[A-Z][\w’'&.-]*\w|[A-Z]")
+_NAME = rf"(?:{_WORD.pattern})(?:\s(?:(?:of|for|and|the|on)\s){{0,2}}(?:{_WORD.pattern})){{0,8}}"
+_ATTRIBUTED = re.compile(
+    rf"\b(?:[Aa]ccording\sto|[Ss]ource:|[Ff]igures\s(?:from|of|by)|[Dd]ata\s(?:from|of|by)|[Rr]eported\sby|[Pp]ublished\sby|"
+    rf"[Aa]s\sreported\sby|[Ee]stimates\s(?:from|of|by))\s(?:the\s)?({_NAME})"
+)
+_SHORTEST_ACRONYM = 3
+_ENOUGH_WORDS = 2
+
+
+class Citations:
+    """The citations of a text."""
+
+    def __init__(self, text: str, index: Index) -> None:
+        """Find them, given an open index with the sources and facts that they may name."""
+        self._sources = {str(id_): str(publisher or "") for id_, publisher in index.rows(_SOURCES)}
+        self._of_name = _names(self._sources)
+        self._index = index
+        self._notes = {match[1]: match[2] for match in _NOTE.finditer(text)}
+        found = sorted((at, cited) for at, cited in self._found(text) if cited != NOTHING)
+        self._places = [at for at, _ in found]
+        self._cited = [cited for _, cited in found]
+
+    def of(self, start: int, end: int) -> Cited:
+        """Return what is cited in a sentence or right after it."""
+        cited = self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
+        sources, facts = (frozenset[str]().union(*ids) for ids in zip(*cited, strict=True)) if cited else NOTHING
+        return Cited(sources, facts)
+
+    def _found(self, text: str) -> Iterator[tuple[int, Cited]]:
+        for match in _KEYS.finditer(text):
+            keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
+            yield match.start(), self._named(keys)
+            if match[1] in self._notes:
+                yield match.start(), self._in_note(self._notes[match[1]])
+        for match in _ATTRIBUTED.finditer(text):
+            yield match.start(), Cited(self._published_by(match[1]))
+
+    def _named(self, keys: Iterable[str]) -> Cited:
+        keys = frozenset(keys)
+        sources = keys & self._sources.keys()
+        facts = (key for key in keys - sources if any(self._index.rows("SELECT 1 FROM fact WHERE id = ?", (key,))))
+        return Cited(sources, frozenset(facts))
+
+    def _in_note(self, note: str) -> Cited:
+        """Return what a footnote cites: by keys, or by a name of a publisher that begins it."""
+        named = self._named(key for match in _KEYS.finditer(note) for key in match.groups() if key)
+        name = re.search(_NAME, note)
+        return named if named != NOTHING or name is None else Cited(self._published_by(name[0]))
+
+    def _published_by(self, name: str) -> frozenset[str]:
+        """Return the sources of a publisher with a name, its acronym, or at least two words of its name."""
+        words = _words(name)
+        if len(words) < _ENOUGH_WORDS:
+            return self._of_name.get(name.upper() if name.isupper() else " ".join(words), frozenset())
+        return frozenset(id_ for id_, publisher in self._sources.items() if set(words) <= set(_words(publisher)))
+
+
+_SOURCES = "SELECT id, publisher FROM source"
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in fold(name).split() if word not in stopwords.PROSE]
+
+
+def _names(publishers: dict[str, str]) -> dict[str, frozenset[str]]:
+    """Return the sources of each name of one word: that of a publisher, and its acronym in capitals."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for id_, publisher in publishers.items():
+        found[" ".join(_words(publisher))].add(id_)
+        initials = "".join(word[0] for word in _WORD.findall(publisher))
+        for length in range(_SHORTEST_ACRONYM, len(initials) + 1):  # NBS, of the National Bureau of Statistics of China
+            found[initials[:length]].add(id_)
+    return {name: frozenset(ids) for name, ids in found.items()}
