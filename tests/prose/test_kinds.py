@@ -36,7 +36,7 @@ from innofacts.prose.selecting import UNCLAIMED
         ("They met 40 times.", [COUNT]),
         ("It ranked 11th.", [RANK]),
         ("The mean age is 42.3 years, and most are over 65 years old.", [AGE, AGE]),
-        ("The journey took 28 minutes.", [DURATION]),
+        ("The journey took 28 minutes, and the break 3 hrs.", [DURATION, DURATION]),
         ("The star is 4.2 light-years away.", [MEASURE]),
         ("The index stood at 30.5 in May.", [NUMBER]),
     ],

@@ -27,6 +27,7 @@ KINDS = (
 
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
+_TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
 _LONG_TIMES = frozenset("light person man woman".split())  # a light-year is no time
 _OF_AN_AGE = frozenset("age ages aged old".split())
 _COMPARING = frozenset("as more less fewer greater higher larger bigger longer lower smaller faster the that".split())
@@ -63,7 +64,7 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
     if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
         return TEMPERATURE
     before, _, last = head.rpartition("-")
-    if last in TIME_UNITS and before not in _LONG_TIMES:
+    if (last in TIME_UNITS or head in _TIME_SYMBOLS) and before not in _LONG_TIMES:
         return AGE if _is_age(sentence, part) else DURATION
     is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _LONG_TIMES
     return MEASURE if is_measure else COUNT

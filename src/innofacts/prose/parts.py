@@ -70,11 +70,13 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     return None
 
 
+_ABOUT = frozenset("about around approximately roughly some perhaps nearly almost ~ ∼ ≈".split())
 _JOINERS = frozenset(("to", "and", "through", "till", "until", "~"))
 
 
 def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
+    at += at < len(sentence.tokens) and sentence.tokens[at].lower in _ABOUT  # between 5 and about 10 g
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head

@@ -40,6 +40,7 @@ _ONTO = (
     *(
         "km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb "
         "mb pb eb c f pt pts"
+        " lb lbs oz mi gal hrs mins yds"
         " hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu dwt gt"
     ).split(),
 )
