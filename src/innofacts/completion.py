@@ -9,7 +9,6 @@ The user is in the middle of a line, so an error never becomes a message: there 
 
 import os
 
-from innofacts.english.numerals import SCALES
 from innofacts.records import Record
 from innofacts.requests.requests import FLAG, MANY, PERHAPS, STYLES, commands, options_of
 from innofacts.showing import visible
@@ -302,6 +301,12 @@ def _standings(_line: Line, text: str) -> "Iterator[Candidate]":
     return _words(text, STANDINGS)
 
 
+def _scales(_line: Line, text: str) -> "Iterator[Candidate]":
+    from innofacts.english.numerals import SCALES
+
+    return _words(text, SCALES)
+
+
 def _column(_line: Line, text: str) -> "Iterator[Candidate]":
     from innofacts.index.columns import COLUMNS
 
@@ -448,7 +453,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "paths": _facts,
     "read_as": _languages,
     "reports": _files,
-    "scale": lambda _, text: _words(text, SCALES),
+    "scale": _scales,
     "sort": lambda line, text: _columns(line, text, "-"),
     "sources": lambda line, text: _of_library(line, _SOURCES, text),
     "sql_dialect": lambda _, text: _beginning(text, (("duckdb", "for DuckDB"), ("spark", "for Spark"))),
