@@ -51,7 +51,7 @@ MEASURES = SI_MEASURES | frozenset(
 )
 """Abbreviations of units of measure."""
 
-EXACT_MEASURES = frozenset("K W V eV mA µA kA Ma ka mM µM nM Å ‰ ¢ Celsius celsius Fahrenheit fahrenheit".split())
+EXACT_MEASURES = frozenset("K W V mA µA kA Ma ka Å ‰ ¢ Celsius celsius Fahrenheit fahrenheit".split())
 """Abbreviations that are units of measure only if they are written so."""
 
 SYMBOLS = {

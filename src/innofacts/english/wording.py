@@ -27,7 +27,7 @@ _BEFORE = {
     "fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
-    "~": "about|around|some|roughly|approximately|circa|ca|ca.|c|c.|approx|approx.|an estimated|"
+    "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
     "something like|broadly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
@@ -112,7 +112,7 @@ VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill 
 TRANSITIVE_CHANGES = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained add adds added adding raise raised boosted lifted sink sank sunk less fewer more
+    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more
     """.split()
 )
 """Words of change that what follows belongs to: "cut 40 jobs" is 40 jobs, and "rose 40" a rise by 40."""
