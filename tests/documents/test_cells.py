@@ -31,13 +31,13 @@ Total 2021 | 10 000 | 10000 | 2021 |
 """  # noqa: W291
 
 
-def _cells(text, language=""):
-    copy = Document("a.md", text, language=language)
+def _cells(text, language="", name="a.md"):
+    copy = Document(name, text, language=language)
     return cell_figures(copy, copy.prose)
 
 
-def _shown(text, language=""):
-    for one in _cells(text, language):
+def _shown(text, language="", name="a.md"):
+    for one in _cells(text, language, name):
         mention = one.mention
         assert text[mention.start : mention.end] == mention.printed
         period = "".join(time.period.text for time in mention.times)
@@ -62,6 +62,40 @@ def test_a_table_is_in_the_language_of_its_text():
     first, *_ = _shown(GERMAN, "en")
     assert first == "Japan Forscher | 700.000 | 700.000 |  | Japan"
     assert _cells("I ricercatori sono più di 50.\n\n| Paese | Ricercatori |\n|---|---|\n| Togo | 40 |\n") == []
+
+
+LINES = """\
+Table 3: Patent applications by office
+
+Office Applications Share
+United States 591,473 17.4%
+India   61,573 applications   1.8%
+Togo 5 6 7
+
+Port 2020 2021
+Turku 12 ships 15 ships
+Oslo 13 -
+
+      2022 2023
+Rauma € 5 million and 6
+
+Rauma 5 6
+So 12 ships 13 boats were counted
+Prices fell by 3 % in 2023
+"""
+OF_LINES = """
+United States Applications | 591,473 | 591473 applications |  | United States
+United States Share | 17.4% | 17.4 % |  | United States
+India Applications | 61,573 applications | 61573 applications |  | India
+India Share | 1.8% | 1.8 % |  | India
+Turku 2020 | 12 ships | 12 ships | 2020 | 
+Turku 2021 | 15 ships | 15 ships | 2021 | 
+"""  # noqa: W291
+
+
+def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
+    assert list(_shown(LINES, name="a.txt")) == OF_LINES.strip("\n").splitlines()
+    assert list(_shown(LINES)) == []
 
 
 def test_a_long_heading_gives_no_unit():

@@ -1,9 +1,11 @@
 """Figures in the cells of tables, each with the unit, the time and the place that its row and column headings give."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
+from innofacts.english import stopwords
 from innofacts.english.countries import place_of
 from innofacts.languages.detection import ENGLISH, main_language, named
 from innofacts.languages.language import Language
@@ -28,8 +30,9 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
     if language is not ENGLISH and language.grammar is None:
         return []
     found = []
-    for table in tables(copy.text, running, copy.markup().name):
-        head, *rows = table.rows
+    markup = copy.markup().name
+    of_lines = _aligned(running) if markup == "text" else ()
+    for head, *rows in filter(None, (*(table.rows for table in tables(copy.text, running, markup)), *of_lines)):
         if len(head) < _FEWEST or any(_is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         for row in rows:
@@ -39,6 +42,46 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
 
 
 _FEWEST = 2  # columns
+_A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]+)?"
+_ALIGNED = re.compile(
+    rf"^(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?)(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{2,10}})[ ]*$", re.MULTILINE
+)
+_ONE = re.compile(_A_NUMBER)
+_WORD = re.compile(r"\S+")
+
+
+def _aligned(text: str) -> Iterator[list[list[Cell]]]:
+    """Yield the tables of plain text and of the pages of a PDF: lines of a label and at least two numbers.
+
+    The line above has the headings, if it has a word for each column; else the columns have none.
+    """
+    rows: list[list[Cell]] = []
+    end = 0
+    for match in _ALIGNED.finditer(text):
+        if not stopwords.PROSE.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
+            continue  # the end of a sentence: fell by 3 % in 2023
+        numbers = [Cell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
+        row = [Cell(match.start(), match["label"].strip()), *numbers]
+        is_next = bool(rows) and text[end : match.start()] == "\n" and len(row) == len(rows[0])
+        if not is_next:
+            yield rows
+            rows = [_headings_above(text, match.start(), len(numbers))]
+        if all(_YEAR.fullmatch(number.text) for number in numbers):
+            yield rows
+            rows = []
+        rows.append(row)
+        end = match.end()
+    yield rows
+
+
+def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
+    """Return a heading for the labels and for each column below the line that ends before an offset."""
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    words = [Cell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
+    first = [Cell(start, "")] if len(words) == columns else []
+    return [*first, *words] if len(words) - columns in (0, 1) else [Cell(start, "")] * (columns + 1)
+
+
 _NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -62,8 +105,8 @@ def _figure(text: str, cell: Cell, row: list[Cell], column: Cell, language: Lang
     mention = _read(cell.text, cell.text, language)
     if mention is None or not mention.units:
         mention = _read(f"{cell.text} {_unit_of(column, language)}", cell.text, language) or mention
-    if mention is None:
-        return None
+    if mention is None or not (mention.units or column.text):
+        return None  # nothing says what it counts
     headings = (row[0], column)
     stated = [time for heading in (column, row[0]) for time in times(text, heading.start, heading.end) if time.period]
     places = [span for heading in headings if place_of(text[slice(*(span := _name_in(heading)))])]

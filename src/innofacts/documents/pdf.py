@@ -9,7 +9,10 @@ from innofacts.showing import visible
 
 
 def text_of_pdf(data: bytes) -> Extract:
-    """Return the text of a PDF, one paragraph per page; raises NotReadable if it cannot be read or has no text."""
+    """Return the text of a PDF, one paragraph per page, with its lines.
+
+    Raises NotReadable if it cannot be read or has no text.
+    """
     try:
         import pypdf
     except ImportError as error:
@@ -18,7 +21,7 @@ def text_of_pdf(data: bytes) -> Extract:
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")
-        pages = [] if is_locked else [" ".join(page.extract_text().split()) for page in reader.pages]
+        pages = [] if is_locked else [_lines(page.extract_text()) for page in reader.pages]
     except Exception as error:  # for a damaged file, pypdf raises whatever reading its parts raises
         raise NotReadable(f"this PDF cannot be read: {visible(str(error))}") from error
     if is_locked:
@@ -31,3 +34,8 @@ def text_of_pdf(data: bytes) -> Extract:
     if not blocks:
         raise NotReadable("this PDF has no text", hint="it may be a picture of one")
     return Extract("\n\n".join(filter(None, pages)), tuple(blocks))
+
+
+def _lines(text: str) -> str:
+    """Return a text without empty lines, with one space for each run of white space within a line."""
+    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
