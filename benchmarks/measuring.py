@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+ROWS = 200
+"""How high the terminal is: higher than any answer, so that no pager waits for a key."""
 COLUMNS = 100
 """How wide the terminal is."""
 KEPT = 1 << 18
@@ -41,7 +43,7 @@ def run(command: "Sequence[str]", environment: "Mapping[str, str]", *, terminal:
     """Run a command with its output in a pipe, or on a terminal, that is read as it comes."""
     ours, theirs = os.openpty() if terminal else os.pipe()
     if terminal:
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, COLUMNS, 0, 0))
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     start = perf_counter()
     process = os.posix_spawn(
         command[0],

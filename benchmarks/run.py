@@ -60,7 +60,7 @@ A_MOMENT = 0.1
 """How many seconds after an edit a search comes: nobody is quicker, and what just changed is looked at twice."""
 PAGE = 20
 """How many rows a search for a common word asks for."""
-SCREEN = 100
+SCREEN = 20
 """How many it shows on a terminal, where it says how many there are."""
 
 Command = tuple[str, ...]
