@@ -50,7 +50,7 @@ _NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 
 def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
-    """Yield the table as separated values, some hundred rows at a time, after a line with the names of the columns."""
+    """Yield the table as separated values, a hundred rows at a time, after a line with the names of the columns."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
