@@ -89,6 +89,43 @@ def test_what_is_recalled_is_what_the_files_say(file):
     index.close()
 
 
+def test_what_columns_cannot_say_is_recalled_too(tmp_path):
+    """A part of a position and more than a position, a year as text, and a list of nothing."""
+    file = tmp_path / "a.toml"
+    file.write_text(
+        """
+        [source]
+        id = "s"
+        type = "report"
+        publisher = "P"
+        [[fact]]
+        id = "a"
+        claim = "A."
+        topics = ["b", "c"]
+        at = { paragraph = 1, start = 1 }
+        period = "2012"
+        [[fact]]
+        id = "e"
+        claim = "E."
+        topics = []
+        at = { paragraph = 1, start = 1, end = 2, printed = "E" }
+        period = 2012-03-01
+        [[series]]
+        id = "f"
+        claim = "F"
+        unit = "%"
+        topics = ["g"]
+        at = { paragraph = 1, start = 3, end = 4 }
+        values = { 2012 = "1", "2012..2013" = "2" }
+        """
+    )
+    read = read_file(str(file), file.read_bytes())
+    assert (len(read.facts), read.problems) == (4, ())
+    index = open_index(locate([str(file)]))
+    assert recall(index, [fact.id for fact in read.facts]) == list(read.facts)
+    index.close()
+
+
 def test_more_ids_than_sqlite_takes_at_once_are_no_trouble():
     index = open_index(locate([str(ROOT / "facts")]))
     every = [str(row[0]) for row in index.rows("SELECT id FROM fact ORDER BY n DESC")]

@@ -84,10 +84,9 @@ _NOWHERE = dict.fromkeys(POSITION)
 
 
 def _cell_of(value: object) -> object:
-    """Return the cell from which a value of a table can be read back: a year and a date as text, a list as one text."""
+    """Return the cell from which a value of a table is read back: a year and a date as text, topics as one text."""
     if isinstance(value, list):
-        text = LIST_SEPARATOR.join(value)
-        return text if text.split(LIST_SEPARATOR) == value else value
+        return LIST_SEPARATOR.join(value)  # no topic has a semicolon
     return str(value) if isinstance(value, int | date) else value
 
 
