@@ -187,6 +187,7 @@ PLANTED = {
         '[[series]]\nid = "b"\nclaim = "c"\nunit = "%"\nmeasure = "m"\nplace = "cn"\nvalues = { 2012 = ¦"2.9", 2013 = "2.12" }\n',
     ),
     "words": (
+        fact("a", 'figure = "80 countries"', claim="Es nahmen ¦mehr als 80 Länder teil."),
         fact("a", 'figure = "80 countries"').replace('"Of a."', '¦"More than 80 countries signed."'),
         fact("a", 'figure = "> 80 countries"').replace('"Of a."', '"By 2023 ¦80 countries had signed."'),
         fact("a", 'figure = "3327.8 billion CNY"').replace(

@@ -23,7 +23,7 @@ seit 2009 Menschen, über 2000 Menschen | > 2000 people
 € 1,2 Mio., $5, CHF 30 und 7 EUR | 1.2 million EUR; 5 $; 30 CHF; 7 EUR
 -12 °C und minus; >= 5 km; <5 km | -12 °C; >= 5 km; < 5 km
 12.5 kg, 1.500 kg, 1'500 kg, 0901 kg | 12.5 kg; 1500 kg; 1500 kg
-A3, COVID-19, 5G, 12:30 Uhr, 1.2.3, 80 nahmen |
+A3, COVID-19 Patienten, 5G, 12:30 Uhr, 1.2.3, 80 nahmen |
 rund 0 Prozent, -4 % | 0 %; -4 %
 30 bis 20 Prozent | 20 %
 stieg auf bis zu 40 Prozent, übersteigt nicht 5 %, übertraf 1,3 Bill. Euro | 40 %; <= 5 %; > 1.3 trillion EUR
@@ -54,7 +54,8 @@ entre 20 y 100 manzanas, desde 5 hasta 7 km | 20..100 manzanas; 5..7 km
 creció un 12,5 % hasta los 3.400 millones, no superará el 2 % | 12.5 % rise; 3400 million; <= 2 %
 bajó del 12 % al 11,5 % | 12 %; 11.5 %
 cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
-1.500 personas, 1,500 personas, 1,500,000 personas | 1500 people; 1500000 people
+1.500 personas, 1,500 personas, 1,500,000 personas, $1,500 | 1500 people; 1500 people; 1500000 people; 1500 $
+3,327 billones de euros, 1,500 km, 2,650 % | 3.327 trillion EUR
 5 de junio de 2024, 200 o más productos | >= 200
 """
 

@@ -8,6 +8,7 @@ from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import REVERSED
+from innofacts.languages.detection import BOUNDS_OF_OTHERS
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import RANGES, Figure
 from innofacts.values.rounding import numbers
@@ -82,7 +83,8 @@ def _digits_of(figure: Figure) -> str:
 _NEAR = 24  # characters before or after a number in which its bound appears
 _OF_A_BOUND = re.compile(
     r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
-    r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to)\b|[<>~≥≤+]"
+    r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to"
+    rf"|{'|'.join(map(re.escape, BOUNDS_OF_OTHERS))})\b|[<>~≥≤+]"
 )
 _DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
 _DIGITS = re.compile(r"\d[\d,.]*")

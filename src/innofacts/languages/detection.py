@@ -34,6 +34,16 @@ READ = (ENGLISH, GERMAN, FRENCH, SPANISH)
 """The languages whose figures are read."""
 ABBREVIATIONS = frozenset(word for one in READ if one.grammar for word in one.grammar.abbreviations.split("|"))
 """The words of languages other than English before a full stop that does not end a sentence."""
+BOUNDS_OF_OTHERS = tuple(
+    phrase
+    for one in READ
+    if one.grammar
+    for rows in (one.grammar.before, one.grammar.after)
+    for phrases in rows.values()
+    for phrase in phrases.split("|")
+    if phrase[0].isalpha()
+)
+"""The phrases of bounds in languages other than English: mehr als, au moins."""
 SCALES_OF_OTHERS = frozenset(
     word for one in READ if one.grammar for words in one.grammar.scales.values() for word in words.split("|")
 )
@@ -81,9 +91,9 @@ def language_of(text: str, start: int = 0, end: int | None = None) -> Language |
             votes.update(_SPEAKERS[lower] * (1 + is_by_a_number))
     most = max(votes.values(), default=0)
     if most >= _ENOUGH and most > english:
-        lower = [word.lower() for word in words]
+        every = [word.lower() for word in words]
         alike = [_OTHERS[code] for code, count in votes.items() if count == most]
-        return max(alike, key=lambda one: sum(word in one.words for word in lower))
+        return max(alike, key=lambda one: sum(word in one.words for word in every))
     return ENGLISH if english > most else None
 
 

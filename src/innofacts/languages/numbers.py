@@ -13,7 +13,7 @@ from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import read_unit
+from innofacts.values.units import COUNT, CURRENCY, read_unit
 
 RISE, FALL = "rise", "fall"
 
@@ -138,7 +138,7 @@ class _Patterns:
         phrases = [sign for sign in self._signs if sign[0].isalpha()]
         before = rf"(?<!\w)(?P<words>{_any(phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
         self.number = _compiled(
-            rf"(?<![\w.,:/])(?P<minus>(?<![^\s(<>=])[-−])?(?P<digits>{_DIGITS})(?![.,:/]\d)"
+            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−])?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|\b(?P<count>{_any(grammar.counts.values())})(?=\s+(?:{scale})\b)"
         )
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
@@ -164,6 +164,7 @@ class _Patterns:
         number = self._value(match)
         if number is None or self._month.match(text, match.end()):
             return None
+        is_unclear = self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0])
         start, position, scale, unit = match.start(), match.end(), "", ""
         if found := self._scale.match(text, position, end):
             scale, position = self._scales[_plain(found["scale"])], found.end()
@@ -173,6 +174,10 @@ class _Patterns:
             unit, position = following
         elif text[position : position + 1].isalpha():
             return None  # 5G
+        if is_unclear and not scale:
+            if read_unit(unit).kind not in (COUNT, CURRENCY):
+                return None
+            number = number.scaleb(3)  # 1,500 people are no one and a half
         first, sign = self._bound_before(text, start)
         is_year = _is_year(match[0]) and not scale and not self._percent.match(text, match.end(), end)
         if is_year and (not unit or (not sign and self._of_year.search(text, max(0, start - _WINDOW), start))):
@@ -183,12 +188,10 @@ class _Patterns:
         return _Part(first, start, position, sign, number, scale, unit)
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
-        """Return the value of a number; None if the language has two ways to read it."""
+        """Return the value of a number, with a comma before the fraction; None for a code."""
         if match["count"]:
             return Decimal(self._counts[_plain(match["count"])])
         digits = match["digits"]
-        if self._has_comma_groups and _COMMA_GROUP.fullmatch(digits):
-            return None
         whole, comma, fraction = digits.rpartition(",") if digits.count(",") == 1 else (digits, "", "")
         if not comma and re.fullmatch(r"\d+\.(?!\d{3}\Z)\d+", digits):
             whole, comma, fraction = digits.partition(".")
