@@ -106,6 +106,14 @@ def test_without_duckdb_the_extra_is_named(run, tmp_path, monkeypatch):
     assert "[parquet]" in done.err
 
 
+def test_import_reads_it_back_with_the_digits_that_were_stated(run, small, tmp_path):
+    path, made = tmp_path / "facts.parquet", tmp_path / "again.toml"
+    run("export", "--facts", small, "-o", path)
+    done = run("import", path, "--only", "series=share", "--title", "T", "--publisher", "P", "-o", made)
+    assert done.status == 0, done.err
+    assert '2023 = "2.65"' in made.read_text(encoding="utf-8")
+
+
 def test_each_data_set_has_a_name_and_suffixes_of_its_own():
     from innofacts.formats import FORMATS
 

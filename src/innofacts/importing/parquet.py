@@ -8,6 +8,7 @@ from innofacts.errors import InnofactsError
 from innofacts.showing import visible
 
 _AT_ONCE = 10_000  # rows
+_OURS = "SELECT 1 FROM parquet_kv_metadata(?) WHERE key = 'innofacts_schema'"  # whether export wrote a file
 
 
 def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str]]]]:  # noqa: ARG001 - as for workbooks
@@ -16,7 +17,11 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     def rows() -> Iterator[Sequence[str]]:
         with duckdb.connect(config={"enable_external_access": True}) as connection:
             try:
-                found = connection.execute("SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet(?)", [path])
+                ours = connection.execute(_OURS, [path]).fetchall()
+                # A DECIMAL has zeros at its end, which would be digits that nobody stated.
+                columns = "* REPLACE (value_text AS value, low_text AS low, high_text AS high)" if ours else "*"
+                cells = f"SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT {columns} FROM read_parquet(?))"
+                found = connection.execute(cells, [path])
             except duckdb.Error as error:
                 message = str(error).partition("\n")[0]
                 raise InnofactsError(f"{visible(path)}: this Parquet file cannot be read: {message}") from None
