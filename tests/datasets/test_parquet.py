@@ -64,6 +64,7 @@ def test_terms_order_limit_and_day_select_the_facts(run, small, tmp_path):
     ("arguments", "message", "hint"),
     [
         (("-f", "parquet"), "parquet is written to files", "-o facts.parquet says where"),
+        (("-f", "sqlite", "-o", "-"), "sqlite is written to files", "-o facts.db says where"),
         (("-o", "x.parquet", "-c", "id"), "-c is for tables, not for parquet", "leave it out: parquet has all"),
         (
             ("-o", "x.parquet", "--possibly"),
@@ -104,6 +105,25 @@ def test_without_duckdb_the_extra_is_named(run, tmp_path, monkeypatch):
     assert done.status == 2
     assert done.err.startswith("innofacts: error: Parquet needs DuckDB\n  hint: pip install")
     assert "[parquet]" in done.err
+
+
+def test_any_text_comes_through_the_pipe(run, library, tmp_path, monkeypatch):
+    claim = "a\x00b \x1b \r\n \r \ufffe 'q' \"d\" \\\\ , ; \u2028"
+    escaped = "".join(f"\\u{ord(c):04x}" for c in claim)
+    long = "long " * 13_000
+    folder = library(
+        a='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n'
+        f'[[fact]]\nid = "x"\nclaim = "{escaped}"\nnote = "{long}"\n'
+    )
+    path = tmp_path / "o'clock" / "facts.parquet"
+    path.parent.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(path.parent))
+    done = run("export", "--facts", folder, "-o", path, "--allow-problems")
+    assert done.status == 0, done.err
+    connection = duckdb.connect()
+    connection.execute("SET VARIABLE path = ?", [str(path)])
+    ((found, note),) = connection.execute("SELECT claim, note FROM read_parquet(getvariable('path'))").fetchall()
+    assert (found, note) == (claim, long)
 
 
 def test_import_reads_it_back_with_the_digits_that_were_stated(run, small, tmp_path):

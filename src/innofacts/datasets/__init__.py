@@ -39,7 +39,7 @@ def find_dataset(name: str | None, path: str | None) -> Format | None:
             return None
         return find_format("parquet", DATASETS) if _is_folder(path) else format_of_suffix(path, DATASETS)
     form = find_format(name, DATASETS)
-    if form and not path:
+    if form and path in (None, "", "-"):
         place = "facts" if form.name in _FOLDERS else f"facts{form.suffixes[0]}"
         raise InnofactsError(f"{form.name} is written to files", hint=f"-o {place} says where")
     return form

@@ -128,7 +128,7 @@ def _copy(table: Table, select: str, path: str) -> None:
     def copy() -> None:
         try:
             with duckdb.connect() as connection:
-                connection.execute(_SETTINGS.format(os.path.dirname(path)))
+                connection.execute(_SETTINGS.format(_quoted(os.path.dirname(path))))
                 connection.execute("CREATE MACRO listed(t) AS coalesce(string_split(t, '; '), []::VARCHAR[])")
                 connection.execute(_copying(table, select, reading, path))
         except duckdb.Error as error:
@@ -158,6 +158,11 @@ def _copying(table: Table, select: str, reading: int, path: str) -> str:
         """ quote = '"', escape = '"', nullstr = '', new_line = '\\n', parallel = false, buffer_size = 8388608)"""
     )
     return (
-        f"COPY (WITH given AS (FROM {rows}) {select}) TO '{path}' (FORMAT parquet, COMPRESSION zstd,"
+        f"COPY (WITH given AS (FROM {rows}) {select}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd,"
         f" ROW_GROUP_SIZE {_ROW_GROUP}, KV_METADATA {{innofacts_schema: '{SCHEMA}'}})"
     )
+
+
+def _quoted(text: str) -> str:
+    """Return a text as it is written between the quotes of SQL."""
+    return text.replace("'", "''")
