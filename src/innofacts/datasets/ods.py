@@ -18,14 +18,21 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
 _MIME = "application/vnd.oasis.opendocument.spreadsheet"
+_OF_OASIS = {name: name for name in ("office", "table", "text", "style")} | {
+    "number": "datastyle",
+    "fo": "xsl-fo-compatible",
+}
 _NAMESPACES = " ".join(
-    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style")
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in _OF_OASIS.items()
 )
-_NAMESPACES += ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
 _NAMESPACES += ' xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"'
 _STYLES = (
-    '<office:automatic-styles><style:style style:name="heading" style:family="table-cell">'
-    '<style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>'
+    "<office:automatic-styles>"
+    '<style:style style:name="heading" style:family="table-cell"><style:text-properties fo:font-weight="bold"/>'
+    '</style:style><number:date-style style:name="iso"><number:year number:style="long"/><number:text>-</number:text>'
+    '<number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/>'
+    '</number:date-style><style:style style:name="day" style:family="table-cell" style:data-style-name="iso"/>'
+    "</office:automatic-styles>"
 )
 _MANIFEST = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest'
@@ -97,7 +104,7 @@ def _cell(cell: "Cell", kind: str) -> str:
     elif kind == BOOLEAN:
         value = f'"boolean" office:boolean-value="{text}"'
     elif kind == DAY and text >= _FIRST_YEAR:
-        value = f'"date" office:date-value="{text}"'
+        value = f'"date" office:date-value="{text}" table:style-name="day"'
     link = text if kind == URL and text.startswith(("http://", "https://")) else ""
     return f"<table:table-cell office:value-type={value}>{_text(text, link)}</table:table-cell>"
 
