@@ -28,6 +28,7 @@ WARMTH = frozenset(
 )
 """Words of temperature."""
 _LIMITS = frozenset((">", ">=", "<", "<="))
+_LAST_OF_BOUNDS = frozenset(words[-1] for words in BOUNDS_BEFORE)
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
 _TITLE = 0.6  # the share of capital words from which on a line is a title
@@ -103,6 +104,8 @@ class Sentence:
 
     def _phrase_before(self, end: int) -> tuple[int, str]:
         """Return how many tokens before one are the phrase of a bound, and its sign."""
+        if end == 0 or self.tokens[end - 1].lower not in _LAST_OF_BOUNDS:
+            return 0, ""
         for count in range(min(LONGEST_BOUND, end), 0, -1):
             words = tuple(token.lower for token in self.tokens[end - count : end])
             sign = BOUNDS_BEFORE.get(words)

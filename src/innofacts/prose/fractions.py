@@ -86,7 +86,8 @@ _FARTHEST_RATIO = 14  # tokens between "ratio" and its numbers
 
 def _ratio(sentence: Sentence, at: int) -> Fraction | None:
     """Return a ratio, which is so much per so much: 7 per 3 where men to women are 7:3, 7 : 3 or seven to three."""
-    written = _COLON.fullmatch(sentence.tokens[at].text)
+    token = sentence.tokens[at]
+    written = _COLON.fullmatch(token.text) if token.kind == NAME else None
     end = at + (1 if written else 3)
     if written:
         one, other = map(int, written.groups())

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
@@ -21,7 +22,7 @@ from innofacts.english.wording import BOUNDS_AFTER, JOINING, LONGEST_BOUND, long
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
-from innofacts.prose.tokens import NUMBER, WORD
+from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import read_unit
 
@@ -112,6 +113,23 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 
 
+def may_begin(token: Token) -> bool:
+    """Return whether a number may begin with a token: a sign, a currency or a word for a number among them."""
+    if token.kind != WORD:
+        return token.kind != SIGN or token.text in SIGNS or token.text in _MINUSES
+    return token.text in SIGNS or token.text in CODES or _is_beginning(token.lower)
+
+
+@lru_cache(maxsize=4096)
+def _is_beginning(word: str) -> bool:
+    """Return whether a word may be the first of a number: twenty-two, half, minus five, RMB 3, tenfold."""
+    first = word.partition("-")[0]
+    return may_be_numeral(first) or first in COUNTS or first in ("minus", "negative", "rmb") or word.endswith("fold")
+
+
+_MINUSES = ("-", "−", "–")
+
+
 def _loss_at(sentence: Sentence, at: int) -> Part | None:
     """Return money in brackets, which is how accounts print a loss: $(0.12) per share."""
     token, (bracket, _), (close, _) = sentence.tokens[at], sentence.after(at + 1), sentence.after(at + 3)
@@ -159,7 +177,7 @@ def _is_minus(sentence: Sentence, at: int) -> bool:
         return (after.kind == NUMBER or may_be_numeral(after.lower)) and sentence.before(at) != "or"  # plus or minus 3
     is_apart = at == 0 or sentence.tokens[at - 1].end < token.start or sentence.tokens[at - 1].text in _BEFORE_A_MINUS
     is_number = after.kind == NUMBER or after.text in SIGNS
-    return token.text in ("-", "−", "–") and is_apart and after.start == token.end and is_number
+    return token.text in _MINUSES and is_apart and after.start == token.end and is_number
 
 
 _BEFORE_A_MINUS = frozenset(("(", "<", ">", "<=", ">=", "≤", "≥", "=", "~", "≈", ":"))

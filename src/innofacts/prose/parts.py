@@ -11,7 +11,7 @@ from innofacts.english.wording import CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
-from innofacts.prose.numbers import Part, part_at
+from innofacts.prose.numbers import Part, may_begin, part_at
 
 _TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
@@ -33,7 +33,7 @@ def _joined(sentence: Sentence) -> list[Part]:
     found: list[Part] = []
     at = 0
     while at < len(sentence.tokens):
-        part = part_at(sentence, at)
+        part = part_at(sentence, at) if may_begin(sentence.tokens[at]) else None
         if part is None:
             at += 1
             continue

@@ -1,6 +1,7 @@
 """Whether a number is a figure: not a name, a label, an age or a span of time, and how doubtful it is."""
 
 import re
+from functools import lru_cache
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
@@ -254,6 +255,12 @@ _FORMS = (
 _DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
 
 
+@lru_cache(maxsize=8)
+def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
+    """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
+    return tuple((why, *form.span()) for why, pattern in _DOUBTFUL for form in pattern.finditer(sentence))
+
+
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
     token = sentence.tokens[part.first]
@@ -262,9 +269,9 @@ def doubt(sentence: Sentence, part: Part) -> str:
             return SPAN
         is_of = sentence.after(part.end)[0] == "of" or _has_limit(sentence, part)
         return "" if is_of or any(one.lower in _AVERAGED for one in sentence.tokens) else TAKEN
-    for why, pattern in _DOUBTFUL:
-        forms = pattern.finditer(sentence.text, sentence.start, sentence.end)
-        if any(form.start() <= token.start < form.end() for form in forms):
+    at = token.start - sentence.start
+    for why, start, end in _doubtful(sentence.text[sentence.start : sentence.end]):
+        if start <= at < end:
             return why
     if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED):
         return ROUND

@@ -152,6 +152,8 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d)", _year),
 )  # fmt: skip
 _PATTERNS = [(re.compile(pattern.replace(" ", r"\s")), give) for pattern, give in _FORMS]
+_BY_MONTH = (_day_first, _month, _months)
+_MONTH_NAME = re.compile(_MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + _MONTH + "|" + _MONTH + r"\s\d")
 
 _COUNTS = "|".join(word for word, n in CARDINALS.items() if n > 1)
@@ -191,7 +193,10 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
     end = len(text) if end is None else end
     found: list[Time] = []
     if _ANY.search(text, start, end):
+        has_month = _MONTH_NAME.search(text, start, end) is not None
         for pattern, give in _PATTERNS:
+            if give in _BY_MONTH and not has_month:
+                continue
             for match in pattern.finditer(text, start, end):
                 first, last = match.span()
                 if any(time.start < last and first < time.end for time in found) or _counts(text, match):
