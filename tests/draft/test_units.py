@@ -58,6 +58,7 @@ def test_what_a_figure_counts(text, figures):
         ("Volunteers - 420 of them - came.", ["420 volunteers"]),
         ("We have 4,500 additional training places a year.", ["4500 places per year"]),
         ("We had 14 parks. Last year it was 3.", ["14 parks", "3 parks"]),
+        ("The wait was 12 days. Twelve were late.", ["12 days", "12 things"]),
         ("We had $14. Last year it was 300.", ["14 $", "300 things"]),
         # labels, with what it is counted by; who speaks is none
         ("Passenger journeys: **43.9 million** (2024: 41.2 million)", ["43.9 million journeys", "41.2 million journeys"]),

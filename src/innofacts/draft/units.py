@@ -14,7 +14,9 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import CHANGES, VICTIMS
+from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention
+from innofacts.prose.kinds import DURATION
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
@@ -127,6 +129,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         known = [one for one in before if one.unit.text != THINGS]
         here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
         last = [one for one in known if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
+        last = [one for one in last if one.mention.kind not in (AGE, DURATION)]  # the wait was 12 days; nine were late
         noun = _nearest(mention, here) or subject(clause) or _latest(mention, last)
     return read_unit(noun or THINGS)
 
