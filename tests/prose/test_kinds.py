@@ -33,7 +33,10 @@ from innofacts.prose.selecting import UNCLAIMED
         ("The ramp has a slope of 3 degrees.", [MEASURE]),
         ("Oil cost $40 a barrel, and 12 people per 1,000 households fell ill.", [RATE_PER, RATE_PER]),
         ("It has three times as many rooms, after an 18-fold rise and 2.5 times last.", [MULTIPLE, MULTIPLE, MULTIPLE]),
-        ("They met 40 times.", [COUNT]),
+        (
+            "Sales more than doubled, to twice as many; they met 40 times, twice a year, and he doubled up.",
+            [MULTIPLE, MULTIPLE, COUNT],
+        ),
         ("It ranked 11th.", [RANK]),
         ("The mean age is 42.3 years, and most are over 65 years old.", [AGE, AGE]),
         ("The journey took 28 minutes, and the break 3 hrs.", [DURATION, DURATION]),

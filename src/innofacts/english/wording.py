@@ -101,6 +101,12 @@ FALLS = frozenset(_FALLS.split())
 """Words of falling."""
 CHANGES = RISES | FALLS | frozenset(_MOVES.split())
 """Verbs after which "from 40 to 55" is two figures, and no range."""
+FACTORS = {
+    **dict.fromkeys(("doubled", "doubling"), 2),
+    **dict.fromkeys(("tripled", "tripling", "trebled", "trebling"), 3),
+    **dict.fromkeys(("quadrupled", "quadrupling"), 4),
+}
+"""Verbs of rising to a multiple, each with how many times it is: output doubled."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE

@@ -7,7 +7,7 @@ from itertools import pairwise
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, LONGEST_BOUND, TRANSITIVE_CHANGES
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, LONGEST_BOUND, TRANSITIVE_CHANGES
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -35,7 +35,7 @@ _TITLE = 0.6  # the share of capital words from which on a line is a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
-_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES))
+_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, "twice"))
 
 
 class Sentence:

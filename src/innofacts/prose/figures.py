@@ -9,6 +9,7 @@ from innofacts.english import stopwords
 from innofacts.english.wording import (
     CHANGES,
     COMPARING,
+    FACTORS,
     FALLS,
     LESS,
     MORE,
@@ -24,11 +25,11 @@ from innofacts.prose.bounds import INEQUALITIES, bounded, paired
 from innofacts.prose.context import Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.fractions import RANKING, Rank, ranks
-from innofacts.prose.kinds import DURATION, RANK, kind_of, kind_of_unit
+from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, kind_of, kind_of_unit
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
-from innofacts.prose.selecting import ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
+from innofacts.prose.selecting import FACTOR, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
@@ -144,6 +145,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [_read(sentence, part) for part in paired(sentence, parts(sentence)) if is_figure(sentence, part)]
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
+    read += _factors(sentence, read)
     read = sorted([*read, *_asides(sentence, read)])
     sure = [one for one in read if one.doubt not in _APART]
     # Spans of time must not share the attribution of the other figures.
@@ -155,7 +157,24 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     return sorted(found)
 
 
-_APART = UNCLAIMED | {TAKEN}
+_APART = UNCLAIMED | {TAKEN, FACTOR}
+_COMPARED = frozenset("as the that its their his her our".split())
+
+
+def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
+    """Return the multiples that a word says: output doubled, twice as many; not "twice a year"."""
+    found: list[_Read] = []
+    for at, token in enumerate(sentence.tokens):
+        after, change = sentence.after(at + 1)[0], RISE
+        number = FACTORS.get(token.lower, 0) if after not in ("up", "down") else 0
+        if token.lower == "twice" and after in _COMPARED:
+            number, change = 2, ""
+        count, bound = sentence.bound_before(at) if number else (0, "")
+        start = sentence.tokens[at - count].start
+        if number and not any(one.start < token.end and start < one.end for one in read):
+            figure = Figure(bound, Decimal(number), None, "", read_unit("times"))
+            found.append(_Read(start, token.end, figure, ("times",), change, MULTIPLE, FACTOR))
+    return found
 
 
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:

@@ -232,6 +232,7 @@ def _is_named_after(sentence: Sentence, part: Part) -> bool:
 
 SPAN = "span"  # of time: four weeks later
 PASSING = "passing"  # mentioned for something else: aged 45, six years later
+FACTOR = "factor"  # doubled, twice as many: of what the sentence may leave out
 TAKEN = "taken"  # the time that something took once
 ROUND = "round"  # a thousand thanks
 FEW = "few"  # in three parts, met 4 times
