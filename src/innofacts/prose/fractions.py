@@ -81,7 +81,7 @@ def slashed(text: str) -> tuple[int, int] | None:
 
 _RATIOS = frozenset("ratio ratios odds outnumber outnumbers outnumbered outnumbering".split())
 _COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
-_FARTHEST_RATIO = 14  # tokens between "ratio" and its numbers
+_FARTHEST_RATIO = 24  # tokens between "ratio" and its numbers
 
 
 def _ratio(sentence: Sentence, at: int) -> Fraction | None:

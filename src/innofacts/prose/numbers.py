@@ -18,7 +18,7 @@ from innofacts.english.numerals import (
 )
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, JOINING, LONGEST_BOUND, longest
+from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
@@ -86,8 +86,8 @@ class _Number(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    if loss := _loss_at(sentence, at):
-        return loss
+    if money := _loss_at(sentence, at) or _limit_at(sentence, at):
+        return money
     first, is_negative, currency = at, _is_minus(sentence, at), ""
     at += is_negative
     if _is_currency(sentence, at):
@@ -138,6 +138,20 @@ def _loss_at(sentence: Sentence, at: int) -> Part | None:
     read = _scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
     phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
     return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
+
+
+def _limit_at(sentence: Sentence, at: int) -> Part | None:
+    """Return money with its bound between the sign and the number: $>10, € about 5 million."""
+    token = sentence.tokens[at]
+    if token.text not in SIGNS:
+        return None
+    count, bound = longest((one.lower for one in sentence.tokens[at + 1 : at + 1 + LONGEST_BOUND]), BOUNDS_BEFORE)
+    first = at + 1 + count
+    read = _in_digits(sentence, first, has_currency=True) if bound and first < len(sentence.tokens) else None
+    if read is None:
+        return None
+    phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
+    return Part(at, phrase.end, read.number, read.scale, phrase.units, is_strong=True, bound=bound)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
