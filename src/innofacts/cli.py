@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 # Typer's own copy of click, whose classes those of Typer are made of, and for which it has no public name. The package
-# click is none of ours: its errors would be others than those that Typer raises.
+# click is not used: its errors are different classes from the ones that Typer raises.
 from typer._click import Command, Context, HelpFormatter
 from typer._click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup

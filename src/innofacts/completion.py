@@ -32,7 +32,7 @@ _SHOWING = ("zsh", "fish", "powershell")  # the shells that show descriptions
 _LONGEST_CLAIM = 200
 
 # The index of a library up to this size is brought up to date, or built, which takes 0.2 s. For a larger library the
-# index is used as the last look-up left it: nobody waits longer than that for a key.
+# index is used as the last look-up left it, since a key press must not take longer.
 _FEW_ENTRIES = 2000
 _FEW_BYTES = 512 * 1024
 

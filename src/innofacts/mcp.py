@@ -60,7 +60,7 @@ Style = Annotated[
 ]
 
 Open = Callable[[], api.Library]
-"""What opens the library, anew for each question, so that answers are about the files as they are."""
+"""A function that opens the library; called for each question, so that the answer is about the files of now."""
 
 
 def server(opened: Open) -> MCPServer[Any]:

@@ -123,7 +123,7 @@ def number_text(number: Decimal) -> str:
 
 
 def between(low: Decimal, high: Decimal) -> str:
-    """Return the middle of two numbers with as many digits as tell them apart from most others: 4.14, 25."""
+    """Return the middle of two numbers with as many digits as the distance between them allows: 4.14, 25."""
     middle = (low + high) / 2
     places = 2 if abs(high - low) < 1 else 1 if abs(high - low) < 10 else 0  # noqa: PLR2004
     return number_text(round(middle, places))

@@ -59,7 +59,7 @@ class Found(NamedTuple):
     path: Path
     """The path of the value or table in the parsed file."""
     message: str
-    """A message that says what is wrong."""
+    """A message that describes the mistake."""
     hint: str = ""
     """A hint that says what would be right; empty if that is not known."""
     fact: str = ""

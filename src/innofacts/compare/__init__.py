@@ -1,1 +1,1 @@
-"""Facts compared: what may be compared, the verdict, the arithmetic and the notes."""
+"""Facts compared: whether they can be compared, the verdict, the arithmetic and the notes."""

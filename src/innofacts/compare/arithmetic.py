@@ -104,7 +104,7 @@ def _is_later(one: Fact, other: Fact) -> bool:
 
 
 def _are_alike(early: Fact, late: Fact) -> bool:
-    """Whether two periods are of like length, or both figures are those of a day: the last one of their periods."""
+    """Whether two periods are of like length, or both figures are for one day: the last one of their periods."""
     if is_lasting(early, late):
         return True
     lengths = [(period.last - period.first).days for period in (early.period, late.period) if period and period.last]

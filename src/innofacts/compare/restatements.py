@@ -18,7 +18,7 @@ _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 
 def restates_figure(figure: Figure, mention: Mention) -> bool:
-    """Whether a mention restates a figure; the noun for what is counted may be different."""
+    """Whether a mention restates a figure; the noun that is counted may differ."""
     return has_its_number(figure, mention) and _is_restated(figure, mention.figure)
 
 

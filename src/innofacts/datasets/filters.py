@@ -15,7 +15,7 @@ _LISTS = ("topics",)
 
 
 def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool = False) -> str:
-    """Return the condition of a WHERE clause that finds what the terms find; with `possibly` also what may match.
+    """Return the condition of a WHERE clause that finds the facts of the terms; with `possibly` also what may match.
 
     Raises InnofactsError for words, which only the full-text index of the library finds.
     """

@@ -105,7 +105,7 @@ class _Derivation:
         kind = self._kind(unit)
         counted = kind == COUNT and unit_key not in self._measured
         (_, *window), *others = stated_numbers(written, bound or "", scale, counted=counted)
-        if whole == "true":  # else the keys of the index are those of the ends as they are
+        if whole == "true":  # else the keys of the index are the keys of these ends
             keys = [*raw_keys(low, high, low_open=low_open == "true", high_open=high_open == "true")]
         exact = is_decimal(value) and is_decimal(low) and is_decimal(high)
         second = [(key_of(number), *its) for number, *its in others] or [(None,) * (1 + len(window))]
@@ -134,7 +134,7 @@ def _copy(table: Table, select: str, path: str) -> None:
         except duckdb.Error as error:
             failed.append(error)
         finally:
-            os.close(reading)  # so that no one waits for what nobody reads
+            os.close(reading)  # so that the writer does not wait for a reader that is gone
 
     thread = Thread(target=copy)
     thread.start()

@@ -19,7 +19,7 @@ class CellFigure(NamedTuple):
     """A figure in a cell."""
 
     mention: Mention
-    """The figure; its times and names are those of its headings, and its sentence is its row."""
+    """The figure; its times and names come from its headings, and its sentence is its row."""
     headings: str
     """The headings of its row and of its column."""
 

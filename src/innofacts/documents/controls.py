@@ -96,7 +96,7 @@ def _paragraph_around(paragraphs: Sequence[tuple[int, int]], byte: int) -> tuple
 
 
 def _control(command: str, alias: str, content: bytes, namespace: str) -> bytes:
-    """Return a content control: locked, since a later run would replace what is changed in it."""
+    """Return a content control: locked, since a later run would overwrite changes in it."""
     return (
         b'<w:sdt xmlns:w="%s"><w:sdtPr>%s<w:tag w:val="%s"/><w:lock w:val="contentLocked"/></w:sdtPr>'
         b"<w:sdtContent>%s</w:sdtContent></w:sdt>"

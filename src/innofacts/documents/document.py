@@ -33,7 +33,7 @@ class Block(NamedTuple):
 
 
 class Document(NamedTuple):
-    """The text of a document, and what is needed to find its characters and to write it back."""
+    """The text of a document, and the data to find its characters and to write it back."""
 
     name: str
     """The file name, as the user typed it, or STANDARD_INPUT."""
@@ -44,17 +44,17 @@ class Document(NamedTuple):
     has_bom: bool = False
     """Whether the file begins with a byte order mark."""
     blocks: tuple[Block, ...] = ()
-    """The blocks in order; none if the text is the file itself, so that its lines are those of the file."""
+    """The blocks in order; none if the text is the file itself, so that its lines are the lines of the file."""
     data: bytes = b""
     """The file, if it has blocks."""
     kind: str = ""
-    """What kind of file it is if it has blocks, whatever its name says: `docx`, `odt`, `pdf` or `notebook`."""
+    """The kind of file if it has blocks, which its name need not say: `docx`, `odt`, `pdf` or `notebook`."""
     language: str = ""
     """The code of the language that its figures are read in; empty if each sentence shows its own."""
 
     @property
     def has_lines(self) -> bool:
-        """Whether the text is the file itself, so that positions in it are those of the file."""
+        """Whether the text is the file itself, so that positions in it are positions in the file."""
         return not self.blocks
 
     @property
@@ -175,5 +175,5 @@ def _line_starts(text: str) -> list[int]:
 
 @lru_cache(maxsize=2)
 def _paragraph_starts(text: str) -> list[int]:
-    """Return the offset at which each paragraph begins; cached as those of lines are."""
+    """Return the offset at which each paragraph begins; cached as lines are."""
     return [start for start, _ in paragraphs(text)] or [0]

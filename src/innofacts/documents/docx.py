@@ -186,7 +186,7 @@ class WordPart:
             self._say(f"[[/{control.alias}]]", control)
 
     def _say(self, mark: str, control: _OpenControl) -> None:
-        """Add the marker that a control of ours stands for, in a paragraph of its own for a table."""
+        """Add the marker that a content control of ours holds, in a paragraph of its own for a table."""
         stretch = Stretch(mark, self._walk.byte, self._walk.byte, CONTROLS - control.number)
         if self.passages.is_in_paragraph:
             self.passages.add(stretch)

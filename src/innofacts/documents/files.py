@@ -36,7 +36,7 @@ MAX_SIZE = 64 * 1024 * 1024
 """The largest document that is read, in bytes."""
 
 _SAVE_AS_UTF_8 = "save the report as UTF-8 text"
-_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of the container that encrypted files and those of old Word are in
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of the container that encrypted files and files of old Word are in
 
 
 class Kind(NamedTuple):

@@ -17,7 +17,7 @@ class Normalised(NamedTuple):
     """A text as fingerprints see it, and where its characters come from."""
 
     text: str
-    """NFKC but for raised and lowered digits, straight quotes, one space for any run of white space, none around."""
+    """NFKC except for superscript and subscript digits, straight quotes, one space for white space, none around."""
     offsets: tuple[int, ...]
     """For each of its characters the code point of the text it comes from, and at the end that after the last."""
 

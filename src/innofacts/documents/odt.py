@@ -52,7 +52,7 @@ _UNSEEN = frozenset(
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
-_MAX_BLANKS = 100  # that one element stands for
+_MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
 _TEXT_ITSELF, _NOTE_ITSELF = 0, 1  # what holds characters: a paragraph, or a note, which holds them as a whole

@@ -33,7 +33,7 @@ class Stretch(NamedTuple):
     holder: int
     """The number of what holds them, in a list of the reader's own; BETWEEN if they are not in the document."""
     is_whole: bool = False
-    """Whether the bytes are those of a note, in which the characters cannot be told apart."""
+    """Whether the bytes refer to a note, so that no single character of it can be marked."""
 
     def byte(self, character: int) -> int:
         """Return the offset of the first byte of a character, or that after the last character."""

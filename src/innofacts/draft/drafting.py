@@ -61,7 +61,7 @@ class Draft(NamedTuple):
     kind: str
     """What kind of quantity it is, one of `prose.kinds.KINDS`."""
     guessed: tuple[str, ...]
-    """Which of the unit, the period and the place are not given next to the figure, but follow from what is around."""
+    """Which of the unit, the period and the place are not given next to the figure, but follow from the context."""
 
 
 def drafts(

@@ -40,7 +40,7 @@ _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 
 
 def with_headings(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], Headings]]:
-    """Yield the blocks of a text, each with what is above it: the headings, and for the block after it a caption."""
+    """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it."""
     headings, caption = Headings(), None
     for start, end in blocks:
         above = caption or headings

@@ -47,15 +47,12 @@ legal | illegal
 paid | unpaid
 upload | download
 inside | outside
-before | after
 day daytime | night
 hotel | hospital | school | prison
 church | mosque | temple | synagogue
 wholesale | retail
 gold | silver | bronze
 wet | dry
-above | below
-male | female
 wheat | rice | maize corn | barley | soya soybean | coffee | tea | cocoa | cotton | sugar | rubber | potato | palm |
     milk | meat beef pork | egg | fish
 cattle cow | sheep | pig swine | goat | chicken poultry hen

@@ -7,7 +7,7 @@ English texts use.
 from functools import lru_cache
 
 # All 249 countries of ISO 3166-1, each with its code of two and of three letters; and EU and XK, which are not in the
-# standard but in use. Their codes of three letters are those of the World Bank.
+# standard but in use. Their codes of three letters are from the World Bank.
 _COUNTRIES = """
 AD AND Andorra|Andorran;AE ARE United Arab Emirates|UAE|Emirati|Emirates;AF AFG Afghanistan|Afghan
 AG ATG Antigua and Barbuda|Antigua|Antiguan;AI AIA Anguilla|Anguillan;AL ALB Albania|Albanian;AM ARM Armenia|Armenian

@@ -4,7 +4,7 @@
 names, and `draft` the one that the words of the whole text single out.
 """
 
-# ISO 4217:2015, amendments up to 2025: currencies in use, and those of figures of the past.
+# ISO 4217:2015, amendments up to 2025: currencies in use, and past ones that old figures have.
 CODES = frozenset(
     """
     AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP
@@ -124,7 +124,7 @@ NAMES = {
 
 
 def _bare_names() -> "tuple[dict[str, tuple[str, ...]], dict[str, dict[str, tuple[str, ...]]]]":
-    """Return the codes of each bare name, and for plurals the words that tell the codes of some."""
+    """Return the codes of each bare name, and for each plural the words by which some of its codes are known."""
     possible, telling = {}, {}
     for row in _BARE_NAMES.strip().splitlines():
         names, _, cells = row.partition(": ")

@@ -126,7 +126,7 @@ _UNIT_PLURALS = (
     # words that only look like plurals
     *((word, word) for word in "headquarters lens means news physics series species alias atlas bias canvas".split()),
 )
-# Endings of plurals with those of their singulars, the first that fits, and the fewest letters of such a plural.
+# Endings of plurals, the endings of their singulars, and the fewest letters of such a plural; the first match counts.
 _ENDINGS = (
     ("ies", "y", 5),
     ("ouses", "ouse", 5),

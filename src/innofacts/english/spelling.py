@@ -21,7 +21,7 @@ _WORDS = {
     "tyre": "tire",
 }
 
-# Beginnings, which carry over to whatever is made of the word: ploughs, ploughing, ploughshare.
+# Beginnings, which also match words made from them: ploughs, ploughing, ploughshare.
 _BEGINNINGS = (
     ("aeroplane", "airplane"),
     ("aluminiu", "aluminu"),

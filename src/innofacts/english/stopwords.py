@@ -9,7 +9,7 @@ BASE = GRAMMAR | frozenset(
     "about all any but can could did do does how i if into me more most my no not our out over shall should so some "
     "such than their them then there they under up we what when where whom whose why will would you your".split()
 )
-"""Function words: those of grammar, and those that may turn a claim round."""
+"""Function words: GRAMMAR, and words that may reverse a claim."""
 QUERY = BASE | frozenset("am and get give given many much number one or very whether".split())
 """Words of questions, which need not be in the answer if other words are. IT in capitals is a name."""
 QUESTION = frozenset(
@@ -56,4 +56,4 @@ MEASURE = frozenset(
     already last first new open opened hold held country's it's up down by per
     """.split()
 )
-"""Words that many claims have and that say nothing of what is measured: China *recorded a total* of 40 accidents."""
+"""Words that many claims have and that say nothing about the measure: China *recorded a total* of 40 accidents."""

@@ -69,7 +69,7 @@ LONGEST_BOUND = 5
 # Words that stress a bound and do not change it: "well over", "only over 600".
 EMPHASIS = frozenset("well far comfortably only easily considerably significantly much still even far-from".split())
 
-# Bounds of a fall are those of its size: a fall by more than 3 % is a change of less than -3 %.
+# The bounds of a fall bound its size: a fall by more than 3 % is a change of less than -3 %.
 REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>", ">..": "..<", "..<": ">.."}
 
 # Verbs and nouns of change. "up" and "down" are taken for such only right before the number or "by".

@@ -127,7 +127,7 @@ class Fact(Record):
     line: int
     """The line of its table in that file, from 1."""
     quantity: Quantity | None = None
-    """The figure and the values that it stands for; None for a claim without a figure."""
+    """The figure and the values that it can mean; None for a claim without a figure."""
     measure: str = ""
     """The name of the measure: `rd-expenditure`."""
     place: str = ""
@@ -155,7 +155,7 @@ class Fact(Record):
     note: str = ""
     """A remark for readers."""
     at: Locator = Locator()
-    """Where it stands in the copy of the source."""
+    """Where it appears in the copy of the source."""
     quote: str = ""
     """The words of the source, if they may be kept."""
     see: tuple[str, ...] = ()

@@ -127,7 +127,7 @@ class Places:
         return Entry(_place(starts, start + key), _place(starts, start + value))
 
     def _search_piece(self, number: int) -> _Found:
-        """Return the offsets of the keys and values in a piece; those of the last piece are kept."""
+        """Return the offsets of the keys and values in a piece; the offsets of the last piece are kept."""
         if self._piece[0] != number:
             self._piece = number, _Search(self._text[self._bounds[number] : self._bounds[number + 1]]).found
         return self._piece[1]

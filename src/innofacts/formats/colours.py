@@ -8,7 +8,7 @@ COLOURS = {
     **dict.fromkeys(("warning", "stale", "revised", "superseded", "not established", "unconfirmed"), YELLOW),
     **dict.fromkeys(("supported", "confirmed", "agree"), GREEN),
 }
-"""The colour of each word that says how a claim, a figure or a file stands; other words have none."""
+"""The colour of each word for the state of a claim, a figure or a file; other words have none."""
 
 
 def painted(text: str, colour: int) -> str:

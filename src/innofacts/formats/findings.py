@@ -1,4 +1,4 @@
-"""Findings: mistakes in files, as lines like those of compilers, as annotations for GitHub, and as SARIF.
+"""Findings: mistakes in files, as lines in the form that compilers use, as annotations for GitHub, and as SARIF.
 
 Each row of the table is a `Finding`.
 """
@@ -109,7 +109,7 @@ _LEVELS = {"note": "notice"}
 
 
 def _told(found: Finding) -> str:
-    """Return what is wrong, where no line of the file says where, and how to fix it."""
+    """Return the mistake, its place if the file has no line for it, and how to fix it."""
     where = f"{found.block}: " if found.block else ""
     return f"{where}{found.message} ({found.hint})" if found.hint else f"{where}{found.message}"
 

@@ -124,7 +124,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     if not rows:
         raise InnofactsError("there is no figure to draw", hint="a chart needs facts with figures")
     width, height = page.size or (_WIDTH, 0)
-    # A source that all have in common is named once, below, and so are those of lines.
+    # A source that all figures share is named once, below, and so are the sources of lines.
     is_common = len({row.source for row in rows}) == 1
     named = list(dict.fromkeys(row.source for row in rows if row.source and (row.line or is_common)))
     below = f"Source: {'; '.join(map(visible, named))}" if named else ""

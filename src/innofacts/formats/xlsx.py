@@ -164,13 +164,13 @@ def _write_typed(sheet: Any, place: tuple[int, int], cell: str, kind: str, looks
 
 
 def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
-    """Return a number, the number format that shows each of its digits, and what is then shown."""
+    """Return a number, the number format that shows each of its digits, and the text shown."""
     decimals = len(cell.partition(".")[2])
     return (cell, _decimal_format("0", decimals), cell) if _is_exact(cell, decimals) else None
 
 
 def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
-    """Return a number in base units, the number format that shows it as the figure was printed, and what is shown."""
+    """Return a number in base units, the number format that shows it as printed, and the text shown."""
     amount = Amount(*cell.split("\t"))
     if amount.sign in _BOUNDS:
         return None

@@ -88,7 +88,7 @@ def update(table: Import, path: str, values: Mapping[str, str | Sequence[str]]) 
 
 
 def _named(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Layout:
-    """Return the layout of a table with what is known of its source, after which a measure without a name is called."""
+    """Return the layout of a table with the title of its source, which names a measure that has no name."""
     said = {key: str(values.get(key, "")) for key in ("title", "published")}
     return table.layout._replace(source={**table.layout.source, **said, "id": id_})
 

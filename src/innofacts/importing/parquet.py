@@ -12,7 +12,7 @@ _OURS = "SELECT 1 FROM parquet_kv_metadata(?) WHERE key = 'innofacts_schema'"  #
 
 
 def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str]]]]:  # noqa: ARG001 - as for workbooks
-    """Return what is read, for messages, and a function that reads its rows, the names of the columns first."""
+    """Return the kind of file, for messages, and a function that reads its rows, the names of the columns first."""
 
     def rows() -> Iterator[Sequence[str]]:
         with duckdb.connect(config={"enable_external_access": True}) as connection:

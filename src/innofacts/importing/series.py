@@ -131,7 +131,7 @@ class _Spool:
             self.flush()
 
     def flush(self) -> None:
-        """Write what is pending."""
+        """Write the pending cells."""
         for found, several in self._pending.items():
             columns = [_CELL.join(column) for column in zip(*several, strict=True)]
             data = _COLUMN.join(columns).encode(errors="surrogatepass")
@@ -367,7 +367,7 @@ class _Reader:
         return cell
 
     def figure(self, figure: str, flag: Flag) -> str:
-        """Return a figure with the digits that the user wants, and the sign that its flag stands for."""
+        """Return a figure with the digits that the user wants, and with the sign that its flag means."""
         if self.choices.digits and PLAIN.fullmatch(figure):
             figure = rounded(figure, self.choices.digits)
         return f"~ {figure}" if flag.about and figure[0] not in "<>~" else figure

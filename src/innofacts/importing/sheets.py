@@ -64,7 +64,7 @@ def read_json(path: str) -> Any:
 
 
 def refuse_special_file(path: str) -> None:
-    """Raise InnofactsError for what is not a regular file, such as a device."""
+    """Raise InnofactsError unless a path is a regular file: a device, for example, is not."""
     try:
         is_regular = stat.S_ISREG(os.stat(path).st_mode)
     except OSError as error:
@@ -156,7 +156,7 @@ def _delimiter(lines: Sequence[str], path: str) -> str:
         return (count * min(width, 3), width) if width > 1 else (0, 0)
 
     if score("\t")[0] and all("\t" in line for line in lines):
-        return "\t"  # nobody writes tabs into cells; commas are in the first column of Eurostat's tables
+        return "\t"  # cells do not contain tabs; commas are in the first column of Eurostat's tables
     best = max(_DELIMITERS, key=score)
     if score(best) == (0, 0) and os.path.splitext(path)[1].lower() not in (".csv", ".tsv", ".txt", ""):
         raise InnofactsError(f"{visible(path)}: this is not a table that import can read", hint=KINDS)

@@ -15,7 +15,7 @@ Value = float | int | str | bool | date | datetime | time | timedelta | None
 
 
 def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str]]]]:
-    """Return what is read, for messages, and a function that reads its rows; raises InnofactsError.
+    """Return the name of the sheet, for messages, and a function that reads its rows; raises InnofactsError.
 
     Without a name, the first sheet that is not empty is read.
     """

@@ -225,7 +225,7 @@ COLUMNS = (
 )
 
 APART = ("id", "claim", "by", "published", "note")
-"""The columns of which each cell is fetched by itself: the long ones, and those of the fact or else of its source."""
+"""The columns of which each cell is fetched by itself: the long ones, and the ones of fact or source."""
 OF_SOURCE = ("standing", "source", "title", "publisher", "url", "file")
 """The columns whose cells a source also has as one text, `source_cells`."""
 OF_FACT = tuple(column.name for column in COLUMNS if column.name not in (*APART, *OF_SOURCE))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     OnProgress = Callable[[str, int, int], None]
-    """Is called with what is being done, how much of it is done and how much there is."""
+    """Called with the name of the step, how much of it is done and how much there is to do."""
 
 BUILTIN = "builtin"
 """The name of the shipped library."""

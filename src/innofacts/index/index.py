@@ -117,7 +117,7 @@ class Index:
         return Lexicon(self._known, self._also, self._place, self._called)
 
     def _known(self, field: str, text: str) -> str | None:
-        """Return the value of a field that a text means, in whatever case, or as the name of a place."""
+        """Return the value of a field that a text means, in any case, or as the name of a place."""
         value = self.one("SELECT value FROM vocabulary WHERE field = ? AND value = ? COLLATE NOCASE", (field, text))
         if value is None:
             meant = "SELECT field, value FROM alias WHERE field = ? AND name = ?"

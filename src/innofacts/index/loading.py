@@ -30,7 +30,7 @@ _MOST_AT_ONCE = 500  # every SQLite takes 999 parameters
 
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
-    """Return the facts with these ids, in the order of the ids, whatever day the index is limited to.
+    """Return the facts with these ids, in the order of the ids, also facts after the day that the index is limited to.
 
     Raises KeyError for an unknown id.
     """
@@ -41,7 +41,7 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
 
 
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
-    """Return those of the facts with these ids that count by the day the index is limited to, in library order."""
+    """Return the facts with these ids that were public by the day that the index is limited to, in library order."""
     some = _portions(list(dict.fromkeys(ids)))
     return [fact for ids_ in some for _, fact in _facts(index.rows, f"fact.id IN ({_marks(ids_)})", ids_)]
 

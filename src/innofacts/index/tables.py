@@ -125,7 +125,7 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
 
 
 def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """Yield each word or phrase of the rows as it is looked up, with those of the same meaning."""
+    """Yield each word or phrase of the rows as it is looked up, with the other phrases of its row."""
     for row in rows:
         phrases = [words for words in dict.fromkeys(map(fold, row)) if words]
         for words in phrases:
@@ -286,7 +286,7 @@ class Filling:
             raise OthersConcerned(waiting)
 
     def _first_beyond(self, number: int) -> int:
-        """Return the first number after those of the facts of a file."""
+        """Return the first number after the numbers of the facts of a file."""
         following = self._all("SELECT min(n) FROM file WHERE n > ?", number)[0][0]
         return (following or 1 << _FILES) << FILE_SHIFT
 

@@ -29,7 +29,7 @@ class Grammar(NamedTuple):
     per: str
     """The words between the two units of a rate: Euro *pro* Stunde."""
     noun: str
-    """A pattern for what is counted: a group `noun`, with the words before it that the unit leaves out."""
+    """A pattern for the thing that is counted: a group `noun`, with the words before it that the unit leaves out."""
     abbreviations: str
     """Words before a full stop that does not end a sentence."""
     months: str
@@ -60,5 +60,5 @@ class Language(NamedTuple):
 
 
 def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:
-    """Return a language with its words separated by spaces, those of a pair joined by `_`."""
+    """Return a language with its words separated by spaces, the words of a pair joined by `_`."""
     return Language(code, name, frozenset(word.replace("_", " ") for word in words.split()), grammar)

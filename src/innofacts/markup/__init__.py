@@ -1,1 +1,1 @@
-"""Markup languages of texts: what is a comment in each, what is running text, and how an answer is written."""
+"""Markup languages: how each writes comments and running text, and how an answer is written into it."""

@@ -1,4 +1,4 @@
-"""Markup languages of reports: what a comment is in each, what running text is, and how an answer is written."""
+"""Markup languages of reports: how each writes comments and running text, and how an answer is written into it."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -174,7 +174,7 @@ def _in_asciidoc(text: str) -> Iterator[_Rows]:
     for (_, start), (end, _) in zip(signs[::2], signs[1::2], strict=False):
         bars = [match.span() for match in _BAR.finditer(text, start, end)]
         cells = _between(bars, end)
-        # The cells up to the first empty line, or else those of the first line, are the first row.
+        # The cells up to the first empty line, or else the cells of the first line, are the first row.
         head = next((first for first, last in _lines(text, start + 1, end) if not text[first:last].strip()), end)
         line = text.find("\n", bars[0][0], end) if bars else end
         columns = sum(first < (line if head == end else head) for first, _ in bars)

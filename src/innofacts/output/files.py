@@ -112,7 +112,7 @@ def _remove_stale(folder: str) -> None:
                 if is_ours and time() - entry.stat(follow_symlinks=False).st_mtime > _STALE:
                     os.unlink(entry.path)
     except OSError:
-        pass  # a different run has removed it, or nobody may: it only takes up room
+        pass  # a different run has removed it, or it cannot be removed: it only takes up room
 
 
 def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:

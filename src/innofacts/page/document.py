@@ -42,7 +42,7 @@ def document(
 
 
 def text(content: str | int | None) -> str:
-    """Return a text as markup, with escapes for what is invisible."""
+    """Return a text as markup, with escapes for invisible characters."""
     return cell_text(content, TEXT)
 
 

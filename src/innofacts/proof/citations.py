@@ -51,7 +51,7 @@ class Citations:
         self._cited = [cited for _, cited in found]
 
     def of(self, start: int, end: int) -> Cited:
-        """Return what is cited in a sentence or right after it."""
+        """Return the sources that are cited in a sentence or right after it."""
         cited = self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
         sources, facts = (frozenset[str]().union(*ids) for ids in zip(*cited, strict=True)) if cited else NOTHING
         return Cited(sources, facts)

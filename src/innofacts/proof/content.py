@@ -12,7 +12,7 @@ from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.index.analysis import fold
 
 LIGHT = stopwords.MEASURE | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
-"""Words that many claims have and that do not say what is measured."""
+"""Words that many claims have and that do not name the measure."""
 AGENTS = frozenset(
     """
     riders patrons travellers supporters charity company authority agency ministry government organisation

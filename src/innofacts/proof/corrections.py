@@ -46,7 +46,7 @@ _SIGNS = sorted((sign for sign in SIGNS if not sign.isalpha()), key=len, reverse
 
 
 def _is_same_unit(mention: Mention, right: Figure) -> bool:
-    """Return whether the text has the unit of the right figure, or the same kind of noun for what is counted."""
+    """Return whether the text has the unit of the right figure, or the same kind of noun."""
     unit = read_unit(mention.units[0])
     return (
         unit.key == right.unit.key

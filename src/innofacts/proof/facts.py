@@ -140,7 +140,7 @@ _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
 
 class _Row(NamedTuple):
-    """A row of the index, with its stems. The weights of words follow from those of all rows."""
+    """A row of the index, with its stems. The weights of words follow from the stems of all rows."""
 
     n: int
     cells: Mapping[str, str]
@@ -213,7 +213,7 @@ def _weights(rows: Sequence[_Row], verbs: frozenset[str]) -> dict[str, float]:
 
 
 class Facts:
-    """The candidates of a library, and what is needed to find those that a sentence may be about."""
+    """The candidates of a library, and the tables to find the candidates that a sentence may be about."""
 
     def __init__(self, index: Index, among: Among = EVERY_FACT) -> None:
         """Read all facts with a figure from an open index, or those `among` them."""
@@ -280,7 +280,7 @@ class Facts:
         return [self.by_id[id_] for id_ in sorted(ids) if id_ in self.by_id]
 
     def related(self, candidate: Candidate) -> list[Candidate]:
-        """Return, in order, those of its measure, its whole and its parts that bear on what replaces a candidate."""
+        """Return the candidates of the same measure, whole and parts that may replace a candidate, in order."""
         whole = self.by_id.get(candidate.part_of)
         related = {
             other.n: other

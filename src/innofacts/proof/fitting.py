@@ -127,7 +127,7 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
 
 
 def _currency(units: Sequence[Unit]) -> Unit:
-    """Return the currency that is meant by a name which is not the fact's: pounds are those of the United Kingdom."""
+    """Return the currency meant by a name that is not the fact's: pounds are British unless a word says otherwise."""
     named = next((other for other in units if read_unit(other.text.partition(" per ")[0]).kind == CURRENCY), None)
     if named:
         return named
@@ -194,7 +194,7 @@ def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether people, or those of a country, are counted where the fact counts a group of people."""
+    """Return whether people, or the people of a country, are counted where the fact counts a group of people."""
     is_general = sentence.noun_key == PERSON or place_of(sentence.noun) != ""
     return is_general and candidate.noun_key in PEOPLE
 

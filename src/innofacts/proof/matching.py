@@ -354,7 +354,7 @@ def _is_as_of_then(text: str, mention: Mention) -> bool:
 
 
 def _counts_things(units: Sequence[Unit]) -> bool:
-    """Return whether units are nouns for what is counted, and not money or measures."""
+    """Return whether units are nouns for things that are counted, and not money or measures."""
     return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
 
 

@@ -78,7 +78,7 @@ class Sentence(NamedTuple):
     words: tuple[Word, ...]
     """The content words about the figure, each once."""
     topics: tuple[Word, ...]
-    """The words that say what the figure is about: no place, not what is counted, nor who acts."""
+    """The words for the subject of the figure: no place, not the unit, and not the one who acts."""
     stems: frozenset[str]
     """The stems of the words and of their synonyms."""
     plain: frozenset[str]
@@ -103,14 +103,14 @@ class Sentence(NamedTuple):
     own_groups: dict[int, frozenset[int]]
     """Likewise, for the words of the clause alone."""
     counted_groups: dict[int, frozenset[int]]
-    """Likewise, for what is counted."""
+    """The same for the unit."""
     has_change: bool
     """Whether the clause says that something changed."""
     has_fall: bool
     """Whether the clause has a word for a fall."""
 
     def covered(self, words: frozenset[str]) -> frozenset[str]:
-        """Return the stems of the sentence, and those of words used instead of its own, unless a fact has the own ones.
+        """Return the stems of the sentence, and the stems of its synonyms where no fact has the word itself.
 
         "Beds" may be those of a hotel or of a hospital, but where a fact itself says "beds", they imply neither.
         `words` are the stems of the fact.
@@ -189,7 +189,7 @@ def _around(text: str, start: int, end: int) -> _Around:
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
-    """Return whether a clause alone says what its figure is about, apart from a place and what is counted.
+    """Return whether a clause alone names the subject of its figure, apart from a place and the unit.
 
     "compared with 1.7 % in Ghana" does not: it is about what the sentence said before.
     """

@@ -29,7 +29,7 @@ def parts(sentence: Sentence) -> list[Part]:
 
 
 def _joined(sentence: Sentence) -> list[Part]:
-    """Return the numbers of a sentence, those of a range as one."""
+    """Return the numbers of a sentence, the two numbers of a range as one."""
     found: list[Part] = []
     at = 0
     while at < len(sentence.tokens):

@@ -80,7 +80,7 @@ def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield what is left of a span without some spans in it, in order."""
+    """Yield the parts of a span that remain without some spans in it, in order."""
     for first, last in spans:
         yield start, first
         start = last

@@ -130,7 +130,7 @@ def _rest_of_line(text: str, start: int) -> str:
 
 
 def checksum(body: str, host: Markup) -> str:
-    """Return the checksum of the content of a marker, whatever the padding of its cells and the indent of its lines."""
+    """Return the checksum of the content of a marker, without the padding of cells and the indents of lines."""
     return sha256(cells(body, host).encode()).hexdigest()[:_CHECKSUM_DIGITS]
 
 

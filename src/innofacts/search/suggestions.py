@@ -28,7 +28,7 @@ class Suggestion(Record):
     query: Query
     """The query, which finds something."""
     note: str
-    """The note for people: what no fact has, and what is shown instead."""
+    """The note for people: which words no fact has, and which facts are shown instead."""
 
 
 def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestion | None:

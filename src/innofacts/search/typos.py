@@ -138,7 +138,7 @@ def candidates(term: Term, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 def _choices(term: Term, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[list[str], ...]]]:
-    """Yield each text of a term that may have a typo, with lists of what may be meant, the likelier list first."""
+    """Yield each text of a term that may have a typo, with lists of likely corrections, the likelier list first."""
     kind = KINDS.get(term.field, "")
     index = vocabulary.index
     if kind in (FIGURE, PERIOD) or is_number(term):

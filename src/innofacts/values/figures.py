@@ -57,7 +57,7 @@ class Figure(Record):
     """A number as a source states it."""
 
     bound: str
-    """The sign before the number, one of BOUNDS; `±` and those of RANGES belong to two numbers."""
+    """The sign before the number, one of BOUNDS; `±` and the signs of RANGES join two numbers."""
     number: Decimal
     """The number as printed, before the scale, with all its digits; the low end of a range."""
     second: Decimal | None
@@ -103,7 +103,7 @@ class Figure(Record):
         return number == number.to_integral_value() and (second is None or second == second.to_integral_value())
 
     def interval(self, nature: str = "", measured: frozenset[str] = frozenset()) -> Interval:
-        """Return the set of values that the figure stands for, in base units.
+        """Return the set of values that the figure can mean, in base units.
 
         `nature` is the nature of the fact: a count is a whole number from 0 unless it is a change, and a share lies in
         [0, 100] %. The points of an index are measured, not counted. Raises Unreadable if the domain leaves no value.
@@ -202,7 +202,7 @@ class Figure(Record):
 
 
 class Quantity(Record):
-    """A figure with the values that it stands for, given the nature of the fact that states it."""
+    """A figure with the values that it can mean, given the nature of the fact that states it."""
 
     figure: Figure
     """The figure as the source states it."""

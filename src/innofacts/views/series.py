@@ -120,7 +120,7 @@ def trend(series: str, index: Index) -> str:
 
 
 def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, trends: bool) -> "Sequence[Cell]":
-    """Return the cells of a series: those of its latest point, with its own id, claim and periods."""
+    """Return the cells of a series: the cells of its latest point, with the id, claim and periods of the series."""
     first, last = points[0], points[-1]
     trend = f" {sparkline(points)}" if trends else ""
     of_series: dict[str, Cell] = {

@@ -30,7 +30,7 @@ _KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
 
 
 class Wide(NamedTuple):
-    """A wide table, and what is not in it."""
+    """A wide table, and how many figures are not in it."""
 
     table: Table
     """The table."""
@@ -42,7 +42,7 @@ class _Row(NamedTuple):
     """One row: a series, or single facts about one thing from one source."""
 
     keys: "dict[str, Cell]"
-    """The cells before those of the periods."""
+    """The cells before the cells of the periods."""
     figures: dict[str, str]
     """The figure of each period, without its unit."""
 

@@ -46,7 +46,7 @@ def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
 
 
 def title_above(sheet: Sheet, header: int) -> dict[str, str]:
-    """Return the title of the source that stands alone above the header, if there is one."""
+    """Return the title of the source that is alone in a row above the header, if there is one."""
     above = (row for row in sheet.head[:header])
     alone = (
         cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
