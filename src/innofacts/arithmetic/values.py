@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES
 from innofacts.values.figures import grouped
 
 PERCENT, POINTS = "%", "pp"
@@ -52,14 +53,14 @@ class Value(NamedTuple):
     """The sign before it; empty if there is none."""
 
 
-_SCALES = {"thousand": 3, "million": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12}
+_SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
 ABOUT = r"about|around|some|roughly|approximately|close\sto|circa|ca\."
 ABOVE = r"more\sthan|over|above|at\sleast|just\sover|well\sover|exceeding"
 BELOW = r"less\sthan|fewer\sthan|under|below|nearly|almost|up\sto|at\smost|just\sunder|not\squite|no\smore\sthan"
 _VALUE = re.compile(
     rf"(?i)(?:\b(?P<bound>{ABOUT}|{ABOVE}|{BELOW})\s(?:an?\s)?)?(?<![\w.,/:-])(?P<sign>[+−-](?=\d))?[$€£¥]?"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b)"
-    r"(?:[\s-](?P<scale>thousand|million|billion|trillion)\b|(?P<letter>m|bn|tn)\b)?"
+    rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
 _YEARS = range(1500, 2101)

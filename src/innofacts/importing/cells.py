@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, name_of, place_of
+from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
 from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.showing import quoted
@@ -242,8 +242,3 @@ def read_place(text: str, name: str = "") -> str:
 def is_place(text: str) -> bool:
     """Return whether a cell names a country or a known region."""
     return read_place(text) in CODES or text.strip().upper() in _GROUPS_OF_COUNTRIES or bool(place_of(text.strip()))
-
-
-def name_of_place(place: str) -> str:
-    """Return the name of a place for a claim."""
-    return name_of(place)

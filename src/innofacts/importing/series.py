@@ -11,7 +11,7 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple
 from unicodedata import normalize
 
-from innofacts.english.countries import CODES
+from innofacts.english.countries import CODES, name_of
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
@@ -20,7 +20,6 @@ from innofacts.importing.cells import (
     Cell,
     decimal_of,
     is_noisy,
-    name_of_place,
     read_cell,
     read_period,
     read_place,
@@ -289,7 +288,7 @@ class _Reader:
                 cells = [dict(group.scope) for group in several]
                 differing = [c for c in self.by if len({found.get(c, "") for found in cells}) > 1]
                 if differing:
-                    where = name_of_place(one.place) or "the table"
+                    where = name_of(one.place) or "the table"
                     column = differing[0]
                     values = list(dict.fromkeys(found[column] for found in cells if column in found))
                     listed = ", ".join(map(visible, values[:_MOST_NAMED])) + (
@@ -315,7 +314,7 @@ class _Reader:
             flags = [read_flags(text) for text in columns[2]] if self.layout.roles.status else []
             kept, figures, flags, notes = self.read_values(group, key, periods, values, flags)
         if not figures:
-            self.tally.empty[name_of_place(group.place) or group.measure] = None
+            self.tally.empty[name_of(group.place) or group.measure] = None
             return
         if max(map(len, figures)) > NOISE:
             self.tally.noisy += sum(map(is_noisy, figures))
@@ -441,7 +440,7 @@ class _Reader:
                 parse_figure(f"{lowest} {series.unit}").interval(series.nature)
             except Unreadable as error:
                 period = series.keys[list(series.figures).index(lowest)]
-                where = ", ".join(filter(None, (name_of_place(series.place), period)))
+                where = ", ".join(filter(None, (name_of(series.place), period)))
                 hint = "--nature change allows it, and so does a unit that measures"
                 raise InnofactsError(f"{visible(where)}: {visible(error.message)}", hint=hint) from None
         return series
@@ -463,7 +462,7 @@ class _Reader:
                 f"no unit is known for {quoted(title)}",
                 hint="--unit says it: --unit people, --unit 'million EUR', --unit %",
             )
-        where = name_of_place(group.place)
+        where = name_of(group.place)
         said = dict(group.keys)
         scope = ", ".join(f"{column} {code}" for column, code in group.scope)
         id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
@@ -525,7 +524,7 @@ class _Reader:
     def two_values(self, key: tuple[str, ...], period: str, one: str, two: str) -> InnofactsError:
         """Return the error for two values of one period, with the columns that distinguish them."""
         found = [(number, row) for number, row in self.rows_with(key, period) if self.figure_of(row) in (one, two)]
-        place = name_of_place(self.group(key).place)
+        place = name_of(self.group(key).place)
         rows = [row for _, row in found]
         columns = self.layout.columns
         differing = [

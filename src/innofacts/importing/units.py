@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import SCALE_WORDS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
 from innofacts.showing import quoted
@@ -55,8 +55,7 @@ _CODES = {
     "NUMBER": ("", ""),
     "_Z": ("", ""),
 }
-_SCALE_WORDS = {"th": "thousand", "ths": "thousand", "thousands": "thousand", "mn": "million", "mio": "million"}
-_SCALE_WORDS |= {"millions": "million", "bn": "billion", "billions": "billion", "trillions": "trillion"}
+_SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {power: word for word, power in SCALES.items()}
 _PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?:of|change)\b.*", re.IGNORECASE)
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")

@@ -21,7 +21,8 @@ _PERIODS = """
 time_period period year date time time_period_code obs_time month quarter day week jahr annee année ano año fiscal_year
 years datum reference_period year_code
 """.split()
-_VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
+VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
+"""The names of columns of values, in lower case."""
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
 _UNITS = "unit_measure unit units unit_of_measure unit_code uom".split()
 _SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode".split()
@@ -58,7 +59,7 @@ def is_period(text: str) -> bool:
 def find_header(sheet: Sheet, choices: Choices) -> int:
     """Return the row with the names of the columns: the first with a name that is known, or else the first wide one."""
     wanted = [*choices.values, choices.place_column, choices.period_column]
-    known = {*_PLACES, *_PERIODS, *_VALUES, *_MEASURES}
+    known = {*_PLACES, *_PERIODS, *VALUES, *_MEASURES}
     width = max(map(len, sheet.head), default=0)
     for number, row in enumerate(sheet.head):
         names = names_of(row)
@@ -101,7 +102,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
     taken = [place, period, status, unit, scale, measure, name, *measures]
     values = [columns[index_of(columns, value)] for value in choices.values]
-    values = values or [_first(columns, _VALUES, taken)]
+    values = values or [_first(columns, VALUES, taken)]
     if values == [""]:
         values = [c for c in columns if c and c not in taken and looks_like_figures(samples[c][1:])]
     if not period or len(values) != 1:

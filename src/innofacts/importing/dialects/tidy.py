@@ -1,12 +1,10 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.dialects.columns import find_header, guess, place_and_period, values_across
+from innofacts.importing.dialects.columns import VALUES, find_header, guess, place_and_period, values_across
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long, melted, refuse_duplicates, unit_in_name
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import visible
-
-_GENERIC = frozenset("obs_value value amount figure obsvalue values wert valeur valor".split())
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
@@ -22,7 +20,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
         refuse_duplicates(sheet, header, used)
         title, unit = unit_in_name(roles.value)
-        named = Measure("" if title.casefold() in _GENERIC else title, unit)
+        named = Measure("" if title.casefold() in VALUES else title, unit)
         return Layout(columns, rows, where, roles, "one value a row", source, {"": named})
     place, name, period = place_and_period(columns, choices)
     if not period:
