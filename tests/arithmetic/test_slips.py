@@ -32,6 +32,7 @@ SLIPS = (
     ("Prices doubled, from 40 to 95 euros.", "doubled", "from 40 to 95 is 2.38 times"),
     ("Prices more than doubled, from 40 to 70 euros.", "doubled", "from 40 to 70 is 1.75 times"),
     ("In all 25 of the 60 schools, a third, have a pool.", "a third", "25 of 60 is 41.7 %"),
+    ("In all 25 of the 60 schools, two sevenths, have a pool.", "two sevenths", "25 of 60 is 41.7 %"),
     ("In all 25 of the 60 schools (31 %) have a pool.", "31 %", "25 of 60 is 41.7 %"),
     ("It has 120 cars, 45 buses and 15 lorries, 190 vehicles in all.", "190", "120 + 45 + 15 = 180"),
     ("It has a total of 210 projects: 120 in Asia, 60 in Africa and 20 in Europe.", "210", "120 + 60 + 20 = 200"),

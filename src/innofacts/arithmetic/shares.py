@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.values import ABOUT, ABOVE, BELOW, PERCENT, Slip, Value, allows, between, shown, slip_of
+from innofacts.arithmetic.values import ABOUT, ABOVE, BELOW, HALF, PERCENT, Slip, Value, allows, between, shown, slip_of
+from innofacts.english.numerals import CARDINALS, FRACTIONS
 
-_FRACTIONS = {
-    "half": "0.5", "a third": "0.3333", "one third": "0.3333", "two thirds": "0.6667", "a quarter": "0.25",
-    "one quarter": "0.25", "three quarters": "0.75", "a fifth": "0.2", "one fifth": "0.2", "two fifths": "0.4",
-    "three fifths": "0.6", "four fifths": "0.8", "a tenth": "0.1", "one tenth": "0.1",
-}  # fmt: skip
+_COUNTS = {"a": 1, "an": 1} | {word: n for word, n in CARDINALS.items() if n}
+_FRACTIONS = {"half": HALF} | {
+    f"{word} {form}": Decimal(n) / parts
+    for form, parts in FRACTIONS.items()
+    for word, n in _COUNTS.items()
+    if n < parts and form.endswith("s") == (n > 1)
+}
 _OF_WHOLE = re.compile(r"(?i)(?:\s[a-z-]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|all|their|our|these|those)\s)*$")
 _RESULT = re.compile(r"(?i)(?:\s[a-z’'-]+){0,5}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s|i\.e\.,?\s)?$")
 _AFTER = re.compile(
@@ -41,7 +44,7 @@ def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
                 yield slip_of(value, told)
         match = _FRACTION.match(text, whole.end, span[1])
         if match and not match["loose"]:
-            said = Decimal(_FRACTIONS[match["fraction"].lower()]) * 100
+            said = round(_FRACTIONS[match["fraction"].lower()] * 100, 2)
             slack = max(said / 10, Decimal("1.5"))
             if high < said - slack or said + slack < low:
                 yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
