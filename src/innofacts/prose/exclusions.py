@@ -41,7 +41,8 @@ _PERHAPS_LABELS = frozenset(
         "part parts line lines lot zone ward district reactor block objective priority option scenario wave round "
         "track channel row bill law standard protocol group area indicator target principle rule unit model "
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
-        "seat month months fraction fractions column columns samples study experiment trial team player lane bus tram floor site sites"
+        "seat month months fraction fractions column columns samples "
+        "study experiment trial team player lane bus tram floor site sites"
     ).split()
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
