@@ -194,6 +194,7 @@ def test_json_stat_1_and_its_digits(imported):
         (json.dumps({**JSON_STAT, "size": [1, 1, 1]}), "error: a.json: the sizes of the dimensions are not those of their categories\n"),
         ('{"resources": []}', "error: a.json: the package has no file with data\n"),
         ('{"resources": [{"path": "../x.csv"}]}', 'error: a.json: the path of the resource "../x.csv" leaves the package\n'),
+        ('{"resources": [{"path": "a.json"}]}', "error: a.json: this file is not a table\n"),
         ('{"resources": [{"path": "x.csv"}]}', "x.csv: cannot be read: No such file or directory\n"),
     ],
 )  # fmt: skip
@@ -224,6 +225,14 @@ def test_a_data_package(imported, tmp_path):
     assert imported(json.dumps(package), "--sheet", "gpd", name="datapackage.json").said.endswith(
         'error: unknown resource "gpd"\n  hint: did you mean "gdp"? the resources are gdp, other\n'
     )
+
+
+def test_a_link_out_of_a_data_package_is_not_followed(imported, tmp_path):
+    (tmp_path / "package").mkdir()
+    (tmp_path / "secret.csv").write_text("country,year,value\nChina,2020,5\n")
+    (tmp_path / "package" / "table.csv").symlink_to("../secret.csv")
+    found = imported('{"resources": [{"path": "table.csv"}]}', name="package/datapackage.json")
+    assert found.said.endswith('the path of the resource "table.csv" leaves the package\n')
 
 
 def test_ddf(imported, tmp_path):

@@ -193,3 +193,25 @@ def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):
     assert imported(HEAD + "China,2020,1\n", "--claim", " ", "--dry-run").said.endswith(
         'error: "claim" is empty\n  hint: write a text: "..."\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (HEAD + f"China,2020,{'9' * 100_000}\n", f'error: row 2: "{"9" * 60}…" is not a figure\n'),
+        (
+            ",".join(f"c{n}" for n in range(20_000)) + "\n",
+            "error: table.csv: the table has 20,000 columns, and at most 16,384 are read\n"
+            "  hint: put the values below each other\n",
+        ),
+        (
+            ",".join(f"c{n}" for n in range(2_000)) + "\n" + "1," * 1_999 + "1\n",
+            "error: table.csv: no column of periods was found, and no periods in a row of headings\n"
+            "  hint: name it with --period-column; the columns are c0, c1, c2, c3, c4, c5, ",
+        ),
+    ],
+    ids=["long digits", "many columns", "many names"],
+)
+def test_what_is_far_too_long_is_refused_soon_and_briefly(imported, table, said):
+    result = imported(table)
+    assert (result.status, said in result.said, len(result.said) < 700) == (2, True, True)

@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 import zipfile
+from pathlib import Path
 
 import duckdb
 import openpyxl
@@ -169,3 +170,60 @@ def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name
 
 def test_a_device_is_not_read(run):
     assert run("import", "/dev/zero").err == "innofacts: error: /dev/zero: this is not a regular file\n"
+
+
+# --- workbooks that are made to exhaust the memory, or to lead elsewhere ---------------------------------------------
+
+
+def rewritten(path: Path, old: str, new: str) -> Path:
+    """Return a workbook whose first sheet has a different text in its XML."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    assert old.encode() in parts[name]
+    parts[name] = parts[name].replace(old.encode(), new.encode(), 1)
+    with zipfile.ZipFile(path, "w") as archive:
+        for part, data in parts.items():
+            archive.writestr(part, data)
+    return path
+
+
+ROWS = [["country", "year", "value"], ["China", 2020, 5]]
+TOO_LARGE = (
+    "error: table.xlsx: the sheets of this workbook are too large to be read\n"
+    "  hint: delete empty rows and columns, or save the sheet as CSV\n"
+)
+
+
+def test_a_cell_in_the_last_row_and_column_does_not_end_the_program(imported, workbook):
+    path = rewritten(
+        workbook(A=ROWS), "</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    )
+    assert imported(path) == ({}, [], {}, TOO_LARGE, 2)
+
+
+def test_cells_merged_down_to_the_last_row_are_those_of_the_table(imported, workbook):
+    merged = '</sheetData><mergeCells><mergeCell ref="A1:A1"/><mergeCell ref="E9:XFD1048576"/></mergeCells>'
+    path = rewritten(workbook(A=ROWS), "</sheetData>", merged)
+    assert imported(path).series == {"table-cn": {"2020": "5"}}
+
+
+def test_cells_merged_again_and_again_are_refused(imported, workbook):
+    again = '<mergeCell ref="A1:C2"/>' * 200_000
+    path = rewritten(workbook(A=ROWS), "</sheetData>", f"</sheetData><mergeCells>{again}</mergeCells>")
+    said = 'error: sheet "A" has too many merged cells\n  hint: save the sheet as CSV\n'
+    assert imported(path) == ({}, [], {}, said, 2)
+
+
+def test_entities_are_not_expanded(imported, workbook):
+    path = rewritten(workbook(A=ROWS), "<worksheet", '<!DOCTYPE x [<!ENTITY a "7">]><worksheet')
+    assert imported(rewritten(path, "<v>5</v>", "<v>&a;</v>")).said.endswith(
+        "error: nothing to import\n  hint: no row has a period and a value\n"
+    )
+
+
+def test_a_sheet_whose_entities_calamine_refuses_is_one_sentence(imported, workbook):
+    path = rewritten(workbook(A=ROWS), "<worksheet", '<!DOCTYPE x [<!ENTITY a "7">]><worksheet')
+    path = rewritten(path, "</row>", '<c r="D1" t="inlineStr"><is><t>&a;</t></is></c></row>')
+    said = "error: table.xlsx: this workbook cannot be read: at 0..0: unrecognized entity `&a;`\n"
+    assert imported(path) == ({}, [], {}, said, 2)

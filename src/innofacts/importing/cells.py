@@ -23,6 +23,8 @@ CONFIDENTIAL = frozenset(("c", "x", "s", "suppressed", "*", "**"))
 
 PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
 """A number that is a figure as it is: most cells of most tables."""
+LONGEST = 100
+"""The most characters of a cell with a figure; reading longer ones could take more than time that grows with them."""
 NOISE = 13
 """A number with so many digits and a point is more likely the result of arithmetic than a measurement."""
 
@@ -62,6 +64,8 @@ class Cell(NamedTuple):
 def read_cell(text: str, decimal: str = ".") -> Cell:
     """Return what a cell with a figure says; `decimal` is the sign before the fraction. Raises Unreadable."""
     written = " ".join(text.translate(_BLANKS).split())
+    if len(written) > LONGEST:
+        raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
     if written.casefold() in MISSING:
         return Cell("", confidential=written.casefold() in CONFIDENTIAL)
     mark = _MARK.search(written)
@@ -116,7 +120,7 @@ def is_noisy(number: str) -> bool:
 
 def looks_like_figures(texts: "list[str]") -> bool:
     """Return whether the cells of a column are figures, as far as they are filled in."""
-    filled = [text for text in texts if text.strip().casefold() not in MISSING]
+    filled = [text[: LONGEST + 1] for text in texts if text.strip().casefold() not in MISSING]
     figures = [
         text
         for text in filled
@@ -127,6 +131,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
 
 def decimal_of(texts: "list[str]") -> str:
     """Return the decimal sign of the numbers of a column: a comma where that alone makes sense of them."""
+    texts = [text for text in texts if len(text) <= LONGEST]
     has_point = any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|(?<!\d)0\.", text) for text in texts)
     has_comma = any(re.search(r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3},|(?<!\d)0,", text) for text in texts)
     return "," if has_comma and not has_point else "."

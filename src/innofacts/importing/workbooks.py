@@ -1,7 +1,10 @@
 """Sheets of workbooks (XLSX, ODS, XLS) by python-calamine: cells as text, numbers in their shortest form."""
 
+import os
+import resource
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from signal import SIG_DFL, SIGABRT, signal
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
@@ -9,6 +12,9 @@ from innofacts.errors import InnofactsError
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
+_MEMORY = 384 * 1024 * 1024  # bytes that the cells of all sheets may take up
+_MOST_MERGED = 1_000_000  # cells
+_SECONDS = 20  # of processor time
 _EXACT = 2**53  # whole numbers below are exact in a double
 
 Value = float | int | str | bool | date | datetime | time | timedelta | None
@@ -19,14 +25,15 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
 
     Without a name, the first sheet that is not empty is read.
     """
+    _refuse_bomb(path)
     try:
         workbook = CalamineWorkbook.from_path(path)
+        names = [meta.name for meta in workbook.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
+        filled = [name for name in names if workbook.get_sheet_by_name(name).height]
     except (CalamineError, OSError) as error:
         raise InnofactsError(f"{visible(path)}: this workbook cannot be read: {error}") from None
-    names = [meta.name for meta in workbook.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
     if sheet and sheet not in names:
         raise unknown("sheet", sheet, names, "the sheets are")
-    filled = [name for name in names if workbook.get_sheet_by_name(name).height]
     if not filled:
         raise InnofactsError(f"{visible(path)}: all sheets are empty")
     name = sheet or filled[0]
@@ -47,12 +54,49 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     return about, rows
 
 
+def _refuse_bomb(path: str) -> None:
+    """Raise InnofactsError if the cells of a workbook take up too much memory or time, which calamine does not survive.
+
+    A file of some kB may have a cell in the last row and column, or a row that is repeated a million times. So its
+    sheets are first read in a process of its own, which may fail.
+    """
+    child = os.fork()
+    if not child:  # pragma: no cover - coverage does not follow this process
+        try:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            signal(SIGABRT, SIG_DFL)  # with which calamine ends where there is no memory: nobody is to report it
+            _limit_memory()
+            resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+            workbook = CalamineWorkbook.from_path(path)
+            for name in workbook.sheet_names:
+                _ = workbook.get_sheet_by_name(name).height
+        except (CalamineError, OSError, ValueError):
+            pass  # which is reported when it is read in earnest
+        except BaseException:  # noqa: BLE001 - a panic of Rust, or no memory
+            os._exit(1)
+        os._exit(0)
+    if os.waitpid(child, 0)[1]:
+        message = f"{visible(path)}: the sheets of this workbook are too large to be read"
+        raise InnofactsError(message, hint="delete empty rows and columns, or save the sheet as CSV")
+
+
+def _limit_memory() -> None:  # pragma: no cover - likewise
+    """Let this process take up no more than _MEMORY above what it has, where /proc says what that is."""
+    with open("/proc/self/statm", encoding="ascii") as pages:
+        used = int(pages.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, used + _MEMORY))
+
+
 def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, Value]]]:
     """Return the value for each cell within merged cells, by row: a heading above several columns belongs to each."""
     found: dict[int, list[tuple[int, Value]]] = {}
     ranges = sheet.merged_cell_ranges or []
-    if not ranges:
+    if not (ranges and sheet.end):
         return found
+    last, rightmost = sheet.end  # some ranges reach to the last row that a sheet can have
+    ranges = [(start, (min(bottom, last), min(right, rightmost))) for start, (bottom, right) in ranges]
+    if sum((bottom - top + 1) * (right - left + 1) for (top, left), (bottom, right) in ranges) > _MOST_MERGED:
+        raise InnofactsError(f"sheet {quoted(sheet.name)} has too many merged cells", hint="save the sheet as CSV")
     table = sheet.to_python(skip_empty_area=False, nrows=max(end[0] for _, end in ranges) + 1)
     for (top, left), (bottom, right) in ranges:
         value = table[top][left] if top < len(table) and left < len(table[top]) else ""

@@ -29,10 +29,14 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     if not named:
         raise InnofactsError(f"{visible(sheet.path)}: the package has no file with data")
     name = choices.sheet or next(iter(named))
+    folder = os.path.realpath(os.path.dirname(sheet.path))
     path = os.path.join(os.path.dirname(sheet.path), named[name]["path"])
-    if os.path.isabs(named[name]["path"]) or ".." in named[name]["path"].split("/"):
+    if os.path.commonpath((folder, os.path.realpath(path))) != folder:  # by an absolute path, by ".." or by a link
         raise InnofactsError(f"{visible(sheet.path)}: the path of the resource {quoted(name)} leaves the package")
-    layout = find_layout(read_sheet(path), choices)
+    resource = read_sheet(path)
+    if resource.document is not None:
+        raise InnofactsError(f"{visible(path)}: this file is not a table", hint="a package describes tables of text")
+    layout = find_layout(resource, choices)
     fields = named[name].get("schema", {}).get("fields", []) if isinstance(named[name].get("schema"), dict) else []
     measures = dict(layout.measures)
     for field in fields:

@@ -4,7 +4,9 @@ from innofacts.errors import InnofactsError
 from innofacts.importing.dialects.columns import VALUES, find_header, guess, place_and_period, values_across
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long, melted, refuse_duplicates, unit_in_name
 from innofacts.importing.sheets import Sheet
-from innofacts.showing import visible
+from innofacts.showing import shortened, visible
+
+_SHOWN = 300  # characters of the names of columns in a message
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
@@ -56,5 +58,5 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
 def unknown_layout(sheet: Sheet) -> InnofactsError:
     """Return the error for a sheet without a column of periods and without periods in its header."""
     message = f"{visible(sheet.path)}: no column of periods was found, and no periods in a row of headings"
-    names = ", ".join(visible(name) for name in long(sheet, find_header(sheet, Choices()))[0] if name)
-    return InnofactsError(message, hint=f"name it with --period-column; the columns are {names}")
+    names = ", ".join(name for name in long(sheet, find_header(sheet, Choices()))[0] if name)
+    return InnofactsError(message, hint=f"name it with --period-column; the columns are {shortened(names, _SHOWN)}")
