@@ -62,3 +62,8 @@ def test_of_a_page_what_a_reader_sees():
 )
 def test_a_page_may_be_written_carelessly(page, text):
     assert text_of_html(page) == text
+
+
+@pytest.mark.parametrize("end", ["a < b", "<a href='x", "<!-- a", "<a <b", "</p"])
+def test_what_is_never_closed_is_text(end):
+    assert text_of_html(f"<p>5 people</p>{end}") == f"5 people\n\n{end}"

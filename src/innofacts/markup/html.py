@@ -38,7 +38,9 @@ def text_of_html(page: str) -> str:
     A table of short cells, as many in each row, is a block with a line for each row: `| India | 310 |`.
     """
     reader = _Page()
-    reader.feed(page)
+    # What no ">" follows is no tag; the parser would look for its end from each "<" on.
+    last = page.rfind(">") + 1
+    reader.feed(page[:last] + page[last:].replace("<", "&lt;"))
     reader.close()
     blocks = (block.split(_ROW) for block in "".join(reader.pieces).split("\n\n"))
     lines = ("\n".join(" ".join(line.split()) for line in block) for block in blocks)
