@@ -117,6 +117,7 @@ WRONG = [
     ("a cell of a million characters", HEAD + f"China,2020,{'x' * 2_000_000}\n", (), "error: table.csv: this is not a table: field larger than field limit"),
     ("a byte far down that is not UTF-8", (HEAD + "China,2020,1\n" * 2000).encode() + b"\xe9,2021,1\n", (), "error: table.csv: byte 0xe9 is not UTF-8"),
     ("two values that are rounded", "country,year,value,flag\nChina,2020,1.234,e\nChina,2020,5.678,\n", ("--digits", "2"), "error: row 2 and row 3: two values for China, 2020: ~ 1.2 and 5.7\n  hint: no column distinguishes them: remove one of the rows\n"),
+    ("a control character", HEAD + "China,2020,1\x1f\n", (), "error: a period, a value or a flag of China contains the control character U+001F\n  hint: remove it from the table\n"),
     ("a month without a name", "country,date,value\nChina,Foo 2020,1\n", (), 'error: row 2: "Foo 2020" is not a period\n'),
     ("two values and a word", HEAD + "China,2020,1\nChina,2020,2\nKenya,2020,x9\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n"),
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import islice
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple
@@ -35,8 +35,8 @@ from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 _IN_MEMORY = 16 << 20  # bytes of values before they go to disk
-_PENDING = 5_000  # rows that are kept until they are written
-_CELL, _COLUMN = "\x1f", "\x1e"  # the separators of ASCII for units and records
+_PENDING = 50_000  # rows that are kept until they are written
+_CELL = "\x1f"  # the separator of ASCII for units
 _MOST_NAMED = 5
 
 
@@ -115,28 +115,34 @@ class Tally:
 class _Spool:
     """The cells of each series, in the order of the file; on disk if there are many."""
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], width: int) -> None:
         self._file = file
+        self._width = width  # cells of a row
         self._runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-        self._pending: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        self._pending: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         self._count = 0
 
-    def add(self, rows: Sequence[Sequence[str]], key: Callable, cells: Callable) -> None:  # type: ignore[type-arg]
-        """Add rows, each to the series of its key."""
-        for found, run in groupby(rows, key):
-            self._pending.setdefault(found, []).extend(map(cells, run))
-        self._count += len(rows)
+    def add(self, keys: Sequence[tuple[str, ...]], cells: Sequence[tuple[str, ...]]) -> None:
+        """Add the cells of some rows, each to the series of its key."""
+        for key, row in zip(keys, cells, strict=True):
+            self._pending[key] += row
+        self._count += len(keys)
         if self._count >= _PENDING:
             self.flush()
 
     def flush(self) -> None:
         """Write the pending cells."""
-        for found, several in self._pending.items():
-            columns = [_CELL.join(column) for column in zip(*several, strict=True)]
-            data = _COLUMN.join(columns).encode(errors="surrogatepass")
-            self._runs.setdefault(found, []).append((self._file.tell(), len(data)))
+        for key, cells in self._pending.items():
+            text = _CELL.join(cells)
+            if text.count(_CELL) >= len(cells):
+                about = ", ".join(map(visible, key))
+                message = f"a period, a value or a flag of {about} contains the control character U+001F"
+                raise InnofactsError(message, hint="remove it from the table")
+            data = text.encode(errors="surrogatepass")
+            self._runs.setdefault(key, []).append((self._file.tell(), len(data)))
             self._file.write(data)
-        self._pending, self._count = {}, 0
+        self._pending.clear()
+        self._count = 0
 
     def keys(self) -> list[tuple[str, ...]]:
         """Return the key of each series, in the order of first appearance."""
@@ -144,15 +150,11 @@ class _Spool:
 
     def columns(self, key: tuple[str, ...]) -> list[list[str]]:
         """Return the columns of cells of one series."""
-        columns: list[list[str]] = []
+        cells: list[str] = []
         for start, length in self._runs[key]:
             self._file.seek(start)
-            data = self._file.read(length).decode(errors="surrogatepass")
-            for number, column in enumerate(data.split(_COLUMN)):
-                if number == len(columns):
-                    columns.append([])
-                columns[number] += column.split(_CELL)
-        return columns
+            cells += self._file.read(length).decode(errors="surrogatepass").split(_CELL)
+        return [cells[column :: self._width] for column in range(self._width)]
 
 
 class _Group(NamedTuple):
@@ -222,7 +224,7 @@ class _Reader:
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
         with SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-            yield from self.series_in(_Spool(file))
+            yield from self.series_in(_Spool(file, len(self.cells)))
         if not self.tally.series:
             raise InnofactsError("nothing to import", hint="no row has a period and a value")
 
@@ -231,8 +233,7 @@ class _Reader:
         key, cells = self.key(), itemgetter(*self.cells)
         for rows in self.rows():
             wanted = self.wanted(rows)
-            if wanted:
-                spool.add(wanted, key, cells)
+            spool.add(list(map(key, wanted)), list(map(cells, wanted)))
         spool.flush()
         keys = spool.keys()
         if not keys:
