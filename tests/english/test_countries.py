@@ -20,6 +20,7 @@ from innofacts.english.countries import CODES, CODES_OF_THREE, LONGEST, NAMES, c
         ("the Netherlands", "NL"),
         ("South African", "ZA"),
         ("Latin America", "latin-america"),
+        ("Americas", "americas"),
         ("Bahamas", "BS"),
         ("the Bahamas", "BS"),
         ("Sao Tome and Principe", "ST"),

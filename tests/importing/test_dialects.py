@@ -317,3 +317,81 @@ def test_an_indicator_of_the_world_bank_without_a_unit_in_its_brackets(imported)
     found = imported(WORLD_BANK.replace("(current US$)", "(2010 = 100)"), unit="points", name="API_X.csv")
     assert found.heads[0]["claim"] == "GDP (2010 = 100), Namibia"
     assert found.heads[0]["unit"] == "points"
+
+
+@pytest.mark.parametrize(
+    ("table", "name"), [(SDMX_1.replace("_T,CNY,6,2021", "F,CNY,6,2021"), "a.csv"), (EUROSTAT, "a.tsv")]
+)
+def test_a_chosen_column_keeps_series_apart_in_a_dialect_that_names_its_columns(imported, table, name):
+    if name == "a.csv":
+        found = imported(table, "--measure-column", "SEX", unit="")
+        assert found.series["gdp-f-cn"] == {"2021": "~ 114923.70"}
+        assert found.series["gdp-t-cn"] == {"2020": "101356700.0", "2022": "120472.4"}
+        assert found.heads[0]["claim"] == "GDP, _T, China"
+    else:
+        found = imported(table, "--measure-column", "age", "--measure", "unemployment", unit="", name=name)
+        assert found.heads[0]["measure"] == "unemployment Y15-24"
+        assert next(iter(found.series)) == "unemployment-y15-24-gr"
+
+
+def test_the_currency_and_the_base_of_sdmx(imported):
+    found = imported(
+        "DATAFLOW,REF_AREA,MEASURE,UNIT_MEASURE,PRICE_BASE,TIME_PERIOD,OBS_VALUE,UNIT_MULT,CURRENCY,BASE_PER\n"
+        "OECD:DF(1.0),CHN,GDP,XDC,L,2020,1.50,6,CNY,2015\n"
+        "OECD:DF(1.0),SWE,GDP,XDC,V,2020,2.50,6,SEK,\n"
+        "OECD:DF(1.0),SWE,HPI,IX,_Z,2020,101.5,0,,2015\n"
+        "OECD:DF(1.0),SWE,EMP,PT_POP_SUB,_Z,2020,50.5,0,,\n",
+        unit="",
+    )
+    assert [(head["id"], head["unit"], head["basis"]) for head in found.heads] == [
+        ("gdp-cn", "million CNY", "chain-linked volumes, prices of 2015"),
+        ("gdp-se", "million SEK", "current prices"),
+        ("hpi-se", "points", "2015 = 100"),
+        ("emp-se", "%", "PT_POP_SUB"),
+    ]
+
+
+def test_eurostat_with_a_column_for_each_dimension(imported):
+    table = "freq,age,unit,geo\\TIME_PERIOD,2021,2022\nA,Y15-24,PC_ACT,EL,NaN,31.4\nA,Y15-24,PC_ACT,FR,18.90,17.3\n"
+    found = imported(table, "--title", "Youth unemployment", unit="")
+    assert found.said.startswith('table.csv: Eurostat TSV, separated by ","\n')
+    assert found.series == {
+        "youth-unemployment-gr": {"2022": "31.4"},
+        "youth-unemployment-fr": {"2021": "18.90", "2022": "17.3"},
+    }
+    wrong = imported(table.replace("31.4", "many"), unit="").said
+    assert 'error: row 2, column "2022": "many" is not a figure\n' in wrong
+
+
+@pytest.mark.parametrize(
+    ("unit", "option", "expected"),
+    [
+        ({"base": "people", "label": "thousands of persons", "multiplier": 3}, "", "thousand people"),
+        ({"symbol": "%", "multiplier": 0}, "", "%"),
+        ({"label": "million", "multiplier": 6}, "people", "million people"),
+    ],
+)
+def test_the_power_of_ten_of_json_stat(imported, unit, option, expected):
+    dimension = {**JSON_STAT["dimension"], "ContentsCode": {"category": {"label": {"Personer": "Persons"}, "unit": {"Personer": unit}}}}  # fmt: skip
+    table = json.dumps({**JSON_STAT, "dimension": dimension, "value": [5.5, 6.5, None, 7.5]})
+    assert imported(table, unit=option, name="a.json").heads[0]["unit"] == expected
+
+
+def test_places_of_ddf_are_those_with_a_file_of_entities(imported, tmp_path):
+    (tmp_path / "ddf--entities--geo--geographic_region.csv").write_text(
+        "geographic_region,name\n903,Africa\n935,Asia\n"
+    )
+    table = "geographic_region,time,births\n903,1950,11071.722\n935,1950,2.50\n"
+    found = imported(table, name="ddf--datapoints--births--by--geographic_region--time.csv")
+    assert found.series == {"births-africa": {"1950": "11071.722"}, "births-asia": {"1950": "2.50"}}
+
+
+def test_a_column_of_our_world_in_data_that_lost_its_name(imported, tmp_path):
+    metadata = {"columns": {"Period life expectancy at birth": {"titleShort": "Life expectancy", "unit": "years"}}}
+    (tmp_path / "life.metadata.json").write_text(json.dumps(metadata))
+    table = "entity,code,year,value\nAmericas,,1950,58.5\nUnited States,USA,1950,68.1\n"
+    found = imported(table, unit="", name="life.csv")
+    assert found.series == {"value-americas": {"1950": "58.5"}, "value-us": {"1950": "68.1"}}
+    assert found.heads[1] == {
+        "id": "value-us", "claim": "Life expectancy, United States", "unit": "years", "measure": "value", "place": "US",
+    }  # fmt: skip

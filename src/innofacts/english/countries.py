@@ -86,7 +86,7 @@ YE YEM Yemen|Yemeni;YT MYT Mayotte;ZA ZAF South Africa|South African;ZM ZMB Zamb
 # Regions, and places whose names contain that of a country: New Jersey is not Jersey.
 _REGIONS = """
 africa Africa|African;asia Asia|Asian;europe Europe|European;latin-america Latin America|Latin American
-oceania Oceania;north-america North America|North American;south-america South America|South American
+americas Americas;oceania Oceania;north-america North America|North American;south-america South America|South American
 middle-east Middle East|Middle Eastern;sub-saharan-africa Sub-Saharan Africa|sub-Saharan Africa;asean ASEAN;oecd OECD
 world World;scotland Scotland|Scottish|Scot;england England;wales Wales|Welsh;northern-ireland Northern Ireland
 catalonia Catalonia|Catalan;bavaria Bavaria|Bavarian;texas Texas|Texan;california California|Californian

@@ -57,6 +57,8 @@ class Measure(NamedTuple):
     """A remark for readers."""
     basis: str = ""
     """How it is measured."""
+    power: str = ""
+    """The power of ten that its values are multiplied by."""
 
 
 class Roles(NamedTuple):
@@ -84,6 +86,12 @@ class Roles(NamedTuple):
     """The columns that distinguish series besides these."""
     keys: tuple[str, ...] = ()
     """The keys of a series that have a column of their own: `basis`, `vintage`; the column is called like the key."""
+    currency: str = ""
+    """The currency, where the unit is the currency of each place."""
+    prices: str = ""
+    """The kind of prices: current, constant."""
+    base: str = ""
+    """The period that prices or an index refer to."""
 
 
 class Layout(NamedTuple):

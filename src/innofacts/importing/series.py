@@ -28,14 +28,14 @@ from innofacts.importing.cells import (
 from innofacts.importing.flags import Flag, read_flags
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of
 from innofacts.importing.sheets import padded
-from innofacts.importing.units import read_unit
+from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
 from innofacts.showing import counted, quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 _IN_MEMORY = 16 << 20  # bytes of values before they go to disk
-_PENDING = 50_000  # rows that are kept until they are written
+_PENDING = 20_000  # rows that are kept until they are written
 _CELL = "\x1f"  # the separator of ASCII for units
 _MOST_NAMED = 5
 
@@ -167,6 +167,7 @@ class _Group(NamedTuple):
     basis: str
     scope: tuple[tuple[str, str], ...]
     keys: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
@@ -183,8 +184,10 @@ class _Reader:
         chosen = [_chosen(layout, only) for only in choices.only]
         self.only = chosen
         named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
-        named += (*roles.keys, *roles.dimensions)
-        extra = [layout.columns[column] for column, _ in chosen]
+        named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
+        apart = (layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns)
+        self.apart = tuple(column for column in apart if column not in roles.measures)
+        extra = [*self.apart, *(layout.columns[column] for column, _ in chosen)]
         self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
@@ -269,15 +272,23 @@ class _Reader:
             or measure
         )
         written = codes.get(roles.unit, "")
+        if written in OWN_CURRENCY:
+            written = codes.get(roles.currency, "") or written
+        power = codes.get(roles.scale, "") or known.power
         try:
-            unit, basis = read_unit(self.choices.unit or written or known.unit, codes.get(roles.scale, ""))
+            unit, basis = read_unit(self.choices.unit or written or known.unit, power)
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
+        measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
         others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
+        others += (roles.currency, roles.prices, roles.base)
         scoped = [c for c in self.by if c not in others]
         scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
-        return _Group(place, self.choices.measure or measure, title, unit, basis or known.basis, scope, keys)
+        meanings = (layout.labels.get(c, {}).get(codes[c], labels[c] or codes[c]) for c in self.apart)
+        title = ", ".join(filter(None, (title, *meanings)))
+        measure = " ".join(filter(None, (self.choices.measure or measure, *(codes[c] for c in self.apart))))
+        return _Group(place, measure, title, unit, ", ".join(filter(None, measured)), scope, keys, known.note)
 
     def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
         """Raise InnofactsError if several series would have one measure, place and unit."""
@@ -452,10 +463,9 @@ class _Reader:
         self, group: _Group, keys: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
     ) -> Series:
         """Return the series with its id, claim and metadata."""
-        known = self.layout.measures.get(" ".join(self.measure_key(group))) or Measure()
         source = self.layout.source
         title = group.title or group.measure or source.get("title", "") or source.get("id", "")
-        measure = slug(self.choices.measure or group.measure or title)
+        measure = slug(group.measure or title)
         if group.place and group.place not in CODES and self.layout.roles.place:
             self.tally.names[group.place] = None
         if not group.unit:
@@ -471,7 +481,7 @@ class _Reader:
             self.unique(id_, slug(group.unit)),
             (said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
             group.unit,
-            self.choices.measure or measure,
+            group.measure if self.choices.measure else measure,
             group.place,
             keys,
             figures,
@@ -480,12 +490,8 @@ class _Reader:
             group.basis or said.get("basis", ""),
             said.get("vintage", ""),
             ", ".join(filter(None, (said.get("scope", ""), scope))),
-            " ".join(filter(None, (known.note, said.get("note", ""), *notes))),
+            " ".join(filter(None, (group.note, said.get("note", ""), *notes))),
         )
-
-    def measure_key(self, group: _Group) -> tuple[str, ...]:
-        """Return what the metadata call the measure of a group."""
-        return (group.measure,) if self.layout.roles.measures and not self.choices.measure else ()
 
     def claim(self, title: str, where: str, group: _Group) -> str:
         """Return the claim of a series."""

@@ -21,6 +21,9 @@ _CODES = {
     "PC_GDP": ("%", "of GDP"),
     "PT_B1GQ": ("%", "of GDP"),
     "PC_TOT": ("%", "of the total"),
+    "PT_LF_SUB": ("%", "of the labour force in the same group"),
+    "PT_WAP_SUB": ("%", "of the working-age population in the same group"),
+    "GR": ("%", "growth rate"),
     "PS": ("people", ""),
     "PER": ("people", ""),
     "PERS": ("people", ""),
@@ -55,9 +58,20 @@ _CODES = {
     "NUMBER": ("", ""),
     "_Z": ("", ""),
 }
+OWN_CURRENCY = ("XDC", "NAC")
+"""Codes of units that mean the currency of each place."""
+# Codes of PRICE_BASE (the code list CL_PRICES of SDMX).
+_PRICES = {
+    "V": "current prices",
+    "Q": "constant prices",
+    "L": "chain-linked volumes",
+    "LR": "chain-linked volumes",
+    "Y": "prices of the previous year",
+}
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {power: word for word, power in SCALES.items()}
 _PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?:of|change)\b.*", re.IGNORECASE)
+_SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the code names
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
 
 
@@ -68,7 +82,7 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     `million EUR` for EUR and 6. Raises Unreadable for a power that no scale has, and for what is not a unit.
     """
     written = " ".join(written.split())
-    unit, basis = _CODES.get(written.upper(), (written, ""))
+    unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, ""))
     if _PERCENT_OF.fullmatch(unit):
         unit = "%"
     scaled = _SCALED.fullmatch(unit)
@@ -78,6 +92,13 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     if scale and unit and unit.partition(" ")[0] != scale:
         unit = f"{scale} {unit}"
     return (str(UNIT.read(unit, Context())) if unit else "", basis)
+
+
+def read_basis(unit: str, prices: str, base: str) -> tuple[str, str]:
+    """Return the kind of prices and what a base period means for a unit: `2015 = 100` for an index."""
+    is_index = unit == "points"
+    known = base not in ("", "_Z")
+    return _PRICES.get(prices, ""), (f"{base} = 100" if is_index else f"prices of {base}") if known else ""
 
 
 def _scale(power: str) -> str:

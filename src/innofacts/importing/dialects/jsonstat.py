@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
+from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
 from innofacts.importing.layouts import Choices, Layout, Measure, Roles
 from innofacts.importing.sheets import Sheet
@@ -121,5 +122,8 @@ def _measures(dimension: Mapping[str, Any], metric: str, dataset: Mapping[str, A
         units = (dimension[metric].get("category") or {}).get("unit") or {}
         for code, label in _labels(dimension[metric]).items():
             unit = units.get(code) or {}
-            measures[code] = Measure(str(label), str(unit.get("base") or unit.get("label") or ""), note)
+            words = str(unit.get("base") or unit.get("symbol") or unit.get("label") or "")
+            power = str(unit.get("multiplier") or "")
+            named = "" if words in SCALES else words  # "million" says how many, and not of what
+            measures[code] = Measure(str(label), named, note, power=power)
     return measures

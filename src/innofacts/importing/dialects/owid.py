@@ -36,6 +36,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     fixed = [names.index(column) for column in (name, code, period)]
     layout = across_measures(sheet, 0, fixed, across, roles, {})
     known, source = _metadata(sheet.path)
+    if len(known) == len(across) == 1:  # a column may have lost its long name
+        known = {names[across[0]]: next(iter(known.values()))}
     measures = {key: known.get(key, measure) for key, measure in layout.measures.items()}
     title = measures[names[across[0]]].title if len(across) == 1 else ""
     source = {"publisher": "Our World in Data", **({"title": title} if title else {}), **source}

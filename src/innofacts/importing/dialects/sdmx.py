@@ -58,6 +58,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDM
     place = next((named[key] for key in _PLACES if key in named), "")
     measure = next((named[key] for key in _MEASURES if key in named and named[key] in dimensions), "")
     unit = next((named[key] for key in _UNITS if key in named), "")
+    currency, prices, base = (named.get(key, "") for key in ("CURRENCY", "PRICE_BASE", "BASE_PER"))
     first = dict(zip(keys, sheet.head[1], strict=False)) if len(sheet.head) > 1 else {}
     source, flow = _source(first)
     roles = Roles(
@@ -70,7 +71,10 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDM
         unit,
         named.get("UNIT_MULT", ""),
         named.get("OBS_STATUS", "") or named.get("OBS_FLAG", ""),
-        tuple(column for column in dimensions if column not in (place, measure, unit)),
+        tuple(column for column in dimensions if column not in (place, measure, unit, currency, prices, base)),
+        currency=currency,
+        prices=prices,
+        base=base,
     )
     has_labels = any(": " in column for column in sheet.head[0])
     version = "2" if "STRUCTURE" in named else "1"
