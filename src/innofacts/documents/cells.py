@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
+from innofacts.english.numerals import SCALES
 from innofacts.languages.detection import ENGLISH, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.tables import Cell, tables
@@ -93,7 +94,7 @@ def _is_number(cell: Cell) -> bool:
 
 _SENTENCE = ("There were ", " in all.")
 _BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
-_SCALE_LAST = re.compile(r"([A-Z]{3}|[$€£¥])\s?(thousand|million|billion|trillion)")
+_SCALE_LAST = re.compile(rf"([A-Z]{{3}}|[$€£¥])\s?({'|'.join(SCALES)})")
 _LONGEST_HEADING = 200  # characters
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 

@@ -106,7 +106,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     bound, phrase = _unit_after(sentence, read, currency)
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
-    if [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"] and phrase.units[0][0] in "d°":
+    is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
+    if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
     number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
