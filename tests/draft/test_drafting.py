@@ -231,3 +231,15 @@ def test_code_and_markup_are_not_drafted():
         "More than 80 countries",
         "More than 80** countries",
     )
+
+
+def test_an_id_has_the_nouns_of_its_sentence_and_not_its_little_words():
+    text = (
+        "Global electricity generation slowly rose to 29,471 TWh in 2023.\n\n"
+        "Le chiffre d'affaires a atteint 3,4 milliards d'euros en 2023.\n\nEs waren 5 Prozent.\n"
+    )
+    assert ids(drafts(copy_of(text)), ()) == [
+        "global-electricity-generation-2023",
+        "chiffre-affaires-atteint-2023",
+        "figure",
+    ]

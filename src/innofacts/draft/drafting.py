@@ -24,6 +24,7 @@ from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import Value, period_value, table
+from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
@@ -242,10 +243,10 @@ def _telling(text: str) -> list[str]:
     """Return the words of a text that say what it is about: no function words, verbs of change and adverbs."""
     plain = "".join(character for character in normalize("NFKD", text) if not combining(character))
     words = [word.lower() for word in _LETTERS.findall(plain)]
-    return [word for word in words if word not in _SAYING_LITTLE and not word.endswith("ly")]
+    return [word for word in words if len(word) > 1 and word not in _SAYING_LITTLE and not word.endswith("ly")]
 
 
-_SAYING_LITTLE = stopwords.TITLE | CHANGES
+_SAYING_LITTLE = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
 
 
 def ids(found: Sequence[Draft], taken: Collection[str]) -> list[str]:

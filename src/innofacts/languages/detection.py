@@ -57,6 +57,8 @@ for _one in _OTHERS.values():
     for _word in _one.words - _ENGLISH_TOO - ENGLISH.words:
         if len(_word) > 1 or not _word.isascii():  # x and y are variables, t and m units
             _SPEAKERS[_word] = (*_SPEAKERS.get(_word, ()), _one.code)
+WORDS_OF_OTHERS = frozenset(_SPEAKERS)
+"""The function words of languages other than English that English texts do not have."""
 _PAIRED = {word.partition(" ")[0] for word in _SPEAKERS if " " in word}
 _HINTS = _SPEAKERS.keys() | _PAIRED
 
