@@ -138,6 +138,14 @@ def test_a_cell_without_anything_in_common_contradicts_nothing(verdicts):
     assert verdicts("r.md", "| |\n|---|\n| more than 20 centres |\n") == [("no fact", None)]
 
 
+def test_a_section_alone_does_not_say_what_a_figure_is_of(verdicts):
+    table = "| Figure |\n|---|\n| 20 centres |\n"
+    assert verdicts("r.md", f"# China\n\n{table}") == [("no fact", None)]
+    assert verdicts("r.md", f"# China\n\n{table.replace('Figure', 'Transfer of technology')}") == [
+        ("contradicted", "centres")
+    ]
+
+
 def test_a_cell_that_is_a_sentence_needs_no_headings(verdicts):
     sentence = "In 2023 the patent office of South Korea received 243,310 applications for patents."
     assert verdicts("r.md", f"| Atlantis | What we say |\n|---|---|\n| India | {sentence} |\n") == [

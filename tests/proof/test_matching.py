@@ -124,6 +124,7 @@ IN_COMMON = (
     ("Hospitals treated more than 300 patients.", "no fact", None),
     ("Hospitals treated more than 52,000 patients.", "supported", "patients"),
     ("Hospitals paid $52 million.", "no fact", None),
+    ("Exports of timber left Latvia at 52,310 km/h in 2023.", "no fact", None),
     ("The program reads 100 files in a second.", "no fact", None),
     ("The offices in Latvia filed 100 files in 2023.", "no fact", None),
 )

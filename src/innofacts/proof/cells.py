@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from innofacts.markup.tables import Table
-from innofacts.proof.content import named
+from innofacts.proof.content import content, named
 from innofacts.prose.figures import Mention, find_mentions
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -65,9 +65,17 @@ def _is_place(text: str) -> bool:
 
 def _about(texts: Iterable[str], section: str, cell: str) -> str:
     texts = [text for text in dict.fromkeys(text.strip(" :") for text in texts) if text not in ("", cell)]
-    known = " ".join((*texts, cell))
+    # Where headings do not say what is counted, a place and a year would make it one of whatever is known there.
+    if any(map(content, texts)):
+        texts += _of_section(section, " ".join((*texts, cell)))
+    return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)
+
+
+def _of_section(section: str, known: str) -> list[str]:
+    """Return the place and the year of a section, if a table with these words names none."""
+    texts = []
     if not named(known):
         texts += [name for name, _ in named(section)]
     if not _YEAR.search(known):
         texts += _YEAR.findall(section)[:1]
-    return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)
+    return texts

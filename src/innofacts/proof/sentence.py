@@ -1,7 +1,7 @@
 """What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -135,7 +135,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     topics = [word for word in words if word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
-    units = tuple(map(plain_unit, mention.units))
+    units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(clause_content))
     is_rate = not mention.units or " per " in mention.units[0]
@@ -186,6 +186,11 @@ def _around(text: str, start: int, end: int) -> _Around:
     sentence = text[start:end]
     rows = [row.span() for row in _IN_A_ROW.finditer(text, start, end) if " and " in row[0]]
     return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence), rows)
+
+
+def _whole_rates(units: Sequence[str]) -> Sequence[str]:
+    """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
+    return [unit for unit in units if " per " in f" {unit}"] or units
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:

@@ -1,0 +1,130 @@
+"""What rules a fact out for a sentence, and what the two have in common."""
+
+import pytest
+
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof import conflicts
+from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.sentence import Sentence, read_sentence
+from innofacts.prose.figures import find_figures
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "lv"
+claim = "Latvia exported 4,200 tonnes of timber in 2023, at constant prices."
+figure = "4200 tonnes"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "growth"
+claim = "Exports of timber from Latvia grew by 4.2 % in 2023."
+figure = "4.2 %"
+place = "LV"
+period = 2023
+nature = "change"
+
+[[fact]]
+id = "hill"
+claim = "Hill District had 40 clinics at the end of 2023."
+figure = "40 clinics"
+place = "Hill District"
+period = "2023-12-31"
+nature = "stock"
+
+[[fact]]
+id = "world"
+claim = "The world has 5,100 clinics."
+figure = "5100 clinics"
+place = "world"
+"""
+
+
+@pytest.fixture
+def pair(library):
+    """Return what gives a sentence with its features, and a fact."""
+
+    def pair(text: str, id_: str) -> tuple[Sentence, Candidate]:
+        with open_index(locate((str(library(office=LIBRARY)),))) as index:
+            facts = Facts(index)
+            (mention, *_) = find_figures(text)
+            return read_sentence(text, mention, facts), facts.by_id[id_]
+
+    return pair
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "conflict"),
+    [
+        ("Latvia exported 4,200 tonnes of timber.", "lv", None),
+        ("Kenya exported 4,200 tonnes of timber.", "lv", "is_elsewhere"),
+        ("Exports in Latvia and in Atlantis were 4,200 tonnes of timber.", "lv", "is_elsewhere"),
+        ("Our exports were 4,200 tonnes of timber.", "lv", "is_elsewhere"),
+        ("Worldwide, 4,200 tonnes of timber were exported.", "lv", "is_elsewhere"),
+        ("Worldwide, there are 5,100 clinics.", "world", None),
+        ("Our 5,100 clinics are small.", "world", None),
+        ("There are 40 clinics in Hill District.", "hill", None),
+        ("There are 40 clinics in Coast District.", "hill", "is_elsewhere"),
+        ("In Kenya, Hill District has 40 clinics.", "hill", None),
+        ("Latvia never exported 4,200 tonnes of timber.", "lv", "_negates"),
+        ("The unexported timber of Latvia was 4,200 tonnes.", "lv", "_denies"),
+        ("Latvia imported 4,200 tonnes of timber.", "lv", "_has_contrast"),
+        ("Latvia exported 4,200 women.", "lv", "_counts_contrast"),
+        ("Latvia exported 4,200 tonnes of timber from urban areas.", "lv", "_is_narrower"),
+        ("Latvia exported 4,200 tonnes of timber at current prices.", "lv", "_has_other_basis"),
+        ("Latvia exported 4,200 tonnes of timber in real terms.", "lv", None),
+    ],
+)
+def test_what_rules_a_fact_out(pair, text, id_, conflict):
+    found = [rule.__name__ for rule in conflicts._CONFLICTS if rule(*pair(text, id_))]  # noqa: SLF001 - the table
+    assert found[:1] == [conflict] * bool(conflict)
+    assert conflicts.has_conflict(*pair(text, id_)) == bool(conflict)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "is_other"),
+    [
+        ("In 2023 it was 40 clinics.", "hill", False),
+        ("In 2022 it was 40 clinics.", "hill", True),
+        ("It was 40 clinics.", "hill", False),
+        ("Five years earlier it was 40 clinics.", "hill", True),
+        ("In 2022 it was 40 clinics.", "world", False),
+        ("In 2023 it was 4,200 tonnes.", "lv", False),
+        ("In June 2023 it was 4,200 tonnes.", "lv", True),
+        ("From 2022 to 2023 it grew by 4.2 %.", "growth", False),
+        ("From 2020 to 2023 it grew by 4.2 %.", "growth", True),
+        ("In the early 2020s it was 4,200 tonnes.", "lv", False),
+        ("Since 2023 it was 4,200 tonnes.", "lv", False),
+    ],
+)
+def test_times_that_rule_a_fact_out(pair, text, id_, is_other):
+    sentence, fact = pair(text, id_)
+    assert conflicts.is_at_other_time(sentence.when, fact) == is_other
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "omitted", "in_common", "topic"),
+    [
+        ("It was 40 clinics.", "hill", (True, True), False, False),
+        ("Hill District had 40 clinics in 2023.", "hill", (False, False), True, False),
+        ("There were 4,200 tonnes of timber.", "lv", (True, True), False, False),
+        ("Exports were 4,200 tonnes.", "lv", (True, True), False, True),
+        ("There are 5,100 clinics worldwide.", "world", (False, False), True, False),
+        ("There are 5,100 clinics.", "world", (False, False), True, False),
+    ],
+)
+def test_what_a_sentence_shares_with_a_fact(pair, text, id_, omitted, in_common, topic):
+    sentence, fact = pair(text, id_)
+    assert (
+        conflicts.omits_time(sentence.when, fact),
+        conflicts.omits_place(sentence.where, fact),
+    ) == omitted
+    assert conflicts.has_place_or_time(sentence, fact) == in_common
+    assert conflicts.has_topic(sentence, fact) == topic

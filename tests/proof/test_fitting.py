@@ -1,0 +1,98 @@
+"""The figure of a sentence in the unit and with the sign of a fact."""
+
+import pytest
+
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof.facts import Facts
+from innofacts.proof.fitting import fit, has_number, is_level, is_telling
+from innofacts.proof.sentence import read_sentence
+from innofacts.prose.figures import find_figures
+from innofacts.values.grammar import parse_figure
+
+LIBRARY = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+"""
+FACT = """
+[[fact]]
+id = "{}"
+claim = "{}"
+figure = "{}"
+place = "NO"
+"""
+FACTS = (
+    ("steel", "Norway made 624,000 tonnes of steel.", "624000 tonnes"),
+    ("pay", "Teachers in Norway earned 47,000 kroner a month.", "47000 NOK"),
+    ("labs", "Norway had 48 laboratories.", "48 laboratories"),
+    ("nurses", "Norway had 90,300 nurses.", "90300 nurses"),
+    ("growth", "Exports from Norway changed by -4.2 %.", "-4.2 %"),
+    ("share", "Women are 41 % of the researchers in Norway.", "41 %"),
+    ("rank", "Norway ranked 7th of 40 countries.", "7 rank"),
+    ("filed", "Norway filed 3,480 applications for patents.", "3480 applications"),
+)
+
+
+@pytest.fixture
+def fitted(library):
+    """Return what gives the figure of a sentence as that of a fact; None if it cannot be."""
+    path = library(office=LIBRARY + "".join(FACT.format(*fact) for fact in FACTS))
+
+    def fitted(text: str, id_: str) -> str | None:
+        with open_index(locate((str(path),))) as index:
+            facts = Facts(index)
+            (mention, *_) = find_figures(text)
+            figure = fit(read_sentence(text, mention, facts), facts.by_id[id_])
+            return figure and str(figure)
+
+    return fitted
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "figure"),
+    [
+        ("It made 0.624 Mt of steel.", "steel", "0.624 million tonnes"),
+        ("It made 624,000 kg of steel.", "steel", "624000 kg"),  # the same number: the unit is the mistake
+        ("It made 624,000 crates of steel.", "steel", "624000 crates"),
+        ("It made 900 crates of steel.", "steel", None),
+        ("It cost 620 dollars.", "steel", None),
+        ("They earned NOK 47,000.", "pay", "47000 NOK"),
+        ("They earned 46,000 kroner.", "pay", "46000 NOK"),
+        ("They earned 46,000 euros.", "pay", "46000 EUR"),
+        ("They earned 46 %.", "pay", None),
+        ("There are 50 labs.", "labs", "50 laboratories"),
+        ("There were 48 in all.", "labs", "48"),
+        ("There were 9,000 in all.", "labs", None),
+        ("There are 91,000 people who nurse.", "nurses", "91000 nurses"),
+        ("In 2023, 3,600 patents were filed.", "filed", "3600 applications"),
+        ("Women are 43 %.", "share", "43 %"),
+        ("Women are up by 2 percentage points.", "share", None),
+        ("It ranked 9th.", "rank", "9 rank"),
+        ("It ranked 9th.", "share", None),
+        ("It has 9 countries.", "rank", None),
+        ("Exports fell by 4.2 %.", "growth", "-4.2 %"),
+        ("Exports grew by more than 4.2 %.", "growth", "> 4.2 %"),
+        ("Exports are 4.2 % of all.", "growth", None),
+    ],
+)
+def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
+    assert fitted(text, id_) == figure
+
+
+@pytest.mark.parametrize(("number", "is_it"), [("20", False), ("3 million", False), ("277,518", True), ("4.75", True)])
+def test_a_telling_number_has_three_digits(number, is_it):
+    assert is_telling(parse_figure(f"{number} people")) is is_it
+
+
+def test_a_number_is_the_same_in_any_scale_and_with_either_sign(library):
+    path = library(office=LIBRARY + "".join(FACT.format(*fact) for fact in FACTS))
+    with open_index(locate((str(path),))) as index:
+        facts = Facts(index).by_id
+        assert has_number(parse_figure("0.624 million tonnes"), facts["steel"])
+        assert has_number(parse_figure("4.2 %"), facts["growth"])
+        assert not has_number(parse_figure("4.3 %"), facts["growth"])
+        text = "It cost 5 dollars."
+        sentence = read_sentence(text, find_figures(text)[0], Facts(index))
+        assert [id_ for id_, fact in facts.items() if is_level(sentence, fact)] == ["pay"]
