@@ -129,6 +129,7 @@ def ends_of(figure: Figure) -> list[Decimal]:
     return [figure.base_number] if high is None else [figure.base_number, high]
 
 
+_YEAR = re.compile(r"\b\d{4}\b")
 _SCOPE = ("scope", "topics", "basis", "unit")
 _TEXTS = ("claim", "measure", "place", *_SCOPE)
 _COLUMNS = (
@@ -140,7 +141,7 @@ _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
 
 class _Row(NamedTuple):
-    """A row of the index, with its stems. The weights of words follow from the stems of all rows."""
+    """A row of the index, with its stems and the places of its claim. The weights of words follow from all rows."""
 
     n: int
     cells: Mapping[str, str]
@@ -149,6 +150,7 @@ class _Row(NamedTuple):
     unit_stems: frozenset[str]
     claim_words: frozenset[str]
     measure_words: frozenset[str]
+    claim_places: list[str]
 
 
 class Among(NamedTuple):
@@ -186,15 +188,24 @@ def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
     read = ({name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql))
     rows = [cells for cells in read if among.has(cells)]
     stems.prepare(" ".join(cells[name] for cells in rows for name in _TEXTS).replace("-", " "))
-    return [_row(n, cells, stems) for n, cells in enumerate(rows)]
+    alike: dict[tuple[str, ...], _Row] = {}  # the points of a series have the same texts, apart from the year
+    found = []
+    for n, cells in enumerate(rows):
+        texts = (_YEAR.sub("", cells["claim"]), *(cells[name] for name in _TEXTS[1:]))
+        if texts not in alike:
+            alike[texts] = _row(n, cells, stems)
+        found.append(alike[texts]._replace(n=n, cells=cells))
+    return found
 
 
 def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
     claim, measure = (stems.of_text(cells[name].replace("-", " ")) for name in ("claim", "measure"))
-    place = stems.of_text(" ".join((*(name for name, _ in named(cells["claim"])), cells["place"])))
+    in_claim = named(cells["claim"])
+    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"])))
     unit = stems.of_text(cells["unit"])
     words = claim | measure | unit | stems.of_text(_scope(cells))
-    return _Row(n, cells, content(cells["claim"]), words, unit, claim - place - unit, measure - place)
+    of_places = [code for _, code in in_claim]
+    return _Row(n, cells, content(cells["claim"]), words, unit, claim - place - unit, measure - place, of_places)
 
 
 def _scope(cells: Mapping[str, str]) -> str:
@@ -302,9 +313,8 @@ class Facts:
         denies = is_negated(
             cells["claim"] if Decimal(cells["number"]) else _ZERO_IN_WORDS.sub("", cells["claim"], count=1)
         )
-        of_claim = places(cells["claim"])
         said = (cells[name] for name in ("measure", "place", "nature", *_SCOPE))
-        key = (*row.claim_content, None, *of_claim, None, *said, denies)
+        key = (*row.claim_content, None, *row.claim_places, None, *said, denies)
         alike = self._kinds.get(key)
         if alike is None:
             alike = self._kinds[key] = self._of_new_kind(row, weights, verbs, is_negated=denies)
@@ -329,7 +339,7 @@ class Facts:
         without_unit = (row.claim_words | row.measure_words) - row.unit_stems
         of_places = words_of_places(claim)
         subject = next((word for word in row.claim_content if word not in of_places), "")
-        named_places = frozenset((place, *places(claim), *places(_scope(cells))))
+        named_places = frozenset((place, *row.claim_places, *places(_scope(cells))))
         return Candidate(
             n=row.n,
             id=cells["id"],
