@@ -1,6 +1,7 @@
 """Workbooks and Parquet: typed cells as text, merged headings, formulas, and the sheet that is read."""
 
 import datetime as dt
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -91,6 +92,52 @@ def test_a_table_that_begins_further_down_and_right(imported, workbook):
     assert 'error: row 4: "true" is not a figure\n' in imported(workbook(Data=rows)).said
     rows[3][3] = 4
     assert imported(workbook(Data=rows)).series == {"table-cn": {"2020": "4", "2021": "5"}}
+
+
+def test_a_percentage_is_what_the_cell_shows(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Notes").write(0, 0, 5)
+        sheet = book.add_worksheet("Data")
+        formats = [book.add_format({"num_format": code}) for code in ("0%", "0.00%", '0.0" %"', "[>9]0.0%;0 %")]
+        sheet.write_row(0, 0, ["country", "year", *"abcd"])
+        for row, values in enumerate([(0.25, 0.5, 12.5, 0.07), (3, 0.0825, 50, 1.005)], 1):
+            sheet.write_row(row, 0, ["China", 2020 + row])
+            for column, (value, shown) in enumerate(zip(values, formats, strict=True), 2):
+                sheet.write(row, column, value, shown)
+        sheet.write_blank(1, 30, None, formats[0])
+        sheet.write_blank(4, 2, None, formats[0])
+    assert imported(path, "--sheet", "Data", unit="%").series == {
+        "a-cn": {"2021": "25", "2022": "300"},
+        "b-cn": {"2021": "50", "2022": "8.25"},
+        "c-cn": {"2021": "12.5", "2022": "50"},
+        "d-cn": {"2021": "7", "2022": "100.5"},
+    }
+    assert (
+        'error: row 2, column "a": "25%" is in %, and the unit is "points"\n' in imported(path, "--sheet", "Data").said
+    )
+
+
+def test_percentages_in_many_rows_whose_cells_do_not_say_where_they_are(imported, tmp_path):
+    path = tmp_path / "plain.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet, share = book.add_worksheet("Data"), book.add_format({"num_format": "0.0%"})
+        sheet.write_row(0, 0, ["place", "year", "value"])
+        for row in range(1, 2001):
+            sheet.write_row(row, 0, [f"Place {row}", 2020])
+            sheet.write(row, 2, row / 1000, share if row % 2 else None)
+    bare = tmp_path / "table.xlsx"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(bare, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                data = re.sub(rb' r="[A-Z]*\d+"', b"", data)
+            new.writestr(name, data)
+    for file in (path, bare):
+        values = imported(file, unit="%").series
+        shares = [next(iter(one.values())) for one in values.values()]
+        assert shares[:4] == ["0.1", "0.002", "0.3", "0.004"]
+        assert shares[-2:] == ["199.9", "2"]
 
 
 def test_formulas_give_their_values(imported, tmp_path):

@@ -4,11 +4,14 @@ import os
 import resource
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from signal import SIG_DFL, SIGABRT, signal
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
 from innofacts.errors import InnofactsError
+from innofacts.importing.cells import PLAIN
+from innofacts.importing.percentages import percentages
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -40,7 +43,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     others = [other for other in filled if other != name]
     about = f"sheet {quoted(name)}" + (f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else "")
 
-    def rows() -> Iterator[Sequence[str]]:
+    def rows() -> Iterator[list[str]]:
         found = workbook.get_sheet_by_name(name)
         merged = _merged(found)
         left = found.start[1] if found.start else 0  # rows have their empty cells on the left left out
@@ -51,7 +54,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
                     cells[column] = _text(value)
             yield cells
 
-    return about, rows
+    return about, lambda: _with_percentages(rows(), percentages(path, name))
 
 
 def _refuse_bomb(path: str) -> None:
@@ -85,6 +88,18 @@ def _limit_memory() -> None:  # pragma: no cover - likewise
     with open("/proc/self/statm", encoding="ascii") as pages:
         used = int(pages.read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, used + _MEMORY))
+
+
+def _with_percentages(rows: Iterator[list[str]], shares: Iterator[tuple[int, list[int]]]) -> Iterator[Sequence[str]]:
+    """Yield rows with the cells that are shown as percentages as such: `25%` for 0.25."""
+    share = next(shares, None)
+    for number, cells in enumerate(rows):
+        while share and share[0] <= number:
+            for column in share[1]:
+                if column < len(cells) and PLAIN.fullmatch(cells[column]):  # a cell without a value may have a format
+                    cells[column] = f"{Decimal(cells[column]).scaleb(2):f}%"
+            share = next(shares, None)
+        yield cells
 
 
 def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, Value]]]:

@@ -1,0 +1,105 @@
+"""Cells of a workbook of Excel that are shown as percentages: 0.25 with the format `0 %` is 25 %.
+
+The library that reads workbooks leaves formats out, so the parts of the file that have them are read here: ECMA-376,
+part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers).
+"""
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator
+from typing import IO
+from xml.parsers import expat
+from zipfile import BadZipFile, ZipFile
+
+_PER_CENT = frozenset(("9", "10"))  # the formats `0%` and `0.00%`, which no file spells out
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # the parts of a format that are written as they are
+_AT_ONCE = 1 << 16  # bytes
+
+Attributes = dict[str, str]
+
+
+def percentages(path: str, sheet: str) -> Iterator[tuple[int, list[int]]]:
+    """Yield the rows of a sheet that have percentages, from 0, each with the columns; none for other kinds of files."""
+    try:
+        with ZipFile(path) as archive:
+            styles = _styles(archive)
+            if styles:
+                with archive.open(_part_of(archive, sheet)) as part:
+                    yield from _rows(part, styles)
+    except (BadZipFile, KeyError):  # a workbook in a different format
+        return
+
+
+def _elements(part: IO[bytes], handle: Callable[[str, Attributes], None]) -> Iterator[None]:
+    """Call `handle` with the name and the attributes of each element of a part; yield after each piece of the part."""
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda name, attributes: handle(name.rpartition(":")[2], attributes)
+    while piece := part.read(_AT_ONCE):
+        parser.Parse(piece)
+        yield
+
+
+def _styles(archive: ZipFile) -> frozenset[str]:
+    """Return the numbers of the styles of cells that show percentages."""
+    formats, styles, within = set(_PER_CENT), [], [""]
+
+    def handle(name: str, attributes: Attributes) -> None:
+        if name == "numFmt" and "%" in _LITERAL.sub("", attributes["formatCode"]):
+            formats.add(attributes["numFmtId"])
+        elif name in ("cellStyleXfs", "cellXfs"):
+            within[0] = name
+        elif name == "xf" and within[0] == "cellXfs":
+            styles.append(attributes.get("numFmtId", "0"))
+
+    with archive.open("xl/styles.xml") as part:
+        for _ in _elements(part, handle):
+            pass
+    return frozenset(str(number) for number, format_ in enumerate(styles) if format_ in formats)
+
+
+def _part_of(archive: ZipFile, sheet: str) -> str:
+    """Return the part of a workbook that has a sheet; raises KeyError if there is none."""
+    ids: dict[str, str] = {}
+    targets: dict[str, str] = {}
+
+    def handle(name: str, attributes: Attributes) -> None:
+        if name == "sheet":
+            ids[attributes["name"]] = next(value for key, value in attributes.items() if key.endswith(":id"))
+        elif name == "Relationship":
+            targets[attributes["Id"]] = attributes["Target"]
+
+    for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels"):
+        with archive.open(name) as part:
+            for _ in _elements(part, handle):
+                pass
+    return posixpath.normpath(posixpath.join("/xl", targets[ids[sheet]])).lstrip("/")
+
+
+def _rows(part: IO[bytes], styles: frozenset[str]) -> Iterator[tuple[int, list[int]]]:
+    """Yield the rows of a sheet that have cells in some styles, with the columns of these cells."""
+    found: list[tuple[int, list[int]]] = []
+    row, column = -1, -1
+
+    def handle(name: str, attributes: Attributes) -> None:
+        nonlocal row, column
+        if name == "row":
+            row, column = int(attributes.get("r", row + 2)) - 1, -1
+        elif name == "c":
+            column = _column(attributes["r"]) if "r" in attributes else column + 1
+            if attributes.get("s") in styles:
+                if not found or found[-1][0] != row:
+                    found.append((row, []))
+                found[-1][1].append(column)
+
+    for _ in _elements(part, handle):
+        yield from found[:-1]  # the last row may go on in the next piece
+        del found[:-1]
+    yield from found
+
+
+def _column(cell: str) -> int:
+    """Return the number of the column of a cell, from 0: 27 for `AB7`."""
+    number = 0
+    for letter in cell.rstrip("0123456789"):
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
