@@ -1,6 +1,7 @@
 """The tables of a text: the cells of each row, the caption above or below, and the section that a table is in."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -39,14 +40,15 @@ def tables(text: str, running: str, markup: str) -> list[Table]:
     """Return the tables of a text in order, given its running text, which has the same offsets, and its markup."""
     find = {"html": _in_html, "latex": _in_latex, "asciidoc": _in_asciidoc, "rst": _in_rst}.get(markup, _in_pipes)
     headings = [(match.start(), running[slice(*match.span(match.lastgroup or 0))]) for match in _HEADING.finditer(text)]
-    found, section = [], ""
+    starts = [start for start, _ in headings]
+    found = []
     for rows in find(text):
         cells = [[_cell(running, *span) for span in row] for row in rows if row]
         if not cells:
             continue
         first, last = rows[0][0][0], rows[-1][-1][1]
-        while headings and headings[0][0] < first:
-            section = " ".join(headings.pop(0)[1].split())
+        before = bisect_left(starts, first)
+        section = " ".join(headings[before - 1][1].split()) if before else ""
         found.append(Table(cells, _caption(text, running, first, last), section))
     return found
 
@@ -59,7 +61,7 @@ def _cell(running: str, start: int, end: int) -> Cell:
 # --- headings and captions --------------------------------------------------------------------------------------------
 
 _HEADING = re.compile(
-    r"^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]+?)</h[1-6]>|"
+    r"^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]{1,300}?)</h[1-6]>|"
     r"\\(?:chapter|(?:sub){0,2}section)\*?\{(?P<command>[^{}\n]*)\}|^(?P<line>\w[^\n]*)\n(?:={3,}|-{3,}|~{3,})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -94,12 +96,12 @@ _END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
 
 def _lines_before(text: str, start: int, first: int) -> list[Span]:
     """Return the last two lines with words before a table; AsciiDoc may have options between its title and it."""
-    lines = [match.span() for match in _LINE.finditer(text, start, text.rfind("\n", 0, first) + 1)]
+    lines = [match.span() for match in _LINE.finditer(text, start, max(start, text.rfind("\n", start, first)))]
     return lines[:-3:-1]
 
 
 def _lines_after(text: str, last: int) -> list[Span]:
-    end = text.find("\n", last)
+    end = text.find("\n", last, last + _NEAR)
     match = _LINE.search(text, end, end + _NEAR) if end >= 0 else None
     return [match.span()] if match else []
 

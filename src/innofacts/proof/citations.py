@@ -43,6 +43,7 @@ class Citations:
     def __init__(self, text: str, index: Index) -> None:
         """Find them, given an open index with the sources and facts that they may name."""
         self._sources = {str(id_): str(publisher or "") for id_, publisher in index.rows(_SOURCES)}
+        self._words = {id_: frozenset(_words(publisher)) for id_, publisher in self._sources.items()}
         self._of_name = _names(self._sources)
         self._index = index
         self._notes = {match[1]: match[2] for match in _NOTE.finditer(text)}
@@ -82,7 +83,7 @@ class Citations:
         words = _words(name)
         if len(words) < _ENOUGH_WORDS:
             return self._of_name.get(name.upper() if name.isupper() else " ".join(words), frozenset())
-        return frozenset(id_ for id_, publisher in self._sources.items() if set(words) <= set(_words(publisher)))
+        return frozenset(id_ for id_, of_publisher in self._words.items() if of_publisher.issuperset(words))
 
 
 _SOURCES = "SELECT id, publisher FROM source"
