@@ -74,6 +74,7 @@ Togo 5 6 7
 
 Port 2020 2021
 Turku 12 ships 15 ships
+Vaasa 3 ships 4 ships
 Oslo 13 -
 
       2022 2023
@@ -82,6 +83,10 @@ Rauma € 5 million and 6
 Rauma 5 6
 So 12 ships 13 boats were counted
 Prices fell by 3 % in 2023
+
+Human resources 5 people 6 people
+Hay entre 20 y 100 manzanas
+Von 20 bis 100 Personen
 """
 OF_LINES = """
 United States Applications | 591,473 | 591473 applications |  | United States
@@ -90,6 +95,8 @@ India Applications | 61,573 applications | 61573 applications |  | India
 India Share | 1.8% | 1.8 % |  | India
 Turku 2020 | 12 ships | 12 ships | 2020 | 
 Turku 2021 | 15 ships | 15 ships | 2021 | 
+Vaasa 2020 | 3 ships | 3 ships | 2020 | 
+Vaasa 2021 | 4 ships | 4 ships | 2021 | 
 """  # noqa: W291
 
 

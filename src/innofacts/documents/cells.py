@@ -8,7 +8,7 @@ from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
-from innofacts.languages.detection import ENGLISH, main_language, named
+from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.tables import Cell, tables
 from innofacts.prose.figures import Mention, find_mentions
@@ -32,8 +32,8 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
         return []
     found = []
     markup = copy.markup().name
-    of_lines = _aligned(running) if markup == "text" else ()
-    for head, *rows in filter(None, (*(table.rows for table in tables(copy.text, running, markup)), *of_lines)):
+    of_lines = [rows for rows in _aligned(running) if len(rows) > _FEWEST] if markup == "text" else []
+    for head, *rows in (*(table.rows for table in tables(copy.text, running, markup)), *of_lines):
         if len(head) < _FEWEST or any(_is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         for row in rows:
@@ -42,8 +42,8 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
     return found
 
 
-_FEWEST = 2  # columns
-_A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]+)?"
+_FEWEST = 2  # columns, or lines of numbers
+_A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
 _ALIGNED = re.compile(
     rf"^(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?)(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{2,10}})[ ]*$", re.MULTILINE
 )
@@ -59,7 +59,7 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
     rows: list[list[Cell]] = []
     end = 0
     for match in _ALIGNED.finditer(text):
-        if not stopwords.PROSE.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
+        if not _IN_SENTENCES.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
             continue  # the end of a sentence: fell by 3 % in 2023
         numbers = [Cell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
         row = [Cell(match.start(), match["label"].strip()), *numbers]
@@ -73,6 +73,9 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
         rows.append(row)
         end = match.end()
     yield rows
+
+
+_IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS
 
 
 def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
