@@ -57,10 +57,10 @@ class Sentence:
             within = self.within([(span.start, span.end) for span in spans])
             self.taken = [one or other for one, other in zip(self.taken, within, strict=True)]
 
-    def only(self, start: int, end: int) -> "Sentence":
-        """Return the sentence with no numbers but those between two code points."""
+    def of_asides(self) -> "Sentence":
+        """Return the sentence with no numbers but those of its asides."""
         alone = copy(self)
-        within = self.within([(start, end)])
+        within = self.within([(aside.start, aside.end) for aside in self.asides])
         times = self.within([(time.start, time.end) for time in self.times])
         alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
         return alone

@@ -180,13 +180,16 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     """Return the quantities of a sentence that nothing is said of, as far as they are not among those read."""
     found: list[_Read] = []
-    for start, end, what in sentence.asides:
-        alone = sentence.only(start, end)
-        for part in parts(alone):
-            one = _read(alone, _aged(alone, part, end) if what == AGE else part)._replace(doubt=PASSING)
-            one = one._replace(kind=AGE) if what == AGE else one
-            if all(one.end <= other.start or other.end <= one.start for other in (*read, *found)):
-                found.append(one)
+    if not sentence.asides:
+        return found
+    alone = sentence.of_asides()
+    for part in parts(alone):
+        start = sentence.tokens[part.first].start
+        ages = [aside for aside in sentence.asides if aside.what == AGE and aside.start <= start < aside.end]
+        one = _read(alone, _aged(alone, part, ages[0].end) if ages else part)
+        one = one._replace(doubt=PASSING, kind=AGE if ages else one.kind)
+        if all(one.end <= other.start or other.end <= one.start for other in (*read, *found[-1:])):
+            found.append(one)
     return found
 
 
