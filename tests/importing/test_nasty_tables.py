@@ -216,3 +216,25 @@ def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):
 def test_what_is_far_too_long_is_refused_soon_and_briefly(imported, table, said):
     result = imported(table)
     assert (result.status, said in result.said, len(result.said) < 700) == (2, True, True)
+
+
+@pytest.mark.parametrize(
+    ("value", "rows", "note"),
+    [
+        ("12.5*", "* estimated by the office.\n", "Estimated by the office: 2020."),
+        ("12.5¹", "1 Provisional\n", "Provisional: 2020."),
+        ("12.5 (a)", "(a) Without Hong Kong.\n", "Without Hong Kong: 2020."),
+        ("12.5*†", "*First\n† second\n", "First: 2020. Second: 2020."),
+        ("12.5*", "† another one\n", "Marked * in the table: 2020."),
+        ("12.5*", "* estimated\nNote: Boundaries of 2020.\n", "Estimated: 2020. Boundaries of 2020."),
+    ],
+)
+def test_the_text_of_a_footnote_is_in_the_note(imported, value, rows, note):
+    found = imported(HEAD + f"China,2020,{value}\nChina,2021,13\n\n{rows}")
+    assert found.series == {"table-cn": {"2020": "12.5", "2021": "13"}}
+    assert found.heads[0]["note"] == note
+
+
+def test_a_footnote_below_a_wide_table(imported):
+    found = imported("country,2020,2021\nChina,1,2 (b)\nKenya,3,4\n(b) Break in the series\nSource: Office\n")
+    assert [head.get("note") for head in found.heads] == ["Break in the series: 2021.", None]

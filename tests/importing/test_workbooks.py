@@ -61,7 +61,7 @@ def test_days_are_days(imported, workbook):
 
 def test_merged_headings_belong_to_each_column_below(imported, workbook):
     rows = [["country", "men", None, "women", None], [None, 2020, 2021, 2020, 2021], ["China", 1, 2, 3, 4]]
-    found = imported(workbook(merged=("B1:C1", "D1:E1"), Data=rows))
+    found = imported(workbook(merged=("B1:C1", "D1:E1", "H1:I1"), Data=rows))
     assert found.series == {"men-cn": {"2020": "1", "2021": "2"}, "women-cn": {"2020": "3", "2021": "4"}}
 
 
@@ -69,6 +69,13 @@ def test_merged_cells_may_be_wider_than_the_table(imported, workbook):
     rows = [["GDP of the world"], ["country", "year", "value"], ["China", 2020, 1]]
     found = imported(workbook(merged=("A1:F1",), Data=rows))
     assert found.series == {"gdp-of-the-world-cn": {"2020": "1"}}
+
+
+def test_a_footnote_in_merged_cells_is_a_note(imported, workbook):
+    rows = [["country", "year", "value"], ["China", 2020, "5*"], [], ["* estimated"]]
+    found = imported(workbook(merged=("A4:C4",), Data=rows))
+    assert found.series == {"table-cn": {"2020": "5"}}
+    assert found.heads[0]["note"] == "Estimated: 2020."
 
 
 def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, workbook):

@@ -26,6 +26,7 @@ from innofacts.importing.cells import (
     rounded,
 )
 from innofacts.importing.flags import Flag, read_flags
+from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of
 from innofacts.importing.sheets import padded
 from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
@@ -194,6 +195,7 @@ class _Reader:
         self.period = _wanted("--period", choices.period)
         self.decimal = choices.decimal or self._decimal()
         self.ids: set[str] = set()
+        self.footnotes = Footnotes({}, ())
         published = _wanted("--published", layout.source.get("published", ""))
         self.published = published.last if published else None
 
@@ -242,6 +244,8 @@ class _Reader:
         if not keys:
             hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
             raise InnofactsError("nothing to import", hint=hint)
+        cells_of_keys = ({cell.strip() for cell in one if cell.strip()} for one in keys)
+        self.footnotes = read_footnotes(cells.pop() for cells in cells_of_keys if len(cells) == 1)
         joined: dict[_Group, list[tuple[str, ...]]] = defaultdict(list)
         for one in keys:
             joined[self.group(one)].append(one)
@@ -359,11 +363,15 @@ class _Reader:
             elif self.period is None or self.read_period(key, period, text).within(self.period):
                 if cell.marks:
                     self.tally.marks[cell.marks] += 1
-                    marked[cell.marks].append(period.strip())
+                    for mark in marks_in(cell.marks):
+                        marked[mark].append(period.strip())
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
                 kept_flags.append(flag)
-        notes = [f"Marked {mark} in the table: {', '.join(where)}." for mark, where in marked.items()]
+        texts = self.footnotes.texts
+        notes = [
+            f"{texts.get(mark, f'Marked {mark} in the table')}: {', '.join(where)}." for mark, where in marked.items()
+        ]
         return kept, figures, kept_flags if flags else [], notes
 
     def read_cell(self, group: _Group, key: tuple[str, ...], period: str, text: str) -> Cell:
@@ -490,7 +498,11 @@ class _Reader:
             group.basis or said.get("basis", ""),
             said.get("vintage", ""),
             ", ".join(filter(None, (said.get("scope", ""), scope))),
-            " ".join(filter(None, (group.note, said.get("note", ""), *notes))),
+            " ".join(
+                filter(
+                    None, (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.footnotes.general))
+                )
+            ),
         )
 
     def claim(self, title: str, where: str, group: _Group) -> str:

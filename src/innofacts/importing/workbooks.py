@@ -114,6 +114,8 @@ def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, Value]]]:
         raise InnofactsError(f"sheet {quoted(sheet.name)} has too many merged cells", hint="save the sheet as CSV")
     table = sheet.to_python(skip_empty_area=False, nrows=max(end[0] for _, end in ranges) + 1)
     for (top, left), (bottom, right) in ranges:
+        if right - left + 1 >= sheet.width:
+            continue  # a title or a footnote, which is about no column
         value = table[top][left] if top < len(table) and left < len(table[top]) else ""
         for row in range(top, bottom + 1):
             found.setdefault(row, []).extend((column, value) for column in range(left, right + 1))
