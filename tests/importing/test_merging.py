@@ -265,3 +265,20 @@ def test_as_of_the_first_release_its_values_hold(update, run):
     assert run("list", *columns, "--as-of", "2024-12-31").out == (
         'gdp-at-2024-06-28@2022,"448,007.4 million EUR",2024-06-28\n'
     )
+
+
+def test_the_unit_of_the_file_is_that_of_a_table_without_one(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("country,year,value\nChina,2020,1.5\n")
+    run("import", "a.csv", "--unit", "million EUR", "--publisher", "P", "--published", "2024-01-01")
+    Path("a.csv").write_text("country,year,value\nChina,2020,1.5\nChina,2021,2.5\n")
+    result = run("import", "a.csv", "--update", "--published", "2025-01-01")
+    assert result.out == "id,change,old,new,difference,percent\na-cn@2021,new,,2.5 million EUR,,\n"
+    added = '\n[[series]]\nid = "b"\nclaim = "B"\nunit = "%"\n[series.values]\n2020 = "1"\n'
+    for text, said in (
+        (Path("a.toml").read_text() + added, 'error: no unit is known for "a"\n'),
+        ("series = 5", "error: a.toml:1:10: "),
+        ("series = [5]", "error: a.toml:1:"),
+    ):
+        Path("a.toml").write_text(text)
+        assert said in run("import", "a.csv", "--update").err

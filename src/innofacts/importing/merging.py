@@ -77,6 +77,13 @@ def merge(path: str, data: bytes, series: Iterable[Series], published: str) -> M
     return merger.merged(published)
 
 
+def unit_of(path: str, data: bytes) -> str:
+    """Return the unit that all series of a fact file have; empty if they have several."""
+    series = (parse(path, data).document or {}).get("series", [])
+    units = {one.get("unit") for one in series if isinstance(one, dict)} if isinstance(series, list) else set()
+    return str(units.pop() or "") if len(units) == 1 else ""
+
+
 class _Merger:
     """Merges into one file, and edits its lines from the last to the first at the end."""
 

@@ -280,7 +280,7 @@ class _Reader:
             written = codes.get(roles.currency, "") or written
         power = codes.get(roles.scale, "") or known.power
         try:
-            unit, basis = read_unit(self.choices.unit or written or known.unit, power)
+            unit, basis = read_unit(self.choices.unit or written or known.unit or layout.unit, power)
         except Unreadable as error:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
         measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))

@@ -50,8 +50,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
         for number, row in enumerate(found.iter_rows()):
             cells = [""] * left + [_text(value) for value in row]
             for column, value in merged.get(number, ()):
-                if column < len(cells):
-                    cells[column] = _text(value)
+                cells[column] = _text(value)
             yield cells
 
     return about, lambda: _with_percentages(rows(), percentages(path, name))
