@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from innofacts.english.numerals import may_be_numeral, plain_number, read_numeral, shifted, spelled
@@ -130,6 +130,7 @@ def test_whatever_is_asked_is_read_or_left_alone(words):
 
 @given(st.integers(0, 10**15), st.integers(0, 6))
 def test_digits_are_read_with_and_without_groups(digits, places):
+    assume(places != 3 or digits % 1000)  # 50.000 is fifty thousand, not fifty with three zeros
     number = Decimal(digits).scaleb(-places)
     for text in (f"{number:f}", f"{number:,f}"):
         numeral = read_numeral([text])

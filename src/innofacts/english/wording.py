@@ -8,12 +8,12 @@ _BEFORE = {
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|>",
-    ">=": "at least|no less than|no fewer than|not less than|not fewer than|no lower than|a minimum of|minimum of|"
+    ">=": "at least|a minimum of|minimum of|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at the most|"
-    "no more than|not more than|no greater than|no higher than|not above|up to|a maximum of|maximum of|"
-    "not exceeding|not exceed|no larger than|as many as|as much as|as high as|as long as|as large as|"
+    "not above|up to|a maximum of|maximum of|"
+    "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
     "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
     "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
@@ -61,7 +61,22 @@ _OR_EQUAL = {
     for word in words.split()
     for form in _EQUAL_OR
 }
-BOUNDS_BEFORE = _table(_BEFORE) | _OR_EQUAL
+# Comparatives: heavier than 3 kg; and denied ones: no longer than four hours.
+_COMPARED = {
+    ">": "older heavier faster farther taller wider deeper",
+    "<": "younger lighter slower nearer",
+}
+_DENIED = {
+    "<=": f"{_COMPARED['>']} {_COMPARATIVES['>=']} later further",
+    ">=": f"{_COMPARED['<']} {_COMPARATIVES['<=']} earlier",
+}
+_THAN = {(word, "than"): sign for sign, words in _COMPARED.items() for word in words.split()} | {
+    (denial, word, "than"): sign
+    for sign, words in _DENIED.items()
+    for word in words.split()
+    for denial in ("no", "not")
+}
+BOUNDS_BEFORE = _THAN | _table(_BEFORE) | _OR_EQUAL
 BOUNDS_AFTER = _table(_AFTER)
 LONGEST_BOUND = 5
 """The most words of a bound."""
