@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from innofacts.index import building, store
+from innofacts.index import building, opening, store
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.index.store import cache_folder, sealed
@@ -445,3 +445,31 @@ def test_the_index_is_for_the_owner_of_the_folder_and_as_old_as_the_reading(libr
     open_index(locate([str(library(a=SOURCE.format("a")))])).close()
     (path,) = cache.iterdir()
     assert before <= path.stat().st_mtime_ns <= time.time_ns()
+
+
+class Unread:
+    """A connection to an index of which SQLite could not read a page, and said nothing."""
+
+    def __init__(self, connection: store.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._connection, name)
+
+    def serialize(self) -> bytes:
+        """Return the index with zeros for the page."""
+        index = bytearray(self._connection.serialize())
+        index[4096:6144] = bytes(2048)
+        return bytes(index)
+
+
+@pytest.mark.parametrize("change", [lambda path: path.touch(), lambda path: path.write_text(facts("six", "two"))])
+def test_an_index_that_cannot_be_read_is_not_copied_but_built_again(ids, folder, monkeypatch, change):
+    assert ids("--facts", folder) == "one two three"
+    change(folder / "a.toml")
+    expected = "six two three" if "six" in (folder / "a.toml").read_text() else "one two three"
+    opened = opening.opened
+    monkeypatch.setattr(opening, "opened", lambda *given: Unread(opened(*given)))
+    assert ids("--facts", folder) == expected
+    monkeypatch.setattr(opening, "opened", opened)
+    assert ids("--facts", folder) == expected

@@ -13,7 +13,7 @@ ARITHMETIC = "arithmetic"
 
 _CELLS = "|"
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]+|\n(?!\s*\n)[^.!?\n]+)*")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]+|\n(?![^\S\n]*\n)[^.!?\n]+)*")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ENOUGH_WORDS = 4
 

@@ -20,6 +20,7 @@ from innofacts.index.store import (
     connect,
     connected,
     copied,
+    in_memory,
     is_untouched,
     live,
     lock_of,
@@ -137,7 +138,9 @@ def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | 
             looked = _fill(connection, location, key, on_progress)
             pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
             if pages * size <= SEALED:
-                copy = copied(connection)
+                connection.close()
+                with open(unfinished, "rb") as written:
+                    copy = in_memory(written.read())
                 remove(unfinished)
                 put(copy, path, looked)
                 return copy

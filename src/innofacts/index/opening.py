@@ -123,7 +123,10 @@ def _updated(
 
         connection = refresh(connection, location, change, key_of(location), path, on_progress)
     else:
-        connection = _restamped(connection, change, key_of(location), path)
+        try:
+            connection = _restamped(connection, change, key_of(location), path)
+        except DatabaseError:  # it could not be read
+            connection = _built(location, on_progress)
     return Index(connection, location, rebuild=None, is_settled=is_settled)
 
 

@@ -150,10 +150,23 @@ def connected(path: str, *, mode: str = _UNCHANGING) -> Connection:
 
 
 def copied(connection: Connection) -> Connection:
-    """Return a connection to a copy in memory of a small index, and close the connection to the original."""
-    copy = connect(":memory:", isolation_level=None, check_same_thread=False)
-    copy.deserialize(connection.serialize())
+    """Return a connection to a copy in memory of a small index, and close the connection to the original.
+
+    Raises DatabaseError if it could not be read: SQLite then has zeros in the copy, and says nothing.
+    """
+    index = connection.serialize()
     connection.close()
+    if any(index[slice(*_SEAL)]) and sealed(index) != index:
+        message = "the index could not be read"
+        raise DatabaseError(message)
+    return in_memory(index)
+
+
+def in_memory(index: bytes) -> Connection:
+    """Return a connection to a copy in memory of a small index, which has no seal, as it will be changed."""
+    copy = connect(":memory:", isolation_level=None, check_same_thread=False)
+    copy.deserialize(index)
+    copy.execute("PRAGMA user_version = 0")
     return copy
 
 

@@ -69,7 +69,7 @@ _AS_OF_THEN = re.compile(
 )
 
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
-_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?!\s*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
+_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
 class Match(NamedTuple):
