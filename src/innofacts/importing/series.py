@@ -123,19 +123,24 @@ class _Spool:
         self._pending: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         self._count = 0
 
-    def add(self, keys: Sequence[tuple[str, ...]], cells: Sequence[tuple[str, ...]]) -> None:
+    def add(
+        self,
+        rows: Sequence[Sequence[str]],
+        key: Callable[[Sequence[str]], tuple[str, ...]],
+        cells: Callable[[Sequence[str]], tuple[str, ...]],
+    ) -> None:
         """Add the cells of some rows, each to the series of its key."""
-        for key, row in zip(keys, cells, strict=True):
-            self._pending[key] += row
-        self._count += len(keys)
+        for found, row in zip(map(key, rows), map(_CELL.join, map(cells, rows)), strict=True):
+            self._pending[found].append(row)
+        self._count += len(rows)
         if self._count >= _PENDING:
             self.flush()
 
     def flush(self) -> None:
         """Write the pending cells."""
-        for key, cells in self._pending.items():
-            text = _CELL.join(cells)
-            if text.count(_CELL) >= len(cells):
+        for key, rows in self._pending.items():
+            text = _CELL.join(rows)
+            if text.count(_CELL) >= len(rows) * self._width:
                 about = ", ".join(map(visible, key))
                 message = f"a period, a value or a flag of {about} contains the control character U+001F"
                 raise InnofactsError(message, hint="remove it from the table")
@@ -238,7 +243,7 @@ class _Reader:
         key, cells = self.key(), itemgetter(*self.cells)
         for rows in self.rows():
             wanted = self.wanted(rows)
-            spool.add(list(map(key, wanted)), list(map(cells, wanted)))
+            spool.add(wanted, key, cells)
         spool.flush()
         keys = spool.keys()
         if not keys:
