@@ -10,12 +10,15 @@ BASE = GRAMMAR | frozenset(
     "such than their them then there they under up we what when where whom whose why will would you your".split()
 )
 """Function words: GRAMMAR, and words that may reverse a claim."""
-QUERY = BASE | frozenset("am and get give given many much number one or very whether".split())
+QUERY = BASE | frozenset(
+    "am amount and figure figures get give given many much number one or overall statistic statistics total very "
+    "whether".split()
+)
 """Words of questions, which need not be in the answer if other words are. IT in capitals is a name."""
 QUESTION = frozenset(
-    "also amount article author being claim claims current currently data doing done fact facts figure figures find "
+    "also article author being claim claims current currently data doing done fact facts find "
     "happen happened having her his just latest let list may might now other please really said say says she show "
-    "statistic statistics tell total us yes".split()
+    "tell us yes".split()
 )
 """Words for how something is asked, and not for what: left out if a query finds nothing."""
 PROSE = BASE | frozenset(
