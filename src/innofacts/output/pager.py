@@ -4,14 +4,10 @@ https://git-scm.com/docs/git-config#Documentation/git-config.txt-corepager
 """
 
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from itertools import chain, islice
-from shutil import which
 
 from innofacts.output.streams import write_out
 
@@ -41,13 +37,23 @@ def page(pieces: Iterable[bytes]) -> None:
     `PAGER=cat`, an empty PAGER, and a pager that does not exist write everything at once.
     """
     command = "" if _switched_off else os.environ.get("PAGER", _PAGER).strip()
-    if command in _NONE or not which(command.split()[0]):
+    if command in _NONE:
         write_out(pieces)
         return
     pieces = iter(pieces)
     screenful = list(_screenful(pieces))
     rest = list(islice(pieces, 1))
-    (partial(_through, command) if rest else write_out)(chain(screenful, rest, pieces))
+    pieces = chain(screenful, rest, pieces)
+    if rest and _exists(command.split()[0]):
+        _through(command, pieces)
+    else:
+        write_out(pieces)
+
+
+def _exists(program: str) -> bool:
+    from shutil import which  # 2 ms, and what fits on the screen needs no pager
+
+    return which(program) is not None
 
 
 def _screenful(pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -72,6 +78,9 @@ def _height() -> int:
 
 def _through(command: str, pieces: Iterable[bytes]) -> None:
     """Write to a pager and wait for its end; leaving it before everything is read is no error."""
+    import signal  # with subprocess 3 ms, and what fits on the screen needs neither
+    import subprocess
+
     sys.stdout.flush()
     environment = {**_SETTINGS, **os.environ}
     pager = subprocess.Popen(command, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602 - as the user says

@@ -1,10 +1,10 @@
 """Stems of words, by the stemmer of the full-text index: exports, exported and exporting have one stem."""
 
-import sqlite3
 from collections.abc import Iterable
 from weakref import finalize
 
 from innofacts.index.analysis import TOKENIZER
+from innofacts.index.store import connect
 
 
 class Stemmer:
@@ -13,7 +13,7 @@ class Stemmer:
     def __init__(self) -> None:
         """Open a full-text index in memory."""
         self._stems: dict[str, str] = {}
-        self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._connection = connect(":memory:", isolation_level=None, check_same_thread=False)
         finalize(self, self._connection.close)
         self._connection.execute(f'CREATE VIRTUAL TABLE stemmed USING fts5 (word, tokenize = "{TOKENIZER}")')
         self._connection.execute("CREATE VIRTUAL TABLE stem USING fts5vocab (stemmed, instance)")

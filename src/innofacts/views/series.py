@@ -3,11 +3,8 @@
 Readers' formats show series this way. In other formats, and for a query that names a period, each point has a row.
 """
 
-import json
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
-from statistics import median_low
 
 from innofacts.errors import Unreadable
 from innofacts.index.index import Index
@@ -15,7 +12,6 @@ from innofacts.index.query import Condition, Query
 from innofacts.index.terms import PERIOD, Term
 from innofacts.records import Record
 from innofacts.requests.requests import Request
-from innofacts.values.periods import parse_period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,8 +143,11 @@ def sparkline(points: Sequence[Point]) -> str:
     Each block is a period, or the mean of several where there are more than fit; the lowest block is the smallest
     number and the highest the largest.
     """
+    from datetime import date  # most answers have no series
+
     days = [date.fromisoformat(point.first_day).toordinal() for point in points]
-    step = max(1, median_low([after - before for before, after in pairwise(days)]))
+    steps = sorted(after - before for before, after in pairwise(days))
+    step = max(1, steps[(len(steps) - 1) // 2])  # the median, the lower of two
     slots = [round((day - days[0]) / step) for day in days]
     width = min(_WIDEST, slots[-1] + 1)
     columns: list[list[float]] = [[] for _ in range(width)]
@@ -175,12 +174,16 @@ def _block(mean: float, low: float, high: float) -> str:
 
 
 def _breaks(point: Point) -> list[str | int]:
+    import json
+
     breaks: list[str | int] = json.loads(point.record).get("breaks", [])
     return breaks
 
 
 def _first_day(period: str | int) -> int:
     """Return the first day of a period as an ordinal; that of a fiscal year is 1 January of the year it begins in."""
+    from innofacts.values.periods import parse_period  # few series have a break
+
     try:
         return parse_period(period, fiscal_year="01-01").first.toordinal()
     except Unreadable:  # checked when the file was read

@@ -245,11 +245,12 @@ def needs_a_remark(request: Request, query: Query, index: Index) -> bool:
 
 def remarks(request: Request, query: Query, index: Index) -> list[str]:
     """Return what to say on a query that finds something: values of a field that no fact has, a lost ampersand."""
-    from innofacts.search import suggestions
+    said = [_ampersand(request)]
+    if without := _values_without_facts(query, index):
+        from innofacts.search import suggestions  # nearly every value has facts
 
-    without = _values_without_facts(query, index)
-    said = [suggestions.hint(without, index, possibly=request.possibly)] if without else []
-    return [*said, *filter(None, [_ampersand(request)])]
+        said.insert(0, suggestions.hint(without, index, possibly=request.possibly))
+    return [remark for remark in said if remark]
 
 
 def _values_without_facts(query: Query, index: Index) -> "list[Term]":
