@@ -1,5 +1,7 @@
 """What is a comment, code or a tag in HTML, and what is running text."""
 
+import tracemalloc
+
 import pytest
 from making import sample
 
@@ -67,3 +69,13 @@ def test_a_page_may_be_written_carelessly(page, text):
 @pytest.mark.parametrize("end", ["a < b", "<a href='x", "<!-- a", "<a <b", "</p"])
 def test_what_is_never_closed_is_text(end):
     assert text_of_html(f"<p>5 people</p>{end}") == f"5 people\n\n{end}"
+
+
+def test_the_attributes_of_a_tag_take_no_memory():
+    page = f"<P {'a=1 ' * 200_000}>5 people</P>"
+    tracemalloc.start()
+    try:
+        text, (_, peak) = text_of_html(page), tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (text, peak < 5 * len(page)) == ("5 people", True)

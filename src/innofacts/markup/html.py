@@ -40,13 +40,15 @@ def text_of_html(page: str) -> str:
     reader = _Page()
     # What no ">" follows is no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1
-    reader.feed(page[:last] + page[last:].replace("<", "&lt;"))
+    reader.feed(_LONG_TAG.sub(r"<\1>", page[:last]) + page[last:].replace("<", "&lt;"))
     reader.close()
     blocks = (block.split(_ROW) for block in "".join(reader.pieces).split("\n\n"))
     lines = ("\n".join(" ".join(line.split()) for line in block) for block in blocks)
     return "\n\n".join(block for block in lines if block)
 
 
+# Attributes are not shown, and the parser takes a kilobyte of memory for each one of a tag.
+_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
 _ROW = "\v"  # what the rows of a table are between
 _LONGEST_CELL = 200  # characters
 
