@@ -282,3 +282,14 @@ def test_the_unit_of_the_file_is_that_of_a_table_without_one(run, tmp_path, monk
     ):
         Path("a.toml").write_text(text)
         assert said in run("import", "a.csv", "--update").err
+
+
+@pytest.mark.parametrize("options", [("--title", "GDP of the world"), ("--source", "gdp-2024"), ()])
+def test_the_measure_of_the_file_is_that_of_a_table_without_one(run, tmp_path, monkeypatch, options):
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("country,year,value\nChina,2020,1.5\n")
+    run("import", "a.csv", "--unit", "%", "--publisher", "P", "-o", "growth.toml", *options)
+    Path("a-2025.csv").write_text("country,year,value\nChina,2020,1.5\nChina,2021,2.5\n")
+    result = run("import", "a-2025.csv", "-o", "growth.toml", "--update")
+    assert result.err.endswith("innofacts: growth.toml: 1 new value, 0 revised\n")
+    assert '2020 = "1.5"\n2021 = "2.5"\n' in Path("growth.toml").read_text()

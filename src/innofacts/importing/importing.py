@@ -12,7 +12,7 @@ from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, id_of, source_text
 from innofacts.importing.layouts import Choices, Layout
-from innofacts.importing.merging import changes_table, merge, summary, unit_of
+from innofacts.importing.merging import changes_table, merge, shared, summary
 from innofacts.importing.series import Tally, read_series
 from innofacts.importing.sheets import read_sheet
 from innofacts.index.rows import MAX_FILE
@@ -79,7 +79,8 @@ def update(table: Import, path: str, values: Mapping[str, str | Sequence[str]]) 
         hint = "without --update, import creates it"
         raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
     published = str(values.get("published", ""))
-    layout = _named(table, id_of(path), values)._replace(unit=unit_of(path, data))
+    layout = _named(table, id_of(path), values)
+    layout = layout._replace(unit=shared(path, data, "unit"), measure=shared(path, data, "measure"))
     merged = merge(path, data, read_series(layout, table.choices, table.tally), published)
     if merged.changes:
         bom = BOM if data.startswith(BOM) else b""

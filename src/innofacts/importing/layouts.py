@@ -117,6 +117,8 @@ class Layout(NamedTuple):
     """The meaning of the codes in other columns, by the name of the column."""
     unit: str = ""
     """The unit of measures for which the table names none: that of the file into which it is merged."""
+    measure: str = ""
+    """The measure of values for which the table names none: that of the file into which it is merged."""
     has_labels: bool = False
     """Whether cells have a code, a colon and its meaning: `A: Annual`."""
 

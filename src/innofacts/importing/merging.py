@@ -77,11 +77,11 @@ def merge(path: str, data: bytes, series: Iterable[Series], published: str) -> M
     return merger.merged(published)
 
 
-def unit_of(path: str, data: bytes) -> str:
-    """Return the unit that all series of a fact file have; empty if they have several."""
+def shared(path: str, data: bytes, key: str) -> str:
+    """Return the value of a key, such as the unit, that all series of a fact file have; empty if they have several."""
     series = (parse(path, data).document or {}).get("series", [])
-    units = {one.get("unit") for one in series if isinstance(one, dict)} if isinstance(series, list) else set()
-    return str(units.pop() or "") if len(units) == 1 else ""
+    values = {str(one.get(key, "")) for one in series if isinstance(one, dict)} if isinstance(series, list) else set()
+    return values.pop() if len(values) == 1 else ""
 
 
 class _Merger:

@@ -478,7 +478,7 @@ class _Reader:
         """Return the series with its id, claim and metadata."""
         source = self.layout.source
         title = group.title or group.measure or source.get("title", "") or source.get("id", "")
-        measure = slug(group.measure or title)
+        measure = slug(group.measure or group.title or self.layout.measure or title)
         if group.place and group.place not in CODES and self.layout.roles.place:
             self.tally.names[group.place] = None
         if not group.unit:
