@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english.numerals import SCALES
 from innofacts.values.figures import AS_WRITTEN, RANGES, ROUND_COUNT
 from innofacts.values.grammar import parse_figure
-from innofacts.values.intervals import order_key
+from innofacts.values.intervals import digits_key, order_key
 
 _PLACES = 12  # decimals of a DECIMAL(38,12)
 _DIGITS = 26  # digits before its point
@@ -58,7 +58,9 @@ def _stated(text: str, bound: str, power: int, *, is_round: bool) -> Stated:
     step, number, base = digit + power, int(digits), f"{text}E{power}"
     if not number:
         return Stated(base, key_of(f"-5E{step - 1}", 1), key_of(f"5E{step - 1}", -1), step)
-    near, far = key_of(f"{sign}{number - 1}5E{step - 1}"), key_of(f"{sign}{number}5E{step - 1}", 1 if sign else -1)
+    near, far = f"{number - 1 or ''}5", f"{number}5"  # the digits of the ends, whose last one is below the stated one
+    near = digits_key(near, len(near) + step - 2, 0, is_negative=bool(sign))
+    far = digits_key(far, len(far) + step - 2, 1 if sign else -1, is_negative=bool(sign))
     return Stated(base, far, near, step) if sign else Stated(base, near, far, step)
 
 

@@ -121,10 +121,15 @@ def order_key(number: Decimal, nudge: int = 0) -> str:
     else:
         message = f"{number} has no place among numbers"
         raise ValueError(message)
+    return digits_key(digits, adjusted, nudge, is_negative=text[0] == "-")
+
+
+def digits_key(digits: str, adjusted: int, nudge: int, *, is_negative: bool) -> str:
+    """Return the `order_key` of a number, given its digits without zeros at either end, and the power of the first."""
     if not digits:
         return "2" + "!#+"[nudge + 1]
     key = f"{adjusted + 501:03}{digits}"
-    if text[0] != "-":
+    if not is_negative:
         return "3" + key + "!#+"[nudge + 1]  # characters that sort before digits: 8 comes before 8.1
     return "1" + key.translate(_COMPLEMENT) + "xyz"[nudge + 1]  # and after them: -8.1 comes before -8
 
