@@ -126,6 +126,26 @@ def test_any_text_comes_through_the_pipe(run, library, tmp_path, monkeypatch):
     assert (found, note) == (claim, long)
 
 
+def test_a_cell_may_hold_the_character_between_joined_cells(run, library, tmp_path):
+    folder = library(
+        a='[source]\nid = "a"\ntype = "report"\npublisher = "P"\ntitle = "T"\n'
+        '[[fact]]\nid = "x"\nclaim = "a\\u001fb"\nfigure = "> 2.5 %"\n'
+        '[[fact]]\nid = "y"\nclaim = "c"\nscope = "\\u001f\\"d\\""\nfigure = "1..2 km"\n'
+        '[[fact]]\nid = "z"\nclaim = "no figure"\n',
+        b='[source]\nid = "b"\ntype = "report"\npublisher = "\\u001fP"\n[[fact]]\nid = "w"\nclaim = "4 km"\nfigure = "4 km"\n',
+    )
+    path = tmp_path / "facts.parquet"
+    done = run("export", "--facts", folder, "-o", path, "--allow-problems")
+    assert done.status == 0, done.err
+    names = ("claim", "scope", "publisher", "low_text", "high_text", "window_low_key", "step", "unit_kind")
+    assert [tuple(row[name] for name in names) for row in rows(path)] == [
+        ("a\x1fb", None, "P", "2.5", None, "3501245#", -1, "percent"),
+        ("c", '\x1f"d"', "P", "1", "2", "35005#", 0, "measured"),
+        ("no figure", None, "P", None, None, None, None, None),
+        ("4 km", None, "\x1fP", "3.9", "4.1", "350135#", 0, "measured"),
+    ]
+
+
 def test_import_reads_it_back_with_the_digits_that_were_stated(run, small, tmp_path):
     path, made = tmp_path / "facts.parquet", tmp_path / "again.toml"
     run("export", "--facts", small, "-o", path)

@@ -5,18 +5,18 @@ schema is described in docs/scale.md.
 """
 
 import os
+import re
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from operator import itemgetter
 from threading import Thread
-from typing import Any
 
 from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_down, rounded_up, stated_numbers
 from innofacts.datasets.tables import Selection, content_of
 from innofacts.errors import InnofactsError, install_command
-from innofacts.formats.csv import render
-from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT, Column, Page, Table
+from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
+from innofacts.index.columns import APART, COLUMNS, OF_FACT, OF_SOURCE, SEPARATOR
 from innofacts.output.streams import utf8
 from innofacts.showing import visible
 from innofacts.values.units import COUNT, read_unit
@@ -33,25 +33,27 @@ if TYPE_CHECKING:
 SCHEMA = 1
 """The version of the schema, which the file's key-value metadata has as `innofacts_schema`."""
 
-_MORE = (
-    *("scale", "unit_key", "number_key", "low_key", "high_key", "public_by"),
-    "(SELECT authors FROM source WHERE source.n = source_n) AS authors",
-)
+# The cells of a line: _APART and _KEYS are joined by SQLite, OF_SOURCE and OF_FACT are joined in the index.
+_APART = (*APART, "number_key", "public_by", "authors")
+_KEYS = ("scale", "unit_key", "low_key", "high_key")
+_FIGURE = OF_FACT[: OF_FACT.index("unit") + 1]  # what a figure says comes first
+_CELLS = (*_APART, *OF_SOURCE, *_KEYS, *OF_FACT)
+_OF_FIGURE = itemgetter(*map(_CELLS.index, (*_KEYS, *_FIGURE)))
+_AUTHORS = "(SELECT authors FROM source WHERE source.n = source_n)"
+_SPECIAL = re.compile(f'["\r\n{SEPARATOR}]').search  # in a cell that needs quotation marks
+
 # DuckDB keeps all that it has read from a pipe: beyond the limit on disk, which hardly takes longer.
 _SETTINGS = "SET threads = 1; SET memory_limit = '160MB'; SET temp_directory = '{}'"
+_PIPE = 65_536  # bytes that a pipe holds
 _ROW_GROUP = 50_000  # rows, of which DuckDB has all in memory: with 100,000 it takes 370 MiB
 
-# What `_derived` adds to each row.
+# What `_derived` adds to each line.
 _DERIVED = (
     *("unit_kind", "low_down", "high_up", "exact", "low_raw_key", "high_raw_key"),
     *("window_low_key", "window_high_key", "step"),
     *("second_key", "second_window_low_key", "second_window_high_key", "second_step"),
 )
-_KINDS = {"exact": BOOLEAN, "step": INTEGER, "second_step": INTEGER}
-_GIVEN = (
-    *("written", "bound", "scale", "unit", "unit_key", "value", "low", "high", "low_open", "high_open", "whole"),
-    *("low_key", "high_key"),
-)
+_KINDS = {column.name: column.kind for column in COLUMNS} | {"exact": BOOLEAN, "step": INTEGER, "second_step": INTEGER}
 _TYPES = {BOOLEAN: "BOOLEAN", INTEGER: "INTEGER", DAY: "DATE"}
 _FACTS = """
 SELECT id, claim, figure, written, CASE WHEN figure IS NOT NULL THEN coalesce(bound, '') END AS bound,
@@ -78,56 +80,79 @@ FROM (SELECT *, low_down::DECIMAL(38, 12) AS lowest, high_up::DECIMAL(38, 12) AS
 
 def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the file of the facts, and into a folder that of the sources as well, each with its name and content."""
-    yield "facts.parquet", _written(_with_derived(selection.facts(*_MORE), selection.measured), _FACTS)
+    kinds = {name: _KINDS.get(name, TEXT) for name in (*_CELLS, *_DERIVED)}
+    yield "facts.parquet", _written(kinds, _lines(selection), _FACTS)
     if not selection.stem:
         sources = selection.sources()
-        lists = [f"listed({column.name}) AS {column.name}" for column in sources.columns if column.kind == LIST]
-        yield "sources.parquet", _written(sources, f"SELECT * REPLACE ({', '.join(lists)}) FROM given")
+        kinds = {column.name: column.kind for column in sources.columns}
+        lists = [f"listed({name}) AS {name}" for name, kind in kinds.items() if kind == LIST]
+        select = f"SELECT * REPLACE ({', '.join(lists)}) FROM given"
+        yield "sources.parquet", _written(kinds, map(_line, sources.rows), select)
 
 
-def _with_derived(facts: Table, measured: frozenset[str]) -> Table:
-    """Return the table of the facts with the columns that follow from others."""
-    of = _Derivation([column.name for column in facts.columns], measured)
-    columns = (Column(name, name, _KINDS.get(name, TEXT)) for name in _DERIVED)
-    return facts._replace(columns=(*facts.columns, *columns), rows=((*row, *of(row)) for row in facts.rows))
+def _lines(selection: Selection) -> Iterator[str]:
+    """Yield a line for each fact, with _CELLS and _DERIVED.
+
+    To fetch each cell and to quote it would take three times as long: the index has most of them joined, and SQLite
+    joins the others.
+    """
+    # Figures recur, and each takes some seven microseconds.
+    derived = lru_cache(maxsize=16384)(partial(_derived, selection.measured))
+    sql = {name: _AUTHORS if name == "authors" else f'"{name}"' for name in _CELLS}
+    joint = f" || char({ord(SEPARATOR)}) || "
+    apart, keys = (joint.join(f"coalesce({sql[name]}, '')" for name in names) for names in (_APART, _KEYS))
+    one_by_one = f"SELECT {', '.join(sql.values())} FROM main.fact WHERE n = ?"
+    for n, *parts in selection.rows("n", apart, "source_cells", keys, "cells"):
+        others, of_source, its_keys, of_fact = parts
+        if of_source is None or of_fact is None or others.count(SEPARATOR) >= len(_APART):  # a cell has SEPARATOR in it
+            cells = ["" if cell is None else str(cell) for cell in next(selection.library.rows(one_by_one, (n,)))]
+            yield _line((*cells, *derived(*_OF_FIGURE(cells)).split(SEPARATOR)))
+        else:
+            figure = of_fact.split(SEPARATOR, len(_FIGURE))[: len(_FIGURE)]
+            line = SEPARATOR.join((*parts, derived(*its_keys.split(SEPARATOR), *figure)))
+            has_special = '"' in line or "\n" in line or "\r" in line
+            yield _line(line.split(SEPARATOR)) if has_special else f"{line}\n"
 
 
-class _Derivation:
-    """Makes the cells of _DERIVED of a row."""
-
-    def __init__(self, names: list[str], measured: frozenset[str]) -> None:
-        self._cells = itemgetter(*map(names.index, _GIVEN))
-        self._measured = measured
-        # Figures recur, and each takes some ten microseconds.
-        self._derived = lru_cache(maxsize=16384)(self._derive)
-
-    def __call__(self, row: "Sequence[Cell]") -> "tuple[Cell, ...]":
-        return self._derived(*self._cells(row))
-
-    def _derive(self, written: Any, bound: Any, scale: Any, unit: Any, *others: Any) -> "tuple[Cell, ...]":
-        if written is None:
-            return (None,) * len(_DERIVED)
-        unit_key, value, low, high, low_open, high_open, whole, *keys = others
-        kind = read_unit(unit).kind
-        counted = kind == COUNT and unit_key not in self._measured
-        (_, *window), *rest = stated_numbers(written, bound or "", scale, counted=counted)
-        if whole == "true":  # else the keys of the index are the keys of these ends
-            keys = [*raw_keys(low, high, low_open=low_open == "true", high_open=high_open == "true")]
-        exact = is_decimal(value) and is_decimal(low) and is_decimal(high)
-        second = [(key_of(number), *its) for number, *its in rest] or [(None,) * (1 + len(window))]
-        return (kind, rounded_down(low), rounded_up(high), "true" if exact else "false", *keys, *window, *second[0])
+def _line(cells: "Sequence[Cell]") -> str:
+    """Return cells as a line of CSV, whose delimiter is SEPARATOR."""
+    return SEPARATOR.join(map(_in_quotation_marks, cells)) + "\n"
 
 
-def _written(table: Table, select: str) -> Iterator[bytes]:
-    """Yield the Parquet file of what a SELECT makes of the rows of a table, whose cells it gets as texts."""
+def _in_quotation_marks(cell: "Cell") -> str:
+    """Return a cell as text, with quotation marks around it if it needs them."""
+    text = "" if cell is None else str(cell)
+    return '"' + text.replace('"', '""') + '"' if _SPECIAL(text) else text
+
+
+def _derived(measured: frozenset[str], *cells: str) -> str:
+    """Return the cells of _DERIVED of a figure as one text, given its _KEYS and the cells of _FIGURE."""
+    scale, unit_key, low_key, high_key, _, written, bound, value, low, high, low_open, high_open, whole, unit = cells
+    if not written:
+        return SEPARATOR * (len(_DERIVED) - 1)
+    kind = read_unit(unit).kind
+    counted = kind == COUNT and unit_key not in measured
+    (_, *window), *rest = stated_numbers(written, bound, scale, counted=counted)
+    lowest, highest = low or None, high or None
+    keys = [low_key, high_key]
+    if whole == "true":  # else the keys of the index are the keys of these ends
+        keys = [*raw_keys(lowest, highest, low_open=low_open == "true", high_open=high_open == "true")]
+    exact = "true" if all(map(is_decimal, (value, low, high))) else "false"
+    second = [(key_of(number), *its) for number, *its in rest] or [("",) * (1 + len(window))]
+    ends = rounded_down(lowest) or "", rounded_up(highest) or ""
+    return SEPARATOR.join(map(str, (kind, *ends, exact, *keys, *window, *second[0])))
+
+
+def _written(kinds: Mapping[str, str], lines: Iterable[str], select: str) -> Iterator[bytes]:
+    """Yield the Parquet file of what a SELECT makes of lines, given the names and kinds of the cells in them."""
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "table.parquet")
-        _copy(table, select, path)
+        _copy(kinds, lines, select, path)
         yield from content_of(path)
 
 
-def _copy(table: Table, select: str, path: str) -> None:
-    """Let DuckDB write a file in a thread of its own, from rows that go to it through a pipe as CSV."""
+def _copy(kinds: Mapping[str, str], lines: Iterable[str], select: str, path: str) -> None:
+    """Let DuckDB write a file in a thread of its own, from lines that go to it through a pipe."""
     reading, writing = os.pipe()
     failed: list[duckdb.Error] = []
 
@@ -136,7 +161,7 @@ def _copy(table: Table, select: str, path: str) -> None:
             with duckdb.connect() as connection:
                 connection.execute(_SETTINGS.format(_quoted(os.path.dirname(path))))
                 connection.execute("CREATE MACRO listed(t) AS coalesce(string_split(t, '; '), []::VARCHAR[])")
-                connection.execute(_copying(table, select, reading, path))
+                connection.execute(_copying(kinds, select, reading, path))
         except duckdb.Error as error:
             failed.append(error)
         finally:
@@ -145,8 +170,8 @@ def _copy(table: Table, select: str, path: str) -> None:
     thread = Thread(target=copy)
     thread.start()
     try:
-        with open(writing, "wb") as pipe:
-            pipe.writelines(map(utf8, render(table, Page(header=False))))
+        with open(writing, "wb", buffering=_PIPE) as pipe:
+            pipe.writelines(map(utf8, lines))
     except BrokenPipeError:
         pass  # DuckDB has failed, and says more
     finally:
@@ -156,11 +181,12 @@ def _copy(table: Table, select: str, path: str) -> None:
         raise InnofactsError(f"DuckDB could not write the table: {visible(message)}")
 
 
-def _copying(table: Table, select: str, reading: int, path: str) -> str:
+def _copying(kinds: Mapping[str, str], select: str, reading: int, path: str) -> str:
     """Return the SQL that copies what a SELECT makes of the rows in a pipe to a file."""
-    columns = ", ".join(f"'{column.name}': '{_TYPES.get(column.kind, 'VARCHAR')}'" for column in table.columns)
+    columns = ", ".join(f"'{name}': '{_TYPES.get(kind, 'VARCHAR')}'" for name, kind in kinds.items())
     rows = (
-        f"read_csv('/dev/fd/{reading}', columns = {{{columns}}}, auto_detect = false, header = false, delim = ',',"
+        f"read_csv('/dev/fd/{reading}', columns = {{{columns}}}, auto_detect = false, header = false,"
+        f" delim = '{SEPARATOR}',"
         """ quote = '"', escape = '"', nullstr = '', new_line = '\\n', parallel = false, buffer_size = 8388608)"""
     )
     return (

@@ -1,7 +1,7 @@
 """The tables of a data set: the facts that a request selects, and their sources, as rows of the index."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from innofacts.formats.table import Column, Table
 from innofacts.index.columns import COLUMNS
@@ -22,13 +22,15 @@ class Selection(NamedTuple):
     """The name of the file to write, without its suffix; empty for a folder."""
 
     def facts(self, *more: str) -> Table:
-        """Return the table of the facts with all columns, and `more` that the index has, each by its SQL."""
-        request = self.request._replace(limit=self.request.limit or None)
-        names = [sql.rpartition(" AS ")[2] for sql in more]
+        """Return the table of the facts with all columns, and `more` that the index has."""
         columns = [Column(column.name, column.heading, column.kind) for column in COLUMNS]
-        cells = [f'"{column.name}"' for column in COLUMNS]
-        rows = rows_of(request, read_query(request, self.library), self.library, ", ".join([*cells, *more]))
-        return Table((*columns, *(Column(name, name) for name in names)), rows)
+        rows = self.rows(*(f'"{column.name}"' for column in COLUMNS), *more)
+        return Table((*columns, *(Column(name, name) for name in more)), rows)
+
+    def rows(self, *cells: str) -> Iterator[tuple[Any, ...]]:
+        """Yield a row of cells of each fact, each given by its SQL."""
+        request = self.request._replace(limit=self.request.limit or None)
+        return rows_of(request, read_query(request, self.library), self.library, ", ".join(cells))
 
     def sources(self) -> Table:
         """Return the table of the sources of the facts that match the terms."""
