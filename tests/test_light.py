@@ -137,3 +137,10 @@ def loaded_by_answering(run, arguments) -> set[str]:
     done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=True)
     assert done.stdout == expected.out
     return set(done.stderr.split())
+
+
+def test_a_lookup_that_fits_on_the_terminal_loads_neither_the_pager_s_modules_nor_typer(terminal):
+    result = terminal("list", "-n", "3", PYTHONPROFILEIMPORTTIME="1")
+    loaded = {line.rpartition("|")[2].strip() for line in result.err.splitlines()}
+    assert "rich.text" in loaded
+    assert loaded & {"subprocess", "signal", "shutil", "statistics", "json", "sqlite3", "typer"} == set()
