@@ -1,11 +1,12 @@
 """How the time of a command grows with the length of a nasty text: what must not double more than it.
 
-Usage: python benchmarks/growth.py [--only TEXT] [--size BYTES] [--limit SECONDS] [--all]
+Usage: python benchmarks/growth.py [--only TEXT] [--size BYTES] [--doublings COUNT] [--limit SECONDS] [--all]
 
-Each text is made at four sizes, each twice the one before, and given to each command in a process of its own, whose
-processor time counts without what the command takes for an empty text. The quotient of a size and the one before is 2
-if the time grows with the length, and 4 if it grows with the square. A quotient above 2.3 is measured twice more, with
-the least time of each size. Only these rows are printed, and what takes longer than the limit; with --all every row.
+Each text is made at four sizes, or as many as asked for, each twice the one before, and given to each command in a
+process of its own, whose processor time counts without what the command takes for an empty text. The quotient of a size
+and the one before is 2 if the time grows with the length, and 4 if it grows with the square. A quotient above 2.3 is
+measured twice more, with the least time of each size. Only these rows are printed, and what takes longer than the
+limit; with --all every row. The last lines have the largest quotient of each command.
 """
 
 import argparse
@@ -20,7 +21,6 @@ from itertools import pairwise
 from pathlib import Path
 
 BAR = 2.3
-_DOUBLINGS = 3
 _LEAST = 0.04  # seconds: less is measured too roughly for a quotient
 
 Make = Callable[[int], str]
@@ -178,13 +178,17 @@ def _seconds(arguments: Sequence[str], limit: int) -> float | None:
     return used.ru_utime + used.ru_stime
 
 
-def _measured(make: Make, suffix: str, smallest: int, limit: int) -> "dict[str, list[float | None]]":
-    """Return the processor times of each command at each size, without those for an empty text."""
+def _measured(
+    make: Make, suffix: str, sizes: Sequence[int], limit: int, only: "frozenset[str]" = frozenset()
+) -> "dict[str, list[float | None]]":
+    """Return the processor times of each command, or `only` some, at each size, without those for an empty text."""
     times: dict[str, list[float | None]] = {}
     empty: dict[str, float] = {}
-    for size in (0, *(smallest << doubling for doubling in range(_DOUBLINGS + 1))):
+    for size in (0, *sizes):
         with tempfile.TemporaryDirectory() as folder:
             for command, arguments in _commands(make(size), suffix, Path(folder)).items():
+                if only and command not in only:
+                    continue
                 known = times.setdefault(command, [])
                 if known and known[-1] is None:
                     continue
@@ -207,6 +211,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="only texts with this in their name")
     parser.add_argument("--size", type=int, default=10_000, help="characters of the smallest text")
+    parser.add_argument("--doublings", type=int, default=3, help="how often the smallest text is doubled")
     parser.add_argument("--limit", type=int, default=60, help="seconds of processor time for a run")
     parser.add_argument("--all", action="store_true", help="print every row")
     asked = parser.parse_args()
@@ -215,26 +220,29 @@ def main() -> None:
         for command in ("proof", "draft", "embed", "check", "import_", "search", "list"):
             import_module(f"innofacts.commands.{command}")  # once, and not in each process
         _seconds(["list"], asked.limit)
+        sizes = [asked.size << doubling for doubling in range(asked.doublings + 1)]
         rows = slow = 0
+        largest: dict[str, tuple[float, str]] = {}
         for name, (suffix, make) in TEXTS.items():
             if asked.only not in name:
                 continue
-            times = _measured(make, suffix, asked.size, asked.limit)
+            times = _measured(make, suffix, sizes, asked.limit)
             for _ in range(2):
-                if max(map(_worst, times.values())) <= BAR:
+                doubtful = frozenset(command for command, found in times.items() if _worst(found) > BAR)
+                if not doubtful:
                     break
-                again = _measured(make, suffix, asked.size, asked.limit)
-                times = {
-                    command: [_least(*pair) for pair in zip(times[command], again[command], strict=False)]
-                    for command in times
-                }
+                for command, again in _measured(make, suffix, sizes, asked.limit, doubtful).items():
+                    times[command] = [_least(*pair) for pair in zip(times[command], again, strict=False)]
             for command, found in times.items():
                 rows += 1
+                largest[command] = max(largest.get(command, (0, "")), (_worst(found), name))
                 is_slow = _worst(found) > BAR or None in found
                 slow += is_slow
                 if is_slow or asked.all:
                     shown = " ".join("   over" if one is None else f"{one:7.2f}" for one in found)
                     print(f"{name:32} {command:13} {shown}  x {_worst(found):.2f}", flush=True)
+    for command, (quotient, name) in largest.items():
+        print(f"{command:13} x {quotient:.2f}  {name}")
     print(f"{slow} of {rows} rows grow by more than {BAR} with a doubling, or take more than {asked.limit} s")
     sys.exit(bool(slow))
 
