@@ -81,7 +81,7 @@ def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[byte
             if unnamed is not None:
                 # Python calls linkat(), which follows the link in /proc to the file, only if it gets a descriptor.
                 os.link(f"/proc/self/fd/{unnamed}", temporary, src_dir_fd=unnamed, follow_symlinks=True)
-        os.replace(temporary, target)
+            os.replace(temporary, target)  # at once: a run that is killed in between leaves the temporary name
     except BaseException:
         try:
             os.unlink(temporary)
