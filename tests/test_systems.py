@@ -75,6 +75,7 @@ def test_macos_answers_as_linux_does(tmp_path):
         ("list", "--facts", "a.toml"),
     ):
         status, out, err = on(MACOS, main(*arguments), tmp_path)
-        assert status == 0, (arguments, err)
+        # A draft has placeholders, which check reports.
+        assert status == (arguments[0] == "check"), (arguments, err)
         if arguments[-1] not in ("report.md", "facts.csv", "a.toml") or arguments[0] == "list":
             assert out == on("", main(*arguments), tmp_path)[1]
