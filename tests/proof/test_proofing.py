@@ -337,3 +337,11 @@ def test_progress_is_reported_for_each_figure(library):
     with open_index(locate([str(library(office=LIBRARY))])) as index:
         proofread(report, report.markup(), Matcher(index), index, lambda *news: told.append(news))
     assert told == [("proofreading", 11, 67), ("proofreading", 50, 67)]
+
+
+@pytest.mark.parametrize("text", ["It was written with innofacts.\n", "<!-- innofacts show x " * 2000])
+def test_a_report_may_name_the_program_without_a_marker(library, text):
+    report = Document("report.md", text)
+    with open_index(locate([str(library(office=LIBRARY))])) as index:
+        proofs = proofread(report, report.markup(), Matcher(index), index, lambda *_: None)
+    assert proofs == Proofs(report, (), Counter())
