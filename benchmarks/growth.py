@@ -101,6 +101,7 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "backticks of all lengths": (".md", _growing("`")),
     "tildes": (".md", _repeated("~~~\n")),
     "citations": (".md", _repeated("[ @a ")),
+    "footnote marks without an end": (".md", _repeated("[^a")),
     "pictures": (".md", _repeated("![a](")),
     "comments without an end": (".md", _repeated("<!-- ")),
     "markers without an end": (".md", _repeated("<!-- innofacts show x -->")),
