@@ -195,6 +195,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
         ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
         ("list --format", ["--format"]),
+        ("export -f pa", ["parquet"]),
         ("list -f", ["-f"]),
         ("list -f=", []),
         ("list --json=", []),

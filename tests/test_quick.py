@@ -1,6 +1,7 @@
 """The quick lane: the same answer as the whole command line, or none at all."""
 
 import os
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -282,3 +283,18 @@ def test_the_lane_declines_to_export_a_library_with_problems(library, run, capfd
 def test_the_lane_declines_without_a_cache(nasty, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
     assert not quick.answer(["list", "--facts", nasty])
+
+
+@pytest.mark.parametrize("module", ["innofacts.quick", "innofacts.commands"])
+def test_a_query_is_read_again_after_an_edit_was_found_on_the_way(run, monkeypatch, module):
+    """An edit may bring words and names by which the query reads differently."""
+    expected = run("search", "patents", "-c", "id")
+    monkeypatch.setattr(f"{module}.settle", lambda *_: True)
+    options = () if module == "innofacts.quick" else ("--color", "never")
+    assert run("search", "patents", "-c", "id", *options) == expected
+
+
+def test_a_large_change_is_left_to_the_whole_command_line(run, monkeypatch):
+    expected = run("search", "patents", "-c", "id")
+    monkeypatch.setattr("innofacts.quick.unsettled", lambda *_: SimpleNamespace(is_small=False))
+    assert run("search", "patents", "-c", "id") == expected

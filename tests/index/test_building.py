@@ -1,6 +1,7 @@
 """An index that was brought up to date, file by file, is the same as one that is built anew."""
 
 import fcntl
+import gc
 import os
 import random
 import shutil
@@ -522,3 +523,11 @@ def test_a_run_that_is_killed_while_it_builds_or_writes_leaves_nothing_that_matt
         assert program(*search) == (0, f"now-{number}\n", "")
     assert sound(next(cache.glob("*.sqlite")))
     assert len(list(cache.iterdir())) == 3  # the link, what it leads to, and the lock
+
+
+def test_a_build_leaves_the_search_for_circular_references_as_it_was(library_of):
+    folder = library_of({"a.toml": fact_file("a", ["x"], "", 2020, "word")})
+    for switch, is_enabled in ((gc.disable, False), (gc.enable, True)):
+        switch()
+        with closing(Index(building.build(locate((str(folder),)), "", ""), locate((str(folder),)))):
+            assert gc.isenabled() == is_enabled

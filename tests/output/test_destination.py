@@ -1,6 +1,7 @@
 """Where a table goes: files that are whole or not there, terminals that nothing acts upon, colour where wanted."""
 
 import errno
+import io
 import json
 import os
 import pty
@@ -16,7 +17,7 @@ from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
-from innofacts.output import destination, files
+from innofacts.output import destination, files, streams
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"
@@ -619,3 +620,25 @@ def test_a_terminal_that_has_links_gets_those_of_the_sources(terminal, more, has
 
 
 STYLE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\\\")
+
+
+def test_the_environment_says_whether_a_terminal_has_links():
+    has_links = destination._has_links  # noqa: SLF001 - it decides alone
+    assert has_links({"FORCE_HYPERLINK": "1"})
+    assert not has_links({"FORCE_HYPERLINK": "0", "WT_SESSION": "x"})
+    assert has_links({"KONSOLE_VERSION": "220401"})
+    assert has_links({"VTE_VERSION": "5000"})
+    assert not has_links({"VTE_VERSION": "4600", "TERM": "xterm-256color"})
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"), [("table", "\\u53d1 ... 5"), ("json", '[\n  {"a": "\\u53d1 \\u2026 5"}\n]')]
+)
+def test_what_the_terminal_cannot_show_is_an_escape(monkeypatch, form, shown):
+    out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setattr("sys.stdout", out)
+    monkeypatch.setenv("COLUMNS", "80")
+    chosen = destination.choose(format=form, path=None, header=False, color="never", excel="")
+    destination.write(Table((Column("a", "A"),), [("\u53d1 \u2026 5",)]), chosen)
+    assert out.buffer.getvalue().decode() == f"{shown}\n"

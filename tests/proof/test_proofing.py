@@ -345,3 +345,7 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     with open_index(locate([str(library(office=LIBRARY))])) as index:
         proofs = proofread(report, report.markup(), Matcher(index), index, lambda *_: None)
     assert proofs == Proofs(report, (), Counter())
+
+
+def test_a_quantity_in_passing_is_no_figure_of_a_report(proofs):
+    assert proofs("He was 46 when he died.") == []

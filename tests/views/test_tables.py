@@ -645,3 +645,10 @@ def test_a_library_without_words_has_no_suggestions(index_of):
     assert nothing_found(Request(("xy",)), index).hint == 'no fact has "xy"'
     assert how_many(Request(), index) == 0
     assert Path(index.location.places[0].path).exists()
+
+
+def test_speakers_and_sources_lead_to_the_address_of_the_source(index_of):
+    index = index_of(a=SOURCE.format("a") + 'url = "https://example.org/"\n' + fact("x"))
+    table = view(Request(columns=("id", "by", "source")), index, READERS, links=True)
+    assert [column.kind for column in table.columns] == ["id", "text", "address", "text", "address"]
+    assert list(table.rows) == [("x", "Office", "https://example.org/", "a", "https://example.org/")]

@@ -5,7 +5,7 @@ width: a cut id cannot be copied, and a cut figure says something else.
 """
 
 import re
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -294,13 +294,9 @@ def _next_to_the_id(
         over = 0
     if over <= 0:
         return Text(_SEPARATOR).join(texts), ()
-    fitting: list[Text] = []
-    for text in texts:
-        room -= text.cell_len + (len(_SEPARATOR) if fitting else 0)
-        if room < 0:
-            break
-        fitting.append(text)
-    return Text(_SEPARATOR).join(fitting) if fitting else None, parts[len(fitting) :]
+    ends = accumulate(text.cell_len + len(_SEPARATOR) for text in texts)
+    count = sum(end - len(_SEPARATOR) <= room for end in ends)
+    return Text(_SEPARATOR).join(texts[:count]) if count else None, parts[count:]
 
 
 def _without_matches(text: Text) -> Text:
