@@ -117,3 +117,9 @@ def test_a_table_in_code_has_no_words():
 
 def test_a_table_of_bars_alone_has_no_rows():
     assert found("|---|\n|\n", "markdown") == []
+
+
+def test_rows_without_cells_are_left_out():
+    text = "<h1>Labs</h1><table><tr></tr><tr><th>Year</th></tr><tr><td>2023</td></tr><tr></tr></table>"
+    (table,) = found(text, "html")
+    assert [[cell.text for cell in row] for row in table.rows] == [["Year"], ["2023"]]

@@ -17,6 +17,8 @@ _NO_SUM = re.compile(
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
 _AND = re.compile(r"(?i)(?:[,;(]|\band|\bplus|\bwith)\s?[$€£¥]?$")  # between two parts of a list
+_FEWEST = 2  # parts of a sum
+_WHOLE = 100  # percent
 _REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
 
 
@@ -24,7 +26,7 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
     """Yield a total that the parts in its sentence rule out: 120 cars, 45 buses and 15 lorries, 190 in all."""
     totals = [value for value in values if _is_total(text, value, span)]
     parts = [value for value in values if value not in totals]
-    if len(totals) != 1 or len(parts) < 2 or any(value.bound for value in values):  # noqa: PLR2004
+    if len(totals) != 1 or len(parts) < _FEWEST or any(value.bound for value in values):
         return
     kinds = {(value.unit, text[value.begin : value.start].strip()) for value in values}
     is_list = all(_AND.search(text[one.end : other.start]) for one, other in pairwise(parts))
@@ -43,13 +45,13 @@ def _is_total(text: str, value: Value, span: tuple[int, int]) -> bool:
 def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the share of the rest if the shares do not add up to 100 %."""
     shares = [value for value in values if value.unit == PERCENT]
-    if len(shares) < 2 or len(shares) != len(values) or any(value.bound for value in values):  # noqa: PLR2004
+    if len(shares) < _FEWEST or len(shares) != len(values) or any(value.bound for value in values):
         return
     named = _REST.search(text, *span)
     if named is None or not shares[-2].end <= named.start() or _NO_SUM.search(text, *span):
         return
     low, high = sum(share.low for share in shares), sum(share.high for share in shares)
-    if high < 100 or low > 100:  # noqa: PLR2004
+    if not low <= _WHOLE <= high:
         yield slip_of(shares[-1], f"{added(shares)} %, not 100 %")
 
 

@@ -126,7 +126,7 @@ def number_text(number: Decimal) -> str:
 def between(low: Decimal, high: Decimal) -> str:
     """Return the middle of two numbers with as many digits as the distance between them allows: 4.14, 25."""
     middle = (low + high) / 2
-    places = 2 if abs(high - low) < 1 else 1 if abs(high - low) < 10 else 0  # noqa: PLR2004
+    places = sum(abs(high - low) < distance for distance in (1, 10))  # 2, 1 or none
     return number_text(round(middle, places))
 
 

@@ -148,7 +148,9 @@ def _table(rows: Sequence[str]) -> bytes:
         b"<w:tr>%s%s</w:tr>"
         % (
             b"<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if is_heading else b"<w:trPr><w:cantSplit/></w:trPr>",
-            b"".join(_cell(cell, is_heading, right) for cell, right in zip(cells, is_right, strict=True)),
+            b"".join(
+                _cell(cell, is_heading=is_heading, is_right=right) for cell, right in zip(cells, is_right, strict=True)
+            ),
         )
         for cells, is_heading in lines
     )
@@ -163,7 +165,7 @@ def _cells(row: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]]
 
 
-def _cell(text: str, is_heading: bool, is_right: bool) -> bytes:  # noqa: FBT001 - of a row and a column
+def _cell(text: str, *, is_heading: bool, is_right: bool) -> bytes:
     properties = b'<w:pPr><w:jc w:val="right"/></w:pPr>' if is_right else b""
     bold = b"<w:rPr><w:b/></w:rPr>" if is_heading else b""
     return b'<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr><w:p>%s%s</w:p></w:tc>' % (

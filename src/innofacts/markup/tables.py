@@ -29,7 +29,7 @@ class Table(NamedTuple):
     """A table of a text."""
 
     rows: list[list[Cell]]
-    """Its rows; the first one has the headings of the columns."""
+    """Its rows, each with at least one cell; the first one has the headings of the columns."""
     caption: str
     """The text of its caption; empty if it has none."""
     section: str
@@ -42,10 +42,11 @@ def tables(text: str, running: str, markup: str) -> list[Table]:
     headings = [(match.start(), running[slice(*match.span(match.lastgroup or 0))]) for match in _HEADING.finditer(text)]
     starts = [start for start, _ in headings]
     found = []
-    for rows in find(text):
-        cells = [[_cell(running, *span) for span in row] for row in rows if row]
-        if not cells:
+    for found_rows in find(text):
+        rows = [row for row in found_rows if row]
+        if not rows:
             continue
+        cells = [[_cell(running, *span) for span in row] for row in rows]
         first, last = rows[0][0][0], rows[-1][-1][1]
         before = bisect_left(starts, first)
         section = " ".join(headings[before - 1][1].split()) if before else ""

@@ -16,7 +16,6 @@ WORD = "word"
 NAME = "name"  # with digits, but not a number: COVID-19, 5G, 11th, 2.1.0
 SIGN = "sign"
 
-BLANKS = " \t\r\n\u00a0\u2007\u2009\u202f\u200a"
 _SCALE = rf"(?:{'|'.join((*SCALE_WORDS, *SCALE_LETTERS))})\b"
 # A sign or an abbreviation right before a number: US$5, Rs. 780, RM40, R5bn, K170,000.
 _ABBREVIATIONS_OF_MONEY = sorted({sign.rstrip(".") for sign in SIGNS if sign not in SYMBOLS and len(sign) > 1})
