@@ -1,12 +1,13 @@
 """How the time of a command grows with the length of a nasty text: what must not double more than it.
 
-Usage: python benchmarks/growth.py [--only TEXT] [--size BYTES] [--doublings COUNT] [--limit SECONDS] [--all]
+Usage: python benchmarks/growth.py [--only TEXT] [--commands NAMES] [--size COUNT] [--doublings COUNT] [--limit SECONDS]
 
-Each text is made at four sizes, or as many as asked for, each twice the one before, and given to each command in a
-process of its own, whose processor time counts without what the command takes for an empty text. The quotient of a size
-and the one before is 2 if the time grows with the length, and 4 if it grows with the square. A quotient above 2.3 is
-measured twice more, with the least time of each size. Only these rows are printed, and what takes longer than the
-limit; with --all every row. The last lines have the largest quotient of each command.
+Each text is given to each command at four sizes, or as many as asked for, each twice the one before, in a process of
+its own, whose processor time counts without what the command takes for an empty text. The smallest size is the first
+that takes long enough to be measured, unless that would be over a million characters. The quotient of a size and the
+one before is 2 if the time grows with the length, and 4 if it grows with the square. A quotient above 2.3 is measured
+twice more, with the least time of each size. Each row is printed with its smallest size, and marked if a quotient is
+above 2.3 or it takes longer than the limit. The last lines have the largest quotient of each command.
 """
 
 import argparse
@@ -21,7 +22,10 @@ from itertools import pairwise
 from pathlib import Path
 
 BAR = 2.3
-_LEAST = 0.04  # seconds: less is measured too roughly for a quotient
+_LEAST = 0.06  # seconds: less is measured too roughly for a quotient
+_LARGEST = 1_000_000  # characters of the smallest text
+_GROWN = 4  # how much larger the next text is until one takes long enough
+_COMMANDS = ("proof", "draft", "embed", "check --copy", "import", "check", "search")
 
 Make = Callable[[int], str]
 
@@ -51,7 +55,7 @@ def _facts(keys: Callable[[int, int], str]) -> Make:
     def make(length: int) -> str:
         count = length // 80
         facts = (f'[[fact]]\nid = "f{n}"\nclaim = "Claim {n}."\n{keys(n, count)}\n' for n in range(count))
-        return '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n' + "".join(facts)
+        return _HEAD + "".join(facts)
 
     return make
 
@@ -131,35 +135,43 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "references to nothing": (".toml", _facts(lambda n, _: f'part_of = "g{n}"')),
     "parts of one whole": (".toml", _facts(lambda *_: 'part_of = "f0"\nfigure = "5 people"')),
     "facts of one thing": (".toml", _facts(lambda *_: 'measure = "m"\nplace = "CN"\nperiod = 2020\nfigure = "5 km"')),
+    "ranges of one thing": (
+        ".toml",
+        _facts(lambda n, _: f'measure = "m"\nplace = "CN"\nperiod = 2020\nfigure = "0..{n + 5} km"'),
+    ),
     "unknown keys": (".toml", _facts(lambda n, _: f'k{n} = "v"')),
 }
 
 
-def _commands(text: str, suffix: str, folder: Path) -> "dict[str, list[str]]":
-    """Write a text into a folder, and return the commands that read it."""
-    file, table = folder / f"text{suffix}", folder / "table.csv"
+def _arguments(command: str, text: str, suffix: str, folder: Path) -> list[str]:
+    """Write a text into a folder as a command reads it, and return the arguments of the command."""
+    file = folder / f"text{suffix}"
+    if command == "search":
+        return ["search", text]
+    if command == "import":
+        file = folder / "table.csv"
+        file.write_text(f"place,year,value\n{text}", encoding="utf-8")
+        return ["import", str(file), "--unit", "people", "--publisher", "Office", "--dry-run"]
+    if command == "check" and suffix != ".toml":
+        file = folder / "claims.toml"
+        text = _HEAD + "".join(
+            f'[[fact]]\nid = "c{n}"\nclaim = """{text[start : start + 1000]}"""\n'
+            for n, start in enumerate(range(0, len(text), 1000))
+            if "\\" not in text and '"' not in text
+        )
     file.write_text(text, encoding="utf-8")
-    if suffix == ".toml":
-        return {"check": ["check", str(file)], "list": ["list", "--facts", str(file)]}
-    table.write_text(f"place,year,value\n{text}", encoding="utf-8")
-    library = folder / "library.toml.d"
-    library.mkdir(exist_ok=True)
-    claims = "".join(
-        f'[[fact]]\nid = "c{n}"\nclaim = """{text[start : start + 1000]}"""\n'
-        for n, start in enumerate(range(0, len(text), 1000))
-        if "\\" not in text and '"' not in text
-    )
-    source = '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n'
-    (library / "facts.toml").write_text(source + claims, encoding="utf-8")
-    return {
-        "proof": ["proof", str(file)],
-        "draft": ["draft", str(file)],
-        "embed": ["embed", "--check", str(file)],
-        "check --copy": ["check", "--copy", f"iol-2025-innovation={file}"],
-        "import": ["import", str(table), "--unit", "people", "--publisher", "Office", "--dry-run"],
-        "check": ["check", str(library)],
-        "search": ["search", text],
-    }
+    return [*_BEFORE_THE_FILE[command][:-1], _BEFORE_THE_FILE[command][-1] + str(file)]
+
+
+_HEAD = '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n'
+_BEFORE_THE_FILE = {
+    "proof": ["proof", ""],
+    "draft": ["draft", ""],
+    "embed": ["embed", "--check", ""],
+    "check --copy": ["check", "--copy", "iol-2025-innovation="],
+    "check": ["check", ""],
+    "list": ["list", "--facts", ""],
+}
 
 
 def _seconds(arguments: Sequence[str], limit: int) -> float | None:
@@ -179,26 +191,32 @@ def _seconds(arguments: Sequence[str], limit: int) -> float | None:
     return used.ru_utime + used.ru_stime
 
 
-def _measured(
-    make: Make, suffix: str, sizes: Sequence[int], limit: int, only: "frozenset[str]" = frozenset()
-) -> "dict[str, list[float | None]]":
-    """Return the processor times of each command, or `only` some, at each size, without those for an empty text."""
-    times: dict[str, list[float | None]] = {}
-    empty: dict[str, float] = {}
-    for size in (0, *sizes):
-        with tempfile.TemporaryDirectory() as folder:
-            for command, arguments in _commands(make(size), suffix, Path(folder)).items():
-                if only and command not in only:
-                    continue
-                known = times.setdefault(command, [])
-                if known and known[-1] is None:
-                    continue
-                seconds = _seconds(arguments, limit)
-                if not size:
-                    empty[command] = seconds or 0
-                else:
-                    known.append(None if seconds is None else max(0, seconds - empty[command]))
+def _seconds_of(command: str, make: Make, suffix: str, size: int, limit: int) -> float | None:
+    """Return the processor time of a command for a text of a size; None if it takes longer than the limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _seconds(_arguments(command, make(size) if size else "", suffix, Path(folder)), limit)
+
+
+def _measured(command: str, make: Make, suffix: str, sizes: Sequence[int], limit: int) -> "list[float | None]":
+    """Return the processor times of a command at each size, without that for an empty text."""
+    empty = min(_seconds_of(command, make, suffix, 0, limit) or 0 for _ in range(3))
+    times: list[float | None] = []
+    for size in sizes:
+        seconds = _seconds_of(command, make, suffix, size, limit)
+        times.append(None if seconds is None else max(0, seconds - empty))
+        if seconds is None:
+            break
     return times
+
+
+def _first_size(command: str, make: Make, suffix: str, size: int, limit: int) -> int:
+    """Return the size of the smallest text that is large enough to be measured."""
+    while size < _LARGEST:
+        [seconds] = _measured(command, make, suffix, [size], limit)
+        if seconds is None or seconds > _LEAST:
+            break
+        size *= _GROWN
+    return min(size, _LARGEST)
 
 
 def _worst(times: "Sequence[float | None]") -> float:
@@ -208,40 +226,42 @@ def _worst(times: "Sequence[float | None]") -> float:
 
 
 def main() -> None:
-    """Measure the texts that were asked for, and print what grows too quickly."""
+    """Measure the texts that were asked for, and mark what grows too quickly."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="only texts with this in their name")
-    parser.add_argument("--size", type=int, default=10_000, help="characters of the smallest text")
+    parser.add_argument("--commands", default="", help="only these commands, with commas between")
+    parser.add_argument("--size", type=int, default=10_000, help="characters of the smallest text, at least")
     parser.add_argument("--doublings", type=int, default=3, help="how often the smallest text is doubled")
     parser.add_argument("--limit", type=int, default=60, help="seconds of processor time for a run")
-    parser.add_argument("--all", action="store_true", help="print every row")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as cache:
         os.environ["XDG_CACHE_HOME"] = cache
-        for command in ("proof", "draft", "embed", "check", "import_", "search", "list"):
-            import_module(f"innofacts.commands.{command}")  # once, and not in each process
+        for module in ("proof", "draft", "embed", "check", "import_", "search", "list"):
+            import_module(f"innofacts.commands.{module}")  # once, and not in each process
         _seconds(["list"], asked.limit)
-        sizes = [asked.size << doubling for doubling in range(asked.doublings + 1)]
         rows = slow = 0
         largest: dict[str, tuple[float, str]] = {}
         for name, (suffix, make) in TEXTS.items():
-            if asked.only not in name:
-                continue
-            times = _measured(make, suffix, sizes, asked.limit)
-            for _ in range(2):
-                doubtful = frozenset(command for command, found in times.items() if _worst(found) > BAR)
-                if not doubtful:
-                    break
-                for command, again in _measured(make, suffix, sizes, asked.limit, doubtful).items():
-                    times[command] = [_least(*pair) for pair in zip(times[command], again, strict=False)]
-            for command, found in times.items():
+            for command in ("check", "list") if suffix == ".toml" else _COMMANDS:
+                if asked.only not in name or command not in (
+                    asked.commands.split(",") if asked.commands else [command]
+                ):
+                    continue
+                first = _first_size(command, make, suffix, asked.size, asked.limit)
+                sizes = [first << doubling for doubling in range(asked.doublings + 1)]
+                times = _measured(command, make, suffix, sizes, asked.limit)
+                for _ in range(2):
+                    if _worst(times) <= BAR:
+                        break
+                    again = _measured(command, make, suffix, sizes, asked.limit)
+                    times = [_least(*pair) for pair in zip(times, again, strict=False)]
                 rows += 1
-                largest[command] = max(largest.get(command, (0, "")), (_worst(found), name))
-                is_slow = _worst(found) > BAR or None in found
+                largest[command] = max(largest.get(command, (0, "")), (_worst(times), name))
+                is_slow = _worst(times) > BAR or None in times
                 slow += is_slow
-                if is_slow or asked.all:
-                    shown = " ".join("   over" if one is None else f"{one:7.2f}" for one in found)
-                    print(f"{name:32} {command:13} {shown}  x {_worst(found):.2f}", flush=True)
+                shown = " ".join("   over" if one is None else f"{one:7.2f}" for one in times)
+                mark = " !" if is_slow else ""
+                print(f"{name:32} {command:13} {first:8} {shown}  x {_worst(times):.2f}{mark}", flush=True)
     for command, (quotient, name) in largest.items():
         print(f"{command:13} x {quotient:.2f}  {name}")
     print(f"{slow} of {rows} rows grow by more than {BAR} with a doubling, or take more than {asked.limit} s")

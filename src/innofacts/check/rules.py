@@ -13,8 +13,8 @@ from os.path import basename
 from typing import NamedTuple
 from unicodedata import category
 
-from innofacts.compare.comparability import comparability, differences, is_same_unit, meets_in_time
-from innofacts.compare.replacements import superseding
+from innofacts.check.conflicts import earliest_conflicts
+from innofacts.compare.comparability import differences, is_same_unit, meets_in_time
 from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english import stopwords
 from innofacts.english.countries import CODES, MEANT
@@ -369,32 +369,11 @@ def shares_over_100(library: Library) -> Iterator[Found]:
 
 
 def conflicts(library: Library) -> Iterator[Found]:
-    """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it.
-
-    Sources may contradict each other; a note is the place to say so.
-    """
-    groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in library.facts:
-        if fact.figure is not None and fact.measure and fact.period:
-            said = (fact.measure, fact.place, fact.basis, fact.scope, fact.nature)
-            groups[fact.period.last, *(text.casefold() for text in said)].append(fact)
-    for facts in groups.values():
-        for position, fact in enumerate(facts):
-            other = next((other for other in facts[:position] if _conflict(other, fact)), None)
-            if other is not None:
-                where = f"{other.file}:{other.line}"
-                message = f"this conflicts with {_called(other)}, about the same thing at {where}"
-                yield _at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
-
-
-def _conflict(one: Fact, other: Fact) -> bool:
-    """Return whether two figures about one subject are of the same time and cannot both be true."""
-    if one.stated().interval.meets(other.stated().interval) or (one.note and one.source is not other.source):
-        return False
-    if other.note and one.source is not other.source:
-        return False
-    pair = comparability(one, other)
-    return pair.same_period and not pair.differences and superseding(one, other) is None
+    """Find each figure that conflicts with an earlier one about the same thing, unless a note of a fact mentions it."""
+    for fact, other in earliest_conflicts(library.facts):
+        where = f"{other.file}:{other.line}"
+        message = f"this conflicts with {_called(other)}, about the same thing at {where}"
+        yield _at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
 
 
 def other_things_replaced(library: Library) -> Iterator[Found]:
@@ -578,6 +557,7 @@ def words_of_figures(library: Library) -> Iterator[Found]:
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 _MANY_WORDS = 6
+_MOST_WORDS = 200  # a claim as long as a page: leaving out each of its words in turn would take too long
 
 
 def duplicate_claims(library: Library) -> Iterator[Found]:
@@ -602,7 +582,8 @@ def _duplicates(facts: Sequence[Fact]) -> Iterator[Found]:
     for fact in facts:
         words = _content(fact.claim)
         # One word more or less, or one with a typing error, in a claim of enough words.
-        shorter = {words[:n] + words[n + 1 :]: word for n, word in enumerate(words) if len(words) > _MANY_WORDS}
+        has_some = _MANY_WORDS < len(words) <= _MOST_WORDS
+        shorter = {words[:n] + words[n + 1 :]: word for n, word in enumerate(words) if has_some}
         about = tuple(text.casefold() for text in (fact.measure, fact.basis, fact.scope, fact.nature, fact.vintage))
         other = measured.get(about) if fact.figure and fact.measure else None
         other = other or whole.get(words) or _nearly(words, shorter, whole, shortened)

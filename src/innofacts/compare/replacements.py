@@ -17,7 +17,7 @@ def replacements(old: Fact, others: Iterable[Fact]) -> list[Fact]:
     """
     known = list(others)
     found = [fact for fact in known if _replaces(fact, old)] or _replacing_the_repeated(old, known)
-    return sorted(found, key=lambda fact: (_vintage_rank(fact), _released(fact)), reverse=True)
+    return sorted(found, key=lambda fact: (vintage_rank(fact), _released(fact)), reverse=True)
 
 
 def superseding(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Fact | None:
@@ -35,7 +35,7 @@ def _replaces(new: Fact, old: Fact) -> bool:
     if old.id in new.replaces:
         return True
     return (
-        _vintage_rank(new) > _vintage_rank(old) >= 0
+        vintage_rank(new) > vintage_rank(old) >= 0
         and old.id not in new.replaces
         and new.id not in old.replaces
         and is_same_publisher(new.source, old.source)
@@ -69,17 +69,22 @@ def _is_same_figure_of(fact: Fact, other: Fact) -> bool:
 
 def is_same_publisher(one: Source, other: Source) -> bool:
     """Whether two sources have a publisher or an institution as author in common."""
-    names, other_names = ({name.casefold() for name in (*source.authors, source.publisher)} for source in (one, other))
-    return not (names & other_names).isdisjoint(other_names - {""})
+    return not publishers(one).isdisjoint(publishers(other))
 
 
-def _vintage_rank(fact: Fact) -> int:
+def publishers(source: Source) -> frozenset[str]:
+    """Return the names of a publisher and of the authors, which may be institutions, without regard to case."""
+    return frozenset(name.casefold() for name in (*source.authors, source.publisher) if name)
+
+
+def vintage_rank(fact: Fact) -> int:
+    """Return how late the vintage of a fact is, from 0; -1 if it has none."""
     return VINTAGES.index(fact.vintage) if fact.vintage in VINTAGES else -1
 
 
 def latest(one: Fact, other: Fact) -> Fact:
     """Return the fact of the later vintage."""
-    return max((one, other), key=_vintage_rank)
+    return max((one, other), key=vintage_rank)
 
 
 # --- since when ----------------------------------------------------------------------------------------------------
