@@ -4,6 +4,7 @@ from datetime import date
 from textwrap import dedent
 
 from innofacts.factfiles.facts import Fact, Source
+from innofacts.index.query import Lexicon
 from innofacts.index.terms import parse_terms
 from innofacts.values.figures import Quantity
 from innofacts.values.grammar import parse_figure
@@ -11,6 +12,10 @@ from innofacts.values.periods import parse_period
 
 CURRENT = {"measure": "things", "place": "CN", "period": 2023, "nature": "flow"}
 """What facts made for a test state, if the test says nothing else."""
+
+
+NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _words: None, lambda _names: (None, None))
+"""The words of a library that knows none."""
 
 
 def make(figure, *, id="fact", published=None, source="source", standing="", measured=frozenset(), **stated):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from making import NO_LEXICON
 
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.index.alternatives import query_of
@@ -12,7 +13,7 @@ from innofacts.index.analysis import fold, value_word
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.index.query import NO_LEXICON, Condition, Lexicon
+from innofacts.index.query import Condition, Lexicon
 from innofacts.index.terms import FIELDS, MAX_TERMS, Term
 from innofacts.requests.requests import Request
 from innofacts.showing import is_hazardous

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import NO_LEXICON
 
 from innofacts.index.alternatives import query_of
-from innofacts.index.query import NO_LEXICON
 from innofacts.search.highlights import Highlighter
 
 SYNONYMS = {

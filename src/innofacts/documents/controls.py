@@ -112,7 +112,6 @@ def _alias(alias: str) -> bytes:
 
 _BORDERS = b"".join(b'<w:%s w:val="single" w:sz="4"/>' % side for side in (b"top", b"bottom", b"insideH"))
 _PROPERTIES = re.compile(rb"<w:r\b[^>]*>(.*)\Z", re.DOTALL)
-_CELL_END = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _MARK = re.compile(
     r"\\(?P<sign>.)|(?P<break><br>)|<(?P<address>https?://[^<>]*)>|(?P<bold>\*\*)|(?P<italic>[_*])|(?P<text>[^\\<*_]+|.)"
 )

@@ -227,7 +227,7 @@ class _Search:
 def header_lines(text: str) -> list[tuple[str, int]]:
     """List the top-level `[[name]]` headers of a TOML document in order, each with its name and its line, from 1.
 
-    It says no more than `positions` does, at some 25 times the speed (120 MB/s), so that every reading can afford it.
+    It is some 25 times as fast as a search for all keys (120 MB/s), so that every reading can afford it.
     """
     headers = []
     line, at = 1, 0

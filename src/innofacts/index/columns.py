@@ -260,6 +260,6 @@ SOURCE_COLUMNS = (
 )
 
 
-def find_column(name: str, columns: "Sequence[Column]" = COLUMNS) -> Column | None:
+def find_column(name: str) -> Column | None:
     """Return the column with a name, or None."""
-    return next((column for column in columns if column.name == name), None)
+    return next((column for column in COLUMNS if column.name == name), None)

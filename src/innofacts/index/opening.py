@@ -79,13 +79,13 @@ def _numbers_found(index: Index, query: "Query") -> list[int]:
     return [number for (number,) in index.rows(f"SELECT {row} {source} LIMIT {_MOST_FOUND + 1}", parameters)]
 
 
-def settle(index: Index, change: Change, on_progress: "OnProgress | None" = None) -> bool:
+def settle(index: Index, change: Change) -> bool:
     """Update an index with a change, and return whether there was one."""
     if not change.is_none:
         from innofacts.index.building import refresh
 
         location = index.location
-        index.replace(refresh(index.connection, location, change, key_of(location), path_of(location), on_progress))
+        index.replace(refresh(index.connection, location, change, key_of(location), path_of(location)))
     return not change.is_none
 
 

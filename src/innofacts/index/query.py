@@ -122,9 +122,6 @@ class Lexicon(Record):
     """Return the measure and the place whose names are among some folded phrases; None for one that is not named."""
 
 
-NO_LEXICON = Lexicon(lambda _field, _value: None, lambda _words: (), lambda _words: None, lambda _names: (None, None))
-
-
 def any_but(expression: str, others: "Sequence[str]") -> str:
     """Return the expression for the facts that one expression finds and none of the others."""
     return f"({expression}) NOT ({' OR '.join(f'({other})' for other in others)})" if others else expression
