@@ -115,7 +115,7 @@ class Measure(NamedTuple):
     """The word before the bar."""
 
     def keeps(self, value: float, bar: float) -> bool:
-        """Tell whether a value keeps a bar."""
+        """Return whether a value keeps a bar."""
         return value >= bar if self is QUICKER else value <= bar
 
 

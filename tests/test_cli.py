@@ -1,6 +1,6 @@
 """The command line as people meet it: help that can be followed, and mistakes that are answered in one message.
 
-`INNOFACTS_REWRITE=1 pytest tests/test_cli.py` writes the golden help anew where the program has changed.
+`INNOFACTS_REWRITE=1 pytest tests/test_cli.py` writes the golden help again where the program has changed.
 """
 
 import os

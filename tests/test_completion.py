@@ -540,7 +540,7 @@ HEAD = re.compile(r"(--[a-z]+=|-[a-z])?|(not:)?[a-z]+:|(-?[a-z_]+,)*-?", re.IGNO
 
 
 def is_fit(candidate: str) -> bool:
-    """Tell whether a candidate is an option, a field, or a value that is safe after what may stand before one."""
+    """Return whether a candidate is an option, a field, or a value that is safe after what may stand before one."""
     if re.fullmatch(r"--?[a-z-]+|(not:)?[a-z]+:|/(--[a-z]+=|-[a-z])?", candidate, re.IGNORECASE):
         return True
     ends = [end for end in range(len(candidate)) if HEAD.fullmatch(candidate, 0, end)]

@@ -1,6 +1,6 @@
 """The example report is true, and is what pandoc, markdown-it and Python-Markdown show of it.
 
-`INNOFACTS_REWRITE=1 pytest -m "" tests/test_examples.py` makes it anew where the library or a format has changed.
+`INNOFACTS_REWRITE=1 pytest -m "" tests/test_examples.py` makes it again where the library or a format has changed.
 """
 
 import json

@@ -1,6 +1,6 @@
 """The guide does what it says: its files are written and its commands run, in order, and give what it shows.
 
-INNOFACTS_REWRITE=1 writes what the commands give anew, to be looked at before it is kept.
+INNOFACTS_REWRITE=1 writes what the commands give again, to be looked at before it is kept.
 """
 
 import os

@@ -96,7 +96,7 @@ def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
 
 
 def _rewritten(page: str, shown) -> str:
-    """Return the page with every generated part and every answer of a terminal made anew."""
+    """Return the page with every generated part and every answer of a terminal made again."""
 
     def made(match):
         if match["file"]:
@@ -251,7 +251,7 @@ def test_picture_shows_what_a_terminal_shows(on_a_terminal):
     console = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True, legacy_windows=False)
     console.print(Text("$ ") + Text(command, style="bold"))
     console.print(Text.from_ansi(shown), end="")
-    # Rich's picture asks for its font elsewhere on the web; whoever looks at this one has a font of their own.
+    # Rich's picture asks for its font elsewhere on the web; this one is shown in a font of its reader.
     frame = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
     made = console.export_svg(title="innofacts", theme=THEME, code_format=frame, unique_id="innofacts")
     if os.environ.get("INNOFACTS_REWRITE"):

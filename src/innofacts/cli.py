@@ -65,7 +65,7 @@ class _Group(TyperGroup):
     """The group of all commands; its help shows them below headings, with whole sentences."""
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
-        """Write the commands, in their order."""
+        """Write the commands in order."""
         help_of = {command.name: command.about for command in commands()}  # to load all commands takes 100 ms
         for heading in dict.fromkeys(heading for _, heading in COMMANDS):
             with formatter.section(heading):

@@ -682,7 +682,7 @@ def test_a_table_that_was_only_padded_is_not_stale(run, embed, facts, padded):
 
 
 def run_checksum(run, facts) -> str:
-    """Return the checksum of the table when it is made anew."""
+    """Return the checksum of the table when it is made again."""
     report = facts.parent / "anew.md"
     report.write_text(BLOCK.format(""))
     run("embed", report)

@@ -36,7 +36,7 @@ def kinds(table=()):
 
 
 def has_fields(kind):
-    """Tell whether a kind is a table or an array of tables, of which an example would be a whole one."""
+    """Return whether a kind is a table or an array of tables, of which an example would be a whole one."""
     return dict in kind.types or bool(kind.items and kind.items.fields)
 
 

@@ -508,7 +508,7 @@ def headers(document: dict[str, Any], entries: dict[Path, Entry]) -> list[tuple[
 
 
 def value_stands_at(text: str, place: Place, value: Any) -> bool:
-    """Tell whether a piece of the text that begins at a place is read as the value."""
+    """Return whether a piece of the text that begins at a place is read as the value."""
     rest = text[offset_of(text, place) :]
     if isinstance(value, dict | list) and rest[0] not in "{[":
         return False
@@ -518,7 +518,7 @@ def value_stands_at(text: str, place: Place, value: Any) -> bool:
 
 
 def key_stands_at(text: str, place: Place, name: Any) -> bool:
-    """Tell whether a piece of the text that begins at a place is read as the key."""
+    """Return whether a piece of the text that begins at a place is read as the key."""
     rest = line_text(text, place.line)[place.column - 1 :]
     return any(read(f"{rest[: end + 1]} = 0") == {name: 0} for end in range(len(rest)))
 
@@ -666,7 +666,7 @@ class Writer:
 
 
 def can_be_headed(value: Any) -> bool:
-    """Tell whether a value can be written as `[name]` or as some `[[name]]`."""
+    """Return whether a value can be written as `[name]` or as some `[[name]]`."""
     return isinstance(value, dict) or (
         isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
     )

@@ -1,6 +1,6 @@
 """The JSON Schema is of the one table of keys: it takes what reading takes, and sees most of what is wrong.
 
-INNOFACTS_REWRITE=1 writes the schema that is shipped anew where the table of keys has changed.
+INNOFACTS_REWRITE=1 writes the schema that is shipped again where the table of keys has changed.
 """
 
 import datetime as dt

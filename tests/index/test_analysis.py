@@ -54,7 +54,7 @@ def test_folding_twice_is_folding_once(text):
 
 
 def test_every_character_is_folded_once_and_for_all():
-    """All of the first plane but for Chinese, Korean and surrogates, and what has a case or is a variant beyond it."""
+    """All of the first plane except Chinese, Korean and surrogates, and what has a case or is a variant beyond it."""
     ranges = [
         (0, 0x3400),
         (0xA000, 0xAC00),

@@ -1,4 +1,4 @@
-"""An index that was brought up to date, file by file, is the same as one that is built anew."""
+"""An index that was brought up to date, file by file, is the same as one that is built again."""
 
 import fcntl
 import gc
@@ -485,7 +485,7 @@ def large(tmp_path) -> Path:
 
 
 def sound(link: Path) -> bool:
-    """Tell whether SQLite finds nothing wrong with an index."""
+    """Return whether SQLite finds nothing wrong with an index."""
     with closing(sqlite3.connect(link.resolve())) as connection:
         connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         return connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -8,7 +8,7 @@ from innofacts.index.number_terms import covered, holding, limit, limits_near, p
 
 
 def is_found(number: str, low: int, high: int, exponent: int) -> bool:
-    """Tell whether a number shares a word with the numbers from low up to, but without, high."""
+    """Return whether a number shares a word with the numbers from low up to, but without, high."""
     return not set(covered(low, high, exponent)).isdisjoint(holding(number))
 
 

@@ -366,7 +366,7 @@ def test_a_process_of_somebody_else_is_running(monkeypatch):
         raise PermissionError
 
     monkeypatch.setattr(os, "kill", kill)
-    assert store._is_running("1")  # noqa: SLF001 - whoever runs the tests may be allowed to signal everybody
+    assert store._is_running("1")  # noqa: SLF001 - the user of the tests may be allowed to signal every process
 
 
 def test_a_file_that_another_run_has_just_renamed_is_not_looked_at(library, cache, monkeypatch):

@@ -177,7 +177,7 @@ def test_the_owner_of_a_file_is_kept(run, folder, monkeypatch):
     run(*LIST, "-o", file)
     assert (file.stat().st_uid, file.stat().st_gid) == (65534, 65534)
     monkeypatch.setattr(os, "fchown", _raising(PermissionError(errno.EPERM, "no")))
-    assert run(*LIST, "-o", file).status == 0  # whoever may not give it away writes it all the same
+    assert run(*LIST, "-o", file).status == 0  # a user who may not give it away writes it all the same
     assert file.read_text() == FIRST_FACT
 
 

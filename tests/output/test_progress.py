@@ -13,7 +13,7 @@ class Watched(io.StringIO):
     """A terminal."""
 
     def isatty(self) -> bool:
-        """Tell that it is one."""
+        """Say that it is one."""
         return True
 
 

@@ -1,4 +1,4 @@
-"""What is embedded is a real table and a plain figure to whoever reads that syntax."""
+"""What is embedded is a real table and a plain figure for readers of that syntax."""
 
 import re
 import shutil

@@ -159,7 +159,7 @@ def test_one_and_several(one, several):
         ("sceintists", None),  # whom no fact has
         ("silk", None),  # which is no typo: Silk Road
         ("silks", None),
-        # short words: nearly everything is near, but for what has the same letters
+        # short words: nearly everything is near, except words with the same letters
         ("rai", None),
         ("AKR", None),
         ("alb", "lab"),

@@ -64,7 +64,7 @@ _VALUE = re.compile(
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
 _YEARS = range(1500, 2101)
-_MANY_ZEROS = 3  # from which on a whole number is rounded to its last digit that is not 0 (DESIGN 3)
+_MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (DESIGN 3)
 
 
 def slip_of(value: Value, reason: str) -> Slip:

@@ -403,7 +403,7 @@ def _is_undecodable(file: FactFile) -> bool:
 
 
 def _once(found: Iterator[Found]) -> Iterator[Found]:
-    """Yield each violation once per position: a key of a series holds for all of its values."""
+    """Yield each violation once per position, since a key of a series applies to all of its values."""
     known = set()
     for one in found:
         if (one.file, one.path, one.place) not in known:

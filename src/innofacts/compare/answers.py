@@ -62,7 +62,7 @@ class Answer(NamedTuple):
     elsewhere: tuple[tuple[Fact, Result | None], ...] = ()
     """The same measure and period in other places, each with its ratio to the figure to print, the largest first."""
     parts: tuple[tuple[Fact, Result | None], ...] = ()
-    """The parts and the whole, each with the share that it has or that it is shared by."""
+    """The parts and the whole, each with the share of the part in the whole."""
     left_out: tuple[LeftOut, ...] = ()
     """What is not compared, by reason."""
 
@@ -170,7 +170,7 @@ def _best_of_each(
 
 
 def _is_tighter(fact: Fact, other: Fact) -> bool:
-    """Whether a figure implies another that does not imply it."""
+    """Return whether a figure implies another that does not imply it."""
     one, interval = fact.stated().interval, other.stated().interval
     return one.within(interval) and not interval.within(one)
 

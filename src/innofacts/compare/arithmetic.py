@@ -36,11 +36,11 @@ class Results(NamedTuple):
     ratio: Result | None = None
     """Right divided by left; between different units a rate."""
     growth: Result | None = None
-    """By how many percent the figure of the later period is more than that of the earlier one."""
+    """By how many percent the figure of the later period exceeds that of the earlier one."""
     growth_per_year: Result | None = None
     """The constant growth a year that leads from the one to the other."""
     share: Result | None = None
-    """How many percent of its whole the part is, if one is part of the other."""
+    """The percentage of the whole that the part is, if one is part of the other."""
     growth_from: str = ""
     """The id of the fact of the earlier period; empty without growth."""
     growth_to: str = ""
@@ -98,13 +98,13 @@ def _with_growth(results: Results, left: Fact, right: Fact, spans: tuple[Span, S
 
 
 def _is_later(one: Fact, other: Fact) -> bool:
-    """Whether the period of a fact is later than that of another: by the last day, then by the first."""
+    """Return whether the period of a fact is later than that of another: by the last day, then by the first."""
     first, second = ((period.last or date.max, period.first) for period in (one.period, other.period) if period)
     return first > second
 
 
 def _are_alike(early: Fact, late: Fact) -> bool:
-    """Whether two periods are of like length, or both figures are for one day: the last one of their periods."""
+    """Return whether two periods are of like length, or both figures are for one day: the last one of their periods."""
     if is_lasting(early, late):
         return True
     lengths = [(period.last - period.first).days for period in (early.period, late.period) if period and period.last]
@@ -127,7 +127,7 @@ def _places(left: Fact, right: Fact, by: Span, *, is_over_time: bool) -> Result 
 
 
 def _rate(left: Figure, right: Figure, base: Span, over: Span, digits: int) -> Result | None:
-    """Return how much of the one unit comes to one of the other; None between currencies, and for ranks."""
+    """Return the rate of one unit per the other; None between currencies, and for ranks."""
     if left.unit.kind == right.unit.kind == CURRENCY or RANK in (left.unit.kind, right.unit.kind):
         return None
     return written(ratio(base, over), f"{right.unit} per {left.unit.one}", digits=digits)

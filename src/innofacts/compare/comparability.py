@@ -26,7 +26,7 @@ _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
 
 
 class Comparability(NamedTuple):
-    """How far two facts can be compared: found once for a pair, and used by its verdict, notes and arithmetic."""
+    """How far two facts can be compared: computed once for a pair, and used by its verdict, notes and arithmetic."""
 
     same_measure: bool
     """Whether the measure is the same."""
@@ -82,7 +82,7 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
 
 
 def may_be_same(one: str, other: str) -> bool:
-    """Whether two values of a field are the same, as far as both facts state one."""
+    """Return whether two values of a field are the same, or one is not stated."""
     return not one or not other or one.casefold() == other.casefold()
 
 
@@ -110,22 +110,22 @@ def _different(name: str, one: str, other: str, *remarks: str) -> str:
 
 
 def is_same_unit(one: Unit, other: Unit) -> bool:
-    """Whether two units are the same, as far as they are stated: `%` may be `% of GDP`."""
+    """Return whether two units are the same, or one leaves open what the other states: `%` may be `% of GDP`."""
     return may_be_same(one.key, other.key) or (one.kind == other.kind == PERCENT and "%" in (one.key, other.key))
 
 
 def has_same_subject(left: Fact, right: Fact) -> bool:
-    """Whether measure and place are the same, as far as both facts state them."""
+    """Return whether measure and place are the same, or not stated by one of the facts."""
     return may_be_same(left.measure, right.measure) and may_be_same(left.place, right.place)
 
 
 def is_lasting(left: Fact, right: Fact) -> bool:
-    """Whether both figures are lasting; a fact without a nature has that of the other, else it is a flow."""
+    """Return whether both figures are lasting; a fact without a nature has that of the other, else it is a flow."""
     return (left.nature or right.nature) in LASTING and (right.nature or left.nature) in LASTING
 
 
 def has_same_period(left: Fact, right: Fact) -> bool:
-    """Whether two facts state the same first and last day; of lasting figures the last day counts: 2023 is its end."""
+    """Return whether two facts state the same days; of lasting figures, the same last day: 2023 is its end."""
     one, other = left.period, right.period
     if one is None or other is None:
         return False
@@ -133,12 +133,12 @@ def has_same_period(left: Fact, right: Fact) -> bool:
 
 
 def meets_in_time(left: Fact, right: Fact) -> bool:
-    """Whether some day is in both periods; a period that is not stated may be any."""
+    """Return whether some day is in both periods; a period that is not stated may be any."""
     return left.period is None or right.period is None or left.period.overlaps(right.period)
 
 
 def _is_between(fact: Fact, left: Fact, right: Fact) -> bool:
-    """Whether a fact is a statement about the same thing as two others, dated wholly between them."""
+    """Return whether a fact is a statement about the same thing as two others, dated wholly between them."""
     if fact.figure is None or fact.period is None or fact.period.last is None:
         return False
     early, late = sorted((period for period in (left.period, right.period) if period), key=lambda period: period.first)
@@ -147,7 +147,7 @@ def _is_between(fact: Fact, left: Fact, right: Fact) -> bool:
 
 
 def is_about(fact: Fact, other: Fact) -> bool:
-    """Whether both facts state the same measure, and no different places."""
+    """Return whether both facts state the same measure, and no different places."""
     return "" not in (fact.measure, other.measure) and has_same_subject(fact, other)
 
 

@@ -78,7 +78,7 @@ class Comparisons(NamedTuple):
 
 
 def is_id(text: str) -> bool:
-    """Whether a text is an id and not a figure: it begins with a letter, and has only characters of ids."""
+    """Return whether a text is an id and not a figure: it begins with a letter, and has only characters of ids."""
     return text[:1].isalpha() and _ID_CHARACTERS.issuperset(text)
 
 

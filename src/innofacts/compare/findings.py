@@ -274,7 +274,7 @@ def _is_equal(fact: Fact, claim: Fact) -> bool:
 
 
 def _rounds_to(claim: Fact, fact: Fact, measured: frozenset[str]) -> bool:
-    """Whether a claim is the figure of a fact rounded: "about" to its last digit, a bound so that it stays true."""
+    """Return whether a claim is the figure of a fact rounded: "about" to its last digit, a bound so that it is true."""
     ours, theirs = claim.stated().figure, fact.stated().figure
     if ours.second or theirs.second:
         return False
@@ -290,7 +290,7 @@ def _rounds_to(claim: Fact, fact: Fact, measured: frozenset[str]) -> bool:
 
 
 def _is_of_time(one: _Evidence, claim: Fact) -> bool:
-    """Whether evidence is of exactly the claim's period; a lasting figure, of a date at most a year apart."""
+    """Return whether evidence is of exactly the claim's period; a lasting figure, of a date at most a year apart."""
     theirs, ours = one.fact.period, claim.period
     if theirs is None or ours is None:
         return theirs is ours
@@ -326,7 +326,7 @@ def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str]
 
 
 def is_measure(fact: Fact, claim: Fact) -> bool:
-    """Whether both facts state the same measure."""
+    """Return whether both facts state the same measure."""
     return bool(fact.measure) and fact.measure.casefold() == claim.measure.casefold()
 
 

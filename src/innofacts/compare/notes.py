@@ -97,7 +97,7 @@ def _stale_notes(
 
 
 def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
-    """Whether a lasting figure is of a later time than another that is not yet history."""
+    """Return whether a lasting figure is of a later time than another that is not yet history."""
     if not pair.lasting or new.period is None or old.period is None or old.period.last is None:
         return False
     said = old.source.public.first.year if old.source.public else old.period.last.year
@@ -105,7 +105,7 @@ def is_newer(new: Fact, old: Fact, pair: Comparability) -> bool:
 
 
 def is_tighter(new: Fact, old: Fact, measured: frozenset[str]) -> bool:
-    """Whether a figure leaves less open than another, and is not just the same one rounded."""
+    """Return whether a figure leaves less open than another, and is not just the same one rounded."""
     (figure, interval), (old_figure, old_interval) = new.stated(), old.stated()
     is_inside = interval.within(old_interval) and not old_interval.within(interval)
     return is_inside and not is_rounding(figure, old_figure, measured)

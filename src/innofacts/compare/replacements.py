@@ -60,7 +60,7 @@ def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
 
 
 def _is_same_figure_of(fact: Fact, other: Fact) -> bool:
-    """Whether two facts give the same figure of the same time, as far as both say which."""
+    """Return whether two facts give the same figure of the same time, or one does not say which time."""
     if not is_about(fact, other) and (fact.measure or other.measure):
         return False
     pair = comparability(fact, other)
@@ -68,12 +68,12 @@ def _is_same_figure_of(fact: Fact, other: Fact) -> bool:
 
 
 def is_same_publisher(one: Source, other: Source) -> bool:
-    """Whether two sources have a publisher or an institution as author in common."""
+    """Return whether two sources have a publisher or an institution as author in common."""
     return not publishers(one).isdisjoint(publishers(other))
 
 
 def publishers(source: Source) -> frozenset[str]:
-    """Return the names of a publisher and of the authors, which may be institutions, without regard to case."""
+    """Return the names of a publisher and of the authors, which may be institutions, in any case."""
     return frozenset(name.casefold() for name in (*source.authors, source.publisher) if name)
 
 
@@ -95,7 +95,7 @@ def _released(fact: Fact) -> date:
 
 
 def was_public(fact: Fact, claim: Fact) -> bool:
-    """Whether a figure surely was public when the source of a claim appeared; months and years count by their end."""
+    """Return whether a figure was surely public when the source of a claim appeared; months count by their end."""
     released, appeared = fact.source.public, claim.source.public
     if released is None or appeared is None or released.last is None or appeared.last is None:
         return False

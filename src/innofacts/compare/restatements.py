@@ -18,12 +18,12 @@ _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 
 def restates_figure(figure: Figure, mention: Mention) -> bool:
-    """Whether a mention restates a figure; the noun that is counted may differ."""
+    """Return whether a mention restates a figure; the noun that is counted may differ."""
     return has_its_number(figure, mention) and _is_restated(figure, mention.figure)
 
 
 def has_its_number(figure: Figure, mention: Mention) -> bool:
-    """Whether a mention has the number of a figure, or an end of its range; signs are ignored, as prose says "fell"."""
+    """Return whether a mention has the number of a figure, or an end of its range, with any sign: prose says "fell"."""
     return abs(numbers(mention.figure)[0]) in {abs(number) for number in numbers(figure)}
 
 
@@ -51,7 +51,7 @@ def _only_one(figure: Figure, mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _is_restated(figure: Figure, said: Figure) -> bool:
-    """Whether a figure of the same number has the same bound and, for money and percent, the same unit."""
+    """Return whether a figure of the same number has the same bound and, for money and percent, the same unit."""
     stated, written = ("" if bound == "=" else bound for bound in (figure.bound, said.bound))
     if figure.number < 0 < said.number:
         written = REVERSED.get(written, written)  # "more than 25 %", of a fall
@@ -60,7 +60,7 @@ def _is_restated(figure: Figure, said: Figure) -> bool:
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:
-    """Whether two units may be one: money and percent are nothing else, a rate may lack its base."""
+    """Return whether two units may be one: money and percent are nothing else, a rate may lack its base."""
     if not other.key or one.key == other.key or doubt_between(one, other):
         return True
     if RATE in (one.kind, other.kind):
@@ -98,7 +98,7 @@ _NO_COUNTS = (
 
 
 def may_misstate(figure: Figure, text: str) -> bool:
-    """Whether a text may misstate a figure, so that its figures must be read; false for most texts.
+    """Return whether a text may misstate a figure, so that its figures must be read; false for most texts.
 
     Reading the figures of a text takes fifty times as long.
     """
@@ -122,7 +122,7 @@ _STEM, _ENDING = 4, 3  # letters
 
 
 def _restates_plainly(figure: Figure, lower: str) -> bool:
-    """Whether a text in lower case has exactly the words or signs of a figure, with nothing around that changes it."""
+    """Return whether a text in lower case has exactly the words of a figure, and nothing around that changes it."""
     bare = figure._replace(unit=_NO_UNIT)
     for own in (bare.words().lower(), str(bare)):
         start = lower.find(own)
@@ -138,7 +138,7 @@ _PART_OF_NUMBER = frozenset("0123456789.,-–−$€£¥")  # directly before a 
 
 
 def _is_followed_by(unit: Unit, after: str) -> bool:
-    """Whether the text after a number surely begins with its unit, or the noun for it."""
+    """Return whether the text after a number surely begins with its unit, or the noun for it."""
     if unit.kind == PERCENT:
         return after.startswith(PERCENT_WORDS) and not after.startswith(POINT_WORDS)
     if unit.kind == POINTS:

@@ -145,7 +145,7 @@ def _how_supported(stated: Figure, said: Figure, measured: frozenset[str], *, im
 
 
 def _has_same_number(stated: Figure, said: Figure) -> bool:
-    """Whether a figure has the number of the stated one in base units, or one end of its range."""
+    """Return whether a figure has the number of the stated one in base units, or one end of its range."""
     if said.is_range:
         return numbers(stated) == numbers(said)
     return numbers(said)[0] in _ends(stated)
@@ -188,7 +188,7 @@ def _misquotation(stated: Figure, said: Figure) -> str:
 
 
 def _is_other_money(one: Unit, other: Unit) -> bool:
-    """Whether two units are currencies, or currencies per the same thing."""
+    """Return whether two units are currencies, or currencies per the same thing."""
     (money, _, per), (other_money, _, other_per) = (unit.key.partition(" per ") for unit in (one, other))
     return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
 

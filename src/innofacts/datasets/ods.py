@@ -41,7 +41,7 @@ _MANIFEST = (
     '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>\n'
 )
 _DAY = (1980, 1, 1, 0, 0, 0)  # of all files in the zip, so that the same facts are the same bytes
-_FIRST_YEAR = "1900"  # from which on spreadsheets know days
+_FIRST_YEAR = "1900"  # the first year that spreadsheets know
 
 
 def flat(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:

@@ -29,7 +29,7 @@ class Block(NamedTuple):
     start: int
     """The offset of its first code point in the text."""
     name: str
-    """What a person calls it: `paragraph 3`, `table 2 row 4`, `cell 7 line 2`, `page 2`."""
+    """Its name for people: `paragraph 3`, `table 2 row 4`, `cell 7 line 2`, `page 2`."""
 
 
 class Document(NamedTuple):

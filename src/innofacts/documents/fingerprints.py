@@ -1,4 +1,4 @@
-"""Passages of a text: what their fingerprints are of, where they stand now, and in which paragraph (DESIGN 2)."""
+"""Passages of a text: their fingerprints, where they are now, and in which paragraph (DESIGN 2)."""
 
 import hashlib
 import re
@@ -77,9 +77,9 @@ def paragraph_at(spans: list[tuple[int, int]], offset: int) -> int:
 def find_passages(
     within: Normalised, wanted: Collection[tuple[str, int]]
 ) -> dict[tuple[str, int], list[tuple[int, int]]]:
-    """Return where passages stand in a text, by their fingerprints and their lengths: the spans of each, in order.
+    """Return where passages are in a text, by their fingerprints and their lengths: the spans of each, in order.
 
-    Only the fingerprints are known, so whatever begins and ends where a word may is tried that is about as long.
+    Only the fingerprints are known, so every span of about that length that begins and ends at a word is tried.
     """
     found: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for slack in (range(1), range(-_SLACK, _SLACK + 1)):
@@ -96,7 +96,7 @@ def find_passages(
 
 
 def _windows(text: str, lengths: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Give the spans of some lengths that begin and end where a word may."""
+    """Yield the spans of some lengths that begin and end where a word may."""
     edges = {n for n in range(len(text) + 1) if not (text[n - 1 : n].isalnum() and text[n : n + 1].isalnum())}
     for start in sorted(edges):
         for length in lengths:

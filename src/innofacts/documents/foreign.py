@@ -1,4 +1,4 @@
-"""What is said of the parts of a document whose figures are not read, since they are in a language that is not read."""
+"""The message about parts of a document in a language whose figures are not read."""
 
 from innofacts.documents.document import Document
 from innofacts.prose.pieces import pieces, unread

@@ -73,7 +73,7 @@ def edited_notebook(data: bytes, edits: Sequence[Edit]) -> bytes:
 
 
 def _json(data: bytes) -> str:
-    """Return a notebook as text; raises NotReadable if it is none."""
+    """Return a notebook as text; raises NotReadable if the data is not a notebook."""
     try:
         text = data.decode(json.detect_encoding(data))
         notebook = json.loads(text)

@@ -51,7 +51,7 @@ class Package:
     """The parts of a zip archive."""
 
     def __init__(self, data: bytes) -> None:
-        """Take the archive; raises NotReadable if it is none, or not as office programs write it."""
+        """Take the archive; raises NotReadable unless it is a zip archive as office programs write it."""
         self.data = data
         _check_directory(data)
         try:

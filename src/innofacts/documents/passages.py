@@ -78,7 +78,7 @@ class _Open:
 class Passages:
     """The passages of a document, put together while its elements are read in order.
 
-    A row of a table is one passage, `| cell | cell |`, whatever is in its cells. A note is kept apart, since its text
+    A row of a table is one passage, `| cell | cell |`, even of long cells. A note is kept apart, since its text
     goes to the end.
     """
 

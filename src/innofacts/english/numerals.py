@@ -163,7 +163,7 @@ def _is_group(text: str) -> bool:
 def _number_in_digits(text: str) -> str:
     """Return the plain number in a text, which may also have points between groups and a decimal comma.
 
-    So is "50.000": nobody asks for fifty with three zeros behind the point.
+    "50.000" is 50000: nobody asks for fifty with three zeros after the point.
     """
     number = plain_number(text)
     if not number or (number == text and text.endswith(".000")):

@@ -20,7 +20,7 @@ QUESTION = frozenset(
     "happen happened having her his just latest let list may might now other please really said say says she show "
     "tell us yes".split()
 )
-"""Words for how something is asked, and not for what: left out if a query finds nothing."""
+"""Words about how something is asked, not what: left out if a query finds nothing."""
 PROSE = BASE | frozenset(
     """
     above abroad according across after against ago alike almost alone already also although altogether among annually

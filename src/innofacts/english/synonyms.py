@@ -439,7 +439,7 @@ watch viewer television tv
 play game
 """
 INTERCHANGEABLE = tuple(frozenset(row.split()) for row in _INTERCHANGEABLE.strip().splitlines())
-"""Words of which one may appear in place of another in a sentence: 12 deaths, 12 fatalities."""
+"""Words that may replace each other in a sentence: 12 deaths, 12 fatalities."""
 
 _SAME_THING = """
 inmate prisoner detainee

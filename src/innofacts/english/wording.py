@@ -87,7 +87,7 @@ EMPHASIS = frozenset("well far comfortably only easily considerably significantl
 # The bounds of a fall bound its size: a fall by more than 3 % is a change of less than -3 %.
 REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>", ">..": "..<", "..<": ">.."}
 
-# Verbs and nouns of change. "up" and "down" are taken for such only right before the number or "by".
+# Verbs and nouns of change. "up" and "down" count as such only right before the number or "by".
 _RISES = """
     rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing
     climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring
@@ -129,14 +129,14 @@ COMPARING = LESS | MORE
 
 JOINING = frozenset(("and", "or", ",", "&", "/"))
 VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
-"""What people are that a number before it counts: 12 dead."""
+"""Words that stand for people after a number: 12 dead."""
 TRANSITIVE_CHANGES = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
     gains gained added adding raise raised boosted lifted sink sank sunk less fewer more
     """.split()
 )
-"""Words of change that what follows belongs to: "cut 40 jobs" is 40 jobs, and "rose 40" a rise by 40."""
+"""Words of change with an object: "cut 40 jobs" is 40 jobs, but "rose 40" is a rise by 40."""
 NOUNS_OF_CHANGE = frozenset(
     """
     rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction

@@ -149,7 +149,7 @@ def last_key(text: str) -> tuple[Path, Place, Place | None]:
 
 
 class _Search:
-    """The offsets of all keys and values of a document, as far as it can be read."""
+    """The offsets of all keys and values of a document, up to where it cannot be read."""
 
     def __init__(self, text: str) -> None:
         """Go through a document to its end, or to the first text that is not a key."""
@@ -295,7 +295,7 @@ _CLOSED_OR_OPEN = re.compile(
 
 
 def _bare(text: str, pattern: str) -> Iterator[re.Match[str]]:
-    """Give what matches a pattern outside strings and comments."""
+    """Yield the matches of a pattern outside strings and comments."""
     everything = re.compile(rf"(?P<bare>{pattern})|{_STRING}|{_COMMENT}", re.DOTALL)
     return (match for match in everything.finditer(text) if match["bare"])
 

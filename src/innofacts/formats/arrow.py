@@ -1,4 +1,4 @@
-"""An Arrow stream of a table, which pandas, polars, DuckDB and others read without another copy of the data."""
+"""An Arrow stream of a table, which pandas, polars, DuckDB and others read without copying the data."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal

@@ -114,7 +114,7 @@ class _Texts:
         return [mark for mark in marks if mark in self.together]
 
     def hold_formula(self) -> bool:
-        """Whether a spreadsheet would run one of the cells as a formula."""
+        """Return whether a spreadsheet would run one of the cells as a formula."""
         return (
             bool(self.hold(FORMULA_BEGINNINGS))
             and not FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, self.texts))
@@ -122,12 +122,12 @@ class _Texts:
         )
 
     def hold_long_number(self) -> bool:
-        """Whether a spreadsheet would change digits of one of the cells, which are numbers."""
+        """Return whether a spreadsheet would change digits of one of the cells, which are numbers."""
         return any(map(_is_long, self.texts))
 
 
 def _is_long(number: str) -> bool:
-    """Whether a number has more significant digits than a spreadsheet keeps."""
+    """Return whether a number has more significant digits than a spreadsheet keeps."""
     return len(number) > SPREADSHEET_DIGITS and len(number.replace(".", "").strip("-0")) > SPREADSHEET_DIGITS
 
 

@@ -45,7 +45,7 @@ class Finding(Record):
     label: str = ""
     """A label that lines for people show instead of the severity and the rule; empty to show these."""
     block: str = ""
-    """What a person calls its part of a document without lines, such as `table 2 row 4`; it takes their place."""
+    """The name of its part of a document without lines, such as `table 2 row 4`; shown in place of line and column."""
 
 
 FINDING_COLUMNS = tuple(

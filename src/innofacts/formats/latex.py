@@ -137,7 +137,7 @@ def _types_of_wide(
 ) -> "Iterator[str]":
     """Yield the type of each column of a table that does not fit: each is a paragraph, and together they are a line.
 
-    Each gets the width of its longest word, and more as far as it needs it, those that need least first. The column
+    Each gets the width of its longest word, and more if it needs more, those that need least first. The column
     with the longest text keeps the share _ROOM_FOR_WORDS.
     """
     room = line - gap * (len(columns) - 1)

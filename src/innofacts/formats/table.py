@@ -97,7 +97,7 @@ class Table(Record):
 
 
 class Page(Record):
-    """The properties of the destination that a writer needs; `output` decides them, and a writer never asks."""
+    """The properties of the destination that a writer needs; `output` decides them."""
 
     width: int | None = None
     """How many terminal columns there are; None for as many as needed."""

@@ -1,6 +1,6 @@
 """A table for the terminal: quiet, aligned, as wide as the terminal and no wider.
 
-Where the columns do not fit side by side, each row becomes a block of lines. Ids and figures are shown whole at any
+If the columns do not fit side by side, each row becomes a block of lines. Ids and figures are shown whole at any
 width: a cut id cannot be copied, and a cut figure says something else.
 """
 

@@ -58,7 +58,7 @@ def visible_lines(text: str) -> list[str]:
 
 
 def is_web_address(text: str) -> bool:
-    """Whether a text is an http or https address that every format can turn into a link."""
+    """Return whether a text is an http or https address that every format can turn into a link."""
     scheme, separator, rest = text.partition("://")
     return (
         scheme.lower() in ("http", "https")
@@ -75,7 +75,7 @@ _SIGNS_WITHIN = frozenset("-_.~+")
 
 
 def is_plain_address(text: str) -> bool:
-    """Whether a web address contains nothing that a markup language could interpret."""
+    """Return whether a web address contains nothing that a markup language could interpret."""
     return is_web_address(text) and all(
         sign.isalnum() or sign in _SIGNS or (sign in _SIGNS_WITHIN and before.isalnum() and after.isalnum())
         for before, sign, after in zip(" " + text, text, text[1:] + " ", strict=False)

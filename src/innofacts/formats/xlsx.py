@@ -91,7 +91,7 @@ class _Looks:
         return self._numbers[number_format]
 
     def can_have(self, number_format: str) -> bool:
-        """Whether Excel allows one more number format, and this one."""
+        """Return whether Excel allows one more number format, and this one."""
         room = number_format in self._numbers or len(self._numbers) < _LOOKS
         return room and len(number_format) <= _LOOK_CHARACTERS
 
@@ -200,7 +200,7 @@ def _decimal_format(whole: str, decimals: int) -> str:
 
 
 def _is_exact(number: str, decimals: int) -> bool:
-    """Whether Excel can keep and show each digit of a decimal."""
+    """Return whether Excel can keep and show each digit of a decimal."""
     digits = number.removeprefix("-").replace(".", "", 1)
     return (
         digits.isascii() and digits.isdigit() and len(digits.strip("0")) <= SPREADSHEET_DIGITS and decimals <= _DECIMALS

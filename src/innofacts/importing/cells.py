@@ -19,7 +19,7 @@ MISSING = frozenset(
 )
 """Contents of a cell, in lower case, that say that there is no figure."""
 CONFIDENTIAL = frozenset(("c", "x", "s", "suppressed", "*", "**"))
-"""Those of them with which statistical offices say that a figure exists and is not public."""
+"""Contents with which statistical offices say that a figure exists but is not public."""
 
 PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
 """A number that is a figure as it is: most cells of most tables."""
@@ -119,7 +119,7 @@ def is_noisy(number: str) -> bool:
 
 
 def looks_like_figures(texts: "list[str]") -> bool:
-    """Return whether the cells of a column are figures, as far as they are filled in."""
+    """Return whether the cells of a column that are not empty are figures."""
     filled = [text[: LONGEST + 1] for text in texts if text.strip().casefold() not in MISSING]
     figures = [
         text

@@ -18,7 +18,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
         with duckdb.connect(config={"enable_external_access": True}) as connection:
             try:
                 ours = connection.execute(_OURS, [path]).fetchall()
-                # A DECIMAL has zeros at its end, which would be digits that nobody stated.
+                # A DECIMAL has zeros at its end, which the source did not state.
                 columns = "* REPLACE (value_text AS value, low_text AS low, high_text AS high)" if ours else "*"
                 cells = f"SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT {columns} FROM read_parquet(?))"
                 found = connection.execute(cells, [path])

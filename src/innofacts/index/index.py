@@ -145,7 +145,7 @@ class Index:
         return None if value is None else str(value)
 
     def _called(self, names: "Sequence[str]") -> "tuple[str | None, str | None]":
-        """Return the measure, and the place, that is called as one of some folded phrases, the first that any is."""
+        """Return the first measure, and the first place, whose name is one of some folded phrases."""
         measures = [name.replace(" ", "-") for name in names]
         either = list(dict.fromkeys((*names, *measures)))
         sql = "SELECT field, value FROM vocabulary WHERE field IN ('measure', 'place') AND value COLLATE NOCASE IN"
@@ -156,7 +156,7 @@ class Index:
         return measure, place
 
     def has_few(self, query: "Query") -> bool:
-        """Tell whether a query matches so few facts that they can be ranked one by one."""
+        """Return whether a query matches so few facts that they can be ranked one by one."""
         sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
         return not query.match or int(self.one(sql, (query.match, MAX_RANKED + 1)) or 0) <= MAX_RANKED
 
@@ -194,7 +194,7 @@ class Index:
             f"SELECT rowid AS newest, {tier} AS tier, {others} AS others, {SCORE} AS score"
             " FROM words WHERE words MATCH ? LIMIT -1"
         )
-        # With a LIMIT, even this one, SQLite makes the tier and the score of a fact once, and not wherever it is named.
+        # The LIMIT excludes nothing, but makes SQLite compute tier and score once a fact, and not at each mention.
         parameters: list[Parameter] = []
         for one in query.tiers[:-1]:
             parameters += [one.expression, one.rank]
@@ -204,10 +204,10 @@ class Index:
         return _where(f"({found}) JOIN fact ON n = newest & {ROW} JOIN {called}", parameters, query)
 
     def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":
-        """Give FROM, WHERE and ORDER BY for each tier of a query in turn, the newest facts first in each."""
+        """Yield FROM, WHERE and ORDER BY for each tier of a query in turn, the newest facts first in each."""
         before: list[str] = []
         for tier in query.tiers:
-            # The columns of `words` have the names of the facts' own, so only its rows' numbers are let out.
+            # The columns of `words` are called like those of the facts, so the subquery returns row numbers alone.
             found = f"(SELECT rowid AS newest FROM words WHERE words MATCH ?) CROSS JOIN fact ON n = newest & {ROW}"
             source, parameters = _where(found, [any_but(tier.expression, before)], query)
             yield f"{source} ORDER BY newest", parameters
@@ -220,7 +220,7 @@ class Index:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection."""
         for connection in self._connections:
             connection.close()
 

@@ -321,7 +321,7 @@ def _is_running(process: str) -> bool:
 
 
 def remove(path: str) -> None:
-    """Remove an index and the files that SQLite keeps next to it, as far as they exist and may be removed."""
+    """Remove an index and the files that SQLite keeps next to it, if they exist and may be removed."""
     for ending in _ENDINGS:
         try:
             os.unlink(path + ending)

@@ -212,7 +212,7 @@ def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
 
 
 def _colour(asked: str, *, terminal: bool, file: bool) -> bool:
-    """Whether to use styles: the option decides, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal.
+    """Return whether to use styles: by the option, else NO_COLOR, FORCE_COLOR and TERM, else if it is a terminal.
 
     FORCE_COLOR is for output that people read, often through a pipe; a file gets colour only if the option says so.
     """
@@ -233,7 +233,7 @@ _OLDEST_VTE = 5000  # VTE 0.50, on which GNOME Terminal and others are built
 
 
 def _has_links(environment: "Mapping[str, str]") -> bool:
-    """Return whether the terminal shows links (OSC 8), as far as the environment says; FORCE_HYPERLINK decides.
+    """Return whether the terminal shows links (OSC 8), judged by the environment; FORCE_HYPERLINK decides.
 
     https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda names the terminals.
     """

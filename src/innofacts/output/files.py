@@ -31,7 +31,7 @@ def save(path: str, pieces: Iterable[bytes]) -> None:
 
 
 def refuse_unwritable(path: str) -> None:
-    """Raise the error that writing a file would raise, as far as it is known before: all files are written or none."""
+    """Raise the error that writing a file would surely raise, so that all files are written or none."""
     with _named_errors(path):
         _status(path)
         folder = os.path.dirname(os.path.realpath(path))
@@ -104,7 +104,7 @@ def _open_unnamed(folder: str) -> int | None:
 
 
 def _remove_stale(folder: str) -> None:
-    """Remove the temporary files of runs that were killed, as far as a folder has any."""
+    """Remove the temporary files that killed runs have left in a folder."""
     try:
         with os.scandir(folder) as entries:
             for entry in entries:

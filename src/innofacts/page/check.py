@@ -77,7 +77,7 @@ def _body(found: Sequence[Finding], sources: Sequence[Source], name: str) -> Ite
 
 
 def _about(source: Source) -> str:
-    """Return who wrote a source, where and when, as far as its name does not say so, and a link to it."""
+    """Return who wrote a source, where and when, unless its name says so, and a link to it."""
     parts = [
         text(source.speaker),
         text(source.publisher if source.publisher != source.speaker else ""),

@@ -95,7 +95,7 @@ def _breaks(index: Index) -> dict[str, list[str]]:
 
 
 def _synonyms(index: Index) -> dict[str, list[str]]:
-    """Return the synonyms of words and phrases, all folded, as far as any fact of the library has them."""
+    """Return the synonyms of words and phrases, all folded, that occur in a fact of the library."""
     found = {}
     for between_marks, joined in index.rows("SELECT words, others FROM synonym ORDER BY rowid"):
         words, others = " ".join(between_marks.split()[1:-1]), joined.split("|")

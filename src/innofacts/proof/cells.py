@@ -11,7 +11,7 @@ from innofacts.prose.figures import Mention, find_mentions
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME = re.compile(rf"{_YEAR.pattern}(?:-\d\d){{0,2}}")
-_LONG = 8  # words from which on a cell is a sentence by itself
+_LONG = 8  # words: a longer cell is a sentence by itself
 
 
 class _Described(NamedTuple):
@@ -65,7 +65,7 @@ def _is_place(text: str) -> bool:
 
 def _about(texts: Iterable[str], section: str, cell: str) -> str:
     texts = [text for text in dict.fromkeys(text.strip(" :") for text in texts) if text not in ("", cell)]
-    # Where headings do not say what is counted, a place and a year would make it one of whatever is known there.
+    # If the headings do not say what is counted, a place and a year would match it with any fact about that place.
     if any(map(content, texts)):
         texts += _of_section(section, " ".join((*texts, cell)))
     return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)

@@ -1,4 +1,4 @@
-"""What rules a fact out for a sentence: a different time or place, or a word that says something different."""
+"""Conflicts, which rule a fact out for a sentence: a different time or place, or a word with a different meaning."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _negates(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether one of the two says that something is not the case: had no water."""
+    """Return whether only one of the two says that something is not the case: had no water."""
     return sentence.is_negated != candidate.is_negated
 
 

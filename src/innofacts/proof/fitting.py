@@ -35,7 +35,7 @@ _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_
 def fit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact and with its sign; None if it counts something else.
 
-    A different unit of the same kind is kept, since that is then the mistake in the sentence. `alike` holds, and
+    A different unit of the same kind is kept, since it may be the mistake in the sentence. `alike` holds, and
     receives, what is the same for all facts of a kind.
     """
     figure = in_unit(sentence, candidate, alike)

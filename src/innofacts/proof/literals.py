@@ -76,7 +76,7 @@ def _only_mention(text: str, language: str) -> "Mention | None":
 
 
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
-    """Return a figure in the unit of a fact, as far as the two may mean the same; None if they cannot."""
+    """Return a figure in the unit of a fact, if the two may mean the same; None if they cannot."""
     from innofacts.proof.fitting import fit
     from innofacts.proof.sentence import read_sentence
 
@@ -89,7 +89,7 @@ def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure
 
 
 def _is_other_noun(mention: "Mention", fact: Fact) -> bool:
-    """Whether the claim uses the noun for something that it does not count: "agreements with 80 countries".
+    """Return whether the claim uses the noun for something that it does not count: "agreements with 80 countries".
 
     A claim about "applications for patents" counts patents too, in common usage.
     """

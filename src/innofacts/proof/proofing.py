@@ -46,7 +46,7 @@ class Proof(NamedTuple):
     match: Match
     """The fact that it is about, and the verdict."""
     block: str = ""
-    """What a person calls its part of a document without lines: `table 2 row 4`."""
+    """The name of its part of a document without lines: `table 2 row 4`."""
     correction: str = ""
     """What to write instead; empty if the figure is right, or if words would have to change too."""
     end: tuple[int, int] = (0, 0)

@@ -27,14 +27,14 @@ class Model(NamedTuple):
     weights: Mapping[str, float]
     """The weight of each feature. The features are explained by the functions below that have their names."""
     enough: float
-    """The score from which on a fact is meant."""
+    """The least score at which a fact is meant."""
     enough_for_other_topic: float
-    """The score from which on it can support a sentence whose words are about something else, or whose number is not
+    """The least score at which it can support a sentence whose words are about something else, or whose number is not
     that of the fact: a wrong "supported" is worse than a "no fact"."""
     enough_for_swapped_word: float
     """Likewise, if the sentence reads like the claim with one word swapped, or is about some of the people only."""
     enough_without_number: float
-    """The score without the number from which on a fact that counts different things is meant: tonnes, not crates."""
+    """The least score, without the number, at which a fact that counts something else is meant: tonnes, not crates."""
 
 
 MODEL = Model(
@@ -99,7 +99,7 @@ def score(features: Mapping[str, float], model: Model) -> float:
 
 
 def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
-    """Return the score from which on a fact with these features can support a sentence."""
+    """Return the least score at which a fact with these features can support a sentence."""
     if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
         return model.enough_for_swapped_word
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated

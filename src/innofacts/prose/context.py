@@ -31,7 +31,7 @@ _LIMITS = frozenset((">", ">=", "<", "<="))
 _LAST_OF_BOUNDS = frozenset(words[-1] for words in BOUNDS_BEFORE)
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
-_TITLE = 0.6  # the share of capital words from which on a line is a title
+_TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"

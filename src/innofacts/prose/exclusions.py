@@ -202,7 +202,7 @@ AGES = (
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)"),
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)"),
 )
-"""Patterns of ages, which are said of persons rather than found out about them."""
+"""Patterns of ages, which describe persons and are no findings about them."""
 ASIDES = (
     ("-", rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b"),
     ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),

@@ -178,7 +178,7 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 
 
 def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
-    """Return the quantities of a sentence that nothing is said of, as far as they are not among those read."""
+    """Return the quantities of a sentence that it says nothing about, except those that were read."""
     found: list[_Read] = []
     if not sentence.asides:
         return found

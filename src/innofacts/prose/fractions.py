@@ -28,7 +28,7 @@ _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
 _HUNDRED = 100
 _DIGITS = 3  # after the point of a recurring decimal
-_SMALL = 1  # per cent, below which a share has two digits
+_SMALL = 1  # percent; a smaller share has two digits
 
 
 class Fraction(NamedTuple):

@@ -45,7 +45,7 @@ def kind_of(sentence: Sentence, part: Part) -> str:
 
 
 def kind_of_unit(unit: Unit) -> str:
-    """Return the kind of a quantity as far as its unit alone shows it."""
+    """Return the kind of a quantity, if its unit alone shows it."""
     if not unit.key:
         return NUMBER
     head = unit.text.lower().rpartition(" ")[2]

@@ -15,8 +15,8 @@ from innofacts.prose.numbers import Part, may_begin, part_at
 
 _TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
-_FARTHEST = 3  # times as much: from there on no range of changes
-_FEW = 1000  # below which a number may share the scale of its neighbour
+_FARTHEST = 3  # times as much, at most, in a range of changes
+_FEW = 1000  # a smaller number may share the scale of its neighbour
 _RATIOS = (("%",), ("pp",), ("times",))
 _THEM = frozenset("them these those which whom".split())
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
@@ -157,7 +157,7 @@ def _is_of_change(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_far(low: Part, high: Part) -> bool:
-    """Return whether a number is too far from the next for both to say how much changed: fell by 450 to 11,230."""
+    """Return whether a number is too far from the next for both to be changes: fell by 450 to 11,230."""
     is_share = bool(high.units) and high.units[0] in ("%", "pp")
     return not is_share and high.base > _FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 

@@ -22,7 +22,7 @@ _STANDING = frozenset(
 _COMPARED = frozenset(("fewer", "more", "less"))
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _SHORT = 3  # letters
-_SMALL = 100  # below which a number in words without a unit is no figure
+_SMALL = 100  # a smaller number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
     of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting

@@ -57,7 +57,7 @@ def date_parts(period: Period) -> list[list[int]]:
 
 
 def _digits(numbers: Sequence[int]) -> list[str]:
-    """Return year, month and day, as far as known, with four and two digits."""
+    """Return year, month and day, if known, with four and two digits."""
     year, *more = numbers
     return [f"{year:04}", *(f"{number:02}" for number in more)]
 
@@ -161,7 +161,7 @@ def _bibtex_name(family: str, given: str) -> str:
 
 
 def _iso_date(period: Period | None) -> str:
-    """Return a date for BibLaTeX: `2025-04-30` as far as known, or two years separated by a slash."""
+    """Return a date for BibLaTeX: `2025-04-30`, with month and day if known, or two years with a slash between."""
     if period is None:
         return ""
     return "/".join("-".join(_digits(numbers)) for numbers in date_parts(period))
@@ -244,7 +244,7 @@ def _ris(source: Source) -> Iterable[tuple[str, str]]:
 
 
 def _ris_date(period: Period | None) -> str:
-    """Return a date for RIS: year, month and day separated by slashes, as far as known."""
+    """Return a date for RIS: year, and month and day if known, separated by slashes."""
     if period is None:
         return ""
     return "/".join(_digits(date_parts(period)[0]))

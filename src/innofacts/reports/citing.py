@@ -1,7 +1,7 @@
 """Citations: who says what a report quotes, where and when, as notes, in two styles, and for bibliography programs.
 
 The styles follow the Publication Manual of the APA (7th edition) and the author-date system of the Chicago Manual
-(17th edition), as far as the few kinds of sources that there are ask for it.
+(17th edition), for the few kinds of sources that facts have.
 """
 
 from collections.abc import Callable, Sequence
@@ -166,7 +166,7 @@ def _years(period: Period | None) -> str:
 
 
 def _month_day(period: Period | None) -> str:
-    """Return month and day of a date in words, as far as known: `April 30`, `April`."""
+    """Return month and day of a date in words, if known: `April 30`, `April`."""
     if period is None:
         return ""
     _, *more = date_parts(period)[0]
@@ -174,7 +174,7 @@ def _month_day(period: Period | None) -> str:
 
 
 def _day(period: Period | None) -> str:
-    """Return a date in words, as far as it is known: `April 30, 2025`, `April 2025`, `2025`."""
+    """Return a date in words, with month and day if known: `April 30, 2025`, `April 2025`, `2025`."""
     month, _, day = _month_day(period).partition(" ")
     return " ".join(filter(None, (month, day and f"{day},", _years(period))))
 

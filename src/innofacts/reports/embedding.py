@@ -268,7 +268,7 @@ def _body(marker: Marker, found: Content | InnofactsError, report: Document, hos
 
 
 def _is_of_the_whole(words: Sequence[str]) -> bool:
-    """Whether a command line gives a list of what the whole report uses."""
+    """Return whether a command line gives a list of what the whole report uses."""
     return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
 
 

@@ -111,7 +111,7 @@ _LARGER = tuple(SCALES)[1:]  # not thousand: "about 49,000" reads better than "4
 _UP = frozenset(("<", "<=", "~<"))  # bounds that a larger number keeps true
 _DOWN = frozenset((">", ">=", "~>"))
 _WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))
-_LEAST_SHARE = Decimal("0.1")  # of a scale, from which on a number is given in it
+_LEAST_SHARE = Decimal("0.1")  # of a scale: only a larger number is given in it
 
 
 def is_supported(said: Figure, stated: Figure, measured: frozenset[str] = frozenset()) -> bool:

@@ -69,7 +69,7 @@ def _trust(fact: Fact) -> tuple[bool, int]:
 
 
 def _in_common(facts: Sequence[Fact]) -> str:
-    """Return what the figures of all facts are about: measure, place and period, as far as they are the same."""
+    """Return what the figures of all facts have in common: measure, place and period."""
     about = [
         (fact.measure, name_of(fact.place), fact.period.text if fact.period else "") for fact in facts if fact.quantity
     ]
@@ -142,7 +142,7 @@ def _drawn(fact: Fact, line: str, beginning: str, group: str) -> "tuple[Cell, ..
 
 
 def _is_break(fact: Fact) -> bool:
-    """Whether the definition of its series changes with this fact."""
+    """Return whether the definition of its series changes with this fact."""
     return any(fact.period and fact.period.first == period.first for period in fact.breaks)
 
 

@@ -96,7 +96,7 @@ def pivoted(request: Request, by: str, index: Index, form: Format, limit: int | 
 
 
 def is_query(subjects: Sequence[str]) -> bool:
-    """Whether subjects are the terms of a query: one of them names a field."""
+    """Return whether subjects are the terms of a query: one of them names a field."""
     return any(map(_QUERY.match, subjects))
 
 
@@ -146,7 +146,7 @@ def _failed_pairs(result: Comparisons) -> str:
 def tables(result: Comparisons, form: Format) -> list[Table]:
     """Return comparisons as the tables that suit a format: for readers the verdict on a single pair comes first.
 
-    Of several pairs, a terminal shows each next to its fact, so that readers need not look for it.
+    Of several pairs, a terminal shows each next to its fact, so that readers can see which fact it belongs to.
     """
     if form.audience == CHARTS:
         return [charts.chart(result.facts)]

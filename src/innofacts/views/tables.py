@@ -354,10 +354,10 @@ _COUNTED = "substr(unit_key, 1, instr(unit_key || ' per ', ' per ') - 1)"
 # The costliest of the three comes last, since most of the figures that count are found by the others.
 _OF_NOUNS = " OR ".join(f"instr(nouns, ' ' || {noun} || ' ')" for noun in (_FIRST, _COUNTED, _LAST))
 _MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
-# The ORDER BY of relevance. Where the words stand decides first. A figure of the nouns comes before a mere mention of
-# them; claims before the figures to check them with, and these before the long series; what has the words
-# themselves, or is of the very measure or place that they name, before what has synonyms of all or some; and a figure
-# before its change, its share and its rank.
+# The ORDER BY of relevance. The place of the words decides first. A figure of the nouns comes before a mere mention of
+# them; claims before the figures to check them with, and these before the long series; facts with the words
+# themselves, or of the very measure or place that the words name, before facts with synonyms; and a figure before its
+# change, its share and its rank.
 # The windows take 7 ms for 300 facts, so only readers, who get a series as one row, wait for them.
 _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
 _TIES = (f"min(n) OVER ({_WHOLE})", "first_day")

@@ -10,7 +10,7 @@ _PLACES = ("geo", "country", "global", "world_4region")
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - DDF names its columns itself
-    """Return the layout of a file of DDF's data points; None if it is not called so."""
+    """Return the layout of a file of DDF's data points; None if its name is a different one."""
     name = os.path.basename(sheet.path)
     if not name.startswith("ddf--datapoints--") or not sheet.head:
         return None

@@ -15,7 +15,7 @@ _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
-    """Return the layout of a table of Our World in Data; None if its columns are called otherwise."""
+    """Return the layout of a table of Our World in Data; None if its columns have other names."""
     if not sheet.head:
         return None
     names = long(sheet, 0)[0]
