@@ -53,6 +53,8 @@ def test_what_a_figure_counts(text, figures):
         ("It left 12 dead and five missing, 35 more than feared, in a town of about 200.", ["12 people", "5 people", "35 people", "~ 200 people"]),
         ("Posts fell by 630 to 7,360, and employees by 19,000; unemployment, at 4 %, was up 0.1 points.", ["-630 posts", "7360 posts", "-19000 employees", "4 %", "0.1 points"]),
         ("They shared 15 million acre-feet a year among seven states. It averaged 12.4 million.", ["15 million acre-feet per year", "7 states", "12.4 million acre-feet per year"]),
+        ("In the 12 schools the class size was 24, and the rate fell from 12 % and is 9.", ["12 schools", "24 things", "12 %", "9 %"]),
+        ("The stadium holds 40,000.", ["40000 things"]),
         ("It has a 2,400 sq m hall.", ["2400 sq m"]),
         ("China's yuan eased to 7.18 per dollar.", ["7.18 CNY per dollar"]),
         ("Volunteers - 420 of them - came.", ["420 volunteers"]),

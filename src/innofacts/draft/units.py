@@ -126,7 +126,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or ("" if _OF_A_WHOLE.search(own) else subject(own))
     if not noun:
-        known = [one for one in before if one.unit.text != THINGS]
+        known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
         here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
         last = [one for one in known if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         last = [one for one in last if one.mention.kind not in (AGE, DURATION)]  # the wait was 12 days; nine were late
@@ -140,6 +140,15 @@ _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _MOST_PERCENT = 1000
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
+
+
+_SAID_OF = re.compile(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
+
+
+def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure is said of something else than an earlier one counts: the score in 6 tests was 90."""
+    is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
+    return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
 
 
 def _distance(mention: Mention, other: Known) -> float:
@@ -257,12 +266,21 @@ def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
     in_phrase = False  # within a prepositional phrase: class sizes in schools
     words = [token for token in tokens(clause) if token.text != ","]
-    for token, after in zip_longest(words, words[1:]):
-        is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not in_phrase
+    for n, (token, after) in enumerate(zip_longest(words, words[1:])):
+        is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not in_phrase and not _is_verb(words, n)
         if is_noun and (after is None or after.lower in _STANDING or after.lower in CHANGES):
             return token.lower
         in_phrase = token.lower in _PREPOSITIONS or (in_phrase and not _is_counted(token))
     return ""
 
 
+def _is_verb(words: Sequence[Token], at: int) -> bool:
+    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds 40,000."""
+    if at < _FEWEST_BEFORE_A_VERB:
+        return False
+    return words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
+
+
+_FEWEST_BEFORE_A_VERB = 2  # words
+_SINGLE = frozenset("a an the each every its this that one another".split())
 _PREPOSITIONS = frozenset("in at of for from by on with among between".split())

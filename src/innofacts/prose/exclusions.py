@@ -209,7 +209,8 @@ ASIDES = (
     (
         "year month week day hour minute decade centur quarter",
         (
-            rf"(?i)\b(?:next|past|last|previous|coming|first|final|following|preceding|these|another|the)\s"
+            rf"(?i)(?<!\bfor\sthe\s(?=first\s\w{{1,9}}\s(?:hour|minute)))\b"  # is free for the first 2 hours
+            r"(?:next|past|last|previous|coming|first|final|following|preceding|these|another|the)\s"
             rf"(?:(?:about|around|some|nearly|almost)\s)?"
             rf"(?:\d{{1,3}}|{_COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{_COUNTS}))?[-\s]"
             r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"

@@ -21,16 +21,24 @@ _STANDING = frozenset(
 )
 _COMPARED = frozenset(("fewer", "more", "less"))
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
+_RECORDED = frozenset(
+    "written recorded reported given stated listed quoted entered counted measured estimated calculated put".split()
+)
 _SHORT = 3  # letters
 _SMALL = 100  # a smaller number in words without a unit is no figure
 _TIMES_BEFORE = frozenset(
     """
-    of is was are were to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
+    of is was are were be to at average averages averaged averaging reached reaches reach from last lasts lasted lasting
     than over under about nearly almost
     """.split()
 )
 # After these words a short time is a measurement, as of a journey or a wait; a longer one is a remark.
-_BEFORE_SHORT_TIMES = frozenset("take takes took taken taking wait waits waited save saves saved with by".split())
+_BEFORE_SHORT_TIMES = frozenset(
+    """
+    take takes took taken taking wait waits waited save saves saved with by drive drives drove driven spend spends spent
+    sleep sleeps slept need needs run runs ran work works
+    """.split()
+)
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _NO_TIMES = frozenset("light-years light-year man-years person-years person-days man-hours woman-years".split())
 _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses topped tops".split())
@@ -89,7 +97,8 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
         return True  # a median of 19 days
     before = sentence.word_before(part.first)
-    if before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
+    is_at_first = before == "first" and sentence.before(part.first, 3) == "for"  # free for the first 2 hours
+    if is_at_first or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
         return True
     is_within = sentence.before(part.first) == "within"  # which is a bound, too
     return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
@@ -117,6 +126,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
 _NEAR = 8  # tokens before a time
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _TAKING = frozenset("take takes took taken taking last lasts lasted lasting".split())  # took Robert 4 hours
+_GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
 _COMING = frozenset("will would shall may might could to expires ends opens due".split())
 _LONG_TIMES = frozenset("year years month months decade decades century centuries".split())
 
@@ -141,6 +151,7 @@ def _is_led_to(sentence: Sentence, part: Part) -> bool:
     if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
     is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
+    is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
     is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
     is_of_some = sentence.after(part.end)[0] == "others" or _is_of_some(sentence, part.end)
     is_of_some = is_of_some or is_with_its_share(sentence, part.end)
@@ -157,7 +168,8 @@ def _is_bound_after(sentence: Sentence, at: int) -> bool:
 
 def _is_first(sentence: Sentence, part: Part) -> bool:
     """Return whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
-    return bool(part.units) or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
+    is_large = not part.units and part.base >= _SMALL  # a small one may be that of an item
+    return bool(part.units) or is_large or sentence.after(part.end)[0] == "of" or _is_before_a_verb(sentence, part.end)
 
 
 def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
@@ -172,6 +184,7 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
         return False  # the 901 bus
     is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
     is_done = is_done or (before == "for" and sentence.before(part.first, 2).endswith("ed"))  # designed for 60
+    is_done = is_done or (before == "as" and sentence.before(part.first, 2) in _RECORDED)
     return is_done or before in _LEADING or before in CHANGES or before in _EXCEEDING
 
 
@@ -210,8 +223,8 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
         return False
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
-    # "in Vietnam 286 ports", "took Robert 4 hours"
-    is_placed = sentence.before(part.first, 2) in _PLACING | _TAKING and part.units
+    # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
+    is_placed = sentence.before(part.first, 2) in _PLACING | _TAKING | _GIVING and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_first = is_first or part.units[:1] == ("times",)
     is_adverb = word.endswith("ly") or word == "total" or word in stopwords.PROSE
