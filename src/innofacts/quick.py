@@ -19,6 +19,7 @@ from innofacts.views.tables import find_id, needs_a_remark, read_query, view
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from innofacts.formats import Format
     from innofacts.formats.table import Table
@@ -127,11 +128,12 @@ def _pieces_of_fact(
 
 def _rendered(table: "Table", form: "Format", page: Page, *, must_find: bool) -> "Iterator[str | bytes] | None":
     """Return a table in pieces; None if something must be found and it has no row."""
-    rows = iter(table.rows)
+    rows: Iterator[Any] = iter(table.rows if table.lines is None else table.lines)
     first = next(rows, None)
     if must_find and first is None:
         return None
-    table = table._replace(rows=chain(() if first is None else (first,), rows))
+    rows = chain(() if first is None else (first,), rows)
+    table = table._replace(rows=rows) if table.lines is None else table._replace(lines=rows)
     pieces = iter(render(table, form, page))
     return chain([next(pieces, "")], pieces)  # any error is raised by the first piece
 

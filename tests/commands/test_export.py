@@ -355,8 +355,8 @@ def test_lines_that_are_ready_are_as_those_of_columns_that_are_named(run, nasty,
 
 
 @pytest.mark.parametrize("where", ["place", "title"])
-def test_the_character_between_joined_cells_stays_in_a_cell(run, library, where):
-    """The index joins cells with U+001F (see `columns.SEPARATOR`); a NUL is a character like any other."""
+def test_control_characters_stay_in_a_cell(run, library, where):
+    """For Parquet, U+001F is between the cells of a figure; to SQLite, a NUL ends a text in some functions."""
     place, title = (
         (f"{text}\\u001f{text}\\u0000" if where == key else text) for key, text in (("place", "P"), ("title", "T"))
     )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import EXCEL_LOCALES, render
+from innofacts.formats.csv import EXCEL_LOCALES, has_formula, line_of, render
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
 from innofacts.showing import is_hazardous
 
@@ -32,6 +32,15 @@ def test_a_strict_reader_gets_back_each_cell(rows, dialect, header):
     table = Table((Column("a", "A"), Column("b", "B")), rows)
     got = read(text_of(table, dialect[0], header=header), dialect[1])
     assert got == [["a", "b"]] * header + [["" if cell is None else str(cell) for cell in row] for row in rows]
+
+
+@given(st.lists(CELLS, min_size=2, max_size=4))
+def test_a_line_is_quoted_as_in_a_table_and_says_whether_it_has_a_formula(cells):
+    table = Table([Column(f"c{n}", "C") for n in range(len(cells))], [cells])
+    warned = []
+    assert line_of(cells) + "\n" == text_of(table, header=False, on_formula=lambda: warned.append(True))
+    assert has_formula(cells) == bool(warned)
+    assert ",".join(line_of([cell]) for cell in cells) == line_of(cells)
 
 
 @given(

@@ -5,18 +5,17 @@ schema is described in docs/scale.md.
 """
 
 import os
-import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
-from operator import itemgetter
 from threading import Thread
 
 from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_down, rounded_up, stated_numbers
 from innofacts.datasets.tables import Selection, content_of
 from innofacts.errors import InnofactsError, install_command
+from innofacts.formats.csv import line_of
 from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
-from innofacts.index.columns import APART, COLUMNS, OF_FACT, OF_SOURCE, SEPARATOR
+from innofacts.index.columns import COLUMNS
 from innofacts.output.streams import utf8
 from innofacts.showing import visible
 from innofacts.values.units import COUNT, read_unit
@@ -26,21 +25,18 @@ try:
 except ImportError as error:
     raise InnofactsError("Parquet needs DuckDB", hint=install_command("parquet")) from error
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
-
 SCHEMA = 1
 """The version of the schema, which the file's key-value metadata has as `innofacts_schema`."""
 
-# The cells of a line: _APART and _KEYS are joined by SQLite, OF_SOURCE and OF_FACT are joined in the index.
-_APART = (*APART, "number_key", "public_by", "authors")
-_KEYS = ("scale", "unit_key", "low_key", "high_key")
-_FIGURE = OF_FACT[: OF_FACT.index("unit") + 1]  # what a figure says comes first
-_CELLS = (*_APART, *OF_SOURCE, *_KEYS, *OF_FACT)
-_OF_FIGURE = itemgetter(*map(_CELLS.index, (*_KEYS, *_FIGURE)))
+# A line has all columns, which the index has as CSV, then _MORE, and then _DERIVED, which follows from _FIGURE.
+_NAMES = [column.name for column in COLUMNS]
+_MORE = ("number_key", "public_by", "scale", "unit_key", "low_key", "high_key", "authors")
+_FIGURE = (
+    *("scale", "unit_key", "low_key", "high_key", "written", "bound", "value"),
+    *("low", "high", "low_open", "high_open", "whole", "unit"),
+)
 _AUTHORS = "(SELECT authors FROM source WHERE source.n = source_n)"
-_SPECIAL = re.compile(f'["\r\n{SEPARATOR}]').search  # in a cell that needs quotation marks
+_SEPARATOR = "\x1f"  # between the cells of _FIGURE as one text; no unit has it, as white space in a unit is a space
 
 # DuckDB keeps all that it has read from a pipe: beyond the limit on disk, which hardly takes longer.
 _SETTINGS = "SET threads = 1; SET memory_limit = '160MB'; SET temp_directory = '{}'"
@@ -80,56 +76,35 @@ FROM (SELECT *, low_down::DECIMAL(38, 12) AS lowest, high_up::DECIMAL(38, 12) AS
 
 def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the file of the facts, and into a folder that of the sources as well, each with its name and content."""
-    kinds = {name: _KINDS.get(name, TEXT) for name in (*_CELLS, *_DERIVED)}
+    kinds = {name: _KINDS.get(name, TEXT) for name in (*_NAMES, *_MORE, *_DERIVED)}
     yield "facts.parquet", _written(kinds, _lines(selection), _FACTS)
     if not selection.stem:
         sources = selection.sources()
         kinds = {column.name: column.kind for column in sources.columns}
         lists = [f"listed({name}) AS {name}" for name, kind in kinds.items() if kind == LIST]
         select = f"SELECT * REPLACE ({', '.join(lists)}) FROM given"
-        yield "sources.parquet", _written(kinds, map(_line, sources.rows), select)
+        yield "sources.parquet", _written(kinds, (f"{line_of(row)}\n" for row in sources.rows), select)
 
 
 def _lines(selection: Selection) -> Iterator[str]:
-    """Yield a line for each fact, with _CELLS and _DERIVED.
+    """Yield a line of CSV for each fact, with all columns, _MORE and _DERIVED.
 
-    To fetch each cell and to quote it would take three times as long: the index has most of them joined, and SQLite
-    joins the others.
+    To fetch each cell and to quote it would take three times as long.
     """
-    # Figures recur, and each takes some seven microseconds.
+    # Figures recur, and each takes some seven microseconds; SQLite makes one text of what they are known by.
     derived = lru_cache(maxsize=16384)(partial(_derived, selection.measured))
-    sql = {name: _AUTHORS if name == "authors" else f'"{name}"' for name in _CELLS}
-    joint = f" || char({ord(SEPARATOR)}) || "
-    apart, keys = (joint.join(f"coalesce({sql[name]}, '')" for name in names) for names in (_APART, _KEYS))
-    one_by_one = f"SELECT {', '.join(sql.values())} FROM main.fact WHERE n = ?"
-    for n, *parts in selection.rows("n", apart, "source_cells", keys, "cells"):
-        others, of_source, its_keys, of_fact = parts
-        if of_source is None or of_fact is None or others.count(SEPARATOR) >= len(_APART):  # a cell has SEPARATOR in it
-            cells = ["" if cell is None else str(cell) for cell in next(selection.library.rows(one_by_one, (n,)))]
-            yield _line((*cells, *derived(*_OF_FIGURE(cells)).split(SEPARATOR)))
-        else:
-            figure = of_fact.split(SEPARATOR, len(_FIGURE))[: len(_FIGURE)]
-            line = SEPARATOR.join((*parts, derived(*its_keys.split(SEPARATOR), *figure)))
-            has_special = '"' in line or "\n" in line or "\r" in line
-            yield _line(line.split(SEPARATOR)) if has_special else f"{line}\n"
+    figure = f" || char({ord(_SEPARATOR)}) || ".join(f"coalesce({name}, '')" for name in _FIGURE)
+    for line, of_figure, *more in selection.rows("csv", figure, *_MORE[:-1], _AUTHORS):
+        yield f"{line},{line_of(more)},{derived(of_figure)}\n"
 
 
-def _line(cells: "Sequence[Cell]") -> str:
-    """Return cells as a line of CSV, whose delimiter is SEPARATOR."""
-    return SEPARATOR.join(map(_in_quotation_marks, cells)) + "\n"
-
-
-def _in_quotation_marks(cell: "Cell") -> str:
-    """Return a cell as text, with quotation marks around it if it needs them."""
-    text = "" if cell is None else str(cell)
-    return '"' + text.replace('"', '""') + '"' if _SPECIAL(text) else text
-
-
-def _derived(measured: frozenset[str], *cells: str) -> str:
-    """Return the cells of _DERIVED of a figure as one text, given its _KEYS and the cells of _FIGURE."""
-    scale, unit_key, low_key, high_key, _, written, bound, value, low, high, low_open, high_open, whole, unit = cells
+def _derived(measured: frozenset[str], of_figure: str) -> str:
+    """Return the cells of _DERIVED of a figure as a line of CSV, given its cells in _FIGURE."""
+    scale, unit_key, low_key, high_key, written, bound, value, low, high, low_open, high_open, whole, unit = (
+        of_figure.split(_SEPARATOR)
+    )
     if not written:
-        return SEPARATOR * (len(_DERIVED) - 1)
+        return line_of([None] * len(_DERIVED))
     kind = read_unit(unit).kind
     counted = kind == COUNT and unit_key not in measured
     (_, *window), *rest = stated_numbers(written, bound, scale, counted=counted)
@@ -140,7 +115,7 @@ def _derived(measured: frozenset[str], *cells: str) -> str:
     exact = "true" if all(map(is_decimal, (value, low, high))) else "false"
     second = [(key_of(number), *its) for number, *its in rest] or [("",) * (1 + len(window))]
     ends = rounded_down(lowest) or "", rounded_up(highest) or ""
-    return SEPARATOR.join(map(str, (kind, *ends, exact, *keys, *window, *second[0])))
+    return line_of((kind, *ends, exact, *keys, *window, *second[0]))
 
 
 def _written(kinds: Mapping[str, str], lines: Iterable[str], select: str) -> Iterator[bytes]:
@@ -186,7 +161,6 @@ def _copying(kinds: Mapping[str, str], select: str, reading: int, path: str) -> 
     columns = ", ".join(f"'{name}': '{_TYPES.get(kind, 'VARCHAR')}'" for name, kind in kinds.items())
     rows = (
         f"read_csv('/dev/fd/{reading}', columns = {{{columns}}}, auto_detect = false, header = false,"
-        f" delim = '{SEPARATOR}',"
         """ quote = '"', escape = '"', nullstr = '', new_line = '\\n', parallel = false, buffer_size = 8388608)"""
     )
     return (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # The audience of a format decides which columns and cells a table has by default; the writer does not know it.
 READERS = "readers"
 MACHINES = "machines"
-TEXTS = "texts"  # machines to which every cell is a text, an empty one where there is none
+TEXTS = "texts"  # machines that read lines of CSV
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
 FINDINGS = "findings"
@@ -36,7 +36,7 @@ FORMATS = (
     Format("table", "terminal", (), READERS, "a table for the terminal"),
     Format("cards", "terminal:cards", (), READERS, "a card for each row, with all that a reader needs"),
     Format("csv", "csv", (".csv",), TEXTS, "comma-separated values, RFC 4180"),
-    Format("tsv", "csv:tsv", (".tsv", ".tab"), TEXTS, "tab-separated values, for pasting"),
+    Format("tsv", "csv:tsv", (".tsv", ".tab"), MACHINES, "tab-separated values, for pasting"),
     Format("json", "json", (".json",), MACHINES, "an array of objects"),
     Format("jsonl", "json:jsonl", (".jsonl", ".ndjson"), MACHINES, "JSON Lines, one object per line"),
     Format("markdown", "markdown", (".md", ".markdown"), READERS, "a GitHub-flavoured Markdown table"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from innofacts.formats.table import Cell, Page, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
+_QUOTED = ('"', "\n", "\r")  # with any of them a cell needs quotation marks, as with the delimiter
 # Enough rows that the calls cost nothing, few enough that their cells stay in the cache of the processor: with 500 rows
 # a piece, a list takes a tenth longer.
 _ROWS_A_PIECE = 100
@@ -45,12 +46,15 @@ EXCEL_LOCALES = (
 )
 
 _FIRST = itemgetter(slice(1))  # the first character of a text; an empty text if there is none
-# The kinds whose cells cannot hold words, and may begin with a sign.
-_NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
+NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
+"""The kinds whose cells cannot hold words, and may begin with a sign."""
 
 
 def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
     """Yield the table as separated values, a hundred rows at a time, after a line with the names of the columns."""
+    if table.lines is not None and not (page.excel or page.terminal):
+        yield from _written(table, page)
+        return
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
@@ -60,7 +64,7 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
     if page.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
     makers = [_cell_maker(column.kind, page) for column in table.columns]
-    watched = [bool(page.on_formula) and column.kind not in _NOT_TEXT for column in table.columns]
+    watched = [bool(page.on_formula) and column.kind not in NOT_TEXT for column in table.columns]
     numbers = [bool(page.on_long_number) and column.kind in (DECIMAL, INTEGER) for column in table.columns]
     found = found_long = False
     rows = iter(table.rows)
@@ -77,6 +81,34 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         page.on_formula()
     if page.on_long_number and found_long:
         page.on_long_number()
+
+
+def _written(table: "Table", page: "Page") -> "Iterator[str]":
+    """Yield the table from lines that have been written before."""
+    if page.header:
+        yield line_of([column.name for column in table.columns]) + "\n"
+    found = False
+    rows = iter(table.lines or ())
+    while block := list(islice(rows, _ROWS_A_PIECE)):
+        found = found or any(is_found for _, is_found in block)
+        yield "".join([f"{line}\n" for line, _ in block])
+    if page.on_formula and found:
+        page.on_formula()
+
+
+def line_of(cells: "Iterable[object]") -> str:
+    """Return cells as a line of CSV without its end, or as a part of one: there is no delimiter at either end."""
+    texts = ["" if cell is None else str(cell) for cell in cells]
+    line = ",".join(texts)
+    if line.count(",") == len(texts) - 1 and not any(mark in line for mark in _QUOTED):
+        return line
+    marks = (",", *_QUOTED)
+    return ",".join([_in_quotation_marks(text) if any(mark in text for mark in marks) else text for text in texts])
+
+
+def has_formula(cells: "Sequence[Cell]") -> bool:
+    """Return whether a spreadsheet would run one of some text cells as a formula."""
+    return _Texts(cells).hold_formula()
 
 
 def _excel_locale(name: str) -> ExcelLocale:
@@ -154,7 +186,7 @@ def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> st
 
 def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":
     """Return the cells of a column with quotation marks around those that need them."""
-    marks = texts.hold((delimiter, '"', "\n", "\r"))
+    marks = texts.hold((delimiter, *_QUOTED))
     if marks == [delimiter]:  # the most frequent case
         return [f'"{cell}"' if delimiter in cell else cell for cell in texts.texts]
     if marks:
@@ -169,7 +201,7 @@ def _in_quotation_marks(text: str) -> str:
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
     """Return a function that converts a cell of that kind for the page, or None if cells need no conversion."""
     decimal_mark = _excel_locale(page.excel).decimal_mark if page.excel and kind == DECIMAL else "."
-    guarded = bool(page.excel) and kind not in _NOT_TEXT
+    guarded = bool(page.excel) and kind not in NOT_TEXT
     if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None
 

@@ -94,6 +94,8 @@ class Table(Record):
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
     leading: int = 0
     """How many columns at the beginning are enough on paper; 0 for all."""
+    lines: "Iterable[Sequence[Cell]] | None" = None
+    """The rows as lines of CSV, each with whether a spreadsheet would take a cell for a formula; None without them."""
 
 
 class Page(Record):

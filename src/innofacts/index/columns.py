@@ -224,24 +224,8 @@ COLUMNS = (
     Column("line", "Line", "integer", "the line of the fact in that file", lambda f: f.line),
 )
 
-APART = ("id", "claim", "by", "published", "note")
-"""The columns of which each cell is fetched by itself: the long ones, and the ones of fact or source."""
-OF_SOURCE = ("standing", "source", "title", "publisher", "url", "file")
-"""The columns whose cells a source also has as one text, `source_cells`."""
-OF_FACT = tuple(column.name for column in COLUMNS if column.name not in (*APART, *OF_SOURCE))
-"""The columns whose cells a fact also has as one text, `cells`.
-
-To split a text into 27 cells takes half as long as to fetch them, since SQLite takes a lock for each.
-"""
-SEPARATOR = "\x1f"
-"""The character between the cells of such a text: U+001F, the unit separator."""
-
-
-def as_one_text(cells: "Sequence[Cell]") -> str | None:
-    """Return cells as one text, to be split at SEPARATOR; None if one of them has that character in it."""
-    text = SEPARATOR.join(["" if cell is None else str(cell) for cell in cells])
-    return text if text.count(SEPARATOR) == len(cells) - 1 else None
-
+OF_SOURCE = ("by", "standing", "source", "title", "publisher", "published", "url")
+"""The columns, all next to each other, whose cells most facts have from their source."""
 
 SOURCE_COLUMNS = (
     Column("id", "Id", "id", "the citation key", lambda s: s.id),

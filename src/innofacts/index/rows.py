@@ -14,8 +14,9 @@ from innofacts.errors import Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
+from innofacts.formats.csv import NOT_TEXT, has_formula, line_of
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
-from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_FACT, SOURCE_COLUMNS, as_one_text
+from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_SOURCE, SOURCE_COLUMNS
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION
@@ -38,9 +39,11 @@ STORED = tuple(column for column in COLUMNS if not column.sql)
 """The columns that are stored for each fact; the others follow from these and from the source."""
 KEYS = (
     *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale", "of_series"),
-    *("own_by", "own_published", "own_public_by", "cells", "record", "path"),
+    *("own_by", "own_published", "own_public_by"),
+    *("csv_claim", "csv_before", "csv_own", "csv_after", "has_formula"),
+    *("record", "path"),
 )
-"""What the index also stores of each fact: to find and order it by, and to read it back."""
+"""What the index also stores of each fact: to find and order it by, to write it as CSV, and to read it back."""
 
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
@@ -49,7 +52,8 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cel
     """Return the KEYS of a fact that was read from a table, given its cells by the names of the columns."""
     is_dated = "published" in table  # of an earlier release than its source
     published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
-    others = (int(bool(fact.series)), fact.by or None, *published, _joined(cells), _record(cells, table), _path(fact))
+    own = (fact.by or None, *published)
+    others = (int(bool(fact.series)), *own, *_csv_of(cells, has_own=any(own)), _record(cells, table), _path(fact))
     if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
     figure = fact.quantity.figure
@@ -60,8 +64,25 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cel
     return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
 
 
-def _joined(cells: "Mapping[str, Cell]") -> str | None:
-    return as_one_text([cells[name] for name in OF_FACT])
+def _csv_of(cells: "Mapping[str, Cell]", *, has_own: bool) -> "tuple[Cell, ...]":
+    """Return the parts of the line of a fact in CSV, and whether a spreadsheet would take one for a formula.
+
+    The claim is a part only if it is not the same in CSV, and the cells of OF_SOURCE only if some are the fact's own.
+    """
+    claim = line_of([cells["claim"]])
+    return (
+        None if claim == cells["claim"] else claim,
+        line_of([cells[name] for name in _BEFORE]),
+        line_of([cells[name] for name in OF_SOURCE]) if has_own else None,
+        line_of([cells[name] for name in _AFTER]),
+        int(has_formula([cells[name] for name in _TEXTS_IN_CSV])),
+    )
+
+
+_NAMES = [column.name for column in COLUMNS]
+_BEFORE = _NAMES[_NAMES.index("claim") + 1 : _NAMES.index(OF_SOURCE[0])]
+_AFTER = _NAMES[_NAMES.index(OF_SOURCE[-1]) + 1 : _NAMES.index("file")]
+_TEXTS_IN_CSV = [column.name for column in COLUMNS if column.kind not in NOT_TEXT]
 
 
 def _record(cells: "Mapping[str, Cell]", table: "Mapping[str, object]") -> str:
@@ -240,9 +261,9 @@ class FileRows(Record):
     age: int = _OLDEST
     """Days from the publication of its source to the last day of the calendar; the most without a day."""
     source: tuple[str | int | None, ...] = ()
-    """The cells of its source, then its speaker, file name, day it was public by, table, and the cells of OF_SOURCE.
+    """The cells of its source, then its speaker, file name, day it was public by and table, and parts of lines in CSV.
 
-    Empty without a source.
+    These parts are the cells of OF_SOURCE, and the file name. Empty without a source.
     """
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: STORED and KEYS."""
@@ -285,13 +306,15 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     )
     if source is None:
         return rows
+    cells = [column.of(source) for column in SOURCE_COLUMNS]
+    of_source = dict(zip(_NAMES_OF_SOURCE, cells, strict=True)) | {"by": source.speaker, "source": source.id}
     return rows._replace(
         age=age_of(source),
         source=(
-            *(column.of(source) for column in SOURCE_COLUMNS),
+            *cells,
             *(source.speaker or None, file.name, _public_by(source), written(read.source_table)),
-            # In the order of OF_SOURCE.
-            as_one_text((source.standing, source.id, source.title, source.publisher, source.url, file.name)),
+            line_of([of_source[name] for name in OF_SOURCE]),
+            line_of([file.name]),
         ),
         facts=_cells_of(read),
         found_by=words_of(read.facts),
@@ -311,7 +334,8 @@ def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
 
 
 _STORED_NAMES = [column.name for column in STORED]
-_OF_FACTS = [(column.name, column.of) for column in COLUMNS if column in STORED or column.name in OF_FACT]
+_NAMES_OF_SOURCE = [column.name for column in SOURCE_COLUMNS]
+_OF_FACTS = [(column.name, column.of) for column in COLUMNS]
 
 
 def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:

@@ -52,6 +52,13 @@ _AMOUNT = (
     "coalesce(bound, '') || char(9) || CASE WHEN bound LIKE '%..%' OR bound = '±' THEN '' ELSE number END"
     " || char(9) || decimals || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
 )
+# All columns of a fact as a line of CSV: the parts that are its own, and those that it shares with its source.
+_CSV = " || ',' || ".join(
+    (
+        *("f.id", "coalesce(f.csv_claim, f.claim)", "f.csv_before"),
+        *("coalesce(f.csv_own, source.csv)", "f.csv_after", "source.csv_file", "f.line"),
+    )
+)
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 collects before it writes; by default 1 MiB
@@ -70,14 +77,14 @@ CREATE INDEX file_in_doubt ON file (place, folder) WHERE stamp = '';
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record, cells);
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record, csv, csv_file);
 CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);
 CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
 CREATE VIEW fact AS SELECT
-    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith("own_"))}, {_AMOUNT} AS amount,
-    f.source_n, source.cells AS source_cells,
+    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith(("own_", "csv_")))}, {_AMOUNT} AS amount,
+    {_CSV} AS csv, f.source_n,
     coalesce(f.own_public_by, source.public_by) AS public_by
     FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
@@ -202,7 +209,7 @@ class Filling:
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
             self._report_taken(number, ("source", "id"), said, str(rows.source[0]))
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 6), (number, *rows.source))
+        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 7), (number, *rows.source))
 
     def _add_facts(self, number: int, rows: FileRows) -> None:
         first = number << FILE_SHIFT

@@ -1,7 +1,6 @@
 """Tables of facts: SQL queries of the index that answer a request."""
 
 from itertools import islice
-from operator import itemgetter
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
@@ -71,8 +70,6 @@ def view(  # noqa: PLR0913 - what a table is made of
         rows = _with_series(
             request, query, index, [(column.name, cell) for column, cell in shown], marks, trends=trends
         )
-    elif audience == TEXTS and is_plain and not (request.columns or request.possibly):
-        rows = _rows_of_texts(request, query, index, cells)
     else:
         rows = rows_of(request, query, index, cells, marks)
     companions = (sources_of(query, index),) if audience == SPREADSHEETS else ()
@@ -81,9 +78,12 @@ def view(  # noqa: PLR0913 - what a table is made of
         from innofacts.views.styles import restyled
 
         rows = restyled(rows, [column.name for column, _ in shown], request.style, measured_units(index))
+    # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
+    is_written = audience == TEXTS and is_plain and not (request.columns or request.possibly)
     return Table(
         tuple(column for column, _ in shown),
         rows,
+        lines=rows_of(request, query, index, "csv, has_formula") if is_written else None,
         caption="Facts" if audience == SPREADSHEETS else "",
         companions=companions,
         leading=0 if request.columns else len(READERS_COLUMNS),
@@ -183,20 +183,6 @@ def _tier_by_tier(
 
 _LINKED = ("by", "source", "title", "publisher")  # the columns whose cells lead to the source
 _LINK = Column("url", "URL", ADDRESS), '"url"'
-
-
-def _rows_of_texts(request: Request, query: Query, index: Index, cells: str) -> "Iterator[Sequence[str | int | None]]":
-    """Yield the rows of a request with all columns as texts, most of which the index has joined (see `OF_FACT`)."""
-    from innofacts.index.columns import APART, COLUMNS, OF_FACT, OF_SOURCE, SEPARATOR
-
-    names = [*APART, *OF_SOURCE, *OF_FACT]
-    in_order = itemgetter(*(names.index(column.name) for column in COLUMNS))
-    texts = ", ".join(f"coalesce({name}, '')" for name in APART)
-    for n, of_source, of_fact, *apart in rows_of(request, query, index, f"n, source_cells, cells, {texts}", ()):
-        if of_source is None or of_fact is None:  # a cell has the separator in it
-            yield next(index.rows(f"SELECT {cells} FROM main.fact WHERE n = ?", (n,)))
-        else:
-            yield in_order([*apart, *str(of_source).split(SEPARATOR), *str(of_fact).split(SEPARATOR)])
 
 
 _MATCH = Column("match", "Match")
