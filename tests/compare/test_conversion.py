@@ -136,8 +136,8 @@ MISSING = (
     ({"figure": "5 $ per person"}, [MARKET], "no exchange rate of $ and USD for 2023 is in the library", "some dollar: the currency is not named"),
     ({"figure": "5 JPY"}, [MARKET], "no exchange rate of JPY and USD for 2023 is in the library", 'it would be a fact with the unit "JPY per USD" and the period of the figure'),
     ({}, [make("< 8 CNY per USD")], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
-    ({}, [MARKET, make("7.1 CNY per USD", id="end-2023")], "2 rates of CNY and USD for 2023 differ", "which one is meant cannot be told: market-2023, market and end-2023"),
-    ({}, [MARKET, make("0.1419 USD per CNY", id="other-2023")], "2 rates of CNY and USD for 2023 differ", "which one is meant cannot be told: market-2023, market and other-2023"),
+    ({}, [MARKET, make("7.1 CNY per USD", id="end-2023")], "2 rates of CNY and USD for 2023 differ", "it is not clear which one is meant: market-2023, market and end-2023"),
+    ({}, [MARKET, make("0.1419 USD per CNY", id="other-2023")], "2 rates of CNY and USD for 2023 differ", "it is not clear which one is meant: market-2023, market and other-2023"),
     ({"figure": "> 5 CNY"}, [make("> 7 CNY per USD", id="rate")], "more than 5 CNY at more than 7 CNY per USD may be any amount of USD", "rate has a bound that goes the other way"),
     ({"figure": "< 5 CNY"}, [make("> 7 USD per CNY", id="rate")], "less than 5 CNY at more than 7 USD per CNY may be any amount of USD", "rate has a bound that goes the other way"),
 )  # fmt: skip

@@ -157,7 +157,7 @@ def test_a_circle_comes_and_goes_with_the_files_it_leads_through(library_of, kin
     folder = library_of(START | {"g.toml": fact_file("v", ["five"], "nine", 2020, "centres")})
     assert circles_in(folder) == []
     write(folder, "i.toml", fact_file("x", ["nine"], "five", 2020, "trains"))
-    said = "five → nine → five is a circle; a whole is no part of its parts"
+    said = "five → nine → five is a circle; a whole is not a part of its parts"
     assert circles_in(folder) == [f"g.toml:11:11: {said}"]
     write(folder, "h.toml", fact_file("w", ["eight"], "five", 2020, "trains"))  # a way into a circle is none
     assert circles_in(folder) == [f"g.toml:11:11: {said}"]

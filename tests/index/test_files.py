@@ -76,7 +76,7 @@ def test_where_the_folder_is_gone_that_this_is_run_in_only_whole_paths_lead_anyw
     assert run("list", "--facts", "tree") == (
         2,
         "",
-        "innofacts: error: tree: the folder that this is run in is not there any more\n"
+        "innofacts: error: tree: the current folder no longer exists\n"
         "  hint: change to another folder, or name the whole path\n",
     )
 

@@ -122,7 +122,7 @@ def test_rows_are_by_the_column_that_is_named(run, library):
         (["--wide", "--by", "plase"], 'unknown column "plase"\n  hint: did you mean "place"?'),
         (["--wide", "--by", "note"], 'unknown column "note"'),
         (["--wide", "-c", "id"], "a wide table has columns of its own\n  hint: leave out -c"),
-        (["--wide", "--page", "-o", "x.html"], "--page and --wide do not go together\n  hint: leave one of them out"),
+        (["--wide", "--page", "-o", "x.html"], "--page and --wide cannot be combined\n  hint: leave one of them out"),
         (["--wide", "ports-matter"], "no figure has a period\n  hint: a wide table has a column for each period"),
         (["--wide", "-o", "x.parquet"], "--wide is for tables, not for parquet"),
     ],

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from innofacts.check.conflicts import earliest_conflicts
-from innofacts.compare.comparability import differences, is_same_unit, meets_in_time
+from innofacts.compare.comparability import differences, different, is_same_unit, meets_in_time
 from innofacts.compare.restatements import may_misstate, misstatement
 from innofacts.english import stopwords
 from innofacts.english.countries import CODES, MEANT
@@ -397,12 +397,12 @@ def _something_else(new: Fact, old: Fact) -> str:
     for name in ("measure", "place"):
         one, other = getattr(old, name), getattr(new, name)
         if one and other and one.casefold() != other.casefold():
-            return f"{name} {quoted(one)} against {quoted(other)}"
+            return different(name, quoted(one), quoted(other))
     unit, old_unit = new.stated().figure.unit, old.stated().figure.unit
     if not is_same_unit(unit, old_unit):
-        return f"{old_unit} against {unit}"
+        return different("unit", str(old_unit), str(unit))
     if new.period and old.period and not new.period.overlaps(old.period):
-        return f"period {old.period} against {new.period}"
+        return different("period", old.period.text, new.period.text)
     return ""
 
 

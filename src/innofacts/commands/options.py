@@ -99,7 +99,10 @@ Points = Annotated[bool, typer.Option("--points", help="Show each point of a ser
 RoundTo = Annotated[
     str | None,
     typer.Option(
-        "--round", metavar="DIGITS", help="Round figures to so many digits, and never to say more.", show_default=False
+        "--round",
+        metavar="DIGITS",
+        help="Round to that many digits, without overstating figures.",
+        show_default=False,
     ),
 ]
 Scale = Annotated[
@@ -111,7 +114,10 @@ Scale = Annotated[
 Wording = Annotated[
     str | None,
     typer.Option(
-        "--style", metavar="NAME", help="Write figures and places as prose does: prose or plain.", show_default=False
+        "--style",
+        metavar="NAME",
+        help="Write figures and places as in a report: prose or plain.",
+        show_default=False,
     ),
 ]
 Size = Annotated[
@@ -248,14 +254,14 @@ Unit = Annotated[str, _text("--unit", "UNIT", "The unit of all values, such as p
 Nature = Annotated[str, _text("--nature", "NAME", "How the values behave in time, such as flow or stock.")]
 Claim = Annotated[str, _text("--claim", "TEXT", "The claim of a series, such as 'CO2 emissions of {place}'.")]
 Within = Annotated[str, _text("--period", "PERIOD", "Only values within a period, such as 2000.. or 2010..2020.")]
-Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits, but no whole digits.")]
+Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits; whole digits stay.")]
 Decimal = Annotated[str, _text("--decimal", "SIGN", "The sign before the fraction: a point or a comma.")]
 SheetName = Annotated[str, _text("--sheet", "NAME", "The sheet of a workbook, or the resource of a package.")]
 PlaceColumn = Annotated[str, _text("--place-column", "NAME", "The column with the places.")]
 PeriodColumn = Annotated[str, _text("--period-column", "NAME", "The column with the periods.")]
 License = Annotated[str, _text("--license", "TEXT", "The licence of the source.")]
 ValueColumns = Annotated[
-    list[str] | None, _text("--value-column", "NAME", "A column with values; repeatable. By default, all that have.")
+    list[str] | None, _text("--value-column", "NAME", "A column with values; repeatable. By default, all of them.")
 ]
 MeasureColumns = Annotated[
     list[str] | None, _text("--measure-column", "NAME", "A column that distinguishes measures; repeatable.")
@@ -275,5 +281,5 @@ def rows_by(by: str, *, wide: bool, page: bool) -> str:
     if by and not wide:
         raise InnofactsError("--by is for wide tables", hint="write --wide too")
     if page and wide:
-        raise InnofactsError("--page and --wide do not go together", hint="leave one of them out")
+        raise InnofactsError("--page and --wide cannot be combined", hint="leave one of them out")
     return (by or "place") if wide else ""

@@ -91,7 +91,7 @@ def differences(left: Fact, right: Fact) -> tuple[str, ...]:
     found = []
     if left.figure and right.figure and not is_same_unit(left.figure.unit, right.figure.unit):
         doubts = [figure.unit.doubt for figure in (left.figure, right.figure) if figure.unit.doubt]
-        found.append(_different("unit", str(left.figure.unit), str(right.figure.unit), *doubts))
+        found.append(different("unit", str(left.figure.unit), str(right.figure.unit), *doubts))
     return (*found, *_differing(left, right, FIELDS))
 
 
@@ -100,10 +100,10 @@ def _differing(left: Fact, right: Fact, fields: Iterable[tuple[str, Callable[[Fa
         one, other = value(left), value(right)
         if not may_be_same(one, other) and not (name == "nature" and is_lasting(left, right)):
             quote = '"' if name in _FREE_TEXT else ""
-            yield _different(name, f"{quote}{one}{quote}", f"{quote}{other}{quote}")
+            yield different(name, f"{quote}{one}{quote}", f"{quote}{other}{quote}")
 
 
-def _different(name: str, one: str, other: str, *remarks: str) -> str:
+def different(name: str, one: str, other: str, *remarks: str) -> str:
     """Return that a field differs, in words: `different places (CN and US)`."""
     plural = "bases" if name == "basis" else f"{name}s"
     return f"different {plural} ({'; '.join((f'{one} and {other}', *remarks))})"
@@ -159,5 +159,5 @@ def why_different_thing(left: Fact, right: Fact, pair: Comparability) -> str:
         remarks = ("other statements lie between",) if is_far else ()
         are_years = left.period.text.isdecimal() and right.period.text.isdecimal()
         name = "year" if are_years else "date" if pair.lasting else "period"
-        found.append(_different(name, left.period.text, right.period.text, *remarks))
+        found.append(different(name, left.period.text, right.period.text, *remarks))
     return "; ".join(found)

@@ -84,7 +84,7 @@ def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact
     if len({(rate.stated().figure.unit.key, rate.stated().interval) for rate in found}) > 1:
         raise InnofactsError(
             f"{fact.id}: {len(found)} rates of {unit} and {currency} for {fact.period} differ",
-            hint=f"which one is meant cannot be told: {names}",
+            hint=f"it is not clear which one is meant: {names}",
         )
     return found[0]
 

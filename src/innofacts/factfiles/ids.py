@@ -12,7 +12,7 @@ REFERENCE = "reference"
 
 CIRCLE = "circle"
 """The rule of `checking` that a fact breaks which is part of itself, or replaces itself, through other facts."""
-CIRCLED = {"part_of": "a whole is no part of its parts", "replaces": "a newer figure replaces an older one"}
+CIRCLED = {"part_of": "a whole is not a part of its parts", "replaces": "a newer figure replaces an older one"}
 """The keys whose references must not go round in a circle, each with the hint for one."""
 
 _SHOWN_OF_CIRCLE = 8  # ids

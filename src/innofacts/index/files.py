@@ -186,7 +186,7 @@ def _whole(name: str) -> str:
         return name if os.path.isabs(name) else os.path.join(os.getcwd(), name)
     except OSError:
         raise InnofactsError(
-            f"{visible(name)}: the folder that this is run in is not there any more",
+            f"{visible(name)}: the current folder no longer exists",
             hint="change to another folder, or name the whole path",
         ) from None
 
