@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.draft.headings import with_headings
+from innofacts.draft.headings import published_in, with_headings
 
 TEXT = """\
 Ports of Ghana, 2021
@@ -48,3 +48,26 @@ def test_what_is_long_or_a_sentence_is_no_heading(text):
 
 def _above(text):
     return [(text[start:end], above) for (start, end), above in with_headings(text, paragraphs(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Shops do well\n\nFriday 21 February 2025\n\nSales rose.", "2025-02-21"),
+        ("Rents rise\n\nBy our editor, 9 October 2025\n\nRents rose.", "2025-10-09"),
+        ("Rents rise\n\nPublished on May 3, 2025 | Updated later\n\nRents rose.", "2025-05-03"),
+        ("PORT ELLEN, 12 March 2024 (PA) - The island has 3,000 people.", "2024-03-12"),
+        ("Report as of 31 December 2024\n\nIt rose.", ""),
+        ("It rose on 3 May 2025.\n\n4 May 2025\n\nIt fell.", ""),
+        ("Trade in 2024\n\nIt rose.", ""),
+        ("", ""),
+        ("A\n\nB\n\nC\n\nD\n\nE\n\nF\n\n3 May 2025\n\nIt rose.", ""),
+    ],
+)
+def test_the_day_of_an_article_is_on_a_line_above_its_text_or_before_its_first_sentence(text, day):
+    assert str(published_in(text, paragraphs(text)) or "") == day
+
+
+def test_the_day_of_an_article_is_no_period_of_its_figures():
+    text = "Shops do well\n\nFriday 21 February 2025\n\nSales rose."
+    assert [above.period for _, above in _above(text)] == [None, None, None]

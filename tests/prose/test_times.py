@@ -9,7 +9,7 @@ NAMED = [
     ("on 30 April 2025, April 30, 2025 and 2025-04-30", ["2025-04-30"] * 3),
     ("in April 2025 and Sept. 2024", ["2025-04", "2024-09"]),
     ("in Q3 2022, 2022-Q3 or the third quarter of 2022", ["2022-Q3"] * 3),
-    ("the second half of 2022 and H1 2023", ["2022-07..2022-12", "2023-01..2023-06"]),
+    ("the second half of 2022 and H1 2023", ["2022-H2", "2023-H1"]),
     ("from 2012 to 2023, between 2012 and 2023, 2012–2023 and 2012-23", ["2012..2023"] * 4),
     ("since 2012, from 2012 onwards", ["2012..", "2012.."]),
     ("the 1950s, early 1950s and late-1990s", ["1950s", "early 1950s", "late 1990s"]),
@@ -47,6 +47,18 @@ def test_a_time_may_be_what_is_compared_with(text, is_base):
     assert [time.is_base for time in times(text)] == [is_base]
 
 
-def test_relative_times_say_by_how_many_years():
-    text = "a year earlier, two decades before, 5 years previously, three years ago, the year before"
-    assert [time.years for time in times(text)] == [-1, -20, -5, 0, -1]
+def test_relative_times_say_by_how_many_months():
+    text = "a year earlier, two decades before, 5 years previously, three years ago, the year before, a month earlier"
+    assert [time.months for time in times(text)] == [-12, -240, -60, 0, -12, -1]
+
+
+@pytest.mark.parametrize(
+    ("text", "pictured"),
+    [
+        ("in the three months to December 2024, in the year ended 30 June 2024", ["2024-Q4", "2023-07..2024-06"]),
+        ("in the first 11 months of 2025 and the first 13 months of 2025", ["2025-01..2025-11", "?"]),
+        ("in 2023-24 and 2023-2024", ["FY2023/24", "2023..2024"]),
+    ],
+)
+def test_spans_are_named_by_their_months(text, pictured):
+    assert [time.period.text if time.period else "?" for time in times(text)] == pictured

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
+from innofacts.documents.fingerprints import paragraphs
 from innofacts.documents.foreign import passed_over
 from innofacts.draft.drafting import Draft, blocks, drafts
+from innofacts.draft.headings import published_in
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import SOURCE_FIELDS
@@ -127,10 +129,12 @@ def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact])
     sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
     sources = {fact.source.id: fact.source for fact in facts}
     same = next((source for source in sources.values() if source.copy and source.copy.sha256 == sha256), None)
+    published = published_in(copy.prose, paragraphs(copy.text))
     if given:
-        return sources.get(given) or Source(given, "report")
+        return sources.get(given) or Source(given, "report", published=published)
     name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(copy.name))[0].lower()).strip("-")
-    return same or Source(name if name[:1].isalpha() else f"source-{name}".strip("-"), "report")
+    id_ = name if name[:1].isalpha() else f"source-{name}".strip("-")
+    return same or Source(id_, "report", published=published)
 
 
 def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:

@@ -70,27 +70,31 @@ def drafts(
 ) -> list[Draft]:
     """Return the figures of an article in order, except those that known facts already state.
 
-    `published` is the date of the article, which is the period of "at present". Quantities that no one would claim,
+    `published` is the date of the article: the period of "at present" and, if it is a day, what "last year" and "in
+    March" count from. Quantities that no one would claim,
     such as ages and spans of time, are among them only with `every`.
     """
     text = copy.prose
+    day = published.last if published and published.text.count("-") > 1 else None
     cells = _Cells(copy, text)
     found = []
     for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text)), 1):
         running = [
             (mention, "")
-            for mention in find_mentions(text, *block, copy.language)
+            for mention in find_mentions(text, *block, copy.language, day)
             if (every or mention.doubt not in UNCLAIMED) and not cells.have(mention)
         ]
         before: list[Known] = []
+        last: Draft | None = None
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                around = _Around(text, published, headings, of_cell, number)
-                found.append(_draft(mention, _figure(mention, unit, text), around))
+                around = _Around(text, published, headings, of_cell, number, last)
+                last = _draft(mention, _figure(mention, unit, text), around)
+                found.append(last)
     return [draft for draft in found if _is_sound(draft)]
 
 
@@ -127,7 +131,9 @@ def _covers(fact: Fact, mention: Mention) -> bool:
 
 
 _OF_THE_PRESENT = re.compile(
-    r"\b(?:at present|currently|so far|to date|today|as of now|up to now|by now)\b", re.IGNORECASE
+    r"\b(?:at present|currently|so far|to date|(?<!published )(?<!released )(?<!announced )today|as of now|up to now"
+    r"|by now)\b",
+    re.IGNORECASE,
 )
 
 
@@ -140,6 +146,8 @@ class _Around(NamedTuple):
     cells: str
     """The headings of its row and column; empty outside tables."""
     paragraph: int
+    before: Draft | None
+    """The figure before it in the paragraph."""
 
 
 def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
@@ -171,6 +179,9 @@ def _period(mention: Mention, sentence: str, around: _Around) -> tuple[Period | 
     if own:
         start, end = mention.clause
         return own.period, bool(around.cells) or start <= own.start < end
+    before = None if mention.times or around.cells or around.before is None else around.before
+    if before and before.passage == mention.sentence and before.period:
+        return before.period, False
     if _OF_THE_PRESENT.search(sentence):
         return around.published, False
     return (None if mention.times else around.headings.period), False

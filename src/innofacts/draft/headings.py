@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from innofacts.english.countries import place_of
@@ -39,13 +40,42 @@ _BEGINNING_OTHERS = ("-", "*", "+", "•", "|", ">")  # an item of a list, a row
 _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 
 
+def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
+    """Return the day that an article gives as its own: on a line above its text, or before the first sentence."""
+    for start, end in islice(blocks, _MOST_ABOVE):
+        is_line = _is_heading(text[start:end])
+        for time in times(text, start, end if is_line else min(end, start + _LONGEST_DATELINE)):
+            is_day = time.period is not None and time.period.first == time.period.last
+            if is_day and (
+                _is_own_line(text[start:end], time.start - start, time.end - start) if is_line else time.is_base
+            ):
+                return time.period
+        if not is_line:
+            break
+    return None
+
+
+def _is_own_line(line: str, start: int, end: int) -> bool:
+    """Return whether a line gives a day as that of the article: 3 May 2025; By A. Writer, 3 May 2025."""
+    return _BEFORE_A_DAY.search(line[:start]) is not None and _AFTER_A_DAY.match(line[end:]) is not None
+
+
+_MOST_ABOVE = 6  # lines above the text of an article
+_LONGEST_DATELINE = 80  # characters
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
+_BEFORE_A_DAY = re.compile(
+    rf"(?i)(?:^[#*_\s]*|[,|:·•–—(-]\s*|\b(?:published|updated|posted|dated|issued|released)\s(?:on\s)?)(?:{_WEEKDAY})?\Z"
+)
+_AFTER_A_DAY = re.compile(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
+
+
 def with_headings(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], Headings]]:
     """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it."""
     headings, caption = Headings(), None
     for start, end in blocks:
         above = caption or headings
         caption = None
-        if _is_heading(text[start:end]):
+        if _is_heading(text[start:end]) and not published_in(text, [(start, end)]):
             below = headings.below(text, start, end)
             if _CAPTION.match(text, start, end):
                 caption = below

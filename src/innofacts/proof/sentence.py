@@ -244,7 +244,7 @@ def _noun_of_whole(mention: Mention, text: str) -> list[str]:
 
 
 def _when(times: Iterable[Time]) -> When:
-    return When(tuple(time.period for time in times if time.period), any(time.years for time in times))
+    return When(tuple(time.period for time in times if time.period), any(time.months for time in times))
 
 
 _SPEAKERS = frozenset(("our", "ours", "my"))

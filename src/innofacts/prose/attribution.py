@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from innofacts.prose.relative import shifted
 from innofacts.prose.times import Time
-from innofacts.values.periods import parse_period
 
 # Where the clause of the first of two figures ends: at the first of these patterns that matches between the two.
 _BOUNDARIES = tuple(
@@ -30,13 +30,16 @@ _PIECE = r"[A-Z][\w’'&-]*"
 _NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*{_PIECE})*")
 
 
-_YEAR = 4  # digits
 _AND_ANOTHER = re.compile(
     r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before)\b)[^;:.()]){0,40},?\sand\s"
 )
 _TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
-_OF_THE_SAME = re.compile(r"(?:\(|\bor|—|–)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z")
+# Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
+_OF_THE_SAME = re.compile(
+    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
+)
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\b")  # 118 billion, 12 billion more than
 
 
 class Attribution(NamedTuple):
@@ -65,10 +68,12 @@ def attributions(
         own = list(every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
         before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
         rest = list(every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
-        if n and not own and _OF_THE_SAME.search(text[figures[n - 1][1] : first]):
-            own = list(found[n - 1].times)
+        if n and not _stated(own):
+            between = text[figures[n - 1][1] : first]
+            if _OF_THE_SAME.search(between) or (between.endswith(", ") and _MORE.match(text, last)):
+                own = list(found[n - 1].times)
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
-        times = [_resolved(time, (leading, before, every)) if time.years else time for time in times]
+        times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
         found.append(Attribution(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
         is_change_to = _TO.fullmatch(text, figures[n][1], figures[n + 1][0]) and not _FROM.search(
@@ -114,15 +119,14 @@ def _end_of_last(text: str, start: int, end: int) -> int:
 
 
 def _stated(times: list[Time]) -> list[Time]:
-    """Return the times that are not a base of comparison, or if there are none, those with a period."""
-    return [time for time in times if not time.is_base] or [time for time in times if time.period and not time.is_base]
+    """Return the times that are not a base of comparison."""
+    return [time for time in times if not time.is_base]
 
 
 def _resolved(time: Time, others: Sequence[Sequence[Time]]) -> Time:
-    """Return a relative time with its period, if the time that it is relative to is a year; the first are nearest."""
-    years = (other.period for other in chain(*others) if other.period and not other.is_base)
-    base = next((period for period in years if len(period.text) == _YEAR), None)
-    return time._replace(period=parse_period(base.first.year + time.years)) if base else time
+    """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
+    periods = (other.period for other in chain(*others) if other.period and not other.is_base)
+    return time._replace(period=next(filter(None, (shifted(period, time.months) for period in periods)), None))
 
 
 def _nearest(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from copy import copy
+from datetime import date
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
@@ -41,11 +42,11 @@ _NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FAC
 class Sentence:
     """A sentence of a text."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        """Split the sentence of a text between two code points, `end` exclusive."""
+    def __init__(self, text: str, start: int, end: int, day: date | None = None) -> None:
+        """Split the sentence of a text between two code points, `end` exclusive; `day` is the day of the text."""
         self.text, self.start, self.end = text, start, end
         self.tokens = tokens(text, start, end)
-        self.times = times(text, start, end)
+        self.times = times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         self.asides: tuple[Excluded, ...] = ()
         self.has_numbers = any(map(self.may_be_number, range(len(self.tokens))))

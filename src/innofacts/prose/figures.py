@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -78,25 +79,30 @@ def find_figures(text: str, start: int = 0, end: int | None = None, language: st
     return [mention for mention in find_mentions(text, start, end, language) if mention.doubt not in UNCLAIMED]
 
 
-def find_mentions(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Mention]:
-    """Return all quantities of a running text in order, also those that no one would claim: ages, spans of time."""
-    return mentions_of(pieces(text, start, end, language), text)
+def find_mentions(
+    text: str, start: int = 0, end: int | None = None, language: str = "", day: date | None = None
+) -> list[Mention]:
+    """Return all quantities of a running text in order, also those that no one would claim: ages, spans of time.
+
+    `day` is the day of the text, from which a time such as "last year" counts.
+    """
+    return mentions_of(pieces(text, start, end, language), text, day)
 
 
-def mentions_of(found_pieces: Iterable[Piece], text: str) -> list[Mention]:
-    """Return all quantities of some pieces of a text in order."""
+def mentions_of(found_pieces: Iterable[Piece], text: str, day: date | None = None) -> list[Mention]:
+    """Return all quantities of some pieces of a text in order; `day` is the day of the text."""
     found: list[Mention] = []
     for piece in found_pieces:
-        found += _mentions_in(text, piece) if piece.is_read else ()
+        found += _mentions_in(text, piece, day) if piece.is_read else ()
         if piece.without:
             found.sort()
     return found
 
 
-def _mentions_in(text: str, piece: Piece) -> list[Mention]:
+def _mentions_in(text: str, piece: Piece, day: date | None) -> list[Mention]:
     """Return the figures of a piece of a text, apart from its parts in a different language."""
     span = (piece.start, piece.end)
-    found = _foreign(text, piece) if piece.language.grammar else _mentions(Sentence(text, *span))
+    found = _foreign(text, piece) if piece.language.grammar else _mentions(Sentence(text, *span, day))
     return [one for one in found if all(one.end <= start or end <= one.start for start, end in piece.without)]
 
 

@@ -2,15 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from innofacts.english.numerals import CARDINALS, ORDINALS, SCALES
-from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
+from innofacts.prose.relative import (
+    COUNT,
+    LENGTHS,
+    MONTH,
+    TO_A_MONTH,
+    fiscal_year,
+    last_day,
+    number_of,
+    relative_times,
+    span,
+    span_to_a_month,
+)
 from innofacts.values.periods import Period, parse_period
 
-_MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)"
 _YEAR = rf"(?:(?:1[5-9]|20)\d\d|21[0-4]0)(?!\d|[.,]\d|\w){_NO_MEASURE}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -21,11 +31,12 @@ _QUARTERS = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {
 }
 _PART = r"(?i:end|close|start|beginning|middle)"
 _DASH = r"\s?[-‐‑–—]\s?"
-_SPAN = timedelta(days=1)
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _NTH = "|".join(_QUARTERS)
-_FIRST = rf"(?P<first>{_MONTH})(?: (?P<year>{_YEAR}))?"
+_FIRST = rf"(?P<first>{MONTH})(?: (?P<year>{_YEAR}))?"
 _CENTURY = 20  # of "FY26"
+_TWO_DIGITS = 2
+_MONTHS = 12  # of a year
 _FISCAL = "FY|fiscal(?: year)?|financial year"
 
 
@@ -40,8 +51,8 @@ class Time(NamedTuple):
     """The period; None for a day without its year, and for a time relative to one that is not named."""
     is_base: bool
     """Whether something else is compared with it: "than in 2019", "from 2019"."""
-    years: int = 0
-    """For a time relative to another in the text, the difference in years: -1 for "a year earlier"."""
+    months: int = 0
+    """For a time relative to another in the text, the difference in months: -12 for "a year earlier"."""
 
 
 def _period(text: str) -> Period | None:
@@ -53,17 +64,26 @@ def _period(text: str) -> Period | None:
 
 def _day_first(match: re.Match[str]) -> Period | None:
     day, month, year = re.sub(r"\D", "", match["day"]), match["month"], match["year"]
-    return _period(f"{year}-{MONTHS[month.rstrip('.').lower()]:02}-{int(day):02}") if year else None
+    return _period(f"{year}-{number_of(month):02}-{int(day):02}") if year else None
 
 
 def _month(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['year']}-{MONTHS[match['month'].rstrip('.').lower()]:02}")
+    return _period(f"{match['year']}-{number_of(match['month']):02}")
 
 
 def _months(match: re.Match[str]) -> Period | None:
     """Return the span between two months, of one year where only the second says which."""
-    first, last = (MONTHS[match[name].rstrip(".").lower()] for name in ("first", "last"))
+    first, last = (number_of(match[name]) for name in ("first", "last"))
     return _period(f"{match['year'] or match['end']}-{first:02}..{match['end']}-{last:02}")
+
+
+def _to_a_month(match: re.Match[str]) -> Period | None:
+    return _period(span_to_a_month(match, int(match["year"])))
+
+
+def _first_months(match: re.Match[str]) -> Period | None:
+    months = CARDINALS.get(match["count"].lower()) or int(match["count"])
+    return _period(span(int(match["year"]), months, months)) if 1 <= months <= _MONTHS else None
 
 
 def _numeric_day(match: re.Match[str]) -> Period | None:
@@ -77,7 +97,7 @@ def _quarter(match: re.Match[str]) -> Period | None:
 
 def _half(match: re.Match[str]) -> Period | None:
     first = (match["h"] or match["nth"].lower()) in ("1", "first")
-    return _period(f"{match['year']}-{'01' if first else '07'}..{match['year']}-{'06' if first else '12'}")
+    return _period(f"{match['year']}-H{1 if first else 2}")
 
 
 def _two_years(match: re.Match[str]) -> Period | None:
@@ -85,32 +105,33 @@ def _two_years(match: re.Match[str]) -> Period | None:
     year, after = int(match["year"]), match["after"]
     if str(year + 1)[-len(after) :] != after:
         return _period(f"{year}..{str(year)[: 4 - len(after)]}{after}")
-    return Period(f"FY{year}/{str(year + 1)[-2:]}", date(year, 1, 1), date(year + 1, 12, 31), interpreted=True)
+    return fiscal_year(year)
 
 
 def _fiscal(match: re.Match[str]) -> Period | None:
     year = int(match["year"][-2:]) + (int(match["year"][:-2] or _CENTURY) * 100)
-    return Period(f"FY{year - 1}/{year % 100:02}", date(year - 1, 1, 1), date(year, 12, 31), interpreted=True)
+    return fiscal_year(year - 1)
 
 
 def _range(match: re.Match[str]) -> Period | None:
     first, last = match["first"], match["last"]
-    return _period(f"{first}..{first[: 4 - len(last)]}{last}")
+    end = first[: 4 - len(last)] + last
+    is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
+    return fiscal_year(int(first)) if is_fiscal else _period(f"{first}..{end}")
 
 
 def _since(match: re.Match[str]) -> Period | None:
-    month = f"-{MONTHS[match['month'].rstrip('.').lower()]:02}" if match["month"] else ""
+    month = f"-{number_of(match['month']):02}" if match["month"] else ""
     return _period(f"{match['year']}{month}..")
 
 
 def _end(match: re.Match[str]) -> Period | None:
     part, year, month = match["part"].lower(), int(match["year"]), match["month"]
-    number = MONTHS[month.rstrip(".").lower()] if month else 0
+    number = number_of(month) if month else 0
     if part in ("start", "beginning"):
         return _period(f"{year}-{number or 1:02}-01")
     if part in ("end", "close", "year-end"):
-        after = date(year + (number in (0, 12)), (number or 12) % 12 + 1, 1)
-        return _period((after - _SPAN).isoformat())
+        return _period(last_day(year, number or 12))
     return _period(f"{year}-{number:02}" if number else f"{year}")
 
 
@@ -128,14 +149,16 @@ def _nothing(_: re.Match[str]) -> Period | None:
 
 # What times look like, the longer before those that they begin with.
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
-    (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _end),
+    (rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
+    (rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
+    (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
-    (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
-    (rf"(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
-    (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
-    (rf"\b(?i:between) {_FIRST} and (?P<last>{_MONTH}) (?P<end>{_YEAR})", _months),
-    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{_MONTH}) )?(?P<year>{_YEAR})", _since),
-    (rf"(?P<month>{_MONTH}),? (?P<year>{_YEAR})", _month),
+    (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
+    (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"\b(?i:between) {_FIRST} and (?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
+    (rf"(?P<month>{MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
     (rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:{_NTH})) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
@@ -152,25 +175,26 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d)", _year),
 )  # fmt: skip
 _PATTERNS = [(re.compile(pattern.replace(" ", r"\s")), give) for pattern, give in _FORMS]
-_BY_MONTH = (_day_first, _month, _months)
-_MONTH_NAME = re.compile(_MONTH)
-_ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + _MONTH + "|" + _MONTH + r"\s\d")
+_BY_MONTH = (_day_first, _month, _months, _to_a_month)
+_MONTH_NAME = re.compile(MONTH)
+_ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
 
-_COUNTS = "|".join(word for word, n in CARDINALS.items() if n > 1)
 _RELATIVE = re.compile(
-    rf"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{_COUNTS}))\s"
+    rf"(?i)\b(?:(?P<one>an?|one)|(?P<count>\d{{1,2}}|{COUNT}))\s"
     r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
-    r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year)\b|\bthe\s(?P<before>year)\s(?:before|earlier)\b"
-    r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth"
-    r"|the\s(?:previous|preceding)\s(?:month|quarter|decade))\b"
+    r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
+    r"|\bthe\s(?P<before>year|month|quarter)\s(?:before|earlier)\b"
+    r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth)\b"
 )
 
+_BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than(?:\sin)?|compared\s(?:with|to)(?:\sin)?|relative\sto|against|versus|vs\.?|over|above|"
-    r"below)"
+    r"(?i)(?:\b(?:from|than|compared\s(?:with|to)|relative\sto|against|versus|vs\.?|over|above|"
+    r"below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
+_RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 _SINCE = re.compile(r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)\ssince$")  # the lowest since 2021
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
@@ -188,8 +212,11 @@ _COUNTED = re.compile(
 _NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 
 
-def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
-    """Return the times that a text names between two code points, in order and without overlaps."""
+def times(text: str, start: int = 0, end: int | None = None, day: date | None = None) -> list[Time]:
+    """Return the times that a text names between two code points, in order and without overlaps.
+
+    `day` is the day of the text, from which "last year" and "in March" count; without it, they have no period.
+    """
     end = len(text) if end is None else end
     found: list[Time] = []
     if _ANY.search(text, start, end):
@@ -205,14 +232,28 @@ def times(text: str, start: int = 0, end: int | None = None) -> list[Time]:
                 is_base = (
                     _is_aside(text, first, last)
                     or _is_dateline(text, start, first, last)
-                    or _BASE.search(text, max(start, first - 30), first) is not None
+                    or _BASE.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
                     or _is_level(text, match)
                     or _SINCE.search(text, max(start, first - 20), first + 5) is not None
                     or _is_of_a_thing(text, first, last)
                 )
                 found.append(Time(first, last, period, is_base))
+    if day:
+        found = _dated(text, start, end, day, found)
     found += [time for time in _relative(text, start, end) if not any(_meet(time, other) for other in found)]
     return sorted(found)
+
+
+def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> list[Time]:
+    """Return the times that a text names with those that count from its day."""
+    years = sorted((time.start, time.period.first.year) for time in named if time.period and not time.is_base)
+    known = [time for time in named if time.period]
+    dated = [
+        Time(first, last, period, is_base=_BASE.search(text, max(start, first - _BEFORE_A_BASE), first) is not None)
+        for first, last, period in relative_times(text, start, end, day, years)
+    ]
+    dated = [time for time in dated if not any(_meet(time, other) for other in known)]
+    return [*dated, *(time for time in named if time.period or not any(_meet(time, other) for other in dated))]
 
 
 def _is_aside(text: str, first: int, last: int) -> bool:
@@ -288,12 +329,12 @@ _USUAL = 1900
 
 
 def _relative(text: str, start: int, end: int) -> Iterator[Time]:
+    """Yield the times that are relative to another: a year earlier, the previous month."""
     for match in _RELATIVE.finditer(text, start, end):
-        years = 0
-        if match["previous"] or match["before"]:
-            years = -1
-        elif match["unit"] in ("year", "decade") and match["way"] in ("earlier", "before", "previously"):
-            count = 1 if match["one"] else CARDINALS.get(match["count"].lower()) or int(match["count"])
-            years = -count * (10 if match["unit"] == "decade" else 1)
-        is_base = _BASE.search(text, max(start, match.start() - 30), match.start()) is not None
-        yield Time(match.start(), match.end(), None, is_base=is_base, years=years)
+        unit, count = match["previous"] or match["before"] or match["unit"] or "", 1
+        if match["count"]:
+            count = CARDINALS.get(match["count"].lower()) or int(match["count"])
+        is_earlier = match["way"] is None or match["way"].lower() in ("earlier", "before", "previously")
+        months = -count * LENGTHS.get(unit.lower(), 0) if is_earlier else 0
+        is_base = _RELATIVE_BASE.search(text, max(start, match.start() - _BEFORE_A_BASE), match.start()) is not None
+        yield Time(match.start(), match.end(), None, is_base=is_base, months=months)

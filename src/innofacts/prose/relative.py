@@ -1,0 +1,231 @@
+"""Times that count from the day of a text: last year, in March, the three months to December, the third quarter."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.wording import MONTHS
+from innofacts.errors import Unreadable
+from innofacts.values.periods import Period, parse_period
+
+_YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
+LENGTHS = {"decade": 10 * _YEAR, "year": _YEAR, "half": _HALF, "quarter": _QUARTER, "month": _MONTH}
+"""The lengths of spans of time, in months."""
+_SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_LAST_QUARTER = 4
+_NTH = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {"final": _LAST_QUARTER}
+
+MONTH = rf"(?:{'|'.join(sorted((name.title() for name in MONTHS), key=len, reverse=True))})\b\.?"
+"""The pattern of the name of a month."""
+COUNT = "|".join(word for word, n in CARDINALS.items() if n > 1)
+"""The pattern of a cardinal in letters."""
+TO_A_MONTH = (
+    rf"\b(?i:(?:(?P<count>\d{{1,2}}|{COUNT})\smonths|(?P<unit>year|half|quarter|month))\s(?:up\s)?"
+    r"(?:to|through|ending|ended)\s(?:(?:in|on)\s)?(?:the\s)?(?:end(?:\sof)?\s)?)(?:\d{1,2}\s)?"
+    rf"(?P<last>{MONTH})(?:\s\d{{1,2}}\b,?)?"
+)
+"""The pattern of a span that is named by its last month: the three months to December, the year ended 30 June."""
+
+
+def number_of(month: str) -> int:
+    """Return the number of a month, by its name or an abbreviation."""
+    return MONTHS[month.rstrip(".").lower()]
+
+
+def span(year: int, month: int, months: int) -> str:
+    """Return the period of so many months of which a month is the last."""
+    last = year * _YEAR + month - 1
+    for length, form in ((_YEAR, "{}"), (_HALF, "{}-H{}"), (_QUARTER, "{}-Q{}")):
+        if months == length and month % length == 0:
+            return form.format(year, month // length)
+    year_of_first, first = divmod(last - months + 1, _YEAR)
+    end = f"{year}-{month:02}"
+    return end if months == _MONTH else f"{year_of_first}-{first + 1:02}..{end}"
+
+
+def span_to_a_month(match: re.Match[str], year: int) -> str:
+    """Return the period of a span that is named by its last month, in a year."""
+    count = match["count"]
+    months = CARDINALS.get(count.lower()) or int(count) if count else LENGTHS[match["unit"].lower()]
+    return span(year, number_of(match["last"]), months)
+
+
+def last_day(year: int, month: int) -> str:
+    """Return the last day of a month."""
+    after = date(year + month // _YEAR, month % _YEAR + 1, 1)
+    return date.fromordinal(after.toordinal() - 1).isoformat()
+
+
+def fiscal_year(year: int) -> Period:
+    """Return a year that begins in one year of the calendar and ends in the next, whenever that is."""
+    return Period(f"FY{year}/{(year + 1) % 100:02}", date(year, 1, 1), date(year + 1, 12, 31), interpreted=True)
+
+
+def shifted(period: Period, months: int) -> Period | None:
+    """Return the period that is some months after another, or before; None if it is no whole number of those."""
+    years, rest = divmod(months, _YEAR)
+    first, last = period.first, period.last
+    if period.text.startswith("FY"):
+        return None if rest else fiscal_year(first.year + years)
+    if last is None:
+        return None
+    length = (last.year - first.year) * _YEAR + last.month - first.month + 1
+    if first.day != 1 or last.isoformat() != last_day(last.year, last.month) or months % length:
+        return None if rest or first != last else _read(f"{first.year + years}{period.text[4:]}")
+    year, month = divmod(last.year * _YEAR + last.month - 1 + months, _YEAR)
+    return _read(span(year, month + 1, length))
+
+
+def _read(text: str) -> Period | None:
+    try:
+        return parse_period(text)
+    except (Unreadable, ValueError):  # 31 June
+        return None
+
+
+class _When(NamedTuple):
+    """What decides the year of a time that is named without one."""
+
+    day: date
+    """The day of the text."""
+    year: int
+    """The last year that the sentence names before the time; 0 if there is none."""
+    is_ahead: bool
+    """Whether the sentence is about the future."""
+
+    def year_of(self, month: int, shift: str = "") -> int:
+        """Return the year of a month: of the last one that has begun, or of the next one in a sentence on the future.
+
+        A word such as "last", of "last year", decides.
+        """
+        if shift:
+            return self.day.year + _SHIFTS[shift.lower()]
+        if self.year:
+            return self.year
+        if self.is_ahead:
+            return self.day.year + (month < self.day.month)
+        return self.day.year - (month > self.day.month)
+
+
+def _to_a_month(match: re.Match[str], when: _When) -> str:
+    return span_to_a_month(match, when.year_of(number_of(match["last"])))
+
+
+def _between_months(match: re.Match[str], when: _When) -> str:
+    first, last = number_of(match["first"]), number_of(match["last"])
+    return span(when.year_of(last), last, (last - first) % _YEAR + 1)
+
+
+def _nth(match: re.Match[str], when: _When) -> str:
+    length = LENGTHS[match["unit"].lower()]
+    month = _NTH[match["nth"].lower()] * length
+    return span(when.year_of(month, match["shift"]), month, length)
+
+
+def _numbered(match: re.Match[str], when: _When) -> str:
+    length = _QUARTER if match["letter"] == "Q" else _HALF
+    month = int(match["number"]) * length
+    return span(when.year_of(month, match["shift"]), month, length)
+
+
+def _quarter_to(match: re.Match[str], when: _When) -> str:
+    month = number_of(match["month"])
+    return span(when.year_of(month, match["shift"]), month, _QUARTER)
+
+
+def _day_of_a_month(match: re.Match[str], when: _When) -> str:
+    month = number_of(match["month"])
+    return f"{when.year_of(month, match['shift'])}-{month:02}-{int(match['day'] or match['after']):02}"
+
+
+def _month(match: re.Match[str], when: _When) -> str:
+    month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
+    year = when.year_of(month, match["shift"])
+    if word in ("last", "next") and not match["shift"]:
+        year = when._replace(is_ahead=word == "next").year_of(month)
+    if word.endswith(("end of", "end")):
+        return last_day(year, month)
+    return f"{year}-{month:02}" + (".." if word == "since" else "")
+
+
+def _part_of_a_year(match: re.Match[str], when: _When) -> str:
+    part, year = match["part"].lower(), when.day.year + _SHIFTS[match["shift"].lower()]
+    if part in ("end", "close"):
+        return last_day(year, _YEAR)
+    return f"{year}-01-01" if part in ("start", "beginning") else str(year)
+
+
+def _whole(match: re.Match[str], when: _When) -> str:
+    length = LENGTHS[match["unit"].lower()]
+    number = (when.day.year * _YEAR + when.day.month - 1) // length + _SHIFTS[match["shift"].lower()]
+    year, first = divmod(number * length, _YEAR)
+    return span(year, first + length, length)
+
+
+def _ago(match: re.Match[str], when: _When) -> str:
+    count, decades = match["count"].lower(), match["unit"].lower() == "decade"
+    years = 1 if count in ("a", "an", "one") else CARDINALS.get(count) or int(count)
+    return str(when.day.year - years * (10 if decades else 1))
+
+
+_BETWEEN = (
+    rf"(?<!\d\s)\b(?:(?i:from|(?P<between>between))\s)?(?P<first>{MONTH})"
+    rf"(?:\s(?i:to|until|through|(?(between)and|to))\s|\s?[-‐‑–]\s?)(?P<last>{MONTH})"
+)
+_PART = (
+    r"(?i)\b(?:the\s)?(?P<part>end|close|start|beginning|middle|early|late|mid|earlier|later)(?:\sof|\sin)?[\s-]"
+    r"(?P<shift>last|this|next)\syear\b"
+)
+_OF_A_YEAR = r"(?:(?:\sof|\sin)?\s(?P<shift>(?i:last|this|next))\s(?i:year))"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s"
+_AFTER = r"\s(?P<after>\d{1,2})(?:st|nd|rd|th)?\b(?![.,]?\d)"
+_WORD = (
+    r"(?P<word>(?i:(?:the\s)?(?:end|close|start|beginning|middle)\sof|early(?:\sin)?|late(?:\sin)?|mid|end"
+    r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"
+)
+_Form = tuple[str, Callable[[re.Match[str], _When], str]]
+# What such times look like, the longer before those that they contain.
+_FORMS: tuple[_Form, ...] = (
+    (TO_A_MONTH, _to_a_month),
+    (_BETWEEN, _between_months),
+    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
+    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    (r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?!\sof)(?P<shift>)", _nth),
+    (rf"\b(?P<letter>Q(?=[1-4])|H(?=[12]))(?P<number>\d)\b{_OF_A_YEAR}?", _numbered),
+    (rf"\b(?P<month>{MONTH})\s(?i:quarter){_OF_A_YEAR}?", _quarter_to),
+    (rf"\b(?:{_DAY}(?P<month>{MONTH})(?P<after>)){_OF_A_YEAR}?", _day_of_a_month),
+    (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{_OF_A_YEAR}?", _day_of_a_month),
+    (rf"\b(?:{_WORD})?(?P<month>{MONTH}){_OF_A_YEAR}", _month),
+    (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
+    (_PART, _part_of_a_year),
+    (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
+    (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
+    (rf"(?i)\b(?P<count>an?|one|\d{{1,2}}|{COUNT})\s(?P<unit>year|decade)s?\sago\b", _ago),
+)
+_PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
+_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|month|ago|this)\b|\b[QH]\d\b")
+_AHEAD = re.compile(r"(?i)\b(?:will|shall|would|due|expects?|expected|plans?|planned|forecasts?|scheduled|set\sto)\b")
+
+
+def relative_times(
+    text: str, start: int, end: int, day: date, years: list[tuple[int, int]]
+) -> Iterator[tuple[int, int, Period]]:
+    """Yield the times between two code points that count from the day of the text, in no order.
+
+    `years` are the offsets and the numbers of the years that the sentence names: a month after one of them is in it.
+    """
+    if not _ANY.search(text, start, end):
+        return
+    found: list[tuple[int, int]] = []
+    for pattern, give in _PATTERNS:
+        for match in pattern.finditer(text, start, end):
+            first, last = match.span()
+            if any(begin < last and first < stop for begin, stop in found):
+                continue
+            year = next((year for offset, year in reversed(years) if offset < first), 0)
+            when = _When(day, year, _AHEAD.search(text, start, first) is not None)
+            if period := _read(give(match, when)):
+                found.append((first, last))
+                yield first, last, period

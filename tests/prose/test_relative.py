@@ -1,0 +1,87 @@
+"""Times that count from the day of the text, and those that count from another time."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innofacts.prose.figures import find_mentions
+from innofacts.prose.relative import shifted
+from innofacts.prose.times import times
+from innofacts.values.periods import parse_period
+
+DAY = date(2025, 2, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "pictured"),
+    [
+        ("Prices rose in January, after a fall in December.", ["2025-01", "2024-12"]),
+        ("It was the wettest March, and in March it rained.", ["2024-03"]),
+        ("Sales were up in the three months to December.", ["2024-Q4"]),
+        (
+            "It borrowed in the ten months to January and the year to the end of March.",
+            ["2024-04..2025-01", "2023-04..2024-03"],
+        ),
+        ("in the half ended June and the month to 15 February", ["2024-H1", "2025-02"]),
+        ("from January to March, between April and June, October–December", ["2024-Q1", "2024-Q2", "2024-Q4"]),
+        ("in the third quarter, in Q4 and the September quarter", ["2024-Q3", "2024-Q4", "2024-Q3"]),
+        ("in the second half of last year, H1 this year and in the first half", ["2024-H2", "2025-H1", "2024-H1"]),
+        (
+            "last year, this year, next year, last month, last quarter, this quarter",
+            ["2024", "2025", "2026", "2025-01", "2024-Q4", "2025-Q1"],
+        ),
+        (
+            "in March last year, at the end of June, since January, by the end of last year",
+            ["2024-03", "2024-06-30", "2025-01..", "2024-12-31"],
+        ),
+        ("early this year, the start of next year, in late November", ["2025", "2026-01-01", "2024-11"]),
+        ("on 3 February, on March 4 and on 31 June", ["2025-02-03", "2024-03-04", "?"]),
+        ("The line will open in June.", ["2025-06"]),
+        ("last April and next April", ["2024-04", "2025-04"]),
+        ("In March 2023 it was 3, and 4 in June.", ["2023-03", "2023-06"]),
+        ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025"]),
+        ("a quarter of it, half a year, May I, the March on Rome", []),
+        ("up to December 2024 and since 2019", ["2024-12", "2019.."]),
+    ],
+)
+def test_a_time_counts_from_the_day_of_the_text(text, pictured):
+    assert [time.period.text if time.period else "?" for time in times(text, day=DAY)] == pictured
+
+
+def test_without_the_day_of_the_text_such_a_time_has_no_period():
+    assert [time.period for time in times("last year and in March")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 5 % in 2024, after 6 % a year earlier.", ["2024", "2023"]),
+        ("It was 5 % in March 2024, after 6 % the month before.", ["2024-03", "2024-02"]),
+        ("It was 5 % in the first quarter of 2024, after 6 % in the previous quarter.", ["2024-Q1", "2023-Q4"]),
+        ("It was 5 % in fiscal year 2024, up from 6 % two years earlier.", ["FY2023/24", "FY2021/22"]),
+        ("It was 5 % in H1 2024, compared with 6 % a year before.", ["2024-H1", "2023-H1"]),
+        ("It was 5 % in 2024, up 6 % on the year before.", ["2024", "2024"]),
+        ("It was 5 million in the three months to December, up 6 % on the year before.", ["2024-Q4", "2024-Q4"]),
+        ("It was 5 % on 3 May 2024, after 6 % a month earlier.", ["2024-05-03", None]),
+        ("It was 5 % since 2019, after 6 % a year earlier.", ["2019..", None]),
+        (
+            "It was £5m in the ten months to January, £6m more than in the same period of 2023-24.",
+            ["2024-04..2025-01"] * 2,
+        ),
+    ],
+)
+def test_a_time_counts_from_another_time(text, expected):
+    found = [next(iter(mention.times), None) for mention in find_mentions(text, day=DAY)]
+    assert [time.period.text if time and time.period else None for time in found] == expected
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.integers(-240, 240), st.sampled_from((1, 3, 6, 12)))
+def test_a_period_comes_back_from_where_it_was_shifted_to(day, count, length):
+    period = parse_period(
+        {1: f"{day.year}-{day.month:02}", 3: f"{day.year}-Q1", 6: f"{day.year}-H2", 12: day.year}[length]
+    )
+    there = shifted(period, count * length)
+    assert there
+    assert shifted(there, -count * length) == period
