@@ -82,10 +82,3 @@ def possible(figure, nature):
         return figure.interval(nature or "")
     except Unreadable:
         return None
-
-
-def inside(interval, number):
-    """Return by the definition whether a number is in an interval."""
-    above = interval.low is None or number > interval.low or (number == interval.low and not interval.low_open)
-    below = interval.high is None or number < interval.high or (number == interval.high and not interval.high_open)
-    return above and below and (not interval.whole or number == int(number))

@@ -133,17 +133,8 @@ def _ends(interval):
 
 def _related(left, right):
     one, other = parse_figure(left).interval(), parse_figure(right).interval()
-    answers = {"less": _is_below(one, other), "more": _is_below(other, one), "implies": one.within(other)}
+    answers = {"less": one.is_below(other), "more": other.is_below(one), "implies": one.within(other)}
     return {"left": left, "right": right, **answers, "meets": one.meets(other)}
-
-
-def _is_below(one, other):
-    """Return whether every number of one interval is less than every number of another; None if it cannot be known."""
-    if one.whole and other.whole:
-        one, other = one.tightened(), other.tightened()
-    if one.high_key < other.low_key:
-        return True
-    return False if one.low is not None and other.high is not None and one.low >= other.high else None
 
 
 def _rounded(stated, said):

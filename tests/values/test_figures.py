@@ -6,7 +6,6 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from figuring import inside
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -165,7 +164,7 @@ _NATURES = st.sampled_from(["", "flow", "stock", "cumulative", "share", "rank", 
 def test_the_printed_number_is_in_the_interval_or_is_its_open_end(both):
     figure = parse_figure(both[0])
     interval, number = figure.interval("change"), figure.base_number
-    assert inside(interval, number) == (figure.bound not in {">", "<", "~<", "~>"})
+    assert interval.contains(number) == (figure.bound not in {">", "<", "~<", "~>"})
     if figure.bound in {">", ">=", "~>"}:
         assert (interval.low, interval.low_open) == (number, figure.bound != ">=")
     if figure.bound in {"<", "<=", "~<"}:
@@ -193,7 +192,7 @@ def test_the_domain_is_kept_and_only_it_narrows(both, nature):
     assert interval == free.meet(domain)
     for sample in (free.low, free.high, figure.base_number, D(0), D(-1), D(1), D(100), D("100.5")):
         if sample is not None:
-            assert inside(interval, sample) == (inside(free, sample) and inside(domain, sample))
+            assert interval.contains(sample) == (free.contains(sample) and domain.contains(sample))
 
 
 @given(numbers(), st.sampled_from(["", *SCALES]), st.sampled_from(["CNY", "%", "pp", "km", "CNY per USD", "people"]))
@@ -214,8 +213,8 @@ def test_a_rounding_window_holds_just_what_rounds_to_the_number_or_is_cut_to_fiv
     assert half * 2 == quantum
     for sample in (interval.low, value, interval.high, value + half / 3, value - half / 3, value + half * D("1.01")):
         rounds = sample.quantize(quantum, ROUND_HALF_UP) == value if value else abs(sample) < half
-        is_near = value - half <= sample <= value + half
-        assert (rounds and is_near) == inside(figure.interval("change"), sample) or figure.is_count()
+        inside = value - half <= sample <= value + half
+        assert (rounds and inside) == figure.interval("change").contains(sample) or figure.is_count()
 
 
 @given(numbers())

@@ -4,7 +4,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from figuring import inside
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -37,6 +36,13 @@ def like_intervals(draw):
     return tuple(draw(intervals(whole=whole)) for _ in range(3))
 
 
+def inside(interval, number):
+    """Tell by the definition whether a number is in an interval."""
+    above = interval.low is None or number > interval.low or (number == interval.low and not interval.low_open)
+    below = interval.high is None or number < interval.high or (number == interval.high and not interval.high_open)
+    return above and below and (not interval.whole or number == int(number))
+
+
 def sample(interval):
     return [number for number in (_WHOLES if interval.whole else _REALS) if inside(interval, number)]
 
@@ -46,6 +52,11 @@ def samples(one, other):
     if one.whole != other.whole:
         one, other = one._replace(whole=False), other._replace(whole=False)
     return sample(one), sample(other)
+
+
+@given(intervals())
+def test_a_number_is_in_an_interval_as_the_ends_say(interval):
+    assert [n for n in _REALS if interval.contains(n)] == [n for n in _REALS if inside(interval, n)]
 
 
 @given(intervals())
@@ -79,6 +90,22 @@ def test_an_interval_is_within_another_that_has_all_its_numbers(one, other):
     assert one.within(other) == (set(left) <= set(right))
 
 
+@given(intervals(), intervals())
+@example(Interval(D(0), D(1)), Interval(D(1), None, low_open=True, high_open=True))
+@example(Interval(D(1), D(1)), Interval(D(1), D(1)))
+@example(Interval(D(80), None, low_open=True, high_open=True), Interval(None, None, low_open=True, high_open=True))
+def test_below_is_yes_no_or_cannot_tell(one, other):
+    left, right = samples(one, other)
+    assume(left)
+    assume(right)
+    expected = None
+    if all(x < y for x in left for y in right):
+        expected = True
+    elif all(x >= y for x in left for y in right):
+        expected = False
+    assert one.is_below(other) is expected
+
+
 @given(like_intervals())
 def test_meet_is_commutative_associative_and_idempotent(three):
     one, two, other = three
@@ -93,6 +120,7 @@ def test_values_that_are_measured_are_never_lost_between_whole_numbers():
     more_than_two = Interval(D(2), None, low_open=True, high_open=True, whole=True)
     assert measured.meets(more_than_two)
     assert measured.within(more_than_two)
+    assert measured.is_below(more_than_two) is None
 
 
 def test_whole_ends_are_exact_to_all_their_digits():

@@ -66,10 +66,24 @@ class Interval(Record):
         """Return whether two intervals have a number in common."""
         return not self.meet(other).is_empty
 
+    def contains(self, number: Decimal) -> bool:
+        """Return whether the interval contains a number."""
+        if self.whole and number != number.to_integral_value():
+            return False
+        return Interval(number, number).within(self)
+
     def within(self, other: "Interval") -> bool:
         """Return whether all numbers of the interval are in `other`: whether one figure implies the other."""
         mine, theirs = self._comparable(other)
         return theirs.low_key <= mine.low_key and mine.high_key <= theirs.high_key
+
+    def is_below(self, other: "Interval") -> bool | None:
+        """Return whether every number is less than every number of `other`; None if that cannot be known."""
+        mine, theirs = self._comparable(other)
+        if mine.high_key < theirs.low_key:
+            return True
+        low, high = mine.low, theirs.high
+        return False if low is not None and high is not None and low >= high else None
 
     def _comparable(self, other: "Interval") -> tuple["Interval", "Interval"]:
         """Return both intervals in the form in which their ends can be compared."""
