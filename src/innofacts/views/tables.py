@@ -6,7 +6,7 @@ from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
 from innofacts.index.index import Index
-from innofacts.index.query import WIDTHS, Condition, Query
+from innofacts.index.query import RANKED, RANKED_SERIES, TIERED, TIES, Condition, Query
 from innofacts.requests.requests import PLAIN, RELEVANCE, Request
 from innofacts.showing import counted, quoted, shortened
 from innofacts.suggesting import did_you_mean, unknown
@@ -129,7 +129,7 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
         return next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n]))
 
     rows = series.collapsed(
-        rows_of(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=_RANKED_SERIES),
+        rows_of(request._replace(limit=None), query, index, f"n, series, {cells}", marks, ranked=RANKED_SERIES),
         [name for name, _ in shown],
         query,
         index,
@@ -149,16 +149,16 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     *,
     ranked: "Sequence[str] | None" = None,
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for _RANKED.
+    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for RANKED.
 
-    By relevance, all that a query matches is ranked by BM25 where that is quick, else a tier at a time is read from the
-    index as it lies there, which is newest first: never is an arbitrary part ranked.
+    By relevance, all matches are ranked by BM25 if that is quick; else the tiers are read from the index one at a time,
+    each with the newest facts first, so that no arbitrary part of the matches is ranked.
     """
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
     relevance: Sequence[str] = ()
     if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
-        relevance = (ranked or _RANKED) if index.has_few(query) else _TIERED
-        if relevance is _TIERED and request.sort == (RELEVANCE,):
+        relevance = (ranked or RANKED) if index.has_few(query) else TIERED
+        if relevance is TIERED and request.sort == (RELEVANCE,):
             return _tier_by_tier(query, index, cells, marks, limit)
     order = _order(request.sort, relevance)
     first = limit if order == "n" else None
@@ -330,45 +330,6 @@ def _shown(column: "facts_columns.Column", audience: str, *, is_plain: bool = Tr
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
 
 
-# Whether a fact only mentions the nouns of a query: it has no figure, or one of something else. For "researchers" the
-# measures are researchers, highly-cited-researchers and researchers-per-million, but not basic-research-expenditure,
-# which has the same stem; for "patents" they include patent-applications.
-_MEASURED = "substr(measure, 1, instr(measure || '-per-', '-per-') - 1)"
-_LAST = f"replace({_MEASURED}, rtrim({_MEASURED}, replace({_MEASURED}, '-', '')), '')"
-_FIRST = "substr(measure, 1, instr(measure, '-'))"
-_COUNTED = "substr(unit_key, 1, instr(unit_key || ' per ', ' per ') - 1)"
-# The costliest of the three comes last, since most of the figures that count are found by the others.
-_OF_NOUNS = " OR ".join(f"instr(nouns, ' ' || {noun} || ' ')" for noun in (_FIRST, _COUNTED, _LAST))
-_MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
-# The ORDER BY of relevance. The place of the words decides first. A figure of the nouns comes before a mere mention of
-# them; claims before the figures to check them with, and these before the long series; facts with the words
-# themselves, or of the very measure or place that the words name, before facts with synonyms; and a figure before its
-# change, its share and its rank.
-# The windows take 7 ms for 300 facts, so only readers, who get a series as one row, wait for them.
-_WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
-_TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
-_CALLED = " + ".join(f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place"))
-_DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
-_RANKED = (
-    f"tier / {WIDTHS}",
-    _MENTION,
-    "standing IS NOT 'opinion'",
-    "of_series",
-    "tier",
-    f"others + {_CALLED}",
-    _DERIVED,
-    "CASE WHEN of_series THEN 0 ELSE score END",  # the points of a series differ only in numbers: they stay together
-)
-# A series that is one row has its place among the single facts.
-_ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
-_RANKED_SERIES = (
-    *(_ALONE if key == "of_series" else key for key in _RANKED[:-1]),
-    f"min(score) OVER ({_WHOLE})",
-    *_TIES,
-)
-_TIERED = ("tier", "newest")  # for more facts than BM25 can rank quickly, in the order of _tier_by_tier
-
-
 def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
     """Return the ORDER BY clause: the columns asked for, then the order of the library."""
     parts: list[str] = []
@@ -376,7 +337,7 @@ def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
         name = asked.removeprefix("-")
         direction = " DESC" if asked.startswith("-") else ""
         if name == RELEVANCE:
-            parts += [key if key in _TIES else key + direction for key in relevance]
+            parts += [key if key in TIES else key + direction for key in relevance]
             continue
         column = _column(name, RELEVANCE)
         if column.is_figure:
