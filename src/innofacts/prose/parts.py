@@ -202,7 +202,9 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     between = tuple(token.lower for token in sentence.tokens[one.end : led])
     if _is_adjective(between) and other.units[:1] not in _RATIOS:
         between = between[1:]  # 23 international and 214 national staff
-    if one.units or not other.units or between not in _LISTING:
+    # a crowd of 3,412, nearly three times that of 2019
+    is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
+    if one.units or not other.units or is_apart or between not in _LISTING:
         return one
     is_few = one.number < other.number and one.number < _FEW
     return one._replace(

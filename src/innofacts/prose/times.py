@@ -151,13 +151,13 @@ def _nothing(_: re.Match[str]) -> Period | None:
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
     (rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
+    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
     (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
     (rf"\b(?i:between) {_FIRST} and (?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
-    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
     (rf"(?P<month>{MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
@@ -190,7 +190,7 @@ _RELATIVE = re.compile(
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than|compared\s(?:with|to)|relative\sto|against|versus|vs\.?|over|above|"
+    r"(?i)(?:\b(?:from|than|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over|above|"
     r"below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?"
     r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
 )
