@@ -95,7 +95,7 @@ SAID = {
         "innofacts: report.docx: no figures\ninnofacts: reviewed.docx: 0 comments\n"
     ),
     "innofacts import energy.csv --value-column coal --unit TJ --dry-run": "innofacts: energy.csv: ",
-    "innofacts import gdp.csv --unit 'million EUR' -o gdp.toml --update": "innofacts: gdp.csv: ",
+    "innofacts import gdp-2025.csv --update gdp.toml": "innofacts: gdp.toml does not say ",
     "innofacts import gdp.csv --unit 'million EUR' --publisher Office": "innofacts: gdp.csv: ",
     "innofacts new ministry-2024-report": "innofacts: wrote ministry-2024-report.toml\n",
 }
@@ -107,7 +107,8 @@ def test_examples_really_run(run, tmp_path, monkeypatch, name, command):
     (tmp_path / "report.md").write_text(REPORT)
     (tmp_path / "report.docx").write_bytes(office.word(office.p("China spent much on R&amp;D.")))
     (tmp_path / "article.txt").write_text("In 2023 more than 80 countries signed.")
-    (tmp_path / "gdp.csv").write_text("country,year,gdp\nChina,2020,12.5\n")
+    for table in ("gdp.csv", "gdp-2025.csv"):
+        (tmp_path / table).write_text("country,year,gdp\nChina,2020,12.5\n")
     (tmp_path / "energy.csv").write_text("country,year,coal,oil\nChina,2020,12.5,3\nChina,2021,1,2\n")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.md").write_text("No figures here.\n")

@@ -129,7 +129,7 @@ def _keys(_) -> str:
 
 
 def _only_of(fields, others):
-    return [field for field in fields if field.name not in {other.name for other in others}]
+    return [field for field in fields if field not in others]
 
 
 def _rows_of(fields) -> str:

@@ -447,6 +447,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Candidate]]]" = {
     "id": _id,
     "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
     "nature": _natures,
+    "merge": _files,
     "new_file": _files,
     "only": _rules,
     "output": _files,

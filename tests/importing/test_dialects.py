@@ -92,6 +92,35 @@ def test_dimensions_with_several_values_are_refused_and_named(imported):
     assert imported(table, "--only", "SEX=F", unit="").series == {"gdp-cn": {"2020": "5"}}
 
 
+@pytest.mark.parametrize(
+    ("table", "options", "name", "said"),
+    [
+        (SDMX_1, ("--value-column", "OBS_VALUE"), "a.csv", "a.csv is SDMX-CSV 1: --value-column would do nothing\n  hint: leave it out; --only COLUMN=VALUE"),
+        (EUROSTAT, ("--place-column", "geo", "--period-column", "x"), "a.tsv", "a.tsv is Eurostat TSV: --place-column, --period-column would do nothing"),
+        (JSON_STAT, ("--sheet", "x"), "a.json", "a.json is JSON-stat"),
+        ("Entity,Code,Year,CO2\nFrance,FRA,2020,1\n", ("--place-column", "Entity"), "a.csv", "a.csv is a table of Our World in Data: --place-column would"),
+    ],
+)  # fmt: skip
+def test_an_option_that_would_do_nothing_is_refused(imported, table, options, name, said):
+    found = imported(json.dumps(table) if isinstance(table, dict) else table, *options, unit="", name=name)
+    assert found.status == 2
+    assert f"error: {said}" in found.said
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--period-column", "year"), "a column for each measure"),
+        (("--period-column", "year", "--value-column", "2000 prices"), "one value a row"),
+    ],
+)
+def test_columns_that_are_named_are_used_where_others_are_called_like_years(imported, options, said):
+    table = "country,year,2000 prices,2010,2015\nFrance,2020,1,2,3\nFrance,2021,4,5,6\n"
+    found = imported(table, *options)
+    assert f": {said}, " in found.said
+    assert found.series["series-2000-prices-fr"] == {"2020": "1", "2021": "4"}
+
+
 @pytest.mark.parametrize("power", ["2", "x"])
 def test_a_power_of_ten_without_a_word_is_refused(imported, power):
     said = imported(SDMX_1.replace(",6,", f",{power},"), unit="").said

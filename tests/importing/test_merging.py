@@ -1,5 +1,8 @@
 """A newer release merged into a fact file: new periods, revised values, and everything that a person wrote."""
 
+import csv
+import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,12 +37,13 @@ period = 2022
 nature = "flow"
 """
 MERGED = """#:schema ./facts.schema.json
+# innofacts import first.csv --nature flow
 
 [source]
 id        = "gdp"
 type      = "dataset"
 publisher = "Office"
-published = 2025-06-28
+published = 2024-06-28
 standing  = "dataset"
 
 [[series]]
@@ -49,6 +53,7 @@ unit    = "million EUR"
 measure = "gdp"
 place   = "AT"
 nature  = "flow"
+published = 2025-06-28
 replaces = ["gdp-at-preliminary@2023", "gdp-at-2024-06-28@2022"]
 [series.values]
 2021 = "406000.1"
@@ -63,6 +68,7 @@ measure = "gdp"
 place   = "AT"
 nature  = "flow"
 vintage = "preliminary"
+published = { 2024 = 2025-06-28 }
 [series.values]
 2023 = "473226.6"
 2024 = "482000.2"
@@ -91,12 +97,13 @@ published = 2024-06-28
 2022 = "448007.4"
 
 [[series]]
-id      = "gdp-de"
-claim   = "GDP, Germany"
-unit    = "million EUR"
-measure = "gdp"
-place   = "DE"
-nature  = "flow"
+id        = "gdp-de"
+claim     = "GDP, Germany"
+unit      = "million EUR"
+measure   = "gdp"
+place     = "DE"
+nature    = "flow"
+published = 2025-06-28
 [series.values]
 2023 = "4185550.0"
 """
@@ -109,28 +116,16 @@ def update(run, tmp_path, monkeypatch):
 
     def update(first=FIRST, second=SECOND, edit=lambda text: text, published=("2024-06-28", "2025-06-28"), more=()):
         file = tmp_path / "gdp.toml"
+        new = ("-o", "gdp.toml", "--source", "gdp", "--publisher", "Office", "--nature", "flow")
         for name, table, day, options in (
-            ("first", first, published[0], ()),
-            ("second", second, published[1], (*more, "--update")),
+            ("first", first, published[0], new),
+            ("second", second, published[1], (*more, "--update", "gdp.toml")),
         ):
             (tmp_path / f"{name}.csv").write_text(table)
             dated = ("--published", day) if day else ()
             if name == "second":
                 file.write_bytes(edit(file.read_text()).encode())
-            result = run(
-                "import",
-                f"{name}.csv",
-                "-o",
-                "gdp.toml",
-                "--source",
-                "gdp",
-                "--publisher",
-                "Office",
-                "--nature",
-                "flow",
-                *dated,
-                *options,
-            )
+            result = run("import", f"{name}.csv", *dated, *options)
         return result, file.read_bytes().decode()
 
     return update
@@ -160,7 +155,7 @@ def test_a_newer_release_is_merged_and_hand_edits_are_kept(update, run):
 
 def test_the_same_release_again_changes_nothing(update, run):
     _, text = update(edit=by_hand)
-    again = run("import", "second.csv", "-o", "gdp.toml", "--published", "2025-06-28", "--nature", "flow", "--update")
+    again = run("import", "second.csv", "--published", "2025-06-28", "--update", "gdp.toml")
     assert again.status == 0
     assert again.out == "id,change,old,new,difference,percent\n"
     assert Path("gdp.toml").read_text() == text
@@ -205,7 +200,7 @@ def test_the_values_of_other_periods_replace_nothing(update, run):
 def test_a_third_release_adds_to_what_is_replaced(update, run, tmp_path):
     update()
     (tmp_path / "third.csv").write_text(SECOND.replace("447653.1", "447000.0"))
-    run("import", "third.csv", "-o", "gdp.toml", "--published", "2026-06-28", "--nature", "flow", "--update")
+    run("import", "third.csv", "--published", "2026-06-28", "--update", "gdp.toml")
     assert (
         'replaces = ["gdp-at-2025-06-28@2022", "gdp-at-preliminary@2023", "gdp-at-2024-06-28@2022"]\n'
         in Path("gdp.toml").read_text()
@@ -226,18 +221,33 @@ def test_releases_without_a_date_are_merged_too(update):
     assert "\npublished" not in text
 
 
-def test_a_date_is_added_to_a_source_without_one(update, run):
+def test_a_source_without_a_date_stays_so(update, run):
     _, text = update(published=("", "2025-06-28"))
-    assert "[source]\npublished = 2025-06-28\nid        = " in text
+    assert text.count("published = 2025-06-28") == 2  # what is all of the new release
+    assert text.index("published") > text.index("[[series]]")
     assert run("check", "gdp.toml").status == 0
+
+
+def test_a_release_of_unknown_date_is_after_the_one_before(update, run):
+    result, text = update(published=("2024-06-28", ""))
+    assert "innofacts: second.csv does not say when it was published: what is new is dated 2024-06-28..20" in result.err
+    assert 'published = "2024-06-28..20' in text
+    assert "gdp-at@2022" not in run("list", "--facts", "gdp.toml", "--as-of", "2025-06-28", "-c", "id").out
+
+
+def test_an_older_release_is_refused(update):
+    result, text = update(published=("2025-06-28", "2024"))
+    assert result.status == 2
+    assert "error: gdp.toml has values of 2025-06-28, and the table is of 2024\n  hint: merge the older" in result.err
+    assert "447653.1" not in text
 
 
 @pytest.mark.parametrize(
     ("edit", "second", "said"),
     [
         (lambda _: "nothing", SECOND, "error: gdp.toml:1:8: this is not TOML"),
-        (lambda text: text.replace('place   = "AT"', 'place   = "X"').replace('"FR"', '"Y"'), SECOND.replace("DEU,2023,4185550.0,\n", ""), "error: gdp.toml: no series of the file is in the table\n"),
-        (lambda text: text.replace('[series.values]\n2022 = "448007.4"', 'values = { 2022 = "448007.4" }'), SECOND, "error: gdp.toml:17: the values are all on one line\n  hint: write a line for each period\n"),
+        (lambda text: text.replace("million", "billion"), SECOND.replace("DEU,2023,4185550.0,\n", ""), "error: gdp.toml: no series of the file is in the table\n"),
+        (lambda text: text.replace('[series.values]\n2022 = "448007.4"', 'values = { 2022 = "448007.4" }'), SECOND, "error: gdp.toml:18: the values are all on one line\n  hint: write a line for each period\n"),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_merged_into_stays(update, edit, second, said):
@@ -250,9 +260,9 @@ def test_a_file_that_cannot_be_merged_into_stays(update, edit, second, said):
 def test_a_file_that_is_not_there(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.csv").write_text(FIRST)
-    result = run("import", "a.csv", "--publisher", "P", "--update")
+    result = run("import", "a.csv", "--update", "a.toml")
     assert result.err.endswith(
-        "error: a.toml: the file cannot be read: No such file or directory\n  hint: without --update, import creates it\n"
+        "error: a.toml: the file cannot be read: No such file or directory\n  hint: without --update, import creates a file\n"
     )
 
 
@@ -267,21 +277,121 @@ def test_as_of_the_first_release_its_values_hold(update, run):
     )
 
 
+RELEASES = (
+    ("2023-03-01", "country,year,GDP (million EUR),flag\nAUT,2020,1.1,\nAUT,2021,2.2,\nAUT,2022,3.3,p\nFRA,2022,9.1,\n"),
+    ("2024-03-01", "country,year,GDP (million EUR),flag\nAUT,2020,1.1,\nAUT,2021,2.4,\nAUT,2022,3.5,\nAUT,2023,4.4,p\n"),
+    ("2025-03-01", "country,year,GDP (million EUR),flag\nAUT,2020,1.1,\nAUT,2021,2.5,\nAUT,2022,3.5,\nAUT,2023,4.6,p\nAUT,2024,5,p\nFRA,2022,9.2,\nDEU,2024,7,\n"),
+    ("2026-03-01", "country,year,GDP (million EUR),flag\nAUT,2020,1.2,b\nAUT,2021,2.6,\nAUT,2022,3.6,\nAUT,2023,4.6,\nFRA,2022,9.3,\n"),
+)  # fmt: skip
+
+
+def current(run, day):
+    """Return what a reader holds for true on a day: the figures that no figure has replaced, by place and period."""
+    columns = ("-c", "id,place,period,figure,claim,replaces", "--no-header", "--facts", "gdp.toml", "--as-of", day)
+    rows = list(csv.reader(run("list", *columns).out.splitlines()))
+    replaced = {id_ for row in rows for id_ in row[5].split("; ")}
+    found = [(*row[1:3], row[3]) for row in rows if row[0] not in replaced]
+    assert len({row[:2] for row in found}) == len(found)
+    return {row[:2]: row[2] for row in found}
+
+
+def test_as_of_each_release_its_figures_are_the_current_ones(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    expected: dict[str, dict[tuple[str, str], str]] = {}
+    for day, table in RELEASES:
+        Path("t.csv").write_text(table)
+        new = ("--publisher", "Office", "-o", "gdp.toml") if day == RELEASES[0][0] else ("--update", "gdp.toml")
+        assert run("import", "t.csv", "--published", day, *new).status == 0
+        expected[day] = current(run, day)
+        text = Path("gdp.toml").read_text()
+        again = run("import", "t.csv", "--published", day, "--update", "gdp.toml")
+        assert (again.out.count("\n"), Path("gdp.toml").read_text()) == (1, text)
+        codes = {"AUT": "AT", "FRA": "FR", "DEU": "DE"}
+        rows = [line.split(",") for line in table.splitlines()[1:]]
+        of_table = {(codes[place], year): f"{value} million EUR" for place, year, value, _ in rows}
+        assert of_table.items() <= expected[day].items()  # what it leaves out is kept
+    assert {day: current(run, day) for day in expected} == expected
+    assert current(run, "2024-12-31") == expected["2024-03-01"]
+    assert len(expected["2023-03-01"]) == 4
+    assert run("check", "gdp.toml").status == 0
+    series = {one["id"]: one for one in tomllib.loads(Path("gdp.toml").read_text())["series"]}
+    assert series["gdp-at"]["breaks"] == [2020]
+    assert series["gdp-at-preliminary"]["published"] == {"2023..2024": date(2025, 3, 1)}
+    assert [id_ for id_ in series if "20" in id_] == [
+        "gdp-at-2023-03-01",
+        "gdp-at-2024-03-01",
+        "gdp-at-preliminary-2024-03-01",
+        "gdp-fr-2023-03-01",
+        "gdp-at-2025-03-01",
+        "gdp-fr-2025-03-01",
+    ]
+
+
+def test_hand_edits_and_comments_stay_where_dates_are_edited(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("t.csv").write_text(RELEASES[0][1])
+    run("import", "t.csv", "--published", "2023-03-01", "--publisher", "Office", "-o", "gdp.toml")
+    text = Path("gdp.toml").read_text()
+    hand = 'published = { 2020 = 2023-02-27 } # an early table\nbreaks = [ "2021-01" ] # reform\n[series.values]'
+    Path("gdp.toml").write_text(
+        text.replace("[series.values]", hand, 1).replace('measure = "gdp"', 'measure = "output"')
+    )
+    Path("t.csv").write_text(RELEASES[3][1].replace("2021,2.6,", "2021,2.6,b"))
+    result = run("import", "t.csv", "--published", "2026-03-01", "--update", "gdp.toml")
+    assert result.err.endswith("innofacts: gdp.toml: 1 new value, 4 revised, 1 new break\n")
+    assert result.out.endswith("gdp-at@2020,break,,,,\n")
+    text = Path("gdp.toml").read_text()
+    assert '\npublished = 2026-03-01 # an early table\nbreaks = [2020, "2021-01" ] # reform\n' in text
+    assert 'id        = "gdp-at-2023-02-27"' in text
+    assert 'measure = "gdp"' not in text
+
+
+def test_dates_on_several_lines_are_not_edited(update):
+    table = "[series.published]\n2022 = 2024-01-01\n[series.values]"
+    result, text = update(edit=lambda text: text.replace("[series.values]", table, 1))
+    assert result.status == 2
+    assert "published is not on one line\n  hint: write it as { ... } on one line\n" in result.err
+    assert "447653.1" not in text
+
+
+def test_a_trial_shows_the_changes_and_writes_nothing(update):
+    result, text = update(more=("--dry-run",))
+    assert result.out.count("\n") == 6
+    assert "447653.1" not in text
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--publisher", "Ministry", "--author", "Hu"), "--author, --publisher would do nothing"),
+        (("-o", "other.toml"), "--output would do nothing"),
+        (("--source", "gdp"), "--source would do nothing"),
+    ],
+)
+def test_a_newer_release_has_no_other_source(update, options, said):
+    result, text = update(more=options)
+    assert (result.status, result.out) == (2, "")
+    assert (
+        f"error: gdp.toml keeps its source and its name: {said}\n  hint: leave it out, or edit the file" in result.err
+    )
+    assert "447653.1" not in text
+
+
 def test_the_unit_of_the_file_is_that_of_a_table_without_one(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("a.csv").write_text("country,year,value\nChina,2020,1.5\n")
     run("import", "a.csv", "--unit", "million EUR", "--publisher", "P", "--published", "2024-01-01")
     Path("a.csv").write_text("country,year,value\nChina,2020,1.5\nChina,2021,2.5\n")
-    result = run("import", "a.csv", "--update", "--published", "2025-01-01")
+    result = run("import", "a.csv", "--update", "a.toml", "--published", "2025-01-01")
     assert result.out == "id,change,old,new,difference,percent\na-cn@2021,new,,2.5 million EUR,,\n"
     added = '\n[[series]]\nid = "b"\nclaim = "B"\nunit = "%"\n[series.values]\n2020 = "1"\n'
     for text, said in (
-        (Path("a.toml").read_text() + added, 'error: no unit is known for "a"\n'),
+        (Path("a.toml").read_text().replace(" --unit 'million EUR'", "") + added, 'error: no unit is known for "a"\n'),
         ("series = 5", "error: a.toml:1:10: "),
         ("series = [5]", "error: a.toml:1:"),
     ):
         Path("a.toml").write_text(text)
-        assert said in run("import", "a.csv", "--update").err
+        assert said in run("import", "a.csv", "--update", "a.toml").err
 
 
 @pytest.mark.parametrize("options", [("--title", "GDP of the world"), ("--source", "gdp-2024"), ()])
@@ -290,6 +400,6 @@ def test_the_measure_of_the_file_is_that_of_a_table_without_one(run, tmp_path, m
     Path("a.csv").write_text("country,year,value\nChina,2020,1.5\n")
     run("import", "a.csv", "--unit", "%", "--publisher", "P", "-o", "growth.toml", *options)
     Path("a-2025.csv").write_text("country,year,value\nChina,2020,1.5\nChina,2021,2.5\n")
-    result = run("import", "a-2025.csv", "-o", "growth.toml", "--update")
+    result = run("import", "a-2025.csv", "--update", "growth.toml")
     assert result.err.endswith("innofacts: growth.toml: 1 new value, 0 revised\n")
     assert '2020 = "1.5"\n2021 = "2.5"\n' in Path("growth.toml").read_text()

@@ -156,6 +156,47 @@ def test_a_wide_table_is_read_again_with_every_digit_and_flag(run, library, tmp_
     assert "keys: series, claim, nature, basis, vintage, scope, breaks, note" in err
 
 
+def test_the_dates_of_releases_and_what_they_replace_are_read_again(run, tmp_path):
+    file = tmp_path / "gdp.toml"
+    file.write_text(
+        """[source]
+id = "gdp"
+type = "dataset"
+publisher = "Office"
+published = 2024
+
+[[series]]
+id = "gdp-at"
+claim = "GDP, Austria"
+unit = "million EUR"
+measure = "gdp"
+place = "AT"
+published = { "2021..2022" = 2025-03-01, 2024 = "2025-06" }
+replaces = ["gdp-at-2024@2021"]
+[series.values]
+2020 = "1.0"
+2021 = "2.0"
+2022 = "3.0"
+2023 = "4.0"
+2024 = "5.0"
+
+[[series]]
+id = "gdp-at-2024"
+claim = "GDP, Austria"
+unit = "million EUR"
+measure = "gdp"
+place = "AT"
+published = 2023
+[series.values]
+2021 = "2.1"
+"""
+    )
+    before, after, _ = read_again(run, tmp_path, file, "--published", "2024")
+    assert after == before
+    out = run("export", "--wide", "--facts", file).out
+    assert 'AT,gdp-at,"GDP, Austria",gdp,million EUR,2021..2022 = 2025-03-01; 2024 = 2025-06,gdp-at-2024@2021,' in out
+
+
 def test_10_000_values_are_read_again_as_they_were(run, tmp_path):
     chosen = random.Random(20261126)  # noqa: S311 - any numbers will do
     lines = ['[source]\nid = "big"\ntype = "dataset"\npublisher = "Office"\n']

@@ -11,14 +11,13 @@ from innofacts.output.streams import utf8, write_out
 EXAMPLES = (
     ("innofacts import gdp.csv --unit 'million EUR' --publisher Office", "gdp.toml, with a series for each place"),
     ("innofacts import energy.csv --value-column coal --unit TJ --dry-run", "the first facts, and no file"),
-    ("innofacts import gdp.csv --unit 'million EUR' -o gdp.toml --update", "a newer release merged into gdp.toml"),
+    ("innofacts import gdp-2025.csv --update gdp.toml", "a newer release merged into gdp.toml"),
 )
 
 TableFile = Annotated[
     str, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX, ODS, Parquet, JSON-stat or a Data Package.")
 ]
-Update = Annotated[bool, typer.Option("--update", help="Merge a newer release into the file, and show the changes.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the first facts.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the first facts, or the changes.")]
 
 
 def command(
@@ -48,7 +47,7 @@ def command(
     language: options.Language = "",
     license: options.License = "",
     new_file: options.NewFile = "",
-    merge: Update = False,
+    merge: options.MergeInto = "",
     dry_run: DryRun = False,
 ) -> None:
     """Import a table of statistics as a fact file, with a series for each measure and place."""
@@ -61,13 +60,15 @@ def command(
     choices = choices._replace(period=within, digits=digits, decimal=decimal)
     given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
+    if merge or dry_run:
+        others = {**given, "source": source, "output": new_file}
+        into = merge and importing.update(table, merge, choices, others, is_trial=dry_run)
+        shown = into or importing.preview(table, choices)
+        write(shown, choose(format=None, path=None, header=True, color="auto", excel=""))
+        return
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)
     path = new_file or f"{id_}.toml"
-    if dry_run or merge:
-        shown = importing.preview(read) if dry_run else importing.update(read, path, values)
-        write(shown, choose(format=None, path=None, header=True, color="auto", excel=""))
-        return
     if authoring.is_watched() and new_file != "-":
         values = {**values, **authoring.ask(id_, values)}
     pieces = importing.text(read, id_, values)

@@ -251,6 +251,7 @@ def _text(name: str, metavar: str, about: str) -> Any:
 Measure = Annotated[str, _text("--measure", "NAME", "What is measured; by default, as the table says.")]
 Place = Annotated[str, _text("--place", "PLACE", "The place of all values, if no column has it.")]
 Unit = Annotated[str, _text("--unit", "UNIT", "The unit of all values, such as people, % or 'million EUR'.")]
+MergeInto = Annotated[str, _text("--update", "FILE", "Merge a newer release into this file.")]
 Nature = Annotated[str, _text("--nature", "NAME", "How the values behave in time, such as flow or stock.")]
 Claim = Annotated[str, _text("--claim", "TEXT", "The claim of a series, such as 'CO2 emissions of {place}'.")]
 Within = Annotated[str, _text("--period", "PERIOD", "Only values within a period, such as 2000.. or 2010..2020.")]

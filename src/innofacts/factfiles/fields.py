@@ -85,7 +85,7 @@ class Kind(Record):
     fields: "tuple[Field, ...]" = ()
     """The keys of a table."""
     entries: "tuple[Kind, Kind] | None" = None
-    """The kinds of the keys and of the values of a table whose keys are free."""
+    """The kinds of the keys and of the values of a table whose keys are free, which may not be the only type."""
     rule: str = VALUE
     """The rule that a value breaks if it cannot be read."""
 
@@ -298,6 +298,15 @@ FIGURE = Kind(
     read=_read_figure,
     rule=FIGURE_RULE,
 )
+DATES = Kind(
+    "a period or a table of periods",
+    "{ 2012 = 2024-03-01 }",
+    'write the day on which all values were made public, or a table: { "2012..2022" = 2024-03-01, 2023 = 2025-03-01 }',
+    types=(int, str, date, dict),
+    entries=(PERIOD, PERIOD),
+    read=lambda value, context: value if isinstance(value, dict) else _read_period(value, context),
+    rule=PERIOD_RULE,
+)
 UNIT = Kind("a unit", '"%"', _UNIT_HINT, read=_read_unit, rule=UNIT_RULE)
 SERIES_FIGURE = Kind("a figure", '"1.912"', types=(str, int, Number), read=_read_series_figure, rule=FIGURE_RULE)
 SERIES_VALUES = Kind(
@@ -399,7 +408,8 @@ SERIES_HEAD_FIELDS = (
     *_HEAD_FIELDS,
     Field("unit", UNIT, "the unit of all values", required=True),
     Field("breaks", _array("an array of periods", PERIOD), "the periods in which the definition changes"),
-    *_SHARED_FIELDS,
+    *(field for field in _SHARED_FIELDS if field.name != "published"),
+    Field("published", DATES, "when the values were made public, if not with their source: all of them, or by period"),
 )
 SERIES_VALUES_FIELD = Field("values", SERIES_VALUES, "the figure for each period, without its unit", required=True)
 SERIES_FIELDS = (*SERIES_HEAD_FIELDS, SERIES_VALUES_FIELD)

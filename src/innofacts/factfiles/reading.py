@@ -17,6 +17,7 @@ from innofacts.factfiles.fields import (
     LOCATOR_FIELDS,
     MAX_ITEMS,
     MAX_STRING,
+    PERIOD_RULE,
     SERIES_FACT_FIELDS,
     SERIES_FIELDS,
     SERIES_HEAD_FIELDS,
@@ -34,6 +35,7 @@ from innofacts.factfiles.fields import (
 )
 from innofacts.factfiles.positions import Path
 from innofacts.factfiles.problems import DOMAIN, MISSING_KEY, START, TYPE, UNKNOWN_KEY, Problems
+from innofacts.factfiles.releases import entries_of
 from innofacts.factfiles.syntax import parse
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
@@ -197,7 +199,7 @@ class _Reader:
             elif kind.items:
                 items = [self.value(kind.items, item, (*path, number)) for number, item in enumerate(value)]
                 value = [item for item in items if item is not None]
-            elif kind.entries:
+            elif kind.entries and isinstance(value, dict):
                 value = self.entries(*kind.entries, value, path)
             return kind.read(value, self.context)
         except UnreadableTable as error:
@@ -292,19 +294,43 @@ class _Reader:
             is_sound = self.problems.count == known
             figures = self.values(series, (SERIES_VALUES_FIELD,), path).get("values", {})
             written = series.get("values")
+            dates: Table = dict.fromkeys(figures, series.get("published"))
+            if isinstance(series.get("published"), dict) and isinstance(written, dict) and is_sound:
+                of_each, is_sound = self.entries_of(series, figures, (*path, "published"))
+                dates = {period: series["published"][entry] for period, entry in of_each.items()}
             if written == {}:
                 empty = Unreadable("the series has no values", hint='write a line for each period: 2012 = "1.912"')
                 self.problems.add_at_value(MISSING_KEY, (*path, "values"), empty)
             for period in written if isinstance(written, dict) else ():
                 if is_sound and period in figures:
-                    yield _fact_of_series(series, period, figures[period]), (*path, "values", period)
+                    table = _fact_of_series(series, period, figures[period], dates.get(period))
+                    yield table, (*path, "values", period)
                 else:
                     self.spoil(id_ and _id_in_series(id_, period))
 
+    def entries_of(self, series: Table, figures: Table, path: Path) -> tuple[dict[str, str], bool]:
+        """Return the entry of `published` for each value that has one, and whether none has a mistake."""
+        known, published = self.problems.count, series["published"]
+        found: dict[str, str] = {}
+        try:
+            found = entries_of(list(figures), published, self.context.fiscal_year)
+        except UnreadableTable as error:
+            self.problems.add_at_key(PERIOD_RULE, (*path, error.key), error.message, error.hint)
+        else:
+            used = {*found.values()} if len(figures) == len(series["values"]) else {*published}
+            for entry in published:
+                if entry not in used:
+                    message = f"no value of the series is within {quoted(entry)}"
+                    self.problems.add_at_key(PERIOD_RULE, (*path, entry), message, _ENTRIES)
+        return found, self.problems.count == known
 
-def _fact_of_series(series: Table, period: str, figure: str) -> Table:
-    """Return the table of the fact that one value of a series is."""
-    own = ("id", "claim", "unit", "values")
+
+_ENTRIES = 'an entry is a period of the values, or a span of several: "2012..2023" = 2024-03-01'
+
+
+def _fact_of_series(series: Table, period: str, figure: str, published: object) -> Table:
+    """Return the table of the fact that one value of a series is; `published` is its own date, None without one."""
+    own = ("id", "claim", "unit", "values", "published")
     claim = str(series["claim"])
     stop = "." if claim.endswith(".") else ""
     id_ = _id_in_series(series["id"], period)
@@ -315,6 +341,7 @@ def _fact_of_series(series: Table, period: str, figure: str) -> Table:
         "period": period,
         "series": series["id"],
         **{key: value for key, value in series.items() if key not in own},
+        **({} if published is None else {"published": published}),
         **({"replaces": _replaced_by(series["replaces"], id_)} if isinstance(series.get("replaces"), list) else {}),
     }
 

@@ -71,7 +71,8 @@ def _value(kind: Kind) -> Schema:
     if kind.entries:
         keys, values = kind.entries
         names = {"pattern": _pattern(keys)}
-        return {"type": "object", "propertyNames": names, "additionalProperties": _value(values)}
+        table = {"type": "object", "propertyNames": names, "additionalProperties": _value(values)}
+        return table if kind.types == (dict,) else {"anyOf": [*_value(values)["anyOf"], table]}
     if kind.items:
         most = {} if kind.items.fields else {"maxItems": MAX_ITEMS}
         return {"type": "array", "items": _value(kind.items), **most}

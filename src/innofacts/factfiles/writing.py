@@ -1,5 +1,6 @@
 """Fact files as text: TOML 1.0 in the form of the shipped files, with comments made of the one table of keys."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -9,8 +10,11 @@ from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
 from innofacts.showing import is_hazardous, visible
 
-Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int]
+Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int | date]
 """What a key may be given; a mapping becomes an inline table."""
+
+BARE = re.compile(r"[A-Za-z0-9_-]+")
+"""A key of TOML that needs no quotes."""
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _COMMENT_COLUMN = 44
@@ -24,10 +28,15 @@ def toml(value: Value) -> str:
         is_plain = value.isprintable() and '"' not in value and "\\" not in value
         return f'"{value}"' if is_plain else f'"{"".join(map(_escaped, value))}"'
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {toml(item)}" for key, item in value.items()) + " }"
+        return "{ " + ", ".join(f"{key_text(key)} = {toml(item)}" for key, item in value.items()) + " }"
     if isinstance(value, Sequence):
         return f"[{', '.join(map(toml, value))}]"
     return str(value)
+
+
+def key_text(key: str) -> str:
+    """Return a key as it is written in TOML, in quotes where it needs them."""
+    return key if BARE.fullmatch(key) else toml(key)
 
 
 def _escaped(character: str) -> str:

@@ -10,12 +10,11 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
-from innofacts.factfiles.writing import Value, period_value, table, toml
+from innofacts.factfiles.writing import BARE, Value, key_text, period_value, table
 from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.series import Series
 from innofacts.showing import visible
 
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _SHOWN = 3  # series of a dry run, and facts of each
 COLUMNS = (
     Column("id", "Id", ID),
@@ -49,8 +48,8 @@ def source_text(given: Given, today: date) -> str:
 
 
 def file_text(source: str, series: Iterable[Series]) -> Iterator[str]:
-    """Yield the text of a fact file in pieces."""
-    yield f"#:schema ./{SCHEMA_FILE}\n\n{source}"
+    """Yield the text of a fact file in pieces; `source` may begin with comments."""
+    yield f"#:schema ./{SCHEMA_FILE}\n{source}"
     for one in series:
         yield f"\n{series_text(one)}"
 
@@ -64,20 +63,15 @@ def series_text(series: Series) -> str:
         if value := getattr(series, key):
             values[key] = value
     if series.published:
-        values["published"] = period_value(series.published)
+        values["published"] = series.published
     return f"{table('[[series]]', values)}[series.values]\n{value_lines(series.keys, series.figures)}"
 
 
 def value_lines(keys: Sequence[str], figures: Sequence[str]) -> str:
     """Return a line for each period of a series."""
-    if not _BARE.fullmatch("".join(keys)):
+    if not BARE.fullmatch("".join(keys)):
         keys = [key_text(key) for key in keys]
     return "".join([f'{key} = "{figure}"\n' for key, figure in zip(keys, figures, strict=True)])
-
-
-def key_text(key: str) -> str:
-    """Return a period as a key of TOML, in quotes where it needs them."""
-    return key if _BARE.fullmatch(key) else toml(key)
 
 
 def first_facts(source: str, series: Iterable[Series]) -> tuple[FactFile, Table]:

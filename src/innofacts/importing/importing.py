@@ -8,12 +8,15 @@ from typing import NamedTuple
 from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import NATURES
+from innofacts.factfiles.problems import decoded
+from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import Table
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, id_of, source_text
 from innofacts.importing.layouts import Choices, Layout
-from innofacts.importing.merging import changes_table, merge, shared, summary
-from innofacts.importing.series import Tally, read_series
+from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary
+from innofacts.importing.recollection import comment, completed, options, recalled
+from innofacts.importing.series import Tally, read_series, wanted
 from innofacts.importing.sheets import read_sheet
 from innofacts.index.rows import MAX_FILE
 from innofacts.output.files import save
@@ -70,45 +73,82 @@ def source_of(table: Import, id_: str, given: Mapping[str, str | Sequence[str]])
     return id_ or id_of(table.path), {"type": "dataset", **table.layout.source, "standing": "dataset", **said}
 
 
-def update(table: Import, path: str, values: Mapping[str, str | Sequence[str]]) -> Table:
-    """Merge a table into a fact file, and return the changes as a table; raises InnofactsError."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError as error:
-        hint = "without --update, import creates it"
-        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
-    published = str(values.get("published", ""))
-    layout = _named(table, id_of(path), values)
-    layout = layout._replace(unit=shared(path, data, "unit"), measure=shared(path, data, "measure"))
-    merged = merge(path, data, read_series(layout, table.choices, table.tally), published)
-    if merged.changes:
-        bom = BOM if data.startswith(BOM) else b""
-        save(path, [bom, utf8(merged.text)])
-    say(f"{visible(path)}: {summary(merged)}")
+def as_before(target: Target, choices: Choices) -> Choices:
+    """Return choices with those that the comment of a fact file recalls, and say which; the file may have others now.
+
+    A measure or a unit that a person has changed in all series is the one that counts.
+    """
+    earlier = recalled(decoded(target.data))
+    if earlier is None:
+        say(f"{visible(target.path)} does not say with which options it was imported: repeat what the table needs")
+        return choices
+    earlier = earlier._replace(
+        measure=earlier.measure and (target.shared("measure") or earlier.measure),
+        unit=earlier.unit and (target.shared("unit") or earlier.unit),
+    )
+    now = completed(choices, earlier)
+    if before := [option for option in options(now) if option not in options(choices)]:
+        say(f"{visible(target.path)} was imported with {visible(' '.join(before))}")
+    return now
+
+
+def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bool) -> Table:
+    """Merge a table into a fact file unless this is a trial, and return the changes; raises InnofactsError.
+
+    `given` may have the date at which the table was published, and nothing else: the file has a source already.
+    """
+    if others := [f"--{key.removesuffix('s')}" for key, value in given.items() if value and key != "published"]:
+        message = f"{visible(into)} keeps its source and its name: {', '.join(others)} would do nothing"
+        raise InnofactsError(message, hint="leave it out, or edit the file")
+    target = open_target(into)
+    table = read(path, as_before(target, choices))
+    published = str(given["published"] or table.layout.source.get("published", ""))
+    day = _release(target, published)
+    layout = table.layout._replace(unit=target.shared("unit"), measure=target.shared("measure"))
+    layout = layout._replace(source={**layout.source, "id": id_of(into), "published": published})
+    merged = merge(target, read_series(layout, table.choices, table.tally), day)
+    if merged.changes and not published and day:
+        say(f"{visible(path)} does not say when it was published: what is new is dated {day}; --published says it")
+    if merged.changes and not is_trial:
+        bom = BOM if target.data.startswith(BOM) else b""
+        save(into, [bom, utf8(merged.text)])
+    say(f"{visible(into)}: {summary(merged)}")
     return changes_table(merged)
 
 
-def _named(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Layout:
-    """Return the layout of a table with the title of its source, which names a measure that has no name."""
-    said = {key: str(values.get(key, "")) for key in ("title", "published")}
-    return table.layout._replace(source={**table.layout.source, **said, "id": id_})
+def _release(target: Target, published: str) -> Release:
+    """Return the date of a release as in TOML: if it is unknown, between the latest one of the file and today.
+
+    None if the file has no dates either. Raises InnofactsError for a release before the latest one of the file.
+    """
+    latest = target.latest()
+    if not published:
+        return f"{latest.first}..{max(_today(), latest.first)}" if latest else None
+    read = wanted("--published", published)
+    if latest and read and read.last and read.last < latest.first:
+        message = f"{visible(target.path)} has values of {latest}, and the table is of {read}"
+        raise InnofactsError(message, hint="merge the older release first, or say the right date with --published")
+    return period_value(published)
 
 
 def text(table: Import, id_: str, values: Mapping[str, str | Sequence[str]]) -> Iterator[str]:
     """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
     order = ("type", "title", "authors", "publisher", "published", "url", "accessed", "language", "license", "standing")
     source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
-    return file_text(source, read_series(_named(table, id_, values), table.choices, table.tally))
+    source = f"{comment(table.path, table.choices)}\n{source}"
+    said = {key: str(values.get(key, "")) for key in ("title", "published")}  # a title names a measure without a name
+    layout = table.layout._replace(source={**table.layout.source, **said, "id": id_})
+    return file_text(source, read_series(layout, table.choices, table.tally))
 
 
-def preview(table: Import) -> Table:
-    """Return the first facts as a table; raises InnofactsError if they cannot be read."""
+def preview(path: str, choices: Choices) -> Table:
+    """Return the first facts of a table as a table; raises InnofactsError if they cannot be read."""
+    table = read(path, choices)
     source = source_text({"id": "import", "type": "dataset", "publisher": "import"}, _today())
     layout = table.layout._replace(source={"id": id_of(table.path), **table.layout.source})
-    read, shown = first_facts(source, read_series(layout, table.choices, table.tally))
-    if read.problems:
-        raise InnofactsError(visible(read.problems[0].message), hint=visible(read.problems[0].hint))
+    file, shown = first_facts(source, read_series(layout, table.choices, table.tally))
+    if file.problems:
+        raise InnofactsError(visible(file.problems[0].message), hint=visible(file.problems[0].hint))
     return shown
 
 

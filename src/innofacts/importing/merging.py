@@ -1,28 +1,33 @@
 """A newer release of a table merged into a fact file: its text changes only where the table does.
 
 New periods become lines. Where a value has changed, the line has the new one, and the old one goes to a series of its
-own, with the day on which it was published; the current series names it in `replaces`. Comments, the order of lines and
-everything else that a person wrote stay.
+own, with the day on which it was published; the current series names it in `replaces`. New and changed values have the
+date of their release (`factfiles.releases`), and all others keep theirs, so that what was public on a day stays known.
+Comments, the order of lines and everything else that a person wrote stay.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
-from innofacts.factfiles.positions import Places
+from innofacts.factfiles.positions import Path, Places
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
-from innofacts.factfiles.writing import period_value, toml
+from innofacts.factfiles.writing import Value, key_text, period_value, toml
 from innofacts.formats.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.importing.cells import PLAIN
-from innofacts.importing.files import key_text, series_text
+from innofacts.importing.files import series_text
 from innofacts.importing.series import Series, slug
 from innofacts.showing import counted, visible
-from innofacts.values.periods import parse_period
+from innofacts.values.periods import Period, parse_period
 
 COLUMNS = (
     Column("id", "Id", ID),
@@ -33,9 +38,16 @@ COLUMNS = (
     Column("percent", "Percent", DECIMAL),
 )
 """The columns of the table of changes."""
-NEW, REVISED = "new", "revised"
+NEW, REVISED, BREAK = "new", "revised", "break"
+_ORDER = (REVISED, NEW, BREAK)
 
-_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'|[^\s#,]+')
+_STRING = r'"(?:[^"\\]|\\.)*"|\'[^\']*\''
+_VALUE = re.compile(rf"{_STRING}|\{{(?:{_STRING}|[^}}\"'])*\}}|[^\s#,{{\[]+")
+
+_OPENING = re.compile(r"\[ *")
+
+Release = int | str | date | None
+"""The date of a release as in TOML; None if it is unknown."""
 
 
 class Change(NamedTuple):
@@ -44,11 +56,11 @@ class Change(NamedTuple):
     id: str
     """The id of the fact."""
     kind: str
-    """NEW or REVISED."""
+    """NEW, REVISED or BREAK."""
     old: str
     """The old figure; empty for a new one."""
     new: str
-    """The new figure."""
+    """The new figure; empty for a break."""
 
 
 class Merged(NamedTuple):
@@ -62,45 +74,74 @@ class Merged(NamedTuple):
     """How many values of the file are not in the table."""
 
 
-def merge(path: str, data: bytes, series: Iterable[Series], published: str) -> Merged:
-    """Merge the series of a newer release into a fact file; `published` is its day, empty if unknown.
+class Target(NamedTuple):
+    """The fact file into which a table is merged."""
 
-    Raises InnofactsError for a file with problems, and for a table that says nothing about its series.
-    """
+    path: str
+    """The file, as the user named it."""
+    data: bytes
+    """Its content."""
+    read: FactFile
+    """What it says."""
+    document: "dict[str, Any]"
+    """The same as the tables of TOML."""
+
+    def shared(self, key: str) -> str:
+        """Return the value of a key, such as the unit, that all series have; empty if they have several."""
+        values = {str(one.get(key, "")) for one in self.document.get("series", ())}
+        return values.pop() if len(values) == 1 else ""
+
+    def latest(self) -> Period | None:
+        """Return the latest date at which its values were made public; None if it has no dates."""
+        dates = {fact.source.public for fact in self.read.facts}
+        return max((day for day in dates if day), key=lambda day: day.first, default=None)
+
+
+def open_target(path: str) -> Target:
+    """Read a fact file; raises InnofactsError if it cannot be read, or has problems."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        hint = "without --update, import creates a file"
+        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
     read = read_file(path, data)
     if read.problems or read.source is None:
         message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
         raise InnofactsError(message, hint="fix it first: nothing was changed")
-    merger = _Merger(path, data, read)
+    return Target(path, data, read, parse(path, data).document or {})
+
+
+def merge(target: Target, series: Iterable[Series], day: Release) -> Merged:
+    """Merge the series of a newer release into a fact file; `day` is its date as in TOML, None if it is unknown.
+
+    Raises InnofactsError for a table that says nothing about the series of the file.
+    """
+    merger = _Merger(target, day)
     for one in series:
         merger.add(one)
-    return merger.merged(published)
-
-
-def shared(path: str, data: bytes, key: str) -> str:
-    """Return the value of a key, such as the unit, that all series of a fact file have; empty if they have several."""
-    series = (parse(path, data).document or {}).get("series", [])
-    values = {str(one.get(key, "")) for one in series if isinstance(one, dict)} if isinstance(series, list) else set()
-    return values.pop() if len(values) == 1 else ""
+    return merger.merged()
 
 
 class _Merger:
     """Merges into one file, and edits its lines from the last to the first at the end."""
 
-    def __init__(self, path: str, data: bytes, read: FactFile) -> None:
-        document = parse(path, data).document or {}
-        text = decoded(data)
-        self.path = path
-        self.newline = "\r\n" if b"\r\n" in data else "\n"
+    def __init__(self, target: Target, day: Release) -> None:
+        text, document = decoded(target.data), target.document
+        self.path = target.path
+        self.newline = "\r\n" if b"\r\n" in target.data else "\n"
         self.lines = text.split("\n")
         self.places = Places(text)
         self.source: dict[str, Any] = document["source"]
         self.known: list[dict[str, Any]] = document.get("series", [])
-        self.taken = {fact.id for fact in read.facts} | {str(one["id"]) for one in self.known}
+        self.taken = {fact.id for fact in target.read.facts} | {str(one["id"]) for one in self.known}
+        self.day = None if day == self.source.get("published") else day
+        earlier = _earlier(self.known)
         self.by_key: dict[tuple[str, ...], list[int]] = {}
+        self.earlier: dict[tuple[str, ...], list[int]] = {}
         for number, one in enumerate(self.known):
-            if "published" not in one:  # the others have values of earlier releases
-                self.by_key.setdefault(_key(one), []).append(number)
+            (self.earlier if number in earlier else self.by_key).setdefault(_key(one), []).append(number)
+        self.by_id = {str(one["id"]): number for number, one in enumerate(self.known) if number not in earlier}
         self.edits: list[tuple[int, int, str, str]] = []  # line and column from 0, the old text, the new text
         self.inserted: list[tuple[int, int, str]] = []  # the line before which it goes, an order, the new line
         self.added: list[str] = []
@@ -109,109 +150,171 @@ class _Merger:
 
     def add(self, series: Series) -> None:
         """Add the values of a series of the table."""
-        values = series._asdict()
-        candidates = self.by_key.get(_key(values), [])
+        candidates = self._candidates(series)
         own = next((n for n in candidates if self.known[n].get("vintage", "") == series.vintage), None)
         if own is None:
             self._add_series(series, candidates)
             return
         revised: dict[str, str] = {}
-        new: list[tuple[str, str]] = []
-        replaced: list[str] = []
+        new: dict[str, str] = {}
+        replaced: dict[str, str] = {}
         for key, figure in zip(series.keys, series.figures, strict=True):
             holder = next((n for n in [own, *candidates] if key in self._values(n)), None)
             if holder is not None:
                 self.seen.add((holder, key))
             if holder is None or holder != own:
-                new.append((key, figure))
+                new[key] = figure
                 if holder is not None:
-                    replaced.append(f"{self.known[holder]['id']}@{key}")
+                    replaced[key] = f"{self.known[holder]['id']}@{key}"
             elif self._values(own)[key] != figure:
                 revised[key] = figure
-        self._insert(own, new, replaced)
-        self._revise(own, revised, replaced)
-        if replaced:
-            self._replace(own, replaced)
+        self._insert(own, new)
+        self._tell(own, new, {key: self._figure(id_) for key, id_ in replaced.items()})
+        moved = self._revise(own, revised)
+        self._date(own, [*new, *revised])
+        self._extend(own, "replaces", [*replaced.values(), *moved])
+        breaks = self._breaks(own, series)
+        self._extend(own, "breaks", breaks)
+        self.changes += [Change(f"{self.known[own]['id']}@{key}", BREAK, "", "") for key in breaks]
+
+    def _candidates(self, series: Series) -> Sequence[int]:
+        """Return the series of the file about what a series of the table is about, whatever their vintage.
+
+        A person may have named the measure, the place or the basis differently: then the id shows it.
+        """
+        alike = self.by_key.get(_key(series._asdict()), [])
+        ids = (series.id, series.id.removesuffix(f"-{series.vintage}"))
+        named = next((self.by_id[id_] for id_ in ids if id_ in self.by_id), None)
+        if alike or named is None or self.known[named]["unit"] != series.unit:
+            return alike
+        return self.by_key[_key(self.known[named])]
 
     def _values(self, number: int) -> dict[str, str]:
         """Return the values of a series of the file by their periods, as texts."""
         return {period: " ".join(str(value).split()) for period, value in self.known[number]["values"].items()}
 
+    def _dates(self, number: int) -> dict[str, Any]:
+        """Return the date of each value of a series of the file, None for that of its source."""
+        values, published = self.known[number]["values"], self.known[number].get("published")
+        if not isinstance(published, dict):
+            return dict.fromkeys(values, published)
+        return dict.fromkeys(values) | released(list(values), published, self.source.get("fiscal_year", ""))
+
+    def _breaks(self, number: int, series: Series) -> list[str]:
+        """Return the breaks of a series of the table that a series of the file does not have."""
+        known = {parse_period(one).first for one in self.known[number].get("breaks", ())}
+        return [key for key in series.breaks if parse_period(key).first not in known]
+
     def _add_series(self, series: Series, candidates: Sequence[int]) -> None:
         """Add a series that the file does not have, at the end."""
         replaced = [f"{self.known[n]['id']}@{key}" for key in series.keys for n in candidates if key in self._values(n)]
         self.seen |= {(n, key) for key in series.keys for n in candidates if key in self._values(n)}
-        named = series._replace(id=self._unique(series.id), replaces=tuple(replaced))
+        id_ = self._unique(series.id)
+        named = series._replace(id=id_, replaces=tuple(replaced), published=self.day or series.published)
         self.added.append(series_text(named))
-        self.changes += [
-            Change(f"{named.id}@{key}", NEW, "", f"{figure} {series.unit}")
-            for key, figure in zip(series.keys, series.figures, strict=True)
-        ]
+        self._tell_of(named.id, dict(zip(series.keys, series.figures, strict=True)), {}, series.unit)
 
-    def _insert(self, number: int, new: Sequence[tuple[str, str]], replaced: Sequence[str]) -> None:
+    def _insert(self, number: int, new: Mapping[str, str]) -> None:
         """Insert lines for periods that a series does not have, each after the period before it."""
-        one = self.known[number]
-        old_of = {id_.rpartition("@")[2]: id_ for id_ in replaced}
-        spans = {key: self._line(number, key) for key in one["values"]}
-        for order, (key, figure) in enumerate(new):
-            start = parse_period(key).first
-            before = [key_ for key_ in spans if parse_period(key_).first < start]
-            line = max(spans[key_] for key_ in before) + 1 if before else min(spans.values())
+        if not new:
+            return
+        values = self.known[number]["values"]
+        known = sorted((parse_period(key).first, self._line(number, key)) for key in values)
+        lines = list(accumulate((line for _, line in known), max))
+        for order, (key, figure) in enumerate(new.items()):
+            before = bisect_left(known, (parse_period(key).first,))
+            line = lines[before - 1] + 1 if before else min(line for _, line in known)
             self.inserted.append((line, order, f'{key_text(key)} = "{figure}"'))
-            was = self._figure(old_of[key]) if key in old_of else ""
-            self.changes.append(Change(f"{one['id']}@{key}", REVISED if was else NEW, was, f"{figure} {one['unit']}"))
+
+    def _tell(self, number: int, new: Mapping[str, str], old: Mapping[str, str]) -> None:
+        """Note new values of a series of the file as changes; `old` has the figures that some of them replace."""
+        one = self.known[number]
+        self._tell_of(str(one["id"]), new, old, str(one["unit"]))
+
+    def _tell_of(self, id_: str, new: Mapping[str, str], old: Mapping[str, str], unit: str) -> None:
+        for key, figure in new.items():
+            kind = REVISED if key in old else NEW
+            self.changes.append(Change(f"{id_}@{key}", kind, old.get(key, ""), f"{figure} {unit}"))
 
     def _figure(self, id_: str) -> str:
         """Return the figure of a value of a series of the file."""
         series, _, key = id_.rpartition("@")
-        number = next(n for n, one in enumerate(self.known) if one["id"] == series)
+        number = self.by_id[series]
         return f"{self._values(number)[key]} {self.known[number]['unit']}"
 
-    def _revise(self, number: int, revised: dict[str, str], replaced: list[str]) -> None:
-        """Put the new values into their lines, and the old ones into a series of their own."""
-        if not revised:
-            return
-        one, old = self.known[number], self._values(number)
+    def _revise(self, number: int, revised: Mapping[str, str]) -> list[str]:
+        """Put the new values into their lines, and the old ones into series of their releases; return their ids."""
+        one, old, dates = self.known[number], self._values(number), self._dates(number)
         for key, figure in revised.items():
-            place = self.places.entry(("series", number, "values", key)).value
-            found = _VALUE.match(self.lines[place.line - 1], place.column - 1)
-            assert found is not None
-            self.edits.append((place.line - 1, place.column - 1, found[0], f'"{figure}"'))
-            change = Change(f"{one['id']}@{key}", REVISED, f"{old[key]} {one['unit']}", f"{figure} {one['unit']}")
-            self.changes.append(change)
-        released = str(self.source.get("published") or self.source.get("accessed") or "earlier")
-        id_ = self._unique(f"{one['id']}-{slug(released)}")
-        self.added.append(
-            series_text(
-                Series(
-                    id_,
-                    str(one["claim"]),
-                    str(one["unit"]),
-                    str(one.get("measure", "")),
-                    str(one.get("place", "")),
-                    tuple(revised),
-                    [old[key] for key in revised],
-                    nature=str(one.get("nature", "")),
-                    basis=str(one.get("basis", "")),
-                    vintage=str(one.get("vintage", "")),
-                    scope=str(one.get("scope", "")),
-                    note=f"As published {released}." if released != "earlier" else "As published earlier.",
-                    published=str(self.source.get("published", "")),
-                )
-            )
-        )
-        replaced += [f"{id_}@{key}" for key in revised]
+            self._edit(("series", number, "values", key), f'"{figure}"')
+        self._tell(number, revised, {key: f"{old[key]} {one['unit']}" for key in revised})
+        releases: dict[Any, list[str]] = {}
+        for key in revised:
+            releases.setdefault(dates[key] or self.source.get("published"), []).append(key)
+        return [id_ for day, keys in releases.items() for id_ in self._keep(number, day, {k: old[k] for k in keys})]
 
-    def _replace(self, number: int, ids: Sequence[str]) -> None:
-        """Add ids to the `replaces` of a series."""
-        listed = ", ".join(map(toml, ids))
-        if "replaces" in self.known[number]:
-            place = self.places.entry(("series", number, "replaces")).value
-            more = ", " if self.known[number]["replaces"] else ""
-            self.edits.append((place.line - 1, place.column - 1, "[", f"[{listed}{more}"))
+    def _keep(self, number: int, day: Any, old: Mapping[str, str]) -> list[str]:
+        """Keep the values of an earlier release in a series of their own, and return their ids."""
+        one = self.known[number]
+        vintage = one.get("vintage", "")
+        before = [
+            id_ for id_ in one.get("replaces", ()) if id_.rpartition("@")[2] in old
+        ]  # by releases before that one
+        for other in self.earlier.get(_key(one), ()):
+            known = self.known[other]
+            is_same = (known.get("published"), known.get("vintage", "")) == (day, vintage)
+            if is_same and not known["values"].keys() & old.keys():
+                self._insert(other, old)
+                self._extend(other, "replaces", before)
+                return [f"{known['id']}@{key}" for key in old]
+        said = str(day or self.source.get("accessed") or "earlier")
+        id_ = self._unique(f"{one['id']}-{slug(said)}")
+        keys = ("claim", "unit", "measure", "place", "nature", "basis", "vintage", "scope")
+        same: dict[str, Any] = {key: str(one.get(key, "")) for key in keys}
+        kept = Series(id_, keys=tuple(old), figures=list(old.values()), **same)
+        note = f"As published {said}." if said != "earlier" else "As published earlier."
+        self.added.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
+        return [f"{id_}@{key}" for key in old]
+
+    def _date(self, number: int, keys: Sequence[str]) -> None:
+        """Give new values of a series the date of their release, which the others keep theirs from."""
+        before = self._dates(number)
+        after = before | dict.fromkeys(keys, self.day)
+        published = entries(after, self.source.get("fiscal_year", ""))
+        if after == before or published == self.known[number].get("published"):
+            return
+        if "published" in self.known[number]:
+            self._edit(("series", number, "published"), toml(published or {}))
         else:
-            header = self.places.entry(("series", number, "values")).key.line - 1
-            self.inserted.append((header, 0, f"replaces = [{listed}]"))
+            self._add_key(number, "published", published)
+
+    def _extend(self, number: int, key: str, items: Sequence[str]) -> None:
+        """Add items to the front of an array of a series, or the array to the series."""
+        if not items:
+            return
+        values = [period_value(item) for item in items]
+        if key not in self.known[number]:
+            self._add_key(number, key, values)
+            return
+        place = self.places.entry(("series", number, key)).value
+        more = ", " if self.known[number][key] else ""
+        before = _OPENING.match(self.lines[place.line - 1], place.column - 1)
+        assert before is not None
+        self.edits.append((place.line - 1, place.column - 1, before[0], f"{toml(values)[:-1]}{more}"))
+
+    def _add_key(self, number: int, key: str, value: Value) -> None:
+        """Add a key above the values of a series."""
+        header = self.places.entry(("series", number, "values")).key.line - 1
+        self.inserted.append((header, len(self.inserted), f"{key} = {toml(value)}"))
+
+    def _edit(self, path: Path, new: str) -> None:
+        """Write a value in the place of another one, which is on one line."""
+        key, place = self.places.entry(path)
+        found = _VALUE.match(self.lines[place.line - 1], place.column - 1)
+        if found is None or key == place:  # a table with a header of its own
+            where = f"{visible(self.path)}:{place.line}"
+            raise InnofactsError(f"{where}: {path[-1]} is not on one line", hint="write it as { ... } on one line")
+        self.edits.append((place.line - 1, place.column - 1, found[0], new))
 
     def _line(self, number: int, key: str) -> int:
         """Return the line of a value, from 0; raises InnofactsError for values that are all on one line."""
@@ -228,7 +331,7 @@ class _Merger:
         self.taken.add(candidate)
         return candidate
 
-    def merged(self, published: str) -> Merged:
+    def merged(self) -> Merged:
         """Return the text with all edits, and the changes."""
         if not self.seen and self.known:
             hint = "measure, place, unit, basis and scope tell which series of the file a series of the table is"
@@ -236,32 +339,29 @@ class _Merger:
         lines = list(self.lines)
         for line, column, old, new in sorted(self.edits, reverse=True):
             lines[line] = lines[line][:column] + new + lines[line][column + len(old) :]
-        if published and self.changes:
-            self._date(lines, published)
         for line, _, text in sorted(self.inserted, key=lambda item: (-item[0], -item[1])):
             lines.insert(line, text)
         text = "\n".join(lines)
-        for more in self.added:
-            text = f"{text.rstrip(chr(10))}\n\n{more}"
-        changes = sorted(self.changes, key=lambda change: change.kind == NEW)
+        if self.added:
+            text = "\n".join([f"{text.rstrip(chr(10))}\n", *self.added])
+        changes = sorted(self.changes, key=lambda change: _ORDER.index(change.kind))
         current = [n for numbers in self.by_key.values() for n in numbers]
         absent = sum((n, key) not in self.seen for n in current for key in self.known[n]["values"])
         return Merged(text.replace("\n", self.newline), tuple(changes), absent)
 
-    def _date(self, lines: list[str], published: str) -> None:
-        """Set the date of the source to that of the newer release."""
-        new = f"published = {toml(period_value(published))}"
-        if "published" not in self.source:
-            lines[self.places.entry(("source",)).key.line - 1] += f"\n{new}"
-            return
-        place = self.places.entry(("source", "published")).value
-        line = lines[place.line - 1]
-        found = _VALUE.match(line, place.column - 1)
-        assert found is not None
-        lines[place.line - 1] = line[: found.start()] + toml(period_value(published)) + line[found.end() :]
+
+def _earlier(known: "Sequence[Mapping[str, Any]]") -> set[int]:
+    """Return the numbers of the series whose values were all replaced in series of the same vintage."""
+    replaced = {(id_, *_key(one), one.get("vintage")) for one in known for id_ in one.get("replaces", ())}
+    ids = ([f"{one['id']}@{' '.join(period.split())}" for period in one["values"]] for one in known)
+    return {
+        number
+        for number, (one, several) in enumerate(zip(known, ids, strict=True))
+        if all((id_, *_key(one), one.get("vintage")) in replaced for id_ in several)
+    }
 
 
-def _key(series: "dict[str, Any]") -> tuple[str, ...]:
+def _key(series: "Mapping[str, Any]") -> tuple[str, ...]:
     """Return what a series of a file and one of a table have in common."""
     return tuple(str(series.get(key, "") or "") for key in ("measure", "place", "unit", "basis", "scope"))
 
@@ -271,7 +371,7 @@ def changes_table(merged: Merged) -> Table:
     return Table(
         COLUMNS,
         [
-            (change.id, change.kind, change.old or None, change.new, *_difference(change.old, change.new))
+            (change.id, change.kind, change.old or None, change.new or None, *_difference(change.old, change.new))
             for change in merged.changes
         ],
     )
@@ -290,8 +390,10 @@ def _difference(old: str, new: str) -> tuple[str | None, str | None]:
 
 def summary(merged: Merged) -> str:
     """Return the changes in one sentence."""
-    revised = sum(change.kind == REVISED for change in merged.changes)
-    parts = [f"{counted(len(merged.changes) - revised, 'new value')}", f"{revised:,} revised"]
+    new, revised, breaks = (sum(change.kind == kind for change in merged.changes) for kind in (NEW, REVISED, BREAK))
+    parts = [counted(new, "new value"), f"{revised:,} revised"]
+    if breaks:
+        parts.append(counted(breaks, "new break"))
     if merged.absent:
         parts.append(f"{merged.absent:,} not in the table and kept")
     return ", ".join(parts)

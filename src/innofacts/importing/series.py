@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from innofacts.english.countries import CODES, name_of
 from innofacts.errors import InnofactsError, Unreadable
+from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
     NOISE,
@@ -72,8 +73,8 @@ class Series(NamedTuple):
     """Remarks of the table."""
     replaces: tuple[str, ...] = ()
     """The ids of earlier values."""
-    published: str = ""
-    """When the values were made public, if not with their source."""
+    published: int | str | date | Mapping[str, int | str | date] = ""
+    """When the values were made public as in TOML, perhaps by period; empty if with their source."""
 
 
 class Tally:
@@ -197,11 +198,11 @@ class _Reader:
         self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
-        self.period = _wanted("--period", choices.period)
+        self.period = wanted("--period", choices.period)
         self.decimal = choices.decimal or self._decimal()
         self.ids: set[str] = set()
         self.footnotes = Footnotes({}, ())
-        published = _wanted("--published", layout.source.get("published", ""))
+        published = wanted("--published", layout.source.get("published", ""))
         self.published = published.last if published else None
 
     # --- reading -------------------------------------------------------------------------------------------------
@@ -432,7 +433,7 @@ class _Reader:
         for note in dict.fromkeys(flag.note for flag in flags if flag.note):
             where = ", ".join(k for k, flag in zip(keys, flags, strict=True) if flag.note == note)
             notes.append(f"{note[:1].upper()}{note[1:]}: {where}.")
-        if later := self.projected(keys):
+        if not dict(group.keys).get("published") and (later := self.projected(keys)):
             notes.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
         whole = self.compose(group, tuple(keys), figures, breaks, notes)
         if not any(vintages):
@@ -508,6 +509,8 @@ class _Reader:
                     None, (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.footnotes.general))
                 )
             ),
+            tuple(filter(None, said.get("replaces", "").split(LIST_SEPARATOR))),
+            _dates(said.get("published", "")),
         )
 
     def claim(self, title: str, where: str, group: _Group) -> str:
@@ -620,6 +623,14 @@ def _in_order(read: Sequence[Period]) -> tuple[tuple[str, ...], Sequence[int] | 
     return keys, range(len(order)) if order == list(range(len(order))) else order
 
 
+def _dates(text: str) -> int | str | date | dict[str, int | str | date]:
+    """Return when values were made public, as views.wide writes it: one date, or `period = date` for each entry."""
+    if " = " not in text:
+        return period_value(text)
+    pairs = (entry.partition(" = ") for entry in text.split(LIST_SEPARATOR))
+    return {entry: period_value(day) for entry, _, day in pairs}
+
+
 def _chosen(layout: Layout, only: str) -> tuple[int, str]:
     """Return column and value of `COLUMN=VALUE`; raises InnofactsError."""
     column, equals, value = only.partition("=")
@@ -628,7 +639,7 @@ def _chosen(layout: Layout, only: str) -> tuple[int, str]:
     return index_of(layout.columns, column.strip()), value.strip()
 
 
-def _wanted(option: str, period: str) -> Period | None:
+def wanted(option: str, period: str) -> Period | None:
     """Return the period that an option names, None without one; raises InnofactsError."""
     try:
         return read_period(period) if period else None

@@ -84,7 +84,7 @@ CREATE UNIQUE INDEX fact_id ON stored_fact (id);
 CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
 CREATE VIEW fact AS SELECT
     f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith(("own_", "csv_")))}, {_AMOUNT} AS amount,
-    {_CSV} AS csv, f.source_n,
+    {_CSV} AS csv, f.source_n, f.own_published,
     coalesce(f.own_public_by, source.public_by) AS public_by
     FROM stored_fact AS f JOIN source ON source.n = f.source_n;
 CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);

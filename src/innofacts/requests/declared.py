@@ -109,8 +109,8 @@ OPTIONS = (
     ("decimal", "--decimal", "one", "The sign before the fraction: a point or a comma."),
     ("sheet", "--sheet", "one", "The sheet of a workbook, or the resource of a package."),
     ("license", "--license", "one", "The licence of the source."),
-    ("merge", "--update", "flag", "Merge a newer release into the file, and show the changes."),
-    ("dry_run", "--dry-run", "flag", "Write nothing; show the first facts."),
+    ("merge", "--update", "one", "Merge a newer release into this file."),
+    ("dry_run", "--dry-run", "flag", "Write nothing; show the first facts, or the changes."),
 )
 COMMANDS = (
     (

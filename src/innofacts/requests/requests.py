@@ -185,7 +185,19 @@ def commands() -> "Iterator[Command]":
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
 _LOOKUPS = (LIST, SEARCH, SHOW, EXPORT)
 # Options that change where the answer goes or how it looks, and one whose answer no light module has.
-_LEFT_TO_TYPER = ("output", "page", "sql", "sql_dialect", "size", "color", "excel", "history", "help")
+_LEFT_TO_TYPER = (
+    "output",
+    "page",
+    "wide",
+    "rows_by",
+    "sql",
+    "sql_dialect",
+    "size",
+    "color",
+    "excel",
+    "history",
+    "help",
+)
 
 
 class Asked(Record):

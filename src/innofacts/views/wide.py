@@ -6,9 +6,10 @@
 import json
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from innofacts.errors import InnofactsError
+from innofacts.factfiles.releases import entries
 from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.requests.requests import Request
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 _HEADINGS = (
     *(("series", "Series"), ("claim", "Claim"), ("measure", "Measure"), ("place", "Place"), ("unit", "Unit")),
     *(("nature", "Nature"), ("basis", "Basis"), ("vintage", "Vintage"), ("scope", "Scope")),
-    *(("breaks", "Breaks"), ("source", "Source"), ("note", "Note")),
+    *(("breaks", "Breaks"), ("published", "Published"), ("replaces", "Replaces")),
+    *(("source", "Source"), ("note", "Note")),
 )
 _ALWAYS = ("series", "measure", "place", "unit")  # by which the table is recognised when it is read again
+_LISTS = ("breaks", "published", "replaces")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
 
@@ -45,6 +48,10 @@ class _Row(NamedTuple):
     """The cells before the cells of the periods."""
     figures: dict[str, str]
     """The figure of each period, without its unit."""
+    dates: "dict[str, str | None]"
+    """The date of the figure of each period; None if it was made public with its source."""
+    replaced: dict[str, None]
+    """The ids of what the figures replace, in order."""
 
 
 def wide(request: Request, index: Index, by: str) -> Wide:
@@ -53,15 +60,16 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     A unit has the scale of its figures: `billion CNY`. Where one source has several figures for a period, each has a
     row. Raises InnofactsError for a column that such a table does not have.
     """
-    names = [name for name, _ in _HEADINGS if name not in ("claim", "breaks", "note")]
+    names = [name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, "note")]
     if by not in names:
         raise unknown("column", by, names, "a row can be by")
     rows: dict[tuple[Cell, ...], list[_Row]] = {}
     days: dict[str, tuple[str, str]] = {}
     left_out = 0
-    cells = ", ".join([f'"{name}"' for name in _KEYS] + ["series, claim, note, unit, scale, record, written"])
-    for cell in rows_of(request, read_query(request, index), index, f"{cells}, period, first_day, last_day"):
-        *values, series, claim, note, unit, scale, record, written, period, first, last = cell
+    others = "series, claim, note, unit, scale, record, written, period, first_day, last_day, own_published, replaces"
+    cells = ", ".join([*(f'"{name}"' for name in _KEYS), others])
+    for cell in rows_of(request, read_query(request, index), index, cells):
+        *values, series, claim, note, unit, scale, record, written, period, first, last, day, replaces = cell
         if written is None or period is None:
             left_out += 1
             continue
@@ -75,14 +83,28 @@ def wide(request: Request, index: Index, by: str) -> Wide:
         alike = rows.setdefault((keys[by], series, *values, whole), [])
         row = next((row for row in alike if period not in row.figures), None)
         if row is None:
-            row = _Row(keys if series else keys | {"claim": claim}, {})
+            row = _Row(keys if series else keys | {"claim": claim}, {}, {}, {})
             alike.append(row)
         elif not series:
             row.keys["claim"] = None  # the claims of several facts state a figure each
+        row.replaced.update(dict.fromkeys(str(replaces).split(LIST_SEPARATOR) if replaces else ()))
+        row.dates[str(period)] = str(day) if day else None
         row.figures[str(period)] = str(written).removesuffix(str(unit)).rstrip().removesuffix(str(scale or "")).rstrip()
     if not rows:
         raise InnofactsError("no figure has a period", hint="a wide table has a column for each period")
-    return Wide(_table([row for alike in rows.values() for row in alike], by, days), left_out)
+    found = [row for alike in rows.values() for row in alike]
+    for row in found:
+        row.keys["published"] = _dates(row.dates)
+        row.keys["replaces"] = LIST_SEPARATOR.join(row.replaced) or None
+    return Wide(_table(found, by, days), left_out)
+
+
+def _dates(dates: "dict[str, str | None]") -> str | None:
+    """Return when figures were made public: `2025-03-01`, or by period, as in `2012..2022 = 2024-03-01`."""
+    published: Any = entries(dates)
+    if isinstance(published, dict):
+        return LIST_SEPARATOR.join(f"{entry} = {day}" for entry, day in published.items())
+    return published and str(published)
 
 
 def _table(rows: Sequence[_Row], by: str, days: dict[str, tuple[str, str]]) -> Table:
@@ -93,7 +115,7 @@ def _table(rows: Sequence[_Row], by: str, days: dict[str, tuple[str, str]]) -> T
     names = [by, *(name for name in filled if name != by)]
     periods = sorted(days, key=days.__getitem__)
     headings = dict(_HEADINGS)
-    columns = [Column(name, headings[name], LIST if name == "breaks" else TEXT) for name in names]
+    columns = [Column(name, headings[name], LIST if name in _LISTS else TEXT) for name in names]
     plain = {period for period in periods if all(_NUMBER.fullmatch(row.figures.get(period, "0")) for row in rows)}
     columns += [Column(period, period, DECIMAL if period in plain else FIGURE) for period in periods]
     cells = ([*map(row.keys.get, names), *map(row.figures.get, periods)] for row in rows)

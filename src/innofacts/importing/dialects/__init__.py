@@ -28,6 +28,11 @@ class Dialect(NamedTuple):
     """Its name."""
     find: Callable[[Sheet, Choices], Layout | None]
     """The function that returns the layout of a sheet; None if the sheet is in a different dialect."""
+    options: tuple[str, ...] = ()
+    """The options that say what a column is, of those in _COLUMNS: in the other cases the dialect itself says it."""
+
+
+_COLUMNS = {"--value-column": "values", "--place-column": "place_column", "--period-column": "period_column"}
 
 
 def find_layout(sheet: Sheet, choices: Choices) -> Layout:
@@ -35,10 +40,21 @@ def find_layout(sheet: Sheet, choices: Choices) -> Layout:
     for dialect in DIALECTS:
         layout = dialect.find(sheet, choices)
         if layout is not None:
+            _refuse_unused(dialect, layout, sheet, choices)
             return layout
     if sheet.document is not None:
         raise InnofactsError(f"{visible(sheet.path)}: this JSON is neither JSON-stat nor a Data Package", hint=KINDS)
     raise tidy.unknown_layout(sheet)
+
+
+def _refuse_unused(dialect: Dialect, layout: Layout, sheet: Sheet, choices: Choices) -> None:
+    """Raise InnofactsError for an option that would do nothing in a dialect."""
+    given = [option for option, field in _COLUMNS.items() if getattr(choices, field) and option not in dialect.options]
+    if choices.sheet and sheet.document is not None and dialect.find is not _package:
+        given.append("--sheet")
+    if given:
+        message = f"{visible(sheet.path)} is {visible(layout.about)}: {', '.join(given)} would do nothing"
+        raise InnofactsError(message, hint="leave it out; --only COLUMN=VALUE chooses rows")
 
 
 def _package(sheet: Sheet, choices: Choices) -> Layout | None:
@@ -47,14 +63,14 @@ def _package(sheet: Sheet, choices: Choices) -> Layout | None:
 
 DIALECTS = (
     Dialect("JSON-stat", jsonstat.find),
-    Dialect("Data Package", _package),
+    Dialect("Data Package", _package, tuple(_COLUMNS)),
     Dialect("innofacts", exported.find),
     Dialect("SDMX-CSV", sdmx.find),
     Dialect("Eurostat TSV", eurostat.find),
     Dialect("World Bank", worldbank.find),
     Dialect("DDF", ddf.find),
-    Dialect("Our World in Data", owid.find),
-    Dialect("wide", wide.find),
-    Dialect("long", tidy.find),
+    Dialect("Our World in Data", owid.find, ("--value-column",)),
+    Dialect("wide", wide.find, ("--place-column", "--period-column")),
+    Dialect("long", tidy.find, tuple(_COLUMNS)),
 )
 """All dialects; a more specific one comes first."""

@@ -5,7 +5,7 @@ from innofacts.importing.layouts import Choices, Layout, Roles, melted, names_of
 from innofacts.importing.sheets import Sheet
 
 _ALWAYS = frozenset(("series", "measure", "place", "unit"))
-_KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "note")
+_KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "published", "replaces", "note")
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - what every dialect is given

@@ -22,16 +22,23 @@ _ENOUGH = 2  # columns that show that a table is wide
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
     """Return the layout of a sheet with a column for each period or place; None if it has one value a row."""
-    if not sheet.head:
+    if not sheet.head or choices.values:
         return None
     header = find_header(sheet, choices)
     names, periods = _periods(sheet, header)
+    if choices.period_column:
+        return _places_below(sheet, header, names, choices)
     below = _periods(sheet, header + 1)[1] if header + 1 < len(sheet.head) else []
     if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[2]:
         header, periods = header + 1, below
         names = names_of(sheet.head[header])
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
         return _periods_across(sheet, header, periods, choices)
+    return _places_below(sheet, header, names, choices)
+
+
+def _places_below(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> Layout | None:
+    """Return the layout of a sheet with a column for each place; None if it has none."""
     place, _, period = place_and_period(names, choices)
     places = [n for n, name in enumerate(names) if name != period and is_place(name)]
     if period and not place and len(places) >= _ENOUGH:
