@@ -98,6 +98,11 @@ def test_markers_are_read_as_typed():
             {},
             "a marker goes across the border of a link or of a tracked change",
         ),
+        (
+            p("labs", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+            {"footnotes": f'<w:footnote w:id="1">{p(MARKER)}</w:footnote>'},
+            "a marker in a note, header or footer is not filled",
+        ),
         (p(MARKER, "80", CLOSER), {}, "a marker in a Word file is not closed"),
         (p(MARKER), {"_xmlsignatures__s": "<x/>"}, "this file is signed, and a change would break the signature"),
     ],

@@ -1,7 +1,7 @@
 """What a reader sees of a Word file, with what a person calls the place of each part."""
 
 import pytest
-from office import p, r, tbl, word
+from office import W, p, r, relations, tbl, word
 
 from innofacts.documents.docx import text_of_docx
 
@@ -25,6 +25,7 @@ def read(body, **parts):
         (p(r("80", "<w:vanish/>"), r("90", '<w:vanish w:val="0"/>'), " labs"), "90 labs"),
         (p(r("90", '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), " labs"), "90 labs"),
         (p('<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>', "80 labs"), "80 labs"),
+        (p("<w:pPr><w:titlePg/></w:pPr>", "80 labs"), "80 labs"),
         (p('<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>', "80 labs"), "80 labs"),
         (p('<w:alias w:val="innofacts 1"/><w:tag w:val="show labs"/>', "80 labs outside of controls"), "80 labs outside of controls"),
         (p(f"<w:sdt><w:sdtPr><w:tag/></w:sdtPr><w:sdtContent>{r('80')}</w:sdtContent></w:sdt>", " labs"), "80 labs"),
@@ -64,9 +65,74 @@ def test_a_table_in_a_cell_belongs_to_the_row_around_it():
     ]
 
 
-def test_a_text_box_is_a_paragraph_of_its_own():
+def test_a_text_box_is_named():
     box = f"<w:r><w:drawing><w:txbxContent>{p('boxed 80')}</w:txbxContent></w:drawing></w:r>"
-    assert read(p("before ", box, "after")) == [("paragraph 1", "boxed 80"), ("paragraph 2", "before after")]
+    assert read(p("before ", box, "after")) == [("text box 1", "boxed 80"), ("paragraph 1", "before after")]
+
+
+def frame(kind, text):
+    return f'<w:{kind} xmlns:w="{W}">{p(text) if text else ""}</w:{kind}>'
+
+
+def section(*references, more=""):
+    spaces = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    names = (f'<w:{kind}Reference w:type="{pages}" r:id="r{n}"/>' for kind, pages, n in references)
+    return f"<w:sectPr {spaces}>{''.join(names)}{more}</w:sectPr>"
+
+
+FRAMES = {
+    "word/_rels/document.xml.rels": relations(
+        *((k, f"{k}{n}.xml") for n, k in enumerate(("header", "header", "footer")))
+    ),
+    "word/header0.xml": frame("hdr", "Half of 2024"),
+    "word/header1.xml": frame("hdr", "Draft of 80 pages"),
+    "word/footer2.xml": frame("ftr", "90 labs"),
+}
+
+
+def test_headers_and_footers_come_last_with_the_section_that_they_begin_with():
+    first = section(("header", "default", 0), ("header", "first", 1), ("footer", "even", 2), ("header", "even", 7))
+    old = "<w:sectPrChange><w:sectPr><w:titlePg/></w:sectPr></w:sectPrChange>"
+    second = section(("header", "default", 0), ("header", "first", 1), more=f"<w:titlePg/>{old}")
+    body = p("one", f"<w:pPr>{first}</w:pPr>") + p("two") + second + p("no section")
+    assert read(body, **FRAMES) == [
+        ("paragraph 1", "one"),
+        ("paragraph 2", "two"),
+        ("paragraph 3", "no section"),
+        ("header of section 1", "Half of 2024"),
+        ("even-page footer of section 1", "90 labs"),
+        ("first-page header of section 2", "Draft of 80 pages"),
+    ]
+
+
+def test_a_header_over_no_words_is_passed_over():
+    assert read(section(("header", "default", 0)), **FRAMES) == []
+
+
+STYLES = f"""<w:styles xmlns:w="{W}">
+<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Mine"><w:basedOn w:val="H"/></w:style>
+<w:style w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:styleId="Cap"><w:name w:val="caption"/></w:style>
+<w:style w:styleId="Lvl"><w:name w:val="Mine"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>"""
+
+
+def test_styles_say_what_is_a_heading_and_what_a_caption():
+    styled = ("T", "H", "Mine", "Lvl", "Cap", "A", "none")
+    body = "".join(p(f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>', style) for style in styled)
+    body += p('<w:pPr><w:outlineLvl w:val="0"/></w:pPr>', "level") + p(
+        '<w:pPr><w:pStyle w:val="H"/><w:outlineLvl w:val="9"/></w:pPr>', "no level"
+    )
+    parts = {"word/styles.xml": STYLES, "word/_rels/document.xml.rels": relations(("styles", "styles.xml"))}
+    extract = text_of_docx(word(body, **parts))
+    headings, captions = ([extract.text[slice(*span)] for span in spans] for spans in extract.outline[:2])
+    assert (headings, captions) == (["T", "H", "Mine", "Lvl", "level"], ["Cap"])
+
+
+def test_a_reference_to_a_note_has_a_place():
+    note = f'<w:footnote w:id="3">{p("of")}{p("2024")}</w:footnote>'
+    gone = '<w:r><w:footnoteReference w:id="9"/></w:r>'
+    extract = text_of_docx(word(p("80", '<w:r><w:footnoteReference w:id="3"/></w:r>', gone, " labs"), footnotes=note))
+    assert [(one.start, extract.text[slice(*one.span)]) for one in extract.outline.notes] == [(2, "of\n\n2024")]
 
 
 def test_notes_come_at_the_end_in_the_order_of_their_references():

@@ -57,6 +57,63 @@ def test_rows_and_notes_are_named():
     ]
 
 
-def test_a_text_box_is_a_paragraph_of_its_own():
+STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+SPACES = f'xmlns:style="{STYLE}" xmlns:office="{OFFICE}" xmlns:text="{TEXT}"'
+
+
+def frame(name, text, more=""):
+    return f"<style:{name} {more}><text:p>{text}</text:p></style:{name}>"
+
+
+PAGES = (
+    f'<x {SPACES}><style:master-page style:name="Standard">{frame("header", "Half of 2024")}{frame("footer", "90 labs")}'
+    f"{frame('header-first', 'hidden', 'style:display=' + chr(34) + 'false' + chr(34))}</style:master-page>"
+    f'<style:master-page style:name="Wide" style:display-name="Wide pages">{frame("header-left", "Draft of 80 pages")}'
+    f'{frame("footer", "90 labs")}</style:master-page><style:master-page style:name="Unused">{frame("header", "no")}'
+    "</style:master-page></x>"
+)
+
+
+def parts(body, **more):
+    extract = text_of_odt(writer(body, **more))
+    return list(zip((block.name for block in extract.blocks), filter(None, extract.text.split("\n\n")), strict=True))
+
+
+def test_headers_and_footers_come_last_with_their_page_style():
+    wide = f'<style:style xmlns:style="{STYLE}" style:name="P1" style:master-page-name="Wide"/>'
+    assert parts(f"{wide}<text:p>one</text:p>", **{"styles.xml": PAGES}) == [
+        ("paragraph 1", "one"),
+        ("header of page style Standard", "Half of 2024"),
+        ("footer of page style Standard", "90 labs"),
+        ("left-page header of page style Wide pages", "Draft of 80 pages"),
+    ]  # the second footer says the same
+    assert parts("<text:p>one</text:p>", **{"styles.xml": PAGES})[1:] == [
+        ("header", "Half of 2024"),
+        ("footer", "90 labs"),
+    ]
+    assert parts(wide, **{"styles.xml": PAGES}) == []  # there are no words for a comment
+
+
+def test_styles_say_what_is_a_heading_and_what_a_caption():
+    style = (
+        '<style:style xmlns:style="{0}" style:name="{1}" style:parent-style-name="{2}" '
+        'style:default-outline-level="{3}"/>'
+    ).format
+    styles = style(STYLE, "P1", "Table", "") + style(STYLE, "Table", "Caption", "") + style(STYLE, "P2", "", "2")
+    words = "".join(f'<text:p text:style-name="{name}">{name}</text:p>' for name in ("Title", "P1", "P2", "Text"))
+    extract = text_of_odt(writer(f"{styles}{words}<text:h>head</text:h>"))
+    headings, captions = ([extract.text[slice(*span)] for span in spans] for spans in extract.outline[:2])
+    assert (headings, captions) == (["Title", "P2", "head"], ["P1"])
+
+
+def test_a_reference_to_a_note_has_a_place():
+    body = "<text:p>80<text:note><text:note-body><text:p>of</text:p></text:note-body></text:note> labs</text:p>"
+    extract = text_of_odt(writer(body))
+    assert [(one.start, extract.text[slice(*one.span)]) for one in extract.outline.notes] == [(2, "of")]
+
+
+def test_a_text_box_is_named():
     body = "<text:p>a <draw:frame><draw:text-box><text:p>boxed 80</text:p></draw:text-box></draw:frame>b</text:p>"
-    assert read(body) == [("paragraph 1", "boxed 80"), ("paragraph 2", "a b")]
+    assert read(body) == [("text box 1", "boxed 80"), ("paragraph 1", "a b")]

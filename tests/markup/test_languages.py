@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format
 from innofacts.markup.html import html
-from innofacts.markup.languages import MARKUPS, markup_of
+from innofacts.markup.languages import MARKUPS, markup_of, running_text
 from innofacts.markup.latex import latex
 from innofacts.markup.markdown import markdown, mdx
 from innofacts.markup.scanner import COMMENT, MARKUP, Piece
@@ -129,3 +129,16 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     markup = next(host for host in MARKUPS if host.name == name)
     assert all(0 <= start < end <= len(text) for start, end in markup.prose(text))
     assert markup.comments(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "running"),
+    [
+        ("html", "R&amp;D rose 5&nbsp;%", "R&D     rose 5      %"),
+        ("html", "A &amp; B", "A     & B"),
+        ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
+    ],
+)
+def test_markup_in_a_word_or_a_number_does_not_divide_it(name, text, running):
+    found = next(markup for markup in MARKUPS if markup.name == name)
+    assert running_text(text, found) == running

@@ -3,6 +3,7 @@
 import pytest
 
 from innofacts.markup.languages import MARKUPS, running_text
+from innofacts.markup.outline import Outline, outline_of
 from innofacts.markup.tables import Table, tables
 
 MARKDOWN = """\
@@ -85,7 +86,7 @@ Next
 def found(text: str, name: str) -> list[Table]:
     markup = next(markup for markup in MARKUPS if markup.name == name)
     running = running_text(text, markup)
-    tables_of_text = tables(text, running, name)
+    tables_of_text = tables(text, running, name, outline_of(text, name))
     for cell in (cell for table in tables_of_text for row in table.rows for cell in row):
         assert running[cell.start : cell.end] == cell.text
     return tables_of_text
@@ -103,6 +104,17 @@ def test_each_markup_has_tables(name, text):
         ("Next", "", [["Place", "Men"], ["Oslo", "5"]]),
         ("Offices", "Filed by office", [["Office", "Filed"], ["India", "310 files"]]),
     ]
+
+
+def test_a_caption_may_be_marked_by_its_style():
+    text = "Filed by office\n\n| a | b |\n| 1 | 2 |\n\nTable 2: Next\n\nOne.\n\nTwo.\n\n| a | b |"
+    captions = tuple(
+        (text.index(words), text.index(words) + len(words)) for words in ("Filed by office", "Table 2: Next")
+    )
+    found = tables(text, text, "text", Outline(captions=captions))
+    assert [table.caption for table in found] == ["Filed by office", ""]
+    below = tables(text, text, "text", Outline(captions=captions[1:]))
+    assert [table.caption for table in below] == ["Next", ""]
 
 
 def test_a_caption_may_be_below():

@@ -4,6 +4,7 @@ import pytest
 
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
+from innofacts.markup.outline import outline_of
 from innofacts.proof.citations import Citations
 
 SOURCE = """
@@ -28,7 +29,8 @@ def cited(library):
 
     def cited(text: str) -> tuple[set[str], set[str]]:
         with open_index(locate((str(path),))) as index:
-            found = Citations(text, index).of(0, text.index("."))
+            notes = [(note.start, *[text[slice(*note.span)]] * 2) for note in outline_of(text, "markdown").notes]
+            found = Citations(text, notes, index).of(0, text.index("."))
             return set(found.sources), set(found.facts)
 
     return cited

@@ -1,6 +1,7 @@
 """The slips in a running text: each sentence by itself, and sentences that say the same with a different figure."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from innofacts.arithmetic.growth import WORD, difference, growth, multiple
@@ -22,6 +23,23 @@ _RULES = (growth, difference, multiple, share, total, rest)
 
 def slips(text: str) -> list[Slip]:
     """Return the results in a running text that its other numbers rule out, in order."""
+    gaps = [match.span() for match in _GAP.finditer(text)]  # where markup was
+    ends, added = [0], [0]
+    for start, end in gaps:
+        ends.append(start + 1 - added[-1])
+        added.append(added[-1] + end - start - 1)
+
+    def original(offset: int) -> int:
+        return offset + added[bisect_right(ends, offset) - 1]
+
+    found = _slips(_GAP.sub(" ", text))
+    return [slip._replace(start=original(slip.start), end=original(slip.end - 1) + 1) for slip in found]
+
+
+_GAP = re.compile(r"[ ]{2,}")
+
+
+def _slips(text: str) -> list[Slip]:
     found: dict[int, Slip] = {}
     for sentence in _SENTENCE.finditer(text):
         if _CELLS in sentence[0] or not _DIGIT.search(sentence[0]):

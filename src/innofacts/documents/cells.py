@@ -32,8 +32,9 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
         return []
     found = []
     markup = copy.markup().name
+    outline = copy.outline(copy.markup())
     of_lines = [rows for rows in _aligned(running) if len(rows) > _FEWEST] if markup == "text" else []
-    for head, *rows in (*(table.rows for table in tables(copy.text, running, markup)), *of_lines):
+    for head, *rows in (*(table.rows for table in tables(copy.text, running, markup, outline)), *of_lines):
         if len(head) < _FEWEST or any(_is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         for row in rows:

@@ -72,6 +72,8 @@ def _typed(word: WordFile, start: int, end: int, body: str, alias: str) -> list[
     ends = word.text.ends(start, end)
     assert ends is not None
     (first, begin), (last, stop) = ends
+    if first.is_whole:
+        raise NotReadable("a marker in a note, header or footer is not filled", hint="type it in the text itself")
     before, after = part.cut(first, first.byte(begin)), part.cut(last, last.byte(stop))
     head = part.runs[part.holders[first.holder].run].head
     is_table = body.startswith("\n")

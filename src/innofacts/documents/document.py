@@ -16,6 +16,7 @@ from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
+from innofacts.markup.outline import Outline, outline_of
 from innofacts.showing import visible
 
 _BLANK = re.compile(r"[^\S\n]")
@@ -51,6 +52,8 @@ class Document(NamedTuple):
     """The kind of file if it has blocks, which its name need not say: `docx`, `odt`, `pdf` or `notebook`."""
     language: str = ""
     """The code of the language that its figures are read in; empty if each sentence shows its own."""
+    styled: Outline = Outline()
+    """The outline that the styles of a file with blocks give."""
 
     @property
     def has_lines(self) -> bool:
@@ -73,6 +76,10 @@ class Document(NamedTuple):
     def prose(self) -> str:
         """The running text; every offset stays the same, and all white space except line ends is a plain space."""
         return _BLANK.sub(" ", running_text(self.text, self.markup()))
+
+    def outline(self, markup: Markup) -> Outline:
+        """Return the headings, captions and notes of the text, which is in that markup."""
+        return self.styled if self.styled != Outline() else outline_of(self.text, markup.name)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and the column of a code point of the text, both from 1.
@@ -122,6 +129,8 @@ class Extract(NamedTuple):
     """The text, with an empty line between paragraphs."""
     blocks: tuple[Block, ...]
     """Its blocks in order."""
+    outline: Outline = Outline()
+    """Its headings, captions and notes, as far as the styles of the file give them."""
 
 
 class Edit(NamedTuple):

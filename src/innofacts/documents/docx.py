@@ -1,19 +1,23 @@
 """Word files: their text, and comments on its words.
 
-What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, content controls, insertions, and the
-footnotes and endnotes that the text refers to; no deletions, hidden text, comments, headers or footers. Elements:
+What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, content controls, insertions, the
+footnotes and endnotes that the text refers to, headers and footers; no deletions, hidden text or comments. Elements:
 https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
 """
 
 import posixpath
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from innofacts.documents.document import Extract
 from innofacts.documents.package import Attributes, Change, Package, Walk, name_of
 from innofacts.documents.passages import (
+    BOX,
+    CAPTION,
     CELL,
+    HEADING,
     PARAGRAPH,
     ROW,
     TABLE,
@@ -21,6 +25,7 @@ from innofacts.documents.passages import (
     Passage,
     Passages,
     Stretch,
+    inherited,
     mapped,
     written,
 )
@@ -36,13 +41,18 @@ _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallbac
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
 
 # Elements with a text that a reader does not see: what was deleted, moved away or formatted otherwise.
-_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rPrChange", "pPrChange"))
+_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rPrChange", "pPrChange", "sectPrChange"))
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
-_BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL}
+_BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
+_FRAMES = {"headerReference": "header", "footerReference": "footer"}
+_PAGES = {"default": "", "first": "first-page ", "even": "even-page "}
+_OF_PROPERTIES = frozenset(("pStyle", "outlineLvl", "gridSpan", "sectPr", "titlePg", *_FRAMES))
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
 _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
+_HEADING = re.compile(r"heading \d|title", re.IGNORECASE)
+_LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
 _OFF = ("0", "false", "off", "none")
 
 
@@ -75,6 +85,15 @@ class Control(NamedTuple):
     """The span of bytes of its content."""
     head: bytes
     """The opening tag and the properties of its first run."""
+
+
+class Section(NamedTuple):
+    """A section of pages."""
+
+    end: int
+    """The offset of the byte that its properties begin at, after its content."""
+    references: dict[tuple[str, str], str]
+    """The ids of its headers and footers, by the name of the element and the pages that they are for."""
 
 
 class _OpenControl:
@@ -113,9 +132,10 @@ class _OpenRun:
 class WordPart:
     """A part of a Word file that was read: its passages, its runs, and what holds its characters."""
 
-    def __init__(self, data: bytes) -> None:
-        """Take the part; raises NotReadable if it is damaged."""
+    def __init__(self, data: bytes, roles: Mapping[str, str]) -> None:
+        """Take the part, and the roles of paragraphs by their styles; raises NotReadable if it is damaged."""
         self.data = data
+        self._roles = roles
         self.passages = Passages()
         self.runs: list[Run] = []
         self.holders: list[Holder] = []
@@ -124,6 +144,7 @@ class WordPart:
         self.paragraphs: list[tuple[int, int]] = []
         """The spans of bytes of the paragraphs, in the order in which they end."""
         self.controls: list[Control] = []
+        self.sections: list[Section] = []
         self.namespace = ""
         self._begun: list[int] = []  # the first bytes of the open paragraphs
         self._open_controls: list[_OpenControl] = []
@@ -146,8 +167,8 @@ class WordPart:
             self.passages.begin(_BLOCKS[tag])
         elif tag in _OF_CONTROLS:
             self._start_in_control(tag, attributes.get(f"{word[1]} val", ""))
-        elif tag == "gridSpan":
-            self.passages.span(attributes.get(f"{word[1]} val", ""))
+        elif tag in _OF_PROPERTIES:
+            self._start_in_properties(tag, attributes, attributes.get(f"{word[1]} val", ""))
         elif tag in ("footnote", "endnote"):
             self.passages.begin_note(attributes.get(f"{word[1]} id", ""))
         elif tag == "r":
@@ -157,6 +178,20 @@ class WordPart:
             self._start_in_run(
                 tag, self._open[-1], attributes.get(f"{word[1]} val"), attributes.get(f"{word[1]} id", "")
             )
+
+    def _start_in_properties(self, tag: str, attributes: Attributes, value: str) -> None:
+        if tag == "pStyle":
+            self.passages.play(self._roles.get(value, ""))
+        elif tag == "outlineLvl":
+            self.passages.play(HEADING if value in _LEVELS else "")
+        elif tag == "gridSpan":
+            self.passages.span(value)
+        elif tag == "sectPr":
+            self.sections.append(Section(self._walk.byte, {}))
+        elif self.sections:
+            pages = attributes.get(f"{self.namespace} type", "default") if tag in _FRAMES else "title page"
+            id_ = next((value for name, value in attributes.items() if name.endswith(" id")), "")
+            self.sections[-1].references[tag, pages] = id_
 
     def _start_in_control(self, tag: str, value: str) -> None:
         if tag == "sdt":
@@ -207,7 +242,9 @@ class WordPart:
         elif tag in _CHARACTERS:
             self._add(Stretch(_CHARACTERS[tag], self._walk.byte, self._walk.after(), self._holder(run)))
         elif tag in _REFERENCES:
-            self.references.setdefault((_REFERENCES[tag], id_), run.number)
+            kind = _REFERENCES[tag]
+            self.references.setdefault((kind, id_), run.number)
+            self._add(Stretch("", self._walk.byte, self._walk.byte, self._holder(run), note=f"{kind} {id_}"))
 
     def _end(self, name: str) -> None:
         if self._unseen:
@@ -273,8 +310,9 @@ class WordFile:
         """Take the file; raises NotReadable."""
         self.package = Package(data)
         self.part_name = next(iter(self.related("", "officeDocument").values()), "")
-        self.part = WordPart(self.package.read(self.part_name))
-        self.text: Mapped = mapped((*self.part.passages.found, *self._notes()))
+        self._roles = self._roles_of_styles()
+        self.part = WordPart(self.package.read(self.part_name), self._roles)
+        self.text: Mapped = mapped((*self.part.passages.found, *self._notes(), *self._frames()))
 
     def related(self, part: str, kind: str) -> dict[str, str]:
         """Return the parts of a kind that a part refers to, by their ids; the part "" is the whole package."""
@@ -291,6 +329,29 @@ class WordFile:
             Walk(self.package.read(of_part)).run(start, lambda _: None, lambda _: None)
         return found
 
+    def _roles_of_styles(self) -> dict[str, str]:
+        """Return the roles of the styles of headings and captions, and of those that are based on them."""
+        roles: dict[str, str] = {}
+        bases: dict[str, str] = {}
+        style = ""
+
+        def start(name: str, attributes: Attributes) -> None:
+            nonlocal style
+            word = WORD.fullmatch(name)
+            tag, value = (word[2], attributes.get(f"{word[1]} val", "")) if word else ("", "")
+            if tag == "style":
+                style = attributes.get(f"{word and word[1]} styleId", "")
+            elif tag == "basedOn":
+                bases[style] = value
+            elif (tag == "name" and _HEADING.fullmatch(value)) or (tag == "outlineLvl" and value in _LEVELS):
+                roles[style] = HEADING
+            elif tag == "name" and value.lower() == CAPTION:
+                roles[style] = CAPTION
+
+        for part in self.related(self.part_name, "styles").values():
+            Walk(self.package.read(part)).run(start, lambda _: None, lambda _: None)
+        return inherited(roles, bases)
+
     def _notes(self) -> Iterator[Passage]:
         """Yield the passages of the notes, in the order in which the text refers to them.
 
@@ -301,14 +362,35 @@ class WordFile:
         for (kind, id_), run in self.part.references.items():
             if kind not in read:
                 for name in self.related(self.part_name, f"{kind}s").values():
-                    read[kind] = WordPart(self.package.read(name))
+                    read[kind] = WordPart(self.package.read(name), self._roles)
             counts[kind] += 1
             self.part.holders.append(Holder(run, None))
-            holder = len(self.part.holders) - 1
             for passage in read[kind].passages.notes.get(id_, ()) if kind in read else ():
-                span = self.part.runs[run][:2]
-                moved = (Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
-                yield Passage(tuple(moved), f"{kind} {counts[kind]}")
+                yield Passage(self._held(passage, run), f"{kind} {counts[kind]}", note=f"{kind} {id_}")
+
+    def _frames(self) -> Iterator[Passage]:
+        """Yield the passages of headers and footers; a comment on one is put on the first run of its section."""
+        read: set[str] = set()
+        starts = [run.start for run in self.part.runs]
+        begin = 0
+        for number, section in enumerate(self.part.sections, 1):
+            first = bisect_left(starts, begin)
+            begin = section.end
+            for (tag, pages), id_ in section.references.items():
+                name = self.related(self.part_name, _FRAMES[tag]).get(id_, "") if tag in _FRAMES else ""
+                is_shown = name not in read and (pages != "first" or ("titlePg", "title page") in section.references)
+                if not (name and is_shown and first < len(starts)):
+                    continue
+                read.add(name)
+                self.part.holders.append(Holder(first, None))
+                where = f"{_PAGES.get(pages, '')}{_FRAMES[tag]} of section {number}"
+                for passage in WordPart(self.package.read(name), self._roles).passages.found:
+                    yield Passage(self._held(passage, first), where)
+
+    def _held(self, passage: Passage, run: int) -> tuple[Stretch, ...]:
+        """Return the characters of another part as those of a run, which the last holder holds."""
+        span, holder = self.part.runs[run][:2], len(self.part.holders) - 1
+        return tuple(Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
 
 
 def text_of_docx(data: bytes) -> Extract:

@@ -116,7 +116,7 @@ def _document(name: str, data: bytes) -> Document:
     if kind is None:
         return _decoded(name, data)
     extract = kind.text(data)
-    return Document(name, extract.text, blocks=extract.blocks, data=data, kind=kind.name)
+    return Document(name, extract.text, blocks=extract.blocks, data=data, kind=kind.name, styled=extract.outline)
 
 
 def read_copy(name: str) -> Document:

@@ -1,17 +1,21 @@
 """OpenDocument texts, as LibreOffice Writer writes them: their text, and comments on its words.
 
-What a reader sees is read: paragraphs, headings, lists, tables, frames, links, insertions and notes; no deletions,
-hidden text, comments, headers or footers. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
+What a reader sees is read: paragraphs, headings, lists, tables, frames, links, insertions, notes, headers and footers;
+no deletions, hidden text or comments. Elements: https://docs.oasis-open.org/office/OpenDocument/v1.3/
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from innofacts.documents.document import Extract, NotReadable
 from innofacts.documents.package import Attributes, Package, Walk
 from innofacts.documents.passages import (
+    BETWEEN,
+    BOX,
+    CAPTION,
     CELL,
+    HEADING,
     PARAGRAPH,
     ROW,
     TABLE,
@@ -19,13 +23,22 @@ from innofacts.documents.passages import (
     Passage,
     Passages,
     Stretch,
+    inherited,
     mapped,
     written,
 )
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
-TEXT, _TABLE, OFFICE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office"))
+TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office", "style"))
 _MANIFEST = "META-INF/manifest.xml"
+_STYLES = "styles.xml"
+_STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
+_FRAMES = {
+    f"{_STYLE}{frame}{part}": f"{pages}{frame}"
+    for frame in ("header", "footer")
+    for part, pages in (("", ""), ("-left", "left-page "), ("-first", "first-page "))
+}
+_ROLES = {"Title": HEADING, "Heading": HEADING, "Caption": CAPTION}  # of the styles that all others are based on
 
 _BLOCKS = {
     f"{TEXT}p": PARAGRAPH,
@@ -34,6 +47,7 @@ _BLOCKS = {
     f"{_TABLE}table-row": ROW,
     f"{_TABLE}table-cell": CELL,
     f"{_TABLE}covered-table-cell": CELL,
+    f"{_OASIS}drawing:1.0 text-box": BOX,
 }
 # Elements with a text that is not part of what a reader reads in order; a list of changes holds what was deleted.
 _UNSEEN = frozenset(
@@ -67,43 +81,101 @@ class TextFile:
         if _MANIFEST in self.package and b"encryption-data" in self.package.read(_MANIFEST):
             raise NotReadable("this file is encrypted", hint="save it without a password")
         self.data = self.package.read("content.xml")
-        self.notes: list[tuple[int, int]] = []
-        """The spans of bytes of the notes: a comment on a note is put around it."""
-        self._passages = Passages()
+        styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"
+        roles = _roles_of_styles(styles, self.data)
+        self._part, self._styles = _Part(self.data, roles), _Part(styles, roles)
+        self.text: Mapped = mapped((*self._part.passages.found, *self._of_notes(), *self._of_frames()))
+
+    def _of_notes(self) -> Iterator[Passage]:
+        """Yield the passages of the notes in order; their characters are held by the note."""
+        part = self._part
+        for span, (key, name) in zip(part.notes, part.names.items(), strict=True):
+            for passage in part.passages.notes[key]:
+                yield Passage(_held(passage, span, _NOTE_ITSELF), name, note=key)
+
+    def _of_frames(self) -> Iterator[Passage]:
+        """Yield the passages of headers and footers; a comment on one is put on the first words of the text."""
+        words = (one for passage in self._part.passages.found for one in passage.stretches if one.holder != BETWEEN)
+        first = next(words, None)
+        if first is None:
+            return
+        pages = [page for page in self._styles.frames if page == _STANDARD or _used(page, self._part.data)]
+        seen: set[str] = set()
+        for page in pages:
+            for where, key in self._styles.frames[page]:
+                name = f"{where} of page style {self._styles.pages[page]}" if len(pages) > 1 else where
+                for passage in self._styles.passages.notes[key]:
+                    text = "".join(stretch.text for stretch in passage.stretches)
+                    if text not in seen:
+                        seen.add(text)
+                        yield Passage(_held(passage, first[1:3], _NOTE_ITSELF), name)
+
+
+def _used(page: str, content: bytes) -> bool:
+    """Return whether a text has pages of a style."""
+    return f'master-page-name="{page}"'.encode() in content
+
+
+def _held(passage: Passage, span: tuple[int, int], holder: int) -> tuple[Stretch, ...]:
+    """Return characters as those of what a span of bytes holds as a whole."""
+    return tuple(Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
+
+
+class _Part:
+    """A part of an OpenDocument text: its passages, its notes, and its headers and footers."""
+
+    def __init__(self, data: bytes, roles: Mapping[str, str]) -> None:
+        self.data = data
+        self.notes: list[tuple[int, int]] = []  # the spans of bytes: a comment on a note is put around it
+        self.names: dict[str, str] = {}  # of the notes
+        self.pages: dict[str, str] = {}  # the names that people see of the styles of pages, by their own
+        self.frames: dict[str, list[tuple[str, str]]] = {}
+        """The headers and footers of each style of pages: what they are, and the key of their passages."""
+        self.passages = Passages()
+        self._roles = roles
         self._unseen = 0
-        self._names: dict[str, str] = {}  # of the notes
         self._counts: Counter[str] = Counter()
         self._open_notes: list[int] = []  # the first bytes of those that have begun
         self._walk = Walk(self.data)
         self._walk.run(self._start, self._end, self._text)
-        self.text: Mapped = mapped((*self._passages.found, *self._of_notes()))
 
     def _start(self, name: str, attributes: Attributes) -> None:
-        if self._unseen or name in _UNSEEN:
+        if self._unseen or name in _UNSEEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false"):
             self._unseen += 1
         elif name in _BLOCKS:
-            self._passages.begin(_BLOCKS[name])
-            self._passages.span(attributes.get(f"{_TABLE}number-columns-repeated", "") if _BLOCKS[name] == CELL else "")
+            self.passages.begin(_BLOCKS[name])
+            style = attributes.get(f"{TEXT}style-name", "")
+            self.passages.play(HEADING if name == f"{TEXT}h" else self._roles.get(style, ""))
+            self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", "") if _BLOCKS[name] == CELL else "")
         elif name in _CHARACTERS:
             count = attributes.get(f"{TEXT}c", "1")
             many = min(int(count[:9]), _MAX_BLANKS) if count.isdecimal() else 1
             one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), _TEXT_ITSELF)
-            self._passages.add(*[one] * many)
+            self.passages.add(*[one] * many)
         elif name == _NOTE:
             kind = attributes.get(_NOTE_CLASS, "footnote")
             self._counts[kind] += 1
-            self._names[str(len(self._names))] = f"{kind} {self._counts[kind]}"
+            key = str(len(self.names))
+            self.names[key] = f"{kind} {self._counts[kind]}"
             self._open_notes.append(self._walk.byte)
-            self._passages.begin_note(str(len(self._names) - 1))
+            self.passages.add(Stretch("", self._walk.byte, self._walk.byte, _TEXT_ITSELF, note=key))
+            self.passages.begin_note(key)
             self.notes.append((0, 0))
+        elif name == f"{_STYLE}master-page":
+            own = attributes.get(f"{_STYLE}name", "")
+            self.pages[own] = attributes.get(f"{_STYLE}display-name", own)
+        elif name in _FRAMES:
+            page = next(reversed(self.pages), "")
+            self.passages.begin_note(key := f"{page} {_FRAMES[name]}")
+            self.frames.setdefault(page, []).append((_FRAMES[name], key))
 
     def _end(self, name: str) -> None:
         if self._unseen:
             self._unseen -= 1
-        elif name in _BLOCKS:
-            self._passages.end(self._walk.byte)
+        elif name in _BLOCKS or name in _FRAMES:
+            self.passages.end(self._walk.byte)
         elif name == _NOTE:
-            self._passages.end(self._walk.byte)
+            self.passages.end(self._walk.byte)
             self.notes[len(self._open_notes) - 1] = (self._open_notes.pop(), self._walk.after())
 
     def _text(self, text: str) -> None:
@@ -113,16 +185,26 @@ class TextFile:
         for match in _WORDS_AND_GAPS.finditer(piece.text):  # white space is one blank, and none begins a paragraph
             start, end = piece.byte(match.start()), piece.byte(match.end())
             if match[0][0] not in _XML_SPACE:
-                self._passages.add(Stretch(match[0], start, end, _TEXT_ITSELF))
-            elif not self._passages.is_after_blank:
-                self._passages.add(Stretch(" ", start, end, _TEXT_ITSELF))
+                self.passages.add(Stretch(match[0], start, end, _TEXT_ITSELF))
+            elif not self.passages.is_after_blank:
+                self.passages.add(Stretch(" ", start, end, _TEXT_ITSELF))
 
-    def _of_notes(self) -> Iterator[Passage]:
-        """Yield the passages of the notes in order; their characters are held by the note."""
-        for span, (key, name) in zip(self.notes, self._names.items(), strict=True):
-            for passage in self._passages.notes[key]:
-                held = (Stretch(stretch.text, *span, _NOTE_ITSELF, is_whole=True) for stretch in passage.stretches)
-                yield Passage(tuple(held), name)
+
+def _roles_of_styles(*parts: bytes) -> dict[str, str]:
+    """Return the roles of the styles of titles and captions in some parts, and of those that are based on them."""
+    roles = dict(_ROLES)
+    bases: dict[str, str] = {}
+
+    def start(name: str, attributes: Attributes) -> None:
+        if name == f"{_STYLE}style":
+            style = attributes.get(f"{_STYLE}name", "")
+            bases[style] = attributes.get(f"{_STYLE}parent-style-name", "")
+            if attributes.get(f"{_STYLE}default-outline-level"):
+                roles[style] = HEADING
+
+    for part in parts:
+        Walk(part).run(start, lambda _: None, lambda _: None)
+    return inherited(roles, bases)
 
 
 def text_of_odt(data: bytes) -> Extract:

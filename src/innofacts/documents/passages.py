@@ -1,12 +1,15 @@
 """Passages of office documents: paragraphs, rows of tables and notes, with the bytes that each character comes from."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from innofacts.documents.document import Block, Extract, NotReadable
+from innofacts.markup.outline import Note, Outline, Span
 
-PARAGRAPH, TABLE, ROW, CELL, NOTE = "paragraph", "table", "row", "cell", "note"
+PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "note", "box"
+HEADING, CAPTION = "heading", "caption"
+"""The roles of paragraphs, which their styles give."""
 _MAX_COLUMNS = 100  # that a cell is taken to span; Word has at most 63
 MAX_DEPTH = 100
 """The most paragraphs, tables, rows and cells within each other."""
@@ -34,6 +37,8 @@ class Stretch(NamedTuple):
     """The number of what holds them, in a list of the reader's own; BETWEEN if they are not in the document."""
     is_whole: bool = False
     """Whether the bytes refer to a note, so that no single character of it can be marked."""
+    note: str = ""
+    """The key of the note that is referred to here, where there are no characters."""
 
     def byte(self, character: int) -> int:
         """Return the offset of the first byte of a character, or that after the last character."""
@@ -62,6 +67,10 @@ class Passage(NamedTuple):
     """What a person calls it; empty for a paragraph, whose number is known when all passages are."""
     table: int = 0
     """The number of its table, from 1; 0 if it is not in one."""
+    role: str = ""
+    """HEADING or CAPTION; empty for all other text."""
+    note: str = ""
+    """The key of the note that it is part of; empty outside notes."""
 
 
 class _Open:
@@ -72,6 +81,7 @@ class _Open:
         self.number = number  # of a table in the document, or of a row in its table
         self.rows = 0
         self.columns = 1
+        self.role = ""
         self.stretches: list[Stretch] = []
 
 
@@ -88,7 +98,7 @@ class Passages:
         self.notes: dict[str, list[Passage]] = {}
         self._open: list[_Open] = []
         self._note: list[str] = []
-        self._tables = 0
+        self._tables = self._boxes = 0
         self._characters = 0
 
     @property
@@ -110,6 +120,9 @@ class Passages:
         elif kind == ROW and (table := self._outer(TABLE)):
             table.rows += 1
             number = table.rows
+        elif kind == BOX:
+            self._boxes += 1
+            number = self._boxes
         if len(self._open) == MAX_DEPTH:
             raise NotReadable(f"the document has tables within tables, more than {MAX_DEPTH} elements deep")
         self._open.append(_Open(kind, number))
@@ -125,6 +138,11 @@ class Passages:
         if (cell := self._outer(CELL)) and columns.isdecimal():
             cell.columns = max(1, min(int(columns), _MAX_COLUMNS))
 
+    def play(self, role: str) -> None:
+        """Say what the open paragraph is: HEADING or CAPTION."""
+        if self.is_in_paragraph:
+            self._open[-1].role = role
+
     def add(self, *stretches: Stretch) -> None:
         """Add characters to the open paragraph; between paragraphs, white space in the XML means nothing."""
         self._count(sum(len(stretch.text) for stretch in stretches))
@@ -134,8 +152,8 @@ class Passages:
     def end(self, byte: int) -> None:
         """End what began last, at an offset of the part."""
         ended = self._open.pop()
-        if ended.kind == NOTE:
-            self._note.pop()
+        if ended.kind in (NOTE, BOX):
+            self._note[len(self._note) - (ended.kind == NOTE) :] = ()
             return
         outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
         if ended.kind == CELL and outer:
@@ -152,9 +170,11 @@ class Passages:
             outer.stretches += [*([Stretch(" ", byte, byte, BETWEEN)] if outer.stretches else ()), *ended.stretches]
             return
         is_row = ended.kind == ROW
-        name = f"table {self._tables} row {ended.number}" if is_row else ""
-        passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0)
-        (self.notes[self._note[-1]] if self._note else self.found).append(passage)
+        box = self._outer(BOX)
+        name = f"table {self._tables} row {ended.number}" if is_row else f"text box {box.number}" if box else ""
+        note = self._note[-1] if self._note else ""
+        passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0, ended.role, note)
+        (self.notes[note] if note else self.found).append(passage)
 
     def _count(self, characters: int) -> None:
         """Count characters; raises NotReadable for too many, since a few bytes may stand for many."""
@@ -210,17 +230,35 @@ class Mapped(NamedTuple):
         return self.stretches[number].holder > BETWEEN and self.starts[number] == before
 
 
+def inherited(roles: Mapping[str, str], bases: Mapping[str, str]) -> dict[str, str]:
+    """Return the roles of styles and of all styles that are based on them, given the style that each is based on."""
+    found = dict(roles)
+    for style in bases:
+        chain = [style]
+        while chain[-1] not in found and chain[-1] in bases and len(chain) < _MAX_STYLES:
+            chain.append(bases[chain[-1]])
+        if chain[-1] in found:
+            found |= dict.fromkeys(chain, found[chain[-1]])
+    return found
+
+
+_MAX_STYLES = 20  # that are based on each other
+
+
 def mapped(passages: Iterable[Passage]) -> Mapped:
     """Return the text of passages, with an empty line between paragraphs, and each row of a table on a line."""
     pieces: list[str] = []
     blocks: list[Block] = []
     stretches: list[Stretch] = []
     starts: list[int] = []
+    spans: dict[str, list[Span]] = {HEADING: [], CAPTION: []}
+    references: list[tuple[int, str]] = []
+    notes: dict[str, Span] = {}
     offset = paragraph = table = 0
     for passage in passages:
         is_next_row = bool(passage.table) and passage.table == table
         table = passage.table
-        paragraph += not is_next_row
+        paragraph += not is_next_row and (bool(passage.table) or not passage.name)
         between = "\n" if is_next_row else "\n\n"
         if pieces:
             pieces.append(between)
@@ -230,5 +268,13 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
             pieces.append(stretch.text)
             stretches.append(stretch)
             starts.append(offset)
+            references += [(offset, stretch.note)] if stretch.note else []
             offset += len(stretch.text)
-    return Mapped(Extract("".join(pieces), tuple(blocks)), tuple(stretches), tuple(starts))
+        span = (blocks[-1].start, offset)
+        if passage.role:
+            spans[passage.role].append(span)
+        if passage.note:
+            notes[passage.note] = (notes.get(passage.note, span)[0], offset)
+    found = tuple(Note(start, notes[key]) for start, key in references if key in notes)
+    outline = Outline(tuple(spans[HEADING]), tuple(spans[CAPTION]), found)
+    return Mapped(Extract("".join(pieces), tuple(blocks), outline), tuple(stretches), tuple(starts))

@@ -234,6 +234,7 @@ _CHARACTERS = {
 _THIN = "\u2009"
 _GROUPING = re.compile(r"\{,\}")
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+_IN_A_WORD = re.compile(r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
 
 
 def running_text(text: str, markup: Markup) -> str:
@@ -245,7 +246,8 @@ def running_text(text: str, markup: Markup) -> str:
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
         whole = _grouped(whole, text)
-    return _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
+    whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
+    return _IN_A_WORD.sub(r"&\2\1", whole)
 
 
 def _grouped(whole: str, text: str) -> str:

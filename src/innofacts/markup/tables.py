@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-Span = tuple[int, int]
-"""The first code point, and the one after the last."""
+from innofacts.markup.outline import Outline, Span
+
 _Rows = list[list[Span]]
 
 
@@ -36,11 +36,13 @@ class Table(NamedTuple):
     """The text of the last heading before it; empty if there is none."""
 
 
-def tables(text: str, running: str, markup: str) -> list[Table]:
-    """Return the tables of a text in order, given its running text, which has the same offsets, and its markup."""
+def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table]:
+    """Return the tables of a text in order.
+
+    The running text has the same offsets as the text; the markup and the outline are those of the text.
+    """
     find = {"html": _in_html, "latex": _in_latex, "asciidoc": _in_asciidoc, "rst": _in_rst}.get(markup, _in_pipes)
-    headings = [(match.start(), running[slice(*match.span(match.lastgroup or 0))]) for match in _HEADING.finditer(text)]
-    starts = [start for start, _ in headings]
+    starts = [start for start, _ in outline.headings]
     found = []
     for found_rows in find(text):
         rows = [row for row in found_rows if row]
@@ -49,8 +51,9 @@ def tables(text: str, running: str, markup: str) -> list[Table]:
         cells = [[_cell(running, *span) for span in row] for row in rows]
         first, last = rows[0][0][0], rows[-1][-1][1]
         before = bisect_left(starts, first)
-        section = " ".join(headings[before - 1][1].split()) if before else ""
-        found.append(Table(cells, _caption(text, running, first, last), section))
+        section = " ".join(running[slice(*outline.headings[before - 1])].split()) if before else ""
+        caption = _caption_next_to(text, outline.captions, first, last) or _caption(text, running, first, last)
+        found.append(Table(cells, caption, section))
     return found
 
 
@@ -59,13 +62,8 @@ def _cell(running: str, start: int, end: int) -> Cell:
     return Cell(start + len(inner) - len(inner.lstrip()), inner.strip())
 
 
-# --- headings and captions --------------------------------------------------------------------------------------------
+# --- captions --------------------------------------------------------------------------------------------
 
-_HEADING = re.compile(
-    r"^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]{1,300}?)</h[1-6]>|"
-    r"\\(?:chapter|(?:sub){0,2}section)\*?\{(?P<command>[^{}\n]*)\}|^(?P<line>\w[^\n]*)\n(?:={3,}|-{3,}|~{3,})[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
-)
 _CAPTION = re.compile(
     r"(?:\*\*|__)?(?:(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))"
     r"(?P<text>[^\n]*)",
@@ -74,6 +72,18 @@ _ELEMENT = re.compile(
     r"<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}", re.DOTALL
 )
 _NEAR = 1000  # characters around a table in which its caption may be
+
+
+def _caption_next_to(text: str, captions: Sequence[Span], first: int, last: int) -> str:
+    """Return the text of the caption right above or right below the table between two code points."""
+    at = bisect_left(captions, (first, first))
+    for start, end in captions[max(0, at - 1) : at + 1]:
+        if not text[min(end, last) : max(start, first)].strip(" |\n"):
+            return " ".join(_LABEL.sub("", text[start:end]).split())
+    return ""
+
+
+_LABEL = re.compile(r"(?:Table|Tab\.)[ ]?[\dA-Z][\d.]*[.: –—-]+")
 
 
 def _caption(text: str, running: str, first: int, last: int) -> str:

@@ -27,7 +27,6 @@ _KEYS = re.compile(
     r"\\[a-z]{0,20}cite[a-z]{0,20}\*?(?:\[[^\[\]]*\])*\{([^{}]+)\}|"
     r"\[([A-Za-z][\w.-]*)\]_"
 )
-_NOTE = re.compile(r"^[ ]{0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]{1,1000})", re.MULTILINE)
 _WORD = re.compile(r"[A-Z][\w’'&.-]*\w|[A-Z]")
 _NAME = rf"(?:{_WORD.pattern})(?:\s(?:(?:of|for|and|the|on)\s){{0,2}}(?:{_WORD.pattern})){{0,8}}"
 _ATTRIBUTED = re.compile(
@@ -41,14 +40,17 @@ _ENOUGH_WORDS = 2
 class Citations:
     """The citations of a text."""
 
-    def __init__(self, text: str, index: Index) -> None:
-        """Find them, given an open index with the sources and facts that they may name."""
+    def __init__(self, text: str, notes: Iterable[tuple[int, str, str]], index: Index) -> None:
+        """Find them in a text and its notes, given an open index with the sources and facts that they may name.
+
+        A note has the offset of its reference, its text, and its running text.
+        """
         self._sources = {str(id_): str(publisher or "") for id_, publisher in index.rows(_SOURCES)}
         self._words = {id_: frozenset(_words(publisher)) for id_, publisher in self._sources.items()}
         self._of_name = _names(self._sources)
         self._index = index
-        self._notes = {match[1]: match[2] for match in _NOTE.finditer(text)}
-        found = sorted((at, cited) for at, cited in self._found(text) if cited != NOTHING)
+        cited = [*self._found(text), *((at, self._in_note(note, running)) for at, note, running in notes)]
+        found = sorted((at, cited) for at, cited in cited if cited != NOTHING)
         self._places = [at for at, _ in found]
         self._cited = [cited for _, cited in found]
 
@@ -62,8 +64,6 @@ class Citations:
         for match in _KEYS.finditer(text):
             keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
             yield match.start(), self._named(keys)
-            if match[1] in self._notes:
-                yield match.start(), self._in_note(self._notes[match[1]])
         for match in _ATTRIBUTED.finditer(text):
             yield match.start(), Cited(self._published_by(match[1]))
 
@@ -73,10 +73,10 @@ class Citations:
         facts = (key for key in keys - sources if any(self._index.rows("SELECT 1 FROM fact WHERE id = ?", (key,))))
         return Cited(sources, frozenset(facts))
 
-    def _in_note(self, note: str) -> Cited:
+    def _in_note(self, note: str, running: str) -> Cited:
         """Return what a footnote cites: by keys, or by a name of a publisher that begins it."""
         named = self._named(key for match in _KEYS.finditer(note) for key in match.groups() if key)
-        name = re.search(_NAME, note)
+        name = re.search(_NAME, running)
         return named if named != NOTHING or name is None else Cited(self._published_by(name[0]))
 
     def _published_by(self, name: str) -> frozenset[str]:

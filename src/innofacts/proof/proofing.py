@@ -88,12 +88,14 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     """
     text = running_text(report.text, markup)
     marked, silenced = _Marked(report, markup), _silenced(report, markup)
-    citations = Citations(report.text, index)
+    outline = report.outline(markup)
+    notes = ((note.start, report.text[slice(*note.span)], text[slice(*note.span)]) for note in outline.notes)
+    citations = Citations(report.text, notes, index)
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
     read = [*pieces(text, language=report.language)]
     english = in_english(read, text)  # only there is a number read as arithmetic and tables read it
-    in_text = tables(report.text, english, markup.name)
+    in_text = tables(report.text, english, markup.name, outline)
     cells = Cells(in_text)
     for mention in mentions_of(read, text):
         if mention.doubt == PASSING:

@@ -147,7 +147,11 @@ def _is_onto(token: Token) -> bool:
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
 _BLOCK_END = re.compile(r"\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|#+|>|\|)[ \t])|\||\t")
 # The lookbehind keeps a row of dots from being read once from each of its dots.
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]")
+# The mark of a note may follow, in brackets or, in the text of a PDF, as a number alone: in 2023.[1] worldwide.2
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]++(?:(?:\[\w{1,3}\])+|(?<=[a-z]{3}\.)\d{1,2})?[\"'”’)\]]*"
+    r"(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]"
+)
 _ABBREVIATIONS = (
     frozenset(
         "no nos fig figs sec ch p pp vol al eq approx ca c cf vs e.g i.e etc dr mr mrs ms prof st jr sr inc ltd co "
