@@ -6,11 +6,13 @@ POINT_WORDS = ("percentage point", "percentage-point", "percent point", "per cen
 """The names of a percentage point, in the singular."""
 BASIS_POINT_WORDS = ("basis point", "bp", "bps")
 """The names of a hundredth of a percentage point."""
+MEASURES_OF_TIME = frozenset("year month week day hour minute second".split())
+"""The units that measure a time, in the singular; nights, quarters and decades are rather counted."""
 TIME_UNITS = frozenset(
-    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century "
-    "centuries"
-    " quarter quarters night nights weekend weekends fortnight fortnights".split()
-)
+    f"{unit}{ending}"
+    for unit in (*MEASURES_OF_TIME, *"decade quarter night weekend fortnight".split())
+    for ending in ("", "s")
+) | {"century", "centuries"}
 PER_ONE = frozenset(
     "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
     "share unit"
@@ -38,7 +40,7 @@ MEASURE_NAMES = frozenset(
 ) | frozenset(
     """
     metre meter mile yard foot inch tonne ton kilo kilogramme gram pound ounce stone litre liter gallon pint barrel
-    bushel acre hectare degree kelvin watt volt joule calorie byte knot jin mu
+    bushel quintal acre hectare degree kelvin watt volt joule calorie byte knot jin mu
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""

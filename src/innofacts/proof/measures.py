@@ -7,21 +7,13 @@ from unicodedata import combining, normalize
 
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
-from innofacts.english.units import DIMENSIONS, HEADS
+from innofacts.english.inflection import singular
+from innofacts.english.units import DIMENSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of the unit "people"."""
-_MEASURES = re.compile(
-    r"(?i)(?:tonnes?|tons?|kg|g|km|m|cm|mm|miles?|kilomet\w+|met(?:re|er)s?|centimet\w+|millimet\w+|hectares?|ha|"
-    r"acres?|lit(?:re|er)s?|gallons?|barrels?"
-    r"|[kmgt]?wh?|megawatt\w*|gigawatt\w*|kilowatt\w*|terawatt\w*|joules?|[kmgt]j|°[cf]|degrees?|hours?|days?|"
-    r"weeks?|months?|years?"
-    r"|minutes?|seconds?|[km]g|kt|mt|gt|bytes?|[kmgtp]b|[kmgt]bps|hz|[kmg]hz|tonne-km|tonne-kilomet\w+|"
-    r"passenger-k\w+|km²|m²|m³|km2|m2|m3|quintals?"
-    r"|pounds|feet|foot|inches|ounces|bushels?|teus?)"
-)
-
+_MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
 _POWERS = {
     read_unit(name).key: (n, int(power))
@@ -148,10 +140,9 @@ def is_money(unit: Unit) -> bool:
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_measure(unit: Unit) -> bool:
-    """Return whether a unit is a measure, such as tonnes, km or hours, or a rate."""
-    return (
-        " per " in f" {unit.text}" or _MEASURES.fullmatch(unit.text.partition(" of ")[0].rpartition(" ")[2]) is not None
-    )
+    """Return whether a unit is a measure, such as tonnes, km or passenger-km, or a rate."""
+    last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
+    return " per " in f" {unit.text}" or last in _MEASURES or singular(last) in _MEASURES
 
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
