@@ -1,7 +1,8 @@
-"""Hooks for hatchling: a wheel gets an index of the shipped library, and a package page a README of its own."""
+"""Hooks for hatchling: an installation gets an index of the shipped library, and a package page its own README."""
 
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,19 +12,24 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 
 class IndexOfTheShippedLibrary(BuildHookInterface):  # type: ignore[type-arg]  # generic in a configuration that this hook does not have
-    """Makes an index of the facts before the wheel is packed, outside the source tree, so that the first run is quick.
+    """Makes an index of the facts, so that the first run is quick.
 
-    An editable install gets none, since it uses the facts of the checkout, which may change at any time.
+    For a wheel it is made outside the source tree. For an editable install it is next to the modules, where git ignores
+    it, unless the facts of the checkout have mistakes.
     """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the index, and add it to the wheel next to the modules."""
-        if version == "editable":
-            return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from innofacts.index.building import write_shipped_index  # from the checkout, as nothing is installed yet
 
+        if version == "editable":
+            index = root / "src" / "innofacts" / "facts.sqlite"
+            index.unlink(missing_ok=True)
+            with suppress(ValueError):
+                write_shipped_index(str(root / "facts"), str(index))
+            return
         self._folder = TemporaryDirectory()
         index = Path(self._folder.name, "facts.sqlite")
         write_shipped_index(str(root / "facts"), str(index))

@@ -280,6 +280,46 @@ def test_the_index_is_of_no_machine(installed):
     assert str(installed.parent).encode() not in with_paths
 
 
+@pytest.fixture
+def checked_out(tmp_path, monkeypatch) -> Path:
+    """Make a checkout of a small library with the index that an editable install writes, and return its package."""
+    package = tmp_path / "src" / "innofacts"
+    for room in ("", *files.MAKERS):
+        (package / room).mkdir(parents=True, exist_ok=True)
+        (package / room / "module.py").touch()
+    write_facts(tmp_path / "facts")
+    write_shipped_index(str(tmp_path / "facts"), str(package / "facts.sqlite"))
+    later = (package / "facts.sqlite").stat().st_mtime_ns + 1
+    os.utime(package / "facts.sqlite", ns=(later, later))  # a file system may count in hundredths of a second
+    monkeypatch.setattr(files, "_PACKAGE", str(package))
+    return package
+
+
+def test_in_a_checkout_an_index_counts_until_a_module_changes(run, checked_out, built, cache):
+    expected = (0, "id\none\ntwo\nthree\n", "")
+    assert run("list", "-c", "id") == expected
+    assert built == []
+    for room in ("", *files.MAKERS):
+        shutil.rmtree(cache)
+        module = checked_out / room / "module.py"
+        os.utime(module, ns=(2**62, 2**62))
+        assert run("list", "-c", "id") == expected
+        assert len(built) == 3
+        os.utime(module, ns=(0, 0))
+        built.clear()
+    edit(checked_out.parent.parent / "facts")
+    shutil.rmtree(cache)
+    assert run("list", "-c", "id") == (0, "id\nsix\ntwo\nthree\n", "")
+    assert len(built) == 1
+
+
+def test_all_modules_that_make_an_index_are_among_those():
+    code = "import innofacts.index.building, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment())
+    ours = [name.split(".")[1:] for name in done.stdout.split() if name.startswith("innofacts.")]
+    assert {path[0] for path in ours if len(path) > 1} == {*files.MAKERS}
+
+
 def test_an_index_is_not_shipped_with_problems(tmp_path):
     write_facts(tmp_path / "facts")
     (tmp_path / "facts" / "b.toml").write_text("broken")

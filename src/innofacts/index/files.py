@@ -155,8 +155,25 @@ def shipped_library() -> Place:
 
 
 def shipped_index() -> str:
-    """Return the path of the index that comes with the shipped library; only a wheel has it."""
-    return os.path.join(_PACKAGE, "facts.sqlite")
+    """Return the path of the index that comes with the shipped library; empty if there is none that counts.
+
+    A wheel has one, and an editable install writes one into the checkout, which counts until a module changes.
+    """
+    path = os.path.join(_PACKAGE, "facts.sqlite")
+    return path if os.path.isdir(os.path.join(_PACKAGE, "facts")) or _is_newest(path) else ""
+
+
+MAKERS = ("documents", "english", "factfiles", "formats", "index", "values")
+"""The rooms whose modules, with those next to the rooms, make an index."""
+
+
+def _is_newest(path: str) -> bool:
+    """Return whether a file exists and is newer than all modules that make an index."""
+    newest = 0
+    for room in ("", *MAKERS):
+        with os.scandir(os.path.join(_PACKAGE, room)) as entries:
+            newest = max(newest, *[entry.stat().st_mtime_ns for entry in entries if entry.name.endswith(".py")])
+    return os.path.exists(path) and os.stat(path).st_mtime_ns > newest
 
 
 def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False) -> Location:

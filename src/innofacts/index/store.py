@@ -156,7 +156,7 @@ def copied(connection: Connection) -> Connection:
     """
     index = connection.serialize()
     connection.close()
-    if any(index[slice(*_SEAL)]) and sealed(index) != index:
+    if any(index[slice(*_SEAL)]) and index[slice(*_SEAL)] != _seal_of(index):
         message = "the index could not be read"
         raise DatabaseError(message)
     return in_memory(index)
@@ -217,8 +217,12 @@ def _stamps(path: str) -> bytes:
 def sealed(index: bytes) -> bytes:
     """Return an index with its seal: the CRC-32 of all other bytes in the four bytes that SQLite leaves to us."""
     start, end = _SEAL
-    checksum = crc32(memoryview(index)[end:], crc32(index[:start]))
-    return b"".join((index[:start], checksum.to_bytes(end - start, "big"), memoryview(index)[end:]))
+    return b"".join((index[:start], _seal_of(index), memoryview(index)[end:]))
+
+
+def _seal_of(index: bytes) -> bytes:
+    start, end = _SEAL
+    return crc32(memoryview(index)[end:], crc32(index[:start])).to_bytes(end - start, "big")
 
 
 def _is_whole(path: str) -> bool:
