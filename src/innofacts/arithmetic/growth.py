@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, Value, allows, between, number_text, shown, slip_of
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, Value, allows, between, number_text, slip_of
 from innofacts.english.wording import FALLS, RISES
 
 _FROM_TO = re.compile(r"(?i)\bfrom\s[$€£¥]?$")
@@ -66,15 +66,13 @@ def _wrong_change(
     sizes = (Decimal(0) if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     unit = " points" if change.unit == POINTS else " %"
     sign = "+" if low > 0 else ""
-    told = f"from {shown(first)} to {shown(last)} is {sign}{between(low, high)}{unit}"
+    told = f"from {first.text} to {last.text} is {sign}{between(low, high)}{unit}"
     direction = _direction(text, change, span)
     if not allows(change, *sizes):
         difference = (last.low - first.high, last.high - first.low)
         sizes = (min(map(abs, difference)), max(map(abs, difference)))
         if first.unit == PERCENT == change.unit and allows(change, *sizes):
-            told = (
-                f"from {shown(first)} to {shown(last)} is {number_text(change.number)} percentage points, not percent"
-            )
+            told = f"from {first.text} to {last.text} is {number_text(change.number)} percentage points, not percent"
         yield slip_of(change, told)
     elif direction and not low <= 0 <= high and (direction > 0) != (low > 0):
         yield slip_of(change, told)
@@ -97,7 +95,7 @@ def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Ite
         is_ruled_out = not low <= 0 <= high and not allows(value, abs(low), abs(high))
         is_one = value not in (first, last) and not value.unit and is_ruled_out
         if is_one and _OF.search(text[max(span[0], value.start - 24) : value.start]):
-            yield slip_of(value, f"{shown(last)} less {shown(first)} is {between(low, high)}")
+            yield slip_of(value, f"{last.text} less {first.text} is {between(low, high)}")
 
 
 _MULTIPLES = re.compile(
@@ -130,5 +128,5 @@ def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Itera
     elif match["less"]:
         least = times * (1 - 2 * _LOOSE)
     if high < least or greatest < low:
-        told = f"from {shown(first)} to {shown(last)} is {between(low, high)} times"
+        told = f"from {first.text} to {last.text} is {between(low, high)} times"
         yield Slip(match.start("word"), match.end("word"), told, times, "times")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.values import ABOUT, ABOVE, BELOW, HALF, PERCENT, Slip, Value, allows, between, shown, slip_of
+from innofacts.arithmetic.values import BOUND, HALF, PERCENT, Slip, Value, allows, between, slip_of
 from innofacts.english.numerals import CARDINALS, FRACTIONS
 
 _COUNTS = {"a": 1, "an": 1} | {word: n for word, n in CARDINALS.items() if n}
@@ -22,7 +22,7 @@ _AFTER = re.compile(
 )
 _FRACTION = re.compile(
     r"(?i)(?P<before>(?:\s[a-z’'-]+){0,4}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s)?)"
-    rf"(?P<loose>(?:{ABOUT}|{ABOVE}|{BELOW})\s)?(?P<fraction>{'|'.join(map(re.escape, _FRACTIONS))})"
+    rf"(?P<loose>(?:{BOUND})\s)?(?P<fraction>{'|'.join(map(re.escape, _FRACTIONS))})"
     r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
 )
 _IN_BRACKETS = re.compile(r"\s\($")
@@ -35,7 +35,7 @@ def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
         if not is_pair or not _OF_WHOLE.fullmatch(text, part.end, whole.start):
             continue
         low, high = part.low / whole.high * 100, part.high / whole.low * 100
-        told = f"{shown(part)} of {shown(whole)} is {between(low, high)} %"
+        told = f"{part.text} of {whole.text} is {between(low, high)} %"
         for value in (*values[max(0, n - 1) : n], *values[n + 2 : n + 3]):  # its neighbours
             is_after = value.start > whole.end and _RESULT.fullmatch(text, whole.end, value.begin)
             is_before = value.end < part.start and _IN_BRACKETS.fullmatch(text, value.end, part.start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from innofacts.arithmetic.growth import WORD, difference, growth, multiple
 from innofacts.arithmetic.shares import share
 from innofacts.arithmetic.sums import rest, total
-from innofacts.arithmetic.values import Slip, Value, allows, shown, slip_of, values_in
+from innofacts.arithmetic.values import Slip, Value, allows, slip_of, values_in
 
 ARITHMETIC = "arithmetic"
 """The verdict on a slip."""
@@ -70,4 +70,4 @@ def _twice(text: str) -> Iterator[Slip]:
         key = (tuple(words), years[0], value.unit)
         first = seen.setdefault(key, value)
         if not allows(value, first.low, first.high):
-            yield slip_of(value, f"the text also gives {shown(first)} for this")
+            yield slip_of(value, f"the text also gives {first.text} for this")

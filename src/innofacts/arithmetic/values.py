@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES
+from innofacts.english.wording import BOUNDS_BEFORE
 from innofacts.values.figures import grouped
 
 PERCENT, POINTS = "%", "pp"
@@ -38,7 +39,7 @@ class Value(NamedTuple):
     end: int
     """The code point after it."""
     text: str
-    """The text of all of it."""
+    """Its text from its sign or currency on."""
     number: Decimal
     """The number in base units."""
     low: Decimal
@@ -48,17 +49,19 @@ class Value(NamedTuple):
     unit: str
     """PERCENT, POINTS or empty for an amount."""
     bound: str
-    """The word before it that bounds it, in lower case; empty if there is none."""
+    """The sign of the bound before it (DESIGN 3); empty if there is none."""
     sign: str = ""
     """The sign before it; empty if there is none."""
 
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
-ABOUT = r"about|around|some|roughly|approximately|close\sto|circa|ca\."
-ABOVE = r"more\sthan|over|above|at\sleast|just\sover|well\sover|exceeding"
-BELOW = r"less\sthan|fewer\sthan|under|below|nearly|almost|up\sto|at\smost|just\sunder|not\squite|no\smore\sthan"
+_BOUNDS = {" ".join(words): sign for words, sign in BOUNDS_BEFORE.items() if words[0].isalpha() and sign != "="}
+BOUND = "|".join(sorted((bound.replace(" ", r"\s") for bound in _BOUNDS), key=len, reverse=True))
+"""A pattern of the phrases of bounds, the longer ones first."""
+_BEFORE = re.compile(rf"(?i)(?<![\w-])(?P<bound>{BOUND})\.?\s(?:an?\s)?\Z")
+_LONGEST = 40  # characters of a bound
 _VALUE = re.compile(
-    rf"(?i)(?:\b(?P<bound>{ABOUT}|{ABOVE}|{BELOW})\s(?:an?\s)?)?(?<![\w.,/:-])(?P<sign>[+−-](?=\d))?[$€£¥]?"
+    r"(?i)(?<![\w.,/:-])(?P<sign>[+−-](?=\d))?[$€£¥]?"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b)"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
@@ -89,9 +92,10 @@ def _value(match: re.Match[str]) -> Value | None:
     places = zeros if zeros >= _MANY_ZEROS and number else 1 if zeros == _MANY_ZEROS - 1 else exponent
     step = Decimal(1).scaleb(places)
     power = _SCALES[scale.lower()] if scale else 0
-    bound = " ".join((match["bound"] or "").lower().split())
+    before = _BEFORE.search(match.string, max(match.pos, match.start() - _LONGEST), match.start())
+    bound = _BOUNDS[" ".join(before["bound"].lower().split())] if before else ""
     low, middle, high = (end.scaleb(power) for end in (number - step * HALF, number, number + step * HALF))
-    place = (match.start(), match.start("number"), match.end())
+    place = (before.start() if before else match.start(), match.start("number"), match.end())
     return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "")
 
 
@@ -99,10 +103,10 @@ def _reach(value: Value) -> tuple[Decimal, Decimal]:
     """Return the least and the greatest number that a value with its bound may be, in base units."""
     if not value.bound:
         return value.low, value.high
-    if re.fullmatch(ABOUT, value.bound):
+    if value.bound == "~":
         slack = max(abs(value.number) / 10, value.high - value.number)
         return value.number - slack, value.number + slack
-    if re.fullmatch(ABOVE, value.bound):
+    if ">" in value.bound:
         return value.low, Decimal("Infinity")
     return Decimal(0), value.high
 
@@ -111,11 +115,6 @@ def allows(value: Value, low: Decimal, high: Decimal) -> bool:
     """Return whether a printed value may be a result between two numbers."""
     least, greatest = _reach(value)
     return least <= high and low <= greatest
-
-
-def shown(value: Value) -> str:
-    """Return a value as printed, without its bound."""
-    return value.text.removeprefix(value.text[: len(value.bound)]).strip() if value.bound else value.text.strip()
 
 
 def number_text(number: Decimal) -> str:

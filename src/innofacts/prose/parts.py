@@ -7,7 +7,7 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, RISES
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
@@ -70,7 +70,7 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
     return None
 
 
-_ABOUT = frozenset("about around approximately roughly some perhaps nearly almost ~ ∼ ≈".split())
+_ABOUT = frozenset(words[0] for words, sign in BOUNDS_BEFORE.items() if len(words) == 1 and sign in ("~", "~<"))
 _JOINERS = frozenset(("to", "and", "through", "till", "until", "~"))
 
 
