@@ -53,7 +53,7 @@ VALUES = {
     "count": ("topics", "unit", "nope"),
 }
 # The options that the lane answers, and those that it must decline: their answers go elsewhere, or look otherwise.
-DECLINED = ("output", "page", "sql", "sql_dialect", "size", "color", "excel", "history", "help")
+DECLINED = ("output", "page", "wide", "rows_by", "sql", "sql_dialect", "size", "color", "excel", "history", "help")
 LOOKUPS = [command for command in requests.commands() if command.name in ("list", "search", "show", "export")]
 OPTIONS = list(dict.fromkeys(option for command in requests.commands() for option in requests.options_of(command)))
 ANSWERED = [option for option in requests.options_of(LOOKUPS[0]) if option.name not in DECLINED]
