@@ -77,6 +77,19 @@ def test_what_a_figure_counts(text, figures):
         ("They see earnings of 205 million euros. Analysts expected 198 million.", ["205 million EUR", "198 million EUR"]),
         ("It has 41 mills in 17 states and plans 25 to 30 shops. In China it has 11.", ["41 mills", "17 states", "25..30 shops", "11 shops"]),
         ("It has 41 mills. They made 900,000 in all.", ["41 mills", "900000 mills"]),
+        ("Some 35,000 people came, and 70 MEPs. In 2019 it drew 10,000.", ["~ 35000 people", "70 MEPs", "10000 people"]),
+        ("The hall has 170 megawatts and 3 wings. It has 11.", ["170 megawatts", "3 wings", "11 wings"]),
+        # the same number again; never a share of the sentence before
+        ("The trial of the 51 men lasted. Of the 51 only 3 came.", ["51 men", "51 men", "3 men"]),
+        ("It is up 38 %. Of these, 70 were outside.", ["38 %", "70 things"]),
+        ("It expects 13 storms, five of them major ones.", ["13 storms", "5 storms"]),
+        # a subject with a phrase behind it, or with another figure before the verb
+        ("Cases of measles in the state topped 1,288.", ["> 1288 cases"]),
+        ("Killings more than tripled to 1,620.", ["> 3 times", "1620 killings"]),
+        ("Placements in the 19 states totaled 198 million.", ["19 states", "198 million placements"]),
+        # a million where the text counts in millions
+        ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
+        ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),
     ],
 )  # fmt: skip
 def test_what_is_understood(text, figures):

@@ -117,7 +117,7 @@ class _Cells:
 
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
-_OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|aged?(?: of)?)\s*$")
+_OF_AN_AGE = re.compile(r"\b(?:who (?:is|was|turned|turns)|(?<!mean )(?<!median )(?<!average )aged?(?: of)?)\s*$")
 
 
 def _covers(fact: Fact, mention: Mention) -> bool:
@@ -168,7 +168,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         mention.sentence,
         around.paragraph,
         tuple(_telling(around.cells)[-_MOST_WORDS:]) or _words(mention, figure, text),
-        mention.kind,
+        kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),
     )
 
@@ -194,12 +194,21 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
     start, end = mention.clause
     for name in mention.names:
         written = _OWNER.sub("", around.text[slice(*name)])
-        if place_of(written) and not (is_money and mention.start <= name[0] < mention.end):
+        is_currency = is_money and mention.start <= name[0] < mention.end
+        if place_of(written) and not is_currency and not _is_speaker(around.text, name[0]):
             return _as_stated(written), bool(around.cells) or start <= name[0] < end
     return ("" if _ELSEWHERE.search(sentence) else around.headings.place), False
 
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
+
+
+def _is_speaker(text: str, start: int) -> bool:
+    """Return whether the name at an offset says who gives a figure, and not where: according to Norwegian officials."""
+    return _BEFORE_A_SPEAKER.search(text, max(0, start - _NEAR), start) is not None
+
+
+_BEFORE_A_SPEAKER = re.compile(r"(?i)\baccording\sto\s(?:the\s)?\Z")
 _OWNER = re.compile(r"[’']s?$")
 
 

@@ -14,9 +14,9 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import CHANGES, VICTIMS
+from innofacts.prose import kinds
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.figures import Mention
-from innofacts.prose.kinds import DURATION
 from innofacts.prose.tokens import WORD, Token, tokens
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
@@ -50,9 +50,9 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     the unit of its whole, of the subject of its sentence, or of an earlier figure. A currency name that several
     countries use means the currency of the country that the text is about.
     """
-    if not mention.units:
+    unit = _head(mention.units[0]) if mention.units else read_unit("")
+    if unit.key in ("", "one"):  # 19 storms, five of them major ones
         return understood(mention, before, text)
-    unit = _head(mention.units[0])
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
@@ -61,19 +61,19 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 
 
 _IN_M = re.compile(r"\dm\Z")
-_MONEY_IN_M = re.compile(r"[$€£]\s?\d[\d.,]*m\b")
+_IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
 _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
 
 
 def in_millions(mention: Mention, text: str) -> Mention:
-    """Return a number with the letter m in millions, if the text writes its money so and contains no metres.
+    """Return a number with the letter m in millions, if the text counts in millions and contains no metres.
 
     Read so, "traffic grew to 119m" has no unit.
     """
     is_letter = _IN_M.search(mention.printed) is not None and mention.units[:1] == ("m",)
-    if not (is_letter and _MONEY_IN_M.search(text)) or _METRES.search(text):
+    if not (is_letter and _IN_MILLIONS.search(text)) or _METRES.search(text):
         return mention
-    return mention._replace(figure=mention.figure._replace(scale="million"), units=())
+    return mention._replace(figure=mention.figure._replace(scale="million"), units=(), kind=kinds.NUMBER)
 
 
 def _head(noun: str) -> Unit:
@@ -118,19 +118,22 @@ def _money(mention: Mention, unit: Unit, text: str) -> Unit:
 def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
 
-    The first that is found of: people, by the words next to the figure; a noun right before it; the subject of its
-    clause; the figure of the same sentence that is nearest in size; the subject of the sentence; the previous figure.
+    The first that is found of: people, by the words next to the figure; a noun right before it; the same number
+    before it, as in "the 51"; the subject of its clause; the figure of the same sentence that is nearest in size; the
+    subject of the sentence; the previous figure.
     """
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    noun = noun or ("" if _OF_A_WHOLE.search(own) else subject(own))
+    known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
+    if _is_standing(next(iter(own.lower().split()), "")):
+        own = clause  # whose subject is before another figure: shops in 19 towns had 80
+    noun = noun or _repeated(mention, known, own) or ("" if _OF_A_WHOLE.search(own) else subject(own))
     if not noun:
-        known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
         here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
-        last = [one for one in known if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
-        last = [one for one in last if one.mention.kind not in (AGE, DURATION)]  # the wait was 12 days; nine were late
-        noun = _nearest(mention, here) or subject(clause) or _latest(mention, last)
+        others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
+        last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
+        noun = _nearest(mention, here) or subject(clause) or _latest(mention, last, others)
     return read_unit(noun or THINGS)
 
 
@@ -138,6 +141,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 
 _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
+_FARTHEST_MEASURE = log(5)
 _MOST_PERCENT = 1000
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
@@ -166,29 +170,46 @@ def _may_share(mention: Mention, other: Known) -> bool:
     return is_free or _distance(mention, other) < _FARTHEST
 
 
+def _may_be_meant(other: Known) -> bool:
+    """Return whether a later sentence may leave out the unit of a figure: the wait was 12 days; nine were late."""
+    return other.mention.kind not in (AGE, kinds.DURATION) and other.unit.kind not in (PERCENT, POINTS)
+
+
+def _repeated(mention: Mention, known: Sequence[Known], before: str) -> str:
+    """Return the unit of an earlier figure with the same number, which the text refers to by "the": one of the 51."""
+    same = (one.unit.text for one in known if one.mention.figure.base_number == mention.figure.base_number)
+    return next(same, "") if before.endswith((" the ", "The ")) else ""
+
+
 def _nearest(mention: Mention, others: Sequence[Known]) -> str:
     """Return the unit of the figure that is nearest in size; empty without any figure."""
     nearest = min(others, key=lambda other: _distance(mention, other), default=None)
     return nearest.unit.text if nearest else ""
 
 
-def _latest(mention: Mention, others: Sequence[Known]) -> str:
-    """Return the unit of the latest figure of similar size; a currency is shared only within the same scale."""
-    for other in others:
+def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) -> str:
+    """Return the unit of the latest figure of similar size, else of the last count; `last` are of the sentence before.
+
+    A currency is shared only within the same scale, and a measure only by figures that are close to each other.
+    """
+    for other in (*last, *others):
         is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
-        is_near = _may_share(mention, other) and _distance(mention, other) < _FARTHEST
-        if is_near and (is_alike or not is_money):
+        farthest = _FARTHEST_MEASURE if other.mention.kind == kinds.MEASURE else _FARTHEST
+        if _distance(mention, other) < farthest and (is_alike or not is_money):
             return other.unit.text
-    return next((other.unit.text for other in others if other.unit.kind == COUNT), "")
+    return next(
+        (other.unit.text for other in last if other.mention.kind != kinds.MEASURE and other.unit.kind == COUNT), ""
+    )
 
 
 # --- the words around ------------------------------------------------------------------------------------------------
 
 # Nouns that imply a unit without naming it.
 _COUNTED = re.compile(
-    r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience)|(?P<riders>ridership)"
-    r"|(?P<deaths>death toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
+    r"\b(?:(?P<people>population|workforce|staff|headcount|attendance|crowd|audience|waiting list)"
+    r"|(?P<riders>ridership)"
+    r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"
     r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls?))\b",
     re.IGNORECASE,
@@ -252,7 +273,7 @@ _AMOUNTS = frozenset(
     sales profits revenues earnings exports imports prices costs wages results figures losses savings shares funds
     receipts emissions deliveries stocks reserves levels rates rents yields margins terms times numbers assets
     halves thirds quarters fifths tenths means says shows suggests reports
-    liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
+    passes hits nears liabilities outflows inflows proceeds expenses others volumes totals counts sizes ministers
     officials analysts economists experts researchers scientists authorities critics campaigners forecasters
     """.split()
 )
@@ -264,17 +285,22 @@ def _is_counted(token: Token) -> bool:
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
-    in_phrase = False  # within a prepositional phrase: class sizes in schools
-    words = [token for token in tokens(clause) if token.text != ","]
+    in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
+    words = [token for token in tokens(clause) if token.text != "," and not _is_adverb(token)]
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
-        is_noun = _is_counted(token) and token.lower not in TIME_UNITS and not in_phrase and not _is_verb(words, n)
-        if is_noun and (after is None or after.lower in _STANDING or after.lower in CHANGES):
+        is_noun = _is_counted(token) and token.lower not in TIME_UNITS
+        is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
+        if is_noun and (_is_standing(after.lower) if after else token is words[0]):
             return token.lower
+        if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
+            return head  # cases of measles topped
+        if is_noun:
+            head = token.lower if after is not None and after.lower in _PREPOSITIONS else ""
         in_phrase = token.lower in _PREPOSITIONS or (in_phrase and not _is_counted(token))
     return ""
 
 
-def _is_verb(words: Sequence[Token], at: int) -> bool:
+def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:
     """Return whether a word that looks like a plural is the verb of a singular: the stadium holds 40,000."""
     if at < _FEWEST_BEFORE_A_VERB:
         return False
@@ -283,4 +309,14 @@ def _is_verb(words: Sequence[Token], at: int) -> bool:
 
 _FEWEST_BEFORE_A_VERB = 2  # words
 _SINGLE = frozenset("a an the each every its this that one another".split())
+
+
+def _is_standing(word: str) -> bool:
+    return word in _STANDING or word in CHANGES
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
+
+
 _PREPOSITIONS = frozenset("in at of for from by on with among between".split())

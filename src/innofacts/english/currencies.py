@@ -28,7 +28,7 @@ AUD | A$ AU$ | australian dollar
 BDT | Tk Tk. |
 BRL | R$ | reais, brazilian real
 CAD | C$ | canadian dollar
-CHF | Sfr Sfr. | swiss franc
+CHF | Sfr Sfr. SFr SFr. SwFr | swiss franc
 CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
 EUR | € | euro
 GBP | £ | pound sterling, british pound

@@ -19,7 +19,7 @@ _BEFORE = {
     "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
     "slightly fewer than|"
     "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
-    "fractionally under|marginally under|marginally below|approaching|nearing|not quite|virtually|a bit under|"
+    "fractionally under|marginally under|marginally below|approaching|nearing|nears|not quite|virtually|a bit under|"
     "a bit less than|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
@@ -133,7 +133,7 @@ VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill 
 TRANSITIVE_CHANGES = frozenset(
     """
     cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more
+    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more recovered
     """.split()
 )
 """Words of change with an object: "cut 40 jobs" is 40 jobs, but "rose 40" is a rise by 40."""

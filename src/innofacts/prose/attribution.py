@@ -35,6 +35,14 @@ _AND_ANOTHER = re.compile(
 )
 _TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
+# The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
+# 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
+_OF_ANOTHER = re.compile(
+    r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
+    r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
+    r"|[^,;]*\ban?\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"|(?<=times)\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"  # 16 times the number in June 2024
+)
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
 _OF_THE_SAME = re.compile(
     r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
@@ -65,9 +73,9 @@ def attributions(
     found: list[Attribution] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
-        own = list(every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
+        own = _own(text, last, every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
         before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
-        rest = list(every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
+        rest = _own(text, last, every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
         if n and not _stated(own):
             between = text[figures[n - 1][1] : first]
             if _OF_THE_SAME.search(between) or (between.endswith(", ") and _MORE.match(text, last)):
@@ -82,6 +90,11 @@ def attributions(
         if not found[n].times and (is_change_to or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])):
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
+
+
+def _own(text: str, end: int, following: Sequence[Time]) -> list[Time]:
+    """Return the times after a figure without those of something else in its clause; `end` is the end of the figure."""
+    return [time for time in following if not _OF_ANOTHER.fullmatch(text, end, time.start)]
 
 
 def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

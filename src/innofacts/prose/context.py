@@ -19,7 +19,10 @@ _CLAUSE_SIGNS = frozenset(";:()")
 _STOPS = frozenset(".!?")
 # Words that are not bounds after some verbs: spread over 40 islands, sold under five brands.
 _IS_NO_BOUND = {
-    "over": frozenset("stretch stretches stretched spread spreads extend extends extended scattered".split()),
+    "over": frozenset(
+        "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
+        " signed presided presides".split()
+    ),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
 _LEADING_UP_TO = frozenset("back inch inched inching way all it brings bringing brought taking takes took".split())
@@ -32,6 +35,7 @@ _LIMITS = frozenset((">", ">=", "<", "<="))
 _LAST_OF_BOUNDS = frozenset(words[-1] for words in BOUNDS_BEFORE)
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
+_BEING = frozenset("is are was were been being".split())
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
@@ -138,7 +142,8 @@ class Sentence:
             word = self.tokens[at].lower
             if word in _CLAUSE_SIGNS:
                 break
-            if word in words and (word not in ("up", "down") or at >= first - 2):
+            is_verb = word not in ("up", "down") or at >= first - 2 or self.before(at) in _BEING
+            if word in words and is_verb:
                 return word
         return ""
 

@@ -58,7 +58,7 @@ _PERSONS = (
 )
 
 ROWS = (
-    ("-", r"\b\d+-\s(?:to|and|or)\s\d+-\w+"),
+    ("-", r"\b\d+-\s(?:and|or)\s\d+-\w+"),
     ("no. nos. nr number #", rf"\b(?:Nos?\.|Nrs?\.?|no\.|[Nn]umber|#)\s?{_NUMBERS}{_NOT_A_LABEL}"),
     (
         "number",
@@ -122,7 +122,7 @@ ROWS = (
     ("-", r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b"),
     ("+", r"\+\d{1,3}[\s(-][\d\s()-]{6,}\d"),
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
-    ("", r"\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
+    ("", r"(?<![,.])\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
@@ -179,6 +179,11 @@ AGES = (
     ("old", rf"(?i)\b(?:\d+|{_COUNTS})\s(?:year|month|week|day)[-\s]olds?\b"),
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
     ("under over", r"(?i)\b(?:under|over)\s\d{1,2}s\b"),
+    ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
+    (
+        "under over above below",
+        r"(?:%|per\scent|percent|pc)\s(?:are|is|were|was)\s(?:under|over|above|below)\s\d\d\b(?=[.,;]|$)",
+    ),
     (
         "under over above below",
         r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)",
@@ -204,7 +209,10 @@ AGES = (
 )
 """Patterns of ages, which describe persons and are no findings about them."""
 ASIDES = (
-    ("-", rf"(?i)\b(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b"),
+    (
+        "-",
+        rf"(?i)\b(?:(?:\d{{1,3}}|{_COUNTS})-\sto\s)?(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b",
+    ),
     ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),
     (
         "year month week day hour minute decade centur quarter",

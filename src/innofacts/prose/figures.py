@@ -30,7 +30,7 @@ from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, kind_of, kind_of_uni
 from innofacts.prose.numbers import Part
 from innofacts.prose.parts import parts
 from innofacts.prose.pieces import Piece, pieces
-from innofacts.prose.selecting import FACTOR, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
+from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.periods import parse_period
@@ -128,6 +128,7 @@ def _units(figure: Figure) -> tuple[str, ...]:
     return (figure.unit.text,) if figure.unit.text else ()
 
 
+_GROWING = frozenset("grow grows grew grown growing raise raises raised add adds added adding".split())
 _LEVELS = frozenset("within below under above beyond past".split())
 
 
@@ -163,7 +164,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     return sorted(found)
 
 
-_APART = UNCLAIMED | {TAKEN, FACTOR}
+_APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
 _COMPARED = frozenset("as the that its their his her our".split())
 
 
@@ -297,12 +298,15 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         before, earlier = earlier, sentence.before(first, 3)
     if before == "by":
         word = sentence.governing(first - 1, CHANGES)
+        word = "" if word in _LOSING and _is_score(sentence, part) else word
     elif before == "of" and earlier in CHANGES:
-        word = earlier
+        word = earlier if is_share or earlier not in _LOSING else ""
     elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
     elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:
         word = ""  # "fell below 5 %" says what it came to
+    elif is_share and before in _GROWING and sentence.after(end)[0] == "of":
+        word = ""  # farms grow 40 % of the crop
     elif before in RISES | FALLS and (is_share or before not in TRANSITIVE_CHANGES):
         word = before
     else:
@@ -315,7 +319,7 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     following, _ = sentence.after(end)
     if not is_share:
         is_compared = is_strong or sentence.after(end + 1)[0] == "than"
-        return following if is_compared and following in ("higher", "lower", "more", "less", "fewer") else ""
+        return following if is_compared and following in _COMPARED_AMOUNTS else ""
     for n in range(3):
         word, _ = sentence.after(end + n)
         is_compared = word in COMPARING and n == 0
@@ -324,6 +328,17 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
         if word in stopwords.PROSE or not word.replace("-", "").isalpha():
             break
     return ""
+
+
+_LOSING = frozenset("loss losses lost lose loses losing".split())
+
+
+def _is_score(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is that of a result: lost by 319 to 305."""
+    return not part.units and sentence.after(part.end)[0] == "to" and sentence.after(part.end + 1)[0][:1].isdigit()
+
+
+_COMPARED_AMOUNTS = frozenset("higher lower more less fewer cheaper dearer".split())
 
 
 def _way(word: str) -> str:

@@ -5,6 +5,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
 from innofacts.prose.exclusions import AGE
 from innofacts.prose.numbers import Part
+from innofacts.prose.tokens import NUMBER as DIGITS
 from innofacts.values.units import CURRENCY, PERCENT, RATE, Unit, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
 
@@ -26,6 +27,7 @@ KINDS = (
 """All kinds, those that most texts are about first."""
 
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
+_COINS = frozenset("cent cents pence penny".split())
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
 _LONG_TIMES = frozenset("light person man woman".split())  # a light-year is no time
@@ -39,6 +41,8 @@ def kind_of(sentence: Sentence, part: Part) -> str:
         return NUMBER
     text = part.units[0].lower()
     unit = read_unit(part.units[0])
+    if text in _COINS:
+        return MONEY
     if unit.kind == RATE:
         return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER
     return _BY_UNIT.get(unit.kind) or _of_things(sentence, part, text)
@@ -83,7 +87,9 @@ def _is_of_warmth(sentence: Sentence) -> bool:
 
 def _is_age(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is an age: 45 years old, a mean age of 54.8 years."""
-    words = [token.lower for token in sentence.tokens[max(0, part.first - _NEAR) : part.first]]
+    near = range(max(0, part.first - _NEAR), part.first)
+    first = next((n for n in reversed(near) if sentence.tokens[n].kind == DIGITS), near.start)
+    words = [token.lower for token in sentence.tokens[first : part.first]]
     words += [sentence.after(part.end + n)[0] for n in range(2)]
     return not _OF_AN_AGE.isdisjoint(words)
 

@@ -94,6 +94,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
         count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
         if count:
             return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
+    if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
+        return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
     return _currency(tokens, at) or _measure(tokens, at) or _rate_alone(tokens, at) or _noun(tokens, at)
 
 
@@ -102,6 +104,8 @@ def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
         at += 1  # 13 for every 10,000 pupils
     words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
+    if [token.lower for token in tokens[at : at + 2]] == ["to", "the"] and _is_currency(tokens, at + 2):
+        return Phrase((f"per {tokens[at + 2].lower}",), at + 3, is_strong=True)
     if tokens[at].lower in ("per", "every", "each"):
         words = _by(tokens, at + 1)
     by = " ".join(words).replace(",", "")
@@ -205,10 +209,24 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     if meant_scale(after.text) is not None:
         return None
+    if rate := _tied_rate(after.text):
+        return Phrase((rate,), at + 2, is_strong=False)
     share = _TIED_SHARES.get(after.lower.partition("-")[0])
     if share:
         return Phrase((share[0],), at + 2, is_strong=True, number=share[1])
     return Phrase((HYPHENED.get(after.lower, after.text),), at + 2, is_strong=False)
+
+
+def tied_base(text: str) -> str:
+    """Return what a word with hyphens is counted by: the year of bn-a-year; empty if it is no rate."""
+    by = text.rpartition("-a-")[2] if "-a-" in text else text.removeprefix("a-")
+    return by if by != text and by in PER_ONE else ""
+
+
+def _tied_rate(text: str) -> str:
+    """Return the rate that a word with hyphens is after a number: tonne-a-year."""
+    unit, by = text.rpartition("-a-")[0], tied_base(text)
+    return f"{unit} per {by}" if unit and by else ""
 
 
 def _counted(run: list[Token]) -> list[Token]:
@@ -304,6 +322,10 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     sign = tokens[at].lower
     by = tokens[at + 1]
+    if sign in _HYPHENS and tied_base(by.lower):
+        return _rate(found, tied_base(by.lower), at + 2)  # £60,000-a-year
+    if sign == "to" and _is_currency(tokens, at + 2) and by.lower == "the":
+        return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar
     if sign == "for" and by.lower in ("every", "each"):
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
@@ -314,6 +336,13 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return found
     words = _by(tokens, at + 1)
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
+
+
+_HYPHENS = ("-", "‐", "‑")
+
+
+def _is_currency(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].lower == "pound" or read_unit(tokens[at].lower).kind == CURRENCY)
 
 
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:

@@ -17,11 +17,11 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, longest
+from innofacts.english.units import PEOPLE, TIME_UNITS
+from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, slashed
-from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency
+from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import read_unit
@@ -86,8 +86,8 @@ class _Number(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    if money := _loss_at(sentence, at) or _limit_at(sentence, at):
-        return money
+    if found := _loss_at(sentence, at) or _limit_at(sentence, at) or _either_side(sentence, at):
+        return found
     first, is_negative, currency = at, _is_minus(sentence, at), ""
     at += is_negative
     if _is_currency(sentence, at):
@@ -117,7 +117,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
 def may_begin(token: Token) -> bool:
     """Return whether a number may begin with a token: a sign, a currency or a word for a number among them."""
     if token.kind != WORD:
-        return token.kind != SIGN or token.text in SIGNS or token.text in _MINUSES
+        return token.kind != SIGN or token.text in SIGNS or token.text in _MINUSES or token.text in TOLERANCES
     return token.text in SIGNS or token.text in CODES or _is_beginning(token.lower)
 
 
@@ -125,10 +125,35 @@ def may_begin(token: Token) -> bool:
 def _is_beginning(word: str) -> bool:
     """Return whether a word may be the first of a number: twenty-two, half, minus five, RMB 3, tenfold."""
     first = word.partition("-")[0]
-    return may_be_numeral(first) or first in COUNTS or first in ("minus", "negative", "rmb") or word.endswith("fold")
+    return (
+        may_be_numeral(first)
+        or first in COUNTS
+        or first in ("minus", "negative", "plus", "rmb")
+        or word.endswith("fold")
+    )
 
 
 _MINUSES = ("-", "−", "–")
+
+
+TOLERANCES = ("±", "+/-", "+-", "+/−")
+
+
+def tolerance_at(sentence: Sentence, at: int) -> int:
+    """Return how many tokens from one on say that a number is off to either side: ±, plus or minus; 0 without them."""
+    if sentence.after(at)[0] in TOLERANCES:
+        return 1
+    words = [sentence.after(at + n)[0] for n in range(3)]
+    return len(words) if words == ["plus", "or", "minus"] else 0
+
+
+def _either_side(sentence: Sentence, at: int) -> Part | None:
+    """Return how far something may be off to either side, as a range around zero: ±70 m/s, plus or minus 3 %."""
+    count = tolerance_at(sentence, at)
+    off = part_at(sentence, at + count) if 0 < count < len(sentence.tokens) - at else None
+    if off is None or off.number <= 0 or off.second is not None:
+        return None
+    return off._replace(first=at, number=-off.number, second=off.number, bound="..")
 
 
 def _loss_at(sentence: Sentence, at: int) -> Part | None:
@@ -157,9 +182,11 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit after a number; the bound may be between the two: 80 or more countries."""
-    if currency:
-        return read.bound, phrase_of_currency(sentence.tokens, read.end, currency)
     last = sentence.tokens[read.end - 1].lower
+    if currency:
+        money = phrase_of_currency(sentence.tokens, read.end, currency)
+        by = tied_base(last.partition("-")[2])  # £3bn-a-year
+        return read.bound, money._replace(units=(f"{currency} per {by}", currency)) if by else money
     if last.endswith("fold"):
         return read.bound, Phrase(("times",), read.end, is_strong=True)
     scale, _, tied = last.partition("-")
@@ -337,13 +364,19 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
     if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):
         return False
-    if sentence.before(at) in _COUNTING:
-        return True
+    if _is_victim(sentence, phrase.end) and noun in PEOPLE:
+        return True  # one person died
+    if sentence.before(at) in _COUNTING or sentence.bound_before(at)[1] in (">=", "<="):
+        return True  # won one medal, at least one house
     before, after = sentence.before(at), sentence.after(phrase.end)[0]
     listed = range(max(0, at - _LISTED), at) if before in JOINING else ()
     following = sentence.after(phrase.end + 1)[0] if after in JOINING else ""
     is_first = following.isdecimal() or (following in CARDINALS and following != "one")
     return is_first or any(_is_count(sentence, n) for n in listed)
+
+
+def _is_victim(sentence: Sentence, at: int) -> bool:
+    return any(sentence.after(at + n)[0] in VICTIMS for n in range(2))
 
 
 _COUNTING = frozenset("won only exactly just".split())

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS
+from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
-from innofacts.prose.numbers import Part, may_begin, part_at
+from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
 
-_TOLERANCES = ("±", "+/-", "+-", "+/−")
 _DASHES = "-‐‑–—−"
 _FARTHEST = 3  # times as much, at most, in a range of changes
 _FEW = 1000  # a smaller number may share the scale of its neighbour
@@ -56,15 +55,17 @@ def _is_score(sentence: Sentence, part: Part) -> bool:
 
 def _range(sentence: Sentence, low: Part) -> Part | None:
     """Return the range whose low end is a part; None if it is not a range."""
-    joiner, _ = sentence.after(low.end)
+    joiner, is_glued = sentence.after(low.end)
     if low.end + 1 >= len(sentence.tokens):
         return None
+    if joiner in _DASHES and is_glued and sentence.after(low.end + 1) == ("to", False):
+        joiner, low = "to", low._replace(end=low.end + 1)  # 15- to 24-year-olds
     if joiner == "up" and sentence.after(low.end + 1)[0] == "to" and sentence.before(low.first) == "from":
         return _with_high_end(sentence, low, "to", low.end + 2)
     if joiner in _JOINERS or joiner in _DASHES:
         return _with_high_end(sentence, low, joiner, low.end + 1)
-    if joiner in _TOLERANCES:
-        return _with_tolerance(sentence, low)
+    if count := tolerance_at(sentence, low.end):
+        return _with_tolerance(sentence, low, low.end + count)
     if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
         return _with_variable(sentence, low)
     return None
@@ -78,6 +79,8 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
     at += at < len(sentence.tokens) and sentence.tokens[at].lower in _ABOUT  # between 5 and about 10 g
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
+    if high is not None and low.scale and high.units[:1] == (sentence.tokens[low.end - 1].text,):
+        high = high._replace(scale=low.scale, units=(), is_strong=False)  # €700m-800m
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
@@ -124,9 +127,9 @@ def _with_variable(sentence: Sentence, low: Part) -> Part | None:
     return high._replace(first=low.first, number=number, second=high.number, bound=bound)
 
 
-def _with_tolerance(sentence: Sentence, part: Part) -> Part | None:
-    """Return a part with how far it may be off: 172.52 ± 0.33 GeV."""
-    off = part_at(sentence, part.end + 1)
+def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
+    """Return a part with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
+    off = part_at(sentence, at)
     if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
@@ -144,16 +147,33 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
         return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
     if joiner == "~":
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
-    if before == "from" and sentence.governing(low.first, CHANGES):
+    if before == "from" and _is_moved(sentence, low):
         return False  # "rose from 40 to 55"
     is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
     return not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
 
 
+def _is_moved(sentence: Sentence, low: Part) -> bool:
+    """Return whether a number after "from" is what something changed from: rose from 2 % to 6 %, or from 5 to 15."""
+    if sentence.governing(low.first, CHANGES):
+        return True
+    at = sentence.lead(low.first) - 1
+    while sentence.before(at) in ("or", "and") and (earlier := _last_from(sentence, at - 1)):
+        at = earlier
+        if sentence.governing(at + 1, CHANGES):
+            return True
+    return False
+
+
+def _last_from(sentence: Sentence, at: int) -> int:
+    """Return the last token "from" before one; 0 for none."""
+    return next((n for n in range(at - 1, 0, -1) if sentence.tokens[n].lower == "from"), 0)
+
+
 def _is_of_change(sentence: Sentence, part: Part) -> bool:
-    """Return whether a number follows "a rise of"."""
+    """Return whether a number follows "a rise of"; not "growth of", which is forecast as a range: of 3 % to 4 %."""
     at = sentence.lead(part.first)
-    return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES
+    return sentence.before(at) == "of" and sentence.before(at, 2) in CHANGES - {"growth"}
 
 
 def _is_far(low: Part, high: Part) -> bool:
@@ -180,6 +200,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n] = _with_unit_behind(sentence, found[n], found[n + 1])
     for n in range(1, len(found)):
         found[n] = _with_unit_before(sentence, found[n - 1], found[n])
+    if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
+        found = _respective(sentence, parts, found, at)
     named: list[Part] = []
     for part in found:
         if part.units:
@@ -191,6 +213,28 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     return named
 
 
+def _respective(sentence: Sentence, bare: Sequence[Part], found: list[Part], at: int) -> list[Part]:
+    """Return the parts, those listed before "respectively" with the units of as many before them, in order.
+
+    30 cases and 2 deaths, which brings the totals to 900 and 70 respectively. `bare` are the parts before any unit was
+    shared.
+    """
+    end = sum(part.end <= at for part in bare)
+    first = end
+    while first and not bare[first - 1].units and (first == end or _is_next(sentence, bare[first - 1], bare[first])):
+        first -= 1
+    count = end - first
+    earlier = found[first - count : first] if count > 1 and first >= count else []
+    if not all(part.units for part in earlier):
+        return found
+    respective = [one._replace(units=other.units) for one, other in zip(found[first:end], earlier, strict=False)]
+    return [*found[:first], *(respective or found[first:end]), *found[end:]]
+
+
+def _is_next(sentence: Sentence, one: Part, other: Part) -> bool:
+    return tuple(token.lower for token in sentence.tokens[one.end : other.first]) in _LISTING
+
+
 def _is_of_things(part: Part) -> bool:
     """Return whether a number counts things, which "of them" may refer to: not percentages, money or years."""
     return bool(part.units) and not part.is_strong and part.units[0].lower() not in TIME_UNITS
@@ -200,6 +244,8 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return a part with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
     led = other.first - sentence.bound_before(other.first)[0]
     between = tuple(token.lower for token in sentence.tokens[one.end : led])
+    if between == (",",) and sentence.tokens[other.end - 1].lower in FRACTIONS:
+        return one  # 203, about half of them children
     if _is_adjective(between) and other.units[:1] not in _RATIOS:
         between = between[1:]  # 23 international and 214 national staff
     # a crowd of 3,412, nearly three times that of 2019
@@ -218,9 +264,12 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
 
 def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return a part with the unit of the one before it, if it goes on from there: from 40 % to 55."""
-    if other.units or not one.units or other.in_words or is_with_its_share(sentence, other.end):
+    is_one = one.in_words and one.number == 1  # one person died, and 290 were hurt
+    if other.units or not one.units or is_one or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
+    if one.units[:1] in _RATIOS and (other.scale or other.number >= _FEW):
+        return other  # 40 % of the world's beans, and its crop fell from 440,000
     is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
     is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)
     is_change = one.units[:1] in _RATIOS and word == "to" and sentence.word_before(one.first) != "from"
@@ -260,7 +309,8 @@ def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> 
     else:
         at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
         phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
-        if phrase and any(one.first > at and one.units != phrase.units for one in before):
+        between = [one for one in before if one.first > at and one.units[:1] not in _RATIOS]  # rose by 60 % to 75
+        if phrase and any(one.units != phrase.units for one in between):
             return part  # which may be of what the figure between is of
     return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
 

@@ -46,13 +46,16 @@ _BEGINNING = frozenset("whilst although though since because once when while whe
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
-_VERBS = frozenset("were was are is had have has did do does will would could can may might must said say".split())
+_VERBS = frozenset(
+    "were was are is had have has did do does will would could can may might must said say led fell came went got took"
+    " left lost won ran made found rose grew fled".split()
+)
 _BETWEEN = frozenset((",", ";", "and", "but", "while", "whereas", "meanwhile"))
 _LEADING = frozenset(
     """
-    to from at was were is are be been being reached reaching reaches numbered numbering totalled totaled totals
+    to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over total averaged averages versus vs v against plus equals equalled equaled
+    nearly over passes total averaged averages versus vs v against plus equals equalled equaled
     """.split()
 )
 
@@ -248,6 +251,7 @@ PASSING = "passing"  # mentioned for something else: aged 45, six years later
 FACTOR = "factor"  # doubled, twice as many: of what the sentence may leave out
 TAKEN = "taken"  # the time that something took once
 ROUND = "round"  # a thousand thanks
+ONE = "one"  # at least one
 FEW = "few"  # in three parts, met 4 times
 ORDINAL = "ordinal"  # came third
 SCORE = "score"  # by 7 votes to 2
@@ -290,6 +294,8 @@ def doubt(sentence: Sentence, part: Part) -> str:
     if token.lower == "a" and part.in_words and part.number in (1, _HUNDRED):
         return ROUND
     is_bounded = sentence.bound_before(part.first)[1] != ""
+    if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
+        return ONE
     is_small = not (part.scale or part.second or is_bounded) and part.number <= _MOST_FEW
     is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
     return FEW if is_small and is_few else ""

@@ -31,6 +31,7 @@ _QUARTERS = {word: n for word, n in ORDINALS.items() if n <= _LAST_QUARTER} | {
 }
 _PART = r"(?i:end|close|start|beginning|middle)"
 _DASH = r"\s?[-‐‑–—]\s?"
+_EDGE = r"(?i:(?:the )?(?:start|beginning|end) of|early|mid|late)"
 _AND = r"(?: (?:and|to|or)|\s?[-–])\s?"
 _NTH = "|".join(_QUARTERS)
 _FIRST = rf"(?P<first>{MONTH})(?: (?P<year>{_YEAR}))?"
@@ -72,9 +73,10 @@ def _month(match: re.Match[str]) -> Period | None:
 
 
 def _months(match: re.Match[str]) -> Period | None:
-    """Return the span between two months, of one year where only the second says which."""
+    """Return the span between two months, of one year where only the second says which, else up to the next such."""
     first, last = (number_of(match[name]) for name in ("first", "last"))
-    return _period(f"{match['year'] or match['end']}-{first:02}..{match['end']}-{last:02}")
+    end = match["end"] or int(match["year"]) + (last <= first)
+    return _period(f"{match['year'] or end}-{first:02}..{end}-{last:02}")
 
 
 def _to_a_month(match: re.Match[str]) -> Period | None:
@@ -151,13 +153,14 @@ def _nothing(_: re.Match[str]) -> Period | None:
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Period | None]], ...] = (
     (rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
     (rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
-    (rf"\b(?i:since) (?:the )?(?:(?i:start|beginning|end) of )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
+    (rf"\b(?i:since) (?:{_EDGE} )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
     (rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
     (rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
     (rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_AND}{_DAY})?(?!\d)(?:,? (?P<year>{_YEAR}))?", _day_first),
     (rf"(?:\b(?i:from) )?{_FIRST}(?: (?i:to|until|through) |{_DASH})(?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
     (rf"\b(?i:between) {_FIRST} and (?P<last>{MONTH}) (?P<end>{_YEAR})", _months),
+    (rf"\b(?i:between) (?P<first>{MONTH}) (?P<year>{_YEAR}) and (?P<last>{MONTH})(?P<end>)(?! \d)", _months),
     (rf"(?P<month>{MONTH}),? (?P<year>{_YEAR})", _month),
     (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
     (r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
@@ -190,9 +193,9 @@ _RELATIVE = re.compile(
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over|above|"
-    r"below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?"
-    r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?|\bits\s)$"
+    r"(?i)(?:\b(?:from|than|as\sin|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"|above|below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
+    r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s|\bits\s)$"
 )
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 _SINCE = re.compile(r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)\ssince$")  # the lowest since 2021
