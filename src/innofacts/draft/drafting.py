@@ -22,7 +22,6 @@ from innofacts.english.countries import place_of
 from innofacts.english.wording import CHANGES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
-from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.prose import kinds
@@ -30,6 +29,7 @@ from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.showing import visible
 from innofacts.values.figures import Figure
+from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, CURRENCY, POINTS, Unit, read_unit
 
@@ -239,9 +239,11 @@ _LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:
 
 
 def _is_sound(draft: Draft) -> bool:
-    """Return whether a fact with that figure can be read."""
-    text = f'[source]\nid = "s"\ntype = "report"\npublisher = "P"\n\n{_block(draft, "a", Source("s", "report"))}'
-    return not read_file("s.toml", text.encode()).problems
+    """Return whether a fact can state that figure."""
+    try:
+        return parse_figure(str(draft.figure)).unit.key != ""
+    except Unreadable:
+        return False
 
 
 # --- ids -------------------------------------------------------------------------------------------------------------
@@ -253,15 +255,15 @@ _MOST_WORDS = 4
 def _words(mention: Mention, figure: Figure, text: str) -> tuple[str, ...]:
     """Return words for the id of a figure: what it counts, else the nouns around it, the nearer side first."""
     before, after = text[mention.clause[0] : mention.start], text[mention.end : mention.clause[1]]
-    sides = sorted((before, after), key=lambda side: -len(_telling(side)))
-    counted = mention.units[0] if mention.kind == kinds.COUNT and mention.units else ""
-    words = (_telling(words) for words in (counted, *sides, text[slice(*mention.sentence)], figure.unit.text))
-    return tuple(next(filter(None, words), ["figure"])[-_MOST_WORDS:])
+    counted = _telling(mention.units[0]) if mention.kind == kinds.COUNT and mention.units else []
+    words = counted or max(_telling(before), _telling(after), key=len)
+    words = words or _telling(text[slice(*mention.sentence)]) or _telling(figure.unit.text)
+    return tuple((words or ["figure"])[-_MOST_WORDS:])
 
 
 def _telling(text: str) -> list[str]:
     """Return the words of a text that say what it is about: no function words, verbs of change and adverbs."""
-    plain = "".join(character for character in normalize("NFKD", text) if not combining(character))
+    plain = text if text.isascii() else "".join(one for one in normalize("NFKD", text) if not combining(one))
     words = [word.lower() for word in _LETTERS.findall(plain)]
     return [word for word in words if len(word) > 1 and word not in _SAYING_LITTLE and not word.endswith("ly")]
 

@@ -126,7 +126,8 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
-    if _is_standing(next(iter(own.lower().split()), "")):
+    word = next(iter(own.lower().split()), "")
+    if _is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
     noun = noun or _repeated(mention, known, own) or ("" if _OF_A_WHOLE.search(own) else subject(own))
     if not noun:

@@ -164,6 +164,8 @@ class Sentence:
 
     def within(self, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each token whether it lies in one of some spans."""
+        if not spans:
+            return [False] * len(self.tokens)
         return [any(one < token.end and token.start < other for one, other in spans) for token in self.tokens]
 
     def may_be_number(self, at: int) -> bool:

@@ -257,8 +257,7 @@ def _with_last(sentence: Sentence, rank: Rank) -> Rank:
 def _ranked_number(sentence: Sentence, at: int) -> int:
     """Return the number of an ordinal, or of a number after "rank" or "ranked number"; 0 for other tokens."""
     token = sentence.tokens[at]
-    match = _ORDINAL.fullmatch(token.lower)
-    if match:
+    if token.kind == NAME and (match := _ORDINAL.fullmatch(token.lower)):
         return int(match[1])
     if token.kind == NUMBER and token.text.isdecimal():
         before = sentence.before(at)

@@ -53,6 +53,8 @@ _BY_WEIGHT = (f"{name}{dot} %" for name in ("wt", "vol", "mol", "at") for dot in
 _PERCENT = tuple(tuple(name.split()) for name in (*PERCENT_WORDS, "percents", "pc", "％", *_BY_WEIGHT))
 _POINTS = _spelled((*POINT_WORDS, "ppt", "p.p."))
 _BASIS_POINTS = _spelled(BASIS_POINT_WORDS)
+_SHARES = ((_POINTS, "pp", 0), (_BASIS_POINTS, "pp", -2), (_PERCENT, "%", 0))
+_BEGINNING_SHARES = frozenset(row[0] for rows, _, _ in _SHARES for row in rows)
 _GENERATION = re.compile(r"\d[A-Z]")  # 5G
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
 _CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
@@ -89,11 +91,12 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the unit or the noun phrase that begins at a token; None if there is neither."""
     if at >= len(tokens):
         return None
-    words = [token.lower for token in tokens[at : at + 4]]
-    for rows, unit, power in ((_POINTS, "pp", 0), (_BASIS_POINTS, "pp", -2), (_PERCENT, "%", 0)):
-        count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
-        if count:
-            return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
+    if tokens[at].lower in _BEGINNING_SHARES:
+        words = [token.lower for token in tokens[at : at + 4]]
+        for rows, unit, power in _SHARES:
+            count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
+            if count:
+                return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
     return _currency(tokens, at) or _measure(tokens, at) or _rate_alone(tokens, at) or _noun(tokens, at)

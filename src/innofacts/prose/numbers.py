@@ -137,14 +137,16 @@ _MINUSES = ("-", "−", "–")
 
 
 TOLERANCES = ("±", "+/-", "+-", "+/−")
+_WORDS_OF_A_TOLERANCE = 3
 
 
 def tolerance_at(sentence: Sentence, at: int) -> int:
     """Return how many tokens from one on say that a number is off to either side: ±, plus or minus; 0 without them."""
-    if sentence.after(at)[0] in TOLERANCES:
+    word, _ = sentence.after(at)
+    if word in TOLERANCES:
         return 1
-    words = [sentence.after(at + n)[0] for n in range(3)]
-    return len(words) if words == ["plus", "or", "minus"] else 0
+    is_in_words = word == "plus" and sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "minus"
+    return _WORDS_OF_A_TOLERANCE if is_in_words else 0
 
 
 def _either_side(sentence: Sentence, at: int) -> Part | None:
