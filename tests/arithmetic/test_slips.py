@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from innofacts.arithmetic.slips import slips
-from innofacts.arithmetic.sums import slips_in_tables
+from innofacts.arithmetic.totals import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
@@ -45,6 +45,22 @@ SLIPS = (
     ),
 )
 RIGHT = (
+    "In 2019 it had 229 staff, and an increase of $0.4 million came from a cost of $5.4 million.",
+    "Expense rose $9.6 million to $24.4 million for the year to December 31, 2019, from $14.8 million to 31 May 2018.",
+    "Sales grew by 4.8 %, with those of old shops up 4.0 %, compared with 0.7 % before.",
+    "Profit rose to $444.8 million, or 18.7 % of sales, from $382.3 million, or 17.7 % of sales.",
+    "It taxes cash at a rate of 15.5 %, and the remaining earnings at 8 %.",
+    "(2) Consists of 19,464,437 shares and 3,751 options.",
+    "Sold were 1,038.9 million, an increase of 1.2 million, or 0.1 %, compared to 1,037.7 million in 2018.",
+    "Some said cost (52 %), some time (31 %) and some cited other reasons (27 %).",
+    "The north had 12,300 pupils in 2023. The south had 13,200 members in 2023, and 13,400 pupils in 2023.",
+    "In 2023 it had 40. In 2023 it had 50.",
+    "In 2023 sales from India to China were 40. In 2023 sales from China to India were 50.",
+    "Two loans of 20 and 30 were made at a rate of 4.5 %.",
+    "Of its 60 members 45 are women and 38 over 60; 12 won and 60 lost.",
+    "It has 60 rooms: 20 with a balcony, 45 in the west and 15 large.",
+    "There are 60 rooms, 20 in the west and 12 in the east, a share of 80 %.",
+    "Of the 60 staff, twice as many as in 2010, 30 left.",
     "A grant of $11 million, leveraged with other money, brings in a total of $131 million for the 56 parishes.",
     "With a further $25 million - leveraging $165 million - we can drive a total of $535 million in construction.",
     "Visitors fell from 2,415 to 2,315, a 4.2 percent drop.",
@@ -67,6 +83,81 @@ RIGHT = (
     "The club counted 4,120 members in 2023. The team counted 4,310 members in 2023.",
     "From 2019 to 2023, the number rose by 12 %.",
 )
+PAIRS = (
+    ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),
+    ("Net revenue increased {} year on year, from $412 million to $445 million.", "8%", "18%"),
+    ("The number of registered carers fell by {}.5 per cent over the year, from 3,210 to 3,001.", "6", "9"),
+    ("Emissions from the plant were 1.92 million tonnes in 2021 and 1.63 million tonnes in 2022, a reduction of {} percent.", "15", "25"),
+    ("Average rents climbed to €1,340 a month from €1,210 a year earlier, up {}.", "10.7%", "7.1%"),
+    ("Complaints dropped {} to 1,155, compared with 1,500 in the previous year.", "23%", "32%"),
+    ("We planted 12,400 trees last year and 15,500 this year, which is {} more.", "25%", "35%"),
+    ("Staff numbers went up from 84 to 96, i.e. by 12 people or {}.", "14%", "18%"),
+    ("The waiting list shrank from 5,830 patients in March to 4,970 in June, a decrease of {} patients.", "860", "960"),
+    ("The fund has 64 holdings: 38 in equities, 17 in bonds and {} in property.", "9", "12"),
+    ("Of the 240 applications received, {} were approved and 85 were rejected.", "155", "165"),
+    ("The library lent 61,300 books, 12,200 films and 4,100 games, {},600 items altogether.", "77", "79"),
+    ("A total of 318 staff took part: 172 women and {} men.", "146", "156"),
+    ("The budget of €8.4 million is made up of €5.1 million in grants, €2.2 million in fees and {}.1 million in donations.", "€1", "€2"),
+    ("Of the 1,250 households surveyed, 450 ({}) said they had switched supplier.", "36%", "46%"),
+    ("Some 73 of the 92 trusts, or {} per cent, met the target.", "79", "89"),
+    ("Only 14 of 56 inspectors ({}) had been trained.", "25%", "20%"),
+    ("{} of respondents (312 of 416) rated the course as good.", "Three quarters", "Two thirds"),
+    ("The survey was sent to 2,000 members and 640 replied, a response rate of {}.", "32%", "42%"),
+    ("Exports accounted for {} of sales, or $36 million of $90 million.", "40%", "45%"),
+    ("Asked about the plan, 52% were in favour, 31% were against and {} had no opinion.", "17%", "27%"),
+    ("Electricity came from wind (44%), gas (29%), nuclear (15%) and other sources ({}).", "12%", "22%"),
+    ("The unemployment rate rose from 4.1% to 4.8%, an increase of {}.", "0.7 percentage points", "0.7%"),
+    ("Turnout was 61%, up from 54% at the last election, a rise of seven {}.", "percentage points", "percent"),
+    ("The number of electric buses has doubled since 2020, from 110 to {}.", "221", "174"),
+    ("Sales of the drug tripled, rising from $21 million to {} million.", "$64", "$46"),
+    ("Casualties on the route have halved, from 46 in 2015 to {} in 2022.", "23", "33"),
+    ("| Region | Schools | Pupils |\n|---|---:|---:|\n| North | 14 | 3,120 |\n| South | 22 | 5,045 |\n| East | 9 | 1,870 |\n| All regions | 45 | {} |", "10,035", "10,305"),
+    ("| Quarter | Orders | Value ($m) |\n|---|---|---|\n| Q1 | 312 | 4.2 |\n| Q2 | 298 | 3.9 |\n| Q3 | 345 | 4.8 |\n| Q4 | 401 | 5.6 |\n| **Total** | **1,356** | **{}.5** |", "18", "19"),
+    ("The museum welcomed 214,600 visitors in 2023. Income held up well. With {},600 visitors in 2023, the museum passed its target.", "214", "241"),
+    ("Passenger numbers at the airport recovered to 9.6 million last year, {} more than the 7.5 million of 2021.", "28%", "38%"),
+    ("Operating profit was £18.4 million (2022: £16.1 million), an increase of {}.", "14%", "24%"),
+    ("The charity's income grew by a {}, from £2.5 million to £3.0 million.", "fifth", "third"),
+    ("From 2015 to 2020 the number of beds was reduced from 1,480 to 1,260, or by about {} per cent.", "15", "25"),
+    ("In 2023 the council issued 4,312 permits, up {}.8% on the 3,927 issued in 2022.", "9", "12"),
+    ("Household waste per person fell {} percent, to 412 kg from 463 kg.", "11", "21"),
+    ("Prices of new homes rose {}.2% between 2021 and 2022, from $365,000 to $384,000.", "5", "8"),
+    ("Revenue reached $74.3 million, {}.1 million more than the $68.2 million of the year before.", "$6", "$8"),
+    ("Average speed on the line rose by {} km/h, from 96 km/h to 110 km/h.", "14", "24"),
+    ("The team treated 1,486 patients, of whom 902 were adults and {} were children.", "584", "684"),
+    ("The company employs 530 people: 310 in Ghent, 140 in Lyon and {} in Porto.", "80", "90"),
+    ("Together, the two mines produced {},000 tonnes: 26,500 tonnes in the east and 14,500 tonnes in the west.", "41", "47"),
+    ("In total, 96 schools replied, 61 of them primary schools and {} secondary schools.", "35", "45"),
+    ("Costs came to $920,000, consisting of $540,000 for staff, $260,000 for rent and {},000 for travel.", "$120", "$220"),
+    ("More than half of the 870 farms, 478 ({}), have solar panels.", "55%", "65%"),
+    ("42 of the 120 stations, or {}, are without lifts.", "35%", "45%"),
+    ("Women hold 21 of the 75 seats in parliament ({}).", "28%", "38%"),
+    ("Out of 3,400 calls, 2,890 were answered within a minute, that is {} percent.", "85", "95"),
+    ("One in {} of the 600 bridges, 150 in all, needs repair.", "four", "five"),
+    ("The hospital discharged 1,944 of its 2,160 patients within a week, a share of {}.", "90%", "80%"),
+    ("Just {} of the 350 buses, 63 vehicles, run on gas.", "18%", "28%"),
+    ("Of the land, 46% is forest, 38% is farmed and the remaining {} is built on.", "16%", "26%"),
+    ("Some 58% of voters said yes, 33% said no and {} were undecided.", "9%", "19%"),
+    ("The share of renewables went up from 22.4% to 26.1%, that is by 3.7 {}.", "percentage points", "percent"),
+    ("Inflation slowed to 3.2% from 5.7%, down {}.5 points.", "2", "1"),
+    ("Membership more than doubled, from 3,400 to {},150.", "7", "6"),
+    ("The backlog was cut in half, from 8,200 cases to {}.", "4,100", "5,900"),
+    ("| Year | Births | Deaths | Total events |\n|---|---|---|---|\n| 2020 | 812 | 640 | 1,452 |\n| 2021 | 790 | 655 | {} |\n| 2022 | 845 | 601 | 1,446 |", "1,445", "1,545"),
+    ("| Source | Grants (£) |\n|:--|--:|\n| Councils | 41,250 |\n| Trusts | 18,700 |\n| Firms | 9,050 |\n| Sum total | {},000 |", "69", "68"),
+    ("Sales rose from 3.2 to 4.1 million, up {}.", "28%", "38%"),
+    ("The firm sold 240 cars, {} as many as the 120 it sold in 2022.", "twice", "three times"),
+    ("The firm sold 250 cars, {} as many as the 120 it sold in 2022.", "more than twice", "less than half"),
+    ("Half of the 80 clubs, {} in all, have closed.", "40", "52"),
+    ("The town has {} of women and 48 % of men.", "52 %", "62 %"),
+    ("Of the 1,200 tests sent in, 640 were passed and {} failed.", "560", "660"),
+    ("Sales were $5.0 million this year and $4.0 million last year, a rise of {}.", "25 %", "35 %"),
+    ("Sales were 5,000 in 2023 and 4,000 in 2022, a rise of {}.", "25 %", "35 %"),
+    ("In June 640 of the forms came back, a response rate of {}, after 2,010 were sent.", "32 %", "42 %"),
+    ("The two firms have 34% and 28% of the market, together {}.", "62%", "72%"),
+    ("It spent $30 million, or {} of its $120 million.", "25%", "35%"),
+    ("The club counted 4,120 members in 2023. In 2023 {} members the club counted.", "4,120", "4,310"),
+    ("Costs fell by {}, from €5.0 million to €4.0 million.", "a fifth", "a third"),
+)  # fmt: skip
+"""Sentences of reports: with the right result, and with a wrong one."""
 TABLE = (
     "| Town | Visits | Share |\n|---|--:|--:|\n| A | 1,200 | 77.9 % |\n| B | 340 | 22.1 % |\n| Total | {} | 100.0 % |\n"
 )
@@ -82,6 +173,16 @@ def test_what_rounding_or_another_reading_allows_is_none(text):
     assert slips(text) == []
 
 
+@pytest.mark.parametrize(("form", "right", "wrong"), PAIRS)
+def test_a_wrong_result_is_found_and_the_right_one_is_not(form, right, wrong):
+    assert all_slips(form.format(right)) == []
+    assert len(all_slips(form.format(wrong))) == 1
+
+
+def all_slips(text: str) -> list[Slip]:
+    return [*slips(text), *in_tables(text)]
+
+
 def in_tables(text: str) -> list[Slip]:
     return slips_in_tables(tables(text, text, "markdown", Outline()))
 
@@ -93,6 +194,23 @@ def test_the_total_of_a_column_is_added_up():
     ]
     assert in_tables(TABLE.format("1,541")) == []  # rounded parts
     assert in_tables(TABLE.format("1,640").replace("Visits", "Average visits")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| | Sales |\n|---|---|\n| | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",  # a second heading
+        "| Year | Sales |\n|---|---|\n| Ended | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",
+        "| | Sales |\n|---|---|\n| A | 120 |\n| B | 140 |\n| Both | 260 |\n| C | 40 |\n| Total | 300 |\n",  # a subtotal
+        "| | Sales |\n|---|---|\n| A | 120 |\n| of which B | 40 |\n| Total | 120 |\n",
+        "| | Sales |\n|---|---|\n| A | 120 |\n| Share | 46.2 |\n| B | 140 |\n| Share | 53.8 |\n| Total | 260 |\n",
+        "| | Jobless |\n|---|---|\n| A | 4.2 |\n| B | 5.1 |\n| All regions | 4.6 |\n",  # a mean
+        "| | Assets |\n|---|---|\n| Cash | 120 |\n| Land | 140 |\n| Total assets | 9,400 |\n",  # some of the parts
+        "| | A | B | Total |\n|---|---|---|---|\n| x | 2 | 3 | 9 |\n| y | 4 | 5 | 19 |\n| z | - | 5 | 5 |\n",
+    ],
+)
+def test_totals_of_something_else_are_none(text):
+    assert in_tables(text) == []
 
 
 def test_slips_are_findings_without_any_fact(run, tmp_path, monkeypatch):

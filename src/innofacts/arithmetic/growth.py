@@ -5,28 +5,28 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Slip, Value, allows, between, number_text, slip_of
+from innofacts.arithmetic.ends import FARTHEST, Ends, ends_in, is_difference
+from innofacts.arithmetic.fractions import IN_WORDS
+from innofacts.arithmetic.values import (
+    BOUND,
+    HALF,
+    PERCENT,
+    POINTS,
+    Slip,
+    Value,
+    allows,
+    between,
+    number_text,
+    sign_of,
+    slip_of,
+)
+from innofacts.english.numerals import CARDINALS
 from innofacts.english.wording import FALLS, RISES
 
-_FROM_TO = re.compile(r"(?i)\bfrom\s[$€£¥]?$")
-_TO = re.compile(r"(?i)(?:\s(?:[^\d.;:()]|(?:1[5-9]|20)\d\d)*?)?\bto\s[$€£¥]?$")
-_FROM_AFTER = re.compile(r"(?i)(?:[^\d.;:()]|(?:1[5-9]|20)\d\d)*?\bfrom\s[$€£¥]?$")
 _NEAR = 28  # characters around a percentage in which its change is named
 WORD = re.compile(r"[a-z]+")
 _MOST_SHARES = 3  # two ends and one change
 _NAMING = frozenset("increase rise growth gain jump surge drop fall decline decrease reduction cut loss".split())
-
-
-def _ends(text: str, values: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
-    """Yield the two ends of "from 40 to 55" and of "to 55, from 40": first the earlier, then the later."""
-    for one, other in pairwise(values):
-        before, middle = text[max(0, one.start - 12) : one.start], text[one.end : other.start]
-        if one.bound or other.bound or one.unit != other.unit:
-            continue
-        if _FROM_TO.search(before) and _TO.fullmatch(middle):
-            yield one, other
-        elif re.search(r"(?i)\bto\s[$€£¥]?$", before) and _FROM_AFTER.fullmatch(middle):
-            yield other, one
 
 
 def _direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
@@ -47,22 +47,38 @@ def _direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
 def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the growth that two ends rule out: from 40 to 55, an increase of 20 %."""
     shares = [value for value in values if value.unit]
-    for first, last in _ends(text, values) if len(shares) <= _MOST_SHARES else ():
-        changes = [value for value in shares if value not in (first, last)]
-        if len(changes) != 1 or first.low <= 0 or _direction(text, changes[0], span) is None:
-            continue
-        (change,) = changes
-        low, high = (last.low / first.high - 1) * 100, (last.high / first.low - 1) * 100
-        if first.unit == change.unit == POINTS or (first.unit == PERCENT and change.unit == POINTS):
-            low, high = last.low - first.high, last.high - first.low
-        yield from _wrong_change(text, span, (first, last), change, (low, high))
+    if len(shares) > _MOST_SHARES:
+        return
+    found = [(ends, change) for change in shares for ends in ends_in(text, span, values, change) if change not in ends]
+    found = [(ends, change) for ends, change in found if ends.first.low > 0 and _is_named(text, change, span)]
+    # Between percentages, what comes first is of something else: sales grew 4.8 %, here 4.0 % compared with 0.7 %.
+    found = [(ends, change) for ends, change in found if not ends.first.unit or change.start > max(ends).start]
+    if len({change for _, change in found}) != 1:
+        return
+    wrong = [slip for ends, change in found for slip in _wrong_change(text, span, ends, change)]
+    if len(wrong) == len(found):  # no ends explain the change
+        yield wrong[-1]
 
 
-def _wrong_change(
-    text: str, span: tuple[int, int], ends: tuple[Value, Value], change: Value, truth: tuple[Decimal, Decimal]
-) -> Iterator[Slip]:
+_AS_RESULT = re.compile(r"(?i)(?:,?\s(?:or|i\.e\.,?|that\sis,?|equal\sto|equivalent\sto)\s(?:by\s)?|\s\()$")
+
+
+_OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
+
+
+def _is_named(text: str, change: Value, span: tuple[int, int]) -> bool:
+    """Return whether the words next to a percentage say that it is a change."""
+    if _OF_A_WHOLE.match(text, change.end):
+        return False
+    is_result = _AS_RESULT.search(text, max(span[0], change.begin - _NEAR), change.begin) is not None
+    return is_result or _direction(text, change, span) is not None
+
+
+def _wrong_change(text: str, span: tuple[int, int], ends: Ends, change: Value) -> Iterator[Slip]:
     first, last = ends
-    low, high = truth
+    low, high = (last.low / first.high - 1) * 100, (last.high / first.low - 1) * 100
+    if first.unit == change.unit == POINTS or (first.unit == PERCENT and change.unit == POINTS):
+        low, high = last.low - first.high, last.high - first.low
     sizes = (Decimal(0) if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     unit = " points" if change.unit == POINTS else " %"
     sign = "+" if low > 0 else ""
@@ -78,15 +94,12 @@ def _wrong_change(
         yield slip_of(change, told)
 
 
-_OF = re.compile(
-    r"(?i)\b(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|loss|difference)\sof\s[$€£¥]?$|"
-    r"\b(?:up|down|rose|fell|grew|increased|declined|dropped)(?:\sby)?\s[$€£¥]?$"
-)
+_STOP = re.compile(r"[.;:•]\s")
 
 
 def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the difference that two ends rule out: from 120 to 150 tonnes, an increase of 40 tonnes."""
-    ends = list(_ends(text, values))
+    ends = list(ends_in(text, span, values))
     if len(ends) != 1 or ends[0][0].unit:
         return
     ((first, last),) = ends
@@ -94,21 +107,20 @@ def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Ite
     for value in values:
         is_ruled_out = not low <= 0 <= high and not allows(value, abs(low), abs(high))
         is_one = value not in (first, last) and not value.unit and is_ruled_out
-        if is_one and _OF.search(text[max(span[0], value.start - 24) : value.start]):
+        is_near = not _STOP.search(text, last.end, value.start) and not _STOP.search(text, value.end, first.start)
+        if is_one and is_near and is_difference(text, span, value):
             yield slip_of(value, f"{last.text} less {first.text} is {between(low, high)}")
 
 
 _MULTIPLES = re.compile(
-    r"(?i)(?P<more>more\sthan\s|over\s)?(?P<less>almost\s|nearly\s|not\squite\s|about\s)?\b"
-    r"(?P<word>doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving)\b"
+    rf"(?i)(?:(?P<bound>{BOUND})\s)?\b(?P<word>doubled|doubling|tripled|tripling|trebled|"
+    r"quadrupled|halved|halving|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b"
 )
 _TIMES = {
     "doubl": Decimal(2),
     "tripl": Decimal(3),
     "trebl": Decimal(3),
     "quadr": Decimal(4),
-    "halve": HALF,
-    "halvi": HALF,
 }
 _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 
@@ -116,17 +128,66 @@ _LOOSE = Decimal("0.08")  # by how much "doubled" may miss: 1.84 to 2.16 times
 def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the multiple that two ends rule out: doubled, from 40 to 95."""
     match = _MULTIPLES.search(text, *span)
-    ends = list(_ends(text, values))
-    if match is None or len(ends) != 1 or ends[0][0].low <= 0:
+    ends = list(ends_in(text, span, values)) if match else []
+    if match is None or len(ends) != 1 or ends[0].first.low <= 0:
         return
     ((first, last),) = ends
-    times = _TIMES[match["word"][:5].lower()]
+    times = _TIMES.get(match["word"][:5].lower(), HALF)
     low, high = last.low / first.high, last.high / first.low
-    least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
-    if match["more"]:
-        least, greatest = (times, times * 2) if times > 1 else (Decimal(0), times)
-    elif match["less"]:
-        least = times * (1 - 2 * _LOOSE)
-    if high < least or greatest < low:
+    if not _is_multiple(times, low, high, match["bound"]):
         told = f"from {first.text} to {last.text} is {between(low, high)} times"
         yield Slip(match.start("word"), match.end("word"), told, times, "times")
+
+
+def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str | None) -> bool:
+    """Return whether a ratio between two numbers may be called so many times; the words of a bound may be before it."""
+    least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
+    if bound and ">" in sign_of(bound):
+        least, greatest = (times, times * 2) if times > 1 else (Decimal(0), times)
+    elif bound:
+        least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
+    return least <= high and low <= greatest
+
+
+_AS_MANY = re.compile(
+    rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?(?:(?P<bound>{BOUND})\s)?\b"
+    r"(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
+    r"(?:the\s|in\s|its\s)?[$€£¥]?"
+)
+
+
+def times_as_many(text: str, _span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+    """Yield the ratio in words that two numbers rule out: 95 this year, twice as many as the 40 last year."""
+    for last, first in pairwise(values):
+        if last.unit != first.unit or last.bound or first.bound or first.start - last.end > FARTHEST or first.low <= 0:
+            continue
+        match = _AS_MANY.fullmatch(text, last.end, first.start)
+        if match is None:
+            continue
+        count = CARDINALS[match["count"].lower()] if match["count"] else 2
+        times = HALF if match["word"].lower() == "half" else Decimal(count)
+        low, high = last.low / first.high, last.high / first.low
+        if not _is_multiple(times, low, high, match["bound"]):
+            told = f"{last.text} is {between(low, high)} times {first.text}"
+            yield Slip(match.start("word"), match.end("word"), told, times, "times")
+
+
+_BY_A_FRACTION = re.compile(
+    rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:by\s)?(?P<loose>(?:{BOUND}|just|only)\s)?"
+    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})\b"
+)
+_SLACK = Decimal("0.1")  # of a fraction, by how much it may miss
+
+
+def fraction(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+    """Yield the fraction by which something changed that two ends rule out: grew by a third, from 40 to 48."""
+    match = _BY_A_FRACTION.search(text, *span)
+    ends = list(ends_in(text, span, values)) if match else []
+    if match is None or match["loose"] or len(ends) != 1 or ends[0].first.low <= 0:
+        return
+    ((first, last),) = ends
+    said = IN_WORDS[match["fraction"].lower()]
+    low, high = sorted((abs(last.low / first.high - 1), abs(last.high / first.low - 1)))
+    if high < said * (1 - _SLACK) or said * (1 + _SLACK) < low:
+        told = f"from {first.text} to {last.text} is {between(low * 100, high * 100)} %"
+        yield Slip(match.start("fraction"), match.end("fraction"), told, round(said * 100, 2), PERCENT)

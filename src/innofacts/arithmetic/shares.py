@@ -4,47 +4,165 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
-from innofacts.arithmetic.values import BOUND, HALF, PERCENT, Slip, Value, allows, between, slip_of
-from innofacts.english.numerals import CARDINALS, FRACTIONS
+from innofacts.arithmetic.fractions import IN_WORDS
+from innofacts.arithmetic.values import (
+    BOUND,
+    PERCENT,
+    Slip,
+    Value,
+    allows,
+    between,
+    reach,
+    slip_of,
+)
 
-_COUNTS = {"a": 1, "an": 1} | {word: n for word, n in CARDINALS.items() if n}
-_FRACTIONS = {"half": HALF} | {
-    f"{word} {form}": Decimal(n) / parts
-    for form, parts in FRACTIONS.items()
-    for word, n in _COUNTS.items()
-    if n < parts and form.endswith("s") == (n > 1)
-}
-_OF_WHOLE = re.compile(r"(?i)(?:\s[a-z-]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|all|their|our|these|those)\s)*$")
-_RESULT = re.compile(r"(?i)(?:\s[a-z’'-]+){0,5}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s|i\.e\.,?\s)?$")
+_WORD = r"[a-z][a-z’'-]*"
+_THE = r"(?:(?:the|its|all|their|our|these|those|a\stotal\sof)\s)*[$€£¥]?"
+_OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
+_WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
+_PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")
+_OR = r"(?:or|that\sis,?|i\.e\.,?|which\sis|equal\sto|equivalent\sto|representing|amounting\sto)\s"
+_A_SHARE = rf"(?:(?:a|an)\s(?:{_WORD}\s)?(?:share|proportion|rate)\sof\s)?"
+_RESULT = re.compile(rf"(?i)(?:\s{_WORD}){{0,5}}\s?(?:\(|,\s?|,?\s{_OR}|\s[–—]\s)(?:{_OR})?{_A_SHARE}$")
 _AFTER = re.compile(
-    r"(?i)\s?(?:\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b|\s(?:have|had|has|are|were|was|said|voted)\b)"
+    r"(?i)\s?(?:\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b|\s(?:have|had|has|are|were|was|is|said|voted)\b)"
+)
+_RATE = re.compile(
+    r"(?i)\b(?:response|return|reply|completion|success|pass|participation|approval|acceptance|occupancy|survival|"
+    r"turnout|conversion|detection|hit|error|failure)\s(?:rate\s)?of\s$"
+)
+_SAID_BEFORE = rf"(?:\sof(?:\s{_WORD}){{1,4}}|(?:\s{_WORD}){{1,2}})?"
+_BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s)[$€£¥]?$")
+_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}$")
+_PART_BEHIND = re.compile(rf"(?i)(?:\s{_WORD}){{1,4}}(?:,\s|\s\(|,?\sor\s)(?:or\s|that\sis,?\s)?[$€£¥]?$")
+_END_OF_PART = re.compile(rf"(?i)(?:\s(?!of\b){_WORD}){{0,2}}(?:[,);.](?!\d)|$)")
+_FRACTION_OF = re.compile(
+    rf"(?i)(?<!and\sa\s)\b(?P<loose>(?:{BOUND}|just|only)\s)?"
+    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})\sof\s{_THE}$"
 )
 _FRACTION = re.compile(
-    r"(?i)(?P<before>(?:\s[a-z’'-]+){0,4}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s)?)"
-    rf"(?P<loose>(?:{BOUND})\s)?(?P<fraction>{'|'.join(map(re.escape, _FRACTIONS))})"
+    rf"(?i)(?P<before>(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s)?)"
+    rf"(?P<loose>(?:{BOUND})\s)?(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})"
     r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
 )
-_IN_BRACKETS = re.compile(r"\s\($")
+_FRACTION_BEFORE = re.compile(
+    rf"(?i)(?<!and\sa\s)\b(?P<loose>(?:{BOUND}|just|only)\s)?"
+    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})(?:\sof)?(?:\s{_WORD}){{0,5}}\s\([$€£¥]?$"
+)
+
+
+class _Pair(NamedTuple):
+    """A part and its whole, with the values around them that may be the share."""
+
+    part: Value
+    whole: Value
+    results: list[Value]
 
 
 def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield shares that the part and the whole next to them rule out: 25 of 60, a third."""
-    for n, (part, whole) in enumerate(pairwise(values)):
-        is_pair = not (part.unit or whole.unit or part.bound or whole.bound) and 0 < part.number <= whole.number
-        if not is_pair or not _OF_WHOLE.fullmatch(text, part.end, whole.start):
-            continue
-        low, high = part.low / whole.high * 100, part.high / whole.low * 100
-        told = f"{part.text} of {whole.text} is {between(low, high)} %"
-        for value in (*values[max(0, n - 1) : n], *values[n + 2 : n + 3]):  # its neighbours
-            is_after = value.start > whole.end and _RESULT.fullmatch(text, whole.end, value.begin)
-            is_before = value.end < part.start and _IN_BRACKETS.fullmatch(text, value.end, part.start)
-            is_result = value.unit == PERCENT and (is_before or (is_after and _AFTER.match(text, value.end)))
-            if is_result and not allows(value, low, high):
+    for pair in _pairs(text, span, values):
+        part, whole, results = pair
+        (least, most), (low_whole, high_whole) = reach(part), reach(whole)
+        low, high = least / high_whole * 100, most / low_whole * 100
+        middle = between(part.low / whole.high * 100, part.high / whole.low * 100)
+        told = f"{part.text} of {whole.text} is {middle} %"
+        for value in results:
+            if not allows(value, low, high):
                 yield slip_of(value, told)
-        match = _FRACTION.match(text, whole.end, span[1])
-        if match and not match["loose"]:
-            said = round(_FRACTIONS[match["fraction"].lower()] * 100, 2)
-            slack = max(said / 10, Decimal("1.5"))
-            if high < said - slack or said + slack < low:
-                yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
+        yield from _wrong_fraction(text, span, pair, (low, high), told)
+
+
+def _pairs(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[_Pair]:
+    for n, (one, other) in enumerate(pairwise(values)):
+        after = values[n + 2 : n + 3]
+        if _is_part(one, other) and _OF_WHOLE.fullmatch(text, one.end, other.start):  # 25 of 60 (42 %)
+            before = [value for value in values[max(0, n - 1) : n] if _is_said_before(text, value, one)]
+            yield _Pair(one, other, before + [value for value in after if _is_result(text, other, value)])
+        elif _is_part(other, one):
+            is_first, is_behind = _is_of_the_first(text, span, one, other), _is_behind(text, one, other)
+            if is_first or is_behind:  # of 60, 25 (42 %); 42 % of the 60 schools, 25 in all
+                results = [value for value in after if is_first and _is_result(text, other, value)]
+                results += [value for value in values[max(0, n - 1) : n] if is_behind and _is_of(text, value, one)]
+                yield _Pair(other, one, results)
+        elif after and _is_part(one, after[0]) and _is_between(text, one, other, after[0]):  # 25, or 42 % of its 60
+            yield _Pair(one, after[0], [other])
+    yield from _rates(text, values)
+
+
+def _is_part(part: Value, whole: Value) -> bool:
+    """Return whether two values may be a part and its whole."""
+    is_amount = not (part.unit or whole.unit or whole.bound) and part.money == whole.money
+    return is_amount and 0 < part.number <= whole.number
+
+
+def _is_of_the_first(text: str, span: tuple[int, int], whole: Value, part: Value) -> bool:
+    """Return whether a number is a part of the one before: of the 60 schools, 25."""
+    before = text[max(span[0], whole.begin - 12) : whole.begin]
+    return bool(_WHOLE_BEFORE.search(before) and _PART_AFTER.fullmatch(text, whole.end, part.start))
+
+
+def _is_between(text: str, part: Value, value: Value, whole: Value) -> bool:
+    """Return whether a percentage between two numbers is the share of one in the other: 25, or 42 % of its 60."""
+    return _is_of(text, value, whole) and _RESULT.fullmatch(text, part.end, value.begin) is not None
+
+
+def _is_behind(text: str, whole: Value, part: Value) -> bool:
+    """Return whether a number behind another is a part of it: the 60 schools, 25 in all."""
+    return bool(_PART_BEHIND.fullmatch(text, whole.end, part.start) and _END_OF_PART.match(text, part.end))
+
+
+def _is_of(text: str, value: Value, whole: Value) -> bool:
+    """Return whether a percentage is of the number behind it: 42 % of the 60 schools."""
+    return value.unit == PERCENT and _SHARE_OF.fullmatch(text, value.end, whole.start) is not None
+
+
+def _is_said_before(text: str, value: Value, part: Value) -> bool:
+    """Return whether a percentage is the share that follows in brackets: 42 % of schools (25 of 60)."""
+    return value.unit == PERCENT and _BEFORE_BRACKETS.fullmatch(text, value.end, part.start) is not None
+
+
+def _is_result(text: str, before: Value, value: Value) -> bool:
+    """Return whether a percentage is the share of what is before: 25 of 60 schools, or 42 %."""
+    is_behind = value.unit == PERCENT and _RESULT.fullmatch(text, before.end, value.begin)
+    return bool(is_behind and _AFTER.match(text, value.end))
+
+
+def _rates(text: str, values: Sequence[Value]) -> Iterator[_Pair]:
+    """Yield two counts and what is called the rate of one: 640 of 2,000 forms came back, a response rate of 32 %."""
+    shares = [value for value in values if value.unit == PERCENT]
+    counts = [value for value in values if not (value.unit or value.money or value.bound)]
+    if len(shares) != 1 or len(counts) != 2 or len(values) != len(counts) + 1:  # noqa: PLR2004 - two and their share
+        return
+    if _RATE.search(text, max(0, shares[0].begin - _NEAR), shares[0].begin):
+        part, whole = sorted(counts, key=lambda value: value.number)
+        yield _Pair(part, whole, shares)
+
+
+_NEAR = 40  # characters before a share, in which it is called a rate
+
+
+def _wrong_fraction(
+    text: str, span: tuple[int, int], pair: _Pair, truth: tuple[Decimal, Decimal], told: str
+) -> Iterator[Slip]:
+    """Yield the fraction in words next to a part and its whole, if they rule it out."""
+    low, high = truth
+    first, last = sorted((pair.part, pair.whole))
+    matches = (
+        _FRACTION.match(text, last.end, span[1]),
+        (_FRACTION_OF if first is pair.whole else _FRACTION_BEFORE).search(
+            text, max(span[0], first.start - _LONGEST_BEFORE), first.start
+        ),
+    )
+    for match in matches:
+        if match is None or match["loose"]:
+            continue
+        said = round(IN_WORDS[match["fraction"].lower()] * 100, 2)
+        slack = max(said / 10, Decimal("1.5"))
+        if high < said - slack or said + slack < low:
+            yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
+
+
+_LONGEST_BEFORE = 80  # characters between a fraction and its numbers

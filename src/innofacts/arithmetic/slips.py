@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from innofacts.arithmetic.growth import WORD, difference, growth, multiple
+from innofacts.arithmetic.growth import WORD, difference, fraction, growth, multiple, times_as_many
 from innofacts.arithmetic.shares import share
-from innofacts.arithmetic.sums import rest, total
+from innofacts.arithmetic.sums import opposed, rest, total
 from innofacts.arithmetic.values import Slip, Value, allows, slip_of, values_in
 
 ARITHMETIC = "arithmetic"
@@ -14,11 +14,12 @@ ARITHMETIC = "arithmetic"
 
 _CELLS = "|"
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]+|\n(?![^\S\n]*\n)[^.!?\n]+)*")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S|[ ][a-z(])[^.!?\n]+|\n(?![^\S\n]*\n)[^.!?\n]+)*")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ENOUGH_WORDS = 4
+_MOST_VALUES = 40  # of a sentence; more are a list of data
 
-_RULES = (growth, difference, multiple, share, total, rest)
+_RULES = (growth, difference, multiple, times_as_many, fraction, share, total, rest)
 
 
 def slips(text: str) -> list[Slip]:
@@ -45,9 +46,11 @@ def _slips(text: str) -> list[Slip]:
         if _CELLS in sentence[0] or not _DIGIT.search(sentence[0]):
             continue  # a row of a table, or no number
         values = values_in(text, *sentence.span())
-        for rule in _RULES if len(values) > 1 else ():
-            for slip in rule(text, sentence.span(), values):
-                found.setdefault(slip.start, slip)
+        if not 1 < len(values) <= _MOST_VALUES:
+            continue
+        wrong = [slip for rule in _RULES for slip in rule(text, sentence.span(), values)]
+        for slip in wrong or opposed(text, sentence.span(), values):
+            found.setdefault(slip.start, slip)
     for slip in _twice(text):
         found.setdefault(slip.start, slip)
     return sorted(found.values())
@@ -61,13 +64,36 @@ def _twice(text: str) -> Iterator[Slip]:
         if len(years) != 1 or _CELLS in sentence[0]:
             continue
         values = values_in(text, *sentence.span())
+        for value in values:
+            noun = _COUNTED.match(text, value.end)
+            if noun and noun["year"]:
+                first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), value)
+                if _is_misprint(first, value):
+                    yield slip_of(value, f"the text also gives {first.text} for this")
         if len(values) != 1 or values[0].bound:
             continue
         (value,) = values
         words = WORD.findall((text[sentence.start() : value.start] + text[value.end : sentence.end()]).lower())
         if len(words) < _ENOUGH_WORDS:
             continue
+        if not _BOTH_WAYS.issubset(words):
+            words.sort()  # in 2023 the club had; the club had in 2023
         key = (tuple(words), years[0], value.unit)
         first = seen.setdefault(key, value)
         if not allows(value, first.low, first.high):
             yield slip_of(value, f"the text also gives {first.text} for this")
+
+
+_BOTH_WAYS = frozenset(("from", "to"))
+_COUNTED = re.compile(r"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>(?:1[5-9]|20)\d\d)\b")
+_FEWEST_DIGITS = 4
+
+
+def _is_misprint(one: Value, other: Value) -> bool:
+    """Return whether two numbers differ in that two neighbouring digits are the other way round: 214,600, 241,600."""
+    digits, others = (str(value.number).replace(".", "") for value in (one, other))
+    if digits == others or len(digits) != len(others) or len(set(digits)) < _FEWEST_DIGITS - 1:
+        return False
+    apart = [n for n, (digit, same) in enumerate(zip(digits, others, strict=True)) if digit != same]
+    is_pair = len(apart) == 2 and apart[1] - apart[0] == 1 and len(digits) >= _FEWEST_DIGITS  # noqa: PLR2004
+    return is_pair and digits[apart[0]] == others[apart[1]] and digits[apart[1]] == others[apart[0]]

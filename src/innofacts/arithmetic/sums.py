@@ -1,92 +1,170 @@
-"""Sums: parts in a sentence or in a column of a table make its total, and shares with the rest make 100 %."""
+"""Sums: the parts in a sentence make its whole, and shares that leave nothing out make 100 %."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.values import HALF, PERCENT, Slip, Value, added, allows, slip_of
-from innofacts.markup.tables import Cell, Table
+from innofacts.arithmetic.values import PERCENT, Slip, Value, added, allows, is_limit, reach, slip_of
 
+_MONEY = r"[$€£¥]?"
 _TOTAL_BEFORE = re.compile(
-    r"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s[$€£¥]?$|\btotall?ing\s[$€£¥]?$"
+    rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s{_MONEY}$|\btotall?ing\s{_MONEY}$|"
+    rf"\b(?:together|combined|jointly)(?:\s[a-z]+){{0,4}}\s{_MONEY}$"
 )
 _TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined)\b")
+# The words after a whole, before what it is made of: 64 holdings: 38 in equities and so on.
+_WHOLE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{_MONEY}$")
+_MADE_OF = re.compile(
+    r"(?i)(?:[^\d.;:])*?\b(?:(?:is|are|was|were)\s(?:made\sup|composed)\sof|compris(?:es|ed|ing)|consist(?:s|ed|ing)?\sof|"
+    rf"(?:divided|split|broken\sdown)\sinto|made\sup\sof|composed\sof|namely)\s{_MONEY}$"
+)
+_FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _NO_SUM = re.compile(
     r"(?i)\b(?:of\swhich|including|compared|per|from|than|average|averaged|rank\w*|aged?|each|every|rose|fell|grew|up|down|"
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
-_AND = re.compile(r"(?i)(?:[,;(]|\band|\bplus|\bwith)\s?[$€£¥]?$")  # between two parts of a list
+_AND = re.compile(rf"(?i)(?:[,;(]|\band|\bplus|\bwith)\s?{_MONEY}$")  # between two parts of a list
 _FEWEST = 2  # parts of a sum
-_WHOLE = 100  # percent
-_REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
 
 
 def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield a total that the parts in its sentence rule out: 120 cars, 45 buses and 15 lorries, 190 in all."""
-    totals = [value for value in values if _is_total(text, value, span)]
+    totals = [value for value in values if _is_total(text, value, span)] or [*_wholes(text, values)]
     parts = [value for value in values if value not in totals]
-    if len(totals) != 1 or len(parts) < _FEWEST or any(value.bound for value in values):
+    if len(totals) != 1 or len(parts) < _FEWEST or any(map(is_limit, values)):
         return
-    kinds = {(value.unit, text[value.begin : value.start].strip()) for value in values}
+    kinds = {(value.unit, value.money) for value in values}
     is_list = all(_AND.search(text[one.end : other.start]) for one, other in pairwise(parts))
-    if not is_list or len(kinds) > 1 or _NO_SUM.search(text, *span):
+    if not is_list or len(kinds) > 1 or _NO_SUM.search(_without(text, span, _MADE_UP)):
         return
-    low, high = sum(part.low for part in parts), sum(part.high for part in parts)
-    if not allows(totals[0], Decimal(low), Decimal(high)):
+    if not allows(totals[0], *_sum(parts)):
         yield slip_of(totals[0], added(parts))
 
 
+def _sum(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest sum of some values."""
+    least, greatest = zip(*map(reach, values), strict=True)
+    return sum(least, Decimal(0)), sum(greatest, Decimal(0))
+
+
+_MADE_UP = re.compile(r"(?i)\bmade\sup\sof\b|\bbroken\sdown\sinto\b")
+
+
+def _without(text: str, span: tuple[int, int], pattern: re.Pattern[str]) -> str:
+    return pattern.sub("", text[slice(*span)])
+
+
 def _is_total(text: str, value: Value, span: tuple[int, int]) -> bool:
-    before = text[max(span[0], value.start - 28) : value.start]
+    before = text[max(span[0], value.start - 40) : value.start]
     return bool(_TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(text, value.end, span[1]))
 
 
+def _wholes(text: str, values: Sequence[Value]) -> Iterator[Value]:
+    """Yield the first value if the others are listed as what it is made of."""
+    if len(values) <= _FEWEST:
+        return
+    whole, *parts = values
+    is_list = _WHOLE.fullmatch(text, whole.end, parts[0].start) and len({_form(text, part) for part in parts}) == 1
+    if is_list or _MADE_OF.fullmatch(text, whole.end, parts[0].start):
+        yield whole
+
+
+def _form(text: str, part: Value) -> str:
+    """Return the word after a part of a list if it is a preposition or a verb: 38 in equities."""
+    word = re.match(r"\s([a-z]+)", text[part.end : part.end + 12])
+    return word[1] if word and word[1] in _FORMS else ""
+
+
+# --- shares that leave nothing out -----------------------------------------------------------------------------------
+
+_HUNDRED = 100  # percent
+_NO_WHOLE = re.compile(
+    r"(?i)\b(?:of\swhich|including|compared|than|average|rose|fell|grew|up|down|increase\w*|decrease\w*|change\w*|respectively|"
+    r"of\sthem|of\swhom|years?)\b"
+)
+_LEAST_WHOLE = 60  # percent, below which shares are of different things
+_REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
+_LAST_OF_ALL = re.compile(
+    r"(?i)\b(?:no\sopinion|undecided|not\ssure|unsure|(?:did\snot|do\snot|don[’']t|didn[’']t)\sknow|neither|no\sanswer|"
+    r"abstained|others?|elsewhere|something\selse)\b"
+)
+_SEVERAL = re.compile(
+    r"(?i)\b(?:cited|named|mentioned|reasons?|respondents|used?|uses|chose|reported|more\sthan\sone|several|multiple)\b"
+)
+
+
 def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
-    """Yield the share of the rest if the shares do not add up to 100 %."""
+    """Yield the last share of a sentence if the shares do not add up to 100 %, though they leave nothing out."""
     shares = [value for value in values if value.unit == PERCENT]
-    if len(shares) < _FEWEST or len(shares) != len(values) or any(value.bound for value in values):
+    if len(shares) < _FEWEST or len(shares) != len(values) or any(map(is_limit, values)):
         return
+    if _NO_WHOLE.search(text, *span):
+        return
+    low, high = _sum(shares)
     named = _REST.search(text, *span)
-    if named is None or not shares[-2].end <= named.start() or _NO_SUM.search(text, *span):
-        return
-    low, high = sum(share.low for share in shares), sum(share.high for share in shares)
-    if not low <= _WHOLE <= high:
+    is_rest = named is not None and shares[-2].end <= named.start()
+    is_last = len(shares) > _FEWEST and _LAST_OF_ALL.search(text, shares[-2].end, span[1])
+    is_least = is_rest and _LEAST_WHOLE < high < _HUNDRED
+    if is_least or (low > _HUNDRED and (is_rest or (is_last and not _SEVERAL.search(text, *span)))):
         yield slip_of(shares[-1], f"{added(shares)} %, not 100 %")
 
 
-# --- tables ----------------------------------------------------------------------------------------------------------
+# --- parts that exclude each other -----------------------------------------------------------------------------------
 
-_TOTAL_ROW = re.compile(r"(?i)\W*(?:grand\s)?(?:total|sum|altogether)\W*")
-_NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
-_CELL = re.compile(r"\**[$€£¥]?\s?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?%?[a-z ]*\**")
-_LEAST_ROWS = 3  # a heading and two parts
+_OPPOSED = (
+    ("approved", "rejected refused declined"),
+    ("accepted", "rejected refused declined"),
+    ("granted", "rejected refused declined"),
+    ("passed", "failed"),
+    ("won", "lost"),
+    ("women female girls", "men male boys"),
+    ("for favour favor yes", "against no"),
+    ("survived", "died"),
+    ("urban", "rural"),
+    ("domestic", "foreign international overseas"),
+    ("public", "private"),
+    ("full-time", "part-time"),
+    ("open", "closed"),
+    ("agreed", "disagreed"),
+    ("adults", "children"),
+    ("primary", "secondary"),
+)
+_SIDES = [(frozenset(one.split()), frozenset(other.split())) for one, other in _OPPOSED]
+_WORD = re.compile(r"[a-z-]+")
+_NEAR = 40  # characters after a part, in which it is named
+_OF_WHOLE = re.compile(r"(?i)\b(?:of|among)\s(?:the\s|its\s|all\s|our\s)?$")
 
 
-def slips_in_tables(tables: Iterable[Table]) -> list[Slip]:
-    """Return the totals in tables that the numbers above them rule out, in order."""
-    return [
-        slip
-        for table in tables
-        for n, row in enumerate(table.rows)
-        if n >= _LEAST_ROWS and _TOTAL_ROW.fullmatch(row[0].text)
-        for slip in _wrong_totals(table.rows[0], table.rows[1:n], row)
-    ]
-
-
-def _wrong_totals(heads: Sequence[Cell], body: Sequence[Sequence[Cell]], total: Sequence[Cell]) -> Iterator[Slip]:
-    for n in range(1, len(total)):
-        column = [row[n].text for row in body if n < len(row)]
-        numbers = [_CELL.fullmatch(text) for text in (*column, total[n].text)]
-        if _NO_TOTAL.search(heads[n].text if n < len(heads) else "") or len(column) < len(body) or None in numbers:
+def opposed(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+    """Yield the second of two parts that exclude each other and are more than their whole: 62 % women and 48 % men."""
+    for n, (one, other) in enumerate(pairwise(values)):
+        end = min([span[1], *(value.begin for value in values[n + 2 : n + 3])])
+        names = (_names(text, one.end, other.begin), _names(text, other.end, end))
+        is_pair = one.unit == other.unit and not is_limit(one) and not is_limit(other)
+        if not is_pair or not any(_are_opposed(*names, *side) for side in _SIDES):
             continue
-        *parts, result = (_in_cell(number) for number in numbers if number)
-        low, high = sum(part.low for part in parts), sum(part.high for part in parts)
-        if not allows(result, Decimal(low), Decimal(high)):
-            yield Slip(total[n].start, total[n].end, added(parts), result.number, "")
+        least, _ = _sum((one, other))
+        if one.unit == PERCENT and least > _HUNDRED:
+            yield slip_of(other, f"{added((one, other))} %, more than 100 %")
+        whole = values[n - 1] if n else None
+        if whole and not whole.unit and not whole.bound and _is_whole(text, span, whole, one) and least > whole.high:
+            yield slip_of(other, f"{added((one, other))}, more than {whole.text}")
 
 
-def _in_cell(match: re.Match[str]) -> Value:
-    number = Decimal(match["number"].replace(",", ""))
-    half = Decimal(1).scaleb(int(number.as_tuple().exponent)) * HALF
-    return Value(match.start(), match.start(), match.end(), match[0], number, number - half, number + half, "", "")
+def _names(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the words after a number, up to the end of its part of the sentence."""
+    return frozenset(_WORD.findall(text[start : min(end, start + _NEAR)].lower()))
+
+
+def _are_opposed(one: frozenset[str], other: frozenset[str], left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool((one & left and other & right) or (one & right and other & left))
+
+
+def _is_whole(text: str, span: tuple[int, int], value: Value, part: Value) -> bool:
+    """Return whether a number is the whole of the next: of the 60 schools, 25; 60 schools, of which 25."""
+    is_before = _OF_WHOLE.search(text[max(span[0], value.begin - 12) : value.begin]) is not None
+    return is_before or _OF_WHICH.search(text, value.end, min(part.end + _NEAR, span[1])) is not None
+
+
+_OF_WHICH = re.compile(r"(?i)\bof\s(?:whom|which|them)\b")

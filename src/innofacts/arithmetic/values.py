@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES
-from innofacts.english.wording import BOUNDS_BEFORE
+from innofacts.english.numerals import CARDINALS, SCALE_LETTERS, SCALE_WORDS, SCALES
+from innofacts.english.wording import BOUNDS_BEFORE, MONTHS
 from innofacts.values.figures import grouped
 
 PERCENT, POINTS = "%", "pp"
@@ -52,6 +52,10 @@ class Value(NamedTuple):
     """The sign of the bound before it (DESIGN 3); empty if there is none."""
     sign: str = ""
     """The sign before it; empty if there is none."""
+    power: int = 0
+    """The power of ten of its scale: 6 for a million."""
+    money: str = ""
+    """The sign of its currency; empty if there is none."""
 
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
@@ -61,12 +65,14 @@ BOUND = "|".join(sorted((bound.replace(" ", r"\s") for bound in _BOUNDS), key=le
 _BEFORE = re.compile(rf"(?i)(?<![\w-])(?P<bound>{BOUND})\.?\s(?:an?\s)?\Z")
 _LONGEST = 40  # characters of a bound
 _VALUE = re.compile(
-    r"(?i)(?<![\w.,/:-])(?P<sign>[+−-](?=\d))?[$€£¥]?"
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b)"
+    r"(?i)(?<![\w.,/:^\[#-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
+    rf"(?:(?P<word>{'|'.join(CARDINALS)})(?=[\s-](?:per\scent|percent|percentage[\s-]points?)\b)|"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d/:]|[.,]\d|(?:st|nd|rd|th)\b))"
     rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<letter>m|bn|tn)\b)?"
     r"(?:\s?(?P<percent>%|per\scent\b|percent\b)|(?:\s|-)(?P<points>percentage[\s-]points?\b|points?\b)|\s?(?P<pp>pp\b))?"
 )
 _YEARS = range(1500, 2101)
+_WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (DESIGN 3)
 _MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (DESIGN 3)
 
 
@@ -81,25 +87,56 @@ def values_in(text: str, start: int, end: int) -> list[Value]:
 
 
 def _value(match: re.Match[str]) -> Value | None:
-    digits, scale = match["number"].replace(",", ""), match["scale"] or match["letter"]
+    printed, scale = match["number"] or str(CARDINALS[match["word"].lower()]), match["scale"] or match["letter"]
+    digits = printed.replace(",", "")
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
-    is_bare = not scale and not unit and "," not in match["number"] and "." not in digits
-    if is_bare and int(digits) in _YEARS:
+    is_bare = not scale and not unit and "," not in printed and "." not in digits
+    if is_bare and (int(digits) in _YEARS or _is_day(match) or _ITEM.fullmatch(match.string, *_around(match))):
         return None
     number = Decimal(digits)
     exponent = int(number.as_tuple().exponent)
     zeros = len(digits) - len(digits.rstrip("0")) if exponent == 0 else 0
     places = zeros if zeros >= _MANY_ZEROS and number else 1 if zeros == _MANY_ZEROS - 1 else exponent
     step = Decimal(1).scaleb(places)
+    if zeros >= _MANY_ZEROS and number:
+        step = min(step, max(number * _WIDEST, Decimal(1)))
     power = _SCALES[scale.lower()] if scale else 0
     before = _BEFORE.search(match.string, max(match.pos, match.start() - _LONGEST), match.start())
-    bound = _BOUNDS[" ".join(before["bound"].lower().split())] if before else ""
+    bound = sign_of(before["bound"]) if before else ""
     low, middle, high = (end.scaleb(power) for end in (number - step * HALF, number, number + step * HALF))
-    place = (before.start() if before else match.start(), match.start("number"), match.end())
-    return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "")
+    begin = before.start() if before else match.start()
+    place = (begin, match.start("number" if match["number"] else "word"), match.end())
+    return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "", power, match["money"] or "")
 
 
-def _reach(value: Value) -> tuple[Decimal, Decimal]:
+_LAST_DAY = 31
+_MONTH = rf"(?:{'|'.join(month.title() for month in MONTHS)})\b\.?"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
+_MONTH_AFTER = re.compile(rf"\s{_MONTH}")
+
+
+_ITEM = re.compile(r"\(\d{1,2}\)")  # (2) Consists of ...
+
+
+def _around(match: re.Match[str]) -> tuple[int, int]:
+    """Return the span of a number with one character at either side."""
+    return max(0, match.start() - 1), match.end() + 1
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    """Return whether a number is a day of a month: December 31, 31 December."""
+    if int(match["number"]) > _LAST_DAY:
+        return False
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    return bool(_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(match.string, match.end()))
+
+
+def sign_of(bound: str) -> str:
+    """Return the sign of the words of a bound."""
+    return _BOUNDS[" ".join(bound.lower().split())]
+
+
+def reach(value: Value) -> tuple[Decimal, Decimal]:
     """Return the least and the greatest number that a value with its bound may be, in base units."""
     if not value.bound:
         return value.low, value.high
@@ -111,9 +148,14 @@ def _reach(value: Value) -> tuple[Decimal, Decimal]:
     return Decimal(0), value.high
 
 
+def is_limit(value: Value) -> bool:
+    """Return whether a value has a bound that leaves one end open."""
+    return value.bound not in ("", "~")
+
+
 def allows(value: Value, low: Decimal, high: Decimal) -> bool:
     """Return whether a printed value may be a result between two numbers."""
-    least, greatest = _reach(value)
+    least, greatest = reach(value)
     return least <= high and low <= greatest
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import ARITHMETIC, slips
-from innofacts.arithmetic.sums import slips_in_tables
+from innofacts.arithmetic.totals import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
