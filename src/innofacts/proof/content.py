@@ -9,9 +9,10 @@ from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.wording import CHANGES, MONTHS
+from innofacts.factfiles.facts import VINTAGES
 from innofacts.index.analysis import fold
 
-LIGHT = stopwords.MEASURE | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
+LIGHT = stopwords.MEASURE | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
 """Words that many claims have and that do not name the measure."""
 AGENTS = frozenset(
     """
@@ -20,6 +21,8 @@ AGENTS = frozenset(
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
+THE_PLACE = re.compile(r"(?i)\bthe\s(city|town|country|county|region|province|island|municipality)(?:['’]s)?\b")
+"""What a claim may say instead of the name of its place, as in "the city's libraries"."""
 _PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
 _LONG = 5  # letters; shorter words such as red, bed and king are not verbs
 _ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which say as little

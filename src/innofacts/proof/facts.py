@@ -14,7 +14,7 @@ from innofacts.english.countries import canonical, place_of
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.content import content, is_negated, is_verb, named, places, words_of_places
+from innofacts.proof.content import THE_PLACE, content, is_negated, is_verb, named, places, words_of_places
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
@@ -148,6 +148,8 @@ class _Row(NamedTuple):
     claim_content: list[str]
     words: frozenset[str]
     unit_stems: frozenset[str]
+    aside: frozenset[str]
+    """The stems of what its claim says instead of the name of its place, and of the names of measures in it."""
     claim_words: frozenset[str]
     measure_words: frozenset[str]
     claim_places: list[str]
@@ -201,11 +203,29 @@ def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
 def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
     claim, measure = (stems.of_text(cells[name].replace("-", " ")) for name in ("claim", "measure"))
     in_claim = named(cells["claim"])
-    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"])))
-    unit = stems.of_text(cells["unit"])
+    instead = THE_PLACE.findall(cells["claim"]) if cells["place"] else []
+    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"], *instead)))
+    measures = stems.of(_names_of_measures(cells["claim"], cells["unit"]))
+    unit = stems.of_text(cells["unit"]) | measures
     words = claim | measure | unit | stems.of_text(_scope(cells))
     of_places = [code for _, code in in_claim]
-    return _Row(n, cells, content(cells["claim"]), words, unit, claim - place - unit, measure - place, of_places)
+    return _Row(
+        n,
+        cells,
+        content(cells["claim"]),
+        words,
+        unit,
+        stems.of_text(" ".join(instead)) | measures,
+        claim - place - unit,
+        measure - place,
+        of_places,
+    )
+
+
+def _names_of_measures(claim: str, unit: str) -> list[str]:
+    """Return the words of a claim that name measures if the unit of its figure is one: terawatt-hours, for TWh."""
+    words = fold(claim).split() if is_measure(read_unit(unit)) else ()
+    return [word for word in words if is_measure(read_unit(word))]
 
 
 def _scope(cells: Mapping[str, str]) -> str:
@@ -301,8 +321,11 @@ class Facts:
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
-        local = self._local_places.findall(text.casefold()) if self._local_places else []
-        return [*places(text), *local]
+        return [*places(text), *self.local_places(text)]
+
+    def local_places(self, text: str) -> list[str]:
+        """Return the places of this library only that a text names, in lower case."""
+        return self._local_places.findall(text.casefold()) if self._local_places else []
 
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
@@ -337,8 +360,9 @@ class Facts:
         claim, unit = cells["claim"], read_unit(cells["unit"])
         noun, place = head(unit.text), canonical(cells["place"])
         without_unit = (row.claim_words | row.measure_words) - row.unit_stems
-        of_places = words_of_places(claim)
-        subject = next((word for word in row.claim_content if word not in of_places), "")
+        of_places, stem_of = words_of_places(claim), stems.each(row.claim_content)
+        topics = (stem_of[word] for word in row.claim_content if word not in of_places)
+        place_words = stems.of_text(cells["place"])
         named_places = frozenset((place, *row.claim_places, *places(_scope(cells))))
         return Candidate(
             n=row.n,
@@ -362,13 +386,13 @@ class Facts:
             unit_stems=row.unit_stems,
             unit_name_stems=stems.of_text(unit.text.partition(" of ")[0]),
             words=row.words,
-            nouns=stems.nouns(claim),
-            claim_stems=tuple(map(stems.each(row.claim_content).__getitem__, row.claim_content)),
+            nouns=tuple(stem for stem in stems.nouns(claim) if stem not in row.aside | place_words),
+            claim_stems=tuple(map(stem_of.__getitem__, row.claim_content)),
             claim_words=_shares(row.claim_words, weights),
             measure_words=_shares(row.measure_words, weights),
             only_verbs=without_unit if without_unit <= verbs else frozenset(),
-            subject=stems.each([subject])[subject],
-            place_words=stems.of_text(cells["place"]),
+            subject=next((stem for stem in topics if stem not in row.aside), ""),
+            place_words=place_words,
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
             is_negated=is_negated,

@@ -9,7 +9,6 @@
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from math import fsum
@@ -61,15 +60,6 @@ _SAME_NUMBER = 1.5
 _NEARLY = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
-# Words that give a figure as what it was before it was replaced.
-_AS_OF_THEN = re.compile(
-    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:put|given|estimated|"
-    r"reported|published|announced|stated|said)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?)|"
-    r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
-)
-
-# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
-_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
 class Match(NamedTuple):
@@ -138,16 +128,11 @@ class Matcher:
         source it cites, come first.
         """
         if named:
-            match = self._match_named(read_sentence(text, mention, self.facts), named)
-        else:
-            reading = self.read(mention, text)
-            match = self.decide(reading, cited)
-            if match is _NO_MATCH:
-                near = nearest(reading.sentence, self.facts)
-                return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
-        if match.verdict == OUTDATED and _is_as_of_then(text, mention):
-            return match._replace(verdict=SUPPORTED, instead=None)
-        return match
+            return self._match_named(read_sentence(text, mention, self.facts), named)
+        reading = self.read(mention, text)
+        match = self.decide(reading, cited)
+        near = nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
+        return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
 
     def _named(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
@@ -174,7 +159,7 @@ class Matcher:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
         scored = [self._scored(fitted) for fitted in reading.fitted]
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
-        return (
+        match = (
             self._match_of_cited(reading.sentence, cited)
             or self._match_among(reading.sentence, of_cited)
             or self._match_among(reading.sentence, scored)
@@ -182,6 +167,7 @@ class Matcher:
             or self._match_of_same_number(reading.sentence)
             or _NO_MATCH
         )
+        return _as_of_then(reading.sentence, match)
 
     def _candidates(self, sentence: Sentence) -> list[Candidate]:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
@@ -206,7 +192,7 @@ class Matcher:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
         candidate, printed = self.facts.by_id[id_], sentence.mention.figure
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
-        return self._matched(candidate, figure or printed)
+        return _as_of_then(sentence, self._matched(candidate, figure or printed))
 
     def _at_times(self, when: When) -> frozenset[int]:
         """Return the numbers of the facts that are not at another time; reports name the same times again and again."""
@@ -346,11 +332,10 @@ def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
 
 
-def _is_as_of_then(text: str, mention: Mention) -> bool:
-    """Return whether a sentence, or the next one about the same figure, gives it as what it was before."""
-    start, end = mention.sentence
-    following = _THAT_WAS.match(text, end)
-    return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
+def _as_of_then(sentence: Sentence, match: Match) -> Match:
+    """Return a match without the finding that the figure has been replaced if the sentence gives it as of then."""
+    is_as_of_then = match.verdict == OUTDATED and sentence.is_as_of_then
+    return match._replace(verdict=SUPPORTED, instead=None) if is_as_of_then else match
 
 
 def _counts_things(units: Sequence[Unit]) -> bool:

@@ -34,6 +34,17 @@ _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
 
+# Words that give a figure as what it was before it was replaced.
+_AS_OF_THEN = re.compile(
+    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:put|given|estimated|"
+    r"reported|published|announced|stated|said)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?)|"
+    r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
+)
+
+# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
+_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
+
+
 class When(NamedTuple):
     """The times that a figure is about."""
 
@@ -108,6 +119,8 @@ class Sentence(NamedTuple):
     """Whether the clause says that something changed."""
     has_fall: bool
     """Whether the clause has a word for a fall."""
+    is_as_of_then: bool
+    """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
 
     def covered(self, words: frozenset[str]) -> frozenset[str]:
         """Return the stems of the sentence, and the stems of its synonyms where no fact has the word itself.
@@ -138,6 +151,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(clause_content))
+    of_places = stems.of_text(" ".join(facts.local_places(f"{lead} {clause}")))
     is_rate = not mention.units or " per " in mention.units[0]
     return Sentence(
         mention=mention,
@@ -152,7 +166,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         topics=tuple(map(meanings.word, topics)),
         stems=meanings.expanded(words),
         plain=plain,
-        nouns=stems.nouns(f"{lead} {clause}"),
+        nouns=tuple(stem for stem in stems.nouns(f"{lead} {clause}") if stem not in of_places),
         whole=_whole(mention, text, facts),
         raw=raw,
         when=_when(mention.times),
@@ -165,7 +179,14 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         counted_groups={} if is_rate else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
+        is_as_of_then=_is_as_of_then(text, mention),
     )
+
+
+def _is_as_of_then(text: str, mention: Mention) -> bool:
+    start, end = mention.sentence
+    following = _THAT_WAS.match(text, end)
+    return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
 
 
 class _Around(NamedTuple):

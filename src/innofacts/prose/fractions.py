@@ -203,7 +203,9 @@ _MOVING = frozenset(
     """.split()
 )
 _BEING = frozenset("is are was were".split())
-_AFTER_A_RANK = frozenset(("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "and", "with"))
+_AFTER_A_RANK = frozenset(
+    ("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with")
+)
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
 )

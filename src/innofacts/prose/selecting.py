@@ -256,6 +256,7 @@ FEW = "few"  # in three parts, met 4 times
 ORDINAL = "ordinal"  # came third
 SCORE = "score"  # by 7 votes to 2
 IDIOM = "idiom"  # give it 110 per cent
+LABEL = "label"  # the port is 2404
 UNCLAIMED = frozenset((SPAN, PASSING))
 """The doubts about quantities that no one would claim."""
 
@@ -268,6 +269,8 @@ _FORMS = (
     (SCORE, rf"(?<!from\s)\b{_ONES}\s[a-z]+s\sto\s{_ONES}(?=[,;)](?!\d)|\.(?!\d)|$)"),
     (IDIOM, r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)"),
     (IDIOM, r"(?i)\ball\sbut\s\S+"),
+    (LABEL, r"\bis\s[1-9]\d{3}(?=[,;]\s|\.?$)"),
+    (LABEL, r"\b\d{1,3}\swon\s(?:the|an?|his|her|their)\b"),  # a girl of 11 won the prize
     (IDIOM, r"(?i)\bthe\s\d{1,3}(?=\s(?:in|agreed|disagreed|who)\b)"),
 )  # fmt: skip
 _DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
