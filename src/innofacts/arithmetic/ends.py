@@ -18,7 +18,8 @@ _FROM = re.compile(rf"(?i){_FILLER}\b{_THAN}{_MONEY}")
 # 55 in 2023, up from 40; 55 (up 37.5 % from 40), once the percentage is left out
 _MOVED_FROM = re.compile(
     rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
-    rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){_MONEY}"
+    rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){_MONEY}|"
+    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){_MONEY}"
 )
 _COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{_MONEY}")
 _IN_YEAR = r"(?:\s[a-z]+){0,4}\s(?:in|by|for|during)\s(?P<year>(?:1[5-9]|20)\d\d)\b"

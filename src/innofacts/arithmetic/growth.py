@@ -36,8 +36,8 @@ def _direction(text: str, value: Value, span: tuple[int, int]) -> int | None:
     near = text[max(span[0], value.start - _NEAR) : min(span[1], value.end + _NEAR)].lower()
     words = set(WORD.findall(near)[1:])  # the first one may be cut
     rises, falls = (
-        bool(words & (RISES | {"more", "increase", "gain"})),
-        bool(words & (FALLS | {"fewer", "loss", "cut"})),
+        bool(words & (RISES | {"more", "increase", "gain", "above"})),
+        bool(words & (FALLS | {"fewer", "loss", "cut", "below"})),
     )
     if not rises and not falls:
         return 0 if words & _NAMING or "change" in words else None
@@ -52,7 +52,7 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
     found = [(ends, change) for change in shares for ends in ends_in(text, span, values, change) if change not in ends]
     found = [(ends, change) for ends, change in found if ends.first.low > 0 and _is_named(text, change, span)]
     # Between percentages, what comes first is of something else: sales grew 4.8 %, here 4.0 % compared with 0.7 %.
-    found = [(ends, change) for ends, change in found if not ends.first.unit or change.start > max(ends).start]
+    found = [one for one in found if not one[0].first.unit or _is_next_to(text, *one)]
     if len({change for _, change in found}) != 1:
         return
     wrong = [slip for ends, change in found for slip in _wrong_change(text, span, ends, change)]
@@ -61,6 +61,14 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
 
 
 _AS_RESULT = re.compile(r"(?i)(?:,?\s(?:or|i\.e\.,?|that\sis,?|equal\sto|equivalent\sto)\s(?:by\s)?|\s\()$")
+
+
+_FROM = re.compile(r"(?i)[^\d.;:]{,40}\bfrom\s")
+
+
+def _is_next_to(text: str, ends: Ends, change: Value) -> bool:
+    """Return whether a change is behind its ends, or right before them: by 6 points, from 49 % to 43 %."""
+    return change.start > max(ends).start or _FROM.fullmatch(text, change.end, min(ends).start) is not None
 
 
 _OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
@@ -152,7 +160,7 @@ def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str | None)
 _AS_MANY = re.compile(
     rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?(?:(?P<bound>{BOUND})\s)?\b"
     r"(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
-    r"(?:the\s|in\s|its\s)?[$€£¥]?"
+    r"(?:the\s|its\s|in\s(?:(?:1[5-9]|20)\d\d\s\(?)?)?[$€£¥]?"
 )
 
 

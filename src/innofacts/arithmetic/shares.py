@@ -36,7 +36,9 @@ _RATE = re.compile(
 _SAID_BEFORE = rf"(?:\sof(?:\s{_WORD}){{1,4}}|(?:\s{_WORD}){{1,2}})?"
 _BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s)[$€£¥]?$")
 _SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}$")
-_PART_BEHIND = re.compile(rf"(?i)(?:\s{_WORD}){{1,4}}(?:,\s|\s\(|,?\sor\s)(?:or\s|that\sis,?\s)?[$€£¥]?$")
+_PART_BEHIND = re.compile(
+    rf"(?i)(?:(?:\s{_WORD}){{1,4}}(?:,\s|,?\sor\s)(?:that\sis,?\s)?|(?:\s{_WORD}){{1,8}}\s\()[$€£¥]?$"
+)
 _END_OF_PART = re.compile(rf"(?i)(?:\s(?!of\b){_WORD}){{0,2}}(?:[,);.](?!\d)|$)")
 _FRACTION_OF = re.compile(
     rf"(?i)(?<!and\sa\s)\b(?P<loose>(?:{BOUND}|just|only)\s)?"
@@ -84,7 +86,7 @@ def _pairs(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
         elif _is_part(other, one):
             is_first, is_behind = _is_of_the_first(text, span, one, other), _is_behind(text, one, other)
             if is_first or is_behind:  # of 60, 25 (42 %); 42 % of the 60 schools, 25 in all
-                results = [value for value in after if is_first and _is_result(text, other, value)]
+                results = [value for value in after if _is_result(text, other, value)]
                 results += [value for value in values[max(0, n - 1) : n] if is_behind and _is_of(text, value, one)]
                 yield _Pair(other, one, results)
         elif after and _is_part(one, after[0]) and _is_between(text, one, other, after[0]):  # 25, or 42 % of its 60

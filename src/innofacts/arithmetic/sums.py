@@ -4,20 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from innofacts.arithmetic.values import PERCENT, Slip, Value, added, allows, is_limit, reach, slip_of
+from innofacts.english.inflection import singular
+from innofacts.english.units import MEASURE_NAMES, MEASURES
 
 _MONEY = r"[$€£¥]?"
 _TOTAL_BEFORE = re.compile(
     rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s{_MONEY}$|\btotall?ing\s{_MONEY}$|"
     rf"\b(?:together|combined|jointly)(?:\s[a-z]+){{0,4}}\s{_MONEY}$"
 )
-_TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined)\b")
-# The words after a whole, before what it is made of: 64 holdings: 38 in equities and so on.
-_WHOLE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{_MONEY}$")
+_TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined|together(?=[.,;)]|$))\b")
+# Words between a whole and its parts. The parts have one form: "38 in equities, 17 in bonds".
+_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{_MONEY}")
+_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{_MONEY}")
+_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{_MONEY}")  # there may be other parts
 _MADE_OF = re.compile(
     r"(?i)(?:[^\d.;:])*?\b(?:(?:is|are|was|were)\s(?:made\sup|composed)\sof|compris(?:es|ed|ing)|consist(?:s|ed|ing)?\sof|"
-    rf"(?:divided|split|broken\sdown)\sinto|made\sup\sof|composed\sof|namely)\s{_MONEY}$"
+    rf"(?:divided|split|broken\sdown)\sinto|made\sup\sof|composed\sof|namely)\s{_MONEY}"
 )
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _NO_SUM = re.compile(
@@ -31,15 +36,26 @@ _FEWEST = 2  # parts of a sum
 def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield a total that the parts in its sentence rule out: 120 cars, 45 buses and 15 lorries, 190 in all."""
     totals = [value for value in values if _is_total(text, value, span)] or [*_wholes(text, values)]
-    parts = [value for value in values if value not in totals]
+    parts = [_exactly(text, value) for value in values if value not in totals]
     if len(totals) != 1 or len(parts) < _FEWEST or any(map(is_limit, values)):
         return
     kinds = {(value.unit, value.money) for value in values}
     is_list = all(_AND.search(text[one.end : other.start]) for one, other in pairwise(parts))
-    if not is_list or len(kinds) > 1 or _NO_SUM.search(_without(text, span, _MADE_UP)):
+    if not is_list or len(kinds) > 1 or _NO_SUM.search(_without_forms(text, span, parts)):
         return
-    if not allows(totals[0], *_sum(parts)):
+    least, greatest = _sum(parts)
+    is_open = _WITH.match(text, totals[0].end, parts[0].start) is not None
+    if not allows(_exactly(text, totals[0]), least, Decimal("Infinity") if is_open else greatest):
         yield slip_of(totals[0], added(parts))
+
+
+def _exactly(text: str, value: Value) -> Value:
+    """Return a whole number of things as exact (DESIGN 3): nothing of it was rounded, unless it is measured."""
+    noun = re.match(r"\s([A-Za-z]+)", text[value.end : value.end + 20])
+    is_measured = noun is not None and (noun[1].lower() in MEASURES or singular(noun[1].lower()) in MEASURE_NAMES)
+    if value.unit or value.money or value.power or is_measured or value.high - value.low > 1:
+        return value
+    return value._replace(low=value.number, high=value.number)
 
 
 def _sum(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
@@ -48,11 +64,14 @@ def _sum(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
     return sum(least, Decimal(0)), sum(greatest, Decimal(0))
 
 
-_MADE_UP = re.compile(r"(?i)\bmade\sup\sof\b|\bbroken\sdown\sinto\b")
+_MADE_UP = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
 
 
-def _without(text: str, span: tuple[int, int], pattern: re.Pattern[str]) -> str:
-    return pattern.sub("", text[slice(*span)])
+def _without_forms(text: str, span: tuple[int, int], parts: Sequence[Value]) -> str:
+    """Return a sentence without the words that make its numbers a list, which may be those of no list elsewhere."""
+    form = _form(text, parts)
+    sentence = _MADE_UP.sub("", text[slice(*span)])
+    return re.sub(rf"\b{form}\b", "", sentence) if form else sentence
 
 
 def _is_total(text: str, value: Value, span: tuple[int, int]) -> bool:
@@ -62,18 +81,22 @@ def _is_total(text: str, value: Value, span: tuple[int, int]) -> bool:
 
 def _wholes(text: str, values: Sequence[Value]) -> Iterator[Value]:
     """Yield the first value if the others are listed as what it is made of."""
-    if len(values) <= _FEWEST:
-        return
     whole, *parts = values
-    is_list = _WHOLE.fullmatch(text, whole.end, parts[0].start) and len({_form(text, part) for part in parts}) == 1
-    if is_list or _MADE_OF.fullmatch(text, whole.end, parts[0].start):
+    if len(parts) < _FEWEST:
+        return
+    between = (text, whole.end, parts[0].start)
+    form = _form(text, parts)
+    is_list = form is not None and _COLON.fullmatch(*between)
+    is_list = is_list or (form is not None and len(parts) > _FEWEST and _ARE.fullmatch(*between))
+    if is_list or (form and _WITH.fullmatch(*between)) or _MADE_OF.fullmatch(*between):
         yield whole
 
 
-def _form(text: str, part: Value) -> str:
-    """Return the word after a part of a list if it is a preposition or a verb: 38 in equities."""
-    word = re.match(r"\s([a-z]+)", text[part.end : part.end + 12])
-    return word[1] if word and word[1] in _FORMS else ""
+def _form(text: str, parts: Sequence[Value]) -> str | None:
+    """Return the preposition or verb that is behind each part of a list, or empty; None if they are different."""
+    found = [re.match(r"\s([a-z]+)", text[part.end : part.end + 12]) for part in parts]
+    forms = {word[1] if word and word[1] in _FORMS else "" for word in found}
+    return forms.pop() if len(forms) == 1 else None
 
 
 # --- shares that leave nothing out -----------------------------------------------------------------------------------
@@ -139,10 +162,10 @@ _OF_WHOLE = re.compile(r"(?i)\b(?:of|among)\s(?:the\s|its\s|all\s|our\s)?$")
 def opposed(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the second of two parts that exclude each other and are more than their whole: 62 % women and 48 % men."""
     for n, (one, other) in enumerate(pairwise(values)):
+        start = values[n - 1].end if n else span[0]
         end = min([span[1], *(value.begin for value in values[n + 2 : n + 3])])
-        names = (_names(text, one.end, other.begin), _names(text, other.end, end))
-        is_pair = one.unit == other.unit and not is_limit(one) and not is_limit(other)
-        if not is_pair or not any(_are_opposed(*names, *side) for side in _SIDES):
+        pair = (_named(text, start, one, other.begin), _named(text, one.end, other, end))
+        if one.unit != other.unit or is_limit(one) or is_limit(other) or not _exclude_each_other(*pair):
             continue
         least, _ = _sum((one, other))
         if one.unit == PERCENT and least > _HUNDRED:
@@ -152,9 +175,32 @@ def opposed(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterat
             yield slip_of(other, f"{added((one, other))}, more than {whole.text}")
 
 
-def _names(text: str, start: int, end: int) -> frozenset[str]:
-    """Return the words after a number, up to the end of its part of the sentence."""
-    return frozenset(_WORD.findall(text[start : min(end, start + _NEAR)].lower()))
+class _Named(NamedTuple):
+    """The words around a part."""
+
+    before: frozenset[str]
+    after: frozenset[str]
+
+
+_OF_ITS_OWN = re.compile(r"(?i)\s(?:of|in|for(?!\sand\b|\s?,)|among|from|by|at|on|with)\s(?!favou?r)")  # 62 % of women
+_MAKING = frozenset("make makes made account accounts accounted form forms formed represent represents".split())
+
+
+def _named(text: str, start: int, part: Value, end: int) -> _Named:
+    """Return the words around a number; those behind a percentage only if it isn't one of what they name."""
+    before = _WORD.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())
+    after = _WORD.findall(text[part.end : min(end, part.end + _NEAR)].lower())
+    is_own = part.unit == PERCENT and _OF_ITS_OWN.match(text, part.end) is not None
+    return _Named(frozenset(before), frozenset(() if is_own else after))
+
+
+def _exclude_each_other(one: _Named, other: _Named) -> bool:
+    """Return whether two parts are named as opposites, both behind them or as what makes up a share."""
+    is_made_up = not _MAKING.isdisjoint(one.before)
+    return any(
+        _are_opposed(one.after, other.after, *side) or (is_made_up and _are_opposed(one.before, other.before, *side))
+        for side in _SIDES
+    )
 
 
 def _are_opposed(one: frozenset[str], other: frozenset[str], left: frozenset[str], right: frozenset[str]) -> bool:
