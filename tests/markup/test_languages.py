@@ -136,9 +136,10 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     [
         ("html", "R&amp;D rose 5&nbsp;%", "R&D     rose 5      %"),
         ("html", "A &amp; B", "A     & B"),
+        ("html", "<p>A<br>B</p>", "\n\n A    B\n\n  "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
     ],
 )
-def test_markup_in_a_word_or_a_number_does_not_divide_it(name, text, running):
+def test_markup_divides_paragraphs_and_not_words_or_numbers(name, text, running):
     found = next(markup for markup in MARKUPS if markup.name == name)
     assert running_text(text, found) == running

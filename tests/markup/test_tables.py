@@ -117,6 +117,29 @@ def test_a_caption_may_be_marked_by_its_style():
     assert [table.caption for table in below] == ["Next", ""]
 
 
+SPANS = {
+    "html": """<table><tr><th rowspan="2">Office<th colspan=2>Filed</tr><tr><th>2022<th>2023</tr>
+    <tr><td rowspan="2">India<td>5<td>6</tr><tr><td>7<td>8</tr></table>""",
+    "latex": r"\begin{tabular}{lrr} Office & \multicolumn{2}{c}{Filed} \\ & 2022 & 2023 \\ India & 5 & 6 \\ & 7 & 8 \end{tabular}",
+    "text": "| Office | Filed | |\n| | 2022 | 2023 |\n| India | 5 | 6 |\n| | 7 | 8 |",
+}
+
+
+@pytest.mark.parametrize("name", SPANS)
+def test_headings_may_have_two_rows_and_cells_span_columns_and_rows(name):
+    (table,) = found(SPANS[name], name)
+    rows = [[cell.text for cell in row] for row in table.rows]
+    assert (table.above, rows) == (
+        ["Office", "Filed", "Filed"],
+        [["", "2022", "2023"], ["India", "5", "6"], ["", "7", "8"]],
+    )
+
+
+def test_a_row_of_words_is_no_second_row_of_headings():
+    (table,) = found("| Office | Filed |\n|---|---|\n| India | none |\n| Togo | 5 |\n", "markdown")
+    assert (table.above, len(table.rows)) == ([], 3)
+
+
 def test_a_caption_may_be_below():
     (table,) = found("| Office | Filed |\n|---|---|\n| India | 310 files |\n\n: Filed in 2023\n", "markdown")
     assert table.caption == "Filed in 2023"

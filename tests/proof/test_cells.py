@@ -108,6 +108,31 @@ def test_a_figure_is_about_its_row_and_column(verdicts, name, text):
     assert verdicts(name, text) == ROWS
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("r.md", MARKDOWN), ("r.html", HTML), ("r.tex", LATEX), ("r.adoc", ASCIIDOC), ("r.rst", RST)],
+)
+def test_a_number_alone_has_the_unit_of_its_column(verdicts, name, text):
+    bare = text.replace("Received", "Applications").replace(" applications", "")
+    assert verdicts(name, bare) == ROWS
+
+
+def test_lines_of_plain_text_may_be_a_table(verdicts):
+    text = "Patents of 2023\n\nOffice  Patent applications\n------  -----\nIndia   243,310\nSouth Korea  243,310\nAtlantis  90,310\n"
+    assert verdicts("r.txt", text) == ROWS
+
+
+def test_a_year_may_be_a_heading_below_another(verdicts):
+    rows = "| Office | Patent applications | |\n|---|--:|--:|\n| | 2019 | 2023 |\n| South Korea | 243,310 | 243,310 |\n"
+    assert verdicts("r.md", rows) == [("no fact", None), ("supported", "korea")]
+    caption = "Table: Patents (applications)\n\n| Office | 2019 | 2023 |\n|---|--:|--:|\n| South Korea | 243,310 | 243,310 |\n"
+    assert verdicts("r.md", caption) == [("no fact", None), ("supported", "korea")]
+
+
+def test_a_word_for_a_number_in_a_cell_is_left_alone(verdicts):
+    assert verdicts("r.md", "| Row | Note |\n|---|---|\n| India | one 5, two 6 |\n") == []
+
+
 def test_so_it_is_in_a_word_file(verdicts, tmp_path):
     document = docx.Document()
     document.add_paragraph("Table 1: Applications for patents in 2023")

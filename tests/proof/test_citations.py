@@ -36,6 +36,14 @@ def cited(library):
     return cited
 
 
+def test_an_id_names_the_fact_whose_figure_follows_in_brackets(library):
+    path = library(office=SOURCE.format("office-2024", "Office", "office-2024"))
+    with open_index(locate((str(path),))) as index:
+        citations = Citations("", (), index)
+        texts = ("see fact-of-office-2024 (", "see fact-of-office-2023 (", "see that (", "xfact-of-office-2024 (")
+        assert [citations.fact_before(text, len(text)) for text in texts] == ["fact-of-office-2024", "", "", ""]
+
+
 @pytest.mark.parametrize(
     ("text", "sources", "facts"),
     [

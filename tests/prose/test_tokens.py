@@ -38,6 +38,7 @@ def test_a_text_is_taken_apart(text, pictured):
         ("He said: “It fell.” Then 5 more.", ["He said: “It fell.”", "Then 5 more."]),
         ("In 2023.[1] The end.[12][b] More", ["In 2023.[1]", "The end.[12][b]", "More"]),
         ("filed worldwide.2 Patents rose.", ["filed worldwide.2", "Patents rose."]),
+        ("It rose in 2023.1 The rest fell by 5.1 The", ["It rose in 2023.1", "The rest fell by 5.1 The"]),
         ("Version no.5 Beta 1.2 [1] The", ["Version no.5 Beta 1.2 [1] The"]),
         ("一。二。", ["一。", "二。"]),
         (" \n ", []),

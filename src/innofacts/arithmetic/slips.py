@@ -12,9 +12,8 @@ from innofacts.arithmetic.values import Slip, Value, allows, slip_of, values_in
 ARITHMETIC = "arithmetic"
 """The verdict on a slip."""
 
-_CELLS = "|"
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S|[ ][a-z(])[^.!?\n]+|\n(?![^\S\n]*\n)[^.!?\n]+)*")
+_SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ENOUGH_WORDS = 4
 _MOST_VALUES = 40  # of a sentence; more are a list of data
@@ -43,8 +42,8 @@ _GAP = re.compile(r"[ ]{2,}")
 def _slips(text: str) -> list[Slip]:
     found: dict[int, Slip] = {}
     for sentence in _SENTENCE.finditer(text):
-        if _CELLS in sentence[0] or not _DIGIT.search(sentence[0]):
-            continue  # a row of a table, or no number
+        if not _DIGIT.search(sentence[0]):
+            continue
         values = values_in(text, *sentence.span())
         if not 1 < len(values) <= _MOST_VALUES:
             continue
@@ -61,7 +60,7 @@ def _twice(text: str) -> Iterator[Slip]:
     seen: dict[tuple[object, ...], Value] = {}
     for sentence in _SENTENCE.finditer(text):
         years = _YEAR.findall(sentence[0])
-        if len(years) != 1 or _CELLS in sentence[0]:
+        if len(years) != 1:
             continue
         values = values_in(text, *sentence.span())
         for value in values:

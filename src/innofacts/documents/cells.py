@@ -1,7 +1,7 @@
 """Figures in the cells of tables, each with the unit, the time and the place that its row and column headings give."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
@@ -10,7 +10,8 @@ from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
-from innofacts.markup.tables import Cell, tables
+from innofacts.markup.languages import Markup
+from innofacts.markup.tables import YEAR, Cell, Table, is_number, tables
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
@@ -23,37 +24,74 @@ class CellFigure(NamedTuple):
     """The figure; its times and names come from its headings, and its sentence is its row."""
     headings: str
     """The headings of its row and of its column."""
+    unit: str
+    """The unit that the headings give; empty if the cell has its own."""
 
 
 def cell_figures(copy: Document, running: str) -> list[CellFigure]:
     """Return the figures in the cells of the tables of a document in order, given its running text."""
-    language = named(copy.language) or main_language(running)
-    if language is not ENGLISH and language.grammar is None:
-        return []
-    found = []
-    markup = copy.markup().name
-    outline = copy.outline(copy.markup())
-    of_lines = [rows for rows in _aligned(running) if len(rows) > _FEWEST] if markup == "text" else []
-    for head, *rows in (*(table.rows for table in tables(copy.text, running, markup, outline)), *of_lines):
-        if len(head) < _FEWEST or any(_is_number(cell) for cell in head[1:]):
-            continue  # nothing says what the columns are
-        for row in rows:
-            pairs = zip(row[1:], head[1:], strict=False)
-            found += [figure for cell, column in pairs if (figure := _figure(running, cell, row, column, language))]
+    return figures_in(tables_in(copy, running, copy.markup()), copy, running)
+
+
+def tables_in(copy: Document, running: str, markup: Markup) -> list[Table]:
+    """Return the tables of a document, and of plain text the lines that are aligned as one."""
+    found = tables(copy.text, running, markup.name, copy.outline(markup))
+    if markup.name == "text":
+        of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
+        found += [Table(rows, [], "", "") for rows in of_lines if len(rows) + len(rows[-1]) >= _ENOUGH]
     return found
 
 
+def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[CellFigure]:
+    """Return the figures in the cells of tables in order, given the document and its running text."""
+    language = named(copy.language) or main_language(running)
+    if language is not ENGLISH and language.grammar is None:
+        return []
+    figures = []
+    for table in found:
+        head, *rows = table.rows
+        if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
+            continue  # nothing says what the columns are
+        above = table.above or [""] * len(head)
+        headings = [Heading(*cell, further, table.caption) for cell, further in zip(head, above, strict=True)][1:]
+        for row in rows:
+            pairs = zip(row[1:], headings, strict=False)
+            figures += [figure for cell, column in pairs if (figure := _figure(running, cell, row, column, language))]
+    return figures
+
+
+class Heading(NamedTuple):
+    """The heading of a column."""
+
+    start: int
+    """The offset of its first character."""
+    text: str
+    """Its words."""
+    above: str
+    """What the rows of headings above it say."""
+    caption: str
+    """The caption of the table."""
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self.start + len(self.text)
+
+
 _FEWEST = 2  # columns, or lines of numbers
+_ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
 _ALIGNED = re.compile(
-    rf"^(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?)(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{2,10}})[ ]*$", re.MULTILINE
+    rf"^(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?)(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$", re.MULTILINE
 )
 _ONE = re.compile(_A_NUMBER)
 _WORD = re.compile(r"\S+")
+_WORDS = re.compile(r"\S+(?:[ ]\S+)*")
+_RULE = re.compile(r"[ ]*[-=]{3,}[-= ]*\n")
 
 
 def _aligned(text: str) -> Iterator[list[list[Cell]]]:
-    """Yield the tables of plain text and of the pages of a PDF: lines of a label and at least two numbers.
+    """Yield the tables of plain text and of the pages of a PDF: lines of a label and numbers.
 
     The line above has the headings, if it has a word for each column; else the columns have none.
     """
@@ -68,7 +106,7 @@ def _aligned(text: str) -> Iterator[list[list[Cell]]]:
         if not is_next:
             yield rows
             rows = [_headings_above(text, match.start(), len(numbers))]
-        if all(_YEAR.fullmatch(number.text) for number in numbers):
+        if all(YEAR.fullmatch(number.text) for number in numbers):
             yield rows
             rows = []
         rows.append(row)
@@ -82,18 +120,13 @@ _IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS
 def _headings_above(text: str, start: int, columns: int) -> list[Cell]:
     """Return a heading for the labels and for each column below the line that ends before an offset."""
     above = text.rfind("\n", 0, max(0, start - 1)) + 1
-    words = [Cell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
+    if _RULE.fullmatch(text, above, start):
+        start, above = above, text.rfind("\n", 0, max(0, above - 1)) + 1
+    words = [Cell(word.start(), word[0]) for word in _WORDS.finditer(text, above, start)]
+    if len(words) - columns not in (0, 1):
+        words = [Cell(word.start(), word[0]) for word in _WORD.finditer(text, above, start)][: columns + 2]
     first = [Cell(start, "")] if len(words) == columns else []
     return [*first, *words] if len(words) - columns in (0, 1) else [Cell(start, "")] * (columns + 1)
-
-
-_NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-
-
-def _is_number(cell: Cell) -> bool:
-    """Return whether a cell is a number, and not a year, which may be a heading."""
-    return _NUMBER.fullmatch(cell.text) is not None and _YEAR.fullmatch(cell.text) is None
 
 
 _SENTENCE = ("There were ", " in all.")
@@ -103,18 +136,20 @@ _LONGEST_HEADING = 200  # characters
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 
 
-def _figure(text: str, cell: Cell, row: list[Cell], column: Cell, language: Language) -> CellFigure | None:
+def _figure(text: str, cell: Cell, row: list[Cell], column: Heading, language: Language) -> CellFigure | None:
     """Return the figure in a cell, read as a sentence with the unit that the cell or its column heading gives."""
     if not any(character.isdigit() for character in cell.text):
         return None
     mention = _read(cell.text, cell.text, language)
+    unit = ""
     if mention is None or not mention.units:
-        mention = _read(f"{cell.text} {_unit_of(column, language)}", cell.text, language) or mention
+        unit = _unit_of(column, language)
+        mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
-    headings = (row[0], column)
+    headings = (row[0].text, column.above, column.text)
     stated = [time for heading in (column, row[0]) for time in times(text, heading.start, heading.end) if time.period]
-    places = [span for heading in headings if place_of(text[slice(*(span := _name_in(heading)))])]
+    places = [span for heading in (row[0], column) if place_of(text[slice(*(span := _name_in(heading)))])]
     span = (row[0].start, row[-1].end)
     placed = mention._replace(
         start=cell.start,
@@ -125,21 +160,26 @@ def _figure(text: str, cell: Cell, row: list[Cell], column: Cell, language: Lang
         sentence=span,
         clause=span,
     )
-    return CellFigure(placed, " ".join(heading.text for heading in headings if heading.text))
+    return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
 
-def _unit_of(column: Cell, language: Language) -> str:
-    """Return the unit that a column heading names: `million tonnes` of "Freight (million tonnes)", or its words."""
-    if len(column.text) > _LONGEST_HEADING:
+def _unit_of(column: Heading, language: Language) -> str:
+    """Return the unit that a column heading names: `million tonnes` of "Freight (million tonnes)", or its words.
+
+    A heading that is a year names none, but the one above it or the caption may.
+    """
+    named = [text for text in (column.text, column.above) if text and not YEAR.fullmatch(text)]
+    words = next(iter(named), "")
+    if len(words) > _LONGEST_HEADING:
         return ""
-    brackets = _UNIT_IN_BRACKETS.search(column.text)
-    words = column.text[:1].lower() + column.text[1:] if language is ENGLISH else column.text
+    brackets = next(filter(None, map(_UNIT_IN_BRACKETS.search, (*named, column.caption))), None)
+    words = words[:1].lower() + words[1:] if language is ENGLISH else words
     unit = brackets[1] or brackets[2] if brackets else words
     turned = _SCALE_LAST.fullmatch(unit)
-    return f"{turned[2]} {turned[1]}" if turned else "" if _YEAR.fullmatch(unit) else unit
+    return f"{turned[2]} {turned[1]}" if turned else "" if YEAR.fullmatch(unit) else unit
 
 
-def _name_in(heading: Cell) -> tuple[int, int]:
+def _name_in(heading: Cell | Heading) -> tuple[int, int]:
     """Return the span of the name that a heading begins with: India, of "India (2019)"."""
     name = _BEFORE_A_YEAR.match(heading.text)
     return heading.start, heading.start + len(name[0].rstrip() if name else "")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from innofacts.compare.restatements import restates_figure
-from innofacts.documents.cells import CellFigure, cell_figures
+from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.headings import Headings, with_headings
@@ -110,9 +110,10 @@ class _Cells:
         last = bisect_left(self._starts, mention.end) - 1
         return last >= 0 and mention.start < self._cells[last].mention.end
 
-    def within(self, start: int, end: int) -> list[CellFigure]:
+    def within(self, start: int, end: int) -> list[tuple[Mention, str]]:
         """Return the figures between two offsets of the text, each with the headings of its row and column."""
-        return self._cells[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        found = self._cells[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [(cell.mention, cell.headings) for cell in found]
 
 
 _BEFORE = 20  # figures before one that may imply its unit

@@ -259,7 +259,16 @@ def _grouped(whole: str, text: str) -> str:
 
 def _blank(text: str) -> str:
     """Return markup as blanks, except for line ends and for markup that prints a character."""
+    text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
     return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), text)
+
+
+# Where elements of HTML begin and end, so do sentences.
+_ELEMENT = re.compile(
+    r"</?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|fig(?:ure|caption)|footer|h[1-6]|header|li|main|nav|ol|p|"
+    r"section|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>\n]*>",
+    re.IGNORECASE,
+)
 
 
 _MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")

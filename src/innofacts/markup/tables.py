@@ -30,6 +30,8 @@ class Table(NamedTuple):
 
     rows: list[list[Cell]]
     """Its rows, each with at least one cell; the first one has the headings of the columns."""
+    above: list[str]
+    """What further rows of headings, above the first one in `rows`, say of each column."""
     caption: str
     """The text of its caption; empty if it has none."""
     section: str
@@ -53,13 +55,48 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         before = bisect_left(starts, first)
         section = " ".join(running[slice(*outline.headings[before - 1])].split()) if before else ""
         caption = _caption_next_to(text, outline.captions, first, last) or _caption(text, running, first, last)
-        found.append(Table(cells, caption, section))
+        headings = _headings(cells)
+        found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
     return found
+
+
+def is_number(cell: Cell) -> bool:
+    """Return whether a cell is a number, and not a year, which may be a heading."""
+    return _NUMBER.fullmatch(cell.text) is not None and YEAR.fullmatch(cell.text) is None
+
+
+_NUMBER = re.compile(r"[<>~≤≥]?\s?[-+−]?[$€£¥]?\s?\d[\d.,\s]*\s?%?")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def _headings(rows: Sequence[Sequence[Cell]]) -> int:
+    """Return how many rows of headings a table begins with: one above or below an empty first cell is one more."""
+    headings = 1
+    while headings < len(rows) - 1:
+        row, before = rows[headings], rows[headings - 1]
+        if (row[0].text and before[0].text) or any(map(is_number, row)) or len(row) != len(before):
+            break
+        headings += 1
+    return headings
+
+
+def _above(rows: Sequence[Sequence[Cell]]) -> list[str]:
+    """Return what rows of headings say of each column; a heading also holds for the empty cells to its right."""
+    columns: list[list[str]] = [[] for _ in (rows[0] if rows else ())]
+    for row in rows:
+        last = ""
+        for number, cell in enumerate(row):
+            last = cell.text or (last if number > 1 else "")
+            columns[number] += [last] if last else []
+    return [" ".join(words) for words in columns]
 
 
 def _cell(running: str, start: int, end: int) -> Cell:
     inner = running[start:end]
-    return Cell(start + len(inner) - len(inner.lstrip()), inner.strip())
+    return Cell(start + len(inner) - len(inner.lstrip(_AROUND)), inner.strip(_AROUND))
+
+
+_AROUND = " \t\r\n|"  # also the bars of a running text that is divided into cells
 
 
 # --- captions --------------------------------------------------------------------------------------------
@@ -195,17 +232,28 @@ def _in_asciidoc(text: str) -> Iterator[_Rows]:
 
 
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>table|tr|td|th)\b[^<>]*>", re.IGNORECASE)
+_SPAN = re.compile(r"""\b(?P<which>col|row)span\s*=\s*["']?(?P<count>\d{1,2})""", re.IGNORECASE)
 
 
 def _in_html(text: str) -> Iterator[_Rows]:
-    """Yield the tables of HTML; one within another is read as rows of its own."""
+    """Yield the tables of HTML; one within another is read as rows of its own.
+
+    A cell that spans columns or rows is followed by empty cells, so that all others stay below their headings.
+    """
     rows: _Rows = []
     cell = -1  # where the open cell begins
+    spans = {"col": 1, "row": 1}  # of the open cell
+    below: dict[int, int] = {}  # for the columns of a cell that spans rows, how many rows there still are
     for tag in _TAG.finditer(text):
         name = tag["name"].lower()
         if cell >= 0 and rows:
-            rows[-1].append((cell, tag.start()))
+            _fill(rows[-1], below, cell)
+            below |= {len(rows[-1]) + n: spans["row"] - 1 for n in range(spans["col"]) if spans["row"] > 1}
+            rows[-1] += [(cell, tag.start()), *[(tag.start(), tag.start())] * (spans["col"] - 1)]
+        if rows and name in ("tr", "table"):
+            _fill(rows[-1], below, tag.start())
         cell = tag.end() if name in ("td", "th") and not tag["closing"] else -1
+        spans = {"col": 1, "row": 1} | {span["which"].lower(): int(span["count"]) for span in _SPAN.finditer(tag[0])}
         if name == "tr" and not tag["closing"]:
             rows.append([])
         elif name == "table":
@@ -214,8 +262,16 @@ def _in_html(text: str) -> Iterator[_Rows]:
             rows = []
 
 
+def _fill(row: list[Span], below: dict[int, int], at: int) -> None:
+    """Add empty cells to a row of HTML where a cell above spans rows."""
+    while below.get(len(row)):
+        below[len(row)] -= 1
+        row.append((at, at))
+
+
 _TABULAR = re.compile(r"\\(?P<which>begin|end)\{(?:tabular|tabularx|longtable|array)\*?\}")
 _END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
+_MULTICOLUMN = re.compile(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
 _AMPERSAND = re.compile(r"(?<!\\)&")
 
 
@@ -234,5 +290,10 @@ def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
     for sign in (*(match.span() for match in _END_OF_ROW.finditer(text, start, end)), (end, end)):
         signs = [(start, start), *(match.span() for match in _AMPERSAND.finditer(text, start, sign[0]))]
         if len(signs) > 1:
-            yield _between(signs, sign[0])
+            cells: list[Span] = []
+            for first, last in _between(signs, sign[0]):
+                columns = _MULTICOLUMN.match(text, first, last)
+                begin, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
+                cells += [(begin, last), *[(last, last)] * further]
+            yield cells
         start = sign[1]

@@ -32,13 +32,16 @@ class Cells:
         self._cells = sorted(cell for table in tables for cell in _described(table) if len(cell.text.split()) < _LONG)
         self._starts = [cell.start for cell in self._cells]
 
-    def sentence(self, mention: Mention) -> tuple[Mention, str] | None:
-        """Return the figure of a cell in a sentence made of the cell and its headings; None outside of tables."""
+    def sentence(self, mention: Mention, unit: str = "") -> tuple[Mention, str] | None:
+        """Return the figure of a cell in a sentence made of the cell and its headings; None outside of tables.
+
+        `unit` is what the headings say that the cell counts, if it does not say so itself.
+        """
         at = bisect_right(self._starts, mention.start) - 1
         if at < 0 or mention.start >= self._starts[at] + len(self._cells[at].text) or not self._cells[at].about:
             return None
         cell = self._cells[at]
-        sentence = f"{cell.about}: {cell.text}"
+        sentence = f"{cell.about}: {cell.text} {unit}".rstrip()
         start = mention.start - cell.start + len(cell.about) + 2
         found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
         return next(((other, sentence) for other in found), None)
@@ -54,7 +57,8 @@ def _described(table: Table) -> list[_Described]:
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
                 own = [label] if column else []
-                texts = [*own, *heads[column : column + 1], *times_and_places, table.caption]
+                headings = (*heads[column : column + 1], *table.above[column : column + 1])
+                texts = [*own, *headings, *times_and_places, table.caption]
                 found.append(_Described(cell.start, cell.text, _about(texts, table.section, cell.text)))
     return found
 

@@ -33,6 +33,8 @@ _ATTRIBUTED = re.compile(
     rf"\b(?:[Aa]ccording\sto|[Ss]ource:|[Ff]igures\s(?:from|of|by)|[Dd]ata\s(?:from|of|by)|[Rr]eported\sby|[Pp]ublished\sby|"
     rf"[Aa]s\sreported\sby|[Ee]stimates\s(?:from|of|by))\s(?:the\s)?({_NAME})"
 )
+_ID = re.compile(r"(?<![\w@.-])([A-Za-z][\w.@-]*-[\w.@-]*)\s\(\Z")
+_LONGEST_ID = 100  # characters, of those that are looked for in front of a figure
 _SHORTEST_ACRONYM = 3
 _ENOUGH_WORDS = 2
 
@@ -60,6 +62,14 @@ class Citations:
         sources, facts = (frozenset[str]().union(*ids) for ids in zip(*cited, strict=True)) if cited else NOTHING
         return Cited(sources, facts)
 
+    def fact_before(self, text: str, start: int) -> str:
+        """Return the id of the fact whose figure follows it in brackets; empty if there is none."""
+        match = _ID.search(text, max(0, start - _LONGEST_ID), start)
+        return match[1] if match and self._is_fact(match[1]) else ""
+
+    def _is_fact(self, id_: str) -> bool:
+        return any(self._index.rows("SELECT 1 FROM fact WHERE id = ?", (id_,)))
+
     def _found(self, text: str) -> Iterator[tuple[int, Cited]]:
         for match in _KEYS.finditer(text):
             keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
@@ -70,8 +80,7 @@ class Citations:
     def _named(self, keys: Iterable[str]) -> Cited:
         keys = frozenset(keys)
         sources = keys & self._sources.keys()
-        facts = (key for key in keys - sources if any(self._index.rows("SELECT 1 FROM fact WHERE id = ?", (key,))))
-        return Cited(sources, frozenset(facts))
+        return Cited(sources, frozenset(filter(self._is_fact, keys - sources)))
 
     def _in_note(self, note: str, running: str) -> Cited:
         """Return what a footnote cites: by keys, or by a name of a publisher that begins it."""

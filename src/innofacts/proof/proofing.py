@@ -3,16 +3,17 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.slips import ARITHMETIC, slips
 from innofacts.arithmetic.totals import slips_in_tables
 from innofacts.arithmetic.values import Slip
+from innofacts.documents.cells import CellFigure, figures_in, tables_in
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup, running_text
-from innofacts.markup.tables import tables
+from innofacts.markup.tables import Cell, Table
 from innofacts.proof.cells import Cells
 from innofacts.proof.citations import Citations
 from innofacts.proof.corrections import correction
@@ -93,11 +94,13 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     citations = Citations(report.text, notes, index)
     matcher.prepare(text)
     found, passed_over = [], Counter[str]()
+    found_tables = tables_in(report, text, markup)
+    text = _divided(text, found_tables)
     read = [*pieces(text, language=report.language)]
     english = in_english(read, text)  # only there is a number read as arithmetic and tables read it
-    in_text = tables(report.text, english, markup.name, outline)
-    cells = Cells(in_text)
-    for mention in mentions_of(read, text):
+    in_text = [_read_from(english, table) for table in found_tables]
+    cells, of_cells = Cells(in_text), figures_in(in_text, report, english)
+    for mention, unit in _with_cells(mentions_of(read, text), of_cells):
         if mention.doubt == PASSING:
             continue
         tell("proofreading", mention.start, len(text))
@@ -106,8 +109,10 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             passed_over[SILENCED if line in silenced else FILLED] += 1
             continue
         named, cited = marked.fact(mention), citations.of(*mention.sentence)
-        described, sentence = cells.sentence(mention) or (mention, text)
-        match = matcher.match(described, sentence, named=named, cited=cited)
+        described, sentence = cells.sentence(mention, unit) or (mention, text)
+        match = matcher.match(
+            described, sentence, named=named or citations.fact_before(text, mention.start), cited=cited
+        )
         if mention.doubt and match.verdict == NO_FACT:
             passed_over[UNLIKELY] += 1
             continue
@@ -117,10 +122,52 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     wrong = [
         slip for slip in (*slips(english), *slips_in_tables(in_text)) if report.place(slip.start)[0] not in silenced
     ]
-    return Proofs(report, tuple(_with_slips(found, wrong, report)), passed_over)
+    return Proofs(report, tuple(_with_slips(found, wrong, report, text)), passed_over)
 
 
-def _with_slips(found: Sequence[Proof], wrong: Sequence[Slip], report: Document) -> list[Proof]:
+def _read_from(text: str, table: Table) -> Table:
+    """Return a table with the words that its cells have in a text, which are blanks in other languages."""
+    return table._replace(
+        rows=[[Cell(one.start, text[one.start : one.end].strip()) for one in row] for row in table.rows]
+    )
+
+
+def _divided(text: str, found: Iterable[Table]) -> str:
+    """Return a running text with a bar after each cell of its tables, where no sentence goes on."""
+    ends = sorted({cell.end for table in found for row in table.rows for cell in row if cell.text})
+    pieces, position = [], 0
+    for end in ends:
+        if text[end : end + 1].isspace() and not _BAR.match(text, end):
+            pieces += [text[position:end], "|"]
+            position = end + 1
+    return "".join((*pieces, text[position:]))
+
+
+_BAR = re.compile(r"[^\S\n]*\|")
+
+
+def _with_cells(mentions: Sequence[Mention], of_cells: Iterable[CellFigure]) -> Iterator[tuple[Mention, str]]:
+    """Yield the figures of a text in order, each with the unit that the headings of its table give.
+
+    Where a cell by itself is no figure, or one without a unit, it is the figure that its headings make of it.
+    """
+    starts = [mention.start for mention in mentions]
+    done = 0
+    for figure in of_cells:
+        cell = figure.mention
+        first = bisect_left(starts, cell.start)
+        yield from ((mention, "") for mention in mentions[done:first])
+        last = bisect_left(starts, cell.end)
+        own = mentions[first:last]
+        if len(own) > 1 or any(mention.units for mention in own) or not figure.unit:
+            yield from ((mention, "") for mention in own)
+        else:
+            yield cell, figure.unit
+        done = last
+    yield from ((mention, "") for mention in mentions[done:])
+
+
+def _with_slips(found: Sequence[Proof], wrong: Sequence[Slip], report: Document, text: str) -> list[Proof]:
     """Return the figures in order with the slips of arithmetic; a figure without a fact is only a slip then."""
     starts = [proof.mention.start for proof in found]
     only_slips = set[int]()  # the figures that are left out
@@ -130,13 +177,13 @@ def _with_slips(found: Sequence[Proof], wrong: Sequence[Slip], report: Document)
             if found[n].mention.end > slip.start and found[n].match.verdict == NO_FACT:
                 only_slips.add(n)
     proofs = [proof for n, proof in enumerate(found) if n not in only_slips]
-    proofs += [_proof_of(slip, report) for slip in wrong]
+    proofs += [_proof_of(slip, report, text) for slip in wrong]
     return sorted(proofs, key=lambda proof: proof.mention.start)
 
 
-def _proof_of(slip: Slip, report: Document) -> Proof:
+def _proof_of(slip: Slip, report: Document, text: str) -> Proof:
     figure = Figure("", slip.said, None, "", read_unit(slip.unit))
-    printed = " ".join(report.text[slip.start : slip.end].split())
+    printed = " ".join(text[slip.start : slip.end].split())
     spans = ((slip.start, slip.end), (slip.start, slip.end))
     mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
     place, match = (report.shown, *report.place(slip.start)), Match(None, ARITHMETIC, slip.reason)
