@@ -12,6 +12,7 @@ from innofacts.check.checking import check
 from innofacts.check.documents import stand, with_new_places
 from innofacts.documents.document import Block, Document
 from innofacts.documents.fingerprints import fingerprint, paragraph_at, paragraphs
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
 
@@ -64,6 +65,15 @@ def fact_file(copy=COPY, claims=CLAIMS, *, source_copy=True):
 
 
 FACTS = read_file("ports.toml", fact_file().encode()).facts
+
+
+def test_a_text_far_longer_than_the_copy_is_another():
+    text = COPY + "x" * (len(COPY) * 20 + 100_000)
+    with pytest.raises(InnofactsError) as caught:
+        stand(FACTS, Document("page.txt", text))
+    assert caught.value.message == "page.txt: this has 108,862 characters, and the copy recorded 422"
+    assert told(text[: -len(COPY)]) == []
+    assert stand([], Document("page.txt", text)) == []
 
 
 def told(text, facts=FACTS, *, blocks=()):

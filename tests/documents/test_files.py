@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from office import p, word
 
-from innofacts.documents.document import Edit
+from innofacts.documents.document import MOST_NUMBERS, MOST_WORDS, Edit
 from innofacts.documents.files import MAX_SIZE, edited, read_copy, read_document, write_documents
 from innofacts.errors import InnofactsError
 
@@ -129,6 +129,45 @@ def test_a_file_that_is_too_large_is_refused(tmp_path):
     with pytest.raises(InnofactsError) as caught:
         read_document(str(tmp_path / "large.txt"))
     assert caught.value.message == f"{tmp_path}/large.txt: the file is larger than 64 MiB"
+
+
+def test_a_text_with_more_than_anyone_could_read_or_check_is_refused(tmp_path, run):
+    (tmp_path / "signs.md").write_text("[" * (MOST_WORDS + 1))
+    (tmp_path / "numbers.txt").write_text("5 " * MOST_NUMBERS + "half")
+    assert run("embed", "--check", tmp_path / "signs.md").err == (
+        f"innofacts: error: {tmp_path}/signs.md: this text has more than 3,000,000 words and signs\n"
+        "  hint: split it into parts\n"
+    )
+    for command in ("proof", "draft"):
+        assert run(command, tmp_path / "numbers.txt") == (
+            2,
+            "",
+            f"innofacts: error: {tmp_path}/numbers.txt: this text has more than 30,000 numbers\n"
+            "  hint: split it; tables of data are read by innofacts import\n",
+        )
+
+
+LONG = "9" * 5000  # digits, of which Python makes no number
+NUMBERS = (
+    "It rose by 9 % to 9. Rank 9 of 9, the 9th in 9. One in 9, 9 out of 9, 9/9, 9:9, $9m, 9 to 9 km, 5 ± 9, 9 years ago."
+    " 9 January, January 9, Q1 9, FY9, 9-9, 9.9, no. 9, 9 times, 9s, page 9, 5e9, 2^9, between 9 and 9 people.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", NUMBERS + "| a | b |\n|---|---|\n| x | 9 |\n| total | 9 |\n"),
+        ("a.html", f'<p>{NUMBERS} &#9; &#x9;<table><tr><th colspan="9" rowspan="9">x<td>5</table><ol start="9"><li>5'),
+        ("a.tex", NUMBERS + "\\begin{tabular}{cc}\\multicolumn{9}{c}{5} & 5\\\\\\end{tabular}"),
+        ("a.adoc", NUMBERS + "|===\n9+| a | b\n9.9+a| 5\n|===\n"),
+    ],
+)
+def test_numbers_of_thousands_of_digits_are_no_figures(tmp_path, library, run, name, text):
+    facts = library(a='[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n')
+    (tmp_path / name).write_text(text.replace("9", LONG), encoding="utf-8")
+    for command in ("proof", "draft"):
+        assert run(command, tmp_path / name, "--facts", facts).status == 0
 
 
 def test_standard_input_that_is_too_large_is_refused(standard_input):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innofacts.documents import fingerprints
 from innofacts.documents.fingerprints import find_passages, fingerprint, normalise, paragraph_at, paragraphs
 
 STRAIGHT = str.maketrans(dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"'))
@@ -82,6 +83,14 @@ def test_a_passage_is_found_by_its_fingerprint_and_its_length(passage, length, p
     found = find_passages(normalise(TEXT), {wanted})
     spans = found.get(wanted)
     assert (spans and [TEXT[start:end] for start, end in spans]) == places
+
+
+def test_a_passage_counted_otherwise_is_not_looked_for_in_a_text_with_too_many_places(monkeypatch):
+    wanted = (fingerprint("passage"), len("passage") + 1)
+    assert len(find_passages(normalise("a passage"), {wanted})) == 1
+    monkeypatch.setattr(fingerprints, "_MOST_WINDOWS", 4)
+    assert find_passages(normalise("a passage"), {wanted}) == {}
+    assert len(find_passages(normalise("a passage"), {(wanted[0], len("passage"))})) == 1
 
 
 def test_nothing_is_looked_for_in_nothing():

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innofacts.english.numerals import CARDINALS, SCALE_LETTERS, SCALE_WORDS, SCALES
 from innofacts.english.wording import BOUNDS_BEFORE, MONTHS
 from innofacts.values.figures import grouped
+from innofacts.values.grammar import MAX_DIGITS
 
 PERCENT, POINTS = "%", "pp"
 """The units that a value can have."""
@@ -82,13 +83,15 @@ def slip_of(value: Value, reason: str) -> Slip:
 
 
 def values_in(text: str, start: int, end: int) -> list[Value]:
-    """Return the numbers between two code points, without years."""
+    """Return the numbers between two code points, without years and without those that no figure can have."""
     return [value for match in _VALUE.finditer(text, start, end) if (value := _value(match)) is not None]
 
 
 def _value(match: re.Match[str]) -> Value | None:
     printed, scale = match["number"] or str(CARDINALS[match["word"].lower()]), match["scale"] or match["letter"]
     digits = printed.replace(",", "")
+    if len(digits) > MAX_DIGITS:
+        return None
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
     is_bare = not scale and not unit and "," not in printed and "." not in digits
     if is_bare and (int(digits) in _YEARS or _is_day(match) or _ITEM.fullmatch(match.string, *_around(match))):

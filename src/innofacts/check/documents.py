@@ -15,9 +15,10 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
-from innofacts.showing import quoted
+from innofacts.showing import quoted, visible
 
 FOUND = "found"
 MOVED = "moved"
@@ -47,7 +48,11 @@ class Standing(NamedTuple):
 
 
 def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
-    """Return the standing of each fact of a source in a copy of it, in the order of the facts."""
+    """Return the standing of each fact of a source in a copy of it, in the order of the facts.
+
+    Raises InnofactsError for a copy that is so much longer than the one recorded that it is a different text.
+    """
+    _refuse_other_text(facts, copy)
     text = _Text(copy)
     spans = {fact.id: span for fact in facts if (span := _in_place(fact, copy.text)) is not None}
     lost = [fact for fact in facts if fact.id not in spans and _is_findable(fact)]
@@ -66,6 +71,16 @@ def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
         standing = _with_figure(standing, text)
         result.append(standing._replace(paragraph=text.paragraph(standing.span) if standing.span else 0))
     return result
+
+
+_TIMES_AS_LONG, _LONGER = 20, 100_000  # characters: a page around an article, or a volume around a report
+
+
+def _refuse_other_text(facts: Sequence[Fact], copy: Document) -> None:
+    recorded = max((fact.source.copy.characters if fact.source.copy else fact.at.end or 0 for fact in facts), default=0)
+    if recorded and len(copy.text) > _TIMES_AS_LONG * recorded + _LONGER:
+        message = f"{visible(copy.shown)}: this has {len(copy.text):,} characters, and the copy recorded {recorded:,}"
+        raise InnofactsError(message, hint="cut out the text of the source")
 
 
 def _is_findable(fact: Fact) -> bool:

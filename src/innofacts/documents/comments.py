@@ -143,9 +143,12 @@ def _references(data: bytes, ids: Collection[str]) -> list[Change]:
 
 
 def _free_id(word: WordFile, name: str) -> int:
-    """Return a number above the ids of all comments."""
+    """Return a number above the ids of all comments; a longer one is no number for Word."""
     others = _ours_of_word(word.package.read(name)).others if name else ()
-    return max((int(id_) for id_ in others if id_.isdecimal()), default=-1) + 1
+    return max((int(id_) for id_ in others if id_.isdecimal() and len(id_) <= _DIGITS), default=-1) + 1
+
+
+_DIGITS = 9
 
 
 class _Place:

@@ -6,12 +6,13 @@ A marker is `[[innofacts show ID -c figure]]`. The words or the table come in Ma
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from html import escape, unescape
+from html import escape
 from itertools import islice
 
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile
 from innofacts.documents.package import Change, Walk, changed, refuse_change
+from innofacts.markup.html import unescaped
 from innofacts.showing import visible
 
 _SIGNATURES = "_xmlsignatures/"
@@ -192,7 +193,7 @@ def _pieces(markdown: str) -> Iterator[tuple[bytes, bytes]]:
     sign, text = b"", ""
     for match in _MARK.finditer(markdown):
         if match["sign"] or match["text"] or match["address"]:
-            text += match["sign"] or match["address"] or unescape(match["text"])
+            text += match["sign"] or match["address"] or unescaped(match["text"])
             continue
         if text:
             yield sign, _text(text)

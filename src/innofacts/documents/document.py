@@ -10,16 +10,25 @@ from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from functools import lru_cache
 from io import StringIO
+from itertools import islice
 from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
 from innofacts.documents.fingerprints import paragraphs
+from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
 from innofacts.markup.outline import Outline, outline_of
 from innofacts.showing import visible
 
 _BLANK = re.compile(r"[^\S\n]")
+MOST_WORDS = 3_000_000
+"""The most words and signs of a document: those of ten thousand pages, which are read in some seconds."""
+MOST_NUMBERS = 30_000
+"""The most numbers in the running text of a document, in digits or one word: those of a thousand pages of a report."""
+_WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")
+_NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS))})\b", re.IGNORECASE)
+
 STANDARD_INPUT = "-"
 """The name of a document that comes from standard input and goes to standard output."""
 
@@ -75,7 +84,18 @@ class Document(NamedTuple):
     @property
     def prose(self) -> str:
         """The running text; every offset stays the same, and all white space except line ends is a plain space."""
-        return _BLANK.sub(" ", running_text(self.text, self.markup()))
+        return _BLANK.sub(" ", self.running(self.markup()))
+
+    def running(self, markup: Markup) -> str:
+        """Return the running text in a markup language; every offset stays the same.
+
+        Raises InnofactsError if it has more numbers than anyone could check.
+        """
+        text = running_text(self.text, markup)
+        if _has_more(text, _NUMBER, MOST_NUMBERS):
+            message = f"{visible(self.shown)}: this text has more than {MOST_NUMBERS:,} numbers"
+            raise InnofactsError(message, hint="split it; tables of data are read by innofacts import")
+        return text
 
     def outline(self, markup: Markup) -> Outline:
         """Return the headings, captions and notes of the text, which is in that markup."""
@@ -146,6 +166,17 @@ class Edit(NamedTuple):
 
 class NotReadable(InnofactsError):
     """A file that cannot be read as what its name says it is; the message does not name the file."""
+
+
+def refuse_huge(text: str) -> None:
+    """Raise NotReadable for a text that would take longer to read than a person would wait."""
+    if _has_more(text, _WORD_OR_SIGN, MOST_WORDS):
+        raise NotReadable(f"this text has more than {MOST_WORDS:,} words and signs", hint="split it into parts")
+
+
+def _has_more(text: str, pattern: re.Pattern[str], most: int) -> bool:
+    """Return whether a pattern, of at least one character, matches more often than `most` times."""
+    return len(text) > most and next(islice(pattern.finditer(text), most, None), None) is not None
 
 
 def shown(name: str) -> str:

@@ -17,6 +17,7 @@ from innofacts.documents.document import (
     applied,
     named,
     numbered,
+    refuse_huge,
     shown,
 )
 from innofacts.documents.docx import text_of_docx
@@ -114,9 +115,14 @@ def _document(name: str, data: bytes) -> Document:
         raise NotReadable(message, hint="save it as .docx, without a password")
     kind = kind_of(name, data)
     if kind is None:
-        return _decoded(name, data)
-    extract = kind.text(data)
-    return Document(name, extract.text, blocks=extract.blocks, data=data, kind=kind.name, styled=extract.outline)
+        document = _decoded(name, data)
+    else:
+        extract = kind.text(data)
+        document = Document(
+            name, extract.text, blocks=extract.blocks, data=data, kind=kind.name, styled=extract.outline
+        )
+    refuse_huge(document.text)
+    return document
 
 
 def read_copy(name: str) -> Document:

@@ -11,6 +11,9 @@ _STRAIGHT = str.maketrans(dict.fromkeys("‘’‚‛′‵", "'") | dict.fromke
 _RAISED_AND_LOWERED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _SLACK = 8  # characters by which a passage may be longer or shorter than it was counted, by blanks and ligatures
+_MOST_WINDOWS = (
+    10_000_000  # which take ten seconds or more; then passages are searched for at their counted length only
+)
 
 
 class Normalised(NamedTuple):
@@ -81,24 +84,27 @@ def find_passages(
 
     Only the fingerprints are known, so every span of about that length that begins and ends at a word is tried.
     """
+    text = within.text
+    edges = {n for n in range(len(text) + 1) if not (text[n - 1 : n].isalnum() and text[n : n + 1].isalnum())}
     found: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for slack in (range(1), range(-_SLACK, _SLACK + 1)):
         lost = [one for one in wanted if one not in found]
         lengths = {length + more for _, length in lost for more in slack}
+        if len(slack) > 1 and len(edges) * len(lengths) > _MOST_WINDOWS:
+            break
         by_hash: dict[str, list[tuple[int, int]]] = {}
         known = {sha256 for sha256, _ in lost}
-        for start, end in _windows(within.text, lengths) if lost else ():
-            sha256 = _sha256(within.text[start:end])
+        for start, end in _windows(text, edges, lengths):
+            sha256 = _sha256(text[start:end])
             if sha256 in known:
                 by_hash.setdefault(sha256, []).append(within.span(start, end))
         found |= {one: by_hash[one[0]] for one in lost if one[0] in by_hash}
     return found
 
 
-def _windows(text: str, lengths: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of some lengths that begin and end where a word may."""
-    edges = {n for n in range(len(text) + 1) if not (text[n - 1 : n].isalnum() and text[n : n + 1].isalnum())}
-    for start in sorted(edges):
+def _windows(text: str, edges: set[int], lengths: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of some lengths that begin and end at edges, where a word may."""
+    for start in sorted(edges) if lengths else ():
         for length in lengths:
             end = start + length
             if length > 0 and end in edges and text[start] != " " and text[end - 1] != " ":

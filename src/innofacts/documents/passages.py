@@ -136,7 +136,7 @@ class Passages:
     def span(self, columns: str) -> None:
         """Say how many columns the open cell spans, so that the cells after it stay below their headings."""
         if (cell := self._outer(CELL)) and columns.isdecimal():
-            cell.columns = max(1, min(int(columns), _MAX_COLUMNS))
+            cell.columns = max(1, min(int(columns[:9]), _MAX_COLUMNS))
 
     def play(self, role: str) -> None:
         """Say what the open paragraph is: HEADING or CAPTION."""

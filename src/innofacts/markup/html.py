@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
@@ -38,6 +39,7 @@ def text_of_html(page: str) -> str:
     A table of short cells, as many in each row, is a block with a line for each row: `| India | 310 |`.
     """
     reader = _Page()
+    page = _NO_CHARACTER.sub("\ufffd", page)
     # What no ">" follows is no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1
     reader.feed(_LONG_TAG.sub(r"<\1>", page[:last]) + page[last:].replace("<", "&lt;"))
@@ -47,6 +49,12 @@ def text_of_html(page: str) -> str:
     return "\n\n".join(block for block in lines if block)
 
 
+def unescaped(text: str) -> str:
+    """Return a text with the characters that its references such as `&lt;` and `&#60;` stand for."""
+    return unescape(_NO_CHARACTER.sub("\ufffd", text))
+
+
+_NO_CHARACTER = re.compile(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueError for thousands of digits
 # Attributes are not shown, and the parser takes a kilobyte of memory for each one of a tag.
 _LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
 _ROW = "\v"  # what the rows of a table are between

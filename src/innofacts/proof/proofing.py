@@ -12,7 +12,7 @@ from innofacts.arithmetic.values import Slip
 from innofacts.documents.cells import CellFigure, figures_in, tables_in
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
-from innofacts.markup.languages import Markup, running_text
+from innofacts.markup.languages import Markup
 from innofacts.markup.tables import Cell, Table
 from innofacts.proof.cells import Cells
 from innofacts.proof.citations import Citations
@@ -87,7 +87,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 
     `tell` is called with the progress before each figure.
     """
-    text = running_text(report.text, markup)
+    text = report.running(markup)
     marked, silenced = _Marked(report, markup), _silenced(report, markup)
     outline = report.outline(markup)
     notes = ((note.start, report.text[slice(*note.span)], text[slice(*note.span)]) for note in outline.notes)

@@ -12,7 +12,7 @@ from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
 
-_MOST_DIGITS = 6  # of the numbers in a proportion
+_MOST_DIGITS = 6  # of the numbers in a proportion, or of a rank
 _LONGEST_PROPORTION = 7  # words
 _FARTHEST_JOINER = 3  # words between one and what it is one of
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
@@ -264,7 +264,7 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     if token.kind == NUMBER and token.text.isdecimal():
         before = sentence.before(at)
         is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
-        return int(token.text) if is_number else 0
+        return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
     return ORDINALS.get(token.lower, 0)
 
 

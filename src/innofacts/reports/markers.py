@@ -9,12 +9,12 @@ import re
 import shlex
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from html import unescape
 from itertools import zip_longest
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.errors import Problem
+from innofacts.markup.html import unescaped
 from innofacts.markup.languages import ALWAYS_WITHIN, Markup
 from innofacts.markup.scanner import Piece
 
@@ -149,7 +149,7 @@ def cells(body: str, host: Markup) -> str:
 
 def _shown(line: str) -> str:
     """Return a line of Markdown without the signs that are or may be markup, so that it is what a reader sees."""
-    return " ".join(_SIGNS.sub(" ", unescape(_ITEM.sub("", line))).split())
+    return " ".join(_SIGNS.sub(" ", unescaped(_ITEM.sub("", line))).split())
 
 
 _ITEM = re.compile(r"^- ")
