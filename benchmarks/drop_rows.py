@@ -2,10 +2,11 @@
 
 Usage: python benchmarks/drop_rows.py [MODULE ...] [--table NAME] [--only CORPUS] [--quiet]
 
-A row is a line of a table whose lines begin at the margin, a phrase between "|", or else a word. For each row the
-package is loaded again without it, and only those sentences of tests/data/prose and those pages of the learning part of
-tests/data/proof are read again that have a word of the row; then the row is read in sentences made of it, FRAMES. Rows
-that change none of them are listed at the end and can go. All modules take a quarter of an hour, a table a minute.
+A row is a line of a table whose lines begin at the margin, a row of synonyms, a phrase between "|", or else a word. For
+each row the package is loaded again without it, and only those sentences of tests/data/prose, those pages of the
+learning part of tests/data/proof and those queries of tests/data/queries.toml are read again that have a word of the
+row; then the row is read in sentences made of it, FRAMES. Rows that change none of them are listed at the end and can
+go, unless an example needs them. All modules take twenty minutes, a table a minute.
 """
 
 import argparse
@@ -13,9 +14,11 @@ import ast
 import importlib
 import os
 import re
+import shlex
 import sys
 import tempfile
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -25,6 +28,7 @@ ROOT = Path(__file__).parent.parent
 ENGLISH = ROOT / "src" / "innofacts" / "english"
 PROSE = ROOT / "tests" / "data" / "prose"
 PROOF = ROOT / "tests" / "data" / "proof"
+QUERIES = ROOT / "tests" / "data" / "queries.toml"
 FRAMES = (
     *(
         "It had {} 40 members.",
@@ -48,6 +52,7 @@ FRAMES = (
 """Sentences in which most rows of `wording` and `units` make sense."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STEM = 5  # letters that two forms of a word have in common
+_FIRST = 12  # facts
 
 
 class Row(NamedTuple):
@@ -81,6 +86,9 @@ def rows_of(source: str) -> Iterator[Row]:
 
 def _without_each(table: str) -> Iterator[tuple[str, str]]:
     """Yield each row of a table with the table that remains without it."""
+    if " | " in table:
+        yield table, ""
+        return
     if table.startswith("\n") and not table.startswith("\n "):
         rows, joiner = table.strip().replace("\n    ", " ").split("\n"), "\n"
     elif "|" in table:
@@ -132,6 +140,14 @@ def read_proof(corpus: ModuleType, subject: str) -> dict[str, tuple[str, bool]]:
     }
 
 
+def read_queries(queries: Iterable[str]) -> dict[str, list[str]]:
+    """Return the ids of the first facts of the shipped library that each query finds."""
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["XDG_CACHE_HOME"] = cache
+        with importlib.import_module("innofacts").open() as library:
+            return {query: library.search(*shlex.split(query), limit=_FIRST).ids for query in queries}
+
+
 class Corpora:
     """The labelled sentences, as they are read with all rows."""
 
@@ -142,6 +158,8 @@ class Corpora:
         sentences = [line for page in pages for line in page.splitlines() if line and not line.startswith("    ")]
         self.prose = {sentence: read_prose(sentence) for sentence in sentences if "prose" in which}
         self.proof = {subject: read_proof(corpus, subject) for subject in corpus.LEARNING if "proof" in which}
+        queries = tomllib.loads(QUERIES.read_text(encoding="utf-8")).values() if "search" in which else ()
+        self.search = read_queries(query for part in queries for query in part)
         self.own: dict[tuple[str, str], list[list[str]]] = {}
         self.texts = {
             subject: "".join((PROOF / f"{subject}{suffix}").read_text(encoding="utf-8") for suffix in (".txt", ".toml"))
@@ -167,6 +185,10 @@ class Corpora:
                 if now[figure][0] != verdict:
                     effect = "worse" if right > now[figure][1] else "better" if right < now[figure][1] else "other"
                     found.append(f"proof, {effect}: {figure}: {verdict} -> {now[figure][0]}")
+        if row.table == "GENERAL":
+            queries = [query for query in self.search if any(stem in query.lower() for stem in stems)]
+            now = read_queries(queries)
+            found += [f"search: {query}" for query in queries if now[query] != self.search[query]]
         if not found and _read_frames(row) != self.own[row[:2]]:
             found.append("a sentence made of the row")
         return found
@@ -181,11 +203,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("modules", nargs="*", default=MODULES, metavar="MODULE")
     parser.add_argument("--table", default="", help="only the table with this name")
-    parser.add_argument("--only", choices=("prose", "proof"), help="only this corpus")
+    parser.add_argument("--only", choices=("prose", "proof", "search"), help="only this corpus")
     parser.add_argument("--quiet", action="store_true", help="without the sentences")
     arguments = parser.parse_args()
     sys.path.insert(0, str(ROOT / "src"))
-    corpora = Corpora(arguments.only or ("prose", "proof"))
+    corpora = Corpora(arguments.only or ("prose", "proof", "search"))
     for module in arguments.modules:
         rows = list(rows_of((ENGLISH / f"{module}.py").read_text(encoding="utf-8")))
         rows = [row for row in rows if arguments.table in ("", row.table)]
