@@ -87,6 +87,15 @@ def test_what_a_figure_counts(text, figures):
         ("Cases of measles in the state topped 1,288.", ["> 1288 cases"]),
         ("Killings more than tripled to 1,620.", ["> 3 times", "1620 killings"]),
         ("Placements in the 19 states totaled 198 million.", ["19 states", "198 million placements"]),
+        # money is repeated, but for its name; sales of things are things; pounds among dollars are a weight
+        ("The trucks, at $60,000, are 66,000 in number.", ["60000 $", "66000 trucks"]),
+        ("It made 129 billion euros, while imports sank to 111 billion.", ["129 billion EUR", "111 billion EUR"]),
+        ("It made 129 euros, and the rest was 111.", ["129 EUR", "111 EUR"]),
+        ("Sales of new homes ran at a pace of 676,000.", ["676000 homes"]),
+        ("They landed 86 million pounds, at $6 each.", ["86 million pounds", "6 $"]),
+        # people by what they are in, and by their age
+        ("Its army of 216,000 is to grow to 300,000.", ["216000 people", "300000 people"]),
+        ("There were 948,000 16- to 24-year-olds in it, up from 923,000.", ["948000 people", "923000 people"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

@@ -106,7 +106,7 @@ def _money(mention: Mention, unit: Unit, text: str) -> Unit:
     code = currency_of(name, text)
     if name == "pounds":
         before, after = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
-        if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after):
+        if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
             return unit
         code = code or ("GBP" if mention.figure.scale in _SCALED_POUNDS or _OF_MONEY.search(before) else "")
     return read_unit(f"{code or name}{per}{by}")
@@ -129,9 +129,11 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     word = next(iter(own.lower().split()), "")
     if _is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
-    noun = noun or _repeated(mention, known, own) or ("" if _OF_A_WHOLE.search(own) else subject(own))
+    is_part = _OF_A_WHOLE.search(own) is not None
+    noun = noun or _repeated(mention, known, own) or ("" if is_part else subject(own))
     if not noun:
-        here = [one for one in known if one.mention.sentence == mention.sentence and _may_share(mention, one)]
+        same = [one for one in known if one.mention.sentence == mention.sentence]
+        here = [one for one in same if is_part or _may_share(mention, one)]
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or subject(clause) or _latest(mention, last, others)
@@ -167,7 +169,11 @@ def _may_share(mention: Mention, other: Known) -> bool:
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
     if other.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) > _MOST_PERCENT:
         return False
-    is_free = other.unit.kind == CURRENCY or (other.unit.kind == COUNT and not is_measure)
+    if other.unit.kind == CURRENCY:  # money is repeated, but for its name: 205 million euros, compared with 198 million
+        return mention.figure.scale == other.mention.figure.scale and (
+            mention.figure.scale != "" or _is_in_letters(other)
+        )
+    is_free = other.unit.kind == COUNT and not is_measure
     return is_free or _distance(mention, other) < _FARTHEST
 
 
@@ -180,6 +186,10 @@ def _repeated(mention: Mention, known: Sequence[Known], before: str) -> str:
     """Return the unit of an earlier figure with the same number, which the text refers to by "the": one of the 51."""
     same = (one.unit.text for one in known if one.mention.figure.base_number == mention.figure.base_number)
     return next(same, "") if before.endswith((" the ", "The ")) else ""
+
+
+def _is_in_letters(other: Known) -> bool:
+    return other.mention.printed[-1].isalpha()
 
 
 def _nearest(mention: Mention, others: Sequence[Known]) -> str:
@@ -223,15 +233,17 @@ _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
 _OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
 _DONE_TO_PEOPLE = re.compile(
-    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd) of"
+    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|crew|jury) of"
     r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
 )
 
 
 def _are_people(before: str, after: str) -> bool:
     """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
-    return _OF_VICTIMS.match(after) is not None or _DONE_TO_PEOPLE.search(before) is not None
+    is_after = _OF_VICTIMS.match(after) or _OF_AN_AGE.match(after)
+    return is_after is not None or _DONE_TO_PEOPLE.search(before) is not None
 
 
 def noun_before(words: str) -> str:
@@ -265,7 +277,7 @@ def money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained of from with who that hit made comprised included number by more nearly almost
+    numbered remain remained ran runs of from with who that hit made comprised included number by more nearly almost
     """.split()
 )
 # Plurals that are amounts rather than things that are counted; and verbs that look like plurals.
@@ -297,8 +309,12 @@ def subject(clause: str) -> str:
             return head  # cases of measles topped
         if is_noun:
             head = token.lower if after is not None and after.lower in _PREPOSITIONS else ""
-        in_phrase = token.lower in _PREPOSITIONS or (in_phrase and not _is_counted(token))
+        is_whole = token.lower == "of" and n > 0 and words[n - 1].lower in _OF_THINGS  # sales of homes ran at
+        in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not _is_counted(token))
     return ""
+
+
+_OF_THINGS = frozenset("sales exports imports deliveries shipments registrations orders numbers".split())
 
 
 def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:

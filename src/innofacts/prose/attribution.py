@@ -41,6 +41,8 @@ _OF_ANOTHER = re.compile(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^,;]*\ban?\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
+    r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
     r"|(?<=times)\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"  # 16 times the number in June 2024
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %

@@ -99,7 +99,7 @@ ROWS = (
         "",
         (
             r"\b(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|lands?|ends?|runs?)\w*\b[^.;]{0,30}\s"
-            rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES})[a-zA-Z]|[.,;]?$)"
+            rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),

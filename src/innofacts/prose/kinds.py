@@ -77,7 +77,8 @@ def _of_things(sentence: Sentence, part: Part, text: str) -> str:
 def _is_compared(sentence: Sentence, part: Part) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
     word = sentence.tokens[part.end - 1].lower
-    return "." in sentence.tokens[part.first].text or word != "times" or sentence.after(part.end)[0] in _COMPARING
+    is_decimal = "." in sentence.tokens[part.first].text and not part.scale
+    return is_decimal or word != "times" or sentence.after(part.end)[0] in _COMPARING
 
 
 def _is_of_warmth(sentence: Sentence) -> bool:

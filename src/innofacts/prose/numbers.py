@@ -109,7 +109,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
-    number = number.scaleb(phrase.number)
+    if phrase.number:  # which would round a number of over 28 digits
+        number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
 

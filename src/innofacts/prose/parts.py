@@ -250,6 +250,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         between = between[1:]  # 23 international and 214 national staff
     # a crowd of 3,412, nearly three times that of 2019
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
+    is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
     if one.units or not other.units or is_apart or between not in _LISTING:
         return one
     is_few = one.number < other.number and one.number < _FEW
@@ -309,10 +310,16 @@ def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> 
     else:
         at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
         phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
-        between = [one for one in before if one.first > at and one.units[:1] not in _RATIOS]  # rose by 60 % to 75
+        between = [one for one in before if one.first > at and not _is_aside(sentence, one)]
         if phrase and any(one.units != phrase.units for one in between):
             return part  # which may be of what the figure between is of
     return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
+
+
+def _is_aside(sentence: Sentence, part: Part) -> bool:
+    """Return whether no later number goes on with one: rose by 60 % to 75, who died within 42 days."""
+    is_time = bool(part.units) and part.units[0] in TIME_UNITS
+    return part.units[:1] in _RATIOS or (is_time and sentence.before(part.first) in ("within", "in", "after"))
 
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
