@@ -19,13 +19,15 @@ _FROM = re.compile(rf"(?i){_FILLER}\b{_THAN}{_MONEY}")
 _MOVED_FROM = re.compile(
     rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
     rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){_MONEY}|"
-    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){_MONEY}"
+    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){_MONEY}|"
+    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:[a-z]+\s){{1,6}}\({_MONEY}"
 )
 _COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{_MONEY}")
 _IN_YEAR = r"(?:\s[a-z]+){0,4}\s(?:in|by|for|during)\s(?P<year>(?:1[5-9]|20)\d\d)\b"
 _LAST_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<old>last\syear|the\syear\sbefore|a\syear\searlier|in\sthe\sprevious\syear)\b"
 _THIS_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<new>this\syear)\b"
 _DATE = re.compile(rf"(?i){_IN_YEAR}|{_LAST_YEAR}|{_THIS_YEAR}")
+_NOUN = re.compile(r"(?i)\s(?!(?:in|by|for|during|last|this|the|a)\b)([a-z]+)")
 _BEFORE_IT = re.compile(rf"\s?\((?:in\s)?(?:1[5-9]|20)\d\d:\s{_MONEY}")  # £18.4 million (2022: £16.1 million)
 _AND = re.compile(rf"(?i),?\s(?:and|but|while|to)\b(?:\s[a-z]+){{0,3}}\s?{_MONEY}")
 
@@ -68,7 +70,7 @@ def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: V
             yield Ends(near, far)
         elif (_TO_BEFORE.search(before) and _FROM.fullmatch(middle)) or _is_behind(middle):
             yield Ends(far, near)
-        else:
+        elif len(others) == _TWO:
             yield from _dated(text, span, near, far)
 
 
@@ -78,6 +80,7 @@ def _are_alike(one: Value, other: Value) -> bool:
     return one.unit == other.unit and (one.money == other.money or bool(is_left_out))
 
 
+_TWO = 2  # dates, that are an earlier and a later one
 FARTHEST = 200
 """The most characters between two ends."""
 
@@ -111,6 +114,9 @@ def _dated(text: str, span: tuple[int, int], one: Value, other: Value) -> Iterat
     later = _DATE.match(text, other.end, span[1])
     if date is None or later is None or not _AND.fullmatch(text, date.end(), other.start):
         return
+    nouns = {noun[1].lower() for value in (one, other) if (noun := _NOUN.match(text, value.end))}
+    if len(nouns) > 1:
+        return  # 3,400 cars in 2022 and 2,900 vans in 2023
     if date["year"] and later["year"] and date["year"] != later["year"]:
         yield Ends(one, other) if date["year"] < later["year"] else Ends(other, one)
     elif date["old"] and later["new"]:

@@ -50,7 +50,7 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
     if len(shares) > _MOST_SHARES:
         return
     found = [(ends, change) for change in shares for ends in ends_in(text, span, values, change) if change not in ends]
-    found = [(ends, change) for ends, change in found if ends.first.low > 0 and _is_named(text, change, span)]
+    found = [one for one in found if one[0].first.low > 0 and _is_named(text, one[1], span) and _is_of(text, *one)]
     # Between percentages, what comes first is of something else: sales grew 4.8 %, here 4.0 % compared with 0.7 %.
     found = [one for one in found if not one[0].first.unit or _is_next_to(text, *one)]
     if len({change for _, change in found}) != 1:
@@ -63,6 +63,21 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
 _AS_RESULT = re.compile(r"(?i)(?:,?\s(?:or|i\.e\.,?|that\sis,?|equal\sto|equivalent\sto)\s(?:by\s)?|\s\()$")
 
 
+_OTHER_CLAUSE = re.compile(
+    r"(?i)\b(?:and(?!\s(?:1[5-9]|20)\d\d\b)|while|whereas|but|as|although|though|when|because|since)\b"
+)
+
+
+def _is_of(text: str, ends: Ends, change: Value) -> bool:
+    """Return whether nothing between a change and two ends says that it is of something else."""
+    near, far = sorted(ends)
+    if change.end <= near.begin:
+        between = text[change.end : near.begin]
+    else:
+        between = text[far.end : change.begin] if far.end <= change.begin else ""
+    return _OTHER_CLAUSE.search(between) is None
+
+
 _FROM = re.compile(r"(?i)[^\d.;:]{,40}\bfrom\s")
 
 
@@ -72,11 +87,14 @@ def _is_next_to(text: str, ends: Ends, change: Value) -> bool:
 
 
 _OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
+_A_YEAR = re.compile(r"(?i)\s(?:a|per|each|every)\s(?:year|month|week|quarter|annum)\b(?!\s(?:earlier|before|ago))")
+_YEARLY = re.compile(r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage)\b")
 
 
 def _is_named(text: str, change: Value, span: tuple[int, int]) -> bool:
     """Return whether the words next to a percentage say that it is a change."""
-    if _OF_A_WHOLE.match(text, change.end):
+    near = (max(span[0], change.begin - _NEAR), min(span[1], change.end + _NEAR))
+    if _OF_A_WHOLE.match(text, change.end) or _A_YEAR.match(text, change.end) or _YEARLY.search(text, *near):
         return False
     is_result = _AS_RESULT.search(text, max(span[0], change.begin - _NEAR), change.begin) is not None
     return is_result or _direction(text, change, span) is not None

@@ -19,7 +19,7 @@ from innofacts.arithmetic.values import (
 )
 
 _WORD = r"[a-z][a-z’'-]*"
-_THE = r"(?:(?:the|its|all|their|our|these|those|a\stotal\sof)\s)*[$€£¥]?"
+_THE = r"(?:(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*[$€£¥]?"
 _OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
 _WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
 _PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")

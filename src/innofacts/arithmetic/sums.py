@@ -29,7 +29,7 @@ _NO_SUM = re.compile(
     r"(?i)\b(?:of\swhich|including|compared|per|from|than|average|averaged|rank\w*|aged?|each|every|rose|fell|grew|up|down|"
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
-_AND = re.compile(rf"(?i)(?:[,;(]|\band|\bplus|\bwith)\s?{_MONEY}$")  # between two parts of a list
+_AND = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith))\s?{_MONEY}$")  # between two parts of a list
 _FEWEST = 2  # parts of a sum
 
 
@@ -40,7 +40,8 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
     if len(totals) != 1 or len(parts) < _FEWEST or any(map(is_limit, values)):
         return
     kinds = {(value.unit, value.money) for value in values}
-    is_list = all(_AND.search(text[one.end : other.start]) for one, other in pairwise(parts))
+    joints = [_AND.search(text[one.end : other.start]) for one, other in pairwise(parts)]
+    is_list = all(joints) and not any(joint and joint["last"] for joint in joints[:-1])
     if not is_list or len(kinds) > 1 or _NO_SUM.search(_without_forms(text, span, parts)):
         return
     least, greatest = _sum(parts)
@@ -125,11 +126,12 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
     if _NO_WHOLE.search(text, *span):
         return
     low, high = _sum(shares)
-    named = _REST.search(text, *span)
-    is_rest = named is not None and shares[-2].end <= named.start()
-    is_last = len(shares) > _FEWEST and _LAST_OF_ALL.search(text, shares[-2].end, span[1])
-    is_least = is_rest and _LEAST_WHOLE < high < _HUNDRED
-    if is_least or (low > _HUNDRED and (is_rest or (is_last and not _SEVERAL.search(text, *span)))):
+    stop = text.find(";", shares[-1].end, span[1])
+    end = span[1] if stop < 0 else stop
+    named = _REST.search(text, shares[-2].end, end)
+    is_last = len(shares) > _FEWEST and _LAST_OF_ALL.search(text, shares[-2].end, end)
+    is_least = named and _LEAST_WHOLE < high < _HUNDRED
+    if is_least or (low > _HUNDRED and (named or (is_last and not _SEVERAL.search(text, *span)))):
         yield slip_of(shares[-1], f"{added(shares)} %, not 100 %")
 
 
@@ -161,18 +163,27 @@ _OF_WHOLE = re.compile(r"(?i)\b(?:of|among)\s(?:the\s|its\s|all\s|our\s)?$")
 
 def opposed(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the second of two parts that exclude each other and are more than their whole: 62 % women and 48 % men."""
+    if _IN_TURN.search(text, *span):
+        return
     for n, (one, other) in enumerate(pairwise(values)):
         start = values[n - 1].end if n else span[0]
         end = min([span[1], *(value.begin for value in values[n + 2 : n + 3])])
         pair = (_named(text, start, one, other.begin), _named(text, one.end, other, end))
-        if one.unit != other.unit or is_limit(one) or is_limit(other) or not _exclude_each_other(*pair):
+        is_opposed = _exclude_each_other(*pair)
+        if one.unit != other.unit or is_limit(one) or is_limit(other) or not (is_opposed or one.money):
             continue
         least, _ = _sum((one, other))
         if one.unit == PERCENT and least > _HUNDRED:
             yield slip_of(other, f"{added((one, other))} %, more than 100 %")
         whole = values[n - 1] if n else None
-        if whole and not whole.unit and not whole.bound and _is_whole(text, span, whole, one) and least > whole.high:
+        if whole is None or whole.bound or not whole.money == one.money == other.money or least <= whole.high:
+            continue
+        is_listed = _NEXT_OF_WHICH.search(text, whole.end, one.start) and _AND.search(text, one.end, other.start)
+        if is_listed or (is_opposed and _is_whole(text, span, whole, one)):
             yield slip_of(other, f"{added((one, other))}, more than {whole.text}")
+
+
+_IN_TURN = re.compile(r"(?i)\brespectively\b")
 
 
 class _Named(NamedTuple):
@@ -213,4 +224,5 @@ def _is_whole(text: str, span: tuple[int, int], value: Value, part: Value) -> bo
     return is_before or _OF_WHICH.search(text, value.end, min(part.end + _NEAR, span[1])) is not None
 
 
+_NEXT_OF_WHICH = re.compile(rf"(?i)\bof\swhich\s{_MONEY}$")
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:whom|which|them)\b")

@@ -94,7 +94,7 @@ def _value(match: re.Match[str]) -> Value | None:
         return None
     unit = PERCENT if match["percent"] else POINTS if match["points"] or match["pp"] else ""
     is_bare = not scale and not unit and "," not in printed and "." not in digits
-    if is_bare and (int(digits) in _YEARS or _is_day(match) or _ITEM.fullmatch(match.string, *_around(match))):
+    if is_bare and (int(digits) in _YEARS or _is_day(match) or _is_item(match)):
         return None
     number = Decimal(digits)
     exponent = int(number.as_tuple().exponent)
@@ -118,12 +118,13 @@ _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
 _MONTH_AFTER = re.compile(rf"\s{_MONTH}")
 
 
-_ITEM = re.compile(r"\(\d{1,2}\)")  # (2) Consists of ...
+_ITEM = re.compile(r"(?:\A|[\n.;:]\s?)\($")  # (2) Consists of ...
 
 
-def _around(match: re.Match[str]) -> tuple[int, int]:
-    """Return the span of a number with one character at either side."""
-    return max(0, match.start() - 1), match.end() + 1
+def _is_item(match: re.Match[str]) -> bool:
+    """Return whether a number is that of an item, in brackets before it."""
+    before = match.string[max(0, match.start() - 3) : match.start()]
+    return match.string[match.end() : match.end() + 1] == ")" and _ITEM.search(before) is not None
 
 
 def _is_day(match: re.Match[str]) -> bool:
