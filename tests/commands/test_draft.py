@@ -1,6 +1,5 @@
 """`innofacts draft`: from an article to draft facts, on standard output, in a file, and at the end of one."""
 
-import io
 import json
 import re
 
@@ -291,8 +290,8 @@ def test_quantities_that_no_one_would_claim_are_drafted_on_request(run, tmp_path
     assert [(row["figure"], row["kind"]) for row in found] == [("45 years", "age"), ("12 ships", "count")]
 
 
-def test_an_article_may_come_from_standard_input(run, monkeypatch):
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"There are 12 cranes.")))
+def test_an_article_may_come_from_standard_input(run, standard_input):
+    standard_input("There are 12 cranes.")
     found = run("draft", "-")
     assert (found.status, found.err) == (0, "innofacts: 1 figure drafted\n")
     assert 'id     = "cranes"\n' in found.out

@@ -99,7 +99,7 @@ def test_the_last_index_is_what_a_run_left_current_or_not(folder, ids, unread, m
     shutil.rmtree(folder)
     with last_index(location) as index:
         assert index.one("SELECT count(*) FROM fact") == 3
-    monkeypatch.setattr(store, "cache_folder", lambda: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/x")
     assert last_index(location) is None
 
 
@@ -267,7 +267,7 @@ def test_where_the_cache_cannot_be_written_it_is_asked_all_the_same(run, built, 
         patch.setattr(f"innofacts.index.store.{step}", failing)
         assert run("list") == expected
         assert list(cache.iterdir()) == []
-    monkeypatch.setattr(store, "cache_folder", lambda: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/x")
     assert run("list") == expected
     assert built == []
 

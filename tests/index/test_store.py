@@ -278,10 +278,9 @@ def test_a_folder_of_somebody_else_is_not_used(ids, folder, monkeypatch):
     assert cached() == []
 
 
-@pytest.mark.parametrize("base", ["/dev/null/x", "/proc/nowhere", "/x\0y"])
+@pytest.mark.parametrize("base", ["/dev/null/x", "/proc/nowhere"])
 def test_where_no_folder_can_be_the_index_stays_in_memory(ids, folder, base, monkeypatch):
-    get = os.environ.get
-    monkeypatch.setattr(os.environ, "get", lambda name, *other: base if name == "XDG_CACHE_HOME" else get(name, *other))
+    monkeypatch.setenv("XDG_CACHE_HOME", base)
     assert cache_folder() is None
     assert ids("--facts", folder) == "one two three"
 

@@ -59,7 +59,7 @@ def cache_folder() -> str | None:
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         status = os.stat(folder)
-    except (OSError, ValueError):
+    except OSError:
         return None
     if status.st_uid != os.geteuid() or status.st_mode & 0o077:
         return None
