@@ -84,18 +84,17 @@ class Document(NamedTuple):
     @property
     def prose(self) -> str:
         """The running text; every offset stays the same, and all white space except line ends is a plain space."""
-        return _BLANK.sub(" ", self.running(self.markup()))
+        return _with_plain_spaces(self.running(self.markup()))
 
     def running(self, markup: Markup) -> str:
         """Return the running text in a markup language; every offset stays the same.
 
         Raises InnofactsError if it has more numbers than anyone could check.
         """
-        text = running_text(self.text, markup)
-        if _has_more(text, _NUMBER, MOST_NUMBERS):
-            message = f"{visible(self.shown)}: this text has more than {MOST_NUMBERS:,} numbers"
-            raise InnofactsError(message, hint="split it; tables of data are read by innofacts import")
-        return text
+        try:
+            return _running(self.text, markup)
+        except NotReadable as error:
+            raise named(error, self.name) from None
 
     def outline(self, markup: Markup) -> Outline:
         """Return the headings, captions and notes of the text, which is in that markup."""
@@ -205,6 +204,22 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
 def _start(block: Block) -> int:
     return block.start
+
+
+@lru_cache(maxsize=2)
+def _running(text: str, markup: Markup) -> str:
+    """Return the running text of a document; cached, since figures, tables and sentences are each read from it."""
+    running = running_text(text, markup)
+    if _has_more(running, _NUMBER, MOST_NUMBERS):
+        message = f"this text has more than {MOST_NUMBERS:,} numbers"
+        raise NotReadable(message, hint="split it; tables of data are read by innofacts import")
+    return running
+
+
+@lru_cache(maxsize=2)
+def _with_plain_spaces(text: str) -> str:
+    """Return a text with a plain space for all white space except line ends; cached as running text is."""
+    return _BLANK.sub(" ", text)
 
 
 @lru_cache(maxsize=2)
