@@ -29,11 +29,15 @@ else:
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for wrong or missing ones."""
             if named or len(values) != len(cls._fields):
-                given, rest = {**cls._field_defaults, **named}, cls._fields[len(values) :]
-                if len(values) > len(cls._fields) or not named.keys() <= set(rest) or not given.keys() >= set(rest):
+                given = {**cls._field_defaults, **named}
+                try:
+                    values += tuple(map(given.pop, cls._fields[len(values) :]))
+                except KeyError:
+                    values = ()
+                # A name that is left is unknown, or of a field given in order.
+                if len(values) != len(cls._fields) or not named.keys().isdisjoint(given):
                     message = f"the fields of {cls.__name__} are {', '.join(cls._fields)}"
                     raise TypeError(message)
-                values += tuple([given[name] for name in rest])
             return tuple.__new__(cls, values)
 
         def __getnewargs__(self) -> "tuple[Any, ...]":

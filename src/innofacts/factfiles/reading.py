@@ -161,6 +161,8 @@ class _Reader:
 
     def refuse_unknown(self, table: Table, fields: Sequence[Field], path: Path) -> None:
         """Report each key that is not the name of a field."""
+        if len([name for name, *_ in fields if name in table]) == len(table):
+            return
         known = [field.name for field in fields]
         for key in table:
             if key not in known:
@@ -172,15 +174,13 @@ class _Reader:
     def values(self, table: Table, fields: Sequence[Field], path: Path) -> "dict[str, Any]":
         """Return the values of some fields of a table, without those that are wrong."""
         values: dict[str, Any] = {}
-        for field in fields:
-            name = field.name
+        for name, kind, about, required in fields:
             if name in table:
-                value = self.value(field.kind, table[name], (*path, name), required=field.required)
+                value = self.value(kind, table[name], (*path, name), required=required)
                 if value is not None:
                     values[name] = value
-            elif field.required:
-                kind = field.kind
-                hint = kind.hint if kind.entries else f"write {name} = {kind.example}: {field.about}"
+            elif required:
+                hint = kind.hint if kind.entries else f"write {name} = {kind.example}: {about}"
                 self.problems.add_at_key(MISSING_KEY, path, f'"{name}" is missing', hint)
         return values
 
@@ -188,7 +188,9 @@ class _Reader:
         """Return the value as its kind reads it, None if it cannot be read."""
         rule = TYPE
         try:
-            _check(kind, value, path, required=required)
+            # Most values are short texts, for which the call takes as long as the checks.
+            if type(value) is not str or str not in kind.types or not 0 < len(value) <= _SHORT or value.isspace():
+                _check(kind, value, path, required=required)
             rule = kind.rule
             if isinstance(value, str):
                 return kind.read(value, self.context)

@@ -100,15 +100,19 @@ def line_of(cells: "Iterable[object]") -> str:
     """Return cells as a line of CSV without its end, or as a part of one: there is no delimiter at either end."""
     texts = ["" if cell is None else str(cell) for cell in cells]
     line = ",".join(texts)
-    if line.count(",") == len(texts) - 1 and not any(mark in line for mark in _QUOTED):
+    if line.count(",") == len(texts) - 1 and not ('"' in line or "\n" in line or "\r" in line):
         return line
-    marks = (",", *_QUOTED)
-    return ",".join([_in_quotation_marks(text) if any(mark in text for mark in marks) else text for text in texts])
+    return ",".join(
+        [
+            _in_quotation_marks(text) if "," in text or '"' in text or "\n" in text or "\r" in text else text
+            for text in texts
+        ]
+    )
 
 
 def has_formula(cells: "Sequence[Cell]") -> bool:
     """Return whether a spreadsheet would run one of some text cells as a formula."""
-    return _Texts(cells).hold_formula()
+    return any(cell and cell[0] in FORMULA_BEGINNINGS and is_formula(cell) for cell in cells if isinstance(cell, str))
 
 
 def _excel_locale(name: str) -> ExcelLocale:

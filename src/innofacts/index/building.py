@@ -227,6 +227,7 @@ def _fill(connection: Connection, location: Location, key: str, on_progress: "On
         for file in files:
             rows = rows_of(file, settings, large=location.large)
             filling.add(file, filling.next_number(len(files), len(rows.facts)), rows)
+            del rows  # those of the next file need the memory
             done += file.size
             if on_progress:
                 on_progress("reading", done, total)
@@ -259,7 +260,7 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
         try:
             filling = Filling(connection, [*files, *change.gone])
             numbers = {order: filling.number_for(order, len(rows[order].facts)) for order in sorted(files)}
-            filling.remove()
+            filling.remove({number: rows[order] for order, number in numbers.items()})
             for order, number in numbers.items():
                 filling.add(files[order], number, rows[order])
             put_folders(connection, change)

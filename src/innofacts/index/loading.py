@@ -94,6 +94,13 @@ def facts_between(select: "Select", first: int, beyond: int) -> list[tuple[int, 
     return _facts(select, "fact.n >= ? AND fact.n < ?", (first, beyond), "main.fact")
 
 
+def facts_numbered(select: "Select", numbers: Sequence[int]) -> Iterator[tuple[int, Fact]]:
+    """Yield the facts with these numbers, each with its number."""
+    for start in range(0, len(numbers), _MOST_AT_ONCE):
+        some = numbers[start : start + _MOST_AT_ONCE]
+        yield from _facts(select, f"fact.n IN ({_marks(some)})", some, "main.fact")
+
+
 def measured_units(index: Index) -> frozenset[str]:
     """Return the keys of the units that the library declares as measured rather than counted."""
     return _measured_units(index.rows)
