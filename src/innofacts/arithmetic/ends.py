@@ -60,7 +60,8 @@ def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: V
     # "$6 million more than $68 million": no bound of the latter
     than = {match.start("than") for size in sizes if (match := _MORE_THAN.match(text, size.end))}
     others = [value._replace(bound="") if value.begin in than else value for value in values if value not in sizes]
-    for one, other in pairwise(others):
+    for bare, other in pairwise(others):
+        one = _in_one_unit(text, bare, other)
         if one.bound or other.bound or not _are_alike(one, other) or other.start - one.end > FARTHEST:
             continue
         middle = _between(text, one, other, sizes)
@@ -95,6 +96,12 @@ def _between(text: str, one: Value, other: Value, sizes: Sequence[Value]) -> str
 def _is_behind(middle: str) -> bool:
     """Return whether the words between two values say that the later end comes first."""
     return any(form.fullmatch(middle) for form in (_MOVED_FROM, _COMPARED, _BEFORE_IT))
+
+
+def _in_one_unit(text: str, one: Value, other: Value) -> Value:
+    """Return the first of two values with the unit of the second, if the two share it: from 19 to 21 per cent."""
+    is_shared = not (one.unit or one.power or one.money) and text[one.end : other.begin] == " to "
+    return one._replace(unit=other.unit) if is_shared else one
 
 
 def _in_one_scale(one: Value, other: Value) -> Ends:

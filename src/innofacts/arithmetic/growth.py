@@ -178,7 +178,7 @@ def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str | None)
 _AS_MANY = re.compile(
     rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?(?:(?P<bound>{BOUND})\s)?\b"
     r"(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
-    r"(?:the\s|its\s|in\s(?:(?:1[5-9]|20)\d\d\s\(?)?)?[$€£¥]?"
+    r"(?:[^\d.;:(]{,40}\s|in\s(?:1[5-9]|20)\d\d\s\(?)?[$€£¥]?"
 )
 
 

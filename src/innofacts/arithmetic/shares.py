@@ -18,8 +18,8 @@ from innofacts.arithmetic.values import (
     slip_of,
 )
 
-_WORD = r"[a-z][a-z’'-]*"
-_THE = r"(?:(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*[$€£¥]?"
+_WORD = r"[^\W\d_](?:[^\W\d_]|[’'-])*"
+_THE = r"(?:[a-z]+[’']s\s|(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*[$€£¥]?"
 _OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
 _WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
 _PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")
@@ -35,7 +35,7 @@ _RATE = re.compile(
 )
 _SAID_BEFORE = rf"(?:\sof(?:\s{_WORD}){{1,4}}|(?:\s{_WORD}){{1,2}})?"
 _BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s)[$€£¥]?$")
-_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}$")
+_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}(?:(?:{_WORD}\s){{1,3}}of\s)?[$€£¥]?$")
 _PART_BEHIND = re.compile(
     rf"(?i)(?:(?:\s{_WORD}){{1,4}}(?:,\s|,?\sor\s)(?:that\sis,?\s)?|(?:\s{_WORD}){{1,8}}\s\()[$€£¥]?$"
 )
@@ -45,7 +45,7 @@ _FRACTION_OF = re.compile(
     rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})\sof\s{_THE}$"
 )
 _FRACTION = re.compile(
-    rf"(?i)(?P<before>(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:or\s|that\sis,?\s)?)"
+    rf"(?i)(?P<before>(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:{_OR})?)"
     rf"(?P<loose>(?:{BOUND})\s)?(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})"
     r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
 )
@@ -122,8 +122,14 @@ def _is_of(text: str, value: Value, whole: Value) -> bool:
 
 
 def _is_said_before(text: str, value: Value, part: Value) -> bool:
-    """Return whether a percentage is the share that follows in brackets: 42 % of schools (25 of 60)."""
-    return value.unit == PERCENT and _BEFORE_BRACKETS.fullmatch(text, value.end, part.start) is not None
+    """Return whether a percentage is the share that follows: 42 % of schools (25 of 60); a rate of 42 %: 25 of 60."""
+    is_rate = (
+        _NAME_OF_RATE.search(text, max(0, value.begin - _NEAR), value.begin) and text[value.end : part.begin] == ": "
+    )
+    return value.unit == PERCENT and bool(is_rate or _BEFORE_BRACKETS.fullmatch(text, value.end, part.start))
+
+
+_NAME_OF_RATE = re.compile(r"(?i)\b(?:rate|share|proportion|percentage|turnout)\b")
 
 
 def _is_result(text: str, before: Value, value: Value) -> bool:

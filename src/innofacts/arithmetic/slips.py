@@ -15,7 +15,8 @@ ARITHMETIC = "arithmetic"
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_ENOUGH_WORDS = 4
+_ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
+_FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
 _RULES = (growth, difference, multiple, times_as_many, fraction, share, total, rest)
@@ -73,13 +74,14 @@ def _twice(text: str) -> Iterator[Slip]:
             continue
         (value,) = values
         words = WORD.findall((text[sentence.start() : value.start] + text[value.end : sentence.end()]).lower())
-        if len(words) < _ENOUGH_WORDS:
+        if len(words) < _FEWEST_WORDS:
             continue
         if not _BOTH_WAYS.issubset(words):
             words.sort()  # in 2023 the club had; the club had in 2023
         key = (tuple(words), years[0], value.unit)
         first = seen.setdefault(key, value)
-        if not allows(value, first.low, first.high):
+        is_other = not allows(value, first.low, first.high)
+        if is_other and (len(words) >= _ENOUGH_WORDS or _is_misprint(first, value)):
             yield slip_of(value, f"the text also gives {first.text} for this")
 
 

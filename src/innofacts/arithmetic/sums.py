@@ -12,7 +12,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES
 
 _MONEY = r"[$€£¥]?"
 _TOTAL_BEFORE = re.compile(
-    rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\sof\s{_MONEY}$|\btotall?ing\s{_MONEY}$|"
+    rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\s(?:of|to|is|was)\s{_MONEY}$|\btotall?ing\s{_MONEY}$|"
     rf"\b(?:together|combined|jointly)(?:\s[a-z]+){{0,4}}\s{_MONEY}$"
 )
 _TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined|together(?=[.,;)]|$))\b")
@@ -29,7 +29,9 @@ _NO_SUM = re.compile(
     r"(?i)\b(?:of\swhich|including|compared|per|from|than|average|averaged|rank\w*|aged?|each|every|rose|fell|grew|up|down|"
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
-_AND = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith))\s?{_MONEY}$")  # between two parts of a list
+_AND = re.compile(
+    rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{_MONEY}$"
+)  # between two parts of a list
 _FEWEST = 2  # parts of a sum
 
 
@@ -109,10 +111,11 @@ _NO_WHOLE = re.compile(
 )
 _LEAST_WHOLE = 60  # percent, below which shares are of different things
 _REST = re.compile(r"(?i)\bthe\s(?:rest|remaining|remainder|others?)\b")
-_LAST_OF_ALL = re.compile(
+_NO_VIEW = re.compile(
     r"(?i)\b(?:no\sopinion|undecided|not\ssure|unsure|(?:did\snot|do\snot|don[’']t|didn[’']t)\sknow|neither|no\sanswer|"
-    r"abstained|others?|elsewhere|something\selse)\b"
+    r"abstained)\b"
 )
+_OTHERS = re.compile(r"(?i)\b(?:others?|elsewhere|something\selse)\b")
 _SEVERAL = re.compile(
     r"(?i)\b(?:cited|named|mentioned|reasons?|respondents|used?|uses|chose|reported|more\sthan\sone|several|multiple)\b"
 )
@@ -127,12 +130,20 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
         return
     low, high = _sum(shares)
     stop = text.find(";", shares[-1].end, span[1])
-    end = span[1] if stop < 0 else stop
-    named = _REST.search(text, shares[-2].end, end)
-    is_last = len(shares) > _FEWEST and _LAST_OF_ALL.search(text, shares[-2].end, end)
+    last = (text, shares[-2].end, span[1] if stop < 0 else stop)
+    named = _REST.search(*last) or _is_first_the_rest(text, shares)
+    is_last = len(shares) > _FEWEST and (
+        _NO_VIEW.search(*last) or (_OTHERS.search(*last) and not _SEVERAL.search(text, *span))
+    )
     is_least = named and _LEAST_WHOLE < high < _HUNDRED
-    if is_least or (low > _HUNDRED and (named or (is_last and not _SEVERAL.search(text, *span)))):
+    if is_least or (low > _HUNDRED and (named or is_last)):
         yield slip_of(shares[-1], f"{added(shares)} %, not 100 %")
+
+
+def _is_first_the_rest(text: str, shares: Sequence[Value]) -> bool:
+    """Return whether the first of three shares is what the others leave: the remaining 18 %, after 51 and 31."""
+    before = text[max(0, shares[0].begin - 16) : shares[0].begin]
+    return len(shares) > _FEWEST and re.search(r"(?i)\bthe\sremaining\s$", before) is not None
 
 
 # --- parts that exclude each other -----------------------------------------------------------------------------------
