@@ -20,7 +20,7 @@ _MOVED_FROM = re.compile(
     rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
     rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){_MONEY}|"
     rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){_MONEY}|"
-    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:[a-z]+\s){{1,6}}\({_MONEY}"
+    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:(?:[a-z]+|(?:1[5-9]|20)\d\d)\s){{1,6}}\({_MONEY}"
 )
 _COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{_MONEY}")
 _IN_YEAR = r"(?:\s[a-z]+){0,4}\s(?:in|by|for|during)\s(?P<year>(?:1[5-9]|20)\d\d)\b"

@@ -78,7 +78,7 @@ def _is_of(text: str, ends: Ends, change: Value) -> bool:
     return _OTHER_CLAUSE.search(between) is None
 
 
-_FROM = re.compile(r"(?i)[^\d.;:]{,40}\bfrom\s")
+_FROM = re.compile(r"(?i)[^\d.;:]{,40}\b(?:from|to)\s")
 
 
 def _is_next_to(text: str, ends: Ends, change: Value) -> bool:

@@ -23,6 +23,7 @@ _THE = r"(?:[a-z]+[’']s\s|(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof
 _OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
 _WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
 _PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")
+_OF_WHICH = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},?\sof\s(?:whom|which)\s[$€£¥]?$")
 _OR = r"(?:or|that\sis,?|i\.e\.,?|which\sis|equal\sto|equivalent\sto|representing|amounting\sto)\s"
 _A_SHARE = rf"(?:(?:a|an)\s(?:{_WORD}\s)?(?:share|proportion|rate)\sof\s)?"
 _RESULT = re.compile(rf"(?i)(?:\s{_WORD}){{0,5}}\s?(?:\(|,\s?|,?\s{_OR}|\s[–—]\s)(?:{_OR})?{_A_SHARE}$")
@@ -101,9 +102,10 @@ def _is_part(part: Value, whole: Value) -> bool:
 
 
 def _is_of_the_first(text: str, span: tuple[int, int], whole: Value, part: Value) -> bool:
-    """Return whether a number is a part of the one before: of the 60 schools, 25."""
+    """Return whether a number is a part of the one before: of the 60 schools, 25; 60 schools, of which 25."""
     before = text[max(span[0], whole.begin - 12) : whole.begin]
-    return bool(_WHOLE_BEFORE.search(before) and _PART_AFTER.fullmatch(text, whole.end, part.start))
+    is_first = _WHOLE_BEFORE.search(before) and _PART_AFTER.fullmatch(text, whole.end, part.start)
+    return bool(is_first or _OF_WHICH.fullmatch(text, whole.end, part.start))
 
 
 def _is_between(text: str, part: Value, value: Value, whole: Value) -> bool:
