@@ -1,6 +1,7 @@
 """Where a table goes: files that are whole or not there, terminals that nothing acts upon, colour where wanted."""
 
 import errno
+import fcntl
 import io
 import json
 import os
@@ -279,6 +280,17 @@ def test_what_a_killed_run_left_an_hour_ago_is_removed(run, folder):
     assert names_in(folder) == [".innofacts-4567.tmp", "facts.csv", "mine.tmp"]
 
 
+def test_the_complete_file_of_a_run_that_was_killed_before_it_had_its_place_is_removed_at_once(run, folder):
+    for name in (".innofacts-0123.new", "mine.new"):
+        (folder / name).write_text("new")
+    assert run(*LIST, "-o", folder / "facts.csv") == (0, "", "")
+    assert names_in(folder) == ["facts.csv", "mine.new"]
+    with (folder / ".innofacts-4567.new").open("w") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)  # as a run that is still there holds it
+        assert run(*LIST, "-o", folder / "facts.csv") == (0, "", "")
+    assert names_in(folder) == [".innofacts-4567.new", "facts.csv", "mine.new"]
+
+
 def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, many, request):
     file = folder / "facts.csv"
     file.write_bytes(b"old")
@@ -287,7 +299,7 @@ def test_a_disk_that_fills_up_while_writing_leaves_the_old_file(run, folder, man
     status, _, err = run("list", "--facts", many, "-o", file)
     assert (status, err) == (2, f"innofacts: error: {file}: could not be written: File too large\n")
     assert file.read_bytes() == b"old"
-    assert [name for name in names_in(folder) if name.endswith(".tmp")] == []
+    assert [name for name in names_in(folder) if name.startswith(".innofacts-")] == []
 
 
 def test_a_file_that_cannot_be_removed_either_hides_nothing(run, folder, monkeypatch):

@@ -10,7 +10,7 @@ from time import time
 from innofacts.errors import InnofactsError
 from innofacts.showing import visible
 
-_PREFIX, _SUFFIX = ".innofacts-", ".tmp"
+_PREFIX, _GROWING, _COMPLETE = ".innofacts-", ".tmp", ".new"  # the last for a file that gets its name when complete
 _CAN_NAME = hasattr(os, "O_TMPFILE") and os.path.isdir("/proc/self/fd")  # whether a file without a name can get one
 _STALE = 3600  # seconds after which a temporary file that no run has written to is that of a killed run
 
@@ -68,9 +68,10 @@ def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[byte
     folder = os.path.dirname(target)
     _remove_stale(folder)
     # The name is short, so that it is never too long, and random: on another machine a process may have our id.
-    temporary = os.path.join(folder, f"{_PREFIX}{os.urandom(6).hex()}{_SUFFIX}")
+    unnamed = _open_unnamed(folder)
+    ending = _GROWING if unnamed is None else _COMPLETE
+    temporary = os.path.join(folder, f"{_PREFIX}{os.urandom(6).hex()}{ending}")
     try:
-        unnamed = _open_unnamed(folder)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666) if unnamed is None else unnamed
         with open(descriptor, "wb") as file:
             if old is not None:
@@ -79,6 +80,7 @@ def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[byte
             file.flush()
             os.fsync(descriptor)
             if unnamed is not None:
+                _lock(unnamed)  # so that no other run takes the name for that of a killed one
                 # Python calls linkat(), which follows the link in /proc to the file, only if it gets a descriptor.
                 os.link(f"/proc/self/fd/{unnamed}", temporary, src_dir_fd=unnamed, follow_symlinks=True)
             os.replace(temporary, target)  # at once: a run that is killed in between leaves the temporary name
@@ -108,11 +110,33 @@ def _remove_stale(folder: str) -> None:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                is_ours = entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX)
-                if is_ours and time() - entry.stat(follow_symlinks=False).st_mtime > _STALE:
+                is_ours = entry.name.startswith(_PREFIX) and entry.name.endswith((_GROWING, _COMPLETE))
+                if is_ours and _is_abandoned(entry):
                     os.unlink(entry.path)
     except OSError:
         pass  # a different run has removed it, or it cannot be removed: it only takes up room
+
+
+def _is_abandoned(entry: "os.DirEntry[str]") -> bool:
+    """Return whether a temporary file is that of a killed run: complete without a lock, or not written to for long.
+
+    Raises OSError if a run holds its lock.
+    """
+    if entry.name.endswith(_COMPLETE):
+        descriptor = os.open(entry.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        try:
+            _lock(descriptor)
+        finally:
+            os.close(descriptor)
+        return True
+    return time() - entry.stat(follow_symlinks=False).st_mtime > _STALE
+
+
+def _lock(descriptor: int) -> None:
+    """Hold the lock of a file until it is closed; raises OSError if a different run holds it."""
+    from fcntl import LOCK_EX, LOCK_NB, flock  # which Windows lacks
+
+    flock(descriptor, LOCK_EX | LOCK_NB)
 
 
 def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:
