@@ -1,6 +1,9 @@
 """Corrections are written into texts."""
 
-from office import p, word
+import pytest
+from office import p, word, writer
+
+from innofacts.documents.files import read_document
 
 LIBRARY = """
 [source]
@@ -19,19 +22,71 @@ nature = "stock"
 """
 
 
-def test_a_word_file_is_not_corrected_and_nothing_is_written(run, library, tmp_path, monkeypatch):
+TEXT = "Norway had 50 polar laboratories in 2023."
+RIGHT = "Norway had more than 50 polar laboratories in 2023."
+SAID = (
+    'misquoted: "50 polar laboratories": the source says more than 50 laboratories: "more than" was left out (labs)\n'
+)
+
+
+@pytest.mark.parametrize(("name", "data"), [("r.docx", word(p(TEXT))), ("r.odt", writer(f"<text:p>{TEXT}</text:p>"))])
+def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, monkeypatch, name, data):
     monkeypatch.chdir(tmp_path)
-    text = "Norway had 50 polar laboratories in 2023."
-    (tmp_path / "report.docx").write_bytes(old := word(p(text)))
-    (tmp_path / "report.txt").write_text(text)
-    said = 'misquoted: "50 polar laboratories": the source says more than 50 laboratories: "more than" was left out (labs)\n'
-    assert run("proof", "--fix", "report.txt", "report.docx", "--facts", library(office=LIBRARY)) == (
-        2,
-        f"report.txt:1:12: {said}report.docx: paragraph 1: {said}",
-        "innofacts: report.txt: 1 figure: 1 misquoted\n"
-        "innofacts: report.docx: 1 figure: 1 misquoted\n"
-        "innofacts: error: report.docx: --fix writes into texts only\n"
-        "  hint: change the figures by hand; nothing was written\n",
+    (tmp_path / name).write_bytes(data)
+    command = ("proof", "--fix", name, "--facts", library(office=LIBRARY))
+    assert run(*command) == (
+        0,
+        f"{name}: paragraph 1: {SAID}",
+        f"innofacts: {name}: 1 figure: 1 misquoted\ninnofacts: {name}: corrected 1 figure by tracked changes\n",
     )
-    assert (tmp_path / "report.docx").read_bytes() == old
-    assert (tmp_path / "report.txt").read_text() == text
+    once = (tmp_path / name).read_bytes()
+    assert read_document(name).text == RIGHT
+    assert run(*command) == (0, "", f"innofacts: {name}: 1 figure: 1 supported\n")
+    assert (tmp_path / name).read_bytes() == once
+
+
+def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    cell = '{{"cells": [{{"cell_type": "markdown", "metadata": {{}}, "source": ["{}"]}}]}}'.format
+    (tmp_path / "r.ipynb").write_text(cell(TEXT))
+    assert run("proof", "--fix", "r.ipynb", "--facts", library(office=LIBRARY)).status == 0
+    assert (tmp_path / "r.ipynb").read_text() == cell(RIGHT)
+
+
+def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("style", "text"))
+    page = f'<style:master-page style:name="Standard"><style:header><text:p>{TEXT}</text:p></style:header></style:master-page>'
+    data = writer("<text:p>A report.</text:p>", **{"styles.xml": f"<x {spaces}>{page}</x>"})
+    (tmp_path / "r.odt").write_bytes(data)
+    assert run("proof", "--fix", "r.odt", "--facts", library(office=LIBRARY)) == (
+        1,
+        f"r.odt: header: {SAID}",
+        "innofacts: r.odt: 1 figure: 1 misquoted\n"
+        "innofacts: r.odt: corrected 0 figures, 1 to be corrected by hand\n"
+        "innofacts: error: 1 of 1 figure is wrong or unsupported\n",
+    )
+    assert (tmp_path / "r.odt").read_bytes() == data
+
+
+def test_where_one_report_cannot_be_changed_nothing_is_written(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(old := word(p(TEXT), _xmlsignatures__s="<x/>"))
+    (tmp_path / "r.txt").write_text(TEXT)
+    assert run("proof", "--fix", "r.txt", "r.docx", "--facts", library(office=LIBRARY)) == (
+        2,
+        f"r.txt:1:12: {SAID}r.docx: paragraph 1: {SAID}",
+        "innofacts: r.txt: 1 figure: 1 misquoted\n"
+        "innofacts: r.docx: 1 figure: 1 misquoted\n"
+        "innofacts: error: r.docx: this file is signed, and a change would break the signature\n"
+        "  hint: save a copy without it\n",
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
+    assert (tmp_path / "r.txt").read_text() == TEXT
+
+
+def test_markup_around_a_figure_stays(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text("Norway had **50** _polar_\nlaboratories in 2023.")
+    assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)).status == 0
+    assert (tmp_path / "r.md").read_text() == "Norway had **more than 50** _polar_\nlaboratories in 2023."

@@ -19,6 +19,7 @@ EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),
     ("innofacts proof --strict -f github docs", "a folder; figures without a matching fact fail too"),
     ("innofacts proof report.docx -o reviewed.docx", "the same, with a comment on each wrong figure; also for .odt"),
+    ("innofacts proof --fix report.docx", "writes the right figures; in .docx and .odt as tracked changes"),
 )
 
 Standings = Annotated[

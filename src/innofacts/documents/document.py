@@ -202,6 +202,23 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[position:]))
 
 
+def narrowed(edit: Edit, text: str) -> Edit:
+    """Return an edit without the whole words that it begins and ends with and that stay."""
+    old, new = text[edit.start : edit.end].split(" "), edit.text.split(" ")
+    last = 0
+    while last < min(len(old), len(new)) and old[-1 - last] == new[-1 - last]:
+        last += 1
+    first = 0
+    while first < min(len(old), len(new)) - last and old[first] == new[first]:
+        first += 1
+    start = edit.start + len(" ".join((*old[:first], ""))) * (first > 0)
+    end = edit.end - len(" ".join(("", *old[len(old) - last :]))) * (last > 0)
+    words = " ".join(new[first : len(new) - last])
+    if start > end:  # nothing is deleted, and the blank next to it stays
+        return Edit(start, start, f"{words} ")
+    return Edit(start, end + (not words), words)  # where nothing is inserted, a blank goes too
+
+
 def _start(block: Block) -> int:
     return block.start
 

@@ -309,6 +309,8 @@ class WordFile:
     def __init__(self, data: bytes) -> None:
         """Take the file; raises NotReadable."""
         self.package = Package(data)
+        self.parts: dict[str, WordPart] = {}
+        """The parts of notes, headers and footers, by their names."""
         self.part_name = next(iter(self.related("", "officeDocument").values()), "")
         self._roles = self._roles_of_styles()
         self.part = WordPart(self.package.read(self.part_name), self._roles)
@@ -357,16 +359,18 @@ class WordFile:
 
         Their characters are held by the run that refers to them: a comment on a note is put there.
         """
-        read: dict[str, WordPart] = {}
+        read: dict[str, tuple[str, WordPart]] = {}
         counts = dict.fromkeys(_REFERENCES.values(), 0)
         for (kind, id_), run in self.part.references.items():
             if kind not in read:
                 for name in self.related(self.part_name, f"{kind}s").values():
-                    read[kind] = WordPart(self.package.read(name), self._roles)
+                    read[kind] = (name, self._read(name))
             counts[kind] += 1
             self.part.holders.append(Holder(run, None))
-            for passage in read[kind].passages.notes.get(id_, ()) if kind in read else ():
-                yield Passage(self._held(passage, run), f"{kind} {counts[kind]}", note=f"{kind} {id_}")
+            name, part = read.get(kind, ("", None))
+            for passage in part.passages.notes.get(id_, ()) if part else ():
+                held = Passage(self._held(passage, run), f"{kind} {counts[kind]}", note=f"{kind} {id_}")
+                yield held._replace(part=name, own=passage.stretches)
 
     def _frames(self) -> Iterator[Passage]:
         """Yield the passages of headers and footers; a comment on one is put on the first run of its section."""
@@ -384,8 +388,12 @@ class WordFile:
                 read.add(name)
                 self.part.holders.append(Holder(first, None))
                 where = f"{_PAGES.get(pages, '')}{_FRAMES[tag]} of section {number}"
-                for passage in WordPart(self.package.read(name), self._roles).passages.found:
-                    yield Passage(self._held(passage, first), where)
+                for passage in self._read(name).passages.found:
+                    yield Passage(self._held(passage, first), where, part=name, own=passage.stretches)
+
+    def _read(self, name: str) -> WordPart:
+        self.parts[name] = WordPart(self.package.read(name), self._roles)
+        return self.parts[name]
 
     def _held(self, passage: Passage, run: int) -> tuple[Stretch, ...]:
         """Return the characters of another part as those of a run, which the last holder holds."""

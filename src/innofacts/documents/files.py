@@ -26,6 +26,7 @@ from innofacts.documents.notebook import edited_notebook, text_of_notebook
 from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
+from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.errors import InnofactsError
 from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS
@@ -53,10 +54,12 @@ class Kind(NamedTuple):
     """The function that puts comments on words of its text; None if it can have none. Raises NotReadable."""
     edited: Callable[[bytes, Sequence[Edit]], bytes] | None = None
     """The function that changes its text; None if it cannot be changed. Raises NotReadable."""
+    tracked: Callable[[bytes, Sequence[Edit]], Tracked] | None = None
+    """The function that changes its text by tracked changes; None if it has none. Raises NotReadable."""
 
 
-DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx, filled_docx)
-ODT = Kind("odt", (".odt",), text_of_odt, commented_odt)
+DOCX = Kind("docx", (".docx", ".docm"), text_of_docx, commented_docx, filled_docx, tracked_docx)
+ODT = Kind("odt", (".odt",), text_of_odt, commented_odt, tracked=tracked_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
 NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)
@@ -192,6 +195,20 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
         raise InnofactsError(f"{visible(document.shown)}: the text of a {kind.name} file is not written into")
     try:
         return kind.edited(document.data, edits)
+    except NotReadable as error:
+        raise named(error, document.name) from error
+
+
+def corrected(document: Document, edits: Sequence[Edit]) -> Tracked:
+    """Return a document with edits of its text, as tracked changes if it can have them.
+
+    Raises InnofactsError if it cannot be changed.
+    """
+    kind = None if document.has_lines else kind_of(document.name, document.data)
+    if kind is None or kind.tracked is None:
+        return Tracked(edited(document, edits), tuple(edits))
+    try:
+        return kind.tracked(document.data, edits)
     except NotReadable as error:
         raise named(error, document.name) from error
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from innofacts.documents.document import Extract, NotReadable
-from innofacts.documents.package import Attributes, Package, Walk
+from innofacts.documents.package import Attributes, Package, Walk, name_of
 from innofacts.documents.passages import (
     BETWEEN,
     BOX,
@@ -65,11 +65,12 @@ _UNSEEN = frozenset(
     )
 )
 _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
+_SPAN = f"{TEXT}span"
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
 _MAX_BLANKS = 100  # that one element can mean
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
-_TEXT_ITSELF, _NOTE_ITSELF = 0, 1  # what holds characters: a paragraph, or a note, which holds them as a whole
+_WHOLE = 0  # what holds the characters of a note, header or footer, which are commented on as a whole
 
 
 class TextFile:
@@ -84,6 +85,7 @@ class TextFile:
         styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"
         roles = _roles_of_styles(styles, self.data)
         self._part, self._styles = _Part(self.data, roles), _Part(styles, roles)
+        self.formats = self._part.formats
         self.text: Mapped = mapped((*self._part.passages.found, *self._of_notes(), *self._of_frames()))
 
     def _of_notes(self) -> Iterator[Passage]:
@@ -91,7 +93,7 @@ class TextFile:
         part = self._part
         for span, (key, name) in zip(part.notes, part.names.items(), strict=True):
             for passage in part.passages.notes[key]:
-                yield Passage(_held(passage, span, _NOTE_ITSELF), name, note=key)
+                yield Passage(_held(passage, span), name, note=key, own=passage.stretches)
 
     def _of_frames(self) -> Iterator[Passage]:
         """Yield the passages of headers and footers; a comment on one is put on the first words of the text."""
@@ -108,7 +110,8 @@ class TextFile:
                     text = "".join(stretch.text for stretch in passage.stretches)
                     if text not in seen:
                         seen.add(text)
-                        yield Passage(_held(passage, first[1:3], _NOTE_ITSELF), name)
+                        held = Passage(_held(passage, first[1:3]), name)
+                        yield held._replace(part=_STYLES, own=passage.stretches)
 
 
 def _used(page: str, content: bytes) -> bool:
@@ -116,9 +119,9 @@ def _used(page: str, content: bytes) -> bool:
     return f'master-page-name="{page}"'.encode() in content
 
 
-def _held(passage: Passage, span: tuple[int, int], holder: int) -> tuple[Stretch, ...]:
+def _held(passage: Passage, span: tuple[int, int]) -> tuple[Stretch, ...]:
     """Return characters as those of what a span of bytes holds as a whole."""
-    return tuple(Stretch(stretch.text, *span, holder, is_whole=True) for stretch in passage.stretches)
+    return tuple(Stretch(stretch.text, *span, _WHOLE, is_whole=True) for stretch in passage.stretches)
 
 
 class _Part:
@@ -132,6 +135,9 @@ class _Part:
         self.frames: dict[str, list[tuple[str, str]]] = {}
         """The headers and footers of each style of pages: what they are, and the key of their passages."""
         self.passages = Passages()
+        self.formats: list[tuple[bytes, bytes]] = [(b"", b"")]
+        """The tags of spans that are open around characters, and what closes them, by what holds the characters."""
+        self._open_formats = [0]
         self._roles = roles
         self._unseen = 0
         self._counts: Counter[str] = Counter()
@@ -147,10 +153,15 @@ class _Part:
             style = attributes.get(f"{TEXT}style-name", "")
             self.passages.play(HEADING if name == f"{TEXT}h" else self._roles.get(style, ""))
             self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", "") if _BLOCKS[name] == CELL else "")
+        elif name == _SPAN:
+            tag = self.data[self._walk.byte : self._walk.after()]
+            before, after = self.formats[self._open_formats[-1]]
+            self._open_formats.append(len(self.formats))
+            self.formats.append((before + tag, b"</%s>%s" % (name_of(tag, 0), after)))
         elif name in _CHARACTERS:
             count = attributes.get(f"{TEXT}c", "1")
             many = min(int(count[:9]), _MAX_BLANKS) if count.isdecimal() else 1
-            one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), _TEXT_ITSELF)
+            one = Stretch(_CHARACTERS[name], self._walk.byte, self._walk.after(), self._open_formats[-1])
             self.passages.add(*[one] * many)
         elif name == _NOTE:
             kind = attributes.get(_NOTE_CLASS, "footnote")
@@ -158,7 +169,7 @@ class _Part:
             key = str(len(self.names))
             self.names[key] = f"{kind} {self._counts[kind]}"
             self._open_notes.append(self._walk.byte)
-            self.passages.add(Stretch("", self._walk.byte, self._walk.byte, _TEXT_ITSELF, note=key))
+            self.passages.add(Stretch("", self._walk.byte, self._walk.byte, self._open_formats[-1], note=key))
             self.passages.begin_note(key)
             self.notes.append((0, 0))
         elif name == f"{_STYLE}master-page":
@@ -174,6 +185,8 @@ class _Part:
             self._unseen -= 1
         elif name in _BLOCKS or name in _FRAMES:
             self.passages.end(self._walk.byte)
+        elif name == _SPAN:
+            self._open_formats.pop()
         elif name == _NOTE:
             self.passages.end(self._walk.byte)
             self.notes[len(self._open_notes) - 1] = (self._open_notes.pop(), self._walk.after())
@@ -181,13 +194,14 @@ class _Part:
     def _text(self, text: str) -> None:
         if self._unseen:
             return
-        piece = written(self.data, self._walk.byte, text, _TEXT_ITSELF)
+        holder = self._open_formats[-1]
+        piece = written(self.data, self._walk.byte, text, holder)
         for match in _WORDS_AND_GAPS.finditer(piece.text):  # white space is one blank, and none begins a paragraph
             start, end = piece.byte(match.start()), piece.byte(match.end())
             if match[0][0] not in _XML_SPACE:
-                self.passages.add(Stretch(match[0], start, end, _TEXT_ITSELF))
+                self.passages.add(Stretch(match[0], start, end, holder))
             elif not self.passages.is_after_blank:
-                self.passages.add(Stretch(" ", start, end, _TEXT_ITSELF))
+                self.passages.add(Stretch(" ", start, end, holder))
 
 
 def _roles_of_styles(*parts: bytes) -> dict[str, str]:

@@ -71,6 +71,10 @@ class Passage(NamedTuple):
     """HEADING or CAPTION; empty for all other text."""
     note: str = ""
     """The key of the note that it is part of; empty outside notes."""
+    part: str = ""
+    """The name of the part that it is in, if not in the main part; its characters are whole there."""
+    own: tuple[Stretch, ...] = ()
+    """Its characters as they stand in that part."""
 
 
 class _Open:
@@ -192,6 +196,21 @@ class Passages:
         return None
 
 
+class Piece(NamedTuple):
+    """Characters that are written next to each other in a part, and that one thing holds."""
+
+    part: str
+    """The name of the part; empty for the main part."""
+    holder: int
+    """What holds them."""
+    start: int
+    """The offset of their first byte."""
+    end: int
+    """The offset after their last byte."""
+    stretch: Stretch
+    """The first stretch that they are part of."""
+
+
 class Mapped(NamedTuple):
     """The text of a document, and where each of its characters comes from."""
 
@@ -201,6 +220,8 @@ class Mapped(NamedTuple):
     """All stretches in order."""
     starts: tuple[int, ...]
     """The offset of each stretch in the text."""
+    own: tuple[tuple[str, Stretch], ...]
+    """The name of the part that each stretch is in, empty for the main part, and the stretch as it stands there."""
 
     def holder(self, offset: int) -> int:
         """Return what holds a character of the text."""
@@ -223,6 +244,22 @@ class Mapped(NamedTuple):
         begin = 0 if one.is_whole else max(start - self.starts[first], 0)
         stop = len(other.text) if other.is_whole else min(end - self.starts[last], len(other.text))
         return (one, begin), (other, stop)
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Return what characters of the text consist of: pieces that are written next to each other, in order."""
+        found: list[Piece] = []
+        number = bisect_right(self.starts, start) - 1
+        while number < len(self.starts) and self.starts[number] < end:
+            part, stretch = self.own[number]
+            begin, stop = max(0, start - self.starts[number]), min(len(stretch.text), end - self.starts[number])
+            if begin < stop:
+                piece = Piece(part, stretch.holder, stretch.byte(begin), stretch.byte(stop), stretch)
+                if found and found[-1][:2] == piece[:2] and found[-1].end == piece.start:
+                    found[-1] = found[-1]._replace(end=piece.end)
+                else:
+                    found.append(piece)
+            number += 1
+        return found
 
     def _follows(self, number: int) -> bool:
         """Return whether a stretch is in the same paragraph as the one before."""
@@ -251,6 +288,7 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
     blocks: list[Block] = []
     stretches: list[Stretch] = []
     starts: list[int] = []
+    own: list[tuple[str, Stretch]] = []
     spans: dict[str, list[Span]] = {HEADING: [], CAPTION: []}
     references: list[tuple[int, str]] = []
     notes: dict[str, Span] = {}
@@ -264,6 +302,7 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
             pieces.append(between)
             offset += len(between)
         blocks.append(Block(offset, passage.name or f"paragraph {paragraph}"))
+        own += [(passage.part, stretch) for stretch in passage.own or passage.stretches]
         for stretch in passage.stretches:
             pieces.append(stretch.text)
             stretches.append(stretch)
@@ -277,4 +316,4 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
             notes[passage.note] = (notes.get(passage.note, span)[0], offset)
     found = tuple(Note(start, notes[key]) for start, key in references if key in notes)
     outline = Outline(tuple(spans[HEADING]), tuple(spans[CAPTION]), found)
-    return Mapped(Extract("".join(pieces), tuple(blocks), outline), tuple(stretches), tuple(starts))
+    return Mapped(Extract("".join(pieces), tuple(blocks), outline), tuple(stretches), tuple(starts), tuple(own))

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
+from innofacts.documents.document import Edit, narrowed
 from innofacts.english.currencies import SIGNS
 from innofacts.english.numerals import SCALES
 from innofacts.proof.matching import Match
@@ -18,14 +19,14 @@ _NUMBER = re.compile(r"\d+(?:[,\u00a0\u2007\u2009\u202f ]\d{3})*(?:\.\d+)?")
 def correction(mention: Mention, text: str, match: Match) -> str:
     """Return what to write instead of a figure in a text; empty if words of the sentence would have to change too.
 
-    Only a single number in digits is corrected, in its own scale, where no markup divides it.
+    Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     """
     figure, right = mention.figure, match.instead
-    written = " ".join(text[mention.start : mention.end].split())
+    written = mention.printed
     numbers = list(_NUMBER.finditer(written))
     if right is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
         return ""
-    is_plain = written == mention.printed and len(numbers) == 1 and not mention.change and right.number >= 0
+    is_plain = len(numbers) == 1 and not mention.change and right.number >= 0
     if not is_plain or figure.second is not None or right.second is not None:
         return ""
     if mention.units and not _is_same_unit(mention, right):
@@ -39,7 +40,17 @@ def correction(mention: Mention, text: str, match: Match) -> str:
         bound = _bound(right)
         made = f"{bound} " * bool(bound) + sign + number + written[match_of_number.end() :]
         made = made if _has_bound_before(written, figure) or not figure.bound else ""
-    return _capitalised(made, mention, text) if made != written else ""
+    if made in ("", written):
+        return ""
+    return _with_markup(_capitalised(made, mention, text), written, text[mention.start : mention.end])
+
+
+def _with_markup(made: str, written: str, raw: str) -> str:
+    """Return the text of a figure with its markup and other words; empty if markup divides the words that change."""
+    start, end, words = narrowed(Edit(0, len(written), made), written)
+    if start == end == 0:
+        return f"{words}{raw}"
+    return raw.replace(written[start:end], words) if raw.count(written[start:end]) == 1 else ""
 
 
 _SIGNS = sorted((sign for sign in SIGNS if not sign.isalpha()), key=len, reverse=True)

@@ -10,7 +10,7 @@ from innofacts.arithmetic.slips import ARITHMETIC, slips
 from innofacts.arithmetic.totals import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.documents.cells import CellFigure, figures_in, tables_in
-from innofacts.documents.document import Document
+from innofacts.documents.document import Document, Edit, applied
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.markup.tables import Cell, Table
@@ -69,14 +69,18 @@ class Proofs(NamedTuple):
         """The figures that can be corrected without changing other words."""
         return [proof for proof in self.figures if proof.correction]
 
+    @property
+    def edits(self) -> list[Edit]:
+        """The corrections as edits of the text, of which none begins within another."""
+        found: list[Edit] = []
+        for proof in self.corrections:
+            if not found or proof.mention.start >= found[-1].end:
+                found.append(Edit(proof.mention.start, proof.mention.end, proof.correction))
+        return found
+
     def corrected(self) -> str:
         """Return the text with every correction."""
-        pieces, position = [], 0
-        for proof in self.corrections:
-            if proof.mention.start >= position:
-                pieces += [self.report.text[position : proof.mention.start], proof.correction]
-                position = proof.mention.end
-        return "".join((*pieces, self.report.text[position:]))
+        return applied(self.report.text, self.edits)
 
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from innofacts.documents.comments import Comment
 from innofacts.documents.document import Document, NotReadable, named
-from innofacts.documents.files import KINDS, kind_of, write_documents
+from innofacts.documents.files import KINDS, corrected, kind_of, write_documents
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
 from innofacts.output.streams import say
@@ -12,6 +12,7 @@ from innofacts.proof.findings import is_finding
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
 
+_OF_TRACKING = tuple(kind.name for kind in KINDS if kind.tracked)
 _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kind.suffixes)
 
 
@@ -24,17 +25,21 @@ def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
 def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     """Write every correction into its report, atomically, and return the figures that are right now.
 
-    Raises InnofactsError before anything is written if a report to correct is not a text, such as a Word file.
+    A Word file or an OpenDocument text gets tracked changes. Raises InnofactsError before anything is written if a
+    report cannot be changed, such as a PDF.
     """
-    changed = [one for one in proofs if one.corrections]
-    for one in changed:
-        if not one.report.has_lines:
-            message = f"{visible(one.report.shown)}: --fix writes into texts only"
-            raise InnofactsError(message, hint="change the figures by hand; nothing was written")
-    write_documents([(one.report, one.report.encoded(one.corrected())) for one in changed])
-    for one in changed:
-        say(f"{visible(one.report.shown)}: corrected {counted(len(one.corrections), 'figure')}")
-    return [proof for one in changed for proof in one.corrections]
+    changed = [(one, corrected(one.report, one.edits)) for one in proofs if one.corrections]
+    write_documents([(one.report, new.data) for one, new in changed if new.done])
+    right = []
+    for one, new in changed:
+        done = {edit.start for edit in new.done}
+        here = [proof for proof in one.corrections if proof.mention.start in done]
+        left = len(one.corrections) - len(here)
+        tracked = " by tracked changes" if one.report.kind in _OF_TRACKING and here else ""
+        by_hand = f", {left:,} to be corrected by hand" if left else ""
+        say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
+        right += here
+    return right
 
 
 def is_review(path: str | None) -> bool:

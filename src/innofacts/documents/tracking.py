@@ -1,0 +1,174 @@
+"""Tracked changes of ours in Word files and OpenDocument texts, which an editor accepts or rejects there."""
+
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import NamedTuple
+
+from innofacts.documents.document import Edit, narrowed
+from innofacts.documents.docx import AUTHOR, WordFile, WordPart
+from innofacts.documents.odt import OFFICE, TEXT, TextFile
+from innofacts.documents.package import Attributes, Change, Walk, changed, name_of, refuse_change
+from innofacts.documents.passages import BETWEEN, Mapped, Piece
+
+
+class Tracked(NamedTuple):
+    """A file with tracked changes."""
+
+    data: bytes
+    """The file."""
+    done: tuple[Edit, ...]
+    """The edits that were made: those of words that are plain text in the file."""
+
+
+class _Part(NamedTuple):
+    """A piece of an edit."""
+
+    piece: Piece
+    """What is deleted; nothing if its bytes are none."""
+    new: str
+    """What is inserted after it."""
+
+
+def _parts(edit: Edit, text: Mapped) -> list[_Part]:
+    """Return the pieces of an edit in order; none if a tab or a marker is among its characters."""
+    pieces = text.pieces(edit.start, max(edit.end, edit.start + 1))
+    if not pieces or any(piece.holder <= BETWEEN for piece in pieces):
+        return []
+    if edit.start == edit.end:
+        return [_Part(pieces[0]._replace(end=pieces[0].start), edit.text)]
+    return [_Part(piece, "" if n else edit.text) for n, piece in enumerate(pieces)]
+
+
+def _now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+# --- Word -------------------------------------------------------------------------------------------------------------
+
+_WORD_SIGNATURES = "_xmlsignatures/"
+_ID = re.compile(rb"\bid=\"(\d{1,9})\"")
+
+
+def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
+    """Return a Word file with edits as tracked changes, with the format of the words that they replace.
+
+    Raises NotReadable if the file is signed, since a change would break the signature.
+    """
+    word = WordFile(data)
+    refuse_change(word.package, _WORD_SIGNATURES, word.part.data)
+    changes: dict[str, list[Change]] = defaultdict(list)
+    done = []
+    parts = {"": word.part, **word.parts}
+    ids = iter(range(1 + max(int(id_) for part in parts.values() for id_ in (b"0", *_ID.findall(part.data))), 2**31))
+    for edit in edits:
+        pieces = _parts(narrowed(edit, word.text.extract.text), word.text)
+        held = [(parts[one.piece.part], one) for one in pieces]
+        if held and all(part.holders[one.piece.holder].tag for part, one in held):
+            done.append(edit)
+            for part, one in held:
+                changes[one.piece.part] += _changes_of_run(part, one, ids)
+    names = {"": word.part_name}
+    new = {names.get(name, name): changed(parts[name].data, set(found)) for name, found in changes.items()}
+    return Tracked(word.package.replaced(new) if new else data, tuple(done))
+
+
+def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Change]:
+    """Return what deletes a piece of a run and inserts words after it."""
+    piece = one.piece
+    begin, end = part.cut(piece.stretch, piece.start), part.cut(piece.stretch, piece.end)
+    head = part.runs[part.holders[piece.holder].run].head
+    name = name_of(head, 0)
+    prefix = name[: -len(b"r")]
+    space = b"" if prefix == b"w:" else f' xmlns:w="{part.namespace}"'.encode()
+    texts = [(b"del", b"delText", part.data[piece.start : piece.end])] if piece.end > piece.start else []
+    texts += [(b"ins", b"t", escape(one.new, quote=False).encode())] if one.new else []
+    made = [
+        b'<w:%s%s w:id="%d" w:author="%s" w:date="%s">%s<w:%s xml:space="preserve">%s</w:%s></%s></w:%s>'
+        % (kind, space, next(ids), AUTHOR.encode(), _now().encode(), head, element, text, element, name, kind)
+        for kind, element, text in texts
+    ]
+    at_end = begin if piece.end == piece.start else end
+    preserved = [begin.preserve] if begin.preserve and begin.before else []
+    return [*preserved, Change(begin.byte, at_end.byte, b"".join((begin.before, *made, at_end.after)))]
+
+
+# --- OpenDocument -----------------------------------------------------------------------------------------------------
+
+_WRITER_SIGNATURES = "META-INF/documentsignatures.xml"
+_SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+_NUMBER = re.compile(rb'"innofacts-(\d{1,9})"')
+
+
+def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
+    """Return an OpenDocument text with edits as tracked changes, with the format of the words that they replace.
+
+    A header or footer is not changed. Raises NotReadable if the file is signed: a change would break the signature.
+    """
+    file = TextFile(data)
+    refuse_change(file.package, _WRITER_SIGNATURES, file.data)
+    number = max(int(number) for number in (b"0", *_NUMBER.findall(file.data)))
+    changes: list[Change] = []
+    regions: list[str] = []
+    done = []
+    spaces = "" if all(space.encode() in file.data for space in _SPACES.split()) else f" {_SPACES}"
+    for edit in edits:
+        pieces = _parts(narrowed(edit, file.text.extract.text), file.text)
+        if not pieces or any(one.piece.part or b"<" in file.data[one.piece.start : one.piece.end] for one in pieces):
+            continue
+        done.append(edit)
+        for piece, new in pieces:
+            made = ""
+            old = file.data[piece.start : piece.end].decode()
+            if old:
+                number += 1
+                before, after = (tags.decode() for tags in file.formats[piece.holder])
+                regions.append(_region(number, "deletion", f"<text:p>{before}{old}{after}</text:p>"))
+                made = f'<text:change{spaces} text:change-id="{AUTHOR}-{number}"/>'
+            if new:
+                number += 1
+                regions.append(_region(number, "insertion", ""))
+                mark = f'<text:change-{{}}{spaces} text:change-id="{AUTHOR}-{number}"/>'
+                made += f"{mark.format('start')}{escape(new, quote=False)}{mark.format('end')}"
+            changes.append(Change(piece.start, piece.end, made.encode()))
+    if not changes:
+        return Tracked(data, ())
+    changes.append(_list_of_changes(file.data, "".join(regions).encode(), spaces.encode()))
+    return Tracked(file.package.replaced({"content.xml": changed(file.data, changes)}), tuple(done))
+
+
+def _region(number: int, kind: str, content: str) -> str:
+    """Return what the list of changes has of one: who made it, when, and what was deleted."""
+    info = f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{_now()[:-1]}</dc:date></office:change-info>"
+    id_ = f"{AUTHOR}-{number}"
+    return (
+        f'<text:changed-region xml:id="{id_}" text:id="{id_}"><text:{kind}>{info}{content}</text:{kind}>'
+        "</text:changed-region>"
+    )
+
+
+def _list_of_changes(data: bytes, regions: bytes, spaces: bytes) -> Change:
+    """Return what puts regions into the list of changes, which comes before the text but after its forms."""
+    begin = at = 0
+    is_there = False
+    walk = Walk(data)
+
+    def start(name: str, _: Attributes) -> None:
+        nonlocal begin, at, is_there
+        if name == f"{OFFICE}text" or (name == f"{TEXT}tracked-changes" and not is_there):
+            begin, at, is_there = walk.byte, walk.after(), name == f"{TEXT}tracked-changes"
+
+    def end(name: str) -> None:
+        nonlocal at
+        if name == f"{OFFICE}forms" and not is_there:
+            at = walk.after() if data.startswith(b"</", walk.byte) else walk.byte
+
+    walk.run(start, end, lambda _: None)
+    if not is_there:
+        return Change(at, at, b"<text:tracked-changes%s>%s</text:tracked-changes>" % (spaces, regions))
+    spaced = regions.replace(b"<text:changed-region", b"<text:changed-region%s" % spaces)
+    if data.startswith(b"/>", at - 2):
+        return Change(at - 2, at, b">%s</%s>" % (spaced, name_of(data, begin)))
+    return Change(at, at, spaced)

@@ -1,0 +1,201 @@
+"""Edits become tracked changes: accepted they give the new text, rejected the old one, and all else stays."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from office import W, archive, p, parts_of, r, relations, tbl, word, writer
+
+from innofacts.documents.document import Edit, NotReadable, applied, narrowed
+from innofacts.documents.docx import text_of_docx
+from innofacts.documents.odt import text_of_odt
+from innofacts.documents.tracking import tracked_docx, tracked_odt
+
+
+def edit(text, old, new):
+    return Edit(text.index(old), text.index(old) + len(old), new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "left"),
+    [
+        ("3,327.8 billion yuan", "3,335.71 billion yuan", ("3,327.8", "3,335.71")),
+        ("80 labs", "more than 80 labs", ("", "more than ")),
+        ("over 80 labs", "over 90 labs", ("80", "90")),
+        ("more than 80 labs", "80 labs", ("more than ", "")),
+        ("80 labs", "80 people", ("labs", "people")),
+    ],
+)
+def test_the_words_that_stay_are_no_part_of_an_edit(old, new, left):
+    text = f"We had {old} in all."
+    one = narrowed(edit(text, old, new), text)
+    assert (text[one.start : one.end], one.text) == left
+    assert applied(text, [one]) == f"We had {new} in all."
+
+
+def body_of(data):
+    xml = parts_of(data)["word/document.xml"].decode()
+    return re.sub(r' w:date="[^"]*"', "", xml.partition("<w:body>")[2].partition("</w:body>")[0])
+
+
+def test_a_number_in_two_runs_keeps_its_format():
+    data = word(p("We had ", r("8", "<w:b/>"), r("0 lab", "<w:i/>"), "s."))
+    tracked = tracked_docx(data, [edit("We had 80 labs.", "80 labs", "90 labs")])
+    assert len(tracked.done) == 1
+    assert body_of(tracked.data) == (
+        '<w:p><w:r><w:t xml:space="preserve">We had </w:t></w:r>'
+        '<w:del w:id="1" w:author="innofacts"><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">8</w:delText></w:r></w:del>'
+        '<w:ins w:id="2" w:author="innofacts"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">90</w:t></w:r></w:ins>'
+        '<w:del w:id="3" w:author="innofacts"><w:r><w:rPr><w:i/></w:rPr><w:delText xml:space="preserve">0</w:delText></w:r></w:del>'
+        '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> lab</w:t></w:r>'
+        '<w:r><w:t xml:space="preserve">s.</w:t></w:r></w:p>'
+    )
+
+
+def test_notes_headers_links_and_other_prefixes_are_changed_too():
+    note = f'<w:footnote w:id="1">{p("Or 80 labs")}</w:footnote>'
+    spaces = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    section = f'<w:sectPr {spaces}><w:headerReference w:type="default" r:id="r1"/></w:sectPr>'
+    link = '<w:hyperlink w:anchor="a"><w:r><w:t>80 links</w:t></w:r></w:hyperlink><w:bookmarkStart w:id="41"/>'
+    data = word(
+        p(link, '<w:r><w:footnoteReference w:id="1"/></w:r>') + section,
+        footnotes=note,
+        **{
+            "word/_rels/document.xml.rels": relations(("footnotes", "footnotes.xml"), ("header", "header.xml")),
+            "word/header.xml": f'<x:hdr xmlns:x="{W}"><x:p><x:r><x:t>80 heads</x:t></x:r></x:p></x:hdr>',
+        },
+    )
+    text = text_of_docx(data).text
+    edits = [edit(text, f"80 {noun}", f"90 {noun}") for noun in ("links", "labs", "heads")]
+    tracked = tracked_docx(data, edits)
+    assert text_of_docx(tracked.data).text == text.replace("80", "90")
+    parts = parts_of(tracked.data)
+    assert b'<w:del w:id="42"' in parts["word/document.xml"]
+    assert f'<w:ins xmlns:w="{W}"'.encode() in parts["word/header.xml"]
+
+
+def test_the_reference_to_a_note_stays_where_the_words_around_it_change():
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    data = word(p("80", note, " labs"), footnotes=f'<w:footnote w:id="1">{p("of 2024")}</w:footnote>')
+    tracked = tracked_docx(data, [Edit(0, 7, "90 people")])
+    assert text_of_docx(tracked.data).text == "90 people\n\nof 2024"
+    assert note in body_of(tracked.data)
+
+
+def test_what_is_not_plain_text_is_left_to_people():
+    data = word(p("80<w:r><w:tab/></w:r>labs", "<w:r><w:t>90</w:t><w:tab/><w:t>labs</w:t></w:r>"))
+    text = text_of_docx(data).text
+    assert tracked_docx(data, [edit(text, "90\tlabs", "80 people")]) == (data, ())
+    data = word(tbl(("80", "labs")))
+    assert tracked_docx(data, [edit(text_of_docx(data).text, "80 | labs", "90")]) == (data, ())
+    data = writer("<text:p>90<text:tab/>labs</text:p>")
+    assert tracked_odt(data, [edit("90\tlabs", "90\tlabs", "80 people")]) == (data, ())
+
+
+ODT = (
+    '<text:p>We had <text:span text:style-name="T1">80</text:span> labs<text:note><text:note-body><text:p>Or 80 here'
+    "</text:p></text:note-body></text:note>.</text:p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "list_"),
+    [
+        ("", "<text:tracked-changes{}>{}</text:tracked-changes>"),
+        ("<office:forms/>", "<office:forms/><text:tracked-changes{}>{}</text:tracked-changes>"),
+        ("<text:tracked-changes/>", "<text:tracked-changes>{1}</text:tracked-changes>"),
+        ("<text:tracked-changes><a/></text:tracked-changes>", "<text:tracked-changes>{1}<a/></text:tracked-changes>"),
+    ],
+)
+def test_an_opendocument_text_lists_what_was_deleted(before, list_):
+    data = writer(before + ODT)
+    text = text_of_odt(data).text
+    tracked = tracked_odt(data, [edit(text, "80 labs", "more than 90 labs"), edit(text, "80 here", "90 here")])
+    assert text_of_odt(tracked.data).text == "We had more than 90 labs.\n\nOr 90 here"
+    xml = parts_of(tracked.data)["content.xml"].decode().partition("<office:text>")[2]
+    xml = re.sub(r"<dc:date>[^<]*</dc:date>", "", xml)
+    region = (
+        '<text:changed-region xml:id="innofacts-{0}" text:id="innofacts-{0}"><text:{1}><office:change-info>'
+        "<dc:creator>innofacts</dc:creator></office:change-info>{2}</text:{1}></text:changed-region>"
+    ).format
+    bold = '<text:p><text:span text:style-name="T1">80</text:span></text:p>'
+    regions = (
+        region(1, "deletion", bold),
+        region(2, "insertion", ""),
+        region(3, "deletion", "<text:p>80</text:p>"),
+        region(4, "insertion", ""),
+    )
+    assert xml.startswith(list_.format("", "".join(regions)) + "<text:p>")
+
+
+def test_a_file_without_the_usual_namespaces_gets_them():
+    data = writer(ODT)
+    parts = parts_of(data)
+    body = parts["content.xml"].replace(b' xmlns:dc="http://purl.org/dc/elements/1.1/"', b"")
+    for first in (b"", b"<text:tracked-changes/>"):
+        new = archive(parts | {"content.xml": body.replace(b"<office:text>", b"<office:text>" + first)})
+        text = text_of_odt(new).text
+        assert text_of_odt(tracked_odt(new, [edit(text, "80 here", "90 here")]).data).text == text.replace(
+            "80 here", "90 here"
+        )
+
+
+def test_a_header_of_an_opendocument_text_is_left_to_people():
+    style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+    text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    page = f'<x xmlns:s="{style}" xmlns:t="{text}"><s:master-page s:name="Standard"><s:header><t:p>80 labs</t:p></s:header></s:master-page></x>'
+    data = writer("<text:p>one</text:p>", **{"styles.xml": page})
+    assert tracked_odt(data, [edit("one\n\n80 labs", "80", "90")]) == (data, ())
+
+
+@pytest.mark.parametrize(
+    ("data", "track"),
+    [
+        (word(p("80"), _xmlsignatures__s="<x/>"), tracked_docx),
+        (writer("<text:p>80</text:p>", **{"META-INF/documentsignatures.xml": "<x/>"}), tracked_odt),
+    ],
+)
+def test_a_signed_file_is_refused(data, track):
+    with pytest.raises(NotReadable) as caught:
+        track(data, [Edit(0, 2, "90")])
+    assert caught.value.message == "this file is signed, and a change would break the signature"
+
+
+def rejected(data, name):
+    """Return a file as it is when its changes are rejected."""
+    parts = parts_of(data)
+    xml = parts[name].decode()
+    xml = re.sub(r"<w:ins .*?</w:ins>|<text:change-start [^>]*>[^<]*<text:change-end [^>]*>", "", xml)
+    xml = re.sub(r"<w:del .*?(<w:r>.*?)</w:del>", lambda match: match[1].replace("delText", "t"), xml)
+    deleted = dict(
+        re.findall(r'<text:changed-region xml:id="([^"]*)"[^>]*><text:deletion>.*?<text:p>(.*?)</text:p>', xml)
+    )
+    xml = re.sub(
+        r'<text:change text:change-id="([^"]*)"/>', lambda match: re.sub("<[^>]*>", "", deleted[match[1]]), xml
+    )
+    return archive(parts | {name: xml})
+
+
+@settings(max_examples=50)
+@given(data=st.data())
+def test_any_edits_of_any_runs(data):
+    pieces = data.draw(st.lists(st.sampled_from(["80", " ", "a&amp;b", "é", "1,2", "x y"]), min_size=1, max_size=8))
+    runs = "".join(r(piece, data.draw(st.sampled_from(["", "<w:b/>"]))) for piece in pieces)
+    spans = "".join(f"<text:span>{piece}</text:span>" for piece in pieces)
+    for file, name, track, read in (
+        (word(f"<w:p>{runs}</w:p>"), "word/document.xml", tracked_docx, text_of_docx),
+        (writer(f"<text:p>{spans}</text:p>"), "content.xml", tracked_odt, text_of_odt),
+    ):
+        text = read(file).text
+        words = [match.span() for match in re.finditer(r"\S+", text)]
+        chosen = [span for span in words if data.draw(st.booleans())]
+        edits = [
+            Edit(start, end, data.draw(st.sampled_from(["9", f"over {text[start:end]}", "a < b"])))
+            for start, end in chosen
+        ]
+        edits = [one for one in edits if one.text != text[one.start : one.end]]
+        tracked = track(file, edits)
+        assert tracked.done == tuple(edits)
+        assert read(tracked.data).text == applied(text, edits)
+        assert read(rejected(tracked.data, name)).text == text
