@@ -253,6 +253,7 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
+    concerned: list[File] = []  # others, which may have ids of facts that would stay
     while True:
         with _uncollected():
             rows |= {order: rows_of(files[order], settings, large=location.large) for order in set(files) - set(rows)}
@@ -260,7 +261,7 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
         try:
             filling = Filling(connection, [*files, *change.gone])
             numbers = {order: filling.number_for(order, len(rows[order].facts)) for order in sorted(files)}
-            filling.remove({number: rows[order] for order, number in numbers.items()})
+            filling.remove({number: rows[order] for order, number in numbers.items()} if not concerned else {})
             for order, number in numbers.items():
                 filling.add(files[order], number, rows[order])
             put_folders(connection, change)
@@ -269,7 +270,8 @@ def _apply(connection: Connection, location: Location, change: Change, key: str)
             connection.execute("COMMIT")
         except OthersConcerned as others:
             connection.execute("ROLLBACK")
-            files |= {file.order: file for file in _known_files(connection, others.numbers)}
+            concerned += _known_files(connection, others.numbers)
+            files |= {file.order: file for file in concerned}
         except BaseException:
             connection.execute("ROLLBACK")
             raise

@@ -189,7 +189,8 @@ class Filling:
 
     def add(self, file: File, number: int, rows: FileRows) -> None:
         """Add a file with a free number; raises OthersConcerned."""
-        self._touch(number, chain(rows.spoiled, (cells[0] for cells in rows.facts)))
+        kept = self._kept.get(number, set())
+        self._touch(number, chain(rows.spoiled, (cells[0] for i, cells in enumerate(rows.facts) if i not in kept)))
         folder = file.order.rpartition(b"\0")[0]
         refusal, stamp = (rows.refusal, "") if rows.refusal else (file.refusal, file.stamp)
         cells = (file.name, os.fsencode(file.path), refusal, stamp, rows.digest, rows.is_read)
@@ -213,12 +214,12 @@ class Filling:
 
     def _add_facts(self, number: int, rows: FileRows) -> None:
         first, kept = number << FILE_SHIFT, self._kept.get(number, set())
-        facts = ((first + i, *cells, number) for i, cells in enumerate(rows.facts))
+        numbers = [i for i in range(len(rows.facts)) if i not in kept]
+        facts = ((first + i, *rows.facts[i], number) for i in numbers)
         taken: set[int] = set()
-        if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(rows.facts):
+        if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(numbers):
             taken = set(self._taken(number, rows))
-        self._forget([(first + i, rows.read[i]) for i in kept & taken])
-        new = [(first + i, fact) for i, fact in enumerate(rows.read) if i not in kept | taken]
+        new = [(first + i, rows.read[i]) for i in numbers if i not in taken]
         found_by = words_of([fact for _, fact in new])
         self._aside += [(rows.age << AGE_SHIFT | n, *texts) for (n, _), texts in zip(new, found_by.texts, strict=True)]
         if len(self._aside) > _MOST_ASIDE:
@@ -253,38 +254,42 @@ class Filling:
     # --- out
 
     def remove(self, coming: Mapping[int, FileRows]) -> None:
-        """Remove the files that are leaving, of which some come back with new rows; raises OthersConcerned."""
+        """Remove the files that are leaving; raises OthersConcerned.
+
+        `coming` has the new rows, by the number of the file, of those that come back: facts in them that are as before
+        stay. To take 25,000 facts out and to put them back takes as long as to read them.
+        """
         for number in self._leaving:
             self._remove(number, coming.get(number))
 
     def _remove(self, number: int, coming: FileRows | None) -> None:
         first, beyond = number << FILE_SHIFT, self._first_beyond(number)
         stored = self._all("SELECT * FROM stored_fact WHERE n >= ? AND n < ?", first, beyond)
-        kept = self._kept[number] = self._same(number, stored, coming) if coming else set()
-        ids = {row[1] for row in stored}
+        kept = self._kept[number] = self._unchanged(number, stored, coming) if coming else set()
+        gone = [row for row in stored if row[0] - first not in kept]
+        ids = {row[1] for row in gone}
         ids |= {row[0] for row in self._all("SELECT id FROM spoiled WHERE file_n = ?", number)}
         self._touch(number, ids)
         self._free([*ids, *(row[0] for row in self._all("SELECT id FROM source WHERE n = ?", number))])
-        gone = [row[0] for row in stored if row[0] - first not in kept]
-        self._forget(list(facts_numbered(self._connection.execute, gone)))
-        self._connection.execute("DELETE FROM stored_fact WHERE n >= ? AND n < ?", (first, beyond))
+        self._forget(list(facts_numbered(self._connection.execute, [row[0] for row in gone])))
+        self._connection.executemany("DELETE FROM stored_fact WHERE n = ?", ((row[0],) for row in gone))
         for table in ("reference", "spoiled", "problem"):
             self._connection.execute(f"DELETE FROM {table} WHERE file_n = ?", (number,))
         for table in ("source", "file"):
             self._connection.execute(f"DELETE FROM {table} WHERE n = ?", (number,))
         self._more -= 1
 
-    def _same(self, number: int, stored: "Sequence[tuple[Any, ...]]", coming: FileRows) -> set[int]:
-        """Return the numbers in a file of the facts that will be found as before, though perhaps at another line.
-
-        The words of a file of 25,000 facts take as long as all else.
-        """
+    def _unchanged(self, number: int, stored: "Sequence[tuple[Any, ...]]", coming: FileRows) -> set[int]:
+        """Return the numbers in a file of the facts that are as before, and note on which lines they are now."""
         if self._all("SELECT * FROM source WHERE n = ?", number) != [(number, *coming.source)]:
             return set()
         line, first = 1 + _STORED_NAMES.index("line"), number << FILE_SHIFT
         new = {first + i: (first + i, *cells, number) for i, cells in enumerate(coming.facts)}
-        pairs = ((row, new[row[0]]) for row in stored if row[0] in new)
-        return {a[0] - first for a, b in pairs if a[:line] == b[:line] and a[line + 1 :] == b[line + 1 :]}
+        pairs = [(row, new[row[0]]) for row in stored if row[0] in new]
+        same = [(a, b) for a, b in pairs if a[:line] == b[:line] and a[line + 1 :] == b[line + 1 :]]
+        moved = ((b[line], b[0]) for a, b in same if a[line] != b[line])
+        self._connection.executemany("UPDATE stored_fact SET line = ? WHERE n = ?", moved)
+        return {a[0] - first for a, _ in same}
 
     def _forget(self, facts: Sequence[tuple[int, Fact]]) -> None:
         """Remove facts, given with their numbers, from the full-text index and from the counts."""
