@@ -6,30 +6,33 @@ from collections.abc import Iterable
 _BEFORE = {
     ">": "more than|over|above|greater than|higher than|larger than|bigger than|longer than|better than|"
     "exceeding|exceeds|"
-    "exceeded|exceed|in excess of|upwards of|beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
+    "exceeded|exceed|in excess of|upwards of|north of|"
+    "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|>",
-    ">=": "at least|a minimum of|minimum of|"
+    ">=": "at least|a minimum of|minimum of|a minimum|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at the most|"
-    "not above|up to|a maximum of|maximum of|"
+    "not above|up to|a maximum of|maximum of|a maximum|"
     "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",
-    "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|<",
-    "~<": "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|"
+    "<": "less than|fewer than|lower than|smaller than|under|below|shorter than|short of|south of|not even|<",
+    "~<": "nearly|almost|close to|close on|getting on for|a tad under|a tad below|"
+    "just under|just below|just short of|just shy of|shy of|slightly less than|"
     "slightly fewer than|"
     "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
     "fractionally under|marginally under|marginally below|approaching|nearing|nears|not quite|virtually|a bit under|"
     "a bit less than|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
-    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|fractionally over|"
+    "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|a tad over|a tad above|"
+    "fractionally over|"
     "fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
-    "something like|broadly|in the neighbourhood of|"
+    "something like|more like|more or less|broadly|possibly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip

@@ -16,7 +16,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     first, end = part.first - count, part.end
     behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
     following = [token.lower for token in sentence.tokens[end + behind : end + behind + 1]]
-    if after and following != ["than"] and not _is_number(sentence, end + behind):  # "20 parks and more than 9 labs"
+    if after and following not in (["than"], ["like"]) and not _is_number(sentence, end + behind):  # "20 parks and more than 9 labs"
         end += behind
     else:
         after = ""

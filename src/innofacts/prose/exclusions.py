@@ -51,7 +51,7 @@ _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
     r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
 )
-_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
+_NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"

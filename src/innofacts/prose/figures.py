@@ -316,6 +316,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = "" if word in _LOSING and _is_score(sentence, part) else word
     elif before == "of" and earlier in CHANGES:
         word = earlier if is_share or earlier not in _LOSING else ""
+    elif before == "+" and sentence.after(first)[1]:
+        word = "up"  # +6.8 %
     elif before in ("up", "down") and earlier in PHRASAL_VERBS:
         word = ""  # made up 3 %, brought down 3,400 trees
     elif before in RISES | FALLS and sentence.before(part.first) in _LEVELS:

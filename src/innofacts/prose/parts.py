@@ -1,6 +1,7 @@
 """The numbers of a sentence: ranges put together, and units that neighbours share given to each."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from innofacts.english import stopwords
 from innofacts.english.inflection import is_plural
@@ -16,6 +17,7 @@ from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
 _DASHES = "-‐‑–—−"
 _FARTHEST = 3  # times as much, at most, in a range of changes
 _FEW = 1000  # a smaller number may share the scale of its neighbour
+_HUNDRED = 100
 _RATIOS = (("%",), ("pp",), ("times",))
 _THEM = frozenset("them these those which whom".split())
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
@@ -72,7 +74,7 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
 
 
 _ABOUT = frozenset(words[0] for words, sign in BOUNDS_BEFORE.items() if len(words) == 1 and sign in ("~", "~<"))
-_JOINERS = frozenset(("to", "and", "through", "till", "until", "~"))
+_JOINERS = frozenset(("to", "and", "or", "through", "till", "until", "~"))
 
 
 def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
@@ -141,6 +143,8 @@ def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
     before = sentence.word_before(low.first)
+    if joiner == "or":
+        return not low.units and _is_next_to(low, high)  # two or three, 80 or 90
     if joiner == "and":
         return before == "between"
     if joiner in _DASHES:
@@ -151,6 +155,12 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
         return False  # "rose from 40 to 55"
     is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
     return not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+
+
+def _is_next_to(low: Part, high: Part) -> bool:
+    """Return whether a number is the next one that is as round: 3 and 4, 80 and 90, 200 and 300."""
+    step = Decimal(1).scaleb(int(low.number.normalize().as_tuple().exponent))
+    return low.scale in ("", high.scale) and high.number - low.number == max(step, 1)
 
 
 def _is_moved(sentence: Sentence, low: Part) -> bool:
@@ -269,7 +279,8 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     if other.units or not one.units or is_one or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
-    if one.units[:1] in _RATIOS and (other.scale or other.number >= _FEW):
+    is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.after(other.end)[0] == "of"
+    if one.units[:1] in _RATIOS and is_too_many:
         return other  # 40 % of the world's beans, and its crop fell from 440,000
     is_near = not any(token.text in ";:" for token in sentence.tokens[one.end : other.first])
     is_next = (word in ("to", "from", "and") and is_near) or _is_listed(sentence, one, other)

@@ -55,7 +55,7 @@ _LEADING = frozenset(
     """
     to from at was were is are be been being reach reached reaching reaches numbered numbering totalled totaled totals
     totalling of by than hit hits only just and or with between : ( = a an the further another has have had some
-    nearly over passes total averaged averages versus vs v against plus equals equalled equaled
+    nearly over passes seat seats total averaged averages versus vs v against plus equals equalled equaled
     """.split()
 )
 
