@@ -15,8 +15,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-    following = [token.lower for token in sentence.tokens[end + behind : end + behind + 1]]
-    if after and following not in (["than"], ["like"]) and not _is_number(sentence, end + behind):  # "20 parks and more than 9 labs"
+    is_of_another = sentence.after(end + behind)[0] in ("than", "like") or _is_number(sentence, end + behind)
+    if after and not is_of_another:  # "20 parks and more than 9 labs"
         end += behind
     else:
         after = ""
