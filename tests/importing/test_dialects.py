@@ -83,6 +83,40 @@ def test_sdmx_csv_2_with_labels(imported, run, tmp_path):
     assert 'publisher = "Eurostat"' in (tmp_path / "a.toml").read_text()
 
 
+def test_sdmx_csv_2_with_labels_without_a_blank_in_the_heading(imported):
+    table = (
+        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,AREA:Reporting area,TYPE:Gap,TIME_PERIOD:Period,OBS_VALUE:Value,"
+        "UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
+        "dataflow,BIS:WS_GAP(1.0): Credit gaps,I,Q: Quarterly,CN: China,C: Actual-trend,2025-Q4,-7.68,"
+        "770: Percentage of GDP,0: Units,A: Normal value\n"
+    )
+    found = imported(table, "--measure-column", "TYPE:Gap", unit="")
+    assert found.series == {"credit-gaps-c-cn": {"2025-Q4": "-7.68"}}
+    assert found.heads[0] == {
+        "id": "credit-gaps-c-cn", "claim": "Credit gaps, Actual-trend, China", "unit": "%", "measure": "credit-gaps-c",
+        "place": "CN", "basis": "of GDP", "scope": "TYPE C",
+    }  # fmt: skip
+
+
+def test_sdmx_csv_2_with_columns_of_names(imported):
+    table = (
+        "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,bop_item,Balance of payments item,unit,Unit of measure,geo,Geopolitical"
+        " entity,TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Flag\n"
+        "dataflow,ESTAT:BOP(1.0),Balance of payments,CA,Current account,MIO_EUR,Million euro,BA,Bosnia and Herzegovina,2019,,"
+        '269,,ip,"imputed, provisional"\n'
+    )
+    found = imported(table, "--measure-column", "bop_item", unit="")
+    assert found.series == {"balance-of-payments-ca-ba-preliminary": {"2019": "~ 269"}}
+    assert found.heads[0]["claim"] == "Balance of payments, Current account, Bosnia and Herzegovina"
+    assert (found.heads[0]["unit"], found.heads[0]["note"]) == ("million EUR", "Imputed: 2019.")
+
+
+def test_a_place_with_values_of_one_measure_is_not_without_a_value(imported):
+    found = imported("country,year,a,b\nFrance,2020,1,\nFrance,2021,2,\nSpain,2020,,\nSpain,2021,,\nItaly,2020,3,4\n")
+    assert set(found.series) == {"a-fr", "a-it", "b-it"}
+    assert "1 place without a value, left out: Spain\n" in found.said
+
+
 def test_dimensions_with_several_values_are_refused_and_named(imported):
     table = SDMX_1 + "OECD.SDD:DF_GDP(1.0),A,CHN,China,GDP,F,CNY,6,2020,5,A\n"
     assert imported(table, unit="").said.endswith(

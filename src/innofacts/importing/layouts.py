@@ -115,6 +115,8 @@ class Layout(NamedTuple):
     """The names of places by their codes."""
     labels: Mapping[str, Mapping[str, str]] = MappingProxyType({})
     """The meaning of the codes in other columns, by the name of the column."""
+    meanings: Mapping[str, str] = NOTHING
+    """The columns that have the meaning of the codes in others, by the names of these."""
     unit: str = ""
     """The unit of measures for which the table names none: that of the file into which it is merged."""
     measure: str = ""

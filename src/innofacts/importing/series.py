@@ -87,7 +87,9 @@ class Tally:
         self.names: dict[str, None] = {}
         """The places that are kept by name."""
         self.empty: dict[str, None] = {}
-        """The places without a value."""
+        """The places that have no value of some measure."""
+        self.filled: set[str] = set()
+        """The places that have values."""
 
     def lines(self) -> Iterator[str]:
         """Yield what a user should know, a sentence each."""
@@ -104,7 +106,8 @@ class Tally:
         if self.marks:
             marks = ", ".join(f"{visible(mark)} ({count})" for mark, count in self.marks.items())
             yield f"marks of footnotes after values: {marks}; the notes of the series say where"
-        for places, what in ((self.names, "kept by name"), (self.empty, "without a value, left out")):
+        empty = [place for place in self.empty if place not in self.filled]
+        for places, what in ((list(self.names), "kept by name"), (empty, "without a value, left out")):
             if places:
                 named = ", ".join(map(visible, islice(places, _MOST_NAMED)))
                 rest = len(places) - _MOST_NAMED
@@ -194,7 +197,8 @@ class _Reader:
         named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
         apart = (layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns)
         self.apart = tuple(column for column in apart if column not in roles.measures)
-        extra = [*self.apart, *(layout.columns[column] for column, _ in chosen)]
+        self.meanings = {column: layout.meanings[column] for column in self.apart if column in layout.meanings}
+        extra = [*self.apart, *(layout.columns[column] for column, _ in chosen), *self.meanings.values()]
         self.by = tuple(dict.fromkeys(column for column in (*named, *extra) if column))
         cells = (roles.period, roles.value, *([roles.status] if roles.status else []))
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
@@ -282,6 +286,8 @@ class _Reader:
             or measure
         )
         written = codes.get(roles.unit, "")
+        if written.isdecimal():  # a code that only its label explains
+            written = labels[roles.unit] or written
         if written in OWN_CURRENCY:
             written = codes.get(roles.currency, "") or written
         power = codes.get(roles.scale, "") or known.power
@@ -291,13 +297,16 @@ class _Reader:
             raise InnofactsError(visible(error.message), hint=visible(error.hint)) from None
         measured = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
         others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys)
-        others += (roles.currency, roles.prices, roles.base)
+        others += (roles.currency, roles.prices, roles.base, *self.meanings.values())
         scoped = [c for c in self.by if c not in others]
         scope = tuple((c, codes[c]) for c in scoped if c not in roles.measures and codes[c] not in ("", "_Z", "_X"))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
-        meanings = (layout.labels.get(c, {}).get(codes[c], labels[c] or codes[c]) for c in self.apart)
+        said = {c: labels[c] or cells.get(self.meanings.get(c, ""), "") or codes[c] for c in self.apart}
+        meanings = (layout.labels.get(c, {}).get(codes[c], said[c]) for c in self.apart)
+        measure = self.choices.measure or measure
+        if self.apart:
+            measure = " ".join((measure or title, *(codes[c] for c in self.apart)))
         title = ", ".join(filter(None, (title, *meanings)))
-        measure = " ".join(filter(None, (self.choices.measure or measure, *(codes[c] for c in self.apart))))
         return _Group(place, measure, title, unit, ", ".join(filter(None, measured)), scope, keys, known.note)
 
     def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
@@ -459,6 +468,7 @@ class _Reader:
     def counted(self, series: Series) -> Series:
         """Count a series, and return it; raises InnofactsError for figures that its unit does not allow."""
         self.tally.series += 1
+        self.tally.filled.add(name_of(series.place) or series.measure)
         self.tally.values += len(series.figures)
         lowest = min(series.figures)  # a minus comes before all digits and signs of bounds
         if lowest.startswith("-"):
@@ -489,7 +499,7 @@ class _Reader:
             )
         where = name_of(group.place)
         said = dict(group.keys)
-        scope = ", ".join(f"{column} {code}" for column, code in group.scope)
+        scope = ", ".join(f"{column.partition(':')[0]} {code}" for column, code in group.scope)
         id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
         return Series(
             self.unique(id_, slug(group.unit)),

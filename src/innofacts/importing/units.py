@@ -70,7 +70,7 @@ _PRICES = {
 }
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {power: word for word, power in SCALES.items()}
-_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?:of|change)\b.*", re.IGNORECASE)
+_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+((?:of|change|per)\b.*)", re.IGNORECASE)
 _SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the code names
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
 
@@ -83,8 +83,8 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     """
     written = " ".join(written.split())
     unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, ""))
-    if _PERCENT_OF.fullmatch(unit):
-        unit = "%"
+    if share := _PERCENT_OF.fullmatch(unit):
+        unit, basis = "%", basis or share[1]
     scaled = _SCALED.fullmatch(unit)
     if scaled and scaled[1].casefold() in _SCALE_WORDS:
         unit = f"{_SCALE_WORDS[scaled[1].casefold()]} {scaled[2]}"

@@ -76,10 +76,12 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDM
         prices=prices,
         base=base,
     )
-    has_labels = any(": " in column for column in sheet.head[0])
+    has_labels = any(":" in column for column in sheet.head[0])
     version = "2" if "STRUCTURE" in named else "1"
     titles = {"": Measure(source.get("title", "") or flow)}
-    return Layout(columns, rows, where, roles, f"SDMX-CSV {version}", source, titles, has_labels=has_labels)
+    meanings = {column: after for column in dimensions if (after := _label(columns, column))}
+    layout = Layout(columns, rows, where, roles, f"SDMX-CSV {version}", source, titles, meanings=meanings)
+    return layout._replace(has_labels=has_labels)
 
 
 def _is_id(column: str) -> bool:
