@@ -26,7 +26,7 @@ from innofacts.__main__ import main
 from innofacts.check.checking import RULES
 from innofacts.cli import COMMANDS
 from innofacts.documents.fingerprints import fingerprint
-from innofacts.draft import authoring
+from innofacts.draft import authoring, creation
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.index.columns import COLUMNS
@@ -78,7 +78,8 @@ class _Day(date):
 def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
     """Return what a command line shows on a terminal of WIDTH columns, in a folder that is empty at first."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(authoring, "date", _Day)
+    for module in (authoring, creation):
+        monkeypatch.setattr(module, "date", _Day)
 
     def shown(command: str, *, colour: bool = False) -> str:
         monkeypatch.setattr(streams, "is_terminal", lambda: True)

@@ -157,25 +157,52 @@ def test_formulas_give_their_values(imported, tmp_path):
     assert imported(path).series == {"table-cn": {"2020": "2"}}
 
 
-def test_opendocument(imported, tmp_path):
-    cells = '<table:table-cell office:value-type="{}" {}><text:p>{}</text:p></table:table-cell>'
-    rows = [
-        [("string", "", "country"), ("string", "", "year"), ("string", "", "value")],
-        [("string", "", "China"), ("float", 'office:value="2020"', "2020"), ("float", 'office:value="1.25"', "1.25")],
-    ]
-    table = "".join(
-        f"<table:table-row>{''.join(cells.format(*cell) for cell in row)}</table:table-row>" for row in rows
-    )
+def opendocument(path, sheets):
+    """Write rows of cells (kind, other attributes, text) and attributes of rows into the sheets of an ODS file."""
+    cell = '<table:table-cell office:value-type="{}" {}><text:p>{}</text:p></table:table-cell>'
+    tables = ""
+    for name, rows in sheets.items():
+        lines = (
+            f"<table:table-row {more}>{''.join(cell.format(*one) for one in row)}</table:table-row>"
+            for more, row in rows
+        )
+        tables += f'<table:table table:name="{name}">{"".join(lines)}</table:table>'
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
     )
-    content = f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="Data">{table}</table:table></office:spreadsheet></office:body></office:document-content>'
-    path = tmp_path / "table.ods"
+    content = f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>'
     with zipfile.ZipFile(path, "w") as file:
         file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         file.writestr("content.xml", content)
         file.writestr("META-INF/manifest.xml", "<manifest/>")
+    return path
+
+
+HEADINGS = ("", [("string", "", "country"), ("string", "", "year"), ("string", "", "value")])
+
+
+def test_opendocument(imported, tmp_path):
+    row = [("string", "", "China"), ("float", 'office:value="2020"', "2020"), ("float", 'office:value="1.25"', "1.25")]
+    path = opendocument(tmp_path / "table.ods", {"Data": [HEADINGS, ("", row)]})
     assert imported(path).series == {"table-cn": {"2020": "1.25"}}
+
+
+def test_a_percentage_of_opendocument_is_what_the_cell_shows(imported, tmp_path):
+    share = ("percentage", 'office:value="0.255"', "25.5%")
+    plain = ("float", 'office:value="0.5"', "0.5")
+    both = ("percentage", 'office:value="0.4" table:number-columns-repeated="2"', "40%")
+    years = [("float", f'office:value="{year}"', str(year)) for year in range(2020, 2100)]
+    rows = [("", [("string", "", "China"), year, share if n % 2 else plain]) for n, year in enumerate(years)]
+    headings = ("", [("string", "", "country"), ("string", "", "year"), ("string", "", "a"), ("string", "", "b")])
+    repeated = ('table:number-rows-repeated="2"', [("string", "", "France"), years[0], both])
+    path = opendocument(
+        tmp_path / "table.ods",
+        {"Notes": [("", [share, share])], "Data": [HEADINGS, *rows], "More": [headings, repeated]},
+    )
+    assert list(imported(path, "--sheet", "Data", unit="%").series["table-cn"].values())[:3] == ["0.5", "25.5", "0.5"]
+    found = imported(path, "--sheet", "More", unit="%")
+    assert found.series == {"a-fr": {"2020": "40"}, "b-fr": {"2020": "40"}}
+    assert "2 rows repeated a row above" in found.said
 
 
 def test_parquet(imported, tmp_path):

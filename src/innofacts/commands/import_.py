@@ -51,14 +51,14 @@ def command(
     dry_run: DryRun = False,
 ) -> None:
     """Import a table of statistics as a fact file, with a series for each measure and place."""
-    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
+    from innofacts.draft import creation  # it loads the TOML parser, which takes 30 ms
     from innofacts.importing import importing
     from innofacts.importing.layouts import Choices
 
     choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
     choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)
     choices = choices._replace(period=within, digits=digits, decimal=decimal)
-    given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
+    given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
     if merge or dry_run:
         others = {**given, "source": source, "output": new_file}
@@ -69,11 +69,11 @@ def command(
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)
     path = new_file or f"{id_}.toml"
-    if authoring.is_watched() and new_file != "-":
-        values = {**values, **authoring.ask(id_, values)}
+    if creation.is_watched() and new_file != "-":
+        values = {**values, **creation.ask(id_, values)}
     pieces = importing.text(read, id_, values)
     if new_file == "-":
         write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
-        authoring.create(path, pieces)
+        creation.create(path, pieces)
     importing.say_counts(read, "" if new_file == "-" else path)

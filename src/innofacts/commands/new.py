@@ -32,17 +32,17 @@ def command(
     no_edit: NoEdit = False,
 ) -> None:
     """Create a fact file for one source, with every key explained in comments."""
-    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
+    from innofacts.draft import creation  # it loads the TOML parser, which takes 30 ms
 
-    given: authoring.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
+    given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}
-    is_watched = authoring.is_watched() and new_file != "-"
-    first = authoring.SERIES if series else authoring.FACT
-    text = authoring.text(source_id, authoring.ask(source_id, given) if is_watched else given, first)
+    is_watched = creation.is_watched() and new_file != "-"
+    first = creation.SERIES if series else creation.FACT
+    text = creation.text(source_id, creation.ask(source_id, given) if is_watched else given, first)
     if new_file == "-":
         write_out([utf8(text)])
         return
     path = new_file or f"{source_id}.toml"
-    authoring.create(path, [text])
+    creation.create(path, [text])
     if is_watched and not no_edit:
-        authoring.edit(path)
+        creation.edit(path)

@@ -1,12 +1,9 @@
-"""Starting a fact file: ask for the source, add drafts from an article, open the file in an editor."""
+"""Drafts of facts from an article: their source, and the fact file that they are added to."""
 
 import hashlib
 import os
 import re
-import shlex
-import subprocess
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -14,69 +11,22 @@ from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.documents.foreign import passed_over
+from innofacts.draft.creation import create
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.draft.headings import published_in
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
-from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.reading import read_file
-from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
-from innofacts.factfiles.writing import FACT, SERIES, Value, new_file, period_value, table
+from innofacts.factfiles.schema import SCHEMA_FILE
+from innofacts.factfiles.writing import Value, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
-from innofacts.output import streams
-from innofacts.output.files import refuse_unwritable, save
-from innofacts.output.streams import say, utf8, write_out
+from innofacts.output.files import save
+from innofacts.output.streams import utf8, write_out
 from innofacts.showing import visible
 
-__all__ = ["FACT", "SERIES", "drafts", "passed_over", "read_copy"]
-
-_ASKED = ("publisher", "authors", "title", "published", "url")
-Given = dict[str, str | Sequence[str]]
-
-
-def is_watched() -> bool:
-    """Return whether a person at a terminal can answer questions."""
-    return streams.is_terminal() and sys.stdin.isatty()
-
-
-def ask(id_: str, given: Mapping[str, str | Sequence[str]]) -> Given:
-    """Return the given values of a source, completed with answers from the terminal."""
-    answers: Given = dict(given)
-    for field in SOURCE_FIELDS:
-        while field.name in _ASKED and not given.get(field.name):
-            print(f"{field.name} ({field.about}): ", end="", file=sys.stderr, flush=True)
-            answer = sys.stdin.readline().strip()
-            answers[field.name] = [answer] if answer and field.name == "authors" else answer
-            try:
-                new_file(id_, answers, date.min)
-            except InnofactsError as error:
-                say(f"{error.message}\n  hint: {error.hint}")
-            else:
-                break
-    return answers
-
-
-def text(id_: str, given: Mapping[str, str | Sequence[str]], first: str = FACT) -> str:
-    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value.
-
-    It begins with a FACT or a SERIES as comments.
-    """
-    return new_file(id_, given, date.today(), first)  # noqa: DTZ011 - the local day of the user
-
-
-def create(path: str, pieces: Iterable[str]) -> None:
-    """Write a new fact file, and the schema for editors next to it; raises InnofactsError if the file exists."""
-    if os.path.lexists(path):
-        message = f"{visible(path)}: the file exists already"
-        raise InnofactsError(message, hint="choose a different file with -o FILE")
-    schema = os.path.join(os.path.dirname(path), SCHEMA_FILE)
-    refuse_unwritable(path)
-    if not os.path.lexists(schema):
-        save(schema, [utf8(schema_text())])  # first: if the disk is full, the same command can be run again
-    save(path, map(utf8, pieces))
-    say(f"wrote {visible(path)}")
+__all__ = ["drafts", "passed_over", "read_copy"]
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
@@ -201,13 +151,3 @@ def rows(found: Sequence[Draft]) -> Table:
 
 
 # --- an editor -------------------------------------------------------------------------------------------------------
-
-
-def edit(path: str) -> None:
-    """Open a file in the editor named by VISUAL or EDITOR, if any; raises InnofactsError if the editor cannot run."""
-    editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
-    if editor:
-        try:
-            subprocess.run([*editor, path], check=False)  # noqa: S603 - the user names it
-        except OSError as error:
-            raise InnofactsError(f"{visible(editor[0])}: could not be run: {error.strerror}") from error

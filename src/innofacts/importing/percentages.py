@@ -1,7 +1,8 @@
-"""Cells of a workbook of Excel that are shown as percentages: 0.25 with the format `0 %` is 25 %.
+"""Cells of a workbook that are shown as percentages: 0.25 with the format `0 %` is 25 %.
 
-The library that reads workbooks leaves formats out, so the parts of the file that have them are read here: ECMA-376,
-part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers).
+The library that reads workbooks leaves formats out, so the parts of the file that have them are read here. Excel:
+ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocument 1.3, part 3, 19.385
+(`office:value-type` of a cell).
 """
 
 import posixpath
@@ -14,6 +15,8 @@ from zipfile import BadZipFile, ZipFile
 _PER_CENT = frozenset(("9", "10"))  # the formats `0%` and `0.00%`, which no file spells out
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # the parts of a format that are written as they are
 _AT_ONCE = 1 << 16  # bytes
+_CONTENT = "content.xml"  # the part of a workbook of OpenDocument that has its sheets
+_MOST_COLUMNS = 1 << 14  # as in a spreadsheet
 
 Attributes = dict[str, str]
 
@@ -22,6 +25,10 @@ def percentages(path: str, sheet: str) -> Iterator[tuple[int, list[int]]]:
     """Yield the rows of a sheet that have percentages, from 0, each with the columns; none for other kinds of files."""
     try:
         with ZipFile(path) as archive:
+            if _CONTENT in archive.namelist():
+                with archive.open(_CONTENT) as part:
+                    yield from _rows_of_opendocument(part, sheet)
+                return
             styles = _styles(archive)
             if styles:
                 with archive.open(_part_of(archive, sheet)) as part:
@@ -95,6 +102,41 @@ def _rows(part: IO[bytes], styles: frozenset[str]) -> Iterator[tuple[int, list[i
         yield from found[:-1]  # the last row may go on in the next piece
         del found[:-1]
     yield from found
+
+
+def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[tuple[int, list[int]]]:
+    """Yield the rows of a sheet that have cells with percentages, with the columns of these cells."""
+    found: list[tuple[int, int, list[int]]] = []  # the first row, the number of rows alike, the columns
+    row, rows, column = 0, 0, 0
+    columns: list[int] = []
+    within = False
+
+    def handle(name: str, attributes: Attributes) -> None:
+        nonlocal row, rows, column, columns, within
+        said = {key.rpartition(":")[2]: value for key, value in attributes.items()}
+        if name == "table":
+            within, row, rows, columns = said.get("name") == sheet, 0, 0, []
+        elif name == "table-row" and within:
+            row, rows, column, columns = row + rows, int(said.get("number-rows-repeated", 1)), 0, []
+        elif name in ("table-cell", "covered-table-cell") and within:
+            width = int(said.get("number-columns-repeated", 1))
+            if said.get("value-type") == "percentage":
+                if not columns:
+                    found.append((row, rows, columns))
+                columns += range(column, min(column + width, _MOST_COLUMNS))
+            column += width
+
+    for _ in _elements(part, handle):
+        yield from _each(found[:-1])  # the last row may go on in the next piece
+        del found[:-1]
+    yield from _each(found)
+
+
+def _each(found: list[tuple[int, int, list[int]]]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each of several rows alike."""
+    for row, rows, columns in found:
+        for number in range(row, row + rows):
+            yield number, columns
 
 
 def _column(cell: str) -> int:
