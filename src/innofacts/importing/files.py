@@ -4,13 +4,14 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
-from innofacts.factfiles.writing import BARE, Value, key_text, period_value, table
+from innofacts.factfiles.writing import Value, key_text, period_value, table
 from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.series import Series
 from innofacts.showing import visible
@@ -64,14 +65,13 @@ def series_text(series: Series) -> str:
             values[key] = value
     if series.published:
         values["published"] = series.published
-    return f"{table('[[series]]', values)}[series.values]\n{value_lines(series.keys, series.figures)}"
+    return f"{table('[[series]]', values)}[series.values]\n{_lines(series.keys) % tuple(series.figures)}"
 
 
-def value_lines(keys: Sequence[str], figures: Sequence[str]) -> str:
-    """Return a line for each period of a series."""
-    if not BARE.fullmatch("".join(keys)):
-        keys = [key_text(key) for key in keys]
-    return "".join([f'{key} = "{figure}"\n' for key, figure in zip(keys, figures, strict=True)])
+@lru_cache(maxsize=256)
+def _lines(keys: tuple[str, ...]) -> str:
+    """Return a line for each period, with `%s` for its figure; many series have the same periods."""
+    return "".join([f'{key_text(key)} = "%s"\n' for key in keys])
 
 
 def first_facts(source: str, series: Iterable[Series]) -> tuple[FactFile, Table]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
-from typing import IO, NamedTuple
+from typing import NamedTuple
 from unicodedata import normalize
 
 from innofacts.english.countries import CODES, name_of
@@ -16,7 +16,6 @@ from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
-    NOISE,
     PLAIN,
     Cell,
     decimal_of,
@@ -30,6 +29,7 @@ from innofacts.importing.flags import Flag, read_flags
 from innofacts.importing.footnotes import Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of
 from innofacts.importing.sheets import padded
+from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.units import OWN_CURRENCY, read_basis, read_unit
 from innofacts.showing import counted, quoted, visible
 from innofacts.values.grammar import parse_figure
@@ -37,8 +37,6 @@ from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 _IN_MEMORY = 16 << 20  # bytes of values before they go to disk
-_PENDING = 20_000  # rows that are kept until they are written
-_CELL = "\x1f"  # the separator of ASCII for units
 _MOST_NAMED = 5
 
 
@@ -117,56 +115,6 @@ class Tally:
 # --- rows by series ------------------------------------------------------------------------------------------------
 
 
-class _Spool:
-    """The cells of each series, in the order of the file; on disk if there are many."""
-
-    def __init__(self, file: IO[bytes], width: int) -> None:
-        self._file = file
-        self._width = width  # cells of a row
-        self._runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-        self._pending: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
-        self._count = 0
-
-    def add(
-        self,
-        rows: Sequence[Sequence[str]],
-        key: Callable[[Sequence[str]], tuple[str, ...]],
-        cells: Callable[[Sequence[str]], tuple[str, ...]],
-    ) -> None:
-        """Add the cells of some rows, each to the series of its key."""
-        for found, row in zip(map(key, rows), map(_CELL.join, map(cells, rows)), strict=True):
-            self._pending[found].append(row)
-        self._count += len(rows)
-        if self._count >= _PENDING:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write the pending cells."""
-        for key, rows in self._pending.items():
-            text = _CELL.join(rows)
-            if text.count(_CELL) >= len(rows) * self._width:
-                about = ", ".join(map(visible, key))
-                message = f"a period, a value or a flag of {about} contains the control character U+001F"
-                raise InnofactsError(message, hint="remove it from the table")
-            data = text.encode(errors="surrogatepass")
-            self._runs.setdefault(key, []).append((self._file.tell(), len(data)))
-            self._file.write(data)
-        self._pending.clear()
-        self._count = 0
-
-    def keys(self) -> list[tuple[str, ...]]:
-        """Return the key of each series, in the order of first appearance."""
-        return list(self._runs)
-
-    def columns(self, key: tuple[str, ...]) -> list[list[str]]:
-        """Return the columns of cells of one series."""
-        cells: list[str] = []
-        for start, length in self._runs[key]:
-            self._file.seek(start)
-            cells += self._file.read(length).decode(errors="surrogatepass").split(_CELL)
-        return [cells[column :: self._width] for column in range(self._width)]
-
-
 class _Group(NamedTuple):
     """What the cells of a row say about its series."""
 
@@ -238,17 +186,16 @@ class _Reader:
 
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
+        columns = [index_of(self.layout.columns, column) for column in self.by]
         with SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-            yield from self.series_in(_Spool(file, len(self.cells)))
+            yield from self.series_in(Spool(file, columns, self.cells))
         if not self.tally.series:
             raise InnofactsError("nothing to import", hint="no row has a period and a value")
 
-    def series_in(self, spool: _Spool) -> Iterator[Series]:
+    def series_in(self, spool: Spool) -> Iterator[Series]:
         """Yield the series of the table, by way of a spool that is empty."""
-        key, cells = self.key(), itemgetter(*self.cells)
         for rows in self.rows():
-            wanted = self.wanted(rows)
-            spool.add(wanted, key, cells)
+            spool.add(self.wanted(rows))
         spool.flush()
         keys = spool.keys()
         if not keys:
@@ -261,10 +208,7 @@ class _Reader:
             joined[self.group(one)].append(one)
         self.refuse_indistinct(joined)
         for group, several in joined.items():
-            columns = spool.columns(several[0])
-            for other in several[1:]:
-                columns = [one + more for one, more in zip(columns, spool.columns(other), strict=True)]
-            yield from self.series_of(group, several[0], columns)
+            yield from self.series_of(group, several[0], spool.columns(several))
 
     # --- what a series is about ----------------------------------------------------------------------------------
 
@@ -335,26 +279,25 @@ class _Reader:
 
     # --- values --------------------------------------------------------------------------------------------------
 
-    def series_of(self, group: _Group, key: tuple[str, ...], columns: list[list[str]]) -> Iterator[Series]:
+    def series_of(self, group: _Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
         """Yield the series of one measure and place: one for each vintage."""
         periods, values = columns[0], columns[1]
-        figures: Sequence[str]
-        notes: list[str]
-        kept, figures, flags, notes = periods, values, [], []
-        if self.layout.roles.status or self.choices.digits or self.period or not _all_plain(values):
-            flags = [read_flags(text) for text in columns[2]] if self.layout.roles.status else []
-            kept, figures, flags, notes = self.read_values(group, key, periods, values, flags)
-        if not figures:
-            self.tally.empty[name_of(group.place) or group.measure] = None
-            return
-        if max(map(len, figures)) > NOISE:
+        figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
+        if self.layout.roles.status or self.choices.digits or self.period or not _PLAIN_COLUMN.fullmatch(values):
+            flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
+            kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
+            periods = SEPARATOR.join(kept)
+            if not figures:
+                self.tally.empty[name_of(group.place) or group.measure] = None
+                return
             self.tally.noisy += sum(map(is_noisy, figures))
         if not group.place and self.layout.roles.place:
-            self.refuse(key, kept[0], figures[0], "there is a value and no place", "name the place in its column")
-        keys, order = self.timeline(tuple(kept), key)
+            period = periods.partition(SEPARATOR)[0]
+            self.refuse(key, period, figures[0], "there is a value and no place", "name the place in its column")
+        keys, order = self.timeline(periods, key)
         if order is None:
-            kept, figures, flags = self.distinct(key, kept, figures, flags)
-            keys, order = self.timeline(tuple(kept), key)
+            kept, figures, flags = self.distinct(key, periods.split(SEPARATOR), figures, flags)
+            keys, order = self.timeline(SEPARATOR.join(kept), key)
             assert order is not None
         if order != range(len(order)):
             figures, flags = [figures[n] for n in order], [flags[n] for n in order] if flags else []
@@ -413,16 +356,17 @@ class _Reader:
         except Unreadable as error:
             raise self.error(key, text, value, error) from None
 
-    def timeline(self, periods: tuple[str, ...], key: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
+    def timeline(self, periods: str, key: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
         """Return the keys of some periods in the order of time, and that order; None if a period occurs twice."""
         try:
             return _timeline(periods)
         except Unreadable:
-            return _in_order([self.read_period(key, text) for text in periods])  # says where the first mistake is
+            read = [self.read_period(key, text) for text in periods.split(SEPARATOR)]
+            return _in_order(read)  # says where the first mistake is
 
     def distinct(
-        self, key: tuple[str, ...], periods: list[str], figures: Sequence[str], flags: list[Flag]
-    ) -> tuple[list[str], Sequence[str], list[Flag]]:
+        self, key: tuple[str, ...], periods: list[str], figures: list[str], flags: list[Flag]
+    ) -> tuple[list[str], list[str], list[Flag]]:
         """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period."""
         seen: dict[Period, int] = {}
         for number, text in enumerate(periods):
@@ -610,18 +554,14 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("%", " percent ")).strip("-")[:80].rstrip("-")
 
 
-def _all_plain(values: Sequence[str]) -> bool:
-    """Return whether all values are figures as they are."""
-    return _PLAIN_COLUMN.fullmatch("\n".join(values)) is not None
+_PLAIN_COLUMN = re.compile(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
+"""Figures as they are, without a sign, and shorter than results of arithmetic: the values of most tables."""
 
 
-_PLAIN_COLUMN = re.compile(rf"(?:{PLAIN.pattern})(?:\n(?:{PLAIN.pattern}))*+", re.ASCII)
-
-
-@lru_cache(maxsize=1024)
-def _timeline(periods: tuple[str, ...]) -> tuple[tuple[str, ...], Sequence[int] | None]:
+@lru_cache(maxsize=256)
+def _timeline(periods: str) -> tuple[tuple[str, ...], Sequence[int] | None]:
     """Return the keys of some periods in the order of time, and that order; None if one occurs twice."""
-    return _in_order([read_period(text) for text in periods])
+    return _in_order([read_period(text) for text in periods.split(SEPARATOR)])
 
 
 def _in_order(read: Sequence[Period]) -> tuple[tuple[str, ...], Sequence[int] | None]:
