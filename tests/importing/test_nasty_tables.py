@@ -235,6 +235,60 @@ def test_the_text_of_a_footnote_is_in_the_note(imported, value, rows, note):
     assert found.heads[0]["note"] == note
 
 
+TWO_ROWS = """"Table 3.1: Unemployment by sex, 2019-2022 (per cent)",,,,
+,,,,
+Country,2019,,2022,
+,Men,Women,Men,Women
+Germany,3.4,2.7,3.3,2.9
+France¹,8.5,8.4,7.4,–0.5
+,,,,
+1 Without overseas regions.
+"""
+
+
+def test_a_title_says_what_is_measured_where_the_headings_do_not(imported):
+    found = imported(TWO_ROWS, unit="")
+    assert found.series == {
+        "unemployment-by-sex-men-de": {"2019": "3.4", "2022": "3.3"},
+        "unemployment-by-sex-women-de": {"2019": "2.7", "2022": "2.9"},
+        "unemployment-by-sex-men-fr": {"2019": "8.5", "2022": "7.4"},
+        "unemployment-by-sex-women-fr": {"2019": "8.4", "2022": "-0.5"},
+    }
+    assert [(head["unit"], head.get("note")) for head in found.heads[1:3]] == [
+        ("%", None),
+        ("%", "Without overseas regions."),
+    ]
+    assert found.heads[2]["claim"] == "Unemployment by sex, Men, France"
+    assert "4 series, 8 values\n" in found.said
+    assert "without a value" not in found.said
+    table = '"Table 2. Energy use (TJ)"\nCountry,Year,Coal,Oil (kt)\nPoland,2020,"42,5","17,1"\n'
+    found = imported(table, unit="")
+    assert [(head["claim"], head["unit"]) for head in found.heads] == [
+        ("Energy use, Coal, Poland", "TJ"),
+        ("Oil, Poland", "kt"),
+    ]
+    assert "a comma is read as the sign before a fraction; --decimal . reads it between thousands\n" in found.said
+
+
+@pytest.mark.parametrize(
+    ("headings", "series", "unused"),
+    [
+        ("Exports 2020 (TJ),Imports 2020 (kt),Exports 2021 (TJ),Notes", {"exports-cl": ["1", "3"], "imports-cl": ["2"]}, "; not imported: Notes"),
+        ("2020 Exports,2021 Exports,2020 Re-exports,2021 Re-exports", {"exports-cl": ["1", "2"], "re-exports-cl": ["3", "4"]}, ""),
+        ("Exports 2020 (TJ),Exports 2020 (kt),Exports 2021 (TJ),Exports 2021 (kt)", {"exports-tj-cl": ["1", "3"], "exports-kt-cl": ["2", "4"]}, ""),
+        ("2020,2020 flag,2021,2021 flag", {"table-cl": ["1", "3"]}, "; not imported: 2020 flag, 2021 flag"),
+    ],
+)  # fmt: skip
+def test_years_in_the_names_of_columns(imported, headings, series, unused):
+    found = imported(f"Country,{headings}\nChile,1,2,3,4\n", unit="" if "(" in headings else "points")
+    assert {id_: list(values.values()) for id_, values in found.series.items()} == series
+    assert f"{unused}\n" in found.said.splitlines(keepends=True)[1]
+
+
+def test_groups_of_three_after_points_are_thousands(imported):
+    assert imported("Land;2020\nChile;83.155.031\nPeru;8.917.205\n").series["table-cl"] == {"2020": "83155031"}
+
+
 def test_a_footnote_below_a_wide_table(imported):
     found = imported("country,2020,2021\nChina,1,2 (b)\nKenya,3,4\n(b) Break in the series\nSource: Office\n")
     assert [head.get("note") for head in found.heads] == ["Break in the series: 2021.", None]

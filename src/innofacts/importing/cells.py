@@ -68,6 +68,8 @@ def read_cell(text: str, decimal: str = ".") -> Cell:
         raise Unreadable(f"{quoted(text)} is not a figure", hint="--only COLUMN=VALUE leaves rows out")
     if written.casefold() in MISSING:
         return Cell("", confidential=written.casefold() in CONFIDENTIAL)
+    if written[0] == "–":  # alone it is a dash, and before a number a minus
+        written = f"-{written[1:]}"
     mark = _MARK.search(written)
     marks = mark[1] if mark else ""
     number = written[: mark.start()] if mark else written
@@ -124,7 +126,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
     figures = [
         text
         for text in filled
-        if re.match(r"[<>~≤≥+]?\s*[-−]?[.,]?\d[\d.,' \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
+        if re.match(r"[<>~≤≥+(]?\s*[-−–]?[.,]?\d[\d.,' \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
     ]
     return bool(filled) and len(figures) >= len(filled) * 4 / 5
 
@@ -133,7 +135,8 @@ def decimal_of(texts: "list[str]") -> str:
     """Return the decimal sign of the numbers of a column: a comma where that alone makes sense of them."""
     texts = [text for text in texts if len(text) <= LONGEST]
     has_point = any(re.search(r"\.\d{1,2}(?!\d)|\.\d{4,}|\d{4,}\.|,\d{3}\.|(?<!\d)0\.", text) for text in texts)
-    has_comma = any(re.search(r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3},|(?<!\d)0,", text) for text in texts)
+    comma = r",\d{1,2}(?!\d)|,\d{4,}|\d{4,},|\.\d{3}[,.]\d{3}|(?<!\d)0,"
+    has_comma = any(re.search(comma, text) for text in texts)
     return "," if has_comma and not has_point else "."
 
 
@@ -227,6 +230,15 @@ _GROUPS_OF_COUNTRIES = {
     "EA17": "Euro area (17 countries)",
     "OECD": "OECD",
 }
+
+
+_PLACE_MARK = re.compile(r"(?<=[^\W\d_])\s*([*†‡§¹²³⁴-⁹]+|[(\[](?:[a-z]|\d{1,2})[)\]])$")
+
+
+def place_and_marks(text: str) -> tuple[str, str]:
+    """Return the name of a place without the marks of footnotes after it, and these: `France` and `1` for `France¹`."""
+    found = _PLACE_MARK.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
 
 
 def read_place(text: str, name: str = "") -> str:

@@ -62,7 +62,7 @@ def read(path: str, choices: Choices) -> Import:
     ]
     said = [f"{what}: {', '.join(filter(None, columns))}" for what, columns in named if any(columns)]
     used = {column for _, columns in named for column in columns} | {*roles.keys, *roles.dimensions}
-    others = [column for column in layout.columns if column and column not in used]
+    others = [column for column in (*layout.columns, *layout.unused) if column and column not in used]
     say(f"columns: {visible('; '.join(said))}" + (f"; not imported: {visible(', '.join(others))}" if others else ""))
     return Import(path, layout, choices, Tally())
 

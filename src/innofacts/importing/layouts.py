@@ -121,6 +121,8 @@ class Layout(NamedTuple):
     """The unit of measures for which the table names none: that of the file into which it is merged."""
     measure: str = ""
     """The measure of values for which the table names none: that of the file into which it is merged."""
+    unused: tuple[str, ...] = ()
+    """The columns of the file of which no row of the layout has a cell."""
     has_labels: bool = False
     """Whether cells have a code, a colon and its meaning: `A: Annual`."""
 
@@ -172,6 +174,17 @@ def melted(
 def names_of(header: Sequence[str]) -> tuple[str, ...]:
     """Return the names of columns without line breaks and blanks around them."""
     return tuple(" ".join(name.split()) for name in header)
+
+
+_NUMBER_OF_TABLE = re.compile(r"(?:Table|Tableau|Tabelle|Figure|Fig\.)\s+[\w.-]+?\s*[:.]\s+", re.IGNORECASE)
+_YEARS = re.compile(r",?\s*\(?\d{4}(?:\s*[-–]\s*\d{2,4})?\)?$")
+
+
+def measure_in_title(title: str) -> tuple[str, str]:
+    """Return what the title of a table says is measured, and the unit that it has in brackets; empty without one."""
+    name, unit = unit_in_name(title)
+    numbered = _NUMBER_OF_TABLE.match(name)
+    return _YEARS.sub("", name[numbered.end() if numbered else 0 :]).rstrip(" ,:"), unit
 
 
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")

@@ -20,6 +20,7 @@ from innofacts.importing.cells import (
     Cell,
     decimal_of,
     is_noisy,
+    place_and_marks,
     read_cell,
     read_period,
     read_place,
@@ -81,6 +82,8 @@ class Tally:
     def __init__(self) -> None:
         """Begin with nothing counted."""
         self.series = self.values = self.missing = self.confidential = self.noisy = self.repeated = 0
+        self.has_commas = False
+        """Whether the table shows that a comma comes before the fraction."""
         self.marks: Counter[str] = Counter()
         self.names: dict[str, None] = {}
         """The places that are kept by name."""
@@ -94,6 +97,8 @@ class Tally:
         left = [(self.missing, "missing"), (self.confidential, "confidential")]
         out = ", ".join(f"{count:,} {what}" for count, what in left if count)
         yield f"{self.series:,} series, {counted(self.values, 'value')}" + (f"; left out: {out}" if out else "")
+        if self.has_commas:
+            yield "a comma is read as the sign before a fraction; --decimal . reads it between thousands"
         if self.noisy:
             yield (
                 f"{self.noisy:,} of {self.values:,} values have 13 digits or more, as results of arithmetic have:"
@@ -152,6 +157,7 @@ class _Reader:
         self.cells = tuple(index_of(layout.columns, column) for column in cells)
         self.period = wanted("--period", choices.period)
         self.decimal = choices.decimal or self._decimal()
+        tally.has_commas = self.decimal == "," and not choices.decimal
         self.ids: set[str] = set()
         self.footnotes = Footnotes({}, ())
         published = wanted("--published", layout.source.get("published", ""))
@@ -201,14 +207,23 @@ class _Reader:
         if not keys:
             hint = "no row has these values; --only COLUMN=VALUE is exact" if self.only else "the table has no rows"
             raise InnofactsError("nothing to import", hint=hint)
-        cells_of_keys = ({cell.strip() for cell in one if cell.strip()} for one in keys)
-        self.footnotes = read_footnotes(cells.pop() for cells in cells_of_keys if len(cells) == 1)
+        said = map(self.said, keys)
+        self.footnotes = read_footnotes(cells.pop() for cells in said if len(cells) == 1)
         joined: dict[_Group, list[tuple[str, ...]]] = defaultdict(list)
         for one in keys:
             joined[self.group(one)].append(one)
         self.refuse_indistinct(joined)
         for group, several in joined.items():
             yield from self.series_of(group, several[0], spool.columns(several))
+
+    def said(self, key: tuple[str, ...]) -> set[str]:
+        """Return the cells of a key that say something, without the headings of columns, which are in every row."""
+        return {cell.strip() for cell in key if cell.strip() and cell not in self.layout.measures}
+
+    def is_note(self, key: tuple[str, ...]) -> bool:
+        """Return whether the cells of a key are empty, or a footnote: then their row has no values to miss."""
+        said = self.said(key)
+        return bool(key) and (not said or (len(said) == 1 and any(read_footnotes(said))))
 
     # --- what a series is about ----------------------------------------------------------------------------------
 
@@ -220,6 +235,7 @@ class _Reader:
         labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
         code = codes.get(roles.place, "")
         name = cells.get(roles.name, "") or layout.places.get(code, "") or labels.get(roles.place, "")
+        code, marks = place_and_marks(code)
         place = self.choices.place or (read_place(code or name, name) if code or name else "")
         measure = " ".join(codes[column] for column in roles.measures)
         known = layout.measures.get(measure) or Measure()
@@ -251,7 +267,9 @@ class _Reader:
         if self.apart:
             measure = " ".join((measure or title, *(codes[c] for c in self.apart)))
         title = ", ".join(filter(None, (title, *meanings)))
-        return _Group(place, measure, title, unit, ", ".join(filter(None, measured)), scope, keys, known.note)
+        explained = " ".join(f"{self.footnotes.texts[m]}." for m in marks_in(marks) if m in self.footnotes.texts)
+        note = " ".join(filter(None, (known.note, explained)))
+        return _Group(place, measure, title, unit, ", ".join(filter(None, measured)), scope, keys, note)
 
     def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
         """Raise InnofactsError if several series would have one measure, place and unit."""
@@ -288,7 +306,8 @@ class _Reader:
             kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
             periods = SEPARATOR.join(kept)
             if not figures:
-                self.tally.empty[name_of(group.place) or group.measure] = None
+                if not self.is_note(key):
+                    self.tally.empty[name_of(group.place) or group.measure] = None
                 return
             self.tally.noisy += sum(map(is_noisy, figures))
         if not group.place and self.layout.roles.place:
@@ -308,9 +327,10 @@ class _Reader:
     ) -> tuple[list[str], list[str], list[Flag], list[str]]:
         """Return the periods, figures and flags of the cells that have a figure, and notes on marks of footnotes."""
         kept, figures, kept_flags = [], [], []
+        is_blank = self.is_note(key)
         marked: dict[str, list[str]] = defaultdict(list)
         for number, (period, text) in enumerate(zip(periods, values, strict=True)):
-            if not period.strip() and not text.strip():
+            if (is_blank or not period.strip()) and not text.strip():
                 continue
             flag = flags[number] if flags else Flag()
             cell = Cell(text) if PLAIN.fullmatch(text) else self.read_cell(group, key, period, text)
@@ -439,7 +459,7 @@ class _Reader:
         if not group.unit:
             raise InnofactsError(
                 f"no unit is known for {quoted(title)}",
-                hint="--unit says it: --unit people, --unit 'million EUR', --unit %",
+                hint="--unit says it: --unit people, --unit 'million EUR', --unit %; --value-column leaves columns out",
             )
         where = name_of(group.place)
         said = dict(group.keys)

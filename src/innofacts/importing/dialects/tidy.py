@@ -2,7 +2,17 @@
 
 from innofacts.errors import InnofactsError
 from innofacts.importing.dialects.columns import VALUES, find_header, guess, place_and_period, values_across
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long, melted, refuse_duplicates, unit_in_name
+from innofacts.importing.layouts import (
+    Choices,
+    Layout,
+    Measure,
+    Roles,
+    long,
+    measure_in_title,
+    melted,
+    refuse_duplicates,
+    unit_in_name,
+)
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
 
@@ -40,8 +50,16 @@ def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
     """Return the layout of a sheet with a column for each measure."""
     refuse_duplicates(sheet, header, [*keys, *across])
     names = long(sheet, header)[0]
-    columns, rows, where = melted(sheet, header, keys, [(n, (names[n],)) for n in across], ("measure",))
-    measures = {names[n]: Measure(*unit_in_name(names[n])) for n in across}
+    title, of_title = measure_in_title(source.get("title", ""))
+    labels, measures = {}, {}
+    for number in across:
+        name, unit = unit_in_name(names[number])
+        if of_title and not unit:  # then the title says what is measured, and the columns of what
+            labels[number] = name = f"{title}, {name}"
+        else:
+            labels[number] = names[number]
+        measures[labels[number]] = Measure(name, unit or of_title)
+    columns, rows, where = melted(sheet, header, keys, [(n, (labels[n],)) for n in across], ("measure",))
     return Layout(columns, rows, where, roles, "a column for each measure", source, measures)
 
 

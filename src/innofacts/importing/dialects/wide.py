@@ -1,5 +1,6 @@
 """Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
 
+import re
 from collections.abc import Sequence
 
 from innofacts.importing.cells import is_place, looks_like_figures
@@ -10,6 +11,7 @@ from innofacts.importing.layouts import (
     Layout,
     Measure,
     Roles,
+    measure_in_title,
     melted,
     names_of,
     refuse_duplicates,
@@ -18,6 +20,7 @@ from innofacts.importing.layouts import (
 from innofacts.importing.sheets import Sheet
 
 _ENOUGH = 2  # columns that show that a table is wide
+Headings = tuple[dict[int, str], dict[int, tuple[str]], int]  # groups and periods of columns, the last row of headings
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
@@ -34,7 +37,27 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         names = names_of(sheet.head[header])
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[2]):
         return _periods_across(sheet, header, periods, choices)
+    named = _periods_in_names(names)
+    if not periods and len(set(named.values())) >= _ENOUGH and not place_and_period(names, choices)[2]:
+        groups = {n: group for n, (group, _) in named.items()}
+        return _across(sheet, header, (groups, {n: (period,) for n, (_, period) in named.items()}, header), choices)
     return _places_below(sheet, header, names, choices)
+
+
+def _periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Return the columns whose names have a period behind or before a measure, with both: `Exports 2020 (EUR)`."""
+    found = {}
+    for number, name in enumerate(names):
+        if split := _WITH_YEAR.fullmatch(name):
+            measure = (split["after"] or split["before"]).strip(" ,:_-")
+            found[number] = (f"{measure} {split['unit'] or ''}".strip(), split["year"] or split["first"])
+    return found
+
+
+_WITH_YEAR = re.compile(
+    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_]))"
+    r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
+)
 
 
 def _places_below(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> Layout | None:
@@ -53,7 +76,22 @@ def _periods(sheet: Sheet, row: int) -> tuple[tuple[str, ...], list[int]]:
 
 
 def _periods_across(sheet: Sheet, header: int, periods: list[int], choices: Choices) -> Layout:
-    groups, labels, last = _grouped(sheet, header, periods)
+    return _across(sheet, header, _grouped(sheet, header, periods), choices)
+
+
+def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> Layout:
+    """Return the layout of a sheet with a column for each period, perhaps of several measures."""
+    groups, labels, last = headings
+    source = title_above(sheet, header)
+    title, of_title = measure_in_title(source.get("title", ""))
+    measures_of = {"": Measure(title, of_title)}
+    split = {group: unit_in_name(group) for group in groups.values()}
+    is_clear = len({name for name, _ in split.values()}) == len(split)  # without the units
+    for number, group in groups.items():
+        name, unit = split[group]
+        code, name = (f"{title}, {text}" if title else text for text in (name if is_clear else group, name))
+        groups[number] = code
+        measures_of[code] = Measure(name, unit or of_title)
     columns = list(labels)
     keys = list(range(columns[0]))
     names = _names_of_keys(sheet, header, last, keys)
@@ -75,12 +113,12 @@ def _periods_across(sheet: Sheet, header: int, periods: list[int], choices: Choi
         title_of(names, measures[0]) if measures else "",
         unit_of(names),
     )
-    title, unit = unit_in_name(title_above(sheet, header).get("title", ""))
-    source = title_above(sheet, header)
-    return Layout(found, rows, where, roles, "a column for each period", source, {"": Measure(title, unit)})
+    layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of)
+    here = names_of(sheet.head[header])
+    return layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
 
 
-def _grouped(sheet: Sheet, header: int, periods: list[int]) -> tuple[dict[int, str], dict[int, tuple[str]], int]:
+def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
     """Return the heading of the group and the period of each column, and the last row of the headings.
 
     The groups are below the periods where a row without figures follows, and above them where a period occurs twice.
@@ -127,6 +165,6 @@ def _places_across(sheet: Sheet, header: int, period: int) -> Layout:
     refuse_duplicates(sheet, header, [period, *across])
     columns, rows, where = melted(sheet, header, [period], [(n, (names[n],)) for n in across], ("place",))
     source = title_above(sheet, header)
-    title, unit = unit_in_name(source.get("title", ""))
+    title, unit = measure_in_title(source.get("title", ""))
     roles = Roles("value", names[period], "place")
     return Layout(columns, rows, where, roles, "a column for each place", source, {"": Measure(title, unit)})
