@@ -1,11 +1,16 @@
 """What the words of a text may mean in a library."""
 
+from pathlib import Path
+
 import pytest
 
+from innofacts.english.contrasts import ROWS
+from innofacts.english.synonyms import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Meanings, Stems
+from innofacts.values.units import read_unit
 
 LIBRARY = """
 [source]
@@ -74,3 +79,37 @@ def test_longer_forms_come_from_the_words_of_the_library(library):
     with open_index(locate((str(library(office=LIBRARY)),))) as index:
         meanings = Meanings(index, Stems(), ["nationhood", "national", "natal"])
     assert meanings.expanded(["nation"]) & {"nation", "national", "nationhood", "natal"} == {"nation", "national"}
+
+
+# --- the tables of english, row by row -------------------------------------------------------------------------------
+
+
+def _examples(name: str) -> list[tuple[str, str]]:
+    """Return the pairs of claim and sentence in a file of tests/data."""
+    lines = (Path(__file__).parent.parent / "data" / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split(" | ")) for line in lines if line and not line.startswith("#")]
+
+
+def test_each_row_of_interchangeable_words_has_an_example_that_needs_it():
+    stems = Stems()
+    examples = [tuple(map(stems.of_text, pair)) for pair in _examples("interchangeable.txt")]
+    for row in INTERCHANGEABLE:
+        words = stems.of_text(" ".join(row))
+        assert any((claim - sentence) & words and (sentence - claim) & words for claim, sentence in examples), row
+    assert all((sentence - claim) & stems.others(claim) for claim, sentence in examples)
+
+
+def test_each_row_of_nouns_for_the_same_thing_has_an_example():
+    counted = [{read_unit(text.split()[1]).key for text in pair} for pair in _examples("same_thing.txt")]
+    for row in SAME_THING:
+        assert any(len(nouns) == 2 and nouns <= {read_unit(noun).key for noun in row} for nouns in counted), row
+
+
+def test_each_row_of_contrasts_has_an_example_in_which_it_tells_two_things_apart():
+    stems = Stems()
+    examples = [tuple(stems.groups(stems.of_text(text)) for text in pair) for pair in _examples("contrasts.txt")]
+    for number, row in enumerate(ROWS):
+        assert any(
+            number in claim and number in sentence and claim[number].isdisjoint(sentence[number])
+            for claim, sentence in examples
+        ), row.groups
