@@ -60,7 +60,7 @@ ANSWERED = [option for option in requests.options_of(LOOKUPS[0]) if option.name 
 
 
 def options():
-    """Give the words of one option: spelled in each of its ways, its value beside it or after an equals sign."""
+    """Give the words of one option: spelled in each of its ways, its value next to it or after an equals sign."""
 
     def spelled(option):
         values = st.sampled_from(VALUES[option.name]) if option.name in VALUES else st.none()

@@ -1,6 +1,6 @@
 """The shipped article's fact file, checked by itself and, where the article is at hand, with the article.
 
-The article is not shipped. It is looked for in a folder `shared/article` in the checkout, beside it or above it;
+The article is not shipped. It is looked for in a folder `shared/article` in the checkout, next to it or above it;
 the environment variable INNOFACTS_ARTICLE names the file instead. Without it the tests that read it are skipped.
 """
 
@@ -61,7 +61,7 @@ def article_path():
         path = folder / "shared" / "article" / ARTICLE
         if path.is_file():
             return path
-    pytest.skip(f"the article is not at hand: no shared/article/{ARTICLE} beside or above the checkout")
+    pytest.skip(f"the article is not at hand: no shared/article/{ARTICLE} next to or above the checkout")
 
 
 @pytest.fixture(scope="module")
@@ -257,5 +257,5 @@ def test_ids_are_those_of_the_list_of_claims(article_path):
     """The list of claims that comes with the article has these ids, no more and no fewer."""
     path = article_path.with_name("claims.json")
     if not path.is_file():
-        pytest.skip("the list of claims is not at hand: no claims.json beside the article")
+        pytest.skip("the list of claims is not at hand: no claims.json next to the article")
     assert sorted(BY_ID) == sorted(claim["id"] for claim in json.loads(path.read_text(encoding="utf-8")))

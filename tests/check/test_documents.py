@@ -1,4 +1,4 @@
-"""Claims held against copies of their source: each change is told of the claims concerned, and of no others."""
+"""Claims checked with copies of their source: each change is reported for the claims concerned, and for no others."""
 
 import os
 import re
@@ -276,7 +276,7 @@ def article():
     places = [Path(named)] if named else [folder / "shared" / "article" / ARTICLE for folder in (ROOT, *ROOT.parents)]
     path = next((path for path in places if path.is_file()), None)
     if path is None:
-        pytest.skip("the article is not at hand: no shared/article beside or above the checkout")
+        pytest.skip("the article is not at hand: no shared/article next to or above the checkout")
     return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
 

@@ -179,7 +179,7 @@ _MISTAKES = {"invalid/table/no-close-06.toml": 2}  # its first and its third hea
 
 
 @pytest.mark.skipif(
-    not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test beside or above the checkout"
+    not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test next to or above the checkout"
 )
 def test_each_file_of_the_toml_suite_is_read_or_reported_at_its_position(run):
     listed = (SUITE / "files-toml-1.1.0").read_text().split()

@@ -226,7 +226,7 @@ def test_of_the_article_its_eleven_figures_are_drafted():
     places = [Path(named)] if named else [folder / "shared" / "article" / ARTICLE for folder in (ROOT, *ROOT.parents)]
     path = next((path for path in places if path.is_file()), None)
     if path is None:
-        pytest.skip("the article is not at hand: no shared/article beside or above the checkout")
+        pytest.skip("the article is not at hand: no shared/article next to or above the checkout")
     copy = copy_of(path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
     found = drafts(copy, PUBLISHED)
     assert tuple(str(draft.figure) for draft in found) == FIGURES

@@ -26,7 +26,7 @@ measure = "a' onclick='x"
 
 
 def quiet(browser, address: str) -> list[dict]:
-    """Return what a page that was opened logged, and what it loaded besides itself."""
+    """Return what a page that was opened logged, and what it loaded other than itself."""
     requests = [one["request"]["url"] for one in browser.reported("Network.requestWillBeSent")]
     assert requests[0].partition("#")[0] == address.partition("#")[0]
     return [*browser.reported(*MESSAGES), *requests[1:]]

@@ -1,4 +1,4 @@
-"""Intervals are sets of numbers: what they contain, imply, share and precede is held against sampled numbers."""
+"""Intervals are sets of numbers: what they contain, imply and share is checked with sampled numbers."""
 
 from decimal import Decimal
 from fractions import Fraction

@@ -331,8 +331,8 @@ class Filling:
         if known:
             number = int(known[0][0])
         else:
-            before = self._beside("place < ? ORDER BY place DESC", order) or 0
-            after = self._beside("place > ? ORDER BY place", order) or 1 << _FILES
+            before = self._nearest("place < ? ORDER BY place DESC", order) or 0
+            after = self._nearest("place > ? ORDER BY place", order) or 1 << _FILES
             last = self._all("SELECT max(n) FROM stored_fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
             before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
@@ -345,7 +345,7 @@ class Filling:
             raise NoRoom
         return number
 
-    def _beside(self, where: str, order: bytes) -> int | None:
+    def _nearest(self, where: str, order: bytes) -> int | None:
         """Return the number of the first file that meets a condition."""
         found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", order)
         return int(found[0][0]) if found else None

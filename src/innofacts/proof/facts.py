@@ -34,7 +34,7 @@ class Printed(NamedTuple):
     """RISE, FALL or CHANGE of `prose.figures`; empty for a level."""
     names: frozenset[str]
     """The keys of the units that it is printed with, which may be other names than the fact's unit."""
-    beside: frozenset[str]
+    others: frozenset[str]
     """The keys of the units of the other figures in the claim."""
 
 
@@ -118,9 +118,9 @@ class Candidate(NamedTuple):
 def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
     mentions = find_figures(claim)
     own = [mention for mention in mentions if abs(number) in map(abs, ends_of(mention.figure))]
-    beside = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
+    others = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
     change, units = (own[0].change, own[0].units) if own else ("", ())
-    return Printed(change, names_of(unit, units), beside)
+    return Printed(change, names_of(unit, units), others)
 
 
 def ends_of(figure: Figure) -> list[Decimal]:

@@ -180,7 +180,7 @@ def _is_other_name(sentence: Sentence, candidate: Candidate) -> bool:
         return may_stand_for(sentence.units, unit, candidate.place)
     if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measure(unit):
         return False
-    if sentence.noun_key in printed.beside:
+    if sentence.noun_key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
 

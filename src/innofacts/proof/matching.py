@@ -3,7 +3,9 @@
 1. `sentence` gives the features of the sentence, `facts` those of every fact that shares a word with it.
 2. `conflicts` rules out the facts of another time or place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure.
-4. `scoring` says how likely it is that the fact is meant. The best one, or a fact about the same thing, is chosen.
+4. `scoring` says how likely it is that the fact is meant. The best one, or a fact about the same thing, is chosen:
+   among those that the sentence cites, else among all; else a fact that counts something else, tonnes instead of
+   crates; else a fact that has the same telling number.
 5. `compare.verdicts` gives the verdict on the figure.
 
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
