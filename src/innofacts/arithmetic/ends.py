@@ -5,46 +5,45 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import Value
-from innofacts.english.wording import FALLS, RISES
+from innofacts.arithmetic.values import MONEY, YEAR, Value
+from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE, RISES
 
-_FILLER = r"(?:[^\d.;:()]|\(?\b(?:1[5-9]|20)\d\d\b\)?)*?"  # words and years
-_MONEY = r"[$€£¥]?"
-_FROM_BEFORE = re.compile(rf"(?i)\bfrom\s{_MONEY}$")
-_TO_BEFORE = re.compile(rf"(?i)\bto\s{_MONEY}$")
-_TO = re.compile(rf"(?i)(?:\s{_FILLER})?\bto\s{_MONEY}")
+_FILLER = rf"(?:[^\d.;:()]|\(?\b{YEAR}\b\)?)*?"  # words and years
+_FROM_BEFORE = re.compile(rf"(?i)\bfrom\s{MONEY}$")
+_TO_BEFORE = re.compile(rf"(?i)\bto\s{MONEY}$")
+_TO = re.compile(rf"(?i)(?:\s{_FILLER})?\bto\s{MONEY}")
 _THAN = r"(?:from|compared\s(?:with|to)|against|versus|vs\.?|on|over)\s(?:(?:the|its|their|about|some)\s)?"
-_FROM = re.compile(rf"(?i){_FILLER}\b{_THAN}{_MONEY}")
+_FROM = re.compile(rf"(?i){_FILLER}\b{_THAN}{MONEY}")
 # 55 in 2023, up from 40; 55 (up 37.5 % from 40), once the percentage is left out
 _MOVED_FROM = re.compile(
-    rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
-    rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){_MONEY}|"
-    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){_MONEY}|"
-    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:(?:[a-z]+|(?:1[5-9]|20)\d\d)\s){{1,6}}\({_MONEY}"
+    rf"(?i)(?:[^\d.;:]|{YEAR}\b)*?\b(?:{'|'.join(sorted(RISES | FALLS | {'more', 'change'}))})\b"
+    rf"{_FILLER}(?:(?:from|on|over|compared\s(?:with|to)|than)\s(?:the\s)?){MONEY}|"
+    rf"{_FILLER}\b(?:above|below)\s(?:the\s|its\s){MONEY}|"
+    rf"{_FILLER}\b(?:more|less|fewer|higher|lower|up|down)\s(?:than|from|on)\s(?:(?:[a-z]+|{YEAR})\s){{1,6}}\({MONEY}"
 )
-_COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{_MONEY}")
-_IN_YEAR = r"(?:\s[a-z]+){0,4}\s(?:in|by|for|during)\s(?P<year>(?:1[5-9]|20)\d\d)\b"
+_COMPARED = re.compile(rf"(?i){_FILLER},?\s(?:compared\s(?:with|to)|against|versus|vs\.?)\s{MONEY}")
+_IN_YEAR = rf"(?:\s[a-z]+){{0,4}}\s(?:in|by|for|during)\s(?P<year>{YEAR})\b"
 _LAST_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<old>last\syear|the\syear\sbefore|a\syear\searlier|in\sthe\sprevious\syear)\b"
 _THIS_YEAR = r"(?:\s[a-z]+){0,4}\s(?P<new>this\syear)\b"
 _DATE = re.compile(rf"(?i){_IN_YEAR}|{_LAST_YEAR}|{_THIS_YEAR}")
 _NOUN = re.compile(r"(?i)\s(?!(?:in|by|for|during|last|this|the|a)\b)([a-z]+)")
-_BEFORE_IT = re.compile(rf"\s?\((?:in\s)?(?:1[5-9]|20)\d\d:\s{_MONEY}")  # £18.4 million (2022: £16.1 million)
-_AND = re.compile(rf"(?i),?\s(?:and|but|while|to)\b(?:\s[a-z]+){{0,3}}\s?{_MONEY}")
+_BEFORE_IT = re.compile(rf"\s?\((?:in\s)?{YEAR}:\s{MONEY}")  # £18.4 million (2022: £16.1 million)
+_AND = re.compile(rf"(?i),?\s(?:and|but|while|to)\b(?:\s[a-z]+){{0,3}}\s?{MONEY}")
 
 
 class Ends(NamedTuple):
     """The earlier and the later end of a change."""
 
     first: Value
+    """What it was."""
     last: Value
+    """What it became."""
 
 
 _DIFFERENCE = re.compile(
-    r"(?i)\b(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|loss|difference)\sof\s[$€£¥]?$|"
-    r"\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed)(?:\sby)?\s[$€£¥]?$|\bby\s[$€£¥]?$"
+    rf"(?i)\b(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|difference)\sof\s{MONEY}$|\bby\s{MONEY}$|"
+    rf"\b(?:up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed)\s{MONEY}$"
 )
-
-
 _MORE_THAN = re.compile(r"(?i)\s(?:[a-z]+\s)?(?P<than>(?:more|less|fewer|higher|lower)\sthan)\b")
 
 
@@ -62,7 +61,7 @@ def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: V
     others = [value._replace(bound="") if value.begin in than else value for value in values if value not in sizes]
     for bare, other in pairwise(others):
         one = _in_one_unit(text, bare, other)
-        if one.bound or other.bound or not _are_alike(one, other) or other.start - one.end > FARTHEST:
+        if one.bound or other.bound or not _are_alike(one, other) or other.start - one.end > _FARTHEST:
             continue
         middle = _between(text, one, other, sizes)
         before = text[max(span[0], one.start - 12) : one.start]
@@ -82,8 +81,7 @@ def _are_alike(one: Value, other: Value) -> bool:
 
 
 _TWO = 2  # dates, that are an earlier and a later one
-FARTHEST = 200
-"""The most characters between two ends."""
+_FARTHEST = 200  # characters between two ends
 
 
 def _between(text: str, one: Value, other: Value, sizes: Sequence[Value]) -> str:

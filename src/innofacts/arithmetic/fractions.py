@@ -7,6 +7,7 @@ from innofacts.english.numerals import CARDINALS, FRACTIONS
 
 _COUNTS = {"a": 1, "an": 1} | {word: n for word, n in CARDINALS.items() if n}
 _MOST = 10
+_SMALL = [word for word, n in CARDINALS.items() if 0 < n <= _MOST]
 IN_WORDS = (
     {"half": HALF}
     | {
@@ -24,3 +25,6 @@ IN_WORDS = (
     }
 )
 """Each fraction with its size."""
+_ONE = "|".join(_SMALL)
+FRACTION = rf"(?P<fraction>half|(?:an?|{_ONE})[\s-](?:{'|'.join(FRACTIONS)})|(?:{_ONE})\sin\s(?:{_ONE}))\b"
+"""A pattern of fractions, which also matches some that are none: three thirds."""

@@ -5,23 +5,24 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.ends import FARTHEST, Ends, ends_in, is_difference
-from innofacts.arithmetic.fractions import IN_WORDS
+from innofacts.arithmetic.ends import Ends, ends_in, is_difference
+from innofacts.arithmetic.fractions import FRACTION, IN_WORDS
 from innofacts.arithmetic.values import (
-    BOUND,
     HALF,
+    MONEY,
     PERCENT,
     POINTS,
+    YEAR,
     Slip,
     Value,
     allows,
     between,
+    bound_before,
     number_text,
-    sign_of,
     slip_of,
 )
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import FALLS, RISES
+from innofacts.english.wording import CHANGES, FALLS, RISES
 
 _NEAR = 28  # characters around a percentage in which its change is named
 WORD = re.compile(r"[a-z]+")
@@ -63,9 +64,7 @@ def growth(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterato
 _AS_RESULT = re.compile(r"(?i)(?:,?\s(?:or|i\.e\.,?|that\sis,?|equal\sto|equivalent\sto)\s(?:by\s)?|\s\()$")
 
 
-_OTHER_CLAUSE = re.compile(
-    r"(?i)\b(?:and(?!\s(?:1[5-9]|20)\d\d\b)|while|whereas|but|as|although|though|when|because|since)\b"
-)
+_OTHER_CLAUSE = re.compile(rf"(?i)\b(?:and(?!\s{YEAR}\b)|while|whereas|but|as|although|though|when|because|since)\b")
 
 
 def _is_of(text: str, ends: Ends, change: Value) -> bool:
@@ -139,8 +138,8 @@ def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Ite
 
 
 _MULTIPLES = re.compile(
-    rf"(?i)(?:(?P<bound>{BOUND})\s)?\b(?P<word>doubled|doubling|tripled|tripling|trebled|"
-    r"quadrupled|halved|halving|(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b"
+    r"(?i)\b(?:doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving|"
+    r"(?:cut|reduced|fell|dropped|fallen)\s(?:in|by)\shalf)\b"
 )
 _TIMES = {
     "doubl": Decimal(2),
@@ -158,17 +157,17 @@ def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Itera
     if match is None or len(ends) != 1 or ends[0].first.low <= 0:
         return
     ((first, last),) = ends
-    times = _TIMES.get(match["word"][:5].lower(), HALF)
+    times = _TIMES.get(match[0][:5].lower(), HALF)
     low, high = last.low / first.high, last.high / first.low
-    if not _is_multiple(times, low, high, match["bound"]):
+    if not _is_multiple(times, low, high, bound_before(text, span[0], match.start())[1]):
         told = f"from {first.text} to {last.text} is {between(low, high)} times"
-        yield Slip(match.start("word"), match.end("word"), told, times, "times")
+        yield Slip(*match.span(), told, times, "times")
 
 
-def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str | None) -> bool:
-    """Return whether a ratio between two numbers may be called so many times; the words of a bound may be before it."""
+def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str) -> bool:
+    """Return whether a ratio between two numbers may be called so many times, with the sign of a bound before it."""
     least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
-    if bound and ">" in sign_of(bound):
+    if ">" in bound:
         least, greatest = (times, times * 2) if times > 1 else (Decimal(0), times)
     elif bound:
         least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
@@ -176,43 +175,42 @@ def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str | None)
 
 
 _AS_MANY = re.compile(
-    rf"(?i)(?:[^\d.;:]|(?:1[5-9]|20)\d\d\b)*?(?:(?P<bound>{BOUND})\s)?\b"
-    r"(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
-    r"(?:[^\d.;:(]{,40}\s|in\s(?:1[5-9]|20)\d\d\s\(?)?[$€£¥]?"
+    r"(?i)\b(?P<word>twice|double|half|(?P<count>three|four|five|six|ten)\stimes)\s(?:as\s(?:many|much|high|large|big)\sas|the)\s"
 )
+_AS_THESE = re.compile(rf"(?i)(?:[^\d.;:(]{{,40}}\s|in\s{YEAR}\s\(?)?{MONEY}")
 
 
-def times_as_many(text: str, _span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
+def times_as_many(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the ratio in words that two numbers rule out: 95 this year, twice as many as the 40 last year."""
+    if not _AS_MANY.search(text, *span):
+        return
     for last, first in pairwise(values):
-        if last.unit != first.unit or last.bound or first.bound or first.start - last.end > FARTHEST or first.low <= 0:
-            continue
-        match = _AS_MANY.fullmatch(text, last.end, first.start)
-        if match is None:
+        match = _AS_MANY.search(text, last.end, first.start)
+        is_alike = last.unit == first.unit and not last.bound and not first.bound and first.low > 0
+        if match is None or not is_alike or not _AS_THESE.fullmatch(text, match.end(), first.start):
             continue
         count = CARDINALS[match["count"].lower()] if match["count"] else 2
         times = HALF if match["word"].lower() == "half" else Decimal(count)
         low, high = last.low / first.high, last.high / first.low
-        if not _is_multiple(times, low, high, match["bound"]):
+        if not _is_multiple(times, low, high, bound_before(text, last.end, match.start())[1]):
             told = f"{last.text} is {between(low, high)} times {first.text}"
             yield Slip(match.start("word"), match.end("word"), told, times, "times")
 
 
-_BY_A_FRACTION = re.compile(
-    rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:by\s)?(?P<loose>(?:{BOUND}|just|only)\s)?"
-    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})\b"
-)
+_BY_A_FRACTION = re.compile(rf"(?i)\b(?P<verb>[a-z]+)\sby\s{FRACTION}")
 _SLACK = Decimal("0.1")  # of a fraction, by how much it may miss
 
 
 def fraction(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[Slip]:
     """Yield the fraction by which something changed that two ends rule out: grew by a third, from 40 to 48."""
     match = _BY_A_FRACTION.search(text, *span)
-    ends = list(ends_in(text, span, values)) if match else []
-    if match is None or match["loose"] or len(ends) != 1 or ends[0].first.low <= 0:
+    if match is None or match["verb"].lower() not in CHANGES:
+        return
+    ends = list(ends_in(text, span, values))
+    said = IN_WORDS.get(match["fraction"].lower())
+    if said is None or len(ends) != 1 or ends[0].first.low <= 0:
         return
     ((first, last),) = ends
-    said = IN_WORDS[match["fraction"].lower()]
     low, high = sorted((abs(last.low / first.high - 1), abs(last.high / first.low - 1)))
     if high < said * (1 - _SLACK) or said * (1 + _SLACK) < low:
         told = f"from {first.text} to {last.text} is {between(low * 100, high * 100)} %"

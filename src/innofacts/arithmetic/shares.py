@@ -6,24 +6,25 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.fractions import IN_WORDS
+from innofacts.arithmetic.fractions import FRACTION, IN_WORDS
 from innofacts.arithmetic.values import (
-    BOUND,
+    MONEY,
     PERCENT,
     Slip,
     Value,
     allows,
     between,
+    bound_before,
     reach,
     slip_of,
 )
 
 _WORD = r"[^\W\d_](?:[^\W\d_]|[’'-])*"
-_THE = r"(?:[a-z]+[’']s\s|(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*[$€£¥]?"
+_THE = rf"(?:[a-z]+[’']s\s|(?:the|its|all|their|our|these|those|an?\s[a-z]+\sof)\s)*{MONEY}"
 _OF_WHOLE = re.compile(rf"(?i)(?:\s{_WORD}){{0,2}}\s(?:out\s)?of\s{_THE}$")
 _WHOLE_BEFORE = re.compile(r"(?i)\b(?:out\s)?of\s(?:the|its|all|their|our|these|those)?\s?$")
 _PART_AFTER = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},\s(?:only\s|just\s|some\s|about\s)?{_THE}$")
-_OF_WHICH = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},?\sof\s(?:whom|which)\s[$€£¥]?$")
+_OF_WHICH = re.compile(rf"(?i)(?:\s{_WORD}){{1,6}},?\sof\s(?:whom|which)\s{MONEY}$")
 _OR = r"(?:or|that\sis,?|i\.e\.,?|which\sis|equal\sto|equivalent\sto|representing|amounting\sto)\s"
 _A_SHARE = rf"(?:(?:a|an)\s(?:{_WORD}\s)?(?:share|proportion|rate)\sof\s)?"
 _RESULT = re.compile(rf"(?i)(?:\s{_WORD}){{0,5}}\s?(?:\(|,\s?|,?\s{_OR}|\s[–—]\s)(?:{_OR})?{_A_SHARE}$")
@@ -35,25 +36,19 @@ _RATE = re.compile(
     r"turnout|conversion|detection|hit|error|failure)\s(?:rate\s)?of\s$"
 )
 _SAID_BEFORE = rf"(?:\sof(?:\s{_WORD}){{1,4}}|(?:\s{_WORD}){{1,2}})?"
-_BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s)[$€£¥]?$")
-_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}(?:(?:{_WORD}\s){{1,3}}of\s)?[$€£¥]?$")
+_BEFORE_BRACKETS = re.compile(rf"(?i){_SAID_BEFORE}(?:\s\(|,?\sor\s|,\s){MONEY}$")
+_SHARE_OF = re.compile(rf"(?i)\sof\s{_THE}(?:(?:{_WORD}\s){{1,3}}of\s)?{MONEY}$")
 _PART_BEHIND = re.compile(
-    rf"(?i)(?:(?:\s{_WORD}){{1,4}}(?:,\s|,?\sor\s)(?:that\sis,?\s)?|(?:\s{_WORD}){{1,8}}\s\()[$€£¥]?$"
+    rf"(?i)(?:(?:\s{_WORD}){{1,4}}(?:,\s|,?\sor\s)(?:that\sis,?\s)?|(?:\s{_WORD}){{1,8}}\s\(){MONEY}$"
 )
 _END_OF_PART = re.compile(rf"(?i)(?:\s(?!of\b){_WORD}){{0,2}}(?:[,);.](?!\d)|$)")
-_FRACTION_OF = re.compile(
-    rf"(?i)(?<!and\sa\s)\b(?P<loose>(?:{BOUND}|just|only)\s)?"
-    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})\sof\s{_THE}$"
-)
-_FRACTION = re.compile(
-    rf"(?i)(?P<before>(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:{_OR})?)"
-    rf"(?P<loose>(?:{BOUND})\s)?(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})"
+_FRACTION_OF = re.compile(rf"(?i)\b{FRACTION}\sof\s{_THE}$")
+_FRACTION_BEHIND = re.compile(
+    rf"(?i)(?:\s{_WORD}){{0,4}}\s?(?:\(|,\s?|,?\sor\s|\s[–—]\s)(?:{_OR})?(?P<loose>(?:[a-z]+\s){{0,3}}?){FRACTION}"
     r"(?=\)|,|\.|;|$|\sof\s(?:the\stotal|all|them)\b)"
 )
-_FRACTION_BEFORE = re.compile(
-    rf"(?i)(?<!and\sa\s)\b(?P<loose>(?:{BOUND}|just|only)\s)?"
-    rf"(?P<fraction>{'|'.join(map(re.escape, IN_WORDS))})(?:\sof)?(?:\s{_WORD}){{0,5}}\s\([$€£¥]?$"
-)
+_FRACTION_BEFORE = re.compile(rf"(?i)\b{FRACTION}(?:\sof)?(?:\s{_WORD}){{0,5}}\s\({MONEY}$")
+_LOOSELY = re.compile(r"(?i)\b(?:just|only|and)\s$")  # only a third, one and a half
 
 
 class _Pair(NamedTuple):
@@ -158,21 +153,26 @@ def _wrong_fraction(
     text: str, span: tuple[int, int], pair: _Pair, truth: tuple[Decimal, Decimal], told: str
 ) -> Iterator[Slip]:
     """Yield the fraction in words next to a part and its whole, if they rule it out."""
-    low, high = truth
     first, last = sorted((pair.part, pair.whole))
-    matches = (
-        _FRACTION.match(text, last.end, span[1]),
-        (_FRACTION_OF if first is pair.whole else _FRACTION_BEFORE).search(
-            text, max(span[0], first.start - _LONGEST_BEFORE), first.start
-        ),
-    )
-    for match in matches:
-        if match is None or match["loose"]:
-            continue
-        said = round(IN_WORDS[match["fraction"].lower()] * 100, 2)
-        slack = max(said / 10, Decimal("1.5"))
-        if high < said - slack or said + slack < low:
-            yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
+    start = max(span[0], first.start - _LONGEST_BEFORE)
+    behind = _FRACTION_BEHIND.match(text, last.end, span[1])
+    before = (_FRACTION_OF if first is pair.whole else _FRACTION_BEFORE).search(text, start, first.start)
+    if behind and not behind["loose"]:
+        yield from _unless_near(behind, truth, told)
+    if before and not bound_before(text, start, before.start())[1] and not _LOOSELY.search(text, start, before.start()):
+        yield from _unless_near(before, truth, told)
+
+
+def _unless_near(match: re.Match[str], truth: tuple[Decimal, Decimal], told: str) -> Iterator[Slip]:
+    """Yield a fraction in words unless it is near the true share."""
+    low, high = truth
+    size = IN_WORDS.get(match["fraction"].lower())
+    if size is None:
+        return
+    said = round(size * 100, 2)
+    slack = max(said / 10, Decimal("1.5"))
+    if high < said - slack or said + slack < low:
+        yield Slip(match.start("fraction"), match.end("fraction"), told, said, PERCENT)
 
 
 _LONGEST_BEFORE = 80  # characters between a fraction and its numbers

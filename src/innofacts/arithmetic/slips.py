@@ -2,19 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.growth import WORD, difference, fraction, growth, multiple, times_as_many
 from innofacts.arithmetic.shares import share
 from innofacts.arithmetic.sums import opposed, rest, total
-from innofacts.arithmetic.values import Slip, Value, allows, slip_of, values_in
+from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
 
 ARITHMETIC = "arithmetic"
 """The verdict on a slip."""
 
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[^.!?\n|]+(?:[.!?](?=[^\s|]|[ ][a-z(])[^.!?\n|]+|\n(?![^\S\n]*\n)[^.!?\n|]+)*")  # or a cell
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = re.compile(rf"\b{YEAR}\b")
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
@@ -42,51 +42,52 @@ _GAP = re.compile(r"[ ]{2,}")
 
 def _slips(text: str) -> list[Slip]:
     found: dict[int, Slip] = {}
+    seen: dict[tuple[object, ...], Value] = {}
     for sentence in _SENTENCE.finditer(text):
         if not _DIGIT.search(sentence[0]):
             continue
-        values = values_in(text, *sentence.span())
-        if not 1 < len(values) <= _MOST_VALUES:
-            continue
-        wrong = [slip for rule in _RULES for slip in rule(text, sentence.span(), values)]
-        for slip in wrong or opposed(text, sentence.span(), values):
+        span = sentence.span()
+        values = values_in(text, *span)
+        wrong: list[Slip] = []
+        if 1 < len(values) <= _MOST_VALUES:
+            wrong = [slip for rule in _RULES for slip in rule(text, span, values)] or [*opposed(text, span, values)]
+        for slip in (*wrong, *_twice(text, span, values, seen)):
             found.setdefault(slip.start, slip)
-    for slip in _twice(text):
-        found.setdefault(slip.start, slip)
     return sorted(found.values())
 
 
-def _twice(text: str) -> Iterator[Slip]:
-    """Yield the second of two different figures in sentences of the same words, names and years."""
-    seen: dict[tuple[object, ...], Value] = {}
-    for sentence in _SENTENCE.finditer(text):
-        years = _YEAR.findall(sentence[0])
-        if len(years) != 1:
-            continue
-        values = values_in(text, *sentence.span())
-        for value in values:
-            noun = _COUNTED.match(text, value.end)
-            if noun and noun["year"]:
-                first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), value)
-                if _is_misprint(first, value):
-                    yield slip_of(value, f"the text also gives {first.text} for this")
-        if len(values) != 1 or values[0].bound:
-            continue
-        (value,) = values
-        words = WORD.findall((text[sentence.start() : value.start] + text[value.end : sentence.end()]).lower())
-        if len(words) < _FEWEST_WORDS:
-            continue
-        if not _BOTH_WAYS.issubset(words):
-            words.sort()  # in 2023 the club had; the club had in 2023
-        key = (tuple(words), years[0], value.unit)
-        first = seen.setdefault(key, value)
-        is_other = not allows(value, first.low, first.high)
-        if is_other and (len(words) >= _ENOUGH_WORDS or _is_misprint(first, value)):
-            yield slip_of(value, f"the text also gives {first.text} for this")
+def _twice(
+    text: str, span: tuple[int, int], values: Sequence[Value], seen: dict[tuple[object, ...], Value]
+) -> Iterator[Slip]:
+    """Yield figures that an earlier sentence of the same words, names and years, or the same noun, gives otherwise.
+
+    `seen` are the figures of the sentences before, by what they are about; those of this one are added.
+    """
+    years = _YEAR.findall(text, *span)
+    if len(years) != 1:
+        return
+    for value in values:
+        noun = _COUNTED.match(text, value.end)
+        if noun:
+            first = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), value)
+            if _is_misprint(first, value):
+                yield slip_of(value, f"the text also gives {first.text} for this")
+    if len(values) != 1 or values[0].bound:
+        return
+    (value,) = values
+    words = WORD.findall((text[span[0] : value.start] + text[value.end : span[1]]).lower())
+    if len(words) < _FEWEST_WORDS:
+        return
+    if not _BOTH_WAYS.issubset(words):
+        words.sort()  # in 2023 the club had; the club had in 2023
+    first = seen.setdefault((tuple(words), years[0], value.unit), value)
+    is_other = not allows(value, first.low, first.high)
+    if is_other and (len(words) >= _ENOUGH_WORDS or _is_misprint(first, value)):
+        yield slip_of(value, f"the text also gives {first.text} for this")
 
 
 _BOTH_WAYS = frozenset(("from", "to"))
-_COUNTED = re.compile(r"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>(?:1[5-9]|20)\d\d)\b")
+_COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _FEWEST_DIGITS = 4
 
 

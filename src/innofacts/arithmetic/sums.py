@@ -6,23 +6,22 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import PERCENT, Slip, Value, added, allows, is_limit, reach, slip_of
+from innofacts.arithmetic.values import MONEY, PERCENT, Slip, Value, added, allows, is_limit, slip_of, sum_of
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 
-_MONEY = r"[$€£¥]?"
 _TOTAL_BEFORE = re.compile(
-    rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\s(?:of|to|is|was)\s{_MONEY}$|\btotall?ing\s{_MONEY}$|"
-    rf"\b(?:together|combined|jointly)(?:\s[a-z]+){{0,4}}\s{_MONEY}$"
+    rf"(?i)\b(?:a|the|for\sa|in)\s(?:combined\s|grand\s)?total\s(?:of|to|is|was)\s{MONEY}$|\btotall?ing\s{MONEY}$|"
+    rf"\b(?:together|combined|jointly)(?:\s[a-z]+){{0,4}}\s{MONEY}$"
 )
 _TOTAL_AFTER = re.compile(r"(?i)(?:\s[a-z-]+){0,3},?\s(?:in\s(?:total|all)|altogether|combined|together(?=[.,;)]|$))\b")
 # Words between a whole and its parts. The parts have one form: "38 in equities, 17 in bonds".
-_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{_MONEY}")
-_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{_MONEY}")
-_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{_MONEY}")  # there may be other parts
+_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY}")
+_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY}")
+_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY}")  # there may be other parts
 _MADE_OF = re.compile(
     r"(?i)(?:[^\d.;:])*?\b(?:(?:is|are|was|were)\s(?:made\sup|composed)\sof|compris(?:es|ed|ing)|consist(?:s|ed|ing)?\sof|"
-    rf"(?:divided|split|broken\sdown)\sinto|made\sup\sof|composed\sof|namely)\s{_MONEY}"
+    rf"(?:divided|split|broken\sdown)\sinto|made\sup\sof|composed\sof|namely)\s{MONEY}"
 )
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
 _NO_SUM = re.compile(
@@ -30,7 +29,7 @@ _NO_SUM = re.compile(
     r"increase\w*|decrease\w*|change\w*|between|respectively|of\sthem|of\swhom|years?|days?|hours?|minutes?|until|since)\b"
 )
 _AND = re.compile(
-    rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{_MONEY}$"
+    rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY}$"
 )  # between two parts of a list
 _FEWEST = 2  # parts of a sum
 
@@ -46,7 +45,7 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
     is_list = all(joints) and not any(joint and joint["last"] for joint in joints[:-1])
     if not is_list or len(kinds) > 1 or _NO_SUM.search(_without_forms(text, span, parts)):
         return
-    least, greatest = _sum(parts)
+    least, greatest = sum_of(parts)
     is_open = _WITH.match(text, totals[0].end, parts[0].start) is not None
     if not allows(_exactly(text, totals[0]), least, Decimal("Infinity") if is_open else greatest):
         yield slip_of(totals[0], added(parts))
@@ -59,12 +58,6 @@ def _exactly(text: str, value: Value) -> Value:
     if value.unit or value.money or value.power or is_measured or value.high - value.low > 1:
         return value
     return value._replace(low=value.number, high=value.number)
-
-
-def _sum(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest sum of some values."""
-    least, greatest = zip(*map(reach, values), strict=True)
-    return sum(least, Decimal(0)), sum(greatest, Decimal(0))
 
 
 _MADE_UP = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
@@ -128,7 +121,7 @@ def rest(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator[
         return
     if _NO_WHOLE.search(text, *span):
         return
-    low, high = _sum(shares)
+    low, high = sum_of(shares)
     stop = text.find(";", shares[-1].end, span[1])
     last = (text, shares[-2].end, span[1] if stop < 0 else stop)
     named = _REST.search(*last) or _is_first_the_rest(text, shares)
@@ -183,11 +176,19 @@ def opposed(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterat
         is_opposed = _exclude_each_other(*pair)
         if one.unit != other.unit or is_limit(one) or is_limit(other) or not (is_opposed or one.money):
             continue
-        least, _ = _sum((one, other))
-        if one.unit == PERCENT and least > _HUNDRED:
-            yield slip_of(other, f"{added((one, other))} %, more than 100 %")
+        least, _ = sum_of((one, other))
+        if one.unit:
+            if one.unit == PERCENT and least > _HUNDRED:
+                yield slip_of(other, f"{added((one, other))} %, more than 100 %")
+            continue
         whole = values[n - 1] if n else None
-        if whole is None or whole.bound or not whole.money == one.money == other.money or least <= whole.high:
+        if (
+            whole is None
+            or whole.unit
+            or whole.bound
+            or not whole.money == one.money == other.money
+            or least <= whole.high
+        ):
             continue
         is_listed = _NEXT_OF_WHICH.search(text, whole.end, one.start) and _AND.search(text, one.end, other.start)
         if is_listed or (is_opposed and _is_whole(text, span, whole, one)):
@@ -235,5 +236,5 @@ def _is_whole(text: str, span: tuple[int, int], value: Value, part: Value) -> bo
     return is_before or _OF_WHICH.search(text, value.end, min(part.end + _NEAR, span[1])) is not None
 
 
-_NEXT_OF_WHICH = re.compile(rf"(?i)\bof\swhich\s{_MONEY}$")
+_NEXT_OF_WHICH = re.compile(rf"(?i)\bof\swhich\s{MONEY}$")
 _OF_WHICH = re.compile(r"(?i)\bof\s(?:whom|which|them)\b")

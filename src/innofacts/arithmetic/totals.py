@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
-from innofacts.arithmetic.values import HALF, Slip, Value, added, allows
+from innofacts.arithmetic.values import HALF, YEAR, Slip, Value, added, allows, sum_of
 from innofacts.markup.tables import Cell, Table
 
 _TOTAL = re.compile(r"(?i)\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*")
@@ -13,7 +13,7 @@ _NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|cha
 _SUBTOTAL = re.compile(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
 _CELL = re.compile(r"\**[$€£¥]?\s?(?P<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?%?[a-z ]*\**")
 _FEWEST = 2  # parts of a total
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR = re.compile(YEAR)
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
 
@@ -61,18 +61,13 @@ def _wrong_total(cells: Sequence[Cell], total: Cell) -> Iterator[Slip]:
         return
     if len({number.number.as_tuple().exponent for number in (*parts, result)}) > 1:
         return  # numbers and percentages in turn
-    if any(allows(result, *_sum(values)) for values in (parts, _without_subtotals(parts))):
+    if any(allows(result, *sum_of(values)) for values in (parts, _without_subtotals(parts))):
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)
     is_near = abs(result.number) <= 2 * abs(sum(numbers, Decimal(0)))  # else the table shows some of the parts
     if is_near and not is_mean:
         yield Slip(total.start, total.end, added(parts), result.number, "")
-
-
-def _sum(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest sum of some values."""
-    return sum((value.low for value in values), Decimal(0)), sum((value.high for value in values), Decimal(0))
 
 
 def _without_subtotals(values: Sequence[Value]) -> list[Value]:

@@ -13,6 +13,10 @@ from innofacts.values.grammar import MAX_DIGITS
 PERCENT, POINTS = "%", "pp"
 """The units that a value can have."""
 HALF = Decimal("0.5")
+MONEY = r"[$€£¥]?"
+"""A pattern of the sign of a currency before a number."""
+YEAR = r"(?:1[5-9]|20)\d\d"
+"""A pattern of years."""
 
 
 class Slip(NamedTuple):
@@ -61,9 +65,9 @@ class Value(NamedTuple):
 
 _SCALES = SCALES | {letter: SCALES[(SCALE_LETTERS | SCALE_WORDS)[letter]] for letter in ("m", "bn", "tn")}
 _BOUNDS = {" ".join(words): sign for words, sign in BOUNDS_BEFORE.items() if words[0].isalpha() and sign != "="}
-BOUND = "|".join(sorted((bound.replace(" ", r"\s") for bound in _BOUNDS), key=len, reverse=True))
-"""A pattern of the phrases of bounds, the longer ones first."""
-_BEFORE = re.compile(rf"(?i)(?<![\w-])(?P<bound>{BOUND})\.?\s(?:an?\s)?\Z")
+_BOUND = "|".join(sorted((bound.replace(" ", r"\s") for bound in _BOUNDS), key=len, reverse=True))
+_BEFORE = re.compile(rf"(?i)(?<![\w-])(?P<bound>{_BOUND})\.?\s(?:an?\s)?\Z")
+_LAST_WORDS = {bound.rpartition(" ")[2] for bound in _BOUNDS}
 _LONGEST = 40  # characters of a bound
 _VALUE = re.compile(
     r"(?i)(?<![\w.,/:^\[#-])(?P<sign>[+−-](?=[$€£¥]?\d))?(?P<money>[$€£¥])?"
@@ -104,10 +108,8 @@ def _value(match: re.Match[str]) -> Value | None:
     if zeros >= _MANY_ZEROS and number:
         step = min(step, max(number * _WIDEST, Decimal(1)))
     power = _SCALES[scale.lower()] if scale else 0
-    before = _BEFORE.search(match.string, max(match.pos, match.start() - _LONGEST), match.start())
-    bound = sign_of(before["bound"]) if before else ""
+    begin, bound = bound_before(match.string, match.pos, match.start())
     low, middle, high = (end.scaleb(power) for end in (number - step * HALF, number, number + step * HALF))
-    begin = before.start() if before else match.start()
     place = (begin, match.start("number" if match["number"] else "word"), match.end())
     return Value(*place, match[0], middle, low, high, unit, bound, match["sign"] or "", power, match["money"] or "")
 
@@ -135,9 +137,14 @@ def _is_day(match: re.Match[str]) -> bool:
     return bool(_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(match.string, match.end()))
 
 
-def sign_of(bound: str) -> str:
-    """Return the sign of the words of a bound."""
-    return _BOUNDS[" ".join(bound.lower().split())]
+def bound_before(text: str, first: int, at: int) -> tuple[int, str]:
+    """Return where the bound begins that is right before a code point, and its sign; the sign is empty without one."""
+    words = text[max(first, at - _LONGEST) : at].lower().split()
+    last = words[-2:-1] if words[-1:] in (["a"], ["an"]) else words[-1:]
+    if not last or last[0].rstrip(".") not in _LAST_WORDS:
+        return at, ""  # as for most numbers: the pattern takes ten times as long
+    match = _BEFORE.search(text, max(first, at - _LONGEST), at)
+    return (match.start(), _BOUNDS[" ".join(match["bound"].lower().split())]) if match else (at, "")
 
 
 def reach(value: Value) -> tuple[Decimal, Decimal]:
@@ -155,6 +162,12 @@ def reach(value: Value) -> tuple[Decimal, Decimal]:
 def is_limit(value: Value) -> bool:
     """Return whether a value has a bound that leaves one end open."""
     return value.bound not in ("", "~")
+
+
+def sum_of(values: Sequence[Value]) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest sum of some values."""
+    least, greatest = zip(*map(reach, values), strict=True)
+    return sum(least, Decimal(0)), sum(greatest, Decimal(0))
 
 
 def allows(value: Value, low: Decimal, high: Decimal) -> bool:
