@@ -56,6 +56,8 @@ RIGHT = (
     "The north had 12,300 pupils in 2023. The south had 13,200 members in 2023, and 13,400 pupils in 2023.",
     "In 2023 it had 40. In 2023 it had 50.",
     "In 2023: 40. In 2023: 50.",
+    "In all 25 of the 60 schools, three thirds, have a pool.",
+    "Of 40 members, 30 % are women and 20 % men.",
     f"Of {'9' * 50} things 25 (3 %) are red.",
     "In 2023 sales from India to China were 40. In 2023 sales from China to India were 50.",
     "Some 62 % of women and 48 % of men smoke, and 62 % in urban and 48 % in rural areas drive.",
