@@ -66,6 +66,8 @@ def drafted(text):
             "There were 249 million cases in 85 countries, five million more than in 2021.",
             ["249 million cases | - | -", "85 countries | - | -", "5 million cases | - | -"],
         ),
+        ("Most came from Syria (20 per cent) and Turkey (11 per cent).", ["20 % | - | SY", "11 % | - | TR"]),
+        ("Some 40 people were killed, according to Chile.", ["~ 40 people | - | -"]),
         ("We had 14 deaths in 2019. Last year it was 3.", ["14 deaths | 2019 | -", "3 deaths | 2024 | -"]),
         ("Mosquito nets, of which 2.9 billion were given, are old.", ["2.9 billion nets | - | -"]),
         ("It cost $5 million, of which over 600 was lent.", ["5 million $ | - | -", "> 600 $ | - | -"]),

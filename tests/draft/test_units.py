@@ -87,6 +87,10 @@ def test_what_a_figure_counts(text, figures):
         ("Cases of measles in the state topped 1,288.", ["> 1288 cases"]),
         ("Killings more than tripled to 1,620.", ["> 3 times", "1620 killings"]),
         ("Placements in the 19 states totaled 198 million.", ["19 states", "198 million placements"]),
+        # a noun of its own clause, rather than one of the whole sentence; never the share by which something changed
+        ("Its staff of 244 handled 1,860 complaints, and closed 1,742.", ["244 people", "1860 complaints", "1742 complaints"]),
+        ("Cyclists' deaths fell by 6% to 82.", ["-6 %", "82 deaths"]),
+        ("EE has 20m or so, of 27 million customers.", ["~ 20 million things", "27 million customers"]),
         # money is repeated, but for its name; sales of things are things; pounds among dollars are a weight
         ("The trucks, at $60,000, are 66,000 in number.", ["60000 $", "66000 trucks"]),
         ("It made 129 billion euros, while imports sank to 111 billion.", ["129 billion EUR", "111 billion EUR"]),

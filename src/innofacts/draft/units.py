@@ -60,7 +60,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     return _money(mention, unit, text)
 
 
-_IN_M = re.compile(r"\dm\Z")
+_IN_M = re.compile(r"\dm\b")
 _IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*m\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
 _METRES = re.compile(r"\bmet(?:re|er)s?\b|\d\sm\b|\bkm\b")
 
@@ -123,8 +123,9 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     subject of the sentence; the previous figure.
     """
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else noun_before(clause)
+    noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
+    noun = noun or noun_before(own)
     known = [one for one in before if one.unit.text != THINGS and not _is_said_of(mention, one, text)]
     word = next(iter(own.lower().split()), "")
     if _is_standing(word) and word not in _PREPOSITIONS:
@@ -136,7 +137,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         here = [one for one in same if is_part or _may_share(mention, one)]
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
-        noun = _nearest(mention, here) or subject(clause) or _latest(mention, last, others)
+        noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
     return read_unit(noun or THINGS)
 
 
@@ -145,7 +146,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _FARTHEST_MEASURE = log(5)
-_MOST_PERCENT = 1000
+_MOST_PERCENT = 100
 _MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 
 
@@ -167,8 +168,10 @@ def _distance(mention: Mention, other: Known) -> float:
 def _may_share(mention: Mention, other: Known) -> bool:
     """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
     is_measure = other.unit.key.rpartition(" ")[2] in _MEASURED
-    if other.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) > _MOST_PERCENT:
-        return False
+    if other.unit.kind in (PERCENT, POINTS) and (
+        other.mention.change or abs(mention.figure.base_number) > _MOST_PERCENT
+    ):
+        return False  # fell by 6 % to 82
     if other.unit.kind == CURRENCY:  # money is repeated, but for its name: 205 million euros, compared with 198 million
         return mention.figure.scale == other.mention.figure.scale and (
             mention.figure.scale != "" or _is_in_letters(other)

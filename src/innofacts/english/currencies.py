@@ -30,6 +30,7 @@ BRL | R$ | reais, brazilian real
 CAD | C$ | canadian dollar
 CHF | Sfr Sfr. SFr SFr. SwFr | swiss franc
 CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
+DKK | DKr Dkr | danish krone
 EUR | € | euro
 GBP | £ | pound sterling, british pound
 HKD | HK$ | hong kong dollar
@@ -42,10 +43,12 @@ KRW | ₩ | south korean won, korean won
 MXN | | mexican peso
 MYR | RM | ringgit
 NGN | ₦ N | naira
+NOK | NKr Nkr | norwegian krone
 NZD | NZ$ | new zealand dollar
 PHP | ₱ | philippine peso
 PLN | | zloty
 RUB | ₽ | russian rouble, russian ruble
+SEK | SKr Skr | swedish krona
 SGD | S$ | singapore dollar
 THB | ฿ | baht
 TRY | ₺ | turkish lira

@@ -153,7 +153,7 @@ PHRASAL_VERBS = frozenset(
     given open opens opened pick picks picked snap snapped buy buys bought eat eaten ate use uses used mop mopped put
     puts free freed offer offers offered tear tore torn knock knocked shut shuts build builds built call called sign
     signed round rounded shoot shot lay laid turn turns turned show shows showed shown think get got gets line lines
-    lined rack racked notch notched pile piled wind wound
+    lined sweep swept throw throws threw thrown rack racked notch notched pile piled wind wound
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""

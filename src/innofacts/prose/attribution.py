@@ -43,6 +43,7 @@ _OF_ANOTHER = re.compile(
     r"|[^,;]*\ban?\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
+    r"|[^;]*\b(?:double|twice|treble|triple|half)\s(?:the|that|those|what)\b[^;,]*"
     r"|(?<=times)\s(?:the|what)\s(?:\w+\s){1,3}(?:in|of)\s"  # 16 times the number in June 2024
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
@@ -84,7 +85,10 @@ def attributions(
                 own = list(found[n - 1].times)
         times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
         times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
-        found.append(Attribution(tuple(times), tuple(_nearest(names, clause, figures, n)), clause))
+        beside = [
+            name for name in names if text[name[1] : first] == " ("
+        ]  # Syria (20 per cent) and Turkey (11 per cent)
+        found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
     for n in range(len(found) - 2, -1, -1):
         is_change_to = _TO.fullmatch(text, figures[n][1], figures[n + 1][0]) and not _FROM.search(
             text, max(0, figures[n][0] - 8), figures[n][0]

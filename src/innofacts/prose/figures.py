@@ -313,7 +313,8 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         before, earlier = earlier, sentence.before(first, 3)
     if before == "by":
         word = sentence.governing(first - 1, CHANGES)
-        word = "" if word in _LOSING and _is_score(sentence, part) else word
+        is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
+        word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, part)) else word
     elif before == "of" and earlier in CHANGES:
         word = earlier if is_share or earlier not in _LOSING else ""
     elif before == "+" and sentence.after(first)[1]:

@@ -21,7 +21,7 @@ _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 _BEFORE = frozenset(
     "between from by than nearly almost about around over roughly some exactly under least to above below".split()
 )
-_AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller".split())
+_AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller were are have".split())
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))

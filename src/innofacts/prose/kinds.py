@@ -32,7 +32,9 @@ _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
 _LONG_TIMES = frozenset("light person man woman".split())  # a light-year is no time
 _OF_AN_AGE = frozenset("age ages aged old".split())
-_COMPARING = frozenset("as more less fewer greater higher larger bigger longer lower smaller faster the that".split())
+_COMPARING = frozenset(
+    "as more less fewer greater higher larger bigger longer lower smaller faster the that what".split()
+)
 
 
 def kind_of(sentence: Sentence, part: Part) -> str:

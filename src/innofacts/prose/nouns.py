@@ -99,10 +99,10 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return _with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
-    return _currency(tokens, at) or _measure(tokens, at) or _rate_alone(tokens, at) or _noun(tokens, at)
+    return _currency(tokens, at) or _measure(tokens, at) or rate_alone(tokens, at) or _noun(tokens, at)
 
 
-def _rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
+def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the base of a rate whose noun is elsewhere in the sentence: 31 per 1,000 births, 210 a week."""
     if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
         at += 1  # 13 for every 10,000 pupils

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from innofacts.english import stopwords
+from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.english.numerals import SCALES as POWERS
@@ -11,7 +12,7 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
 from innofacts.prose.context import Sentence
-from innofacts.prose.nouns import phrase_after
+from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
 
 _DASHES = "-‐‑–—−"
@@ -83,6 +84,8 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
     if high is not None and low.scale and high.units[:1] == (sentence.tokens[low.end - 1].text,):
         high = high._replace(scale=low.scale, units=(), is_strong=False)  # €700m-800m
+    if high is not None and high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
+        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
@@ -212,6 +215,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found[n] = _with_unit_before(sentence, found[n - 1], found[n])
     if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
         found = _respective(sentence, parts, found, at)
+    for n in range(1, len(found)):
+        found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
     named: list[Part] = []
     for part in found:
         if part.units:
@@ -221,6 +226,18 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
+    """Return money and its value in brackets with the base behind both: 7,000 rupees ($84) a month."""
+    brackets = sentence.after(one.end)[0], sentence.after(other.end)[0]
+    is_money = bool(one.units) and sentence.tokens[other.first].text in SIGNS
+    is_money = is_money and brackets == ("(", ")") and other.first == one.end + 1
+    rate = rate_alone(sentence.tokens, other.end + 1) if is_money and other.end + 1 < len(sentence.tokens) else None
+    if rate is None or not rate.units[0].startswith("per "):
+        return one, other
+    units = [(f"{part.units[0]} {rate.units[0]}", *part.units) for part in (one, other)]
+    return one._replace(units=units[0]), other._replace(units=units[1])
 
 
 def _respective(sentence: Sentence, bare: Sequence[Part], found: list[Part], at: int) -> list[Part]:

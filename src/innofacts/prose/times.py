@@ -198,13 +198,15 @@ _RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter")
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
 _BASE = re.compile(
-    r"(?i)(?:\b(?:from|than|as\sin|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
+    r"(?i)(?:\b(?:from|than|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s|\bits\s)$"
 )
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
-_SINCE = re.compile(r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:\sfor\s\w+(?:\s\w+){0,2})?\ssince$")
+_SINCE = re.compile(
+    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:\sfor\s\w+(?:\s\w+){0,2})?\ssince(?:\s(?:the\s)?)?$"
+)
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
 _NUMBER_BEFORE = re.compile(
@@ -244,7 +246,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                     or _is_dateline(text, start, first, last)
                     or _BASE.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
                     or _is_level(text, match)
-                    or _SINCE.search(text, max(start, first - _BEFORE_A_BASE), first + 5) is not None
+                    or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
                     or _is_of_a_thing(text, first, last)
                 )
                 found.append(Time(first, last, period, is_base))
