@@ -4,7 +4,7 @@ Usage: python benchmarks/growth.py [--only TEXT] [--commands NAMES] [--size COUN
 
 Each text is given to each command at four sizes, or as many as asked for, each twice the one before, in a process of
 its own, whose processor time counts without what the command takes for an empty text. The smallest size is the first
-that takes long enough to be measured, unless that would be over a million characters. The quotient of a size and the
+that takes long enough to be measured, unless that would be over 300,000 characters. The quotient of a size and the
 one before is 2 if the time grows with the length, and 4 if it grows with the square. A quotient above 2.3 is measured
 twice more, with the least time of each size. Each row is printed with its smallest size, and marked if a quotient is
 above 2.3 or it takes longer than the limit. The last lines have the largest quotient of each command.
@@ -22,8 +22,8 @@ from itertools import pairwise
 from pathlib import Path
 
 BAR = 2.3
-_LEAST = 0.06  # seconds: less is measured too roughly for a quotient
-_LARGEST = 1_000_000  # characters of the smallest text
+_LEAST = 0.05  # seconds: less is measured too roughly for a quotient
+_LARGEST = 300_000  # characters of the smallest text: the largest still has fewer signs than is allowed
 _GROWN = 4  # how much larger the next text is until one takes long enough
 _COMMANDS = ("proof", "draft", "embed", "check --copy", "import", "check", "search")
 

@@ -138,6 +138,8 @@ def test_a_text_with_more_than_anyone_could_read_or_check_is_refused(tmp_path, r
         f"innofacts: error: {tmp_path}/signs.md: this text has more than 3,000,000 words and signs\n"
         "  hint: split it into parts\n"
     )
+    (tmp_path / "word.txt").write_text("a" * (4 * MOST_WORDS + 1))
+    assert "more than 3,000,000 words and signs" in run("draft", tmp_path / "word.txt").err
     for command in ("proof", "draft"):
         assert run(command, tmp_path / "numbers.txt") == (
             2,

@@ -62,7 +62,7 @@ WORDS_OF_OTHERS = frozenset(_SPEAKERS)
 _PAIRED = {word.partition(" ")[0] for word in _SPEAKERS if " " in word}
 _HINTS = _SPEAKERS.keys() | _PAIRED
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d")
+_WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
 _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
 _SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
