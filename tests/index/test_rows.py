@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.factfiles.reading import read_file
-from innofacts.index import building, tables
+from innofacts.index import building, rows, tables
 from innofacts.index.alternatives import query_of
 from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS
@@ -350,3 +350,11 @@ def test_a_bounded_figure_is_found_by_what_it_holds_and_by_nothing_beyond(librar
 def test_an_amount_is_taken_apart_for_spreadsheets(library, figure, amount, index_of):
     folder = library(a=SOURCE.format("a") + FACT.format("x") + f'figure = "{figure}"\n')
     assert str(index_of(folder).one("SELECT amount FROM fact")).replace("\t", "|") == amount
+
+
+def test_the_terms_of_many_facts_are_those_of_a_few_at_a_time(monkeypatch):
+    facts = read_file("library/rich.toml", RICH.encode(), measured=frozenset(["tonne"])).facts
+    together = rows.words_of(facts)
+    assert len(together.texts) == len(facts) > 1
+    monkeypatch.setattr(rows, "_AT_ONCE", 1)
+    assert rows.words_of(facts) == together
