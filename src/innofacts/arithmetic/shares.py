@@ -109,12 +109,12 @@ def _is_between(text: str, part: Value, value: Value, whole: Value) -> bool:
 
 
 def _is_behind(text: str, whole: Value, part: Value) -> bool:
-    """Return whether a number behind another is a part of it: the 60 schools, 25 in all."""
+    """Return whether a number after another is a part of it: the 60 schools, 25 in all."""
     return bool(_PART_BEHIND.fullmatch(text, whole.end, part.start) and _END_OF_PART.match(text, part.end))
 
 
 def _is_of(text: str, value: Value, whole: Value) -> bool:
-    """Return whether a percentage is of the number behind it: 42 % of the 60 schools."""
+    """Return whether a percentage is of the number after it: 42 % of the 60 schools."""
     return value.unit == PERCENT and _SHARE_OF.fullmatch(text, value.end, whole.start) is not None
 
 

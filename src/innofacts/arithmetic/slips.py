@@ -92,7 +92,7 @@ _FEWEST_DIGITS = 4
 
 
 def _is_misprint(one: Value, other: Value) -> bool:
-    """Return whether two numbers differ in that two neighbouring digits are the other way round: 214,600, 241,600."""
+    """Return whether two numbers differ only by two neighbouring digits that are swapped: 214,600, 241,600."""
     digits, others = (str(value.number).replace(".", "") for value in (one, other))
     if digits == others or len(digits) != len(others) or len(set(digits)) < _FEWEST_DIGITS - 1:
         return False

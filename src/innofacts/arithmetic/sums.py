@@ -52,7 +52,7 @@ def total(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
 
 
 def _exactly(text: str, value: Value) -> Value:
-    """Return a whole number of things as exact (DESIGN 3): nothing of it was rounded, unless it is measured."""
+    """Return a whole number of things as exact (DESIGN 3): no digit was rounded, unless it is measured."""
     noun = re.match(r"\s([A-Za-z]+)", text[value.end : value.end + 20])
     is_measured = noun is not None and (noun[1].lower() in MEASURES or singular(noun[1].lower()) in MEASURE_NAMES)
     if value.unit or value.money or value.power or is_measured or value.high - value.low > 1:
@@ -89,7 +89,7 @@ def _wholes(text: str, values: Sequence[Value]) -> Iterator[Value]:
 
 
 def _form(text: str, parts: Sequence[Value]) -> str | None:
-    """Return the preposition or verb that is behind each part of a list, or empty; None if they are different."""
+    """Return the preposition or verb that follows each part of a list, or empty; None if they are different."""
     found = [re.match(r"\s([a-z]+)", text[part.end : part.end + 12]) for part in parts]
     forms = {word[1] if word and word[1] in _FORMS else "" for word in found}
     return forms.pop() if len(forms) == 1 else None
@@ -210,7 +210,7 @@ _MAKING = frozenset("make makes made account accounts accounted form forms forme
 
 
 def _named(text: str, start: int, part: Value, end: int) -> _Named:
-    """Return the words around a number; those behind a percentage only if it isn't one of what they name."""
+    """Return the words around a number; those after a percentage only if it is not a percentage of what they name."""
     before = _WORD.findall(text[max(start, part.begin - _NEAR) : part.begin].lower())
     after = _WORD.findall(text[part.end : min(end, part.end + _NEAR)].lower())
     is_own = part.unit == PERCENT and _OF_ITS_OWN.match(text, part.end) is not None
@@ -218,7 +218,7 @@ def _named(text: str, start: int, part: Value, end: int) -> _Named:
 
 
 def _exclude_each_other(one: _Named, other: _Named) -> bool:
-    """Return whether two parts are named as opposites, both behind them or as what makes up a share."""
+    """Return whether two parts are named as opposites, both after them or as what makes up a share."""
     is_made_up = not _MAKING.isdisjoint(one.before)
     return any(
         _are_opposed(one.after, other.after, *side) or (is_made_up and _are_opposed(one.before, other.before, *side))

@@ -91,7 +91,7 @@ def _lines(selection: Selection) -> Iterator[str]:
 
     To fetch each cell and to quote it would take three times as long.
     """
-    # Figures recur, and each takes some seven microseconds; SQLite makes one text of what they are known by.
+    # Figures recur, and each takes some seven microseconds; SQLite joins the cells that identify them.
     derived = lru_cache(maxsize=16384)(partial(_derived, selection.measured))
     figure = f" || char({ord(_SEPARATOR)}) || ".join(f"coalesce({name}, '')" for name in _FIGURE)
     for line, of_figure, *more in selection.rows("csv", figure, *_MORE[:-1], _AUTHORS):

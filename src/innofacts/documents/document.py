@@ -149,7 +149,7 @@ class Extract(NamedTuple):
     blocks: tuple[Block, ...]
     """Its blocks in order."""
     outline: Outline = Outline()
-    """Its headings, captions and notes, as far as the styles of the file give them."""
+    """Its headings, captions and notes, if the styles of the file give them."""
 
 
 class Edit(NamedTuple):

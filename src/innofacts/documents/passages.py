@@ -74,7 +74,7 @@ class Passage(NamedTuple):
     part: str = ""
     """The name of the part that it is in, if not in the main part; its characters are whole there."""
     own: tuple[Stretch, ...] = ()
-    """Its characters as they stand in that part."""
+    """Its characters as they are in that part."""
 
 
 class _Open:
@@ -221,7 +221,7 @@ class Mapped(NamedTuple):
     starts: tuple[int, ...]
     """The offset of each stretch in the text."""
     own: tuple[tuple[str, Stretch], ...]
-    """The name of the part that each stretch is in, empty for the main part, and the stretch as it stands there."""
+    """The name of the part that each stretch is in, empty for the main part, and the stretch as it is there."""
 
     def holder(self, offset: int) -> int:
         """Return what holds a character of the text."""

@@ -154,7 +154,7 @@ _SAID_OF = re.compile(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*
 
 
 def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether a figure is said of something else than an earlier one counts: the score in 6 tests was 90."""
+    """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90."""
     is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
     return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
 
@@ -172,7 +172,7 @@ def _may_share(mention: Mention, other: Known) -> bool:
         other.mention.change or abs(mention.figure.base_number) > _MOST_PERCENT
     ):
         return False  # fell by 6 % to 82
-    if other.unit.kind == CURRENCY:  # money is repeated, but for its name: 205 million euros, compared with 198 million
+    if other.unit.kind == CURRENCY:  # money is repeated without its name: 205 million euros, compared with 198 million
         return mention.figure.scale == other.mention.figure.scale and (
             mention.figure.scale != "" or _is_in_letters(other)
         )

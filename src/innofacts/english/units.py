@@ -7,7 +7,7 @@ POINT_WORDS = ("percentage point", "percentage-point", "percent point", "per cen
 BASIS_POINT_WORDS = ("basis point", "bp", "bps")
 """The names of a hundredth of a percentage point."""
 MEASURES_OF_TIME = frozenset("year month week day hour minute second".split())
-"""The units that measure a time, in the singular; nights, quarters and decades are rather counted."""
+"""The units that measure a time, in the singular; nights, quarters and decades are counted."""
 TIME_UNITS = frozenset(
     f"{unit}{ending}"
     for unit in (*MEASURES_OF_TIME, *"decade quarter night weekend fortnight".split())

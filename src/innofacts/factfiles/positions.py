@@ -240,7 +240,7 @@ def header_lines(text: str) -> list[tuple[str, int]]:
 
 
 def place_of_offset(text: str, offset: int) -> Place:
-    """Return the place of the code point at an offset, from 0; that of the end of the text is behind its last."""
+    """Return the place of the code point at an offset, from 0; that of the end of the text is after its last."""
     return _place(_line_starts(text), offset)
 
 
@@ -324,7 +324,7 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _key(text: str, at: int) -> tuple[_Key, int]:
-    """Read a key: its parts, each with the offset at which it begins, and the end of it and the blanks behind it."""
+    """Read a key: its parts, each with the offset at which it begins, and the end of it and the blanks after it."""
     parts = []
     while part := _KEY_PART.match(text, at):
         parts.append((_name(part["name"]), part.start("name")))

@@ -299,7 +299,7 @@ _IN_A_ROW = re.compile(
     r"[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s)[$€£¥]?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
 )
 _NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
-_FOLLOWING = 200  # characters behind a clause in which its place may be named
+_FOLLOWING = 200  # characters after a clause in which its place may be named
 
 
 def _where(mention: Mention, text: str, leading: str, words: frozenset[str], facts: Facts) -> Where:

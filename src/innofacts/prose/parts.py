@@ -229,7 +229,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
 
 
 def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
-    """Return money and its value in brackets with the base behind both: 7,000 rupees ($84) a month."""
+    """Return money and its value in brackets with the base after both: 7,000 rupees ($84) a month."""
     brackets = sentence.after(one.end)[0], sentence.after(other.end)[0]
     is_money = bool(one.units) and sentence.tokens[other.first].text in SIGNS
     is_money = is_money and brackets == ("(", ")") and other.first == one.end + 1

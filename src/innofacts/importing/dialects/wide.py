@@ -45,7 +45,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
 
 
 def _periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """Return the columns whose names have a period behind or before a measure, with both: `Exports 2020 (EUR)`."""
+    """Return the columns whose names have a period after or before a measure, with both: `Exports 2020 (EUR)`."""
     found = {}
     for number, name in enumerate(names):
         if split := _WITH_YEAR.fullmatch(name):
