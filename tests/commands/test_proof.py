@@ -239,7 +239,8 @@ CORRECTIONS = (
     ("50 polar laboratories were in Norway in 2023.", "More than 50 polar laboratories were in Norway in 2023."),
     ("Norway had fewer than 50 polar laboratories in 2023.", "Norway had more than 50 polar laboratories in 2023."),
     ("Norway had 50 polar stations in 2023.", "Norway had 50 polar stations in 2023."),
-    ("Norway had **50** polar laboratories in 2023.", "Norway had **50** polar laboratories in 2023."),
+    ("Norway had **50** polar laboratories in 2023.", "Norway had **more than 50** polar laboratories in 2023."),
+    ("Norway had **50 polar** laboratories in 2023.", "Norway had **more than 50 polar** laboratories in 2023."),
     ("Norway had fifty polar laboratories in 2023.", "Norway had fifty polar laboratories in 2023."),
     ("Norway had 40 to 50 polar laboratories in 2023.", "Norway had 40 to 50 polar laboratories in 2023."),
 )
@@ -297,8 +298,8 @@ FOREIGN = """Norwegen hatte 2023 mehr als 50 Labore, und sie kosteten 1,5 Mio. E
 | Land | Labore |
 |---|---|
 | Norwegen | 1.250 |
-| Schweden | 250 |
-| Total | 1.500 |
+| Schweden | 1.350 |
+| Total | 2.800 |
 
 Nel 2023 la Norvegia aveva più di 50 laboratori polari.
 """
@@ -312,4 +313,4 @@ def test_german_is_read_and_a_language_that_is_not_read_is_named(run, report):
         "innofacts: report.md:9:1: 1 sentence in Italian was passed over; --language en reads the text as English\n"
         "innofacts: report.md: 2 figures: 2 no fact\n",
     )
-    assert "1.25 + 250 = 251.25" in run("proof", "report.md", "--language", "en").out
+    assert "1.25 + 1.35 = 2.6" in run("proof", "report.md", "--language", "en").out

@@ -46,14 +46,14 @@ _COLUMNS = (
 def table(proofs: Iterable[Proof], form: Format) -> Table:
     """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings."""
     if form.audience == FINDINGS:
-        found = [proof for proof in proofs if proof.match.verdict != SUPPORTED]
+        found = [proof for proof in proofs if proof.match.verdict != SUPPORTED or proof.match.is_opinion]
         return Table(FINDING_COLUMNS, map(_finding, found))
     return Table(_COLUMNS, tuple(map(_row, proofs)))
 
 
 def is_finding(proof: Proof, *, strict: bool) -> bool:
     """Return whether somebody must look at a figure; at one without a fact only under `--strict`."""
-    return proof.match.verdict != SUPPORTED and (strict or proof.match.verdict != NO_FACT)
+    return proof.match.is_opinion or (proof.match.verdict != SUPPORTED and (strict or proof.match.verdict != NO_FACT))
 
 
 def is_wrong(proof: Proof, *, strict: bool) -> bool:
@@ -71,7 +71,8 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
 def _finding(proof: Proof) -> Finding:
     match = proof.match
     message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
-    severity = "error" if match.verdict in ERRORS else "note" if match.verdict == NO_FACT else "warning"
+    is_note = match.verdict == NO_FACT or match.is_opinion
+    severity = "error" if match.verdict in ERRORS else "note" if is_note else "warning"
     return Finding(
         proof.file,
         proof.line,

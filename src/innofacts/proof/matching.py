@@ -75,6 +75,8 @@ class Match(NamedTuple):
     """Why, in words."""
     instead: Figure | None = None
     """The figure that the sources give now, if the text gives a different one."""
+    is_opinion: bool = False
+    """Whether the figure is supported by an opinion alone, which the sentence does not cite."""
 
 
 _NO_MATCH = Match(None, NO_FACT, "no matching fact")
@@ -118,6 +120,7 @@ class Matcher:
         self.model = model
         self._verdicts = _Verdicts(index, self.facts)
         self._at: dict[When, frozenset[int]] = {}
+        self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
 
     def prepare(self, text: str) -> None:
         """Look up the words of a text in one batch, before its figures are matched."""
@@ -169,7 +172,27 @@ class Matcher:
             or self._match_of_same_number(reading.sentence)
             or _NO_MATCH
         )
-        return _as_of_then(reading.sentence, match)
+        return self._by_opinion(_as_of_then(reading.sentence, match), cited)
+
+    def _by_opinion(self, match: Match, cited: Cited) -> Match:
+        """Return a match, which says so if an opinion alone supports the figure and the sentence does not cite it."""
+        candidate = self.facts.by_id.get(match.fact or "")
+        if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
+            return match
+        if candidate.id not in self._said_by_others:
+            of_measure = (one for one in self.facts.of_measure(candidate) if one.standing != _OPINION)
+            others = (one for one in of_measure if one.place == candidate.place)
+            is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
+            self._said_by_others[candidate.id] = is_said
+        if self._said_by_others[candidate.id] or candidate.source in cited.sources or candidate.id in cited.facts:
+            return match
+        return match._replace(
+            reason=f"only an opinion says so: {self._verdicts.fact(candidate).speaker}", is_opinion=True
+        )
+
+    def _implies(self, one: Candidate, other: Candidate) -> bool:
+        """Return whether a fact supports the figure of another, perhaps at another time."""
+        return self._verdicts.of(one, self._verdicts.fact(other).stated().figure)[0] == SUPPORTED
 
     def _candidates(self, sentence: Sentence) -> list[Candidate]:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
@@ -337,7 +360,11 @@ def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
 def _as_of_then(sentence: Sentence, match: Match) -> Match:
     """Return a match without the finding that the figure has been replaced if the sentence gives it as of then."""
     is_as_of_then = match.verdict == OUTDATED and sentence.is_as_of_then
-    return match._replace(verdict=SUPPORTED, instead=None) if is_as_of_then else match
+    if not is_as_of_then:
+        return match
+    return match._replace(
+        verdict=SUPPORTED, instead=None, reason=f"right as of then, and so the text says; {match.reason}"
+    )
 
 
 def _counts_things(units: Sequence[Unit]) -> bool:

@@ -1,0 +1,105 @@
+"""A figure that only an opinion supports, and one that was right as of then, are said to be so in every output."""
+
+import json
+
+import docx
+import pytest
+from office import p, word
+
+OPINION = """
+[source]
+id = "column-2024"
+type = "article-newspaper"
+authors = ["Berg, Ida"]
+standing = "opinion"
+published = 2024-05-01
+
+[[fact]]
+id = "centres"
+claim = "Norway had more than 20 polar centres in 2023."
+figure = "> 20 centres"
+measure = "polar-centres"
+place = "NO"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "labs-said"
+claim = "Norway had more than 50 polar laboratories in 2023."
+figure = "> 50 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+OFFICE = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+standing = "official"
+published = 2024-06-01
+
+[[fact]]
+id = "labs"
+claim = "Norway had 55 polar laboratories in 2022."
+figure = "55 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2022
+nature = "stock"
+"""
+TEXT = "Norway had more than 20 polar centres in 2023."
+SAID = '"more than 20 polar centres": only an opinion says so: Ida Berg (centres)'
+
+
+@pytest.fixture
+def proof(run, library, tmp_path, monkeypatch):
+    """Return what runs `proof` on a report of a text."""
+    monkeypatch.chdir(tmp_path)
+    path = library(column=OPINION, office=OFFICE)
+
+    def proof(text, *options):
+        (tmp_path / "r.md").write_text(text)
+        return run("proof", "r.md", *options, "--facts", path)
+
+    return proof
+
+
+def test_an_opinion_is_named_and_no_mistake(proof):
+    summary = "innofacts: r.md: 1 figure: 1 supported\n"
+    assert proof(TEXT, "--strict") == (0, f"r.md:1:12: supported: {SAID}\n", summary)
+    assert proof(TEXT, "-f", "github").out == f"::notice file=r.md,line=1,col=12,title=supported::{SAID}\n"
+    (result,) = json.loads(proof(TEXT, "-f", "sarif").out)["runs"][0]["results"]
+    assert (result["ruleId"], result["level"], result["message"]["text"]) == ("supported", "note", SAID)
+    (row,) = json.loads(proof(TEXT, "--json").out)
+    assert (row["verdict"], row["reason"]) == ("supported", "only an opinion says so: Ida Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TEXT[:-1]} [@column-2024].",  # the sentence says whose figure it is
+        "Norway had more than 50 polar laboratories in 2023.",  # and the office had more
+    ],
+)
+def test_an_opinion_that_is_cited_or_that_others_confirm_is_not_named(proof, text):
+    assert proof(text) == (0, "", "innofacts: r.md: 1 figure: 1 supported\n")
+
+
+def test_a_comment_of_word_names_an_opinion(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(word(p(TEXT)))
+    assert run("proof", "r.docx", "-o", "s.docx", "--facts", library(column=OPINION)).status == 0
+    assert [comment.text for comment in docx.Document("s.docx").comments] == [
+        "supported: only an opinion says so: Ida Berg (centres)"
+    ]
+
+
+def test_a_figure_as_of_then_is_right(proof):
+    (row,) = json.loads(
+        proof(
+            "China spent 3,327.8 billion yuan on R&D in 2023, by the preliminary count.", "--json", "--facts", "builtin"
+        ).out
+    )
+    assert (row["verdict"], row["reason"].partition(";")[0]) == ("supported", "right as of then, and so the text says")
