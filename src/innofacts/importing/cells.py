@@ -154,6 +154,7 @@ _FORMS = (
     (r"(\d{4})(0[1-9]|1[0-2])", r"\1-\2"),
     (r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?", r"\1"),
 )
+_PLAIN_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)  # those of most tables
 _WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
 _NAMED_MONTH = re.compile(r"([A-Za-z]{3,9})\.?[ -](\d{4})|(\d{4})[ -]([A-Za-z]{3,9})\.?")
 _SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
@@ -165,6 +166,8 @@ _SPREADSHEET_EPOCH = date(1899, 12, 30)
 @lru_cache(maxsize=65536)
 def read_period(text: str, fiscal_year: str = "") -> Period:
     """Return the period that a cell names, also as Eurostat, SDMX and the World Bank write it; raises Unreadable."""
+    if _PLAIN_PERIOD.fullmatch(text):
+        return parse_period(text)
     written = " ".join(text.translate(_BLANKS).split()).partition(": ")[0]  # SDMX may have a code, and its meaning
     for form, spelling in _FORMS:
         found = re.fullmatch(form, written, re.ASCII | re.IGNORECASE)

@@ -158,6 +158,9 @@ class _Reader:
         self.period = wanted("--period", choices.period)
         self.decimal = choices.decimal or self._decimal()
         tally.has_commas = self.decimal == "," and not choices.decimal
+        besides = {*named[2:], *extra}
+        self.of_places = [column for column in (roles.place, roles.name) if column and column not in besides]
+        self.abouts: dict[tuple[str, ...], _Group] = {}
         self.ids: set[str] = set()
         self.footnotes = Footnotes({}, ())
         published = wanted("--published", layout.source.get("published", ""))
@@ -228,15 +231,34 @@ class _Reader:
     # --- what a series is about ----------------------------------------------------------------------------------
 
     def group(self, key: tuple[str, ...]) -> _Group:
-        """Return what the cells of a key say."""
+        """Return what the cells of a key say; what they say besides the place is the same for many places."""
+        about = tuple([cell for column, cell in zip(self.by, key, strict=True) if column not in self.of_places])
+        if about not in self.abouts:
+            self.abouts[about] = self.about(key)
+        _, measure, title, unit, basis, scope, keys, note = self.abouts[about]
+        place, marks = self.place(key)
+        explained = [f"{self.footnotes.texts[mark]}." for mark in marks if mark in self.footnotes.texts]
+        note = " ".join(filter(None, (note, *explained)))
+        return _Group(place, measure, title, unit, basis, scope, keys, note)
+
+    def place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
+        """Return the place that the cells of a key say, and the marks of footnotes after it."""
+        if self.choices.place:
+            return self.choices.place, []
+        roles, layout = self.layout.roles, self.layout
+        cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
+        code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
+        name = name or layout.places.get(code, "") or label
+        code, marks = place_and_marks(code)
+        return read_place(code or name, name) if code or name else "", marks_in(marks)
+
+    def about(self, key: tuple[str, ...]) -> _Group:
+        """Return what the cells of a key say besides the place."""
         roles, layout = self.layout.roles, self.layout
         cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
         codes = {c: cell.partition(": ")[0] if layout.has_labels else cell for c, cell in cells.items()}
         labels = {c: cell.partition(": ")[2] if layout.has_labels else "" for c, cell in cells.items()}
-        code = codes.get(roles.place, "")
-        name = cells.get(roles.name, "") or layout.places.get(code, "") or labels.get(roles.place, "")
-        code, marks = place_and_marks(code)
-        place = self.choices.place or (read_place(code or name, name) if code or name else "")
         measure = " ".join(codes[column] for column in roles.measures)
         known = layout.measures.get(measure) or Measure()
         title = (
@@ -267,9 +289,8 @@ class _Reader:
         if self.apart:
             measure = " ".join((measure or title, *(codes[c] for c in self.apart)))
         title = ", ".join(filter(None, (title, *meanings)))
-        explained = " ".join(f"{self.footnotes.texts[m]}." for m in marks_in(marks) if m in self.footnotes.texts)
-        note = " ".join(filter(None, (known.note, explained)))
-        return _Group(place, measure, title, unit, ", ".join(filter(None, measured)), scope, keys, note)
+        basis = ", ".join(filter(None, measured))
+        return _Group("", measure, title, unit, basis, scope, keys, known.note)
 
     def refuse_indistinct(self, joined: "dict[_Group, list[tuple[str, ...]]]") -> None:
         """Raise InnofactsError if several series would have one measure, place and unit."""
