@@ -12,6 +12,7 @@ import pytest
 import xlsxwriter
 
 from innofacts.errors import install_command
+from innofacts.importing.percentages import percentages
 
 
 @pytest.fixture
@@ -193,16 +194,22 @@ def test_a_percentage_of_opendocument_is_what_the_cell_shows(imported, tmp_path)
     both = ("percentage", 'office:value="0.4" table:number-columns-repeated="2"', "40%")
     years = [("float", f'office:value="{year}"', str(year)) for year in range(2020, 2100)]
     rows = [("", [("string", "", "China"), year, share if n % 2 else plain]) for n, year in enumerate(years)]
-    headings = ("", [("string", "", "country"), ("string", "", "year"), ("string", "", "a"), ("string", "", "b")])
-    repeated = ('table:number-rows-repeated="2"', [("string", "", "France"), years[0], both])
+    headings = ("", [("string", "", "country"), ("string", "", "year"), *(("string", "", name) for name in "abc")])
+    repeated = ('table:number-rows-repeated="2"', [("string", "", "France"), years[0], both, share])
     path = opendocument(
         tmp_path / "table.ods",
         {"Notes": [("", [share, share])], "Data": [HEADINGS, *rows], "More": [headings, repeated]},
     )
     assert list(imported(path, "--sheet", "Data", unit="%").series["table-cn"].values())[:3] == ["0.5", "25.5", "0.5"]
     found = imported(path, "--sheet", "More", unit="%")
-    assert found.series == {"a-fr": {"2020": "40"}, "b-fr": {"2020": "40"}}
-    assert "2 rows repeated a row above" in found.said
+    assert found.series == {"a-fr": {"2020": "40"}, "b-fr": {"2020": "40"}, "c-fr": {"2020": "25.5"}}
+    assert "3 rows repeated a row above" in found.said
+
+
+def test_a_workbook_in_a_format_of_its_own_has_no_percentages(tmp_path):
+    path = tmp_path / "table.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0")
+    assert list(percentages(str(path), "Data")) == []
 
 
 def test_parquet(imported, tmp_path):
