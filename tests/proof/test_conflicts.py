@@ -40,6 +40,14 @@ period = "2023-12-31"
 nature = "stock"
 
 [[fact]]
+id = "ships"
+claim = "Latvia had 215 ships in 2023."
+figure = "215 ships"
+place = "LV"
+period = 2023
+scope = "ferries not counted, tugs included"
+
+[[fact]]
 id = "world"
 claim = "The world has 5,100 clinics."
 figure = "5100 clinics"
@@ -80,6 +88,10 @@ def pair(library):
         ("Latvia exported 4,200 tonnes of timber from urban areas.", "lv", "_is_narrower"),
         ("Latvia exported 4,200 tonnes of timber at current prices.", "lv", "_has_other_basis"),
         ("Latvia exported 4,200 tonnes of timber in real terms.", "lv", None),
+        ("Latvia had 215 ships, including ferries.", "ships", "_has_other_scope"),
+        ("Latvia had 215 ships excluding tugs.", "ships", "_has_other_scope"),
+        ("Latvia had 215 ships excluding ferries.", "ships", None),
+        ("Latvia had 215 ships including boats.", "ships", None),
     ],
 )
 def test_what_rules_a_fact_out(pair, text, id_, conflict):

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.facts import Facts
@@ -31,3 +33,18 @@ def test_words_that_too_many_facts_have_say_nothing_of_which_is_near(library):
         words = facts.candidates[0].claim_words.keys() & facts.candidates[1].claim_words.keys()
         near = {most: {each.id for each in facts.near(Decimal(300), words, most)} for most in (2, 100)}
     assert near == {2: {"towns"}, 100: {"accounts", "towns"}}
+
+
+@pytest.mark.parametrize(
+    ("claim", "figure", "subject", "nouns", "words"),
+    [
+        ("The city's libraries held 300 maps.", "300 maps", "librari", ("librari", "map"), {"librari"}),
+        ("Our service had 300 maps.", "300 maps", "map", ("map",), {"servic"}),
+        ("Lisbon made 2.5 terawatt-hours of wind power.", "2.5 TWh", "lisbon", ("wind", "power"), {"wind", "power"}),
+    ],
+)
+def test_names_of_places_and_measures_are_no_topics(library, claim, figure, subject, nouns, words):
+    text = f'{FACTS}\n[[fact]]\nid = "own"\nclaim = "{claim}"\nfigure = "{figure}"\nplace = "Lisbon"\n'
+    with open_index(locate((str(library(app=text)),))) as index:
+        fact = Facts(index).by_id["own"]
+    assert (fact.subject, fact.nouns, fact.claim_words.keys()) == (subject, nouns, words)

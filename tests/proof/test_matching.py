@@ -127,6 +127,8 @@ IN_COMMON = (
     ("Exports of timber left Latvia at 52,310 km/h in 2023.", "no fact", None),
     ("The program reads 100 files in a second.", "no fact", None),
     ("The offices in Latvia filed 100 files in 2023.", "no fact", None),
+    ("Latvia had 9,800 social researchers in 2023.", "no fact", None),
+    ("The airports of Latvia treated 52,310 patients in 2023.", "no fact", None),
 )
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.prose.figures import find_figures, find_mentions
-from innofacts.prose.selecting import FEW, IDIOM, ORDINAL, ROUND, SCORE, SPAN, TAKEN
+from innofacts.prose.selecting import FEW, IDIOM, LABEL, ORDINAL, ROUND, SCORE, SPAN, TAKEN
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,9 @@ from innofacts.prose.selecting import FEW, IDIOM, ORDINAL, ROUND, SCORE, SPAN, T
         ("She was ranked third.", [("third", "")]),
         ("It passed by 61 votes to 39.", [("61 votes", SCORE), ("39", SCORE)]),
         ("He gave it 110 per cent.", [("110 per cent", IDIOM)]),
+        ("The protocol is new, and its port is 2404.", [("2404", LABEL)]),
+        ("A girl of 11 won the prize.", [("11 won", LABEL)]),
+        ("They came third for visits per inhabitant.", [("third", ORDINAL)]),
         ("Nine per cent of nine hundred people came.", [("Nine per cent", ""), ("nine hundred people", "")]),
     ],
 )

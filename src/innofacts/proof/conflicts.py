@@ -49,6 +49,12 @@ def _has_other_basis(sentence: Sentence, candidate: Candidate) -> bool:
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.bases.items())
 
 
+def _has_other_scope(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether one of the two leaves out what the other includes: with Hong Kong, without Hong Kong."""
+    pairs = ((sentence.included, candidate.left_out), (sentence.left_out, candidate.included))
+    return any(one and other and (one <= other or other <= one) for one, other in pairs)
+
+
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
@@ -101,6 +107,7 @@ _CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _counts_contrast,
     _is_narrower,
     _has_other_basis,
+    _has_other_scope,
 )
 
 

@@ -23,6 +23,8 @@ AGENTS = frozenset(
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
 THE_PLACE = re.compile(r"(?i)\bthe\s(city|town|country|county|region|province|island|municipality)(?:['’]s)?\b")
 """What a claim may say instead of the name of its place, as in "the city's libraries"."""
+THE_SPEAKER = re.compile(rf"(?i)\b(?:the|our)\s(service|{'|'.join(sorted(AGENTS))})(?:['’]s)?\b")
+"""What a claim may say instead of the name of who speaks in its source."""
 _PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
 _LONG = 5  # letters; shorter words such as red, bed and king are not verbs
 _ENDINGS_OF_VERBS = ("ed", "ing", "ous", "ful", "able", "ible", "phic")  # and of adjectives, which say as little

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
 from innofacts.english.countries import canonical, place_of
+from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.content import THE_PLACE, content, is_negated, is_verb, named, places, words_of_places
+from innofacts.proof.content import THE_PLACE, THE_SPEAKER, content, is_negated, is_verb, named, places, words_of_places
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
@@ -100,6 +101,10 @@ class Candidate(NamedTuple):
     """Whether the claim says that something is not the case."""
     bases: Mapping[int, frozenset[int]]
     """The rows of bases that have one that it states, each with the numbers of these bases."""
+    included: frozenset[str]
+    """The stems of what it says that its figure includes."""
+    left_out: frozenset[str]
+    """The stems of what it says that its figure leaves out."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
 
@@ -149,7 +154,7 @@ class _Row(NamedTuple):
     words: frozenset[str]
     unit_stems: frozenset[str]
     aside: frozenset[str]
-    """The stems of what its claim says instead of the name of its place, and of the names of measures in it."""
+    """The stems of what its claim says instead of a name, such as the city, and of the names of measures in it."""
     claim_words: frozenset[str]
     measure_words: frozenset[str]
     claim_places: list[str]
@@ -203,8 +208,8 @@ def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
 def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
     claim, measure = (stems.of_text(cells[name].replace("-", " ")) for name in ("claim", "measure"))
     in_claim = named(cells["claim"])
-    instead = THE_PLACE.findall(cells["claim"]) if cells["place"] else []
-    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"], *instead)))
+    there, speaker = THE_PLACE.findall(cells["claim"]), THE_SPEAKER.findall(cells["claim"])
+    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"], *there)))
     measures = stems.of(_names_of_measures(cells["claim"], cells["unit"]))
     unit = stems.of_text(cells["unit"]) | measures
     words = claim | measure | unit | stems.of_text(_scope(cells))
@@ -215,7 +220,7 @@ def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
         content(cells["claim"]),
         words,
         unit,
-        stems.of_text(" ".join(instead)) | measures,
+        stems.of_text(" ".join((*there, *speaker))) | measures,
         claim - place - unit,
         measure - place,
         of_places,
@@ -363,6 +368,7 @@ class Facts:
         of_places, stem_of = words_of_places(claim), stems.each(row.claim_content)
         topics = (stem_of[word] for word in row.claim_content if word not in of_places)
         place_words = stems.of_text(cells["place"])
+        scope = scope_in(f"{claim} {cells['basis']}; {cells['scope']}")
         named_places = frozenset((place, *row.claim_places, *places(_scope(cells))))
         return Candidate(
             n=row.n,
@@ -397,6 +403,8 @@ class Facts:
             names_country=any(name.isupper() for name in named_places),
             is_negated=is_negated,
             bases=bases_in(f"{claim} {cells['basis']} {cells['scope']}"),
+            included=stems.of_text(scope.included),
+            left_out=stems.of_text(scope.left_out),
             groups=stems.groups(row.words),
         )
 

@@ -45,7 +45,7 @@ from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.nearest import nearest
-from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, score, word_features
+from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, is_narrower, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -332,7 +332,8 @@ class Matcher:
         if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         levels = [candidate for candidate in reading.candidates if is_level(sentence, candidate)]
-        scores = [score(word_features(sentence, candidate), self.model) for candidate in levels]
+        features = [word_features(sentence, candidate) for candidate in levels]
+        scores = [0.0 if one["strange"] else score(one, self.model) for one in features]
         highest = max(scores, default=0.0)
         if highest < self.model.enough_without_number:
             return None
@@ -352,6 +353,8 @@ def _may_support(sentence: Sentence, one: _Scored) -> bool:
 
 def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
+    if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
+        return False
     if has_place_or_time(sentence, one.candidate):
         return True
     return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)

@@ -37,6 +37,8 @@ class Word(NamedTuple):
     """Whether the word names a group of people, such as tourists."""
     is_anyone: bool
     """Whether the word names people in general, such as inhabitants."""
+    is_known: bool
+    """Whether the claim or the measure of any fact has it, or a word that means the same."""
 
 
 class Stems:
@@ -117,6 +119,7 @@ class Meanings:
         self._stems = stems
         self._synonyms = _read_synonyms(index, stems)
         self._vocabulary = sorted(vocabulary)
+        self._known = frozenset(vocabulary)
         self._anyone = stems.of(_ANYONE)
         self._groups = stems.of(PEOPLE) - self._anyone
         self._words: dict[str, Word] = {}
@@ -128,7 +131,8 @@ class Meanings:
             meanings, stem = self.expanded([word]), self._stems.each([word])[word]
             others = self._stems.others(meanings)
             is_group, is_anyone = stem in self._groups, stem in self._anyone
-            self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone)
+            is_known = not self._known.isdisjoint(meanings | others)
+            self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, is_known)
         return self._words[word]
 
     def synonyms(self, words: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ likely.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from math import fsum, log, log10
+from math import fsum, inf, log, log10
 from typing import NamedTuple
 
 from innofacts.proof.facts import Candidate, ends_of
@@ -101,7 +101,10 @@ def score(features: Mapping[str, float], model: Model) -> float:
 def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
     """Return the least score at which a fact with these features can support a sentence."""
     if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
-        return model.enough_for_swapped_word
+        # The police's calls, not the fire service's; police stations, not fire stations.
+        topic = _first_topic(sentence) if features["no_subject"] else None
+        is_foreign = any(not word.is_known for word in (topic, *sentence.modifiers) if word)
+        return inf if is_foreign else model.enough_for_swapped_word
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
@@ -130,8 +133,12 @@ def _strange(sentence: Sentence, candidate: Candidate) -> int:
 
 def _other_topic(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the fact lacks the first topic of the sentence, verbs aside."""
-    topic = next((word for word in sentence.topics if not word.is_verb), None)
+    topic = _first_topic(sentence)
     return topic is not None and _lacks(sentence, candidate, topic)
+
+
+def _first_topic(sentence: Sentence) -> Word | None:
+    return next((word for word in sentence.topics if not word.is_verb), None)
 
 
 def _no_subject(candidate: Candidate, covered: frozenset[str]) -> bool:
@@ -142,6 +149,11 @@ def _no_subject(candidate: Candidate, covered: frozenset[str]) -> bool:
 def _other_whole(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
     return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
+
+
+def is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
+    return any(_lacks(sentence, candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 
 def _lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:

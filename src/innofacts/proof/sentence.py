@@ -10,6 +10,7 @@ from innofacts.english.bases import bases_in
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
+from innofacts.english.scopes import scope_in
 from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.proof.content import (
@@ -30,6 +31,7 @@ from innofacts.values.units import RANK, Unit, read_unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
+_OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
@@ -83,6 +85,8 @@ class Sentence(NamedTuple):
     """The unit key of the noun."""
     noun_words: tuple[Word, ...]
     noun_stems: frozenset[str]
+    modifiers: tuple[Word, ...]
+    """The words before the noun in the unit: vehicle, for vehicle fires."""
     unit_name_stems: frozenset[str]
     """The stems of the unit up to "of": tonnes, for tonnes of cod."""
 
@@ -109,6 +113,10 @@ class Sentence(NamedTuple):
     """The stems of words that appear only with "un" or "non" before them: paid, for unpaid."""
     bases: dict[int, frozenset[int]]
     """The rows of bases that have one that it states for its figure, each with the numbers of these bases."""
+    included: frozenset[str]
+    """The stems of what it says that its figure includes."""
+    left_out: frozenset[str]
+    """The stems of what it says that its figure leaves out."""
     groups: dict[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
     own_groups: dict[int, frozenset[int]]
@@ -144,14 +152,16 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     is_complete = _is_complete(text[start:end], clause_content, counted)
     lead = leading.rpartition(";")[2] if is_complete else ""
     words = [*content(lead), *clause_content] if is_complete else around.words
-    aside = around.places | counted | AGENTS
+    local = " ".join(facts.local_places(text[slice(*mention.sentence)]))
+    aside = around.places | counted | AGENTS | frozenset(fold(local).split())
     topics = [word for word in words if word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(clause_content))
-    of_places = stems.of_text(" ".join(facts.local_places(f"{lead} {clause}")))
+    of_places = stems.of_text(local)
+    scope = scope_in(f"{leading} {text[start:end]}")
     is_rate = not mention.units or " per " in mention.units[0]
     return Sentence(
         mention=mention,
@@ -161,6 +171,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         noun_key=read_unit(noun).key,
         noun_words=tuple(map(meanings.word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
+        modifiers=tuple(map(meanings.word, content(_OF.split(max(mention.units, key=len, default=""))[0])[:-1])),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         words=tuple(map(meanings.word, dict.fromkeys(words))),
         topics=tuple(map(meanings.word, topics)),
@@ -174,6 +185,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         is_negated=is_negated(f"{before} {behind}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
+        included=stems.of_text(scope.included),
+        left_out=stems.of_text(scope.left_out),
         groups=stems.groups(plain) | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_rate else stems.groups(stems.of(counted)),

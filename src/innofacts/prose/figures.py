@@ -315,7 +315,7 @@ def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
         word = sentence.governing(first - 1, CHANGES)
         is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
         word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, part)) else word
-    elif before == "of" and earlier in CHANGES:
+    elif before == "of" and earlier in CHANGES - {"up", "down"}:  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
     elif before == "+" and sentence.after(first)[1]:
         word = "up"  # +6.8 %
