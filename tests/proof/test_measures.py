@@ -61,6 +61,7 @@ def test_a_name_alone_means_the_best_known_currency():
         ("bags per 1000", "bags per 1000 bags", "", True),
         ("EUR per tonne", "EUR per passenger", "", False),
         ("tonnes", "tonnes", "every", False),
+        ("people", "EUR per resident", "", False),
     ],
 )
 def test_which_rate_is_told_in_part(said, unit, words, is_that):

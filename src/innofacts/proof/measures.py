@@ -65,8 +65,8 @@ def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> boo
         return False
     for other in units:
         key = rate_key(other)
-        other_of, _, other_by = f" {key}".rpartition("per ")
-        if other_of.strip() in ("", of) and other_by and _is_per(other_by, by):
+        other_of, is_rate, other_by = f" {key}".rpartition(" per ")
+        if is_rate and other_of.strip() in ("", of) and _is_per(other_by, by):
             return True
         named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
         is_named = by in named or any(word in words for word in _BY.get(by, "").split())
