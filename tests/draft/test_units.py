@@ -91,6 +91,9 @@ def test_what_a_figure_counts(text, figures):
         ("Its staff of 244 handled 1,860 complaints, and closed 1,742.", ["244 people", "1860 complaints", "1742 complaints"]),
         ("Cyclists' deaths fell by 6% to 82.", ["-6 %", "82 deaths"]),
         ("EE has 20m or so, of 27 million customers.", ["~ 20 million things", "27 million customers"]),
+        ("Salt stands at 340 grams a litre. Birds, which numbered 95,000, are down to 200.", ["340 grams per litre", "95000 birds", "200 birds"]),
+        ("Salt stands at 340 grams a litre. The rest is 20,000.", ["340 grams per litre", "20000 things"]),
+        ("Some 2 million parcels came, or 4.4m a day.", ["~ 2 million parcels", "4.4 million per day"]),
         # money is repeated, but for its name; sales of things are things; pounds among dollars are a weight
         ("The trucks, at $60,000, are 66,000 in number.", ["60000 $", "66000 trucks"]),
         ("It made 129 billion euros, while imports sank to 111 billion.", ["129 billion EUR", "111 billion EUR"]),

@@ -70,10 +70,12 @@ def in_millions(mention: Mention, text: str) -> Mention:
 
     Read so, "traffic grew to 119m" has no unit.
     """
-    is_letter = _IN_M.search(mention.printed) is not None and mention.units[:1] == ("m",)
+    unit, _, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
+    is_letter = unit == "m" and _IN_M.search(mention.printed) is not None
     if not (is_letter and _IN_MILLIONS.search(text)) or _METRES.search(text):
         return mention
-    return mention._replace(figure=mention.figure._replace(scale="million"), units=(), kind=kinds.NUMBER)
+    units = (f"per {by}",) if by else ()  # 4.4m a day
+    return mention._replace(figure=mention.figure._replace(scale="million"), units=units, kind=kinds.NUMBER)
 
 
 def _head(noun: str) -> Unit:
@@ -201,6 +203,9 @@ def _nearest(mention: Mention, others: Sequence[Known]) -> str:
     return nearest.unit.text if nearest else ""
 
 
+_MEASURING = (kinds.MEASURE, kinds.RATE_PER, kinds.TEMPERATURE)
+
+
 def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) -> str:
     """Return the unit of the latest figure of similar size, else of the last count; `last` are of the sentence before.
 
@@ -209,12 +214,11 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
     for other in (*last, *others):
         is_money = read_unit(other.unit.text.partition(" per ")[0]).kind == CURRENCY
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
-        farthest = _FARTHEST_MEASURE if other.mention.kind == kinds.MEASURE else _FARTHEST
+        farthest = _FARTHEST_MEASURE if other.mention.kind in _MEASURING else _FARTHEST
         if _distance(mention, other) < farthest and (is_alike or not is_money):
             return other.unit.text
-    return next(
-        (other.unit.text for other in last if other.mention.kind != kinds.MEASURE and other.unit.kind == COUNT), ""
-    )
+    counts = (other for other in last if other.mention.kind not in _MEASURING and other.unit.kind == COUNT)
+    return next((other.unit.text for other in counts), "")
 
 
 # --- the words around ------------------------------------------------------------------------------------------------
@@ -311,7 +315,7 @@ def subject(clause: str) -> str:
         if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
             return head  # cases of measles topped
         if is_noun:
-            head = token.lower if after is not None and after.lower in _PREPOSITIONS else ""
+            head = token.lower if after is not None and after.lower in _BEFORE_A_PHRASE else ""
         is_whole = token.lower == "of" and n > 0 and words[n - 1].lower in _OF_THINGS  # sales of homes ran at
         in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not _is_counted(token))
     return ""
@@ -340,3 +344,4 @@ def _is_adverb(token: Token) -> bool:
 
 
 _PREPOSITIONS = frozenset("in at of for from by on with among between".split())
+_BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who"}

@@ -54,7 +54,8 @@ _NOT_A_LABEL = (
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
     r"(?:children|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
-    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households)"
+    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
+    r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
 )
 
 ROWS = (
@@ -199,7 +200,7 @@ AGES = (
     (
         "under over below above younger older",
         (
-            rf"(?i)\b{_PERSONS}\s(?:(?:who\sare|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
+            rf"(?i)\b{_PERSONS}\s(?:(?:(?:who\s)?are|were|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
             rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|{_SCALES}|"
             rf"[.,]\d))"
         ),

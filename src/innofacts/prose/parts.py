@@ -278,6 +278,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     # a crowd of 3,412, nearly three times that of 2019
     is_apart = between == (",",) and led < other.first and not sentence.bound_before(one.first)[0]
     is_apart = is_apart or ("or" in between and bool(other.units) and other.units[0].startswith("per "))
+    is_apart = is_apart or (other.units == ("%",) and one.number > _HUNDRED >= other.number)  # 434, 3 per cent down
     if one.units or not other.units or is_apart or between not in _LISTING:
         return one
     is_few = one.number < other.number and one.number < _FEW

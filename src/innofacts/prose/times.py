@@ -200,7 +200,8 @@ _BEFORE_A_BASE = 40  # characters
 _BASE = re.compile(
     r"(?i)(?:\b(?:from|than|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
-    r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s|\bits\s)$"
+    r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
+    r"|\bsince\s(?:\w+\s)?(?:records?|data|figures|series)\s(?:began|begin|started)\sin\s|\bits\s)$"
 )
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
