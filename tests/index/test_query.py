@@ -567,6 +567,12 @@ REFUSED = [
         [f"  | … {('china ' * 16)[1:]} labs", f"  | {' ' * 98}^"],
         "leave some out",
     ),
+    (
+        ("labs", "![a](" * 8000),
+        "a term of the query has 40,000 characters, and 32,768 are the most",
+        [f"  | labs {('![a](' * 20)[:95]} …", "  |      ^"],
+        "ask for a few of its words",
+    ),
 ]
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_TERMS = 500
 """The most terms of a query; SQLite takes no more than a thousand conditions."""
+MAX_TERM = 32_768
+"""The most characters of a term; SQLite looks for a phrase in a time that grows with the square of its length."""
 
 
 class Field(Record):
@@ -106,6 +108,10 @@ def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     if len(found) > MAX_TERMS:
         message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
         raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
+    for term, at in found:
+        if len(term.text) > MAX_TERM:
+            message = f"a term of the query has {len(term.text):,} characters, and {MAX_TERM:,} are the most"
+            raise Unreadable(message, offset=at, hint="ask for a few of its words")
     return found
 
 
