@@ -402,8 +402,8 @@ class _Reader:
         try:
             return _timeline(periods)
         except Unreadable:
-            read = [self.read_period(key, text) for text in periods.split(SEPARATOR)]
-            return _in_order(read)  # says where the first mistake is
+            # This says where the first mistake is.
+            return _in_order([self.read_period(key, text) for text in periods.split(SEPARATOR)])
 
     def distinct(
         self, key: tuple[str, ...], periods: list[str], figures: list[str], flags: list[Flag]
