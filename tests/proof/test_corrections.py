@@ -2,6 +2,8 @@
 
 import pytest
 
+from innofacts.prose.figures import find_mentions
+
 LIBRARY = """
 [source]
 id = "office"
@@ -27,6 +29,7 @@ SAID = 'report.txt:1:23: contradicted: "{0} visits": the source says 3.4 million
     ("wrong", "right", "status", "told"),
     [
         ("3.3 million", "3.4 million", 0, "report.txt: corrected 1 figure"),
+        ("1.4 million", "1.4 million", 1, "error: 1 of 1 figure is wrong or unsupported"),  # of something else?
         ("3,300 thousand", "3,300 thousand", 1, "error: 1 of 1 figure is wrong or unsupported"),
     ],
 )
@@ -41,3 +44,8 @@ def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
         f"innofacts: report.txt: 1 figure: 1 contradicted\ninnofacts: {told}\n",
     )
     assert (tmp_path / "report.txt").read_text() == SENTENCE.format(right)
+
+
+def test_a_treaty_is_no_per_cent():
+    texts = ("The world filed 272,600 PCT applications.", "It rose 3 PCT in 2023.")
+    assert [one.printed for text in texts for one in find_mentions(text)] == ["272,600 PCT applications", "3 PCT"]

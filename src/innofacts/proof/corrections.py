@@ -29,6 +29,8 @@ def correction(mention: Mention, text: str, match: Match) -> str:
     is_plain = len(numbers) == 1 and not mention.change and right.number >= 0
     if not is_plain or figure.second is not None or right.second is not None:
         return ""
+    if match.verdict == CONTRADICTED and not _is_near(figure, right):
+        return ""  # the sentence may be about something else
     if mention.units and not _is_same_unit(mention, right):
         made = right.words() if figure.bound == right.bound else ""
     else:
@@ -54,6 +56,15 @@ def _with_markup(made: str, written: str, raw: str) -> str:
 
 
 _SIGNS = sorted((sign for sign in SIGNS if not sign.isalpha()), key=len, reverse=True)
+
+
+_NEAR = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one
+
+
+def _is_near(figure: Figure, right: Figure) -> bool:
+    """Return whether the numbers of two figures may be the same one, misprinted or revised."""
+    low, high = sorted((abs(figure.base_number), abs(right.base_number)))
+    return high <= low * _NEAR
 
 
 def _is_same_unit(mention: Mention, right: Figure) -> bool:

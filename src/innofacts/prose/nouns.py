@@ -91,7 +91,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the unit or the noun phrase that begins at a token; None if there is neither."""
     if at >= len(tokens):
         return None
-    if tokens[at].lower in _BEGINNING_SHARES:
+    is_treaty = tokens[at].text == "PCT" and is_plural_ahead(tokens, at)  # 69,610 PCT applications
+    if tokens[at].lower in _BEGINNING_SHARES and not is_treaty:
         words = [token.lower for token in tokens[at : at + 4]]
         for rows, unit, power in _SHARES:
             count = next((len(row) for row in rows if tuple(words[: len(row)]) == row), 0)
