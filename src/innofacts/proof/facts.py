@@ -90,7 +90,7 @@ class Candidate(NamedTuple):
     only_verbs: frozenset[str]
     """The stems of claim and measure without the unit, if verbs are all that is left: resettled; else empty."""
     subject: str
-    """The first stem of the claim that is not in the name of a place; empty if there is none."""
+    """The first stem of the claim that is not in the name of a place; empty for the speaker, and if there is none."""
 
     place_words: frozenset[str]
     """The stems of the place."""
@@ -397,7 +397,7 @@ class Facts:
             claim_words=_shares(row.claim_words, weights),
             measure_words=_shares(row.measure_words, weights),
             only_verbs=without_unit if without_unit <= verbs else frozenset(),
-            subject=next((stem for stem in topics if stem not in row.aside), ""),
+            subject="" if THE_SPEAKER.match(claim) else next((stem for stem in topics if stem not in row.aside), ""),
             place_words=place_words,
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
