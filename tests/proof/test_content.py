@@ -28,6 +28,8 @@ def test_the_words_that_tell(text, words):
         ("no fewer than 40", False),
         ("not only men", False),
         ("They had water", False),
+        ("had 80 beds, a number that leaves no room", False),
+        ("without water, which is a scandal", True),
     ],
 )
 def test_what_is_denied(text, is_so):

@@ -30,6 +30,11 @@ _BASES = re.compile(
 )
 
 
+def without_bases(text: str) -> str:
+    """Return a text without the bases that it states: full-time equivalents are no contrast to part-time work."""
+    return _BASES.sub(" ", text)
+
+
 def bases_in(text: str) -> dict[int, frozenset[int]]:
     """Return, for each row that has a basis which a text states, the numbers of its bases in the text."""
     found: dict[int, frozenset[int]] = {}

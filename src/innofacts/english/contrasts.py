@@ -37,7 +37,6 @@ military defence | civilian
 case infection | death fatality killed die | recovery
 employed employment | unemployed unemployment jobless
 minimum | maximum peak | average mean | median
-headcount | fte full-time equivalent
 mobile | fixed landline
 indoor | outdoor
 online | offline

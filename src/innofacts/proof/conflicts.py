@@ -13,7 +13,10 @@ _NO_GROUPS: frozenset[int] = frozenset()
 
 
 def has_conflict(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`."""
+    """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`.
+
+    A fact on another basis is not comparable, but it is the one that is meant: see `has_other_basis`.
+    """
     return any(is_conflict(sentence, candidate) for is_conflict in _CONFLICTS)
 
 
@@ -43,7 +46,7 @@ def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
     return any(ROWS[row].narrowing and row not in candidate.groups for row in sentence.own_groups)
 
 
-def _has_other_basis(sentence: Sentence, candidate: Candidate) -> bool:
+def has_other_basis(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
     theirs = candidate.bases
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.bases.items())
@@ -106,7 +109,6 @@ _CONFLICTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _has_contrast,
     _counts_contrast,
     _is_narrower,
-    _has_other_basis,
     _has_other_scope,
 )
 

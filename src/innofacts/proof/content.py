@@ -68,11 +68,16 @@ _NEGATION = re.compile(
     r"(?i)\b(?:no|not|never|none|neither|nor|without|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
 )
+_APPOSITION = re.compile(r",\s(?:an?|the|which|whether|leaving|making|giving)\s")
 
 
 def is_negated(text: str) -> bool:
-    """Return whether a text says that something is not the case: had no water, did not vote."""
-    return _NEGATION.search(text) is not None
+    """Return whether a text says that something is not the case: had no water, did not vote.
+
+    What an apposition says is apart: 40 beds, a number that leaves no room.
+    """
+    found = _NEGATION.search(text)
+    return found is not None and _APPOSITION.search(text, 0, found.start()) is None
 
 
 _DIGIT = re.compile(r"\d")

@@ -34,6 +34,7 @@ from innofacts.index.loading import measured_units, recall
 from innofacts.proof.citations import NOTHING, Cited
 from innofacts.proof.conflicts import (
     has_conflict,
+    has_other_basis,
     has_place_or_time,
     has_topic,
     is_at_other_time,
@@ -45,7 +46,17 @@ from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.nearest import nearest
-from innofacts.proof.scoring import DIGITS, MODEL, Model, digits, enough_to_support, is_narrower, score, word_features
+from innofacts.proof.scoring import (
+    DIGITS,
+    MODEL,
+    Model,
+    digits,
+    enough_to_support,
+    is_narrower,
+    is_of_all,
+    score,
+    word_features,
+)
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -162,7 +173,11 @@ class Matcher:
 
     def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
-        scored = [self._scored(fitted) for fitted in reading.fitted]
+        scored: list[_Scored] = []
+        on_other_basis: list[_Scored] = []
+        for fitted in reading.fitted:
+            is_other = has_other_basis(reading.sentence, fitted.candidate)
+            (on_other_basis if is_other else scored).append(self._scored(fitted))
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         match = (
             self._match_of_cited(reading.sentence, cited)
@@ -170,6 +185,7 @@ class Matcher:
             or self._match_among(reading.sentence, scored)
             or self._match_of_other_things(reading)
             or self._match_of_same_number(reading.sentence)
+            or self._match_on_other_basis(reading.sentence, on_other_basis)
             or _NO_MATCH
         )
         return self._by_opinion(_as_of_then(reading.sentence, match), cited)
@@ -235,6 +251,8 @@ class Matcher:
         meant = next(one for one in scored if one.candidate.id == match.fact)
         if match.verdict in _AGREEING:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
+            if is_of_all(sentence, meant.candidate) and best.score >= self.model.enough_for_other_topic:
+                return match._replace(verdict=MISQUOTED, reason="the fact is not of all of them")
             return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
         return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
@@ -247,6 +265,15 @@ class Matcher:
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
         candidate, figure = min(timed or scored, key=self._rank)[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
+
+    def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
+        """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
+        best = max(scored, key=_likelihood, default=None)
+        if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
+            return None
+        fact = self._verdicts.fact(best.candidate)
+        reason = f"the fact is on another basis{fact.basis and f': {fact.basis}'}"
+        return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure)
 
     def _match_of_same_number(self, sentence: Sentence) -> Match | None:
         """Return the match with a fact whose number counts something else here: households, of patients."""
@@ -312,6 +339,7 @@ class Matcher:
                 _Scored(candidate, figure, {}, 0.0, 0.0)
                 for candidate in candidates
                 if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
+                and not has_other_basis(sentence, candidate)
                 and (figure := fit(sentence, candidate)) is not None
                 and figure.unit.key == candidate.unit.key
             ]
@@ -331,7 +359,11 @@ class Matcher:
         sentence = reading.sentence
         if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
-        levels = [candidate for candidate in reading.candidates if is_level(sentence, candidate)]
+        levels = [
+            candidate
+            for candidate in reading.candidates
+            if is_level(sentence, candidate) and not has_other_basis(sentence, candidate)
+        ]
         features = [word_features(sentence, candidate) for candidate in levels]
         scores = [0.0 if one["strange"] else score(one, self.model) for one in features]
         highest = max(scores, default=0.0)
@@ -355,6 +387,8 @@ def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
     if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
         return False
+    if verdict == CONTRADICTED and one.features["other_topic"] and not has_topic(sentence, one.candidate):
+        return False  # beds of nursing homes, where the fact is about those of hospitals
     if has_place_or_time(sentence, one.candidate):
         return True
     return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from innofacts.proof.facts import Candidate, ends_of
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import PERSON, head, is_measure
+from innofacts.proof.measures import PERSON, head, is_measure, is_money
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
@@ -209,9 +209,22 @@ def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
-    if candidate.unit.kind not in (PERCENT, RATE):
+    if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
     return any(word.is_group and _lacks(sentence, candidate, word) for word in sentence.words)
 
 
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (_is_swapped, _is_other_verb, _is_about_some)
+def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
+    if "all" not in sentence.raw or not sentence.whole:
+        return False
+    covered = sentence.covered(candidate.words)
+    return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
+
+
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+    _is_swapped,
+    _is_other_verb,
+    _is_about_some,
+    is_of_all,
+)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.bases import bases_in
+from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
@@ -24,6 +24,7 @@ from innofacts.proof.content import (
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
 from innofacts.proof.measures import head, is_money, plain_unit, rate_key
+from innofacts.proof.speakers import without_speakers
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period
@@ -32,6 +33,7 @@ from innofacts.values.units import RANK, Unit, read_unit
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|them|these|those|that)\b")
 _OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
+_IN_ALL = re.compile(r",\s(?:whether|counting|including|regardless\sof)\s")  # 80 nurses, whether full-time or part-time
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
@@ -39,7 +41,7 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 # Words that give a figure as what it was before it was replaced.
 _AS_OF_THEN = re.compile(
     r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:put|given|estimated|"
-    r"reported|published|announced|stated|said)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?)|"
+    r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?)|"
     r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
 )
 
@@ -142,8 +144,13 @@ class Sentence(NamedTuple):
 def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
+    is_as_of_then = _is_as_of_then(text, mention)
+    text, read = _alone(text, mention, facts), mention
+    mention = _moved(mention, -mention.sentence[0])
     start, end = mention.clause
-    before, behind = text[start : mention.start], text[mention.end : end]
+    before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
+    own = before.rpartition(": ")[2]
+    before = own if len(content(own)) > 1 else before  # it is dear: the subsidy is 3 million
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
@@ -159,12 +166,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
-    own_groups = stems.groups(stems.of(clause_content))
+    own_groups = stems.groups(stems.of(content(without_bases(clause))))
     of_places = stems.of_text(local)
     scope = scope_in(f"{leading} {text[start:end]}")
     is_rate = not mention.units or " per " in mention.units[0]
     return Sentence(
-        mention=mention,
+        mention=read,
         units=units,
         unit_keys=frozenset(map(rate_key, units)),
         noun=noun,
@@ -187,12 +194,26 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(plain) | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(" ".join(words))))) | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_rate else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
-        is_as_of_then=_is_as_of_then(text, mention),
+        is_as_of_then=is_as_of_then,
+    )
+
+
+def _alone(text: str, mention: Mention, facts: Facts) -> str:
+    """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
+    start, end = mention.sentence
+    sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
+    return sentence + text[end : end + _FOLLOWING]
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    start, end, (first, last), (begin, stop) = mention.start, mention.end, mention.sentence, mention.clause
+    return mention._replace(
+        start=start + by, end=end + by, sentence=(first + by, last + by), clause=(begin + by, stop + by)
     )
 
 
