@@ -94,6 +94,7 @@ SAID = {
     "innofacts proof report.docx -o reviewed.docx": (
         "innofacts: report.docx: no figures\ninnofacts: reviewed.docx: 0 comments\n"
     ),
+    "innofacts proof --fix report.docx": "innofacts: report.docx: no figures\n",
     "innofacts import energy.csv --value-column coal --unit TJ --dry-run": "innofacts: energy.csv: ",
     "innofacts import gdp-2025.csv --update gdp.toml": "innofacts: gdp.toml does not say ",
     "innofacts import gdp.csv --unit 'million EUR' --publisher Office": "innofacts: gdp.csv: ",

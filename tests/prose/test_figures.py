@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from innofacts.prose.figures import find_figures
@@ -57,6 +57,7 @@ TEXTS = st.text(st.sampled_from("0123456789 .,%-–+()$€km\u2009\n") | st.samp
 
 
 @given(TEXTS)
+@example("0-c0")
 def test_whatever_is_read_lies_in_the_text_in_order_and_can_be_read_again(text):
     end = 0
     for mention in find_figures(text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -155,6 +156,9 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
     read = sorted([*read, *_asides(sentence, read)])
+    read = read[:1] + [
+        other for one, other in pairwise(read) if one.end <= other.start
+    ]  # c is a unit in 0-c0, and circa
     sure = [one for one in read if one.doubt not in _APART]
     # Spans of time must not share the attribution of the other figures.
     span = (sentence.start, sentence.end)
