@@ -9,10 +9,10 @@ _BEFORE = {
     "exceeded|exceed|in excess of|upwards of|north of|"
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|>",
-    ">=": "at least|a minimum of|minimum of|a minimum|"
+    ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
-    "<=": "at most|at the most|"
+    "<=": "at most|at or below|at the most|"
     "not above|up to|a maximum of|maximum of|a maximum|"
     "not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|"
     "as far as|as late as|at most or equal to|within|upto|an upper limit of|upper limit of|≤|⩽|≦|≲|<=|< =",

@@ -144,4 +144,5 @@ def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
         # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
         is_growth = ".." in said.text and said.last == fact.last and said.first.year == fact.first.year - 1
         return is_growth or (ends_together and said.first == said.last)
-    return ends_together and nature in ("share", "")
+    is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
+    return (ends_together or is_of_a_day) and nature in ("share", "")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
-from innofacts.english.inflection import FAMILIES, VERBS
+from innofacts.english.inflection import FAMILIES, VERBS, is_plural
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
 from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.factfiles.facts import VINTAGES
@@ -117,3 +117,41 @@ def places(text: str) -> list[str]:
 def words_of_places(text: str) -> set[str]:
     """Return the folded words of the names of places in a text."""
     return {word for name, _ in named(text) for word in fold(name).split()}
+
+
+# --- what a share or a quantity is of --------------------------------------------------------------------------------
+
+_WHOLE = re.compile(
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
+)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+
+
+def noun_of_whole(text: str, end: int) -> list[str]:
+    """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none."""
+    match = _WHOLE.match(text, end)
+    words: list[str] = []
+    for word in _LETTERS.findall(match[1]) if match else ():
+        if words and (word.lower() in stopwords.PROSE or is_plural(words[-1])):
+            break
+        if place_of(word):
+            if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
+                return []  # of Kenyans
+        elif words and is_verb(word):
+            break
+        else:
+            words.append(word)
+    return content(" ".join(words))[-1:]
+
+
+def words_of_whole(text: str, end: int) -> list[str]:
+    """Return the content words that follow a figure and "of": revenue, clubs, of "the revenue of all clubs"."""
+    match = _WHOLE.match(text, end)
+    words = _LETTERS.findall(match[1]) if match else []
+    stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
+    return content(" ".join(words[:stop]))
+
+
+_AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}

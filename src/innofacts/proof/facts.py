@@ -15,14 +15,24 @@ from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
-from innofacts.proof.content import THE_PLACE, THE_SPEAKER, content, is_negated, is_verb, named, places, words_of_places
+from innofacts.proof.content import (
+    THE_PLACE,
+    THE_SPEAKER,
+    content,
+    is_negated,
+    is_verb,
+    named,
+    places,
+    words_of_places,
+    words_of_whole,
+)
 from innofacts.proof.meanings import Meanings, Stems
 from innofacts.proof.measures import head, is_measure, names_of
 from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, Unit, read_unit
+from innofacts.values.units import COUNT, PERCENT, Unit, read_unit
 
 _VERB = 0.5
 """The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
@@ -107,6 +117,8 @@ class Candidate(NamedTuple):
     """The stems of what it says that its figure leaves out."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+    whole: frozenset[str] = frozenset()
+    """The stems of what it gives a share of; empty if its claim does not say, or it is no share."""
 
     @property
     def is_of_local_place(self) -> bool:
@@ -406,11 +418,21 @@ class Facts:
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=stems.groups(row.words),
+            whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
         )
 
     def _names_of_noun(self, noun: str) -> frozenset[str]:
         names = (noun, *self.meanings.synonyms(fold(noun).split()))
         return frozenset(read_unit(name.rpartition(" ")[2]).key for name in names)
+
+
+def _whole_of_share(claim: str) -> list[str]:
+    """Return the words for what a claim gives a share of: pupils, of "9.2 per cent of pupils"."""
+    share = _SHARE.search(claim)
+    return words_of_whole(claim, share.end()) if share else []
+
+
+_SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
 
 
 def _shares(words: frozenset[str], weights: Mapping[str, float]) -> dict[str, float]:

@@ -387,11 +387,19 @@ def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
     if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
         return False
+    if verdict == CONTRADICTED and one.features[DIGITS] < _NEAR_NUMBER and _may_be_of_something_else(sentence, one):
+        return False
     if verdict == CONTRADICTED and one.features["other_topic"] and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
     if has_place_or_time(sentence, one.candidate):
         return True
     return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
+
+
+def _may_be_of_something_else(sentence: Sentence, one: _Scored) -> bool:
+    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 others."""
+    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
+    return "them" in sentence.raw or (bool(one.features["strange"]) and not is_all_there)
 
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.bases import bases_in, without_bases
-from innofacts.english.countries import place_of
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.scopes import scope_in
@@ -18,7 +17,7 @@ from innofacts.proof.content import (
     before_first_figure,
     content,
     is_negated,
-    is_verb,
+    noun_of_whole,
     words_of_places,
 )
 from innofacts.proof.facts import Facts
@@ -265,34 +264,13 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
-_WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
-)
-
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     """Return the stems of what a share or a quantity is of, and of its synonyms; empty for people in general."""
-    nouns = [facts.meanings.word(noun) for noun in _noun_of_whole(mention, text)]
+    if not mention.units or read_unit(mention.units[0]).kind == RANK:
+        return frozenset()
+    nouns = [facts.meanings.word(noun) for noun in noun_of_whole(text, mention.end)]
     return frozenset().union(*(noun.meanings for noun in nouns if not noun.is_anyone))
-
-
-def _noun_of_whole(mention: Mention, text: str) -> list[str]:
-    """Return the noun that follows a figure and "of": pupils, wheat; empty if there is none."""
-    match = _WHOLE.match(text, mention.end)
-    if match is None or not mention.units or read_unit(mention.units[0]).kind == RANK:
-        return []
-    words: list[str] = []
-    for word in _WORD.findall(match[1]):
-        if words and (word.lower() in stopwords.PROSE or is_plural(words[-1])):
-            break
-        if place_of(word):
-            if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
-                return []  # of Kenyans
-        elif words and is_verb(word):
-            break
-        else:
-            words.append(word)
-    return content(" ".join(words))[-1:]
 
 
 # --- time and place --------------------------------------------------------------------------------------------------
