@@ -105,8 +105,20 @@ measure = "patent-applications"
 place = "LV"
 period = 2023
 nature = "flow"
+
+[[fact]]
+id = "punctuality"
+claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
+figure = "87.2 %"
+measure = "punctuality-of-night-trains"
+place = "LV"
+period = 2023
+nature = "share"
 """
 IN_COMMON = (
+    ("In 2023, 87.2 % of night trains in Latvia were on time.", "supported", "punctuality"),
+    ("In 2023, 87.2 % of all trains in Latvia were on time.", "misquoted", "punctuality"),
+    ("In 2023, 87.2 % of the passengers in Latvia took night trains on time.", "no fact", None),
     ("Clinics in Hill District had 1.9 million visits in 2023.", "supported", "visits-hill"),
     ("Clinics in Coast District had 1.9 million visits in 2023.", "no fact", None),
     ("Clinics in Atlantis had 1.9 million visits in 2023.", "no fact", None),

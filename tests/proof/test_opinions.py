@@ -74,6 +74,8 @@ def test_an_opinion_is_named_and_no_mistake(proof):
     assert (result["ruleId"], result["level"], result["message"]["text"]) == ("supported", "note", SAID)
     (row,) = json.loads(proof(TEXT, "--json").out)
     assert (row["verdict"], row["reason"]) == ("supported", "only an opinion says so: Ida Berg")
+    rows = json.loads(proof(f"{TEXT}\n\n{TEXT}", "--json").out)
+    assert [row["reason"] for row in rows] == ["only an opinion says so: Ida Berg"] * 2
 
 
 @pytest.mark.parametrize(

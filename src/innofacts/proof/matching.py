@@ -251,7 +251,7 @@ class Matcher:
         meant = next(one for one in scored if one.candidate.id == match.fact)
         if match.verdict in _AGREEING:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
-            if is_of_all(sentence, meant.candidate) and best.score >= self.model.enough_for_other_topic:
+            if is_of_all(sentence, meant.candidate):
                 return match._replace(verdict=MISQUOTED, reason="the fact is not of all of them")
             return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
         return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
