@@ -17,6 +17,11 @@ SLIPS = (
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is -4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is -4.14 %"),
     ("Sales went from 120 to 150, a fall of 25 %.", "25 %", "from 120 to 150 is +25 %"),
+    (
+        "Sales rose from 200 million to 250 million, an increase of 30 %.",
+        "30 %",
+        "from 200 million to 250 million is +25 %",
+    ),
     ("Sales went from 120 to 150, a change of 40 %.", "40 %", "from 120 to 150 is +25 %"),
     ("The share rose from 40 % to 45 %, up 5 %.", "5 %", "from 40 % to 45 % is 5 percentage points, not percent"),
     (

@@ -16,9 +16,9 @@ from innofacts.arithmetic.values import (
     Slip,
     Value,
     allows,
-    between,
     bound_before,
     number_text,
+    rounded,
     slip_of,
 )
 from innofacts.english.numerals import CARDINALS
@@ -102,12 +102,13 @@ def _is_named(text: str, change: Value, span: tuple[int, int]) -> bool:
 def _wrong_change(text: str, span: tuple[int, int], ends: Ends, change: Value) -> Iterator[Slip]:
     first, last = ends
     low, high = (last.low / first.high - 1) * 100, (last.high / first.low - 1) * 100
+    exact = (last.number / first.number - 1) * 100
     if first.unit == change.unit == POINTS or (first.unit == PERCENT and change.unit == POINTS):
-        low, high = last.low - first.high, last.high - first.low
+        low, high, exact = last.low - first.high, last.high - first.low, last.number - first.number
     sizes = (Decimal(0) if low <= 0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high)))
     unit = " points" if change.unit == POINTS else " %"
     sign = "+" if low > 0 else ""
-    told = f"from {first.text} to {last.text} is {sign}{between(low, high)}{unit}"
+    told = f"from {first.text} to {last.text} is {sign}{rounded(exact, low, high)}{unit}"
     direction = _direction(text, change, span)
     if not allows(change, *sizes):
         difference = (last.low - first.high, last.high - first.low)
@@ -134,7 +135,7 @@ def difference(text: str, span: tuple[int, int], values: Sequence[Value]) -> Ite
         is_one = value not in (first, last) and not value.unit and is_ruled_out
         is_near = not _STOP.search(text, last.end, value.start) and not _STOP.search(text, value.end, first.start)
         if is_one and is_near and is_difference(text, span, value):
-            yield slip_of(value, f"{last.text} less {first.text} is {between(low, high)}")
+            yield slip_of(value, f"{last.text} less {first.text} is {rounded(last.number - first.number, low, high)}")
 
 
 _MULTIPLES = re.compile(
@@ -160,7 +161,7 @@ def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Itera
     times = _TIMES.get(match[0][:5].lower(), HALF)
     low, high = last.low / first.high, last.high / first.low
     if not _is_multiple(times, low, high, bound_before(text, span[0], match.start())[1]):
-        told = f"from {first.text} to {last.text} is {between(low, high)} times"
+        told = f"from {first.text} to {last.text} is {rounded(last.number / first.number, low, high)} times"
         yield Slip(*match.span(), told, times, "times")
 
 
@@ -193,7 +194,7 @@ def times_as_many(text: str, span: tuple[int, int], values: Sequence[Value]) -> 
         times = HALF if match["word"].lower() == "half" else Decimal(count)
         low, high = last.low / first.high, last.high / first.low
         if not _is_multiple(times, low, high, bound_before(text, last.end, match.start())[1]):
-            told = f"{last.text} is {between(low, high)} times {first.text}"
+            told = f"{last.text} is {rounded(last.number / first.number, low, high)} times {first.text}"
             yield Slip(match.start("word"), match.end("word"), told, times, "times")
 
 
@@ -213,5 +214,6 @@ def fraction(text: str, span: tuple[int, int], values: Sequence[Value]) -> Itera
     ((first, last),) = ends
     low, high = sorted((abs(last.low / first.high - 1), abs(last.high / first.low - 1)))
     if high < said * (1 - _SLACK) or said * (1 + _SLACK) < low:
-        told = f"from {first.text} to {last.text} is {between(low * 100, high * 100)} %"
+        percent = rounded(abs(last.number / first.number - 1) * 100, low * 100, high * 100)
+        told = f"from {first.text} to {last.text} is {percent} %"
         yield Slip(match.start("fraction"), match.end("fraction"), told, round(said * 100, 2), PERCENT)

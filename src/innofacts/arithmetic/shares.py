@@ -13,9 +13,9 @@ from innofacts.arithmetic.values import (
     Slip,
     Value,
     allows,
-    between,
     bound_before,
     reach,
+    rounded,
     slip_of,
 )
 
@@ -65,8 +65,8 @@ def share(text: str, span: tuple[int, int], values: Sequence[Value]) -> Iterator
         part, whole, results = pair
         (least, most), (low_whole, high_whole) = reach(part), reach(whole)
         low, high = least / high_whole * 100, most / low_whole * 100
-        middle = between(part.low / whole.high * 100, part.high / whole.low * 100)
-        told = f"{part.text} of {whole.text} is {middle} %"
+        percent = rounded(part.number / whole.number * 100, part.low / whole.high * 100, part.high / whole.low * 100)
+        told = f"{part.text} of {whole.text} is {percent} %"
         for value in results:
             if not allows(value, low, high):
                 yield slip_of(value, told)

@@ -181,11 +181,10 @@ def number_text(number: Decimal) -> str:
     return grouped(number.normalize()) if number == number.to_integral_value() else format(number.normalize(), "f")
 
 
-def between(low: Decimal, high: Decimal) -> str:
-    """Return the middle of two numbers with as many digits as the distance between them allows: 4.14, 25."""
-    middle = (low + high) / 2
+def rounded(number: Decimal, low: Decimal, high: Decimal) -> str:
+    """Return a result with as many digits as the distance between the least and the greatest allows: 4.14, 25."""
     places = sum(abs(high - low) < distance for distance in (1, 10))  # 2, 1 or none
-    return number_text(round(middle, places))
+    return number_text(round(number, places))
 
 
 def added(parts: Sequence[Value]) -> str:
