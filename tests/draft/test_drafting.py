@@ -81,6 +81,10 @@ def drafted(text):
             "Rents rose to 785 AUD in the March quarter, by 3 %, figures published today show.",
             ["785 AUD | 2025-Q1 | -", "3 % | 2025-Q1 | -"],
         ),
+        (
+            "Landings in 2024 were 7 % lower than in 2023, when the fleet landed 311,400 tonnes.",
+            ["-7 % | 2024 | -", "311400 tonnes | 2023 | -"],
+        ),
         ("It drew a crowd of 3,412, nearly 3 times that of 2019.", ["3412 people | - | -", "~< 3 times | - | -"]),
         ("In 2019 it had 9 laboratories. It also had 8 offices.", ["9 laboratories | 2019 | -", "8 offices | - | -"]),
         ("At present Africa has 9 laboratories.", ["9 laboratories | 2025-04-30 | Africa"]),

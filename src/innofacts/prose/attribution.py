@@ -83,7 +83,9 @@ def attributions(
             between = text[figures[n - 1][1] : first]
             if _OF_THE_SAME.search(between) or (between.endswith(", ") and _MORE.match(text, last)):
                 own = list(found[n - 1].times)
-        times = _stated(own) or _stated(before) or _stated(leading) or _stated(rest)
+        times = (
+            _stated(own) or _stated(before) or _said_by_when(text, every, first) or _stated(leading) or _stated(rest)
+        )
         times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
         beside = [
             name for name in names if text[name[1] : first] == " ("
@@ -135,6 +137,15 @@ def _end_of_clause(between: str) -> int:
 def _end_of_last(text: str, start: int, end: int) -> int:
     boundary = _AFTER_THE_LAST.search(text, start, end)
     return boundary.start() if boundary else end
+
+
+def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
+    """Return the time that "when" refers to before a figure: lower than in 2023, when 40 ships came."""
+    last = next((time for time in reversed(every) if time.end <= start), None)
+    return [last._replace(is_base=False)] if last and _WHEN.fullmatch(text, last.end, start) else []
+
+
+_WHEN = re.compile(r",?\swhen\s[^,.;:]*")
 
 
 def _stated(times: list[Time]) -> list[Time]:
