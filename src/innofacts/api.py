@@ -16,9 +16,9 @@ from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, i
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
-from innofacts.draft.authoring import Target, facts_of, known_of, source_of
+from innofacts.draft.authoring import Target, dated, facts_of, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
-from innofacts.errors import InnofactsError, Problem, Unreadable, refusal, refuse_other_systems
+from innofacts.errors import InnofactsError, Problem, refuse_other_systems
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats import READERS, find_format, render
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
@@ -36,7 +36,7 @@ from innofacts.requests.requests import RELEVANCE, Request, day
 from innofacts.showing import counted, quoted
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period
 from innofacts.values.results import Result
 from innofacts.views.tables import find_id, nothing_found, read_query, view
 
@@ -314,15 +314,16 @@ class Library:
     ) -> tuple[Draft, ...]:
         """Return each figure of an article as a fact could state it.
 
-        `published` is the date of the article, which is the period of "at present". With `missing`, figures that a fact
+        `published` is the date of the article, if its text does not give it: the period of "at present", and what "last
+        year" counts from. With `missing`, figures that a fact
         of the library states are left out; with `every`, also quantities that no one would claim are returned, such as
         ages. `language` is as for `proof`.
         """
         copy = _document(text.replace("\r\n", "\n"), language)
         known = facts_of(self._index) if missing else []
         source = source_of(copy, "", Target(""), known)
-        appeared = _period(published) if published else source.published
-        return tuple(drafts(copy, appeared, known_of(source, known, Target("")), every=every))
+        source = dated(source, published) if published else source
+        return tuple(drafts(copy, source.published, known_of(source, known, Target("")), every=every))
 
     def cite(self, *ids: str, sources: Sequence[str] = (), style: str = "footnote") -> str:
         """Return the citations of facts and of whole sources, a line each; "bibtex" and the like write a whole file.
@@ -354,10 +355,3 @@ def _document(text: str, language: str) -> Document:
 
 def _no_progress(what: str, done: int, total: int) -> None:
     """Show no progress: a program that waits may show its own."""
-
-
-def _period(written: str | int | date) -> Period:
-    try:
-        return parse_period(written)
-    except Unreadable as error:
-        raise refusal(error, str(written)) from None

@@ -143,6 +143,15 @@ def test_what_the_library_has_not_is_listed(run, tmp_path):
     assert run("draft", "a.txt", "--missing", "--facts", "a.toml", "--source", "a").out.count("[[fact]]") == 1
 
 
+def test_the_day_of_an_article_is_given_where_its_text_has_none(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Exports rose by 3 % last year.\n")
+    assert json.loads(run("draft", "b.txt", "--json").out)[0]["period"] is None
+    assert json.loads(run("draft", "b.txt", "--json", "--published", "2025-02-21").out)[0]["period"] == "2024"
+    out = run("draft", "b.txt", "--published", "2025-02-21").out
+    assert "published = 2025-02-21\n" in out
+    assert "period = 2024\n" in out
+
+
 def test_programs_get_a_row_for_each_figure(run, tmp_path):
     assert run("draft", "a.txt", "-f", "csv").out == (
         "start,end,printed,figure,period,sentence,kind,place,guessed\n"
@@ -183,6 +192,11 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
             ("a.txt", "-o", "broken.toml"),
             'innofacts: error: broken.toml:1:1: unknown key "x"\n  1 | x = 1\n    | ^\n'
             "  hint: known here: source, fact, series\ninnofacts: fix it first: nothing was added\n",
+        ),
+        (
+            ("a.txt", "--published", "May"),
+            'innofacts: error: "May" is not a period\n  | May\n  | ^\n'
+            "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n",
         ),
         (
             ("a.txt", "-o", "library.toml"),

@@ -38,6 +38,7 @@ DraftFile = Annotated[
 def command(
     article: Article,
     source: options.SourceId = "",
+    published: options.Published = "",
     missing: Missing = False,
     every: All = False,
     draft_file: DraftFile = "",
@@ -59,6 +60,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = authoring.facts_of(index) if missing else []
     speaker = authoring.source_of(copy, source, target, known)
+    speaker = authoring.dated(speaker, published) if published else speaker
     found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
     for sentence in authoring.passed_over(copy):
         say(sentence)

@@ -14,7 +14,7 @@ from innofacts.documents.foreign import passed_over
 from innofacts.draft.creation import create
 from innofacts.draft.drafting import Draft, blocks, drafts
 from innofacts.draft.headings import published_in
-from innofacts.errors import InnofactsError
+from innofacts.errors import InnofactsError, Unreadable, refusal
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE
@@ -25,6 +25,7 @@ from innofacts.index.loading import facts_between
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
 from innofacts.showing import visible
+from innofacts.values.periods import parse_period
 
 __all__ = ["drafts", "passed_over", "read_copy"]
 
@@ -85,6 +86,14 @@ def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact])
     name = re.sub(r"[^a-z0-9]+", "-", os.path.splitext(os.path.basename(copy.name))[0].lower()).strip("-")
     id_ = name if name[:1].isalpha() else f"source-{name}".strip("-")
     return same or Source(id_, "report", published=published)
+
+
+def dated(source: Source, published: str | int | date) -> Source:
+    """Return a source with the date of publication that a user gives; raises InnofactsError if it is no period."""
+    try:
+        return source._replace(published=parse_period(published))
+    except Unreadable as error:
+        raise refusal(error, str(published)) from None
 
 
 def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:

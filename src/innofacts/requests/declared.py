@@ -183,7 +183,7 @@ COMMANDS = (
         "draft",
         "Draft a fact for each figure in an article, with its bound, unit, period, place and position.",
         "article",
-        "source missing every draft_file draft_format json read_as facts allow_problems follow large help",
+        "source published missing every draft_file draft_format json read_as facts allow_problems follow large help",
     ),
     (
         "import",
