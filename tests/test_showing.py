@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.showing import is_hazardous, quoted, visible
+from innofacts.showing import is_hazardous, line_around, quoted, visible
 
 SHOWN = [
     ("", ""),
@@ -82,3 +82,11 @@ def test_printable_text_is_untouched(text):
 )
 def test_a_text_is_quoted_by_its_beginning_if_it_is_long(text, shown):
     assert quoted(text) == shown
+
+
+def test_a_line_is_taken_as_far_as_an_excerpt_needs_it():
+    text = "first\nsecond \r\n" + "x" * 200_000
+    assert line_around(text, 0, 3) == "first"
+    assert line_around(text, 6, 1) == "second "
+    assert line_around(text, 15, 1_000) == "x" * 1_100
+    assert line_around(text, 15, 100_000) == ""

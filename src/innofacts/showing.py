@@ -10,6 +10,8 @@ _SHOWN_AS_ESCAPES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _WITHOUT_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 _EXCERPT_WIDTH = 100
+LONGEST_COLUMN = 64 * 1024
+"""The last column whose line is shown: a line of 16 MiB may have many mistakes, and each would copy it."""
 _QUOTED_LENGTH = 60
 
 
@@ -33,6 +35,15 @@ def excerpt(text: str, column: int, line: int = 0) -> list[str]:
     if column:
         lines.append(" " * (len(gutter) - 2) + "| " + " " * _width(before + visible(text[start : column - 1])) + "^")
     return lines
+
+
+def line_around(text: str, start: int, column: int) -> str:
+    """Return the line that begins at an offset of a text, as far as an excerpt around a column needs it."""
+    if column > LONGEST_COLUMN:
+        return ""
+    stop = start + column + _EXCERPT_WIDTH
+    end = text.find("\n", start, stop)
+    return text[start : stop if end < 0 else end].removesuffix("\r")
 
 
 def _width(text: str) -> int:

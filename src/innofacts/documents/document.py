@@ -19,7 +19,7 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of, running_text
 from innofacts.markup.outline import Outline, outline_of
-from innofacts.showing import visible
+from innofacts.showing import line_around, visible
 
 _BLANK = re.compile(r"[^\S\n]")
 MOST_WORDS = 3_000_000
@@ -121,13 +121,11 @@ class Document(NamedTuple):
         return f"{self.shown}:{line}:{column}"
 
     def problem(self, offset: int, message: str, hint: str = "") -> Problem:
-        """Return a problem at a code point of the text, with the line as its excerpt."""
+        """Return a problem at a code point of the text, with its line as the excerpt."""
         if self.blocks:
             return Problem(self.where(offset), 0, 0, message, hint=hint)
         line, column = self.place(offset)
-        start = offset - column + 1
-        end = self.text.find("\n", start)
-        excerpt = self.text[start : len(self.text) if end < 0 else end].removesuffix("\r")
+        excerpt = line_around(self.text, offset - column + 1, column)
         return Problem(self.shown, line, column, message, excerpt, hint)
 
     def differences(self, text: str) -> Iterator[str]:

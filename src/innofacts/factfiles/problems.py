@@ -5,6 +5,7 @@ from functools import lru_cache
 from innofacts.documents.encoding import BOM
 from innofacts.errors import Problem, Unreadable
 from innofacts.factfiles.positions import Path, Places, line_text, place_in_string
+from innofacts.showing import LONGEST_COLUMN
 
 MAX_PROBLEMS = 1000
 """The most problems of a file that are reported one by one."""
@@ -21,7 +22,6 @@ ENCODING, SYNTAX, MISSING_KEY, UNKNOWN_KEY, TYPE, DOMAIN = (
     "domain",
 )
 
-_LONGEST_COLUMN = 64 * 1024
 _VALUE_OF_SERIES = len(("series", 0, "values", "2012"))
 
 
@@ -51,8 +51,7 @@ class Problems:
         self.count += 1
         if self.is_listing:
             line, column = place
-            # A line of 16 MiB may have many mistakes, so only its beginning is shown.
-            excerpt = "" if column > _LONGEST_COLUMN else line_text(self.text, line)[: column + 100]
+            excerpt = "" if column > LONGEST_COLUMN else line_text(self.text, line)[: column + 100]
             self._found.append(Problem(self.name, line, column, message, excerpt, hint, rule, self.fact))
 
     def add_at_key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
