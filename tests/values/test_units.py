@@ -215,6 +215,7 @@ NAMES = st.lists(
 
 
 @example("%POINT")
+@example("%POINT/0")
 @given(st.text(max_size=30) | NAMES.map(" ".join) | NAMES.map("".join))
 def test_every_text_names_a_unit_and_what_is_shown_names_the_same(text):
     unit = read_unit(text)

@@ -75,6 +75,8 @@ def read_unit(text: str) -> Unit:
     Synonyms get the same key: RMB, yuan and CNY; percent and %; singular and plural; centre and center.
     """
     text = " ".join(text.split())
+    if text.startswith("%") and text[1:2].isalnum():
+        text = f"% {text[1:]}"
     unit = _named(text)
     if unit:
         return unit
