@@ -97,5 +97,5 @@ def _is_misprint(one: Value, other: Value) -> bool:
     if digits == others or len(digits) != len(others) or len(set(digits)) < _FEWEST_DIGITS - 1:
         return False
     apart = [n for n, (digit, same) in enumerate(zip(digits, others, strict=True)) if digit != same]
-    is_pair = len(apart) == 2 and apart[1] - apart[0] == 1 and len(digits) >= _FEWEST_DIGITS  # noqa: PLR2004
+    is_pair = apart[1:] == [apart[0] + 1] and len(digits) >= _FEWEST_DIGITS
     return is_pair and digits[apart[0]] == others[apart[1]] and digits[apart[1]] == others[apart[0]]

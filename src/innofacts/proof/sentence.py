@@ -144,7 +144,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
     stems, meanings = facts.stems, facts.meanings
     is_as_of_then = _is_as_of_then(text, mention)
-    text, read = _alone(text, mention, facts), mention
+    text, read = _alone(text, *mention.sentence, facts), mention
     mention = _moved(mention, -mention.sentence[0])
     start, end = mention.clause
     before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
@@ -202,9 +202,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     )
 
 
-def _alone(text: str, mention: Mention, facts: Facts) -> str:
+@lru_cache(maxsize=1)  # the figures of a sentence come one after another
+def _alone(text: str, start: int, end: int, facts: Facts) -> str:
     """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
-    start, end = mention.sentence
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
     return sentence + text[end : end + _FOLLOWING]
 

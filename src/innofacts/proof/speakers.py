@@ -14,7 +14,6 @@ _SPEAKERS = tuple(
     for pattern in (
         r"\A\W*(?:According\sto|As\sreported\sby|In\sthe\swords\sof)\s[^.;:\d]{1,80}?,(?=\s)",
         rf"\A\W*{_WHO}\s{_SAYING}\sthat\s",
-        rf"\A\W*{_WHO}\stold\s[^,.;:\d]{{1,50}}?\sthat\s",
         # The Rail Office had first put the number at
         rf"\A\W*{_WHO}\s(?:ha[sd]\s)?(?:first\s|initially\s|originally\s)?puts?\s(?=[^.;:]*\bat\b)",
         rf",\s{_WHO}\s{_SAYING}(?:,|\W*\Z)",
