@@ -45,7 +45,6 @@ from innofacts.proof.conflicts import (
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.measures import PERSON, is_measure, is_money
-from innofacts.proof.nearest import nearest
 from innofacts.proof.scoring import (
     DIGITS,
     MODEL,
@@ -64,13 +63,15 @@ from innofacts.values.units import COUNT, Unit
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
-_NEAR_NUMBER = 0.5  # digits in common: one number is the other one and a third, or less
+_FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 _HALF = 0.5  # of the words of a claim, by weight
+_MOST_NEAR = 2000  # facts that are looked at for the nearest one; words that more facts have say little
+_PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
 _AGREEING = (SUPPORTED, OUTDATED)
 
-_SAME_NUMBER = 1.5
+_BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
-_NEARLY = 1.5
+_TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
@@ -147,13 +148,13 @@ class Matcher:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.read(mention, text)
         match = self.decide(reading, cited)
-        near = nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
-        return match._replace(reason=f"{match.reason}{self._named(near)}") if near else match
+        near = _nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
+        return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
 
-    def _named(self, near: Candidate) -> str:
+    def _in_words(self, near: Candidate) -> str:
         fact = self._verdicts.fact(near)
         when = f", {fact.period}" if fact.period else ""
-        return f"; nearest: {fact.stated().figure.words()}{when} ({fact.id})"
+        return f"{fact.stated().figure.words()}{when} ({fact.id})"
 
     def read(self, mention: Mention, text: str) -> Reading:
         """Return what the sentence of a figure says, and the facts that it may be about."""
@@ -375,19 +376,47 @@ class Matcher:
         return match if is_meant else None
 
 
+def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
+    """Return the nearest fact, which is at another time or place, or says something else; None if none is near.
+
+    A fact of the same number is near if hardly two things have it by chance, or if it has the unit. Any other fact has
+    to have the unit and half of its words in common with the sentence.
+    """
+    figure = sentence.mention.figure
+    if sentence.mention.doubt:
+        return None
+    plain, number = sentence.plain, abs(figure.base_number)
+    kinds: dict[int, tuple[bool, float]] = {}
+    best, highest = None, 0.0
+    for candidate in facts.near(figure.base_number, plain, _MOST_NEAR):
+        if candidate.kind not in kinds:
+            has_unit = candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
+            share = fsum(weight for word, weight in candidate.claim_words.items() if word in plain)
+            kinds[candidate.kind] = has_unit, share
+        has_unit, share = kinds[candidate.kind]
+        is_same_number = abs(candidate.number) == number
+        near = is_same_number and ((is_telling(figure) and (has_unit or share)) or (has_unit and share))
+        if not near and not (has_unit and share >= _HALF):
+            continue
+        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near
+        if score > highest:
+            best, highest = candidate, score
+    return best
+
+
 def _may_support(sentence: Sentence, one: _Scored) -> bool:
     """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
 
     That China has 1,409.67 million people implies "over 3 million people", which is about another place.
     """
-    return one.features[DIGITS] >= _NEAR_NUMBER or has_place_or_time(sentence, one.candidate)
+    return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
 
 
 def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
     if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
         return False
-    if verdict == CONTRADICTED and one.features[DIGITS] < _NEAR_NUMBER and _may_be_of_something_else(sentence, one):
+    if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
         return False
     if verdict == CONTRADICTED and one.features["other_topic"] and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
@@ -424,14 +453,14 @@ def _cited(fact: Fact) -> str:
 
 
 def _likelihood(one: _Scored) -> float:
-    return one.score + _SAME_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
+    return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 
 
 def _is_about_same(one: _Scored, best: _Scored) -> bool:
     """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
     fact, other = one.candidate, best.candidate
     is_same = fact.measure == other.measure != "" and fact.place == other.place
-    return one is best or (is_same and one.words >= best.words - _NEARLY)
+    return one is best or (is_same and one.words >= best.words - _TOLERANCE_OF_WORDS)
 
 
 class _Verdicts:

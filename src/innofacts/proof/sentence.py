@@ -18,12 +18,12 @@ from innofacts.proof.content import (
     content,
     is_negated,
     noun_of_whole,
+    without_speakers,
     words_of_places,
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
 from innofacts.proof.measures import head, is_money, plain_unit, rate_key
-from innofacts.proof.speakers import without_speakers
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
 from innofacts.values.periods import Period
