@@ -90,7 +90,7 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
-    ("x ×", r"\b\d+\s?[x×]\s?\d+\b"),
+    ("x ×", r"\b\d+\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹])\d+\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),

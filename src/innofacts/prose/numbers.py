@@ -255,7 +255,7 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
     if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
         return _Number(number + part, "", at + 2)  # 2 1/2
-    read = _scaled(sentence, number, at + 1, has_currency=has_currency)
+    read = _raised(sentence, number, at) or _scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.after(read.end)
     if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
         is_warmth = following in ("c", "f") and sentence.is_of_warmth()
@@ -300,6 +300,30 @@ def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool
     if first in SCALE_LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
         return _Number(number, SCALE_LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
     return _Number(number, "", end)
+
+
+_TIMES = ("×", "x", "·", "⋅")
+_DIGITS = {character: digit for digit, character in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+_TOO_LARGE = 31  # figures are below 10³¹
+
+
+def _raised(sentence: Sentence, number: Decimal, at: int) -> _Number | None:
+    """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
+    if sentence.after(at + 1)[0] in _TIMES:
+        at += 2
+    else:
+        number = Decimal(1)
+    if sentence.after(at)[0] != "10":
+        return None
+    end, power = at + 1, 0
+    if sentence.after(end)[0] == "^" and sentence.after(end + 1)[0].isdecimal():
+        power, end = int(sentence.tokens[end + 1].text[:3]), end + 2
+        end += sentence.after(end) == ("^", True)  # as pandoc has it
+    while power < _TOO_LARGE and (character := sentence.after(end)[0]) in _DIGITS:
+        power, end = 10 * power + _DIGITS[character], end + 1
+    scales = [scale for scale, of_scale in POWERS.items() if of_scale <= power]
+    scale = scales[-1] if scales else ""
+    return _Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end) if 0 < power < _TOO_LARGE else None
 
 
 def _hyphened(sentence: Sentence, number: Decimal, end: int) -> _Number:
