@@ -11,9 +11,8 @@ from innofacts.documents.document import Document
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.markup.languages import MARKUPS, running_text
-from innofacts.proof.matching import Match, Matcher
-from innofacts.proof.proofing import Proof, Proofs, proofread
-from innofacts.prose.figures import find_mentions
+from innofacts.proof.matching import Matcher
+from innofacts.proof.proofing import Proofs, proofread
 
 LIBRARY = """
 [source]
@@ -318,17 +317,6 @@ def test_who_did_it_counts_beside_where_it_is(run, tmp_path, country, verdict):
         f"{country} has built more than 50 joint laboratories with Belt and Road countries."
     )
     assert [row["verdict"] for row in json.loads(run("proof", tmp_path / "r.txt", "-f", "json").out)] == [verdict]
-
-
-def test_of_two_corrections_of_the_same_words_only_the_first_is_made():
-    report = Document("report.txt", "We had 50 labs and 60 ships.")
-    labs, ships = find_mentions(report.text)
-    match = Match("labs", "misquoted", "")
-    figures = [
-        Proof("report.txt", 1, mention.start + 1, mention, match, correction=correction)
-        for mention, correction in ((labs, "80 labs"), (labs, "90 labs"), (ships, "70 ships"))
-    ]
-    assert Proofs(report, tuple(figures), Counter()).corrected() == "We had 80 labs and 70 ships."
 
 
 def test_progress_is_reported_for_each_figure(library):

@@ -3,7 +3,12 @@
 import pytest
 from office import p, word, writer
 
+from innofacts.documents.document import Document, applied
 from innofacts.documents.files import read_document
+from innofacts.proof.matching import Match
+from innofacts.proof.proofing import Proof
+from innofacts.proof.revisions import edits
+from innofacts.prose.figures import find_mentions
 
 LIBRARY = """
 [source]
@@ -90,3 +95,14 @@ def test_markup_around_a_figure_stays(run, library, tmp_path, monkeypatch):
     (tmp_path / "r.md").write_text("Norway had **50** _polar_\nlaboratories in 2023.")
     assert run("proof", "--fix", "r.md", "--facts", library(office=LIBRARY)).status == 0
     assert (tmp_path / "r.md").read_text() == "Norway had **more than 50** _polar_\nlaboratories in 2023."
+
+
+def test_of_two_corrections_of_the_same_words_only_the_first_is_made():
+    report = Document("report.txt", "We had 50 labs and 60 ships.")
+    labs, ships = find_mentions(report.text)
+    match = Match("labs", "misquoted", "")
+    figures = [
+        Proof("report.txt", 1, mention.start + 1, mention, match, correction=correction)
+        for mention, correction in ((labs, "80 labs"), (labs, "90 labs"), (ships, "70 ships"))
+    ]
+    assert applied(report.text, edits(figures)) == "We had 80 labs and 70 ships."

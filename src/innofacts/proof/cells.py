@@ -1,11 +1,13 @@
 """Figures in the cells of tables, as the sentences that their headings, captions and sections make of them."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from innofacts.markup.tables import Table
+from innofacts.documents.cells import figures_in
+from innofacts.documents.document import Document
+from innofacts.markup.tables import Cell, Table
 from innofacts.proof.content import content, named
 from innofacts.prose.figures import Mention, find_mentions
 
@@ -45,6 +47,49 @@ class Cells:
         start = mention.start - cell.start + len(cell.about) + 2
         found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
         return next(((other, sentence) for other in found), None)
+
+
+def divided(text: str, tables: Iterable[Table]) -> str:
+    """Return a running text with a bar after each cell of its tables, where no sentence goes on."""
+    ends = sorted({cell.end for table in tables for row in table.rows for cell in row if cell.text})
+    pieces, position = [], 0
+    for end in ends:
+        if text[end : end + 1].isspace() and not _BAR.match(text, end):
+            pieces += [text[position:end], "|"]
+            position = end + 1
+    return "".join((*pieces, text[position:]))
+
+
+def blanked(table: Table, text: str) -> Table:
+    """Return a table with the words that its cells have in a text, which has blanks for other languages."""
+    rows = [[Cell(one.start, text[one.start : one.end].strip()) for one in row] for row in table.rows]
+    return table._replace(rows=rows)
+
+
+def with_units(
+    mentions: Sequence[Mention], tables: Iterable[Table], report: Document, text: str
+) -> Iterator[tuple[Mention, str]]:
+    """Yield the figures of a text in order, each with the unit that the headings of its table give.
+
+    Where a cell by itself is no figure, or one without a unit, it is the figure that its headings make of it.
+    """
+    starts = [mention.start for mention in mentions]
+    done = 0
+    for figure in figures_in(tables, report, text):
+        cell = figure.mention
+        first = bisect_left(starts, cell.start)
+        yield from ((mention, "") for mention in mentions[done:first])
+        last = bisect_left(starts, cell.end)
+        own = mentions[first:last]
+        if len(own) > 1 or any(mention.units for mention in own) or not figure.unit:
+            yield from ((mention, "") for mention in own)
+        else:
+            yield cell, figure.unit
+        done = last
+    yield from ((mention, "") for mention in mentions[done:])
+
+
+_BAR = re.compile(r"[^\S\n]*\|")
 
 
 def _described(table: Table) -> list[_Described]:

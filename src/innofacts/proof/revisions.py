@@ -1,9 +1,9 @@
 """Revisions of reports: their figures corrected, as a diff or in the file, or a copy with comments on their words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.documents.comments import Comment
-from innofacts.documents.document import Document, NotReadable, named
+from innofacts.documents.document import Document, Edit, NotReadable, applied, named
 from innofacts.documents.files import KINDS, corrected, kind_of, write_documents
 from innofacts.errors import InnofactsError
 from innofacts.output.files import save
@@ -19,7 +19,7 @@ _OF_REVIEWS = tuple(suffix for kind in KINDS if kind.commented for suffix in kin
 def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
     """Yield the lines of a unified diff from each report to its corrected text."""
     for one in proofs:
-        yield from one.report.differences(one.corrected())
+        yield from one.report.differences(applied(one.report.text, edits(one.figures)))
 
 
 def correct(proofs: Sequence[Proofs]) -> list[Proof]:
@@ -28,18 +28,29 @@ def correct(proofs: Sequence[Proofs]) -> list[Proof]:
     A Word file or an OpenDocument text gets tracked changes. Raises InnofactsError before anything is written if a
     report cannot be changed, such as a PDF.
     """
-    changed = [(one, corrected(one.report, one.edits)) for one in proofs if one.corrections]
+    changed = [(one, corrected(one.report, edits(one.figures))) for one in proofs if edits(one.figures)]
     write_documents([(one.report, new.data) for one, new in changed if new.done])
     right = []
     for one, new in changed:
         done = {edit.start for edit in new.done}
-        here = [proof for proof in one.corrections if proof.mention.start in done]
-        left = len(one.corrections) - len(here)
+        corrections = [proof for proof in one.figures if proof.correction]
+        here = [proof for proof in corrections if proof.mention.start in done]
+        left = len(corrections) - len(here)
         tracked = " by tracked changes" if one.report.kind in _OF_TRACKING and here else ""
         by_hand = f", {left:,} to be corrected by hand" if left else ""
         say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
         right += here
     return right
+
+
+def edits(proofs: Iterable[Proof]) -> list[Edit]:
+    """Return the corrections as edits of the text, of which none begins within another."""
+    found: list[Edit] = []
+    for proof in proofs:
+        start, end = proof.mention.start, proof.mention.end
+        if proof.correction and (not found or start >= found[-1].end):
+            found.append(Edit(start, end, proof.correction))
+    return found
 
 
 def is_review(path: str | None) -> bool:
