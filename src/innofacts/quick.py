@@ -83,7 +83,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         is_refused = problems and asked.command == EXPORT and "allow_problems" not in options
         if pieces is None or is_refused:
             return False
-        write_out(map(_encoded, pieces))
+        write_out(map(utf8, pieces))
     finally:
         index.close()
     if problems and "allow_problems" not in options:
@@ -136,7 +136,3 @@ def _rendered(table: "Table", form: "Format", page: Page, *, must_find: bool) ->
     table = table._replace(rows=rows) if table.lines is None else table._replace(lines=rows)
     pieces = iter(render(table, form, page))
     return chain([next(pieces, "")], pieces)  # any error is raised by the first piece
-
-
-def _encoded(piece: "str | bytes") -> bytes:
-    return piece if isinstance(piece, bytes) else utf8(piece)

@@ -86,7 +86,7 @@ def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
         yield "sources.parquet", _written(kinds, (f"{line_of(row)}\n" for row in sources.rows), select)
 
 
-def _lines(selection: Selection) -> Iterator[str]:
+def _lines(selection: Selection) -> Iterator[bytes]:
     """Yield a line of CSV for each fact, with all columns, _MORE and _DERIVED.
 
     To fetch each cell and to quote it would take three times as long.
@@ -95,7 +95,7 @@ def _lines(selection: Selection) -> Iterator[str]:
     derived = lru_cache(maxsize=16384)(partial(_derived, selection.measured))
     figure = f" || char({ord(_SEPARATOR)}) || ".join(f"coalesce({name}, '')" for name in _FIGURE)
     for line, of_figure, *more in selection.rows("csv", figure, *_MORE[:-1], _AUTHORS):
-        yield f"{line},{line_of(more)},{derived(of_figure)}\n"
+        yield line[:-1] + utf8(f",{line_of(more)},{derived(of_figure)}\n")
 
 
 def _derived(measured: frozenset[str], of_figure: str) -> str:
@@ -118,7 +118,7 @@ def _derived(measured: frozenset[str], of_figure: str) -> str:
     return line_of((kind, *ends, exact, *keys, *window, *second[0]))
 
 
-def _written(kinds: Mapping[str, str], lines: Iterable[str], select: str) -> Iterator[bytes]:
+def _written(kinds: Mapping[str, str], lines: Iterable[str | bytes], select: str) -> Iterator[bytes]:
     """Yield the Parquet file of what a SELECT makes of lines, given the names and kinds of the cells in them."""
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "table.parquet")
@@ -126,7 +126,7 @@ def _written(kinds: Mapping[str, str], lines: Iterable[str], select: str) -> Ite
         yield from content_of(path)
 
 
-def _copy(kinds: Mapping[str, str], lines: Iterable[str], select: str, path: str) -> None:
+def _copy(kinds: Mapping[str, str], lines: Iterable[str | bytes], select: str, path: str) -> None:
     """Let DuckDB write a file in a thread of its own, from lines that go to it through a pipe."""
     reading, writing = os.pipe()
     failed: list[duckdb.Error] = []

@@ -50,7 +50,7 @@ NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 """The kinds whose cells cannot hold words, and may begin with a sign."""
 
 
-def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]":
+def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str | bytes]":
     """Yield the table as separated values, a hundred rows at a time, after a line with the names of the columns."""
     if table.lines is not None and not (page.excel or page.terminal):
         yield from _written(table, page)
@@ -83,7 +83,7 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str]
         page.on_long_number()
 
 
-def _written(table: "Table", page: "Page") -> "Iterator[str]":
+def _written(table: "Table", page: "Page") -> "Iterator[str | bytes]":
     """Yield the table from lines that have been written before."""
     if page.header:
         yield line_of([column.name for column in table.columns]) + "\n"
@@ -91,7 +91,7 @@ def _written(table: "Table", page: "Page") -> "Iterator[str]":
     rows = iter(table.lines or ())
     while block := list(islice(rows, _ROWS_A_PIECE)):
         found = found or any(is_found for _, is_found in block)
-        yield "".join([f"{line}\n" for line, _ in block])
+        yield b"".join([line for line, _ in block])
     if page.on_formula and found:
         page.on_formula()
 

@@ -9,6 +9,7 @@ from innofacts.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
 
     Cell = str | int | None
 
@@ -94,8 +95,11 @@ class Table(Record):
     """Further tables that belong to this one, for formats that can hold several: the sources, in a workbook."""
     leading: int = 0
     """How many columns at the beginning are enough on paper; 0 for all."""
-    lines: "Iterable[Sequence[Cell]] | None" = None
-    """The rows as lines of CSV, each with whether a spreadsheet would take a cell for a formula; None without them."""
+    lines: "Iterable[Sequence[Any]] | None" = None
+    """The rows as lines of CSV in UTF-8, each with its end, and whether a spreadsheet would take a cell for a formula.
+
+    None without them.
+    """
 
 
 class Page(Record):

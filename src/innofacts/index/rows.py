@@ -38,7 +38,8 @@ UNREADABLE = "file"
 STORED = tuple(column for column in COLUMNS if not column.sql)
 """The columns that are stored for each fact; the others follow from these and from the source."""
 KEYS = (
-    *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale", "of_series"),
+    *("unit_key", "number", "number_key", "bound_rank", "low_key", "high_key", "decimals", "scale"),
+    *("first_noun", "counted_noun", "last_noun", "of_series"),
     *("own_by", "own_published", "own_public_by"),
     *("csv_claim", "csv_before", "csv_own", "csv_after", "has_formula"),
     *("record", "path"),
@@ -60,21 +61,35 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cel
     unit, number = figure.unit, format(figure.base_number, "f")
     decimals = len(format(figure.number, "f").partition(".")[2])
     number_key, low_key, high_key = _order_keys(fact.quantity)
-    bound_rank = _BOUND_RANKS[figure.bound]
-    return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, figure.scale or None, *others)
+    bound_rank, scale = _BOUND_RANKS[figure.bound], figure.scale or None
+    nouns = _nouns(fact.measure, unit.key)
+    return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, scale, *nouns, *others)
+
+
+@lru_cache(maxsize=4096)
+def _nouns(measure: str, unit: str) -> tuple[str | None, str | None, str | None]:
+    """Return what a figure counts by the first word of its measure, its unit and the last word of its measure.
+
+    Each has a space at both ends, and the first word keeps its hyphen: "patent-" of patent-applications. A rate counts
+    what is before its "per".
+    """
+    first = measure[: measure.find("-") + 1]
+    counted, last = unit.partition(" per ")[0], measure.partition("-per-")[0].rpartition("-")[2]
+    return (f" {first} " if first else None, f" {counted} " if counted else None, f" {last} " if last else None)
 
 
 def _csv_of(cells: "Mapping[str, Cell]", *, has_own: bool) -> "tuple[Cell, ...]":
     """Return the parts of the line of a fact in CSV, and whether a spreadsheet would take one for a formula.
 
     The claim is a part only if it is not the same in CSV, and the cells of OF_SOURCE only if some are the fact's own.
+    The parts between other parts have a comma at both ends.
     """
     claim = line_of([cells["claim"]])
     return (
         None if claim == cells["claim"] else claim,
-        line_of([cells[name] for name in _BEFORE]),
+        f",{line_of([cells[name] for name in _BEFORE])},",
         line_of([cells[name] for name in OF_SOURCE]) if has_own else None,
-        line_of([cells[name] for name in _AFTER]),
+        f",{line_of([cells[name] for name in _AFTER])},",
         int(has_formula([cells[name] for name in _TEXTS_IN_CSV])),
     )
 
@@ -264,7 +279,7 @@ class FileRows(Record):
     source: tuple[str | int | None, ...] = ()
     """The cells of its source, then its speaker, file name, day it was public by and table, and parts of lines in CSV.
 
-    These parts are the cells of OF_SOURCE, and the file name. Empty without a source.
+    These parts are the cells of OF_SOURCE, and the file name with a comma. Empty without a source.
     """
     facts: tuple[tuple[str | int | None, ...], ...] = ()
     """The cells of each fact: STORED and KEYS."""
@@ -315,7 +330,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
             *cells,
             *(source.speaker or None, file.name, _public_by(source), written(read.source_table)),
             line_of([of_source[name] for name in OF_SOURCE]),
-            line_of([file.name]),
+            line_of([file.name]) + ",",
         ),
         facts=_cells_of(read),
         read=read.facts,

@@ -52,12 +52,11 @@ _AMOUNT = (
     "coalesce(bound, '') || char(9) || CASE WHEN bound LIKE '%..%' OR bound = '±' THEN '' ELSE number END"
     " || char(9) || decimals || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
 )
-# All columns of a fact as a line of CSV: the parts that are its own, and those that it shares with its source.
-_CSV = " || ',' || ".join(
-    (
-        *("f.id", "coalesce(f.csv_claim, f.claim)", "f.csv_before"),
-        *("coalesce(f.csv_own, source.csv)", "f.csv_after", "source.csv_file", "f.line"),
-    )
+# All columns of a fact as a line of CSV: the parts that are its own, and those that it shares with its source. Each
+# part has the commas around it, and the line is of bytes: to join fewer texts, and not to decode them, saves a third.
+_CSV = (
+    "CAST(f.id || ',' || coalesce(f.csv_claim, f.claim) || f.csv_before || coalesce(f.csv_own, source.csv)"
+    " || f.csv_after || source.csv_file || f.line || char(10) AS BLOB)"
 )
 _SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
@@ -96,7 +95,7 @@ CREATE INDEX spoiled_id ON spoiled (id);
 CREATE TABLE vocabulary (field TEXT, value TEXT, count INTEGER, PRIMARY KEY (field, value)) WITHOUT ROWID;
 CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE);
 CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, tokenize = "{TOKENIZER}");
+CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, columnsize = 0, tokenize = "{TOKENIZER}");
 CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
 INSERT INTO words (words, rank) VALUES ('hashsize', {_WORDS_AT_ONCE});

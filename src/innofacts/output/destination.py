@@ -205,7 +205,7 @@ def _json_escape(character: str) -> str:
 
 
 def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
-    save(path, (piece if isinstance(piece, bytes) else utf8(piece) for piece in pieces))
+    save(path, map(utf8, pieces))
 
 
 # --- the terminal --------------------------------------------------------------------------------------------------

@@ -102,6 +102,6 @@ def write_lines(lines: "Iterable[str]") -> None:
     write_out(map(utf8, lines))
 
 
-def utf8(text: str) -> bytes:
-    """Return the text as UTF-8, with lone surrogates, which cannot be encoded, as escapes."""
-    return text.encode(errors="backslashreplace")
+def utf8(text: str | bytes) -> bytes:
+    """Return the text as UTF-8, which it may be already, with lone surrogates, which cannot be encoded, as escapes."""
+    return text if isinstance(text, bytes) else text.encode(errors="backslashreplace")

@@ -20,6 +20,7 @@ from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
 from innofacts.index.query import Query
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
+from innofacts.output.streams import utf8
 from innofacts.reports import citing
 from innofacts.reports.citing import Cited, Run, Setting
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
@@ -323,8 +324,8 @@ class _TableWriter(NamedTuple):
 
     def lines(self, *tables: Table) -> tuple[str, ...]:
         """Return the lines of tables, with an empty line between two tables."""
-        texts = ["".join(map(str, render(table, self.format, self.page))).removesuffix("\n") for table in tables]
-        return tuple(self.host.adapted("\n\n".join(texts), self.format).split("\n"))
+        texts = [b"".join(map(utf8, render(table, self.format, self.page))).decode() for table in tables]
+        return tuple(self.host.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format).split("\n"))
 
 
 def _format(name: str | None, host: Markup) -> Format:
