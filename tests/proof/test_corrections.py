@@ -49,3 +49,59 @@ def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
 def test_a_treaty_is_no_per_cent():
     texts = ("The world filed 272,600 PCT applications.", "It rose 3 PCT in 2023.")
     assert [one.printed for text in texts for one in find_mentions(text)] == ["272,600 PCT applications", "3 PCT"]
+
+
+MONEY = """
+[source]
+id = "bank"
+type = "report"
+publisher = "Bank"
+
+[[fact]]
+id = "aid"
+claim = "Norway gave 52.4 billion kroner of aid to schools in 2023."
+figure = "52.4 billion USD"
+measure = "aid"
+place = "NO"
+period = 2023
+
+[[fact]]
+id = "share"
+claim = "Schools got 12.5 % of the aid of Norway in 2023."
+figure = "12.5 %"
+measure = "share-of-aid"
+place = "NO"
+period = 2023
+nature = "share"
+
+[[fact]]
+id = "ships"
+claim = "Norway had 23,415 ships in 2023."
+figure = "23415 ships"
+measure = "ships"
+place = "NO"
+period = 2023
+"""
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "wrong", "right"),
+    [
+        ("", "Norway gave 52.4 billion euros of aid to schools in 2023.", "52.4 billion US dollars of"),
+        ("Fees were US$4.", "Norway gave 52.4 billion euros of aid to schools in 2023.", "gave US$52.4 billion of"),
+        ("", "Norway gave USD 51.4 billion of aid to schools in 2023.", "gave USD 52.4 billion of"),
+        ("", "Norway gave US$51.4bn of aid to schools in 2023.", "gave US$52.4bn of"),
+        ("", "Schools got 12.5 percentage points of the aid of Norway in 2023.", "12.5 percent of"),
+        ("", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 % of"),
+        ("Rain fell on 3 per cent of days.", "Schools got 12.5 pp of the aid of Norway in 2023.", "12.5 per cent of"),
+        ("", "Norway had 23,514 ships in 2023.", "had 23,415 ships"),
+        ("", "Norway had 23514 ships in 2023.", "had 23415 ships"),
+        ("", "Norway had 23 514 ships in 2023.", "had 23 415 ships"),
+        ("It came second.", "Norway had 23 514 ships in 2023.", "had 23 415 ships"),
+    ],
+)
+def test_a_correction_is_worded_as_the_text_words_it(run, library, tmp_path, monkeypatch, elsewhere, wrong, right):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(f"{wrong}\n\n{elsewhere}\n")
+    run("proof", "--fix", "report.txt", "--facts", library(bank=MONEY))
+    assert right in (tmp_path / "report.txt").read_text()

@@ -1,22 +1,52 @@
 """What to write instead of a figure whose bound, number or unit alone is wrong."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
+from string import ascii_letters
 
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
 from innofacts.documents.document import Edit, narrowed
-from innofacts.english.currencies import SIGNS
+from innofacts.english.currencies import CODES, SIGNS, in_prose
 from innofacts.english.numerals import SCALES
 from innofacts.proof.matching import Match
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import BOUNDS, Figure, grouped
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
-_NUMBER = re.compile(r"\d+(?:[,\u00a0\u2007\u2009\u202f ]\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
+_MONEY = re.compile(
+    rf"(?<!\w)(?:US\s\$|{'|'.join(map(re.escape, sorted((*SIGNS, *CODES, 'RMB', 'Rmb'), key=len, reverse=True)))})\s?\Z"
+)
 
 
-def correction(mention: Mention, text: str, match: Match) -> str:
+class Wordings:
+    """How a text words units, so that a correction words them alike: `per cent`, `US$`, `yuan`."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        """Take the figures of the text in order."""
+        self._first: dict[str, tuple[str, str]] = {}
+        for mention in mentions:
+            number = _NUMBER.search(mention.printed)
+            if number and mention.units and not mention.figure.bound and mention.figure.unit.kind != RANK:
+                after = mention.printed[number.end() :]
+                if mention.figure.scale:
+                    after = after.lstrip().lstrip(ascii_letters)
+                money = _MONEY.search(mention.printed[: number.start()])
+                self._first.setdefault(mention.figure.unit.key, (money[0] if money else "", after))
+
+    def around(self, right: Figure, wrong: str) -> tuple[str, str]:
+        """Return what the text writes before and after a number with the unit of the right figure.
+
+        If it has no such number, a currency has its name in prose, and percent is a word where the wrong unit is one.
+        """
+        if right.unit.kind == PERCENT and right.unit.key not in self._first:
+            return "", " percent" if wrong.endswith("points") else " %"
+        return self._first.get(right.unit.key, ("", f" {in_prose(right.unit.text)}"))
+
+
+def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> str:
     """Return what to write instead of a figure in a text; empty if words of the sentence would have to change too.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
@@ -31,18 +61,20 @@ def correction(mention: Mention, text: str, match: Match) -> str:
         return ""
     if match.verdict == CONTRADICTED and not _is_near(figure, right):
         return ""  # the sentence may be about something else
-    if mention.units and not _is_same_unit(mention, right):
-        made = right.words() if figure.bound == right.bound else ""
+    (match_of_number,) = numbers
+    before, after = written[: match_of_number.start()], written[match_of_number.end() :]
+    is_bound_in_order = _has_bound_before(written, figure) or not figure.bound
+    if match.verdict != OUTDATED and mention.units and not _is_same_unit(mention, right):
+        number = "" if right.unit.kind == RANK else f"{_in_form(right.number, match_of_number)} {right.scale}".rstrip()
+        money, after = wordings.around(right, written)
+        is_bound_in_order = figure.bound == right.bound
     else:
-        number = _in_scale(right, figure.scale)
-        if not number:
-            return ""
-        (match_of_number,) = numbers
-        sign = next((sign for sign in _SIGNS if written[: match_of_number.start()].rstrip().endswith(sign)), "")
-        bound = _bound(right)
-        made = f"{bound} " * bool(bound) + sign + number + written[match_of_number.end() :]
-        made = made if _has_bound_before(written, figure) or not figure.bound else ""
-    if made in ("", written):
+        number = _in_scale(right, figure.scale, match_of_number)
+        sign = _MONEY.search(before)
+        money = sign[0] if sign else ""
+    bound = _bound(right)
+    made = f"{bound} {money}{number}{after}".strip()
+    if not number or not is_bound_in_order or made == written:
         return ""
     return _with_markup(_capitalised(made, mention, text), written, text[mention.start : mention.end])
 
@@ -53,9 +85,6 @@ def _with_markup(made: str, written: str, raw: str) -> str:
     if start == end == 0:
         return f"{words}{raw}"
     return raw.replace(written[start:end], words) if raw.count(written[start:end]) == 1 else ""
-
-
-_SIGNS = sorted((sign for sign in SIGNS if not sign.isalpha()), key=len, reverse=True)
 
 
 _NEAR = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one
@@ -86,14 +115,21 @@ def _bound(figure: Figure) -> str:
     return "" if figure.bound == "=" else BOUNDS[figure.bound]
 
 
-def _in_scale(figure: Figure, scale: str) -> str:
+def _in_scale(figure: Figure, scale: str, written: re.Match[str]) -> str:
     """Return the number of a figure in a scale; empty if that would need digits that the figure does not state."""
-    if figure.scale == scale:
-        return grouped(figure.number)
     power = SCALES.get(figure.scale, 0) - SCALES.get(scale, 0)
-    number = figure.number.scaleb(power)
-    is_stated = power < 0 or int(Decimal(number).as_tuple().exponent) <= 0
-    return grouped(number) if is_stated else ""
+    number = figure.number.scaleb(power) if power else figure.number
+    is_stated = power <= 0 or int(Decimal(number).as_tuple().exponent) <= 0
+    return _in_form(number, written) if is_stated else ""
+
+
+def _in_form(number: Decimal, written: re.Match[str]) -> str:
+    """Return a number with its digits in groups as a text writes another: 3,335.71, 3 335.71 or 3335.71."""
+    is_plain = not written["group"] and len(written[0].partition(".")[0]) > _OF_A_GROUP
+    return grouped(number).replace(",", "" if is_plain else written["group"] or ",")
+
+
+_OF_A_GROUP = 3  # digits
 
 
 def _capitalised(made: str, mention: Mention, text: str) -> str:

@@ -15,7 +15,7 @@ from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.proof.cells import Cells, blanked, divided, with_units
 from innofacts.proof.citations import Citations
-from innofacts.proof.corrections import correction
+from innofacts.proof.corrections import Wordings, correction
 from innofacts.proof.matching import NO_FACT, Match, Matcher
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.pieces import in_english, pieces
@@ -82,7 +82,9 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     cells, marks = Cells(tables), _Marks(report, markup)
     citations = _citations(report, markup, index)
     found, passed_over = [], Counter[str]()
-    for mention, unit in with_units(mentions_of(read, text), tables, report, english):
+    mentions = mentions_of(read, text)
+    wordings = Wordings(mentions)
+    for mention, unit in with_units(mentions, tables, report, english):
         if mention.doubt == PASSING:
             continue
         tell("proofreading", mention.start, len(text))
@@ -101,7 +103,9 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         if mention.doubt and match.verdict == NO_FACT:
             passed_over[UNLIKELY] += 1
             continue
-        better = "" if shown else correction(mention, report.text, match)  # embed corrects what a marker shows
+        better = (
+            "" if shown else correction(mention, report.text, match, wordings)
+        )  # embed corrects what a marker shows
         found.append(_proof(report, mention, match, better))
     wrong = [slip for slip in (*slips(english), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
     proofs = (*_without(found, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
