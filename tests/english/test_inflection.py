@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.inflection import FAMILIES, FORMS, VERBS, is_plural, plural, singular
+from innofacts.english.inflection import FAMILIES, FORMS, PASTS, VERBS, is_plural, plural, singular
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,15 @@ def test_a_form_that_is_also_another_word_is_not_searched_as_the_verb(form):
 
 
 @pytest.mark.parametrize(
-    ("word", "verb"), [("deaths", "die"), ("sales", "sell"), ("height", "high"), ("people", "person")]
+    ("word", "verb"),
+    [
+        ("deaths", "die"),
+        ("sales", "sell"),
+        ("height", "high"),
+        ("people", "person"),
+        ("payments", "pay"),
+        ("midwives", "midwife"),
+    ],
 )
 def test_words_of_one_family_have_one_representative(word, verb):
     assert FAMILIES[word] == verb
@@ -27,7 +35,12 @@ def test_words_of_one_family_have_one_representative(word, verb):
 
 def test_adjectives_and_nouns_are_not_verbs():
     assert {"catch", "die", "sell", "spend"} <= VERBS
-    assert VERBS.isdisjoint(("high", "birth", "house", "life", "wide"))
+    assert VERBS.isdisjoint(("high", "birth", "house", "life", "light", "pay", "wide"))
+
+
+def test_nouns_made_from_verbs_are_no_past_forms():
+    assert {"flew", "paid", "sold"} <= PASTS
+    assert PASTS.isdisjoint(("sales", "losses", "payments", "children"))
 
 
 def test_no_form_is_in_two_rows():

@@ -262,56 +262,161 @@ birth baby newborn infant bear deliver
 ill sick disease illness case patient infection infect sufferer
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
-murder homicide kill
-theft steal
-court judge tribunal trial judicial
+murder murderer homicide kill
+theft thief steal larceny
+court judge tribunal trial hearing judicial
 police officer constable
+robbery robber mugging
+burglary burgle burglar
+fraud scam swindle
+assault attack
+convict conviction guilty
+prosecute prosecution prosecutor
+lawyer solicitor attorney barrister advocate
+lawsuit suit case proceeding
+fine penalty
+reoffend reoffending recidivism
+gun firearm
+drug narcotic
+seize seizure confiscate confiscation
+smuggle trafficking contraband
+resolve settle clear
+pending backlog outstanding unresolved
 employ employee employment job staff work worker workforce payroll personnel labour post hire
 earn earnings pay wage salary income paid remuneration
 pension retire retirement pensioner
+employ hire recruit recruitment
+redundancy redundant layoff dismiss dismissal sack
+strike walkout stoppage
+apprentice apprenticeship trainee traineeship
+position post job vacancy opening
+workplace work occupational
+telework teleworking homeworking
+holiday vacation leave
+benefit allowance welfare
+bankruptcy bankrupt insolvency insolvent
+merger merge takeover acquisition
+branch office outlet
+subsidiary affiliate
+shareholder stockholder
+dividend payout
+deficit shortfall gap
 spend spending expenditure expense outlay cost budget invest investment allocate fund funding money
 cost price charge fee tariff levy fare
 sell sale sales buy purchase turnover revenue
 revenue turnover income receipt proceeds takings
 profit surplus margin
 debt loan borrow lend credit owe liability
-tax levy duty
+tax taxation levy duty
 aid assistance grant donation donate support help
-export ship abroad sell foreign
-import buy abroad foreign
+export ship abroad sell foreign overseas
+import buy purchase abroad foreign overseas
 trade commerce
+bill cost charge price
+fetch price sell pay
+subsidy subsidise aid support grant
+goods merchandise product
+buy purchase acquire acquisition procure procurement
+customer client buyer shopper
+supply supplier provide provider deliver delivery
+warehouse storehouse depot
+customs duty tariff
 make produce production manufacture output generate factory build
 build construct construction erect complete
+factory plant works mill
+assemble assembly build make
+smelt smelter
+brew brewery brewer
+wine winery
+timber lumber wood log
 cultivate crop plant harvest farm
 harvest crop yield output pick
 catch fish fishery landing haul land net fishing
 farm farmer agriculture agricultural holding
+sow plant cultivate
+cereal grain
+herd cattle livestock
+flock sheep
+slaughter abattoir
+hive beehive colony
+greenhouse glasshouse
+fodder feed hay
+quota allowance
+ban prohibit prohibition forbid outlaw
+aquaculture farmed farm
+felled felling logged logging harvest
+deforest deforestation clear
+reforest reforestation replant afforestation plant
+sapling seedling
+ranger warden
 land area acreage hectare surface cover territory
 forest wood woodland tree
-burn fire wildfire blaze flame
+burn fire wildfire bushfire blaze flame
 rain rainfall precipitation
 flood flooding inundate
 water freshwater
 waste rubbish refuse garbage trash discard throw
 recycle recycling recover recovery reuse
 emit emission release greenhouse carbon co2 pollution
+sewage wastewater effluent sewer
+leak leakage loss
+pipe pipeline
+withdrawal abstraction extraction
+toilet latrine lavatory
+potable drinking tap
+swim swimmer bathe bather bathing
+landfill dump tip
+hazardous dangerous toxic
+temperature warmth warm
+snow snowfall
+sunshine sun sunny
+sea ocean
+wildlife fauna
 pollute pollution pollutant contaminate
 electricity power grid current
 generate generation produce production output
 energy power fuel
 wind turbine
 solar photovoltaic sun
+blackout outage interruption
+plant station
+nuclear atomic reactor
+renewable green
+petrol gasoline
+charger charge chargepoint
+pump extract extraction
 car vehicle automobile motor
 truck lorry vehicle
 road highway motorway street
 rail railway train track railroad
-ship vessel boat fleet fishing
+ship vessel boat craft fleet fishing
 port harbour harbor dock quay
 cargo freight goods throughput handle load tonnage
 container box teu
 fly flight air airline aviation plane aircraft
-passenger traveller traveler rider commuter journey trip carry
+passenger traveller traveler rider commuter journey trip ride carry
 travel trip journey tourism tourist
+rail railway network track
+road street network
+cancel cancellation scrap
+tram streetcar tramway
+underground subway metro
+bicycle bike cycle cyclist
+motorcycle motorbike
+pedestrian walk walker foot
+driver motorist drive
+fare ticket
+carry transport haul convey
+journey trip ride voyage passage
+place seat
+path lane
+canal waterway
+airplane aeroplane airliner jet plane aircraft
+airline carrier
+sailor seafarer mariner crew
+quay wharf pier jetty
+shipyard yard shipbuilder
+docker stevedore
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
 hotel bed room accommodation lodging overnight stay
@@ -320,42 +425,127 @@ book title volume library
 read reader readership circulation
 film movie cinema
 ticket admission attendance
+visit visitor footfall attendance
+night overnight sleep stay
+occupancy occupy fill full
+book booking reserve reservation
+camping campsite camper camp
+restaurant eatery
+ski skier skiing
+hike hiker hiking
+trail path
+concert gig
+theatre playhouse stage
+audience spectator crowd fan supporter
+object artefact exhibit
+author writer
+publish publication publisher
+loan lend borrow issue
+member cardholder
+digital electronic
+collection holding stock
+audiobook audio
+stadium arena
+competitor contestant participant entrant
+title championship trophy
+tournament competition
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
 teach teacher teaching
 study student university college graduate
 graduate degree diploma
 learn education training
+absence absenteeism
+exam examination test
+qualification certificate diploma
+lesson class
+truancy truant
+nursery kindergarten preschool creche daycare childcare
+literate literacy
+scholarship bursary stipend
+primary elementary
+professor lecturer academic
+independent private
+tuition fee
 child children kid minor
 young youth teenager adolescent
 old elderly senior pensioner
 woman women female
 man men male
 people population inhabitant resident citizen person live living
+expectancy expect lifespan
+citizenship naturalise naturalisation passport
+fisher fisherman
 home house housing dwelling household flat apartment residence
-rent tenant rental lease
+rent renter tenant rental lease
 homeless shelter
+permit permission approval approve authorise consent
+demolish demolition raze
+renovate renovation refurbish refurbishment restore restoration modernise
+overcrowd overcrowding crowded cramped
+slum shanty
+repair fix mend
+install installation fit
 marry marriage wedding
 divorce separation
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
 displace uproot flee
 host shelter accommodate house
-vote voter election ballot turnout poll elect
+vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
+deport deportation expel expulsion
+repatriate repatriation return
+voter elector electorate
+candidate contender nominee
+invalid spoilt spoiled
+referendum plebiscite
+soldier troop serviceman
+conscript conscription draft draftee
+recruit recruitment enlist
+weapon arms armament
+military defence armed
+landmine mine
+rescue save
+firefighter fireman
+callout mission deployment turnout
+quake earthquake tremor
+missing disappear vanish
+inspection inspect check
+satisfy satisfied satisfaction happy content
+trust confidence
+require need
+age old
+area size
+serve service
 hospital clinic bed ward
-doctor physician medical
+doctor physician medic medical practitioner
 nurse nursing midwife
 vaccine vaccinate vaccination immunise immunisation jab dose
+outbreak epidemic
+infect infection catch case diagnose diagnosis
+vaccine vaccinate vaccination inoculate inoculation shot
+uptake coverage
+surgery surgical operation procedure
+treat treatment therapy care
+hospitalise hospitalisation admit admission
+covid coronavirus
+cancer tumour
+heart cardiac cardiovascular
+maternity obstetric
+mental psychiatric
+disability disabled handicap handicapped
+dentist dental
+pharmacy chemist drugstore
 test testing screen
 drug medicine medication pharmaceutical
 smoke smoker smoking tobacco cigarette
 drink alcohol drinker
 eat food diet nutrition
-hunger hungry undernourished famine starve
-poor poverty
-rich wealth wealthy
-phone telephone mobile subscription subscriber subscribe
+hunger hungry undernourished famine starve starvation
+poor poverty needy impoverished deprived
+rich wealth wealthy affluent
+phone telephone mobile handset subscription subscriber subscribe
 internet online broadband web connect connection access
 customer client subscriber user
 use user usage consume consumption demand
@@ -372,6 +562,27 @@ research r&d science scientific development
 patent invention
 scientist researcher
 launch rocket satellite orbit
+lab laboratory
+paper article publication
+citation cite
+trial experiment
+spacecraft probe
+grant award
+discover discovery
+smartphone handset
+mobile cellular cell wireless
+mast tower antenna
+text sms message
+hack hacker cyberattack breach
+website site
+arrears overdue default
+remittance remit
+banknote note
+mortgage loan
+charity charitable nonprofit
+legacy bequest bequeath
+volunteer helper
+beneficiary recipient receive
 member membership belong join
 volunteer volunteering voluntary
 donor donate donation give giving
@@ -402,14 +613,14 @@ delay delayed overdue
 duration long
 average mean typical
 accident crash collision
-complaint complain
+complaint complain grievance
 answer reply respond response
 evacuate evacuation flee leave
 license licence permit
 registers registration
 apply application applicant
 close closure shut
-empty vacant vacancy
+empty vacant vacancy unoccupied uninhabited unfilled
 share proportion part fraction
 speak speaker language
 religion religious church

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
-from innofacts.english.inflection import FAMILIES, VERBS, is_plural
+from innofacts.english.inflection import PASTS, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
@@ -280,7 +280,7 @@ def _singular_run(run: list[Token]) -> list[Token]:
 
 def _is_irregular(token: Token) -> bool:
     """Return whether a word is the past form of an irregular verb: one bidder came."""
-    return FAMILIES.get(token.lower) in VERBS
+    return token.lower in PASTS
 
 
 def _is_verb(token: Token) -> bool:
