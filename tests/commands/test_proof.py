@@ -81,6 +81,14 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
     )
 
 
+def test_a_figure_in_the_title_of_a_source_is_not_said_by_the_report(run, library, tmp_path):
+    cited = LIBRARY.replace("type = ", 'title = "Norway has 40 polar laboratories in 2023"\ntype = ', 1)
+    text = 'Office. 2024. "Norway has 40 polar laboratories in 2023." *Gazette*.\n\nNorway had 40 polar laboratories in 2023.\n'
+    (tmp_path / "report.txt").write_text(text)
+    result = run("proof", tmp_path / "report.txt", "--facts", library(office=cited))
+    assert "report.txt: 1 figure: 1 contradicted; passed over: 1 in titles of sources\n" in result.err
+
+
 def test_a_figure_that_is_not_established_is_reported_but_does_not_fail(run, report):
     result = run("proof", report("Norway had more than 60 polar laboratories in 2023.\n"))
     assert result == (0, f"report.md:1:12: {OPEN}", "innofacts: report.md: 1 figure: 1 not established\n")

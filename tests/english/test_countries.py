@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.countries import CODES, CODES_OF_THREE, LONGEST, NAMES, canonical, name_of, place_of
+from innofacts.english.countries import CODES, CODES_OF_THREE, LONGEST, NAMES, canonical, demonyms, name_of, place_of
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,20 @@ def test_no_name_has_more_words_than_are_looked_at():
 @pytest.mark.parametrize(("place", "name"), [("CN", "China"), ("GB", "United Kingdom"), ("Lisbon", "Lisbon"), ("", "")])
 def test_a_code_is_shown_as_the_name_of_the_country(place, name):
     assert name_of(place) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("orania", ["oranian"]),
+        ("boroland", ["borolander", "borolandic"]),
+        ("tessaly", ["tessalian"]),
+        ("norange", ["norangian", "norangese"]),
+        ("chicago", ["chicagoan"]),
+        ("senegal", ["senegalian", "senegaler", "senegalese", "senegali"]),
+        ("port", []),
+        ("hill district", []),
+    ],
+)
+def test_people_are_called_after_their_place_by_its_ending(name, people):
+    assert demonyms(name) == people

@@ -30,6 +30,7 @@ def test_the_words_that_tell(text, words):
         ("They had water", False),
         ("had 80 beds, a number that leaves no room", False),
         ("without water, which is a scandal", True),
+        ("without asking for it", False),
     ],
 )
 def test_what_is_denied(text, is_so):

@@ -172,3 +172,125 @@ def test_of_figures_in_a_row_each_is_said_of_its_own_place(run, library, tmp_pat
     (tmp_path / "report.txt").write_text(sentence)
     rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=LIBRARY), "-f", "json").out)
     assert [(row["printed"], row["fact"], row["verdict"]) for row in rows] == told
+
+
+# --- a place that only the library knows, and what a sentence adds ---------------------------------------------------
+
+ORANIA = """
+[source]
+id = "office-2025"
+type = "report"
+publisher = "Office"
+published = 2025-03-01
+
+[[fact]]
+id = "wool-2024"
+claim = "Orania exported 214 thousand tonnes of wool in 2024."
+figure = "214 thousand tonnes"
+measure = "wool exports"
+place = "Orania"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "wool-to-sardis-2024"
+claim = "Sardis bought 31.5 % of the wool that Orania exported in 2024."
+figure = "31.5 %"
+measure = "share of Sardis in wool exports"
+place = "Orania"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "wool-growth-2024"
+claim = "Exports of wool from Orania rose by 3.5 % in 2024."
+figure = "3.5 %"
+measure = "growth of wool exports"
+place = "Orania"
+period = 2024
+nature = "change"
+
+[[fact]]
+id = "wells-2024"
+claim = "Sardis drilled 1,240 wells in 2024."
+figure = "1240 wells"
+measure = "wells drilled"
+place = "Sardis"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "wells-since-1990"
+claim = "Sardis drilled more than 20,000 wells from 1990 to 2024."
+figure = "> 20000 wells"
+measure = "wells drilled"
+place = "Sardis"
+period = "1990..2024"
+nature = "cumulative"
+
+[[fact]]
+id = "sheep-share-2024"
+claim = "Mountain farms kept 41.7 % of the sheep of Orania in 2024."
+figure = "41.7 %"
+measure = "share of mountain farms in sheep"
+place = "Orania"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "barges-2024-first"
+claim = "Barges in Orania carried 5.62 million tonnes of grain in 2024."
+figure = "5.62 million tonnes"
+measure = "grain carried by barge"
+place = "Orania"
+period = 2024
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "barges-2024"
+claim = "Barges in Orania carried 5.71 million tonnes of grain in 2024."
+figure = "5.71 million tonnes"
+measure = "grain carried by barge"
+place = "Orania"
+period = 2024
+nature = "flow"
+vintage = "final"
+replaces = ["barges-2024-first"]
+"""
+
+OF_ORANIA = (
+    # the people of a place, and its adjective
+    ("The Oranians exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
+    ("Oranian exports of wool came to 250,000 tonnes in 2024.", "wool-2024", "contradicted"),
+    ("Sardisian exports of wool came to 214,000 tonnes in 2024.", None, "no fact"),
+    ("Sardis bought 31.5 % of the wool that was exported by Orania in 2024.", "wool-to-sardis-2024", "supported"),
+    ("Orania earned US$4 a kilo, and exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
+    # a share of a whole is no change
+    ("The biggest mill bought 3.5 % of the wool exports of Orania in 2024, a rise.", None, "no fact"),
+    # what is denied is something else
+    ("The drought did no harm, and Orania exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
+    ("Orania exported 214,000 tonnes of wool in 2024 without losing any of it.", "wool-2024", "supported"),
+    ("Orania did not export 214,000 tonnes of wool in 2024.", None, "no fact"),
+    # an introduction and an afterthought
+    ("With its capital under water, Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
+    ("Orania exported 250,000 tonnes of wool in 2024, the minister of ports told her critics.", "wool-2024", "contradicted"),
+    ("A decent year: Orania exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
+    # the very time
+    ("Sardis drilled more than 20,000 wells in 2024.", "wells-2024", "contradicted"),
+    ("From 1990 to 2024 Sardis drilled more than 20,000 wells.", "wells-since-1990", "supported"),
+    # another whole, of the same claim
+    ("In 2024, 41.7 % of the mountain farms of Orania kept sheep.", "sheep-share-2024", "misquoted"),
+    ("In 2024, 41.7 % of the sheep of Orania were kept by mountain farms.", "sheep-share-2024", "supported"),
+    ("In 2024, 41.7 % of the goats of Orania were kept by mountain farms.", None, "no fact"),
+    # as of then
+    ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),
+    ("Barges in Orania carried 5.62 million tonnes of grain in 2024.", "barges-2024-first", "outdated"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
+def test_a_place_is_known_by_its_people_and_asides_are_no_topics(run, library, tmp_path, sentence, fact, verdict):
+    (tmp_path / "report.txt").write_text(sentence)
+    rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=ORANIA), "-f", "json").out)
+    assert [(row["fact"], row["verdict"]) for row in rows][-1:] == [(fact, verdict)]

@@ -36,6 +36,8 @@ def test_a_text_is_taken_apart(text, pictured):
         ("- one\n- two\n1. three\n# four", ["- one", "- two", "1. three", "# four"]),
         ("| a | 5 |\n| b | 6 |", ["a", "5", "b", "6"]),
         ("He said: “It fell.” Then 5 more.", ["He said: “It fell.”", "Then 5 more."]),
+        ('*Report* of 2022. "Over 3." *The Press*, May.', ["*Report* of 2022.", '"Over 3."', "*The Press*, May."]),
+        ("**It fell.** _Then_ 5 more.", ["**It fell.**", "_Then_ 5 more."]),
         ("In 2023.[1] The end.[12][b] More", ["In 2023.[1]", "The end.[12][b]", "More"]),
         ("filed worldwide.2 Patents rose.", ["filed worldwide.2", "Patents rose."]),
         ("It rose in 2023.1 The rest fell by 5.1 The", ["It rose in 2023.1", "The rest fell by 5.1 The"]),

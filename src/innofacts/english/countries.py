@@ -134,6 +134,29 @@ def canonical(place: str) -> str:
     return place if place in CODES else place_of(place) or place.casefold()
 
 
+def demonyms(name: str) -> list[str]:
+    """Return what the people of a place are regularly called, which is also its adjective: Kenyan, Icelander, Viennese.
+
+    None for a name of several words, or of a few letters, whose forms are words of their own: Port, porter.
+    """
+    if len(name) < _SHORTEST_NAME or not name.isalpha():
+        return []
+    cut, endings = next(row[1:] for row in _ENDINGS if name.endswith(row[0]))
+    return [f"{name[: len(name) - cut]}{ending}" for ending in endings]
+
+
+_SHORTEST_NAME = 5
+# How a name ends, how many letters are left out then, and what follows: Kenya, Kenyan.
+_ENDINGS = (
+    ("a", 1, ("an",)),
+    ("land", 0, ("er", "ic")),
+    ("y", 1, ("ian",)),
+    ("e", 1, ("ian", "ese")),
+    ("o", 0, ("an",)),
+    ("", 0, ("ian", "er", "ese", "i")),
+)
+
+
 def name_of(place: str) -> str:
     """Return the name of a country for its code, and every other place as it is: China for CN, Lisbon for Lisbon."""
     return _NAME_OF_CODE.get(place, place)

@@ -33,7 +33,7 @@ SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _SHORT_SCALES = {
     **dict.fromkeys("mn mln mio".split(), "million"),
     **dict.fromkeys("bn bln".split(), "billion"),
-    **dict.fromkeys("tn trn".split(), "trillion"),
+    **dict.fromkeys("tn trn trln".split(), "trillion"),
 }
 SCALE_WORDS = {scale: scale for scale in SCALES} | {f"{scale}s": scale for scale in SCALES} | _SHORT_SCALES
 """The spellings of a scale that have no other meaning: 5 million, 5 millions, 5 mn, 5 mln."""

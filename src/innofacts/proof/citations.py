@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
+from innofacts.prose.figures import Mention
 
 
 class Cited(NamedTuple):
@@ -37,6 +38,7 @@ _ID = re.compile(r"(?<![\w@.-])([A-Za-z][\w.@-]*-[\w.@-]*)\s\(\Z")
 _LONGEST_ID = 100  # characters, of those that are looked for in front of a figure
 _SHORTEST_ACRONYM = 3
 _ENOUGH_WORDS = 2
+_FIRST_WORDS = 3  # by which titles are looked up
 
 
 class Citations:
@@ -47,7 +49,9 @@ class Citations:
 
         A note has the offset of its reference, its text, and its running text.
         """
-        self._sources = {str(id_): str(publisher or "") for id_, publisher in index.rows(_SOURCES)}
+        rows = [(str(id_), str(publisher or ""), str(title or "")) for id_, publisher, title in index.rows(_SOURCES)]
+        self._sources = {id_: publisher for id_, publisher, _ in rows}
+        self._titles = _by_first_words(title for _, _, title in rows)
         self._words = {id_: frozenset(_words(publisher)) for id_, publisher in self._sources.items()}
         self._of_name = _names(self._sources)
         self._index = index
@@ -61,6 +65,15 @@ class Citations:
         cited = self._cited[bisect_left(self._places, start) : bisect_right(self._places, end + 2)]
         sources, facts = (frozenset[str]().union(*ids) for ids in zip(*cited, strict=True)) if cited else NOTHING
         return Cited(sources, facts)
+
+    def is_in_title(self, text: str, mention: Mention) -> bool:
+        """Return whether a figure is in the title of a source that its sentence gives, as a list of references does."""
+        words = fold(text[slice(*mention.sentence)]).split()
+        begun = (
+            title for n in range(len(words)) for title in self._titles.get(" ".join(words[n : n + _FIRST_WORDS]), ())
+        )
+        sentence, printed = f" {' '.join(words)} ", f" {fold(mention.printed)} "
+        return any(title in sentence and printed in title for title in begun)
 
     def fact_before(self, text: str, start: int) -> str:
         """Return the id of the fact whose figure follows it in brackets; empty if there is none."""
@@ -96,7 +109,17 @@ class Citations:
         return frozenset(id_ for id_, of_publisher in self._words.items() if of_publisher.issuperset(words))
 
 
-_SOURCES = "SELECT id, publisher FROM source"
+_SOURCES = "SELECT id, publisher, title FROM source"
+
+
+def _by_first_words(titles: Iterable[str]) -> dict[str, list[str]]:
+    """Return the folded titles that have a digit, with a space at each end, by their first words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for title in titles:
+        if any(map(str.isdigit, title)):
+            words = fold(title).split()
+            found[" ".join(words[:_FIRST_WORDS])].append(f" {' '.join(words)} ")
+    return found
 
 
 def _words(name: str) -> list[str]:

@@ -124,6 +124,12 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     return not any(_is_same_time(candidate.nature, period, said) for said in when.periods)
 
 
+def is_at_exactly(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names the very period of a fact, not only a part of it."""
+    period = candidate.period
+    return period is not None and any((said.first, said.last) == (period.first, period.last) for said in when.periods)
+
+
 def omits_time(when: When, candidate: Candidate) -> bool:
     """Return whether a sentence names no time, though a fact has one."""
     return candidate.period is not None and not when.periods

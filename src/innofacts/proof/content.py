@@ -13,7 +13,7 @@ from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.index.analysis import fold
 
-LIGHT = stopwords.MEASURE | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
+LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
 """Words that many claims have and that do not name the measure."""
 AGENTS = frozenset(
     """
@@ -36,7 +36,7 @@ def is_verb(word: str) -> bool:
     return (word.endswith(_ENDINGS_OF_VERBS) and not word.endswith("eed") and len(word) >= _LONG) or word in VERBS
 
 
-_CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w’'.-]*[\w’']|[A-Z]")
+_CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\w’'](?![$€£¥\w])|[A-Z](?![$€£¥\w])")
 
 
 # Phrases, each with the one word that says the same.
@@ -66,7 +66,7 @@ def content(text: str) -> list[str]:
 
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
 _NEGATION = re.compile(
-    r"(?i)\b(?:no|not|never|none|neither|nor|without|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
+    r"(?i)\b(?:no|not|never|none|neither|nor|without(?!\s\w+ing\b)|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan))"
 )
 _APPOSITION = re.compile(r",\s(?:an?|the|which|whether|leaving|making|giving)\s")
@@ -157,7 +157,7 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool]) -> str:
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
 _WHOLE = re.compile(
-    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*([^.,;:()|]{1,60})"
+    r"\s+(?:of|on|for|into)\s+(?:(?:the|its|their|all|these|those|our|a|an|world|such)\s+)*(?!(?:them|which|whom)\b)([^.,;:()|]{1,60})"
 )
 
 

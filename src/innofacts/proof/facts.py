@@ -10,7 +10,7 @@ from math import fsum, log
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
-from innofacts.english.countries import canonical, place_of
+from innofacts.english.countries import canonical, demonyms, place_of
 from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
@@ -123,7 +123,7 @@ class Candidate(NamedTuple):
     @property
     def is_of_local_place(self) -> bool:
         """Whether its place is one that only the library knows, such as Lisbon; not a country or region."""
-        return self.place.islower() and not place_of(self.place)
+        return _is_local(self.place)
 
     @property
     def printed(self) -> Printed:
@@ -260,6 +260,47 @@ def _weights(rows: Sequence[_Row], verbs: frozenset[str]) -> dict[str, float]:
     return {word: log(1 + total / len(having)) * (_VERB if word in verbs else 1) for word, having in measures.items()}
 
 
+def _is_local(place: str) -> bool:
+    return place.islower() and not place_of(place)
+
+
+class _LocalPlaces:
+    """The names of the places that only a library knows, and what their people are called."""
+
+    def __init__(self, places: Iterable[str]) -> None:
+        """Take the places of all facts."""
+        local = {place for place in places if _is_local(place) and _WORD.search(place)}
+        self._places = {place: place for place in local}
+        for place in local:
+            for name in demonyms(place):
+                self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
+        self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
+        for name in sorted(self._places, key=len, reverse=True):
+            self._names[_WORD.findall(name)[0]].append(name)
+
+    def named(self, text: str) -> list[tuple[str, str]]:
+        """Return the names in a text in order, in lower case, each with its place."""
+        if not self._names:
+            return []
+        text, found, done = text.casefold(), [], 0
+        for word in _WORD.finditer(text):
+            start = word.start()
+            names = self._names.get(word[0], ()) if start >= done else ()
+            name = next((name for name in names if _has_at(text, start, name)), "")
+            if name:
+                found.append((name, self._places[name]))
+                done = start + len(name)
+        return found
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _has_at(text: str, start: int, name: str) -> bool:
+    """Return whether a text has a name from a position, as whole words."""
+    return text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum()
+
+
 class Facts:
     """The candidates of a library, and the tables to find the candidates that a sentence may be about."""
 
@@ -271,6 +312,7 @@ class Facts:
         weights = _weights(rows, verbs)
         self.meanings = Meanings(index, self.stems, weights)
         self._kinds: dict[Hashable, Candidate] = {}
+        self._local_places = _LocalPlaces(canonical(row.cells["place"]) for row in rows)
         self.candidates = [self._candidate(row, weights, verbs) for row in rows]
         self.by_id = {candidate.id: candidate for candidate in self.candidates}
         self._of_measure: dict[str, list[Candidate]] = defaultdict(list)
@@ -290,8 +332,6 @@ class Facts:
             self._of_number[abs(candidate.number)].append(candidate)
             self._parts_of[candidate.part_of].append(candidate)
             self._of_time[candidate.nature, candidate.period].append(candidate)
-        names = "|".join(map(re.escape, sorted(self._of_place)))
-        self._local_places = re.compile(rf"\b(?:{names})\b") if names else None
         counted = (candidate.unit for candidate in self.candidates if candidate.unit.kind == COUNT)
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in counted)
 
@@ -338,11 +378,11 @@ class Facts:
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
-        return [*places(text), *self.local_places(text)]
+        return [*places(text), *(place for _, place in self.local_places(text))]
 
-    def local_places(self, text: str) -> list[str]:
-        """Return the places of this library only that a text names, in lower case."""
-        return self._local_places.findall(text.casefold()) if self._local_places else []
+    def local_places(self, text: str) -> list[tuple[str, str]]:
+        """Return the names of places of this library only in a text, in order, each with the place, in lower case."""
+        return self._local_places.named(text)
 
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
@@ -381,7 +421,7 @@ class Facts:
         topics = (stem_of[word] for word in row.claim_content if word not in of_places)
         place_words = stems.of_text(cells["place"])
         scope = scope_in(f"{claim} {cells['basis']}; {cells['scope']}")
-        named_places = frozenset((place, *row.claim_places, *places(_scope(cells))))
+        named_places = frozenset((place, *self.places(claim), *places(_scope(cells))))
         return Candidate(
             n=row.n,
             id=cells["id"],

@@ -261,7 +261,7 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
         return figure if is_as_stored else _negated(figure)
     # Some measures are changes by their nature: inflation.
     is_named = _names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
-    if is_change and _is_share(figure.unit) and not (sentence.has_change or is_named):
+    if is_change and _is_share(figure.unit) and (sentence.whole or not (sentence.has_change or is_named)):
         return None
     is_fall = is_change and stored < 0 < figure.number and sentence.has_fall  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure

@@ -37,6 +37,7 @@ from innofacts.proof.conflicts import (
     has_other_basis,
     has_place_or_time,
     has_topic,
+    is_at_exactly,
     is_at_other_time,
     is_elsewhere,
     omits_place,
@@ -53,6 +54,7 @@ from innofacts.proof.scoring import (
     enough_to_support,
     is_narrower,
     is_of_all,
+    is_of_other_whole,
     score,
     word_features,
 )
@@ -254,17 +256,21 @@ class Matcher:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
             if is_of_all(sentence, meant.candidate):
                 return match._replace(verdict=MISQUOTED, reason="the fact is not of all of them")
+            if _has_other_whole_of_its_words(sentence, meant):
+                return match._replace(verdict=MISQUOTED, reason="the share is of something else")
             return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
         return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
 
-        If one is of the time that the sentence names, only such facts count. A fact that supports the sentence comes
-        first, then one with the same number, then one that nothing has replaced, then the latest, and an opinion last.
+        If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
+        the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, then one with the
+        same number, then one that nothing has replaced, then the latest, and an opinion last.
         """
         timed = [one for one in scored if not omits_time(sentence.when, one.candidate)]
-        candidate, figure = min(timed or scored, key=self._rank)[:2]
+        exact = [one for one in timed if is_at_exactly(sentence.when, one.candidate)]
+        candidate, figure = min(exact or timed or scored, key=self._rank)[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
     def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
@@ -410,6 +416,16 @@ def _may_support(sentence: Sentence, one: _Scored) -> bool:
     That China has 1,409.67 million people implies "over 3 million people", which is about another place.
     """
     return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
+
+
+def _has_other_whole_of_its_words(sentence: Sentence, one: _Scored) -> bool:
+    """Return whether a share has its number from a fact, but its whole from another part of the claim.
+
+    9 % of the schools are private, where private schools teach 9 % of the pupils.
+    """
+    fact = one.candidate
+    is_in_claim = not sentence.whole.isdisjoint(fact.words)
+    return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
 
 
 def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:

@@ -65,6 +65,7 @@ class Proofs(NamedTuple):
 
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
+IN_TITLES = "in titles of sources"
 
 
 def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> Proofs:
@@ -88,7 +89,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         if mention.doubt == PASSING:
             continue
         tell("proofreading", mention.start, len(text))
-        reason = marks.reason_to_pass(mention)
+        reason = marks.reason_to_pass(mention) or (IN_TITLES if citations.is_in_title(text, mention) else "")
         if reason:
             passed_over[reason] += 1
             continue

@@ -214,14 +214,14 @@ def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     return any(word.is_group and _lacks(sentence, candidate, word) for word in sentence.words)
 
 
-def _is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:
+def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils."""
     return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
 
 
 def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
-    if "all" not in sentence.raw or not sentence.whole:
+    if "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
         return False
     covered = sentence.covered(candidate.words)
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
@@ -232,5 +232,5 @@ _DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_other_verb,
     _is_about_some,
     is_of_all,
-    _is_of_other_whole,
+    is_of_other_whole,
 )

@@ -39,10 +39,13 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 
 # Words that give a figure as what it was before it was replaced.
 _AS_OF_THEN = re.compile(
-    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:put|given|estimated|"
-    r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?)|"
+    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
+    r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
     r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
 )
+
+# Where one predicate of a clause ends and the next one begins.
+_PREDICATE_END = re.compile(r"[,;:]\s|\s(?:and|but|so|since|because|although|though|while|as)\s")
 
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
 _THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
@@ -148,24 +151,27 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     mention = _moved(mention, -mention.sentence[0])
     start, end = mention.clause
     before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
-    own = before.rpartition(": ")[2]
-    before = own if len(content(own)) > 1 else before  # it is dear: the subsidy is 3 million
+    behind_colon = before.rpartition(": ")[2]
+    before = behind_colon if len(content(behind_colon)) > 1 else before  # it is dear: the subsidy is 3 million
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
-    clause = f"{before} {max(mention.units, key=len, default='')} {behind}"
+    unit = max(mention.units, key=len, default="")
+    clause = f"{before} {unit} {behind}"
     clause_content, counted = content(clause), frozenset(content(" ".join(mention.units)))
     is_complete = _is_complete(text[start:end], clause_content, counted)
     lead = leading.rpartition(";")[2] if is_complete else ""
     words = [*content(lead), *clause_content] if is_complete else around.words
-    local = " ".join(facts.local_places(text[slice(*mention.sentence)]))
+    local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
     aside = around.places | counted | AGENTS | frozenset(fold(local).split())
-    topics = [word for word in words if word not in aside] if is_complete else []
+    own = _without_asides(before, unit, behind)
+    told = frozenset(content(own) if is_complete else words)
+    topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
-    own_groups = stems.groups(stems.of(content(without_bases(clause))))
+    own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places = stems.of_text(local)
     scope = scope_in(f"{leading} {text[start:end]}")
     is_rate = not mention.units or " per " in mention.units[0]
@@ -188,12 +194,13 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         raw=raw,
         when=_when(mention.times),
         where=_where(mention, text, leading, raw, facts),
-        is_negated=is_negated(f"{before} {behind}"),
+        is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(" ".join(words))))) | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(" ".join(word for word in words if word in told)))))
+        | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_rate else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
@@ -255,6 +262,22 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
     aside = {word.removesuffix("s") for word in words_of_places(clause) | counted}
     has_topic = any(word.removesuffix("s") not in aside for word in clause_content)
     return has_topic and not _OF_WHICH.search(clause)
+
+
+def _without_asides(before: str, unit: str, behind: str) -> str:
+    """Return a clause without what an introduction or an afterthought adds: with the pit under water, short of that.
+
+    The `unit` appears in place of the figure.
+    """
+    introduced = _INTRODUCTION.sub("", before)
+    is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
+    return f"{introduced} {unit} {behind if is_aside else _SEGMENT_END.split(behind)[0]}"
+
+
+_INTRODUCTION = re.compile(
+    r"^\s*(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s|^.*:\s", re.IGNORECASE
+)
+_SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:

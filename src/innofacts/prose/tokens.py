@@ -149,8 +149,8 @@ _BLOCK_END = re.compile(r"\n(?:[ \t]*\r?\n)+|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)]|
 # The lookbehind keeps a row of dots from being read once from each of its dots.
 # The mark of a note may follow, in brackets or, in the text of a PDF, as a number alone: in 2023.[1] worldwide.2
 _SENTENCE_END = re.compile(
-    r"(?<![.!?…])[.!?…]++(?:(?:\[\w{1,3}\])+|(?:(?<=[a-z]{3}\.)|(?<=\s20\d\d\.)|(?<=\s19\d\d\.))\d{1,2})?[\"'”’)\]]*"
-    r"(?=\s+[\"'“‘(\[]*[A-Z0-9$€£¥])|[。！？]"
+    r"(?<![.!?…])[.!?…]++(?:(?:\[\w{1,3}\])+|(?:(?<=[a-z]{3}\.)|(?<=\s20\d\d\.)|(?<=\s19\d\d\.))\d{1,2})?[\"'”’)\]*_]*"
+    r"(?=\s+[\"'“‘(\[*_]*[A-Z0-9$€£¥])|[。！？]"
 )
 _ABBREVIATIONS = (
     frozenset(
