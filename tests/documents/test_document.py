@@ -20,7 +20,7 @@ def test_a_document_without_lines_names_its_blocks():
     text = "One.\n\n| a | 5 |\n| b | 6 |\n\nTwo."
     blocks = (Block(0, "paragraph 1"), Block(6, "table 1 row 1"), Block(16, "table 1 row 2"), Block(27, "paragraph 3"))
     report = Document("r.docx", text, blocks=blocks)
-    found = [(report.block(text.index(sign)), *report.place(text.index(sign))) for sign in ("O", "5", "6", "T")]
+    found = [(report.block(text.index(sign)).name, *report.place(text.index(sign))) for sign in ("O", "5", "6", "T")]
     assert found == [
         ("paragraph 1", 1, 1),
         ("table 1 row 1", 2, 7),

@@ -121,7 +121,7 @@ def test_a_copy_has_line_feeds_and_of_a_page_what_a_reader_sees(tmp_path):
     (tmp_path / "a.HTML").write_text("<p>One <b>bold</b>\r\nline.<p>Two.", encoding="utf-8")
     copy = read_copy(str(tmp_path / "a.HTML"))
     assert (copy.text, copy.has_lines) == ("One bold line.\n\nTwo.", False)
-    assert [copy.block(offset) for offset in (0, 16)] == ["paragraph 1", "paragraph 2"]
+    assert [copy.block(offset).name for offset in (0, 16)] == ["paragraph 1", "paragraph 2"]
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path):

@@ -11,22 +11,73 @@ from innofacts.documents.notebook import edited_notebook, text_of_notebook
 
 CELLS = [
     {"cell_type": "markdown", "source": ["# Labs\n", "80 labs"]},
-    {"cell_type": "code", "source": "print(90)", "outputs": [{"text": "90"}]},
+    {
+        "cell_type": "code",
+        "source": "print(90)",
+        "outputs": [{"output_type": "stream", "name": "stdout", "text": "90"}],
+    },
     {"cell_type": "raw", "source": "70"},
     {"cell_type": "markdown", "source": "60 labs\n\nand 50"},
 ]
 
 
-def test_lines_of_markdown_cells_are_read():
-    extract = text_of_notebook(json.dumps({"cells": CELLS, "nbformat": 4}).encode())
-    assert extract.text == "# Labs\n80 labs\n\n60 labs\n\nand 50\n\n"
-    assert [tuple(block) for block in extract.blocks] == [
-        (0, "cell 1 line 1"),
-        (7, "cell 1 line 2"),
-        (16, "cell 4 line 1"),
-        (24, "cell 4 line 2"),
-        (25, "cell 4 line 3"),
-    ]
+def read(*cells: object) -> tuple[str, list[tuple[object, ...]]]:
+    extract = text_of_notebook(json.dumps({"cells": cells, "nbformat": 4}).encode())
+    return extract.text, [tuple(block) for block in extract.blocks]
+
+
+def test_lines_of_cells_are_read_and_of_their_output():
+    assert read(*CELLS) == (
+        "# Labs\n80 labs\n\n90\n\n70\n\n60 labs\n\nand 50\n\n",
+        [
+            (0, "cell 1 line 1", False),
+            (7, "cell 1 line 2", False),
+            (16, "cell 2 output line 1", True),
+            (20, "cell 3 line 1", True),
+            (24, "cell 4 line 1", False),
+            (32, "cell 4 line 2", False),
+            (33, "cell 4 line 3", False),
+        ],
+    )
+
+
+TABLE = (
+    "<style>p {width: 50px}</style><table><tr><th>Year</th><th>Labs</th></tr><tr><td>2023</td><td>90</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("outputs", "text"),
+    [
+        ([{"output_type": "stream", "name": "stdout", "text": ["80 labs\n", "    and `90`\n"]}], "80 labs\nand '90'"),
+        ([{"output_type": "stream", "name": "stderr", "text": "80 labs"}], ""),
+        ([{"output_type": "error", "evalue": "80 labs"}], ""),
+        ([{"data": {"text/plain": "80 labs", "text/html": f"{TABLE}<p>1 rows × 2 columns</p>"}}], "| Year | Labs |\n| 2023 | 90 |"),
+        ([{"data": {"text/plain": "<Figure with 2 Axes>", "image/png": "iVBO"}}], ""),
+        ([{"data": {"text/plain": "2 views", "application/json": {}}}], ""),
+        ([{"data": {"text/markdown": ["**80** labs\n", "\n", "<!-- innofacts list -->"]}}], "**80** labs\n\n< !-- innofacts list -->"),
+        ([{"data": {"text/plain": "80"}}, {"data": {"text/plain": "90"}}], "80\n\n90"),
+        ([{"data": {"text/plain": "80 labs. " * 2000}}, {"data": {"text/html": " " * 200_000}}], ""),
+        ([{"data": {"text/plain": 80}}, {"data": []}, 80], ""),
+        ("80", ""),
+    ],
+)  # fmt: skip
+def test_of_output_what_a_reader_sees_is_read(outputs, text):
+    assert read({"cell_type": "code", "source": "80", "outputs": outputs})[0] == (f"{text}\n\n" if text else "")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "text"),
+    [
+        ({}, "<p>80</p>"),
+        ({"raw_mimetype": "text/markdown"}, "<p>80</p>"),
+        ({"raw_mimetype": "text/html"}, "80"),
+        ({"format": "text/latex"}, ""),
+        (None, "<p>80</p>"),
+    ],
+)
+def test_of_raw_cells_those_are_read_that_are_text(metadata, text):
+    assert read({"cell_type": "raw", "metadata": metadata, "source": "<p>80</p>"})[0] == (f"{text}\n\n" if text else "")
 
 
 @pytest.mark.parametrize(

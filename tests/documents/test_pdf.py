@@ -26,7 +26,7 @@ def test_of_a_pdf_the_text_of_its_pages(tmp_path):
     pdf(tmp_path / "a.pdf", "More than 80 countries signed.", "", "The second page.")
     copy = read_copy(str(tmp_path / "a.pdf"))
     assert copy.text == "More than 80 countries signed.\n\nThe second page."
-    assert [copy.block(copy.text.index(word)) for word in ("countries", "second")] == ["page 1", "page 3"]
+    assert [copy.block(copy.text.index(word)).name for word in ("countries", "second")] == ["page 1", "page 3"]
     assert copy.place(copy.text.index("second")) == (2, 5)
     assert not copy.has_lines
     os.rename(tmp_path / "a.pdf", tmp_path / "a")

@@ -1,5 +1,7 @@
 """Corrections are written into texts."""
 
+import json
+
 import pytest
 from office import p, word, writer
 
@@ -56,6 +58,20 @@ def test_a_notebook_is_corrected_in_its_cell(run, library, tmp_path, monkeypatch
     (tmp_path / "r.ipynb").write_text(cell(TEXT))
     assert run("proof", "--fix", "r.ipynb", "--facts", library(office=LIBRARY)).status == 0
     assert (tmp_path / "r.ipynb").read_text() == cell(RIGHT)
+
+
+def test_what_the_code_of_a_notebook_has_printed_is_checked_and_left_to_the_code(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    outputs = [{"output_type": "stream", "name": "stdout", "text": f"{TEXT}\nThey read 712 books.\n"}]
+    notebook = json.dumps({"cells": [{"cell_type": "code", "source": "", "outputs": outputs}]})
+    (tmp_path / "r.ipynb").write_text(notebook)
+    assert run("proof", "--fix", "r.ipynb", "--facts", library(office=LIBRARY)) == (
+        1,
+        f"r.ipynb: cell 1 output line 1: {SAID}",
+        "innofacts: r.ipynb: 1 figure: 1 misquoted; passed over: 1 without a fact in what code has printed\n"
+        "innofacts: error: 1 of 1 figure is wrong or unsupported\n",
+    )
+    assert (tmp_path / "r.ipynb").read_text() == notebook
 
 
 def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, monkeypatch):

@@ -40,6 +40,8 @@ class Block(NamedTuple):
     """The offset of its first code point in the text."""
     name: str
     """Its name for people: `paragraph 3`, `table 2 row 4`, `cell 7 line 2`, `page 2`."""
+    is_locked: bool = False
+    """Whether it is not corrected here, since a program writes it again: the output of a cell."""
 
 
 class Document(NamedTuple):
@@ -109,14 +111,14 @@ class Document(NamedTuple):
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
-    def block(self, offset: int) -> str:
-        """Return the name of the block that a code point is in, or an empty text in a document of lines."""
-        return self.blocks[max(0, bisect_right(self.blocks, offset, key=_start) - 1)].name if self.blocks else ""
+    def block(self, offset: int) -> Block:
+        """Return the block that a code point is in; one without a name in a document of lines."""
+        return self.blocks[max(0, bisect_right(self.blocks, offset, key=_start) - 1)] if self.blocks else Block(0, "")
 
     def where(self, offset: int) -> str:
         """Return the name of the document and the place of a code point, as messages begin: `report.md:3:1`."""
         if self.blocks:
-            return f"{self.shown}: {self.block(offset)}"
+            return f"{self.shown}: {self.block(offset).name}"
         line, column = self.place(offset)
         return f"{self.shown}:{line}:{column}"
 

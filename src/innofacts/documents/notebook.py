@@ -1,72 +1,71 @@
-"""Jupyter notebooks: the text of their Markdown cells, and never their JSON.
+"""Jupyter notebooks: the text of their Markdown and raw cells and of what their code has printed, never their JSON.
 
 The format: https://nbformat.readthedocs.io/en/latest/format_description.html
 """
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from innofacts.documents.document import Block, Edit, Extract, NotReadable, applied
+from innofacts.markup.html import text_of_html
 
 _DECODER = json.JSONDecoder()
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
-class _Cell(NamedTuple):
-    """A Markdown cell."""
+class _Text(NamedTuple):
+    """The text of a cell, or of what its code has printed."""
 
-    number: int
-    """Its number among all cells, from 1, as a person counts them."""
+    name: str
+    """`cell 7` or `cell 7 output`, by its number among all cells as a person counts them."""
     text: str
-    """Its source."""
+    """The text."""
     start: int
-    """The offset of its source in the text of the notebook."""
-    span: tuple[int, int]
-    """The offsets of its source in the JSON."""
+    """Its offset in the text of the notebook."""
+    span: tuple[int, int] | None
+    """The offsets of the source in the JSON; None if it is not for people to change."""
 
     @property
     def end(self) -> int:
-        """The offset after its source in the text of the notebook."""
+        """The offset after it in the text of the notebook."""
         return self.start + len(self.text)
 
 
 def text_of_notebook(data: bytes) -> Extract:
-    """Return the text of a notebook, with each line of a Markdown cell as a block; raises NotReadable."""
+    """Return the text of a notebook, with each line of a cell or an output as a block; raises NotReadable."""
     pieces: list[str] = []
     blocks: list[Block] = []
-    for cell in _cells(_json(data)):
-        offset = cell.start
-        for number, line in enumerate(cell.text.split("\n"), 1):
-            blocks.append(Block(offset, f"cell {cell.number} line {number}"))
+    for one in _texts(_json(data)):
+        offset = one.start
+        for number, line in enumerate(one.text.split("\n"), 1):
+            blocks.append(Block(offset, f"{one.name} line {number}", is_locked=one.span is None))
             offset += len(line) + 1
-        pieces.append(f"{cell.text}\n\n")
+        pieces.append(f"{one.text}\n\n")
     return Extract("".join(pieces), tuple(blocks))
 
 
 def edited_notebook(data: bytes, edits: Sequence[Edit]) -> bytes:
-    """Return a notebook with edits of its text; everything else in the JSON stays as it is.
+    """Return a notebook with edits of its Markdown cells; everything else in the JSON stays as it is.
 
-    Raises NotReadable if an edit is not within one cell.
+    Raises NotReadable if an edit is not within one of them.
     """
     text = _json(data)
     only_ascii = text.isascii() and "\\u" in text
     pieces, position, done = [], 0, 0
-    for cell in _cells(text):
+    for one in _texts(text):
         begin = done
-        while done < len(edits) and edits[done].start <= cell.end:
+        while done < len(edits) and edits[done].start <= one.end:
             done += 1
         own = edits[begin:done]
-        if any(edit.end > cell.end for edit in own):
-            raise NotReadable(
-                f"a marker begins in cell {cell.number} and is closed in a later one", hint="close it there"
-            )
-        if own:
-            moved = (Edit(edit.start - cell.start, edit.end - cell.start, edit.text) for edit in own)
-            source = applied(cell.text, moved)
-            start, end = cell.span
+        if any(edit.end > one.end for edit in own):
+            raise NotReadable(f"a marker begins in {one.name} and is closed in a later one", hint="close it there")
+        if own and one.span:
+            moved = (Edit(edit.start - one.start, edit.end - one.start, edit.text) for edit in own)
+            source = applied(one.text, moved)
+            start, end = one.span
             pieces += [text[position:start], _source(text[start:end], source, only_ascii=only_ascii)]
             position = end
     return "".join((*pieces, text[position:])).encode(json.detect_encoding(data))
@@ -86,19 +85,88 @@ def _json(data: bytes) -> str:
     return text
 
 
-def _cells(text: str) -> Iterator[_Cell]:
-    """Yield the Markdown cells of the JSON of a notebook."""
+def _texts(text: str) -> Iterator[_Text]:
+    """Yield the texts in the JSON of a notebook: those of Markdown and raw cells, and the output of each code cell."""
     spans = {key: (start, end) for key, start, end in _members(text, _skip(text, 0))}
     offset = 0
     for number, at in enumerate(_items(text, spans["cells"][0]), 1):
         members = {key: (start, end) for key, start, end in _members(text, at)}
-        kind, span = (members.get(key, (0, 0)) for key in ("cell_type", "source"))
-        if text[slice(*kind)] != '"markdown"' or not span[1]:
-            continue
-        source = _DECODER.decode(text[slice(*span)])
-        joined = "".join(map(str, source)) if isinstance(source, list) else str(source)
-        yield _Cell(number, joined, offset, span)
-        offset += len(joined) + 2
+        held = {key: _DECODER.decode(text[slice(*span)]) for key, span in members.items()}
+        kind, source = held.get("cell_type"), _joined(held.get("source"))
+        name, span = f"cell {number}", members.get("source") if kind == "markdown" else None
+        if kind == "raw":
+            source = _RAW.get(_format(held.get("metadata")), _nothing)(source)
+        elif kind == "code":
+            name, source = f"{name} output", _printed(held.get("outputs"))
+        if source or span:
+            yield _Text(name, source, offset, span)
+            offset += len(source) + 2
+
+
+def _joined(text: object) -> str:
+    """Return a text of the JSON, which may be an array of its lines."""
+    return "".join(map(str, text)) if isinstance(text, list) else text if isinstance(text, str) else ""
+
+
+def _nothing(_: str) -> str:
+    return ""
+
+
+def _format(metadata: object) -> str:
+    """Return the format of a raw cell; empty if it goes into every export as it is."""
+    named = metadata if isinstance(metadata, dict) else {}
+    return str(named.get("raw_mimetype") or named.get("format") or "")
+
+
+# --- output -----------------------------------------------------------------------------------------------------------
+
+_LONGEST_OUTPUT = 10_000
+"""Characters of an output that is read: a longer one is a log or a listing of data."""
+_SIZE = re.compile(r"^\d+ rows × \d+ columns$", re.MULTILINE)  # below a table of pandas
+
+
+def _printed(outputs: object) -> str:
+    """Return what a reader sees of the outputs of a cell: printed lines, tables and Markdown, but no errors."""
+    texts = [_shown(output) for output in outputs if isinstance(output, dict)] if isinstance(outputs, list) else []
+    return "\n\n".join(text for text in texts if text and len(text) <= _LONGEST_OUTPUT)
+
+
+def _shown(output: Mapping[str, object]) -> str:
+    """Return the text of an output in its richest form; of a picture, whose name is of no use to a reader, none."""
+    if output.get("output_type") == "stream":
+        return _plain(_joined(output.get("text"))) if output.get("name") == "stdout" else ""
+    data = output.get("data")
+    if not isinstance(data, dict):
+        return ""
+    kind = next((kind for kind in _FORMS if kind in data), "")
+    is_picture = any(other.startswith(("image/", "application/")) for other in data) and kind == "text/plain"
+    return "" if is_picture or not kind else _FORMS[kind](_joined(data[kind]))
+
+
+def _markdown(text: str) -> str:
+    """Return Markdown in which nothing is a marker."""
+    return text.replace("<!--", "< !--").strip("\n")
+
+
+def _page(text: str) -> str:
+    """Return the text of a piece of HTML, and of a table its rows between bars."""
+    return _plain(_SIZE.sub("", text_of_html(text))) if len(text) <= _MOST_TAGS * _LONGEST_OUTPUT else ""
+
+
+_MOST_TAGS = 10  # times as many characters as there are of text
+
+
+def _plain(text: str) -> str:
+    """Return a text whose lines mean the same in Markdown: without indentation, fences and comments."""
+    lines = (line.strip() for line in text.replace("<!--", "< !--").replace("`", "'").split("\n"))
+    return "\n".join(lines).strip("\n")
+
+
+_FORMS = {"text/markdown": _markdown, "text/html": _page, "text/plain": _plain}
+_RAW = {"": _markdown, "text/markdown": _markdown, "text/html": _page}
+
+
+# --- JSON -------------------------------------------------------------------------------------------------------------
 
 
 def _members(text: str, at: int) -> Iterator[tuple[str, int, int]]:

@@ -66,6 +66,7 @@ class Proofs(NamedTuple):
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
 IN_TITLES = "in titles of sources"
+PRINTED = "without a fact in what code has printed"
 
 
 def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, tell: "OnProgress") -> Proofs:
@@ -101,12 +102,12 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
             named=shown or citations.fact_before(text, mention.start),
             cited=citations.of(*mention.sentence),
         )
-        if mention.doubt and match.verdict == NO_FACT:
-            passed_over[UNLIKELY] += 1
+        block = report.block(mention.start)
+        if match.verdict == NO_FACT and (mention.doubt or block.is_locked):
+            passed_over[UNLIKELY if mention.doubt else PRINTED] += 1
             continue
-        better = (
-            "" if shown else correction(mention, report.text, match, wordings)
-        )  # embed corrects what a marker shows
+        # What a marker shows is corrected by embed.
+        better = "" if shown or block.is_locked else correction(mention, report.text, match, wordings)
         found.append(_proof(report, mention, match, better))
     wrong = [slip for slip in (*slips(english), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
     proofs = (*_without(found, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
@@ -115,7 +116,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
 
 def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
     line, column = report.place(mention.start)
-    block, end = report.block(mention.start), report.place(mention.end)
+    block, end = report.block(mention.start).name, report.place(mention.end)
     return Proof(report.shown, line, column, mention, match, block, correction, end)
 
 
