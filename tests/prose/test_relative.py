@@ -43,11 +43,42 @@ DAY = date(2025, 2, 21)
         ("In March 2023 it was 3, and 4 in June.", ["2023-03", "2023-06"]),
         ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025"]),
         ("a quarter of it, half a year, May I, the March on Rome", []),
+        (  # the 21st is a Friday
+            "It fell on Friday, on Monday, last Friday and next Tuesday; the court sits on Tuesday.",
+            ["2025-02-21", "2025-02-17", "2025-02-14", "2025-02-25", "2025-02-18"],
+        ),
+        ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
+        ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
+        (
+            "in the first two months, the first nine months, the first six months of last year",
+            ["2025-01..2025-02", "2024-01..2024-09", "2024-H1"],
+        ),
+        ("the first six months of treatment, the first 14 months", []),
+        ("For the full year it grew. It will grow over the full year.", ["2024", "2025"]),
+        (
+            "the fiscal year that begins July 1, the financial year starting on 1 April, the year beginning in January",
+            ["FY2025/26", "FY2025/26", "2025"],
+        ),
+        ("the fiscal year that starts July 1, 2026, the year that began on 1 January 2020", ["FY2026/27", "2020"]),
+        ("It expects to repay the sum that it lost in July.", ["2024-07"]),
         ("up to December 2024 and since 2019", ["2024-12", "2019.."]),
     ],
 )
 def test_a_time_counts_from_the_day_of_the_text(text, pictured):
     assert [time.period.text if time.period else "?" for time in times(text, day=DAY)] == pictured
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose by 4 %, the firm said on Monday.",
+        "Figures published on Tuesday put the price at 40 dollars.",
+        "The cost is now 12 % below the ceiling set in January.",
+    ],
+)
+def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
+    assert [time.is_base for time in times(text, day=DAY)] == [True]
+    assert [mention.times for mention in find_mentions(text, day=DAY)] == [()]
 
 
 def test_without_the_day_of_the_text_such_a_time_has_no_period():

@@ -16,6 +16,7 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.headings import Headings, with_headings
+from innofacts.draft.periods import Periods
 from innofacts.draft.units import Known, in_millions, unit_of
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
@@ -76,7 +77,7 @@ def drafts(
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells = _Cells(copy, text)
+    cells, periods = _Cells(copy, text), Periods(text, published)
     found = []
     for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text)), 1):
         running = [
@@ -85,16 +86,16 @@ def drafts(
             if (every or mention.doubt not in UNCLAIMED) and not cells.have(mention)
         ]
         before: list[Known] = []
-        last: Draft | None = None
+        periods.begin()
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                around = _Around(text, published, headings, of_cell, number, last)
-                last = _draft(mention, _figure(mention, unit, text), around)
-                found.append(last)
+                period = periods.of(mention, headings.period, is_cell=bool(of_cell))
+                around = _Around(text, headings, of_cell, number, period)
+                found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]
 
 
@@ -131,30 +132,22 @@ def _covers(fact: Fact, mention: Mention) -> bool:
     return mention.start < end and start < mention.end
 
 
-_OF_THE_PRESENT = re.compile(
-    r"\b(?:at present|currently|so far|to date|(?<!published )(?<!released )(?<!announced )today|as of now|up to now"
-    r"|by now)\b",
-    re.IGNORECASE,
-)
-
-
 class _Around(NamedTuple):
     """What is around a figure."""
 
     text: str
-    published: Period | None
     headings: Headings
     cells: str
     """The headings of its row and column; empty outside tables."""
     paragraph: int
-    before: Draft | None
-    """The figure before it in the paragraph."""
+    period: tuple[Period | None, bool]
+    """Its period, and whether its own clause, row or column gives it."""
 
 
 def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     text = around.text
     sentence = " ".join(text[slice(*mention.sentence)].split())
-    period, is_own_period = _period(mention, sentence, around)
+    period, is_own_period = around.period
     place, is_own_place = _place(mention, figure, sentence, around)
     own = {"unit": bool(mention.units), "period": is_own_period or period is None, "place": is_own_place or not place}
     return Draft(
@@ -172,20 +165,6 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         tuple(name for name, is_own in own.items() if not is_own),
     )
-
-
-def _period(mention: Mention, sentence: str, around: _Around) -> tuple[Period | None, bool]:
-    """Return the period of a figure, and whether its own clause, row or column gives it."""
-    own = next((time for time in mention.times if time.period and not time.is_base), None)
-    if own:
-        start, end = mention.clause
-        return own.period, bool(around.cells) or start <= own.start < end
-    before = None if mention.times or around.cells or around.before is None else around.before
-    if before and before.passage == mention.sentence and before.period:
-        return before.period, False
-    if _OF_THE_PRESENT.search(sentence):
-        return around.published, False
-    return (None if mention.times else around.headings.period), False
 
 
 def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, bool]:

@@ -35,6 +35,7 @@ def _places_in(name: str) -> set[str]:
 _LONGEST = 150  # characters
 _NAME = re.compile(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
 _JOINED = re.compile(r"\s(?:(?:of|the|and)\s)+")
+_TIME_OF_DAY = re.compile(r",?\s[ap]\.m\.\Z")  # whose last full stop ends no sentence
 _CAPTION = re.compile(r"[#*_\s]*(?:table|figure|fig\.|chart|exhibit|box|map)\s\w", re.IGNORECASE)
 _BEGINNING_OTHERS = ("-", "*", "+", "•", "|", ">")  # an item of a list, a row of a table, a quotation
 _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
@@ -87,6 +88,6 @@ def with_headings(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tupl
 
 def _is_heading(block: str) -> bool:
     """Return whether a block is a headline or a caption: a short line that does not end as sentences do."""
-    line = block.rstrip("#= \t")
+    line = _TIME_OF_DAY.sub("", block.rstrip("#= \t"))
     is_line = len(line) <= _LONGEST and "\n" not in line
     return is_line and not line.startswith(_BEGINNING_OTHERS) and not line.endswith(_ENDING_OTHERS)

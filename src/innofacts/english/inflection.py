@@ -247,6 +247,14 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_OTHER_PASTS = frozenset("was were had did cut put set hit shut cost".split())
+
+
+def is_past(word: str) -> bool:
+    """Return whether a word in lower case is the past form of a verb, or may be: sold, closed."""
+    return word in PASTS or word in _OTHER_PASTS or word.endswith("ed")
+
+
 def is_plural(noun: str) -> bool:
     """Return whether a word looks like the plural of a noun."""
     from innofacts.english.currencies import NAMES_OF_MONEY  # 0.5 ms, and a look-up needs only the irregular forms

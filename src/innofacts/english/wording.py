@@ -166,7 +166,7 @@ MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name
 """The months by their names and abbreviations, each with its number."""
 MONTH_ABBREVIATIONS = frozenset(name for names in _MONTHS for name in names.split()[1:])
 """The names of months after which a full stop does not end the sentence."""
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:

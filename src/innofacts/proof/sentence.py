@@ -322,7 +322,7 @@ _NO_PLACES = (
     stopwords.PROSE
     | CHANGES
     | MONTHS.keys()
-    | WEEKDAYS
+    | frozenset(WEEKDAYS)
     | COUNTS.keys()
     | SCALES.keys()
     | frozenset(

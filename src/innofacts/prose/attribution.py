@@ -31,7 +31,7 @@ _NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|e
 
 
 _AND_ANOTHER = re.compile(
-    r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before)\b)[^;:.()]){0,40},?\sand\s"
+    r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
 )
 _TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
@@ -50,6 +50,8 @@ _OF_ANOTHER = re.compile(
 _OF_THE_SAME = re.compile(
     r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|,\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
+# Between a figure and the one that it has changed from: 41 %, up from 36 %.
+_EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\b")  # 118 billion, 12 billion more than
 
 
@@ -76,15 +78,24 @@ def attributions(
     found: list[Attribution] = []
     for n, (first, last) in enumerate(figures):
         clause = clauses[n]
-        own = _own(text, last, every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
+        own = _own(text, (first, last), every[bisect_left(starts, last) : bisect_left(starts, clause[1])])
         before = list(every[bisect_left(starts, clause[0]) : bisect_left(starts, first)])[::-1]
-        rest = _own(text, last, every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
+        rest = _own(text, (first, last), every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
         if n and not _stated(own):
             between = text[figures[n - 1][1] : first]
             if _OF_THE_SAME.search(between) or (between.endswith(", ") and _MORE.match(text, last)):
                 own = list(found[n - 1].times)
+        earlier = _EARLIER.search(text, figures[n - 1][1], first) if n else None
         times = (
-            _stated(own) or _stated(before) or _said_by_when(text, every, first) or _stated(leading) or _stated(rest)
+            _stated(own)
+            if earlier
+            else (
+                _stated(own)
+                or _stated(before)
+                or _said_by_when(text, every, first)
+                or _stated(leading)
+                or _stated(rest)
+            )
         )
         times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
         beside = [
@@ -100,9 +111,18 @@ def attributions(
     return found
 
 
-def _own(text: str, end: int, following: Sequence[Time]) -> list[Time]:
-    """Return the times after a figure without those of something else in its clause; `end` is the end of the figure."""
-    return [time for time in following if not _OF_ANOTHER.fullmatch(text, end, time.start)]
+def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[Time]:
+    """Return the times after a figure without those of something else in its clause."""
+    start, end = figure
+    is_inner = _INNER.search(text, max(0, start - _LONGEST_INNER), start) is not None
+    of_another = (_OF_ANOTHER, _MAIN) if is_inner else (_OF_ANOTHER,)
+    return [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
+
+
+# A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
+_INNER = re.compile(r",\s(?:which|who|where|whose)\s[^,;:.]*\Z")
+_MAIN = re.compile(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]*")
+_LONGEST_INNER = 100  # characters
 
 
 def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

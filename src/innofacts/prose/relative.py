@@ -1,12 +1,13 @@
-"""Times that count from the day of a text: last year, in March, the three months to December, the third quarter."""
+"""Times that count from the day of a text: last year, in March, on Friday, the first nine months, the third quarter."""
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import CARDINALS, ORDINALS
-from innofacts.english.wording import MONTHS
+from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.errors import Unreadable
 from innofacts.values.periods import Period, parse_period
 
@@ -164,6 +165,35 @@ def _whole(match: re.Match[str], when: _When) -> str:
     return span(year, first + length, length)
 
 
+def _weekday(match: re.Match[str], when: _When) -> str:
+    """Return the last such day, which may be the day of the text, or the next one in a sentence on the future."""
+    word = (match["word"] or "").lower()
+    back = (when.day.weekday() - WEEKDAYS.index(match["weekday"].lower())) % _WEEK
+    if word == "next" or (when.is_ahead and word != "last"):
+        back -= _WEEK
+    elif word == "last":
+        back = back or _WEEK
+    return (when.day - timedelta(days=back)).isoformat()
+
+
+def _first_months(match: re.Match[str], when: _When) -> str:
+    months = CARDINALS.get(match["count"].lower()) or int(match["count"])
+    return span(when.year_of(months, match["shift"]), months, months) if months <= _YEAR else ""
+
+
+def _full_year(_: re.Match[str], when: _When) -> str:
+    """Return the year of the text, or in its first quarter the one before, on which companies report then."""
+    return str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
+
+
+def _fiscal_year_from(match: re.Match[str], when: _When) -> str | Period:
+    """Return the fiscal year that begins on the day that is nearest to the day of the text."""
+    month = number_of(match["month"])
+    ahead = (month - when.day.month + _HALF) % _YEAR - _HALF  # months, from -6 to 5
+    year = when.day.year + (when.day.month + ahead - month) // _YEAR
+    return str(year) if month == 1 else fiscal_year(year)
+
+
 def _ago(match: re.Match[str], when: _When) -> str:
     count, decades = match["count"].lower(), match["unit"].lower() == "decade"
     years = 1 if count in ("a", "an", "one") else CARDINALS.get(count) or int(count)
@@ -185,10 +215,23 @@ _WORD = (
     r"(?P<word>(?i:(?:the\s)?(?:end|close|start|beginning|middle)\sof|early(?:\sin)?|late(?:\sin)?|mid|end"
     r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"
 )
-_Form = tuple[str, Callable[[re.Match[str], _When], str]]
+_WEEK = 7  # days
+_NAMES = "|".join(day.title() for day in WEEKDAYS)
+_WEEKDAY = (
+    r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)\b"
+    rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
+    rf"(?!(?:,?\s(?:the\s)?(?:\d|{MONTH})|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
+)
+FISCAL_FROM = (
+    r"\b(?i:(?:(?:fiscal|financial|budget)\s)?year\s(?:that\s|which\s)?(?:begins|starts|beginning|starting|began"
+    rf"|started)\s(?:(?:on|in)\s)?)(?:\d{{1,2}}\s)?(?P<month>{MONTH})(?:\s\d{{1,2}}\b)?"
+)
+"""The pattern of a year that is named by the day on which it begins: the fiscal year that starts on July 1."""
+_Form = tuple[str, Callable[[re.Match[str], _When], str | Period]]
 # What such times look like, the longer before those that they contain.
 _FORMS: tuple[_Form, ...] = (
     (TO_A_MONTH, _to_a_month),
+    (FISCAL_FROM, _fiscal_year_from),
     (_BETWEEN, _between_months),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
@@ -199,14 +242,28 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{_OF_A_YEAR}?", _day_of_a_month),
     (rf"\b(?:{_WORD})?(?P<month>{MONTH}){_OF_A_YEAR}", _month),
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
+    (rf"(?i)\bthe\sfirst\s(?P<count>\d{{1,2}}|{COUNT})\smonths\b(?:\sof\s(?:(?P<shift>this|last)|the)\syear\b|(?!\sof))",
+     _first_months),
+    (r"(?i)\b(?:for|over|in|across)\sthe\s(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))", _full_year),
+    (_WEEKDAY, _weekday),
     (_PART, _part_of_a_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
     (rf"(?i)\b(?P<count>an?|one|\d{{1,2}}|{COUNT})\s(?P<unit>year|decade)s?\sago\b", _ago),
-)
+)  # fmt: skip
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
-_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|month|ago|this)\b|\b[QH]\d\b")
-_AHEAD = re.compile(r"(?i)\b(?:will|shall|would|due|expects?|expected|plans?|planned|forecasts?|scheduled|set\sto)\b")
+_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|months?|ago|this)\b|\b[QH]\d\b|day\b")
+# Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
+# that it made in July.
+_TENSES = re.compile(
+    r"(?i)\b(?:(?P<ahead>will|shall|would|due|expects?|expected|plans?|planned|forecasts?|scheduled|set\sto|begins"
+    r"|starts|opens|expires)|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+)
+
+
+def _has_tense(match: re.Match[str]) -> bool:
+    word = (match["past"] or "").lower()
+    return match["ahead"] is not None or is_past(word)
 
 
 def relative_times(
@@ -218,6 +275,9 @@ def relative_times(
     """
     if not _ANY.search(text, start, end):
         return
+    ahead = [
+        (match.end(), match["ahead"] is not None) for match in _TENSES.finditer(text, start, end) if _has_tense(match)
+    ]
     found: list[tuple[int, int]] = []
     for pattern, give in _PATTERNS:
         for match in pattern.finditer(text, start, end):
@@ -225,7 +285,8 @@ def relative_times(
             if any(begin < last and first < stop for begin, stop in found):
                 continue
             year = next((year for offset, year in reversed(years) if offset < first), 0)
-            when = _When(day, year, _AHEAD.search(text, start, first) is not None)
-            if period := _read(give(match, when)):
+            when = _When(day, year, next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), False))
+            given = give(match, when)
+            if period := _read(given) if isinstance(given, str) else given:
                 found.append((first, last))
                 yield first, last, period

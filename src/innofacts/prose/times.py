@@ -9,6 +9,7 @@ from innofacts.english.numerals import CARDINALS, ORDINALS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.prose.relative import (
     COUNT,
+    FISCAL_FROM,
     LENGTHS,
     MONTH,
     TO_A_MONTH,
@@ -88,8 +89,24 @@ def _first_months(match: re.Match[str]) -> Period | None:
     return _period(span(int(match["year"]), months, months)) if 1 <= months <= _MONTHS else None
 
 
+def _fiscal_from(match: re.Match[str]) -> Period | None:
+    year = int(match["year"])
+    return _period(f"{year}") if number_of(match["month"]) == 1 else fiscal_year(year)
+
+
+def _slashed_day(match: re.Match[str]) -> Period | None:
+    """Return a day in digits where these can only be read one way: 15/01/2026, 3.3.2026; None for 04/05/2026."""
+    day, month = int(match["one"]), int(match["two"])
+    if month > _MONTHS:
+        day, month = month, day
+    is_clear = len(match["y"]) > _TWO_DIGITS and (
+        match["sign"] == "." or max(int(match["one"]), day) > _MONTHS or day == month
+    )
+    return _period(f"{match['y']}-{month:02}-{day:02}") if is_clear else None
+
+
 def _numeric_day(match: re.Match[str]) -> Period | None:
-    return _period(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}") if match["y"] else None
+    return _period(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}")
 
 
 def _quarter(match: re.Match[str]) -> Period | None:
@@ -123,8 +140,10 @@ def _range(match: re.Match[str]) -> Period | None:
 
 
 def _since(match: re.Match[str]) -> Period | None:
-    month = f"-{number_of(match['month']):02}" if match["month"] else ""
-    return _period(f"{match['year']}{month}..")
+    month, year = number_of(match["month"]) if match["month"] else 0, int(match["year"])
+    if (match["edge"] or "").lower().endswith("end of"):  # from the day after it
+        year, month = (year, month + 1) if 0 < month < _MONTHS else (year + 1, month and 1)
+    return _period(f"{year}{f'-{month:02}' if month else ''}..")
 
 
 def _end(match: re.Match[str]) -> Period | None:
@@ -145,16 +164,13 @@ def _year(match: re.Match[str]) -> Period | None:
     return _period(match["year"])
 
 
-def _nothing(_: re.Match[str]) -> Period | None:
-    return None
-
-
 # What times look like, the longer before those that they begin with, each with strings of which every match has one in
 # lower case: most sentences have none of them, and searching for these is ten times as quick as trying the pattern.
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = (
     ("months year half quarter month", rf"{TO_A_MONTH} (?P<year>{_YEAR})", _to_a_month),
+    ("year", rf"{FISCAL_FROM},? (?P<year>{_YEAR})", _fiscal_from),
     ("months", rf"\b(?i:first (?P<count>\d{{1,2}}|{COUNT}) months of) (?P<year>{_YEAR})", _first_months),
-    ("since", rf"\b(?i:since) (?:{_EDGE} )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
+    ("since", rf"\b(?i:since) (?:(?P<edge>{_EDGE}) )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _since),
     ("end close start beginning middle",
      rf"(?P<part>{_PART}) of (?:the year )?(?:(?P<month>{MONTH}) )?(?P<year>{_YEAR})", _end),
     ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))(?P<month>)[- ](?P<year>{_YEAR})", _end),
@@ -165,7 +181,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("between", rf"\b(?i:between) (?P<first>{MONTH}) (?P<year>{_YEAR}) and (?P<last>{MONTH})(?P<end>)(?! \d)", _months),
     ("", rf"(?P<month>{MONTH}),? (?P<year>{_YEAR})", _month),
     ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
-    ("/ .", r"(?<![\d./])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?![\d/])(?P<y>)(?P<m>)(?P<d>)", _nothing),
+    ("/ .", r"(?<![\d./])(?P<one>\d{1,2})(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
     ("q quarter", rf"(?:\bQ(?P<q>[1-4])|\b(?P<nth>(?i:{_NTH})) quarter)(?: of|,)? ?(?P<year>{_YEAR})", _quarter),
     ("h1 h2 half", rf"(?:\bH(?P<h>[12])|\b(?P<nth>(?i:first|second)) half)(?: of|,)? ?(?P<year>{_YEAR})", _half),
     ("-q", r"(?P<year>\d{4})-Q(?P<q>[1-4])(?P<nth>)", _quarter),
@@ -177,12 +193,12 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("- ‐ ‑ – —",
      rf"(?P<first>(?:1[5-9]|20)\d\d){_DASH}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[.,]\d|\w|\s?%){_NO_MEASURE}", _range),
     ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
-    ("from", rf"\b(?i:from) (?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
+    ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     ("s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
     ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d)", _year),
 )  # fmt: skip
 _PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
-_BY_MONTH = (_day_first, _month, _months, _to_a_month)
+_BY_MONTH = (_day_first, _month, _months, _to_a_month, _fiscal_from)
 _MONTH_NAME = re.compile(MONTH)
 _ANY = re.compile(r"\d{4}|\d[\d./]+\d|(?:\d(?:st|nd|rd|th)?(?:\sof)?\s)" + MONTH + "|" + MONTH + r"\s\d")
 
@@ -206,7 +222,7 @@ _BASE = re.compile(
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
 _SINCE = re.compile(
-    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:\sfor\s\w+(?:\s\w+){0,2})?\ssince(?:\s(?:the\s)?)?$"
+    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:\sfor\s\w+(?:\s\w+){0,3})?\ssince(?:\s(?:the\s)?)?$"
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
@@ -262,11 +278,24 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     years = sorted((time.start, time.period.first.year) for time in named if time.period and not time.is_base)
     known = [time for time in named if time.period]
     dated = [
-        Time(first, last, period, is_base=_BASE.search(text, max(start, first - _BEFORE_A_BASE), first) is not None)
+        Time(first, last, period, is_base=_is_of_another(text, start, first))
         for first, last, period in relative_times(text, start, end, day, years)
     ]
     dated = [time for time in dated if not any(_meet(time, other) for other in known)]
     return [*dated, *(time for time in named if time.period or not any(_meet(time, other) for other in dated))]
+
+
+def _is_of_another(text: str, start: int, first: int) -> bool:
+    """Return whether a time is a base of comparison, or that of a statement: said on Friday, a limit set in May."""
+    before = text[max(start, first - _BEFORE_A_BASE) : first]
+    return _BASE.search(before) is not None or _STATED.search(before) is not None
+
+
+_STATED = re.compile(
+    r"(?i)\b(?:said|says|say|saying|told|announced|confirmed|warned|added|wrote|showed|published|released|unveiled"
+    r"|disclosed|according|statement|report|survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
+    r"|\b(?:set|agreed|signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
+)
 
 
 def _is_aside(text: str, first: int, last: int) -> bool:
@@ -294,7 +323,7 @@ _ASIDES = tuple(
     (re.compile(before), re.compile(own), re.compile(after))
     for before, own, after in (
         (r"(?i)\b(?:founded|established|incorporated|born)\s(?:back\s)?(?:in\s)?$", "", ""),
-        (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s)?(?:in|on)\s$", "", ","),
+        (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s|as\s[a-z\s-]{{1,30}}\s)?(?:in|on)\s$", "", ","),
         (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
         (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
         (r"(?:^|[.!?]\s)[^.\d]*$", _SINCE_THEN, _AND_NOW),  # has led the firm since 1998 and employs

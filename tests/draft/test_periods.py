@@ -1,0 +1,70 @@
+"""The period of a figure without a time: that of the figures and of the words before it, or none."""
+
+from datetime import date
+
+import pytest
+
+from innofacts.documents.document import Document
+from innofacts.draft.drafting import drafts
+from innofacts.values.periods import parse_period
+
+PUBLISHED = parse_period(date(2025, 10, 29))
+
+
+def periods(text):
+    return [str(draft.period or "-") for draft in drafts(Document("a.txt", text), PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2023 the line carried 4.1 million people, 12 % more than planned.", ["2023", "2023"]),
+        ("The mill cut 300 jobs in 2023, and 40 drivers left too.", ["2023", "2023"]),
+        ("The mill cut 300 jobs in 2023, and it now employs 900 people.", ["2023", "-"]),
+        ("The mill cut 300 jobs in 2023, and it will hire 40 drivers.", ["2023", "-"]),
+        ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
+        ("In 2023 imports met 41 % of demand, up from 36 %.", ["2023", "-"]),
+        ("Imports rose in 2023 to 41 %, up from 36 %, and exports fell to 12 tonnes.", ["2023", "-", "2023"]),
+        ("The share of tenants has climbed by 4 points since 2001, to 31 %.", ["2001..", "-"]),
+        ("The club was founded in 2019 and runs 12 boats.", ["-"]),
+    ],
+)
+def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port handled 900 ships in 2023. Revenue rose to 40 million euros.", ["2023", "2023"]),
+        ("The port handled 900 ships in 2023 (2022: 850). Revenue rose to 40 million euros.", ["2023", "2022", "2023"]),
+        ("The port handled 900 ships in 2023. It has 40 cranes.", ["2023", "-"]),
+        ("The port handled 900 ships in 2023. In all, costs will reach 40 million euros.", ["2023", "-"]),
+        ("The port handled 90 ships on 3 May 2023. Revenue rose to 40 million euros.", ["2023-05-03", "-"]),
+        ("The port handled 900 ships in 2023.\n\nRevenue rose to 40 million euros.", ["2023", "-"]),
+        ("The port handled 900 ships in 2023. The wind blew. Revenue rose to 40 million euros.", ["2023", "-"]),
+        ("The port handled 900 ships in 2023. Compared with 40 others it did well.", ["2023", "-"]),
+    ],
+)
+def test_it_is_that_of_the_sentence_before_where_both_tell_of_the_past(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sold 400 cars in the third quarter.\n\nThe tariffs cost it 2 million euros in the quarter.", "2025-Q3"),
+        ("It sold 400 cars in 2024 (2023: 300).\n\nTen shops opened during the year.", "2024"),
+        ("It sold 400 cars in FY2024/25.\n\nIt ended the year with a loss of 2 million euros.", "FY2024/25"),
+        ("It plans to sell 400 cars in 2026.\n\nIt ended the year with a loss of 2 million euros.", "-"),
+        ("It sold 400 cars in 2024.\n\nTen shops opened in the year of its birth.", "-"),
+        ("It sold 400 cars in 2024.\n\nTen shops opened in the quarter.", "-"),
+    ],
+)
+def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expected):
+    assert periods(text)[-1] == expected
+
+
+def test_a_word_of_the_present_counts_in_its_own_clause():
+    text = "Before the bridge I taught 38 children; today there are 61 girls in the class."
+    assert periods(text) == ["-", "2025-10-29"]
