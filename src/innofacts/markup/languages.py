@@ -9,6 +9,7 @@ from innofacts.markup.asciidoc import asciidoc
 from innofacts.markup.html import html
 from innofacts.markup.latex import latex
 from innofacts.markup.markdown import markdown, mdx
+from innofacts.markup.quantities import RAISED, quantities
 from innofacts.markup.rst import rst
 from innofacts.markup.scanner import COMMENT, MARKUP, Piece
 from innofacts.markup.text import marked, plain
@@ -215,6 +216,21 @@ _CHARACTERS = {
     r"\,": "\u2009\u2009",
     "~": " ",
     r"\ ": "  ",
+    r"\approx": "≈",
+    r"\sim": "~",
+    r"\geq": "≥",
+    r"\ge": "≥",
+    r"\leq": "≤",
+    r"\le": "≤",
+    r"\pm": "±",
+    r"\times": "×",
+    r"\cdot": "·",
+    r"\textdollar": "$",
+    r"\texteuro": "€",
+    r"\euro": "€",
+    r"\pounds": "£",
+    r"\textsterling": "£",
+    r"\textyen": "¥",
     "&nbsp;": " ",
     "&thinsp;": " ",
     "&ndash;": "–",
@@ -245,7 +261,8 @@ def running_text(text: str, markup: Markup) -> str:
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
-        whole = _grouped(whole, text)
+        whole = quantities(_grouped(whole, text), text)
+    whole = _raised(whole, text)
     whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
@@ -255,6 +272,25 @@ def _grouped(whole: str, text: str) -> str:
     signs = [match.span() for match in _GROUPING.finditer(text)]
     between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
     return (_THIN * 3).join(whole[start:end] for start, end in between)
+
+
+# A superscript after a power of ten or a unit of length: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^.
+_SUPERSCRIPT = re.compile(
+    r"(?:\b10|(?<![A-Za-z])[kcdm]?m)(?P<sign>(?:<sup>|\\textsuperscript\{|\$?\^\{?)(?P<digits>\d{1,2})(?:</sup>|\}?\$?\^?))"
+)
+
+
+def _raised(whole: str, text: str) -> str:
+    """Return a running text with superscript digits right after the powers of ten and units that they belong to."""
+    pieces, position = [], 0
+    for match in _SUPERSCRIPT.finditer(text):
+        if whole.startswith(match["digits"], match.start("digits")):
+            pieces += [
+                whole[position : match.start("sign")],
+                match["digits"].translate(RAISED).ljust(len(match["sign"])),
+            ]
+            position = match.end()
+    return "".join((*pieces, whole[position:]))
 
 
 def _blank(text: str) -> str:
@@ -271,4 +307,6 @@ _ELEMENT = re.compile(
 )
 
 
-_MARKUP = re.compile(rf"{'|'.join(map(re.escape, _CHARACTERS))}|[^\n\r]")
+_MARKUP = re.compile(
+    rf"{'|'.join(re.escape(sign) + '(?![A-Za-z])' * sign[-1].isalpha() for sign in _CHARACTERS)}|[^\n\r]"
+)

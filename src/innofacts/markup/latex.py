@@ -15,6 +15,10 @@ _LATEX = Scanner(
         |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}
         (?:\[[^\[\]]*\]|(?<=(?:tabular|ngtable)\})\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
     | (?P<link>\\href\{[^{}]*\})
+    | (?P<span>\\(?:multirow|multicolumn|resizebox\*?|fontsize|rule)(?:\[[^\[\]]*\])?\{[^{}]*\}(?:\[[^\[\]]*\])?
+        \{[^{}]*\})
+    | (?P<size>\\(?:cline|cmidrule(?:\([^()]*\))?|scalebox|linespread|(?:text|row|cell)?color|parbox)(?:\[[^\[\]]*\])*
+        \{[^{}]*\})
     | (?P<command>\\(?:[A-Za-z@]+\*?|.)(?:\[[^\[\]\n]*\])?)
     | (?P<sign>[{}$&~])
     """,

@@ -74,7 +74,8 @@ def _headings(rows: Sequence[Sequence[Cell]]) -> int:
     headings = 1
     while headings < len(rows) - 1:
         row, before = rows[headings], rows[headings - 1]
-        if (row[0].text and before[0].text) or any(map(is_number, row)) or len(row) != len(before):
+        has_label = row[0].text and row[0] != before[0]  # a cell over several rows is the first of each
+        if (has_label and before[0].text) or any(map(is_number, row)) or len(row) != len(before):
             break
         headings += 1
     return headings
@@ -238,20 +239,23 @@ _SPAN = re.compile(r"""\b(?P<which>col|row)span\s*=\s*["']?(?P<count>\d{1,2})"""
 def _in_html(text: str) -> Iterator[_Rows]:
     """Yield the tables of HTML; one within another is read as rows of its own.
 
-    A cell that spans columns or rows is followed by empty cells, so that all others stay below their headings.
+    A cell that spans columns or rows is followed by empty cells, so that all others stay below their headings. The
+    label of several rows is that of each.
     """
     rows: _Rows = []
     cell = -1  # where the open cell begins
     spans = {"col": 1, "row": 1}  # of the open cell
     below: dict[int, int] = {}  # for the columns of a cell that spans rows, how many rows there still are
+    label = (0, 0)  # of the last row that has one of its own
     for tag in _TAG.finditer(text):
         name = tag["name"].lower()
         if cell >= 0 and rows:
-            _fill(rows[-1], below, cell)
+            _fill(rows[-1], below, cell, label)
+            label = label if rows[-1] else (cell, tag.start())
             below |= {len(rows[-1]) + n: spans["row"] - 1 for n in range(spans["col"]) if spans["row"] > 1}
             rows[-1] += [(cell, tag.start()), *[(tag.start(), tag.start())] * (spans["col"] - 1)]
         if rows and name in ("tr", "table"):
-            _fill(rows[-1], below, tag.start())
+            _fill(rows[-1], below, tag.start(), label)
         cell = tag.end() if name in ("td", "th") and not tag["closing"] else -1
         spans = {"col": 1, "row": 1} | {span["which"].lower(): int(span["count"]) for span in _SPAN.finditer(tag[0])}
         if name == "tr" and not tag["closing"]:
@@ -262,16 +266,17 @@ def _in_html(text: str) -> Iterator[_Rows]:
             rows = []
 
 
-def _fill(row: list[Span], below: dict[int, int], at: int) -> None:
-    """Add empty cells to a row of HTML where a cell above spans rows."""
+def _fill(row: list[Span], below: dict[int, int], at: int, label: Span) -> None:
+    """Add cells to a row of HTML where a cell above spans rows: the label of the rows, or empty ones."""
     while below.get(len(row)):
         below[len(row)] -= 1
-        row.append((at, at))
+        row.append((at, at) if row else label)
 
 
 _TABULAR = re.compile(r"\\(?P<which>begin|end)\{(?:tabular|tabularx|longtable|array)\*?\}")
 _END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
 _MULTICOLUMN = re.compile(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
+_MULTIROW = re.compile(r"\\multirow(?:\[[^\[\]]*\])?\{([1-9]\d?)\}(?:\[[^\[\]]*\])?\{[^{}]*\}")
 _AMPERSAND = re.compile(r"(?<!\\)&")
 
 
@@ -287,6 +292,8 @@ def _in_latex(text: str) -> Iterator[_Rows]:
 
 
 def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    """Yield the rows of a table; the label of several rows is that of each."""
+    label, below = (start, start), 0
     for sign in (*(match.span() for match in _END_OF_ROW.finditer(text, start, end)), (end, end)):
         signs = [(start, start), *(match.span() for match in _AMPERSAND.finditer(text, start, sign[0]))]
         if len(signs) > 1:
@@ -295,5 +302,9 @@ def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
                 columns = _MULTICOLUMN.match(text, first, last)
                 begin, further = (columns.end(), int(columns[1]) - 1) if columns else (first, 0)
                 cells += [(begin, last), *[(last, last)] * further]
+            if rows := _MULTIROW.search(text, *cells[0]):
+                label, below = (rows.end(), cells[0][1]), int(rows[1])
+            if below:
+                cells[0], below = label, below - 1
             yield cells
         start = sign[1]
