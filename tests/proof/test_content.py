@@ -1,8 +1,14 @@
 """The words of a text that say what it is about, whether it denies something, and who says it."""
 
+from pathlib import Path
+
 import pytest
 
+from innofacts.english.inflection import FAMILIES
+from innofacts.english.synonyms import PHRASES
+from innofacts.index.analysis import fold
 from innofacts.proof.content import content, is_negated, is_verb, without_speakers
+from innofacts.proof.meanings import Stems
 
 
 @pytest.mark.parametrize(
@@ -15,6 +21,34 @@ from innofacts.proof.content import content, is_negated, is_verb, without_speake
     ],
 )
 def test_the_words_that_tell(text, words):
+    assert content(text) == words
+
+
+def test_each_phrase_says_the_same_as_a_word():
+    lines = (Path(__file__).parent.parent / "data" / "phrases.txt").read_text(encoding="utf-8").splitlines()
+    examples = [line.split(" | ") for line in lines if not line.startswith("#")]
+    stems = Stems()
+    assert [(one, other) for one, other in examples if stems.of_text(one) != stems.of_text(other)] == []
+    assert len({phrase for phrase, _ in PHRASES}) == len(PHRASES)
+    for (phrase, _), (_, text) in zip(PHRASES, examples, strict=True):
+        assert _words(phrase) <= _words(text)
+
+
+def _words(text):
+    return {FAMILIES.get(word, word).removesuffix("s") for word in fold(text).split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They lost 3 lives", ["life"]),
+        ("Their lives were lost", ["die"]),
+        ("They lost, and their lives", ["life"]),
+        ("They lost the", []),
+        ("Behind the bars of a prison behind", ["prison", "prison", "behind"]),
+    ],
+)
+def test_a_phrase_has_its_words_in_a_row(text, words):
     assert content(text) == words
 
 

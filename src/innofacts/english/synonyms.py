@@ -3,8 +3,8 @@
 SYNONYMS are for search: the rows go into each index, and `[synonyms]` of a library's `library.toml` adds rows of its
 own. They are general English and the vocabulary of statistics on science, and need not be exact: a fact with a synonym
 is ranked after those with the word itself. INTERCHANGEABLE is for `proof`: general English of the subjects that
-statistics are about, in which one word may appear in place of another; SAME_THING is for what is counted. One form of a
-word is enough in all three.
+statistics are about, in which one word may appear in place of another; PHRASES give a shorter word for several, and
+SAME_THING is for what is counted. One form of a word is enough.
 """
 
 from collections.abc import Mapping
@@ -274,7 +274,7 @@ convict conviction guilty
 prosecute prosecution prosecutor
 lawyer solicitor attorney barrister advocate
 lawsuit suit case proceeding
-fine penalty
+fines penalty
 reoffend reoffending recidivism
 gun firearm
 drug narcotic
@@ -289,7 +289,7 @@ employ hire recruit recruitment
 redundancy redundant layoff dismiss dismissal sack
 strike walkout stoppage
 apprentice apprenticeship trainee traineeship
-position post job vacancy opening
+position post job
 workplace work occupational
 telework teleworking homeworking
 holiday vacation leave
@@ -512,10 +512,9 @@ callout mission deployment turnout
 quake earthquake tremor
 missing disappear vanish
 inspection inspect check
-satisfy satisfied satisfaction happy content
+satisfy satisfied satisfaction content
 trust confidence
 require need
-age old
 area size
 serve service
 hospital clinic bed ward
@@ -633,6 +632,105 @@ play game
 """
 INTERCHANGEABLE = tuple(frozenset(row.split()) for row in _INTERCHANGEABLE.strip().splitlines())
 """Words that may replace each other in a sentence, each row with an example in tests/data/interchangeable.txt."""
+
+# A phrase with its nouns in the singular, and what says the same in fewer words, if it says anything about a subject.
+_PHRASES = """
+behind bar | prison
+home to |
+forced from home | displaced
+driven from home | displaced
+fled home | displaced
+fled from home | displaced
+lost life | died
+life lost | died
+loss of life | died
+claimed life | died
+took life | died
+cost life | died
+took own life | suicide
+killed themselves | suicide
+passed away | died
+fell ill | ill
+came down with | ill
+tested positive | infected
+general practitioner | gp
+family doctor | gp
+emergency room | emergency
+emergency department | emergency
+nursing home | care home
+retirement home | care home
+people in work | employed people
+out of work | unemployed
+out of a job | unemployed
+laid off | layoff
+work from home | telework
+worked from home | telework
+working from home | telework
+vacant post | vacancy
+unfilled post | vacancy
+job opening | vacancy
+gross domestic product | gdp
+gross national income | gni
+per head | per person
+per capita | per person
+per inhabitant | per person
+per resident | per person
+sent abroad | exported
+sold abroad | exported
+shipped abroad | exported
+sent overseas | exported
+sold overseas | exported
+shipped overseas | exported
+bought abroad | imported
+bought from abroad | imported
+box office | takings
+took to the air | flew
+took off | departed
+touched down | landed
+on time | punctual
+on schedule | punctual
+behind schedule | delayed
+on foot | walked
+put on board | loaded
+taken on board | loaded
+brought ashore | landed
+power cut | outage
+petrol station | fuel station
+filling station | fuel station
+gas station | fuel station
+through door | visited
+library card | library member
+gave time | volunteered
+torn down | demolished
+knocked down | demolished
+pulled down | demolished
+broken into | burgled
+broke into | burgled
+break-ins | burglary
+dropped out | dropout
+high school | secondary school
+child care | childcare
+day care | childcare
+chopped down | felled
+went to the poll | voted
+called out | callout
+call out | callout
+spent night | stayed
+years old | of age
+well above |
+well below |
+well over |
+well under |
+well ahead of |
+well behind |
+far above |
+far below |
+short of |
+so far |
+by far |
+"""
+PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _PHRASES.strip().splitlines())
+"""Phrases, each with what says the same, and an example in tests/data/phrases.txt."""
 
 _SAME_THING = """
 inmate prisoner detainee

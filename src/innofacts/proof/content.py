@@ -1,14 +1,16 @@
 """The words of a text that say what it is about, the names of places in it, and who says it."""
 
 import re
-from collections.abc import Callable
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
+from innofacts.english.synonyms import PHRASES
 from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.index.analysis import fold
@@ -39,21 +41,60 @@ def is_verb(word: str) -> bool:
 _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\w’'](?![$€£¥\w])|[A-Z](?![$€£¥\w])")
 
 
-# Phrases, each with the one word that says the same.
-_PHRASES = (
-    (re.compile(r"(?i)\bbehind\sbars\b"), "in prison"),
-    (re.compile(r"(?i)\b(?:forced|driven|fled)\s(?:\w+\s)?from\s(?:their|his|her)\shomes?\b"), "displaced"),
-    (re.compile(r"(?i)\bhome\sto\b"), "with"),
-)
+_SMALL = frozenset("the a an their his her its our is are was were been".split())
+
+
+def _base(text: str) -> list[str]:
+    """Return the folded words of a text; irregular forms of words that say something as their base form."""
+    return [word if word in LIGHT else FAMILIES.get(word, word) for word in fold(text).split()]
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
+    """Return, for the first word of each phrase, its other words and those that say the same."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
+    for phrase, instead in PHRASES:
+        first, *others = (word for word in _base(phrase) if word not in _SMALL)
+        found[first].append((others, _base(instead)))
+    return dict(found)
+
+
+def _without_phrases(words: Sequence[str]) -> list[str]:
+    """Return words with those that say the same in place of each phrase."""
+    found: list[str] = []
+    position = 0
+    while position < len(words):
+        for others, instead in _phrases().get(words[position], ()):
+            end = _end(words, position + 1, others)
+            if end:
+                found += instead
+                position = end
+                break
+        else:
+            found.append(words[position])
+            position += 1
+    return found
+
+
+def _end(words: Sequence[str], position: int, phrase: Iterable[str]) -> int:
+    """Return the end of a phrase from a position on, perhaps with plurals and small words; 0 if it is not there."""
+    for word in phrase:
+        while position < len(words) and words[position] in _SMALL:
+            position += 1
+        if position == len(words) or words[position] not in (word, f"{word}s"):
+            return 0
+        position += 1
+    return position
 
 
 def content(text: str) -> list[str]:
     """Return the folded content words of a text in order, irregular forms as their base form."""
-    for phrase, word in _PHRASES:
-        text = phrase.sub(word, text)
+    words = _base(text)
+    if not _phrases().keys().isdisjoint(words):
+        words = _without_phrases(words)
     return [
         word
-        for word in (FAMILIES.get(word, word) for word in fold(text).split() if word not in LIGHT)
+        for word in words
         if word not in LIGHT
         and word not in _PARTS
         and word not in CHANGES
