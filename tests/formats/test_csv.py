@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import EXCEL_LOCALES, has_formula, line_of, render
+from innofacts.formats.csv import EXCEL_LOCALES, formulas, line_of, render
 from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
 from innofacts.showing import is_hazardous
 
@@ -39,8 +39,13 @@ def test_a_line_is_quoted_as_in_a_table_and_says_whether_it_has_a_formula(cells)
     table = Table([Column(f"c{n}", "C") for n in range(len(cells))], [cells])
     warned = []
     assert line_of(cells) + "\n" == text_of(table, header=False, on_formula=lambda: warned.append(True))
-    assert has_formula(cells) == bool(warned)
+    assert formulas([[cell] for cell in cells if not isinstance(cell, int)], 1) == [bool(warned)]
     assert ",".join(line_of([cell]) for cell in cells) == line_of(cells)
+
+
+def test_formulas_are_found_row_by_row():
+    assert formulas([["=a", None, "-", "b"], ["a-", "@b", "", None]], 4) == [True, True, False, False]
+    assert formulas([], 2) == [False, False]
 
 
 @given(

@@ -1,6 +1,7 @@
 """Facts and problems come into the index as they stand in the files, and a fact comes back out as it went in."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -352,9 +353,18 @@ def test_an_amount_is_taken_apart_for_spreadsheets(library, figure, amount, inde
     assert str(index_of(folder).one("SELECT amount FROM fact")).replace("\t", "|") == amount
 
 
-def test_the_terms_of_many_facts_are_those_of_a_few_at_a_time(monkeypatch):
+def test_the_terms_of_many_facts_are_those_of_each():
     facts = read_file("library/rich.toml", RICH.encode(), measured=frozenset(["tonne"])).facts
-    together = rows.words_of(facts)
-    assert len(together.texts) == len(facts) > 1
-    monkeypatch.setattr(rows, "_AT_ONCE", 1)
-    assert rows.words_of(facts) == together
+    together, each = rows.words_of(facts), [rows.words_of([fact]) for fact in facts]
+    assert together.texts == tuple(texts for one in each for texts in one.texts)
+    assert together.words == sum((one.words for one in each), Counter())
+    assert together.values == sum((one.values for one in each), Counter())
+
+
+def test_facts_are_taken_apart_a_thousand_at_a_time(index_of, library):
+    count = rows.AT_ONCE + 2
+    facts = (FACT.format(f"x{n}") + f'measure = "m{n}"\nfigure = "{n} labs"\n' for n in range(count))
+    index = index_of(library(a=SOURCE.format("a") + "".join(facts)))
+    wanted = [(f"x{n}", f"m{n}", str(n)) for n in range(count)]
+    assert list(index.rows("SELECT id, measure, value FROM fact ORDER BY n")) == wanted
+    assert index.one("SELECT count(*) FROM words WHERE words MATCH 'measure : m1001'") == 1

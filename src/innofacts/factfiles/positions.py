@@ -97,12 +97,12 @@ class Places:
         """Find the headers; everything else is found on demand."""
         self._text = text
         headers = header_lines(text)
-        self._lines = [line for _, line in headers]
+        self._lines = [line for _, line, _ in headers]
         # The bounds of the pieces: the text before the first header, then one piece for each header.
-        self._bounds = [0, *(_line_starts(text)[line - 1] for line in self._lines), len(text)]
+        self._bounds = [0, *(start for _, _, start in headers), len(text)]
         self._headers: dict[Path, int] = {}
         counts: Counter[str] = Counter()
-        for number, (name, _) in enumerate(headers):
+        for number, (name, _, _) in enumerate(headers):
             self._headers[name, counts[name]] = number
             counts[name] += 1
         self._piece: tuple[int, _Found] = -1, {}
@@ -224,8 +224,8 @@ class _Search:
         return path
 
 
-def header_lines(text: str) -> list[tuple[str, int]]:
-    """List the top-level `[[name]]` headers of a TOML document in order, each with its name and its line, from 1.
+def header_lines(text: str) -> list[tuple[str, int, int]]:
+    """List the top-level `[[name]]` headers of a TOML document in order: name, line from 1, and where the line begins.
 
     It is some 25 times as fast as a search for all keys (120 MB/s), so that every reading can afford it.
     """
@@ -235,7 +235,7 @@ def header_lines(text: str) -> list[tuple[str, int]]:
         if written := match["name"]:
             line += text.count("\n", at, match.start())
             at = match.start()
-            headers.append((_name(written), line))
+            headers.append((_name(written), line, text.rfind("\n", 0, at) + 1))
     return headers
 
 

@@ -1,6 +1,6 @@
 """The problems of one file: each with its place, an excerpt, and the fact that it is in."""
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from innofacts.documents.encoding import BOM
 from innofacts.errors import Problem, Unreadable
@@ -36,10 +36,10 @@ class Problems:
         self.count = 0
         self._found: list[Problem] = []
 
-    @property
+    @cached_property
     def places(self) -> Places:
         """The places of the keys, values and headers of the text."""
-        return _places(self.text)
+        return Places(self.text)
 
     @property
     def is_listing(self) -> bool:
@@ -78,15 +78,24 @@ class Problems:
         return tuple(listed)
 
 
-@lru_cache(maxsize=1)  # `problem_at` is asked about one file many times
-def _places(text: str) -> Places:
-    return Places(text)
-
-
-@lru_cache(maxsize=1)
 def decoded(data: bytes) -> str:
     """Return the text of a file in UTF-8, without byte order mark and with LF newlines; raises UnicodeDecodeError."""
     return data.removeprefix(BOM).decode().replace("\r\n", "\n")
+
+
+@lru_cache(maxsize=1)  # one file is asked about many times
+def _places_again(data: bytes) -> tuple[str, Places]:
+    """Return the text of a file, and the places in it."""
+    text = decoded(data)
+    return text, Places(text)
+
+
+def _problems_again(name: str, data: bytes, fact: str) -> Problems:
+    """Return no problems yet of a file that was read before."""
+    text, places = _places_again(data)
+    problems = Problems(name, text, fact=fact)
+    problems.places = places
+    return problems
 
 
 def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
@@ -96,7 +105,7 @@ def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
 
     `said` is the message and the hint; the problem is `offset` code points into a text.
     """
-    problems = Problems(name, decoded(data), fact=fact)
+    problems = _problems_again(name, data, fact)
     problems.add_at_value(rule, path, Unreadable(said[0], offset=offset, hint=said[1]))
     return problems.in_order()[0]
 
@@ -105,6 +114,6 @@ def problem_in_line(  # noqa: PLR0913 - likewise
     rule: str, name: str, data: bytes, place: tuple[int, int], said: tuple[str, str], *, fact: str = ""
 ) -> Problem:
     """Return a problem at a place of a file that was read before, even in a comment; `said` is message and hint."""
-    problems = Problems(name, decoded(data), fact=fact)
+    problems = _problems_again(name, data, fact)
     problems.add(rule, place, *said)
     return problems.in_order()[0]

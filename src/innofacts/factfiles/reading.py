@@ -161,7 +161,7 @@ class _Reader:
 
     def refuse_unknown(self, table: Table, fields: Sequence[Field], path: Path) -> None:
         """Report each key that is not the name of a field."""
-        if len([name for name, *_ in fields if name in table]) == len(table):
+        if len([name for name, _, _, _ in fields if name in table]) == len(table):
             return
         known = [field.name for field in fields]
         for key in table:

@@ -110,9 +110,17 @@ def line_of(cells: "Iterable[object]") -> str:
     )
 
 
-def has_formula(cells: "Sequence[Cell]") -> bool:
-    """Return whether a spreadsheet would run one of some text cells as a formula."""
-    return any(cell and cell[0] in FORMULA_BEGINNINGS and is_formula(cell) for cell in cells if isinstance(cell, str))
+def formulas(columns: "Iterable[Sequence[Any]]", rows: int) -> list[bool]:
+    """Return for each of so many rows whether a spreadsheet would run one of its text cells as a formula.
+
+    Each column has the cells of all rows. Few columns hold the beginning of a formula, and only these are looked at
+    cell by cell.
+    """
+    found = [False] * rows
+    for cells in columns:
+        if not FORMULA_BEGINNINGS.isdisjoint(map(_FIRST, filter(None, cells))):
+            found = [before or is_formula(cell) for before, cell in zip(found, cells, strict=True)]
+    return found
 
 
 def _excel_locale(name: str) -> ExcelLocale:

@@ -3,7 +3,7 @@
 import json
 import os
 import stat
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -14,7 +14,7 @@ from innofacts.errors import Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
-from innofacts.formats.csv import NOT_TEXT, has_formula, line_of
+from innofacts.formats.csv import NOT_TEXT, formulas, line_of
 from innofacts.index.analysis import fold, joined, number_words, parted, plain_words, value_word
 from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_SOURCE, SOURCE_COLUMNS
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
@@ -28,6 +28,9 @@ from innofacts.values.intervals import order_key, plain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.index.columns import Cell
+
+    Columns = dict[str, list[Cell]]
+    """The cells of some facts, by the names of the columns."""
 
 MAX_FILE = 16 * 1024 * 1024
 """The most bytes that a fact file may have without `--large` (DESIGN 2)."""
@@ -49,12 +52,9 @@ KEYS = (
 _BOUND_RANKS = {bound: rank for rank, bound in enumerate(BOUNDS)}
 
 
-def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cell]") -> "tuple[Cell, ...]":
-    """Return the KEYS of a fact that was read from a table, given its cells by the names of the columns."""
-    is_dated = "published" in table  # of an earlier release than its source
-    published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
-    own = (fact.by or None, *published)
-    others = (int(bool(fact.series)), *own, *_csv_of(cells, has_own=any(own)), _record(cells, table), _path(fact))
+def _keys_of(fact: Fact, own: "tuple[Cell, ...]", csv: "tuple[Cell, ...]", record: str) -> "tuple[Cell, ...]":
+    """Return the KEYS of a fact, given those that are its own instead of its source's, parts of CSV, and its record."""
+    others = (int(bool(fact.series)), *own, *csv, record, _path(fact))
     if fact.quantity is None:
         return (*(None,) * (len(KEYS) - len(others)), *others)
     figure = fact.quantity.figure
@@ -64,6 +64,13 @@ def _keys_of(fact: Fact, table: "Mapping[str, object]", cells: "Mapping[str, Cel
     bound_rank, scale = _BOUND_RANKS[figure.bound], figure.scale or None
     nouns = _nouns(fact.measure, unit.key)
     return (unit.key, number, number_key, bound_rank, low_key, high_key, decimals, scale, *nouns, *others)
+
+
+def _own_of(fact: Fact, table: "Mapping[str, object]") -> "tuple[Cell, Cell, Cell]":
+    """Return who says a fact, and when it was published and surely public; None where its source has that."""
+    is_dated = "published" in table  # of an earlier release than its source
+    published = (fact.published.text, _public_by(fact.source)) if is_dated and fact.published else (None, None)
+    return (fact.by or None, *published)
 
 
 @lru_cache(maxsize=4096)
@@ -78,20 +85,30 @@ def _nouns(measure: str, unit: str) -> tuple[str | None, str | None, str | None]
     return (f" {first} " if first else None, f" {counted} " if counted else None, f" {last} " if last else None)
 
 
-def _csv_of(cells: "Mapping[str, Cell]", *, has_own: bool) -> "tuple[Cell, ...]":
-    """Return the parts of the line of a fact in CSV, and whether a spreadsheet would take one for a formula.
+def _csv_of(columns: "Columns", owns: "Sequence[tuple[Cell, ...]]") -> "Iterator[tuple[Cell, ...]]":
+    """Yield the parts of the line of each fact in CSV, and whether a spreadsheet would take one for a formula.
 
     The claim is a part only if it is not the same in CSV, and the cells of OF_SOURCE only if some are the fact's own.
     The parts between other parts have a comma at both ends.
     """
-    claim = line_of([cells["claim"]])
-    return (
-        None if claim == cells["claim"] else claim,
-        f",{line_of([cells[name] for name in _BEFORE])},",
-        line_of([cells[name] for name in OF_SOURCE]) if has_own else None,
-        f",{line_of([cells[name] for name in _AFTER])},",
-        int(has_formula([cells[name] for name in _TEXTS_IN_CSV])),
-    )
+    claims = columns["claim"]
+    found = formulas([columns[name] for name in _TEXTS_IN_CSV], len(claims))
+    before, of_source, after = (_rows(columns, names) for names in (_BEFORE, OF_SOURCE, _AFTER))
+    for claim, own, *parts, is_formula in zip(claims, owns, before, of_source, after, found, strict=True):
+        cells_before, cells_of_source, cells_after = parts
+        line = line_of([claim])
+        yield (
+            None if line == claim else line,
+            f",{line_of(cells_before)},",
+            line_of(cells_of_source) if any(own) else None,
+            f",{line_of(cells_after)},",
+            int(is_formula),
+        )
+
+
+def _rows(columns: "Columns", names: "Iterable[str]") -> "Iterator[tuple[Cell, ...]]":
+    """Return the cells of some columns, fact by fact."""
+    return zip(*[columns[name] for name in names], strict=True)
 
 
 _NAMES = [column.name for column in COLUMNS]
@@ -100,19 +117,18 @@ _AFTER = _NAMES[_NAMES.index(OF_SOURCE[-1]) + 1 : _NAMES.index("file")]
 _TEXTS_IN_CSV = [column.name for column in COLUMNS if column.kind not in NOT_TEXT]
 
 
-def _record(cells: "Mapping[str, Cell]", table: "Mapping[str, object]") -> str:
+def _record(in_cells: "dict[str, object]", table: "Mapping[str, object]") -> str:
     """Return the keys of a table as JSON, without the values that the columns of the fact have too.
 
-    A key that is null is not in the table, although the column has a value.
+    `in_cells` has the values of these columns, by key. A key that is null is not in the table, although the column has
+    a value.
     """
-    in_cells: dict[str, object] = {key: cells[name] for key, name in IN_CELLS.items()}
-    in_cells["at"] = {key: cells[key] for key in POSITION}
     record = {
         key: value
         for key, value in table.items()
         if key not in in_cells or (value != in_cells[key] and _cell_of(value) != in_cells[key])
     }
-    absent = [key for key, cell in in_cells.items() if key not in table and cell and cell != _NOWHERE]
+    absent = [key for key, cell in in_cells.items() if cell and key not in table and cell != _NOWHERE]
     record |= dict.fromkeys(absent)
     return written(record) if record else "{}"
 
@@ -313,9 +329,11 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         is_of_now = refusal.message.startswith(CANNOT_BE_READ)
         return FileRows(refusal=refusal.message if is_of_now else "", problems=(refusal,))
     read = read_file(file.name, data, measured=frozenset(settings.measured))
-    source = read.source
+    source, source_table = read.source, read.source_table
+    digest_of_content = digest(data)
+    del data  # a large file needs the memory for its rows, as for its tables below
     rows = FileRows(
-        digest(data),
+        digest_of_content,
         is_read=source is not None or file.is_named(SETTINGS_FILE),
         spoiled=read.spoiled,
         problems=read.problems,
@@ -324,31 +342,47 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         return rows
     cells = [column.of(source) for column in SOURCE_COLUMNS]
     of_source = dict(zip(_NAMES_OF_SOURCE, cells, strict=True)) | {"by": source.speaker, "source": source.id}
+    facts, tables = read.facts, deque(read.tables)
+    del read
+    cells_of_facts = _cells_of(facts, tables)
     return rows._replace(
         age=age_of(source),
         source=(
             *cells,
-            *(source.speaker or None, file.name, _public_by(source), written(read.source_table)),
+            *(source.speaker or None, file.name, _public_by(source), written(source_table)),
             line_of([of_source[name] for name in OF_SOURCE]),
             line_of([file.name]) + ",",
         ),
-        facts=_cells_of(read),
-        read=read.facts,
-        references=tuple(
-            (number, *reference) for number, fact in enumerate(read.facts) for reference in _references(fact)
-        ),
+        facts=cells_of_facts,
+        read=facts,
+        references=tuple((number, *reference) for number, fact in enumerate(facts) for reference in _references(fact)),
     )
 
 
-def _cells_of(read: FactFile) -> tuple[tuple[str | int | None, ...], ...]:
-    """Return the cells of the facts of a file."""
-    rows = []
-    cells: dict[str, Cell] = {}
-    for fact, table in zip(read.facts, read.tables, strict=True):
-        cells = cells or {name: of(fact) for name, of in _OF_SOURCES}
-        cells |= {name: of(fact) for name, of in _OF_FACTS}
-        rows.append((*[cells[name] for name in _STORED_NAMES], *_keys_of(fact, table, cells)))
+def _cells_of(facts: Sequence[Fact], tables: "deque[Mapping[str, object]]") -> tuple[tuple[str | int | None, ...], ...]:
+    """Return the cells of the facts of a file, column by column, which takes two thirds of the time.
+
+    A thousand facts at a time: the cells need less memory than the tables that the facts were read from, and these are
+    given up one by one.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    for start in range(0, len(facts), AT_ONCE):
+        some = facts[start : start + AT_ONCE]
+        columns: Columns = {name: list(map(of, some)) for name, of in _OF_FACTS}
+        columns |= {name: [of(some[0])] * len(some) for name, of in _OF_SOURCES}
+        of_tables = [tables.popleft() for _ in some]
+        owns = list(map(_own_of, some, of_tables))
+        records = map(_record, map(_in_cells, _rows(columns, (*IN_CELLS.values(), *POSITION))), of_tables)
+        keys = map(_keys_of, some, owns, _csv_of(columns, owns), records)
+        rows += map(tuple.__add__, _rows(columns, _STORED_NAMES), keys)
     return tuple(rows)
+
+
+def _in_cells(values: "tuple[Cell, ...]") -> "dict[str, object]":
+    """Return by key what the columns have of a table, given the cells of IN_CELLS and of POSITION."""
+    in_cells: dict[str, object] = dict(zip(IN_CELLS, values, strict=False))
+    in_cells["at"] = dict(zip(POSITION, values[len(IN_CELLS) :], strict=True))
+    return in_cells
 
 
 _STORED_NAMES = [column.name for column in STORED]
@@ -392,23 +426,10 @@ def _public_by(source: Source) -> str | None:
 
 
 def words_of(facts: Sequence[Fact]) -> Words:
-    """Return the terms by which facts are found; a thousand at a time, since a list of all their words is long."""
-    parts = [_words_of(facts[start : start + _AT_ONCE]) for start in range(0, len(facts), _AT_ONCE)]
-    if len(parts) == 1:
-        return parts[0]
-    words: Counter[str] = Counter()
-    values: Counter[tuple[str, str]] = Counter()
-    for part in parts:
-        words.update(part.words)
-        values.update(part.values)
-    return Words(tuple(chain(*(part.texts for part in parts))), words, values)
+    """Return the terms by which some facts are found, column by column, which takes two thirds of the time.
 
-
-_AT_ONCE = 1000
-
-
-def _words_of(facts: Sequence[Fact]) -> Words:
-    """Return the terms of some facts, column by column, which takes two thirds of the time."""
+    For not more than AT_ONCE facts, since a list of all their words is long.
+    """
     columns: list[list[str]] = []
     common: list[str | tuple[str, ...]] = []
     pieces: list[str] = []
@@ -433,6 +454,8 @@ def _words_of(facts: Sequence[Fact]) -> Words:
     return Words(tuple(zip(*columns, strict=True)), words, Counter(values))
 
 
+AT_ONCE = 1000
+"""How many facts are taken apart at once."""
 _OF_NUMBERS = "0123456789.,"
 
 

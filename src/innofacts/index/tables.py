@@ -27,7 +27,7 @@ from innofacts.index.files import File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import facts_numbered, path_of
 from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
-from innofacts.index.rows import KEYS, STORED, FileRows, Settings, Words, age_of, content, words_of
+from innofacts.index.rows import AT_ONCE, KEYS, STORED, FileRows, Settings, Words, age_of, content, words_of
 from innofacts.index.store import Connection
 
 TYPE_CHECKING = False
@@ -218,16 +218,19 @@ class Filling:
         taken: set[int] = set()
         if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(numbers):
             taken = set(self._taken(number, rows))
-        new = [(first + i, rows.read[i]) for i in numbers if i not in taken]
-        found_by = words_of([fact for _, fact in new])
-        self._aside += [(rows.age << AGE_SHIFT | n, *texts) for (n, _), texts in zip(new, found_by.texts, strict=True)]
-        if len(self._aside) > _MOST_ASIDE:
-            self._put_texts()
+        new = [i for i in numbers if i not in taken]
+        for start in range(0, len(new), AT_ONCE):
+            some = new[start : start + AT_ONCE]
+            found_by = words_of([rows.read[i] for i in some])
+            ages = ((rows.age << AGE_SHIFT | first + i,) for i in some)
+            self._aside += map(tuple.__add__, ages, found_by.texts)
+            if len(self._aside) > _MOST_ASIDE:
+                self._put_texts()
+            self._count(found_by, 1)
+            if len(self._words) > _MOST_WORDS:
+                self._put_counts()
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
         self._connection.executemany(_insert("reference", 4), references)
-        self._count(found_by, 1)
-        if len(self._words) > _MOST_WORDS:
-            self._put_counts()
 
     def _put_texts(self) -> None:
         """Write the collected texts to the full-text index, which is quick if numbers rise."""
@@ -292,11 +295,12 @@ class Filling:
 
     def _forget(self, facts: Sequence[tuple[int, Fact]]) -> None:
         """Remove facts, given with their numbers, from the full-text index and from the counts."""
-        found_by = words_of([fact for _, fact in facts])
-        numbers = (age_of(fact.source) << AGE_SHIFT | n for n, fact in facts)
-        texts = ((n, *texts) for n, texts in zip(numbers, found_by.texts, strict=True))
-        self._connection.executemany(_DELETE_WORDS, texts)
-        self._count(found_by, -1)
+        for start in range(0, len(facts), AT_ONCE):
+            some = facts[start : start + AT_ONCE]
+            found_by = words_of([fact for _, fact in some])
+            numbers = ((age_of(fact.source) << AGE_SHIFT | n,) for n, fact in some)
+            self._connection.executemany(_DELETE_WORDS, map(tuple.__add__, numbers, found_by.texts))
+            self._count(found_by, -1)
 
     def _free(self, ids: Sequence[str]) -> None:
         """Raise OthersConcerned if other files were refused an id that is now free."""
