@@ -57,6 +57,21 @@ def test_headings_items_and_tables_count_as_paragraphs_and_empty_ones_do_not():
     ]  # fmt: skip
 
 
+def test_the_label_of_several_rows_is_that_of_each():
+    first, rest = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>', "<w:tcPr><w:vMerge/></w:tcPr>"
+    table = tbl((first + p("2023"), "80"), (rest + p(), "90"), (first + p("x" * 101), "1"), (rest, "2"), ("2024", rest))
+    stray = f"<w:tr><w:tc>{p('3')}</w:tc></w:tr>"
+    assert [text for _, text in read(table + p(rest, "one") + stray)] == [
+        "| 2023 | 80 |",
+        "| 2023 | 90 |",
+        f"| {'x' * 101} | 1 |",
+        "|  | 2 |",
+        "| 2024 |  |",
+        "one",
+        "| 3 |",
+    ]
+
+
 def test_a_table_in_a_cell_belongs_to_the_row_around_it():
     inner = tbl(("80", "90"))
     assert read(tbl(("a", p("b") + inner + p("c"))) + tbl(("d",))) == [

@@ -57,6 +57,14 @@ def test_rows_and_notes_are_named():
     ]
 
 
+def test_the_label_of_several_rows_is_that_of_each():
+    row = "<table:table-row>{}<table:table-cell><text:p>{}</text:p></table:table-cell></table:table-row>".format
+    label = '<table:table-cell table:number-rows-spanned="2"><text:p>2023</text:p></table:table-cell>'
+    rest = "<table:covered-table-cell><text:p/></table:covered-table-cell>"
+    table = f"<table:table>{row(label, 80)}{row(rest, 90)}</table:table>"
+    assert [text for _, text in read(table)] == ["| 2023 | 80 |", "| 2023 | 90 |"]
+
+
 STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"

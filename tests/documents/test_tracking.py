@@ -199,3 +199,10 @@ def test_any_edits_of_any_runs(data):
         assert tracked.done == tuple(edits)
         assert read(tracked.data).text == applied(text, edits)
         assert read(rejected(tracked.data, name)).text == text
+
+
+def test_a_note_has_not_the_format_of_the_words_around_its_mark():
+    note = "<text:note><text:note-body><text:p>Or 80 here</text:p></text:note-body></text:note>"
+    data = writer(f'<text:p>labs<text:span text:style-name="Raised">{note}</text:span></text:p>')
+    tracked = tracked_odt(data, [edit(text_of_odt(data).text, "80 here", "90 here")])
+    assert b"<text:p>80</text:p></text:deletion>" in parts_of(tracked.data)["content.xml"]

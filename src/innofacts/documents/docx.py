@@ -46,7 +46,7 @@ _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen":
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
 _FRAMES = {"headerReference": "header", "footerReference": "footer"}
 _PAGES = {"default": "", "first": "first-page ", "even": "even-page "}
-_OF_PROPERTIES = frozenset(("pStyle", "outlineLvl", "gridSpan", "sectPr", "titlePg", *_FRAMES))
+_OF_PROPERTIES = frozenset(("pStyle", "outlineLvl", "gridSpan", "vMerge", "sectPr", "titlePg", *_FRAMES))
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
@@ -186,6 +186,8 @@ class WordPart:
             self.passages.play(HEADING if value in _LEVELS else "")
         elif tag == "gridSpan":
             self.passages.span(value)
+        elif tag == "vMerge":
+            self.passages.merge(is_rest=value != "restart")
         elif tag == "sectPr":
             self.sections.append(Section(self._walk.byte, {}))
         elif self.sections:

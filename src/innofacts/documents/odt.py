@@ -40,13 +40,14 @@ _FRAMES = {
 }
 _ROLES = {"Title": HEADING, "Heading": HEADING, "Caption": CAPTION}  # of the styles that all others are based on
 
+_COVERED = f"{_TABLE}covered-table-cell"
 _BLOCKS = {
     f"{TEXT}p": PARAGRAPH,
     f"{TEXT}h": PARAGRAPH,
     f"{_TABLE}table": TABLE,
     f"{_TABLE}table-row": ROW,
     f"{_TABLE}table-cell": CELL,
-    f"{_TABLE}covered-table-cell": CELL,
+    _COVERED: CELL,
     f"{_OASIS}drawing:1.0 text-box": BOX,
 }
 # Elements with a text that is not part of what a reader reads in order; a list of changes holds what was deleted.
@@ -152,7 +153,9 @@ class _Part:
             self.passages.begin(_BLOCKS[name])
             style = attributes.get(f"{TEXT}style-name", "")
             self.passages.play(HEADING if name == f"{TEXT}h" else self._roles.get(style, ""))
-            self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", "") if _BLOCKS[name] == CELL else "")
+            if _BLOCKS[name] == CELL:
+                self.passages.span(attributes.get(f"{_TABLE}number-columns-repeated", ""))
+                self.passages.merge(is_rest=name == _COVERED)
         elif name == _SPAN:
             tag = self.data[self._walk.byte : self._walk.after()]
             before, after = self.formats[self._open_formats[-1]]
@@ -172,6 +175,7 @@ class _Part:
             self.passages.add(Stretch("", self._walk.byte, self._walk.byte, self._open_formats[-1], note=key))
             self.passages.begin_note(key)
             self.notes.append((0, 0))
+            self._open_formats.append(0)
         elif name == f"{_STYLE}master-page":
             own = attributes.get(f"{_STYLE}name", "")
             self.pages[own] = attributes.get(f"{_STYLE}display-name", own)
@@ -188,6 +192,7 @@ class _Part:
         elif name == _SPAN:
             self._open_formats.pop()
         elif name == _NOTE:
+            self._open_formats.pop()
             self.passages.end(self._walk.byte)
             self.notes[len(self._open_notes) - 1] = (self._open_notes.pop(), self._walk.after())
 

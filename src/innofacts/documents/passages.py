@@ -11,6 +11,7 @@ PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "n
 HEADING, CAPTION = "heading", "caption"
 """The roles of paragraphs, which their styles give."""
 _MAX_COLUMNS = 100  # that a cell is taken to span; Word has at most 63
+_LONGEST_LABEL = 100  # characters of a cell that is repeated for each row
 MAX_DEPTH = 100
 """The most paragraphs, tables, rows and cells within each other."""
 MAX_TEXT = 16 * 1024 * 1024
@@ -86,6 +87,8 @@ class _Open:
         self.rows = 0
         self.columns = 1
         self.role = ""
+        self.label = ""  # of the last row of a table
+        self.is_rest = False  # whether a cell is the rest of the one above
         self.stretches: list[Stretch] = []
 
 
@@ -142,6 +145,11 @@ class Passages:
         if (cell := self._outer(CELL)) and columns.isdecimal():
             cell.columns = max(1, min(int(columns[:9]), _MAX_COLUMNS))
 
+    def merge(self, *, is_rest: bool) -> None:
+        """Say whether the open cell is the rest of the one above: the label of several rows is that of each."""
+        if cell := self._outer(CELL):
+            cell.is_rest = is_rest
+
     def play(self, role: str) -> None:
         """Say what the open paragraph is: HEADING or CAPTION."""
         if self.is_in_paragraph:
@@ -161,6 +169,8 @@ class Passages:
             return
         outer = self._open[-1] if self._open and self._open[-1].kind in (CELL, ROW) else self._outer(CELL)
         if ended.kind == CELL and outer:
+            if not outer.stretches:
+                ended.stretches = self._labelled(ended, byte)
             between = Stretch(" | " if outer.stretches else "| ", byte, byte, BETWEEN)
             self._count(2 * ended.columns)
             more = Stretch(" |" * (ended.columns - 1), byte, byte, BETWEEN)
@@ -179,6 +189,17 @@ class Passages:
         note = self._note[-1] if self._note else ""
         passage = Passage(tuple(ended.stretches), name, self._tables if is_row else 0, ended.role, note)
         (self.notes[note] if note else self.found).append(passage)
+
+    def _labelled(self, cell: _Open, byte: int) -> list[Stretch]:
+        """Return the characters of the first cell of a row; of one that is the rest of the label above, that label."""
+        table = self._outer(TABLE)
+        text = "".join(stretch.text for stretch in cell.stretches)
+        if table and cell.is_rest and not text.strip():
+            self._count(len(table.label))
+            return [Stretch(table.label, byte, byte, BETWEEN)]
+        if table:
+            table.label = text if len(text) <= _LONGEST_LABEL else ""
+        return cell.stretches
 
     def _count(self, characters: int) -> None:
         """Count characters; raises NotReadable for too many, since a few bytes may stand for many."""
