@@ -122,7 +122,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
 
     The first that is found of: people, by the words next to the figure; a noun right before it; the same number
     before it, as in "the 51"; the subject of its clause; the figure of the same sentence that is nearest in size; the
-    subject of the sentence; the previous figure.
+    subject of the sentence; the previous figure; sales or deliveries of things that have no name.
     """
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
@@ -140,7 +140,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
         last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or subject(clause) or _latest(mention, last, others)
-    return read_unit(noun or THINGS)
+    return read_unit(noun or _sold(clause) or THINGS)
 
 
 # --- the figures before ----------------------------------------------------------------------------------------------
@@ -262,6 +262,15 @@ def noun_before(words: str) -> str:
         return noun
     counted = [*_COUNTED.finditer(words)]
     return str(counted[-1].lastgroup) if counted else ""
+
+
+def _sold(clause: str) -> str:
+    """Return the plural that says what was done with things that a clause does not name: deliveries fell to 61,900."""
+    found = _SOLD.findall(clause)
+    return found[-1].lower() if found else ""
+
+
+_SOLD = re.compile(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
 
 
 def _labelled(words: str) -> str:

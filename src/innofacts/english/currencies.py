@@ -67,7 +67,7 @@ $ | $ | dollar
 # Empty brackets need no word: no other country has a dong.
 _BARE_NAMES = """
 $: USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ZWL
-¥: CNY JPY
+¥: CNY(yuan|renminbi|RMB|Beijing) JPY(yen|Tokyo)
 birr: ETB()
 cedi cedis: GHS()
 crown crowns: CZK(Kč|Czech|Prague) DKK(Danish|Denmark) NOK(Norw) SEK(Swed) ISK

@@ -90,6 +90,18 @@ DIMENSIONS = (
     "kbps 3, mbps 6, gbps 9",
 )
 
+# Units that a quantity may be told in together, a row each, with how many of the smaller one make the larger.
+_COMPOUNDS = (
+    "year month 12, week day 7, day hour 24, hour minute 60, hour min 60, hr min 60, minute second 60, min second 60",
+    "mile yard 1760, yard foot 3, foot inch 12, stone pound 14, pound ounce 16, lb oz 16",
+    "km m 1000, m cm 100, kg g 1000",
+    "$ cent 100, USD cent 100, EUR cent 100, GBP pence 100, pound pence 100, INR paise 100, rupee paise 100",
+)
+COMPOUNDS = {
+    (larger, smaller): int(count) for row in _COMPOUNDS for larger, smaller, count in map(str.split, row.split(", "))
+}
+"""How many of a smaller unit make a larger one, by the keys of both: 6 hours 38 minutes are 398 minutes."""
+
 # Who is counted as people.
 PEOPLE = frozenset(
     """

@@ -15,7 +15,9 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
-    is_of_another = sentence.after(end + behind)[0] in ("than", "like") or _is_number(sentence, end + behind)
+    following = sentence.after(end + behind)[0]
+    is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
+    is_of_another = is_of_another or (sentence.after(end)[0] == "plus" and following in _ADDED)
     if after and not is_of_another:  # "20 parks and more than 9 labs"
         end += behind
     else:
@@ -41,6 +43,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     return first, end, bound
 
 
+_ADDED = frozenset("up a an any another over about the".split())  # 31 million plus up to 6 million
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
 INEQUALITIES = frozenset((">", ">=", "<", "<="))
 """The bounds that leave one end open."""

@@ -90,7 +90,7 @@ ROWS = (
         r"(?i)\b(?:two-thirds|two\sthirds|three-quarters|simple|absolute)\s(?:majority|quorum|vote)\b",
     ),
     ("00", r"\bthe\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
-    ("x ×", r"\b\d+\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹])\d+\b"),
+    ("x ×", r"\b\d+\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+\b"),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
@@ -125,6 +125,9 @@ ROWS = (
     ("(", r"\(0?\d{2,5}\)\s?\d[\d\s-]{4,}\d"),
     ("", r"(?<![,.])\b0\d{1,4}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?\b"),
     ("-", r"\b\d{3}-(?:\d{3}-)?\d{4}\b(?!\s?[a-z%])"),
+    ("00", r"\b(?:1[38]00|0[38]\d\d)[\s-]\d{3}[\s-]\d{3,4}\b"),
+    ("ring call phone dial text", r"(?i)\b(?:ring|call|phone|dial|text)\s(?:on\s)?\d{3,5}(?:[\s-]\d{3,4}){2,3}\b"),
+    ("per", r"\bper\s(?:US|A|C|NZ|HK)?[$€£¥₹]\s?\d[\d,.]*\d(?:\s(?:thousand|million))?"),
     ("group", r"\bGroup\sof\s\w+"),
     ("°", r"\b\d+(?:\.\d+)?°\s?(?:\d+['’′]\s?)?[NSEW]\b"),
     (
@@ -162,7 +165,10 @@ ROWS = (
 Most sentences have none of the strings, and searching for these is ten times as quick as trying the pattern.
 """
 AGES = (
-    ("", r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b))"),
+    (
+        "",
+        r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
+    ),
     (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (

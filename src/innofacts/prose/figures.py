@@ -294,8 +294,8 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     first, end, bound = bounded(sentence, part)
     change = _change(sentence, part, sentence.lead(part.first), end)
     number = part.exact if part.exact is not None and bound in INEQUALITIES else part.number
-    if bound.startswith("~") and number == 0:
-        bound = ""
+    if (bound.startswith("~") and number == 0) or (bound == "=" and part.exact is not None):
+        bound = ""  # "exactly a third" is not exactly 33 %
     figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     return _Read(*span, _fallen(figure, change), part.units, change, kind_of(sentence, part), doubt(sentence, part))

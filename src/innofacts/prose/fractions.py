@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
-from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import FALLS, RISES
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
@@ -21,7 +21,9 @@ _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 _BEFORE = frozenset(
     "between from by than nearly almost about around over roughly some exactly under least to above below".split()
 )
-_AFTER = frozenset("of the all its their as more less fewer higher lower larger smaller were are have".split())
+_AFTER = frozenset(
+    "of the all its their as more less fewer higher lower larger smaller above below were are have".split()
+)
 _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))
@@ -52,7 +54,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     if token.kind == NAME:
         return _in_digits(sentence, at)
     if sentence.after(at + 1)[0] == "/" and sentence.after(at + 3)[0] == "of":
-        found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}")  # 1 / 3 of the boats
+        found = slashed(f"{token.text}/{sentence.after(at + 2)[0]}", is_of_a_whole=True)  # 1 / 3 of the boats
         return _share(at + 3, *found) if found else None
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
@@ -72,11 +74,15 @@ _WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")
 _OF_THE_WHOLE = frozenset(("of", "that", "the", "compared"))
 
 
-def slashed(text: str) -> tuple[int, int] | None:
-    """Return the two numbers of a fraction that is written with a slash, `3/4`; None for other texts."""
+def slashed(text: str, *, is_of_a_whole: bool = False) -> tuple[int, int] | None:
+    """Return the two numbers of a fraction that is written with a slash, `3/4`; None for other texts.
+
+    Only that of a whole may be more than one: 7/5 of the members.
+    """
     written = _WRITTEN.fullmatch(text)
     few, whole = map(int, written.groups()) if written else (0, 0)
-    return (few, whole) if 0 < few < whole else None
+    is_fraction = 0 < few < whole or (is_of_a_whole and few > whole > 1)
+    return (few, whole) if is_fraction else None
 
 
 _RATIOS = frozenset("ratio ratios odds outnumber outnumbers outnumbered outnumbering".split())
@@ -125,7 +131,7 @@ def _of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
         return Fraction(at + 2, number, ("pp",))
     if sentence.after(at)[0] not in _ONE:
         return None
-    if word in MEASURE_NAMES:
+    if word in MEASURE_NAMES or word in MEASURES_OF_TIME:
         return Fraction(at + 2, number, (word,))
     phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT else None
     return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None
@@ -194,6 +200,11 @@ def _share(end: int, few: int, whole: int) -> Fraction:
 # --- ranks ------------------------------------------------------------------------------------------------------------
 
 _PLACES = frozenset("place position spot rank ranking".split())
+# The 14th largest economy, the second-busiest port.
+_SUPERLATIVES = frozenset(
+    "largest biggest highest most best smallest lowest busiest fastest oldest longest tallest richest poorest".split()
+)
+_TOLD_OF_PLACES = frozenset("is was went goes will would means".split())
 RANKING = frozenset("rank ranks ranked ranking placed position".split())
 """Words that make a rank of an ordinal in their sentence."""
 # After these verbs an ordinal is a rank, if one of _AFTER_A_RANK follows.
@@ -239,8 +250,12 @@ def ranks(sentence: Sentence) -> list[Rank]:
         ):
             continue
         after, _ = sentence.after(at + 1)
-        if after in _PLACES:
+        if after in _PLACES and sentence.after(at + 2)[0] in _TOLD_OF_PLACES:
+            continue  # second place is an expensive seat
+        if after in _PLACES or after in _SUPERLATIVES:
             found.append(Rank(number, at, at + 2))
+        elif token.lower.rpartition("-")[2] in _SUPERLATIVES:
+            found.append(Rank(number, at, at + 1))
         elif after not in _NOT_RANKED and _is_ranked(sentence, at, after):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return found
@@ -265,7 +280,8 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         before = sentence.before(at)
         is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
         return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
-    return ORDINALS.get(token.lower, 0)
+    ordinal, _, superlative = token.lower.rpartition("-")
+    return ORDINALS.get(ordinal if superlative in _SUPERLATIVES else token.lower, 0)
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:

@@ -1,8 +1,10 @@
 """One number of a sentence with its sign, currency, scale and unit: in digits, in words, or as a part of a whole."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, WORD_CODES
@@ -11,6 +13,7 @@ from innofacts.english.numerals import (
     CARDINALS,
     COUNTS,
     INDIAN_SCALES,
+    MULTIPLES,
     SCALE_LETTERS,
     SCALE_WORDS,
     may_be_numeral,
@@ -88,12 +91,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
     if found := _loss_at(sentence, at) or _limit_at(sentence, at) or _either_side(sentence, at):
         return found
-    first, is_negative, currency = at, _is_minus(sentence, at), ""
-    at += is_negative
-    if _is_currency(sentence, at):
-        text = sentence.tokens[at].text
-        currency, at = SIGNS.get(text) or read_unit(text).text, at + 1
-    if sentence.taken[at] and not (currency and sentence.tokens[at].kind == NUMBER):
+    first, (at, is_negative, currency) = at, _signs(sentence, at)
+    if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
         return None
     if first == at and (fraction := fraction_at(sentence, at)):
         part = Part(at, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
@@ -104,6 +103,8 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         return None
     number = -read.number if is_negative else read.number
     bound, phrase = _unit_after(sentence, read, currency)
+    if [sentence.after(read.end + n)[0] for n in (0, 1)] == ["below", "zero"]:
+        number, phrase = -number, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
         return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     is_below_zero = [sentence.after(phrase.end + n)[0] for n in (0, 1)] == ["below", "zero"]
@@ -113,6 +114,18 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
+
+
+def _signs(sentence: Sentence, at: int) -> tuple[int, bool, str]:
+    """Return the token after the minus and the currency before a number, whether it has a minus, and the currency."""
+    if _is_debt(sentence.tokens[at : at + 3]):
+        return at + 2, True, SIGNS[sentence.tokens[at].text]
+    is_negative = _is_minus(sentence, at)
+    at += is_negative
+    if not _is_currency(sentence, at):
+        return at, is_negative, ""
+    text = sentence.tokens[at].text
+    return at + 1, is_negative, SIGNS.get(text) or read_unit(text).text
 
 
 def may_begin(token: Token) -> bool:
@@ -244,6 +257,13 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
     return is_scaled or token.text not in _CODES_OF_OTHERS or not after.text.isdecimal()
 
 
+def _is_debt(written: Sequence[Token]) -> bool:
+    """Return whether three tokens are a sign of a currency, a minus and a number: $-99.99."""
+    is_close = all(one.end == other.start for one, other in pairwise(written))
+    texts, kinds = [token.text for token in written], [token.kind for token in written]
+    return is_close and texts[0] in SIGNS and texts[1:2] in ([sign] for sign in _MINUSES) and kinds[2:] == [NUMBER]
+
+
 def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | None:
     """Return a number in digits with its scale, and a bound that is written onto it."""
     token = sentence.tokens[at]
@@ -295,8 +315,8 @@ def _scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool
     if word in INDIAN_SCALES:
         scale, power = INDIAN_SCALES[word]
         return _Number(number.scaleb(power), scale, end + 1)
-    if word == "hundred":
-        return _Number(number * _HUNDRED, "", end + 1)
+    if multiple := MULTIPLES.get(word.removesuffix("s")):
+        return _Number(number * multiple, "", end + 1)
     if first in SCALE_LETTERS and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
         return _Number(number, SCALE_LETTERS[first], end + 1, _TIED.get(word.partition("-")[2], ""))
     return _Number(number, "", end)
@@ -309,12 +329,12 @@ _TOO_LARGE = 31  # figures are below 10³¹
 
 def _raised(sentence: Sentence, number: Decimal, at: int) -> _Number | None:
     """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
-    if sentence.after(at + 1)[0] in _TIMES:
-        at += 2
-    else:
-        number = Decimal(1)
+    is_product = sentence.after(at + 1)[0] in _TIMES
+    number, at = (number, at + 2) if is_product else (Decimal(1), at)
     if sentence.after(at)[0] != "10":
         return None
+    if small := _lowered(sentence, number, at + 1, is_product=is_product):
+        return small
     end, power = at + 1, 0
     if sentence.after(end)[0] == "^" and sentence.after(end + 1)[0].isdecimal():
         power, end = int(sentence.tokens[end + 1].text[:3]), end + 2
@@ -324,6 +344,18 @@ def _raised(sentence: Sentence, number: Decimal, at: int) -> _Number | None:
     scales = [scale for scale, of_scale in POWERS.items() if of_scale <= power]
     scale = scales[-1] if scales else ""
     return _Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end) if 0 < power < _TOO_LARGE else None
+
+
+def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> _Number | None:
+    """Return a number with a negative power of ten, whose sign is near a token: 2.5 × 10⁻⁶, 2.5 × 10^-6, 2.5 × 10−6."""
+    has_caret = sentence.after(at)[0] == "^"
+    at += has_caret
+    sign, is_close = sentence.after(at)
+    digits, is_written_on = sentence.after(at + 1)
+    if not is_close or not is_written_on or not (is_product or has_caret or sign == "⁻"):
+        return None
+    power = _DIGITS.get(digits, 0) if sign == "⁻" else int(digits) if sign in _MINUSES and digits.isdecimal() else 0
+    return _Number(number.scaleb(-power), "", at + 2) if 0 < power < _TOO_LARGE else None
 
 
 def _hyphened(sentence: Sentence, number: Decimal, end: int) -> _Number:
@@ -364,6 +396,9 @@ def _in_words(sentence: Sentence, at: int) -> _Number | None:
 def _written_out(sentence: Sentence, at: int) -> _Number | None:
     """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
+    if decimals := _spoken(sentence, at):
+        number = Decimal(f"{CARDINALS[token.lower]}.{decimals}")
+        return _scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
     is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
     if token.lower == "one" and (is_percent or _is_count_of_one(sentence, at)):
         return _Number(Decimal(1), "", at + 1)
@@ -385,8 +420,23 @@ def _written_out(sentence: Sentence, at: int) -> _Number | None:
     return _Number(Decimal(format(number, "f")), scale, at + numeral.words)
 
 
+def _spoken(sentence: Sentence, at: int) -> str:
+    """Return the digits after the point of a number in words: 25 for "one point two five"; empty for other words."""
+    if sentence.tokens[at].lower not in CARDINALS or sentence.after(at + 1)[0] != "point":
+        return ""
+    digits = takewhile(
+        lambda token: CARDINALS.get(token.lower, _TEN) < _TEN, sentence.tokens[at + 2 : at + _MOST_WORDS]
+    )
+    return "".join(str(CARDINALS[token.lower]) for token in digits)
+
+
+_TEN = 10
+
+
 def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     """Return whether "one" counts, and is no article: won one silver medal, two gold and one silver medal."""
+    if sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "two":
+        return True
     phrase = phrase_after(sentence.tokens, at + 1)
     noun = phrase.units[0].rpartition(" ")[2] if phrase and not phrase.is_strong else ""
     if phrase is None or not noun.islower() or is_plural(noun) or noun in TIME_UNITS or noun.endswith(("ed", "ly")):

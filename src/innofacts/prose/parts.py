@@ -6,11 +6,12 @@ from decimal import Decimal
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, FRACTIONS
+from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
 from innofacts.prose.bounds import have_one_unit, is_with_its_share
+from innofacts.prose.compounds import compound, with_one_before
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
@@ -43,8 +44,10 @@ def _joined(sentence: Sentence) -> list[Part]:
         if joined is None and _is_score(sentence, part):
             at = part.end + 2
             continue
-        found.append(joined or part)
-        at = max((joined or part).end, at + 1)
+        whole = joined or with_one_before(sentence, part)
+        both = compound(sentence, found[-1], whole) if found else None
+        found = [*found[:-1], both] if both else [*found, whole]
+        at = max(whole.end, at + 1)
     return found
 
 
@@ -89,6 +92,8 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
+    if high is not None and not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
+        low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
     if high is not None and high.shift and not low.units:
         low = low._replace(number=low.number.scaleb(high.shift))
     if high is None or not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):

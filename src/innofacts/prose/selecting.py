@@ -45,6 +45,7 @@ _EXCEEDING = frozenset("exceed exceeds exceeded exceeding surpassed surpasses to
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _PLACING = frozenset(("in", "at", "across", "throughout", "within"))
 _THEM = frozenset(("them", "these", "those"))
+_WHICH = frozenset(("which", "whom"))
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
 _VERBS = frozenset(
     "were was are is had have has did do does will would could can may might must said say led fell came went got took"
@@ -66,7 +67,9 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and part.base < _SMALL:
-        is_subject = part.first == 0 and part.number > 1 and _is_before_a_verb(sentence, part.end)  # Seven died
+        is_beginning = part.first == 0 or sentence.before(part.first) in ("and", "but", ";")
+        is_count = part.number > 1 and part.number == int(part.number)
+        is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
         is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
@@ -145,6 +148,7 @@ def _is_of_some(sentence: Sentence, at: int) -> bool:
     word, following = sentence.after(at)[0], sentence.after(at + 1)[0]
     is_compared = word in _COMPARED and following == "than"
     is_compared = is_compared or (word in ("up", "down") and not following[:1].isalnum())  # 400 down
+    is_compared = is_compared or (word == "," and following == "of" and sentence.after(at + 2)[0] in _WHICH)
     return is_compared or (word == "of" and following in _THEM) or word in VICTIMS
 
 
@@ -186,8 +190,10 @@ def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
     if before in _BETWEEN and _is_before_a_verb(sentence, part.end):
         return True
     following, _ = sentence.after(part.end)
-    if before in ("the", "a", "an") and not part.units and _is_plain_noun(following):
-        return False  # the 901 bus
+    if before in _WHICH and sentence.before(part.first, 2) == "of":
+        return True  # 31 ships, of which 22 are new
+    if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _DIGITS):
+        return False  # the 901 bus, a price with a 6 in front
     is_done = before.endswith(("ed", "ing")) and len(before) > _SHORT and before not in _NAMING and not part.units
     is_done = is_done or (before == "for" and sentence.before(part.first, 2).endswith("ed"))  # designed for 60
     is_done = is_done or (before == "as" and sentence.before(part.first, 2) in _RECORDED)
@@ -266,6 +272,7 @@ UNCLAIMED = frozenset((SPAN, PASSING))
 _AVERAGED = frozenset("average averaged averages averaging mean median typical typically expectancy".split())
 _MOST_FEW = 12
 _HUNDRED = 100
+_DIGITS = 10
 _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _FORMS = (

@@ -195,7 +195,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str]], Period | None]], ...] = 
     ("to until through", rf"(?P<first>{_YEAR}) (?i:to|until|through) (?P<last>{_YEAR})", _range),
     ("from", rf"\b(?i:from) (?P<edge>)(?P<month>)(?P<year>{_YEAR}) (?i:on|onwards?)\b", _since),
     ("s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d)", _year),
+    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
 )  # fmt: skip
 _PATTERNS = [(signs.split(), re.compile(pattern.replace(" ", r"\s")), give) for signs, pattern, give in _FORMS]
 _BY_MONTH = (_day_first, _month, _months, _to_a_month, _fiscal_from)
@@ -363,9 +363,13 @@ def _counts(text: str, match: re.Match[str]) -> bool:
         return is_old and _LIMIT_BEFORE.search(text, before, match.start()) is not None  # below 1500
     if _NUMBER_BEFORE.search(text, before, match.start()):
         return True
+    is_old = is_old or _OF_A_MEASURE.match(text, match.end()) is not None
     return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
 
 
+_OF_A_MEASURE = re.compile(
+    r"\s(?:(?:milli|kilo|centi)?(?:gram|met[re]{2}|lit[re]{2})|tonne|hectare|mile|acre|dollar|euro)s\b"
+)
 _USUAL = 1900
 """The first year that a number of four digits is read as, unless a word before it makes it a count."""
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, COMMON, SIGNS, SYMBOLS
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
-from innofacts.english.units import SI_MEASURES
+from innofacts.english.units import MEASURES, SI_MEASURES
 from innofacts.english.wording import MONTH_ABBREVIATIONS
 from innofacts.languages.detection import ABBREVIATIONS
 
@@ -49,6 +49,7 @@ _TOKEN = re.compile(
       (?P<currency>{_CURRENCY})
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
+    | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
@@ -77,10 +78,12 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         if match[0] == "*":
             continue  # emphasis
-        kind = {"number": NUMBER, "word": WORD, "name": NAME}.get(str(match.lastgroup), SIGN)
+        kind = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}.get(str(match.lastgroup), SIGN)
         written = match[0]
         if match["currency"]:
             written = "".join(written.split())  # US $5
+        elif match["power"]:
+            written = written.replace("^", "")  # km^2
         token = Token(kind, written, match.start(), match.end(), written.lower().replace("’", "'"))
         if found and kind != SIGN and _makes_a_name(found, token):
             last = found.pop()
@@ -123,7 +126,8 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         is_code = last.text in CODES and (last.text in COMMON or len(token.text) >= _MANY_DIGITS)  # not COP28
         is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
         return last.kind == NAME or (last.kind == WORD and not is_currency)
-    return last.kind == NAME or (last.kind == NUMBER and not _is_onto(token))
+    is_apart = _is_onto(token) or token.text in COMMON or token.text == "RMB"  # 100USD
+    return last.kind == NAME or (last.kind == NUMBER and not is_apart)
 
 
 _OF_A_RANGE = 3  # tokens: the number, its scale or unit, the hyphen
@@ -135,6 +139,8 @@ def _is_on_a_number(number: Token, token: Token) -> bool:
 
 def _is_onto(token: Token) -> bool:
     written = token.lower.partition("-")[0]
+    if written.endswith(("2", "3")):
+        return written in MEASURES  # 4km^2
     return (written in _ONTO or written in SI_MEASURES or written in ("ev", "wh", "‰")) and token.text not in (
         "G",
         "c",
