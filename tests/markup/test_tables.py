@@ -140,6 +140,119 @@ def test_headings_may_have_two_rows_and_cells_span_columns_and_rows(name):
     )
 
 
+OF_OFFICES = [
+    ["Office", "Year", "Filed"],
+    ["India", "2022", "5"],
+    ["India", "2023", "6,000"],
+    ["Togo, West", "2023", ""],
+]
+OTHERS = {
+    "asciidoc": """
+|===
+|Office h|Year >s|Filed
+.2+|India |2022 |5
+|2023 >.^e|6,000
+|Togo, West
+|2023
+|
+|===
+""",
+    "asciidoc csv": """
+[%header,format=csv]
+|===
+Office,Year,"Filed"
+India,2022,5
+India,2023,"6,000"
+"Togo, West",2023,
+|===
+""",
+    "asciidoc comma": """
+,===
+Office,Year,Filed
+
+India , 2022,5
+India,2023,"6,000"
+"Togo, West",2023,
+,===
+""",
+    "rst csv": """
+.. csv-table:: Filed by office
+   :header: "Office", Year, "Filed"
+   :widths: 10, 20, 30
+
+   India, 2022, 5
+   India, 2023, "6,000"
+   "Togo, West", 2023,
+""",
+    "rst list": """
+.. list-table:: Filed by office
+   :header-rows: 1
+
+   * - Office
+     - Year
+     - Filed
+   * - India
+     - 2022
+     - 5
+   * - India
+     - 2023
+     - 6,000
+   * - Togo,
+       West
+     - 2023
+     -
+
+After it:
+
+- a list
+""",
+    "markdown pandoc": """
+Office       Year   Filed
+-----------  ----   -----
+India        2022       5
+India        2023   6,000
+Togo, West   2023
+
+After it.
+""",
+    "markdown rules": """
+-----------  ----   -----
+Office       Year   Filed
+-----------  ----   -----
+India        2022       5
+India        2023   6,000
+Togo, West   2023
+-----------  ----   -----
+""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_tables_are_written_in_many_ways(kind):
+    (table,) = found(OTHERS[kind], kind.split()[0])
+    assert [[" ".join(cell.text.split()) for cell in row] for row in table.rows] == OF_OFFICES
+    assert table.caption == ("Filed by office" if "rst" in kind else "")
+
+
+def test_cells_of_asciidoc_may_span_columns():
+    (table,) = found("|===\n|a |b |c\n2+|wide |5\n2*|twice |6\n|===\n", "asciidoc")
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["a", "b", "c"],
+        ["wide", "", "5"],
+        ["twice", "", "6"],
+    ]
+
+
+def test_a_list_of_lists_begins_with_a_row():
+    (table,) = found(".. list-table::\n\n   - Office\n   * - a\n     - b\n", "rst")
+    assert [[cell.text for cell in row] for row in table.rows] == [["a", "b"]]
+
+
+def test_tables_are_in_the_order_of_the_text():
+    both = f"| a | b |\n|---|---|\n| c | 1 |\n{OTHERS['markdown pandoc']}\n| d | e |\n| f | 2 |\n"
+    assert [table.rows[0][0].text for table in found(both, "markdown")] == ["a", "Office", "d"]
+
+
 def test_a_row_of_words_is_no_second_row_of_headings():
     (table,) = found("| Office | Filed |\n|---|---|\n| India | none |\n| Togo | 5 |\n", "markdown")
     assert (table.above, len(table.rows)) == ([], 3)

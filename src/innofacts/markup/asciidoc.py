@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from innofacts.markup.scanner import MARKUP, Pair, Piece, Scanner
 
+STYLE_OF_CELL = r"(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?"
+"""A pattern for how a cell of a table is aligned, and its style: `>s` before a bar."""
 _ASCIIDOC = Scanner(
     r"""
       (?P<raw>^(?P<delimiter>-{4,}+|\.{4,}+|`{3,}+|\+{4,}+|/{4,}+)[^\n]*\n.*?(?:^(?P=delimiter)[ \t]*\r?$|\Z))
@@ -39,7 +41,7 @@ _ASCIIDOC = Scanner(
             is_word=True,
         ),
     ),
-    words=r"(?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])",
+    words=rf"(?P<passed_on>pass:[a-z,]*\[[^\[\]]*\])|(?<![^\s|])(?P<cell>(?=[^\s|]{{1,12}}\|)(?:[\d.]{{1,5}}[+*])?{STYLE_OF_CELL})(?=\|)",
 )
 
 

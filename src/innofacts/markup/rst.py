@@ -10,6 +10,7 @@ _DIRECTIVE = re.compile(r"\s*(?:\|[^|]+\|\s*)?(?P<name>[A-Za-z][\w+.:-]*?)::(?=\
 _TARGET = re.compile(r"\s*_(?:_|[^\s:]|`[^`]+`).*:(?=\s|\Z)")
 _FOOTNOTE = re.compile(r"\s*\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\](?=\s|\Z)")
 _OPTION = re.compile(r"[ \t]+:[A-Za-z][\w-]*:")
+_HEADER = re.compile(r"[ \t]+:header:")
 _VERBATIM_DIRECTIVES = frozenset(
     "code code-block sourcecode literalinclude highlight raw math parsed-literal include image graphviz mermaid".split()
 )
@@ -18,6 +19,7 @@ _RST_INLINE = Scanner(
       (?P<code>``.+?``)
     | (?P<shown>^[ \t]*>>>[ ].*?(?=\n[ \t]*\r?\n|\Z))
     | (?P<field>^[ \t]*:[^:\s`][^:\n]*:(?=\s|$))                              # an option, the name of a field
+    | (?P<text>:(?:strong|emphasis|abbr|dfn|term|title|t):(?=`))
     | (?P<role>:[A-Za-z][\w+.:-]{0,60}:`[^`]+`)
     | (?P<target><[^<>\s]+>`__?)                                              # `text <address>`_
     | (?P<note>\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\]_)
@@ -77,7 +79,8 @@ def _explicit(text: str, lines: list[Line], number: int, explicit: re.Match[str]
         found = [Piece(MARKUP, begin, begin + 2 + directive.end())]
         while number < len(lines) and _OPTION.match(lines[number][2]):
             start, _, line = lines[number]
-            found.append(Piece(MARKUP, start, start + len(line)))
+            header = _HEADER.match(line)  # of a csv-table
+            found.append(Piece(MARKUP, start, start + (header.end() if header else len(line))))
             number += 1
         return found, number
     block, number = _indented(lines, number, margin)

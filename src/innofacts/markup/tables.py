@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.markup.asciidoc import STYLE_OF_CELL
 from innofacts.markup.outline import Outline, Span
 
 _Rows = list[list[Span]]
@@ -43,7 +44,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
 
     The running text has the same offsets as the text; the markup and the outline are those of the text.
     """
-    find = {"html": _in_html, "latex": _in_latex, "asciidoc": _in_asciidoc, "rst": _in_rst}.get(markup, _in_pipes)
+    find = _FINDERS.get(markup, _in_pipes)
     starts = [start for start, _ in outline.headings]
     found = []
     for found_rows in find(text):
@@ -57,7 +58,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         caption = _caption_next_to(text, outline.captions, first, last) or _caption(text, running, first, last)
         headings = _headings(cells)
         found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
-    return found
+    return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
 def is_number(cell: Cell) -> bool:
@@ -145,7 +146,8 @@ _END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
 
 def _lines_before(text: str, start: int, first: int) -> list[Span]:
     """Return the last two lines with words before a table; AsciiDoc may have options between its title and it."""
-    lines = [match.span() for match in _LINE.finditer(text, start, max(start, text.rfind("\n", start, first)))]
+    found = _LINE.finditer(text, start, max(start, text.rfind("\n", start, first)))
+    lines = [match.span() for match in found if not _OPTION.match(text, *match.span())]
     return lines[:-3:-1]
 
 
@@ -194,42 +196,139 @@ def _in_pipes(text: str) -> Iterator[_Rows]:
         yield rows
 
 
-_RULER = re.compile(r"=+")
-_SIMPLE = re.compile(r"[ \t]*=+(?:[ \t]+=+)+[ \t\r]*")
-
-
-def _in_rst(text: str) -> Iterator[_Rows]:
-    """Yield the grids and the simple tables of reST, whose columns are below rules of equal signs."""
-    rows: _Rows = []
-    columns: list[int] = []
-    for start, end in _lines(text):
-        if _SIMPLE.fullmatch(text, start, end):
-            columns = columns or [match.start() - start for match in _RULER.finditer(text, start, end)]
-        elif columns and text[start:end].strip():
-            stops = [min(end, start + column) for column in (*columns[1:], end - start)]
-            rows.append(list(zip((min(end, start + column) for column in columns), stops, strict=True)))
-        elif columns:
-            yield rows
-            rows, columns = [], []
-    if rows:
-        yield rows
+def _in_markdown(text: str) -> Iterator[_Rows]:
+    """Yield the tables of Markdown with bars, and the simple tables of pandoc, with headings above a rule."""
+    yield from _below_rules(text, "-{2,}")
     yield from _in_pipes(text)
 
 
-_BLOCK = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
+def _in_rst(text: str) -> Iterator[_Rows]:
+    """Yield the tables of reST: simple tables, grids, and those in directives."""
+    yield from _below_rules(text, "=+")
+    yield from _in_pipes(text)
+    for directive in _DIRECTIVE.finditer(text):
+        find = _in_csv if directive["kind"] == "csv" else _in_list
+        rows = [
+            row for header in _HEADER.finditer(text, *directive.span("body")) for row in _in_csv(text, *header.span(1))
+        ]
+        yield [*rows, *find(text, *directive.span("body"))]
+
+
+def _below_rules(text: str, sign: str) -> Iterator[_Rows]:
+    """Yield the tables whose columns are below a rule of some signs with gaps, such as `====  ====`.
+
+    Their headings are below that rule, or on the line above it if there is one.
+    """
+    rule, ruler = re.compile(rf"[ \t]*{sign}(?:[ \t]+{sign})+[ \t\r]*"), re.compile(sign)
+    rows: _Rows = []
+    columns: list[int] = []
+    above = (0, 0)
+    for line in (*_lines(text), (len(text), len(text))):
+        is_blank = not text[slice(*line)].strip()
+        if rule.fullmatch(text, *line) and not columns:
+            columns = [match.start() - line[0] for match in ruler.finditer(text, *line)]
+            rows += [_cut(above, columns)] if text[slice(*above)].strip() else []
+        elif is_blank and columns:
+            yield rows
+            rows, columns = [], []
+        elif columns and not rule.fullmatch(text, *line):
+            rows.append(_cut(line, columns))
+        above = line
+
+
+def _cut(line: Span, columns: Sequence[int]) -> list[Span]:
+    """Return the cells of a line, which begin at some columns."""
+    start, end = line
+    starts = [min(end, start + column) for column in columns]
+    return list(pairwise((*starts, end)))
+
+
+# --- directives of reST -----------------------------------------------------------------------------------------------
+
+_DIRECTIVE = re.compile(
+    r"^(?P<margin>[ \t]*)\.\.[ ](?P<kind>csv|list)-table::[^\n]*"
+    r"(?P<body>(?:\n(?:(?P=margin)[ \t]+[^\n]*|[ \t]*(?=\n)))*+)",
+    re.MULTILINE,
+)
+_HEADER = re.compile(r"^[ \t]*:header:[ \t]*([^\n]*)$", re.MULTILINE)
+_OPTION = re.compile(r"[ \t]*:[A-Za-z][\w-]*:")
+_ITEM = re.compile(r"^(?P<row>[ \t]*\*[ ]+)?[ \t]*-(?=[ \n])", re.MULTILINE)
+
+
+def _in_list(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    """Yield the rows of a list of lists: each cell begins with a hyphen, and each row with a star."""
+    items = list(_ITEM.finditer(text, start, end))
+    rows: _Rows = []
+    for item, following in zip(items, (*(item.start() for item in items[1:]), end), strict=True):
+        if item["row"]:
+            rows.append([])
+        if rows:
+            rows[-1].append((item.end(), following))
+    yield from rows
+
+
+_FIELD = re.compile(r'[ \t]*(?:"(?P<quoted>(?:[^"\n]|"")*)"[ \t]*|(?P<plain>[^,\n]*))(?P<end>,|\r?\Z|(?=\r?\n))')
+
+
+def _in_csv(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    """Yield the rows of comma-separated values; an option of a directive is none."""
+    for line in _lines(text, start, end):
+        if _OPTION.match(text, *line) or not text[slice(*line)].strip():
+            continue
+        row: list[Span] = []
+        at = line[0]
+        while at >= 0:
+            field = _FIELD.match(text, at, line[1])
+            assert field is not None  # an empty one at least
+            row.append(field.span("plain" if field["quoted"] is None else "quoted"))
+            at = field.end() if field["end"] == "," else -1
+        yield row
+
+
+# --- AsciiDoc ---------------------------------------------------------------------------------------------------------
+
+_BLOCK = re.compile(r"^(?P<sign>[|,])===[ \t]*\r?$", re.MULTILINE)
+_OF_CSV = re.compile(r"format=[\"']?csv\b")
+_SIGNED_CELL = re.compile(
+    rf"(?:(?<![^\s|])(?P<columns>\d{{1,2}})?(?:\.(?P<rows>\d{{1,2}}))?(?P<sign>[+*])?{STYLE_OF_CELL})?(?<!\\)\|"
+)
 
 
 def _in_asciidoc(text: str) -> Iterator[_Rows]:
     """Yield the tables of AsciiDoc, whose cells may all be on lines of their own."""
-    signs = [match.span() for match in _BLOCK.finditer(text)]
-    for (_, start), (end, _) in zip(signs[::2], signs[1::2], strict=False):
-        bars = [match.span() for match in _BAR.finditer(text, start, end)]
-        cells = _between(bars, end)
-        # The cells up to the first empty line, or else the cells of the first line, are the first row.
-        head = next((first for first, last in _lines(text, start + 1, end) if not text[first:last].strip()), end)
-        line = text.find("\n", bars[0][0], end) if bars else end
-        columns = sum(first < (line if head == end else head) for first, _ in bars)
-        yield [cells[n : n + columns] for n in range(0, len(cells), max(1, columns))]
+    signs = list(_BLOCK.finditer(text))
+    for first, last in zip(signs[::2], signs[1::2], strict=False):
+        start, end = first.end(), last.start()
+        options = text[text.rfind("\n", 0, max(0, first.start() - 1)) + 1 : first.start()]
+        if first["sign"] == "," or (options.startswith("[") and _OF_CSV.search(options)):
+            yield list(_in_csv(text, start, end))
+        else:
+            yield list(_rows_of_asciidoc(text, start, end))
+
+
+def _rows_of_asciidoc(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    """Yield the rows of a table with bars; a cell over columns or rows is followed by others as in HTML."""
+    bars = list(_SIGNED_CELL.finditer(text, start, end))
+    starts = [*(bar.start() for bar in bars), end]
+    # The cells up to the first empty line, or else the cells of the first line, are the first row.
+    head = next((first for first, last in _lines(text, starts[0], end) if not text[first:last].strip()), end)
+    line = text.find("\n", starts[0], end) if head == end else head
+    columns = sum(int(bar["columns"] or 1) for bar in bars if bar.start() < line)
+    row: list[Span] = []
+    below: dict[int, int] = {}
+    label = (start, start)
+    for bar, stop in zip(bars, starts[1:], strict=True):
+        _fill(row, below, bar.end(), label)
+        if len(row) >= columns:
+            yield row
+            row = []
+            _fill(row, below, bar.end(), label)
+        label = label if row else (bar.end(), stop)
+        wide = int(bar["columns"] or 1)
+        below |= {len(row) + n: int(bar["rows"]) - 1 for n in range(wide) if bar["rows"]}
+        row += [(bar.end(), stop), *[(stop, stop)] * (wide - 1)]
+    if row:
+        yield row
 
 
 _TAG = re.compile(r"<(?P<closing>/?)(?P<name>table|tr|td|th)\b[^<>]*>", re.IGNORECASE)
@@ -308,3 +407,13 @@ def _rows_of_latex(text: str, start: int, end: int) -> Iterator[list[Span]]:
                 cells[0], below = label, below - 1
             yield cells
         start = sign[1]
+
+
+_FINDERS = {
+    "markdown": _in_markdown,
+    "html": _in_html,
+    "latex": _in_latex,
+    "asciidoc": _in_asciidoc,
+    "rst": _in_rst,
+}
+"""The function that finds the rows of tables, for each markup whose tables are not all of bars."""
