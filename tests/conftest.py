@@ -63,6 +63,14 @@ def ready_cache(tmp_path_factory) -> Path | None:
     return cache
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_modules(tmp_path_factory) -> Iterator[None]:
+    """Keep what the fixtures of modules open out of the cache of the person who runs the tests, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("modules")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_world(monkeypatch, tmp_path_factory, ready_cache):
     """Keep the environment and the cache of the person who runs the tests out of them: each has a cache of its own."""

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innofacts.documents.document import Edit, NotReadable
@@ -128,6 +128,7 @@ def test_an_edit_is_within_one_cell():
     ),
     indent=st.sampled_from([None, 0, 1, 2]),
 )
+@settings(max_examples=30)
 def test_without_edits_or_with_the_same_text_a_notebook_says_the_same(cells, indent):
     data = json.dumps({"cells": cells}, indent=indent).encode()
     text = text_of_notebook(data).text

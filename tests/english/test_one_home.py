@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ FEW = 3
 WORD = re.compile(r"[^\W\d_]+")
 
 
+@cache  # each table is looked for in the same sources
 def literals(source: str) -> list[list[str]]:
     """Return the words of each string of a source that is not a docstring, and of each tuple, list or set of strings."""
     tree = ast.parse(source)
@@ -42,12 +44,8 @@ def literals(source: str) -> list[list[str]]:
 
 def lists_of(table: set[str], source: str) -> list[list[str]]:
     """Return the literals of which most words, and at least some, are in a table."""
-    listed = [[word for word in dict.fromkeys(words) if word in table] for words in literals(source)]
-    return [
-        own
-        for own, words in zip(listed, literals(source), strict=True)
-        if len(own) >= FEW and 2 * len(own) > len(set(words))
-    ]
+    listed = [([word for word in dict.fromkeys(words) if word in table], words) for words in literals(source)]
+    return [own for own, words in listed if len(own) >= FEW and 2 * len(own) > len(set(words))]
 
 
 @pytest.mark.parametrize("table", TABLES)

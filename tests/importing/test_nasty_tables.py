@@ -183,6 +183,7 @@ def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
     assert err.endswith("innofacts: a.toml is larger than 16 MiB: the other commands read it with --large\n")
 
 
+@pytest.mark.slow
 def test_a_table_with_more_rows_than_are_kept_in_memory_is_whole(imported):
     days = [str(date(2010, 1, 1) + timedelta(n)) for n in range(10_001)]
     table = HEAD + "".join(f"{place},{day},{n}.5\n" for n, day in enumerate(days) for place in ("China", "Kenya"))

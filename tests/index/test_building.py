@@ -128,7 +128,7 @@ def write(folder: Path, name: str, text: str | None) -> None:
         beside.replace(path)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rounds=st.lists(STEPS, min_size=1, max_size=3))
 def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind):
     folder = tmp_path / "library"

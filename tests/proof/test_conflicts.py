@@ -2,10 +2,8 @@
 
 import pytest
 
-from innofacts.index.files import locate
-from innofacts.index.opening import open_index
 from innofacts.proof import conflicts
-from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.facts import Candidate
 from innofacts.proof.sentence import Sentence, read_sentence
 from innofacts.prose.figures import find_figures
 
@@ -56,14 +54,12 @@ place = "world"
 
 
 @pytest.fixture
-def pair(library):
+def pair(facts):
     """Return what gives a sentence with its features, and a fact."""
 
     def pair(text: str, id_: str) -> tuple[Sentence, Candidate]:
-        with open_index(locate((str(library(office=LIBRARY)),))) as index:
-            facts = Facts(index)
-            (mention, *_) = find_figures(text)
-            return read_sentence(text, mention, facts), facts.by_id[id_]
+        (mention, *_) = find_figures(text)
+        return read_sentence(text, mention, facts), facts.by_id[id_]
 
     return pair
 

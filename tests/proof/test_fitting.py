@@ -2,20 +2,11 @@
 
 import pytest
 
-from innofacts.index.files import locate
-from innofacts.index.opening import open_index
-from innofacts.proof.facts import Facts
 from innofacts.proof.fitting import fit, has_number, is_level, is_telling
 from innofacts.proof.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 
-LIBRARY = """
-[source]
-id = "office-2024"
-type = "report"
-publisher = "Office"
-"""
 FACT = """
 [[fact]]
 id = "{}"
@@ -33,19 +24,19 @@ FACTS = (
     ("rank", "Norway ranked 7th of 40 countries.", "7 rank"),
     ("filed", "Norway filed 3,480 applications for patents.", "3480 applications"),
 )
+LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
+    FACT.format(*fact) for fact in FACTS
+)
 
 
 @pytest.fixture
-def fitted(library):
+def fitted(facts):
     """Return what gives the figure of a sentence as that of a fact; None if it cannot be."""
-    path = library(office=LIBRARY + "".join(FACT.format(*fact) for fact in FACTS))
 
     def fitted(text: str, id_: str) -> str | None:
-        with open_index(locate((str(path),))) as index:
-            facts = Facts(index)
-            (mention, *_) = find_figures(text)
-            figure = fit(read_sentence(text, mention, facts), facts.by_id[id_])
-            return figure and str(figure)
+        (mention, *_) = find_figures(text)
+        figure = fit(read_sentence(text, mention, facts), facts.by_id[id_])
+        return figure and str(figure)
 
     return fitted
 
@@ -86,13 +77,10 @@ def test_a_telling_number_has_three_digits(number, is_it):
     assert is_telling(parse_figure(f"{number} people")) is is_it
 
 
-def test_a_number_is_the_same_in_any_scale_and_with_either_sign(library):
-    path = library(office=LIBRARY + "".join(FACT.format(*fact) for fact in FACTS))
-    with open_index(locate((str(path),))) as index:
-        facts = Facts(index).by_id
-        assert has_number(parse_figure("0.624 million tonnes"), facts["steel"])
-        assert has_number(parse_figure("4.2 %"), facts["growth"])
-        assert not has_number(parse_figure("4.3 %"), facts["growth"])
-        text = "It cost 5 dollars."
-        sentence = read_sentence(text, find_figures(text)[0], Facts(index))
-        assert [id_ for id_, fact in facts.items() if is_level(sentence, fact)] == ["pay"]
+def test_a_number_is_the_same_in_any_scale_and_with_either_sign(facts):
+    assert has_number(parse_figure("0.624 million tonnes"), facts.by_id["steel"])
+    assert has_number(parse_figure("4.2 %"), facts.by_id["growth"])
+    assert not has_number(parse_figure("4.3 %"), facts.by_id["growth"])
+    text = "It cost 5 dollars."
+    sentence = read_sentence(text, find_figures(text)[0], facts)
+    assert [id_ for id_, fact in facts.by_id.items() if is_level(sentence, fact)] == ["pay"]

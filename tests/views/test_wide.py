@@ -197,6 +197,7 @@ published = 2023
     assert 'AT,gdp-at,"GDP, Austria",gdp,million EUR,2021..2022 = 2025-03-01; 2024 = 2025-06,gdp-at-2024@2021,' in out
 
 
+@pytest.mark.slow
 def test_10_000_values_are_read_again_as_they_were(run, tmp_path):
     chosen = random.Random(20261126)  # noqa: S311 - any numbers will do
     lines = ['[source]\nid = "big"\ntype = "dataset"\npublisher = "Office"\n']

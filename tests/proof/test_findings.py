@@ -1,4 +1,4 @@
-"""A figure that only an opinion supports, and one that was right as of then, are said to be so in every output."""
+"""What a finding says: a figure that only an opinion supports, and one that was right as of then, in every output."""
 
 import json
 

@@ -1,0 +1,16 @@
+"""What tests of proof share: the facts of the library that a file of tests has."""
+
+import pytest
+
+from innofacts.index.files import locate
+from innofacts.index.opening import open_index
+from innofacts.proof.facts import Facts
+
+
+@pytest.fixture(scope="module")
+def facts(request, tmp_path_factory) -> Facts:
+    """Return the facts of the LIBRARY of a module; to read them for each of its sentences takes most of the time."""
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
+    with open_index(locate((str(folder),))) as index:
+        return Facts(index)
