@@ -109,6 +109,18 @@ def test_drafts_are_added_to_a_file_that_stays_as_it_is(run, tmp_path):
     assert run("check", "ports.toml").status == 0
 
 
+def test_an_article_without_its_day_is_named_where_a_time_counts_from_it(run, tmp_path):
+    (tmp_path / "b.txt").write_text("In 2019 it had 4 ports. It had 5 ports in March 2020 and 6 ports last\nyear.\n")
+    undated = 'innofacts: b.txt:1:66: "last year" counts from the day of the article; --published gives it\n'
+    assert (
+        run("draft", "b.txt", "-o", "b.toml").err == f"{undated}innofacts: wrote b.toml\ninnofacts: 3 figures drafted\n"
+    )
+    dated = run("draft", "b.txt", "--published", "2022-05-03")
+    assert (dated.err, dated.out.count("period = 2021")) == ("innofacts: 3 figures drafted\n", 1)
+    (tmp_path / "b.txt").write_text("In 2019 it had 4 ports, more than a year earlier. The firm said so on Friday.\n")
+    assert run("draft", "b.txt").err == "innofacts: 1 figure drafted\n"
+
+
 def test_nothing_is_drafted_twice(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     before = (tmp_path / "a.toml").read_text()

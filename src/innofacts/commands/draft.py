@@ -62,7 +62,7 @@ def command(
     speaker = authoring.source_of(copy, source, target, known)
     speaker = authoring.dated(speaker, published) if published else speaker
     found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
-    for sentence in authoring.passed_over(copy):
+    for sentence in filter(None, (*authoring.passed_over(copy), authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
         write(

@@ -24,7 +24,9 @@ from innofacts.index.index import Index
 from innofacts.index.loading import facts_between
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
-from innofacts.showing import visible
+from innofacts.prose.times import times
+from innofacts.prose.tokens import sentences
+from innofacts.showing import quoted, visible
 from innofacts.values.periods import parse_period
 
 __all__ = ["drafts", "passed_over", "read_copy"]
@@ -94,6 +96,23 @@ def dated(source: Source, published: str | int | date) -> Source:
         return source._replace(published=parse_period(published))
     except Unreadable as error:
         raise refusal(error, str(published)) from None
+
+
+def undated(copy: Document, source: Source) -> str:
+    """Return a sentence on the first time that counts from the day of an article without one; empty if it has none."""
+    if source.published and source.published.first == source.published.last:
+        return ""
+    text = copy.prose
+    for start, end in sentences(text):
+        named = [time.end for time in times(text, start, end) if time.period]
+        for time in times(text, start, end, date.min.replace(year=_ANY_YEAR)):
+            if time.period and not time.is_base and time.end not in named:
+                words = quoted(" ".join(text[time.start : time.end].split()))
+                return f"{copy.where(time.start)}: {words} counts from the day of the article; --published gives it"
+    return ""
+
+
+_ANY_YEAR = 2000
 
 
 def known_of(source: Source, facts: Iterable[Fact], target: Target) -> list[Fact]:
