@@ -83,9 +83,9 @@ urban city town | rural village
 men man male boy husband | women woman female girl mother wife
 youth young teenager | elderly old pensioner senior | child children infant baby | adult
 infant | maternal | neonatal
-primary | secondary | tertiary university college | preschool kindergarten nursery | vocational
+primary elementary | secondary | tertiary university college | preschool kindergarten nursery | vocational
 onshore | offshore
-full-time | part-time
+fulltime | parttime
 """
 
 

@@ -115,6 +115,7 @@ pregnant pregnancy pregnancies
 prescribe prescription prescriptions
 resettle resettlement
 respond response responses
+publish publication publications
 rob robbery robberies
 safe safety
 seize seizure seizures

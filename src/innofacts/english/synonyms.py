@@ -262,7 +262,7 @@ birth baby newborn infant bear deliver
 ill sick disease illness case patient infection infect sufferer
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
-murder murderer homicide kill
+murder murderer homicide
 theft thief steal larceny
 court judge tribunal trial hearing judicial
 police officer constable
@@ -304,10 +304,10 @@ deficit shortfall gap
 spend spending expenditure expense outlay cost budget invest investment allocate fund funding money
 cost price charge fee tariff levy fare
 sell sale sales buy purchase turnover revenue
-revenue turnover income receipt proceeds takings
+revenue turnover income receipt proceeds takings collect
 profit surplus margin
 debt loan borrow lend credit owe liability
-tax taxation levy duty
+tax taxation taxman levy duty
 aid assistance grant donation donate support help
 export ship abroad sell foreign overseas
 import buy purchase abroad foreign overseas
@@ -330,9 +330,9 @@ brew brewery brewer
 wine winery
 timber lumber wood log
 cultivate crop plant harvest farm
-harvest crop yield output pick
-catch fish fishery landing haul land net fishing
-farm farmer agriculture agricultural holding
+harvest crop yield output pick reap
+catch fish fishery fisher fisherman landing haul land net fishing
+farm farmer grower agriculture agricultural holding
 sow plant cultivate
 cereal grain
 herd cattle livestock
@@ -389,12 +389,12 @@ car vehicle automobile motor
 truck lorry vehicle
 road highway motorway street
 rail railway train track railroad
-ship vessel boat craft fleet fishing
+ship vessel boat craft trawler fleet fishing fisher fisherman
 port harbour harbor dock quay
 cargo freight goods throughput handle load tonnage
 container box teu
 fly flight air airline aviation plane aircraft
-passenger traveller traveler rider commuter journey trip ride carry
+passenger traveller traveler flyer rider commuter journey trip ride carry
 travel trip journey tourism tourist
 rail railway network track
 road street network
@@ -419,14 +419,14 @@ shipyard yard shipbuilder
 docker stevedore
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
-hotel bed room accommodation lodging overnight stay
+hotel bed room accommodation lodging night stay
 museum gallery exhibition
 book title volume library
 read reader readership circulation
 film movie cinema
 ticket admission attendance
 visit visitor footfall attendance
-night overnight sleep stay
+night sleep stay
 occupancy occupy fill full
 book booking reserve reservation
 camping campsite camper camp
@@ -439,7 +439,6 @@ theatre playhouse stage
 audience spectator crowd fan supporter
 object artefact exhibit
 author writer
-publish publication publisher
 loan lend borrow issue
 member cardholder
 digital electronic
@@ -475,7 +474,6 @@ man men male
 people population inhabitant resident citizen person live living
 expectancy expect lifespan
 citizenship naturalise naturalisation passport
-fisher fisherman
 home house housing dwelling household flat apartment residence
 rent renter tenant rental lease
 homeless shelter
@@ -518,7 +516,7 @@ require need
 area size
 serve service
 hospital clinic bed ward
-doctor physician medic medical practitioner
+doctor physician medic medical practitioner gp
 nurse nursing midwife
 vaccine vaccinate vaccination immunise immunisation jab dose
 outbreak epidemic
@@ -558,7 +556,7 @@ bank banking lender
 insure insurance insurer insured premium
 claim payout damage
 research r&d science scientific development
-patent invention
+patent invention inventor
 scientist researcher
 launch rocket satellite orbit
 lab laboratory
@@ -566,7 +564,7 @@ paper article publication
 citation cite
 trial experiment
 spacecraft probe
-grant award
+grant award receive
 discover discovery
 smartphone handset
 mobile cellular cell wireless
@@ -584,7 +582,7 @@ volunteer helper
 beneficiary recipient receive
 member membership belong join
 volunteer volunteering voluntary
-donor donate donation give giving
+donor donate donation give giving gift
 player athlete team club
 match game
 win winner medal victory
@@ -684,6 +682,17 @@ shipped overseas | exported
 bought abroad | imported
 bought from abroad | imported
 box office | takings
+cost of living | consumer prices
+fire brigade | fire service
+fire department | fire service
+full-time | fulltime
+part-time | parttime
+tied the knot | married
+went to the picture | cinema
+expect to live | life expectancy
+overnight stay | nights
+guest night | nights
+products | goods
 took to the air | flew
 took off | departed
 touched down | landed
@@ -706,7 +715,7 @@ knocked down | demolished
 pulled down | demolished
 broken into | burgled
 broke into | burgled
-break-ins | burglary
+break-in | burglary
 dropped out | dropout
 high school | secondary school
 child care | childcare
@@ -735,24 +744,62 @@ PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _PHRASES.strip(
 _SAME_THING = """
 inmate prisoner detainee
 job employee worker staff
+job post position
 pupil student schoolchild learner
 home house dwelling residence
 company firm business enterprise
 country nation state
 car automobile
-plane aircraft
+plane aircraft jet
 ship vessel boat
-murder homicide
+murder homicide person
+suicide person
 tourist visitor guest holidaymaker
 bottle container
-paper article
+paper article publication
 licence license permit
 accident crash
-fire wildfire blaze
+fire wildfire bushfire blaze
 shop store
-death fatality
-trip journey
-passenger traveller
+death fatality life person
+case infection person
+birth baby newborn infant
+marriage wedding couple
+layoff redundancy person
+trip journey ride
+passenger traveller flyer
+night stay
+ticket admission
+burglary break-in
+callout mission
+subscription subscriber
+head animal
+soldier troop serviceman
+firefighter fireman
+fisher fisherman
+film movie
+match game
+concert gig
+performance show
+bicycle bike
+motorcycle motorbike
+lorry truck
+doctor physician
+lawyer attorney
+teenager adolescent
+gun firearm
+quake earthquake
+outage blackout
+laboratory lab
+dose jab shot
+parcel package
+merger takeover
+apprentice apprenticeship trainee
+pensioner retiree
+vote ballot
+lawmaker legislator
+exhibit artefact object
+book volume
 """
 SAME_THING = tuple(frozenset(row.split()) for row in _SAME_THING.strip().splitlines())
 """Nouns that count the same thing, each row with an example in tests/data/same_thing.txt."""

@@ -109,7 +109,8 @@ PEOPLE = frozenset(
     employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
     subscriber victim applicant graduate apprentice inhabitant trainee volunteer official learner consumer rider
     traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader tenant
-    owner buyer client viewer guest foreigner immigrant native pensioner teenager
+    owner buyer client viewer guest foreigner immigrant native pensioner teenager flyer fisher fisherman firefighter
+    fireman farmworker conscript troop retiree
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
