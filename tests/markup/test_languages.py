@@ -138,8 +138,16 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
         ("html", "A &amp; B", "A     & B"),
         ("html", "<p>A<br>B</p>", "\n\n A    B\n\n  "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
+        ("html", "10<sup>9</sup> m<sup>2</sup>, labs<sup>3</sup>", "10⁹            m²           , labs     3      "),
+        ("markdown", "10^9^ m^2^", "10⁹   m²  "),
+        ("markdown", "$3{,}327.8$ yuan", " 3\u2009\u2009\u2009327.8  yuan"),
+        ("markdown", r"**$\approx 10^{9}$** yuan", "         ≈ 10⁹       yuan"),
+        ("markdown", "$n = 50$ labs, `$50$`, a $5-$6 fee in A$ or C$, 5$, 6$", "         labs,       , a $5-$6 fee in A$ or C$, 5$, 6$"),
+        ("markdown", "    $50$", " " * 8),
+        ("markdown", '---\ntitle: "5 labs"\nn: 3\nsummary: |\n  6 labs\n---\n7 labs', '\n\n \n\n\n     "5 labs"\n    \n\n\n        \n  6 labs\n\n\n \n7 labs'),
+        ("markdown", "```{r}\n#| fig-cap: 5 labs\nx = 5\n```\n", "      \n            5 labs\n     \n   \n"),
     ],
-)
+)  # fmt: skip
 def test_markup_divides_paragraphs_and_not_words_or_numbers(name, text, running):
     found = next(markup for markup in MARKUPS if markup.name == name)
     assert running_text(text, found) == running

@@ -8,7 +8,7 @@ from innofacts.formats import Format, find_format, inline
 from innofacts.markup.asciidoc import asciidoc
 from innofacts.markup.html import html
 from innofacts.markup.latex import latex
-from innofacts.markup.markdown import markdown, mdx
+from innofacts.markup.markdown import SHOWN_KEYS, markdown, mdx
 from innofacts.markup.quantities import RAISED, quantities
 from innofacts.markup.rst import rst
 from innofacts.markup.scanner import COMMENT, MARKUP, Piece
@@ -294,19 +294,32 @@ def _raised(whole: str, text: str) -> str:
 
 
 def _blank(text: str) -> str:
-    """Return markup as blanks, except for line ends and for markup that prints a character."""
+    """Return markup as blanks, except for line ends, for markup that prints a character and for a number."""
+    formula = _NUMBER_AS_FORMULA.fullmatch(text)
+    if formula:
+        return _MATH.sub(_as_character, _GROUPING.sub(_THIN * 3, text)).replace("$", " ").replace("*", " ")
     text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
-    return _MARKUP.sub(lambda match: _CHARACTERS.get(match[0], " ").rjust(len(match[0])), text)
+    return _MARKUP.sub(_as_character, text)
 
 
-# Where elements of HTML begin and end, so do sentences.
+def _as_character(match: re.Match[str]) -> str:
+    return _CHARACTERS.get(match[0], " ").rjust(len(match[0]))
+
+
+# A formula of Markdown that is no more than a number: $3{,}327.8$, $\\approx 50$, **$3 \\times 10^{9}$**.
+_NUMBER_AS_FORMULA = re.compile(
+    r"\**\$(?:\\(?:approx|sim|[gl]eq?|pm)(?![A-Za-z])|[<>±≈])?\s*[-+−]?\d"
+    r"(?:[\d.,\s^%]|\{[\d,]*\}|\\[,%]|\\(?:times|cdot)(?![A-Za-z]))*+\$\**"
+)
+# Where elements of HTML, keys of front matter and rules begin and end, so do sentences.
 _ELEMENT = re.compile(
+    rf"^(?:---|(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*[|>]?[-+]?)[ \t]*$|"
     r"</?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|fig(?:ure|caption)|footer|h[1-6]|header|li|main|nav|ol|p|"
     r"section|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>\n]*>",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
-_MARKUP = re.compile(
-    rf"{'|'.join(re.escape(sign) + '(?![A-Za-z])' * sign[-1].isalpha() for sign in _CHARACTERS)}|[^\n\r]"
-)
+_PRINTED = "|".join(re.escape(sign) + "(?![A-Za-z])" * sign[-1].isalpha() for sign in _CHARACTERS)
+_MARKUP = re.compile(rf"{_PRINTED}|[^\n\r]")
+_MATH = re.compile(rf"{_PRINTED}|[{{}}]")

@@ -6,18 +6,31 @@ from collections.abc import Iterator
 from innofacts.markup.html import PAIRS, TAG
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner, indentation_of, lines_of
 
+SHOWN_KEYS = ("title", "subtitle", "abstract", "description", "summary")
+"""The keys of front matter whose texts a reader sees."""
 _FRONT_MATTER = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
+# Of front matter, what a reader sees: in YAML a text on the line, or on the indented lines below.
+_SHOWN = re.compile(
+    rf"^(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*"
+    r"(?:[|>][-+]?[ \t]*\r?\n(?P<block>(?:[ \t]+[^\n]*\n)+)|(?P<line>[^\n]+))",
+    re.MULTILINE,
+)
+# Of code that Quarto runs, the captions of its figures and tables: #| fig-cap: "..."
+_CAPTION_OF_CODE = re.compile(r"[ \t]*(?:#|//|--|%%)\|[ \t]*(?:fig|tbl)-(?:sub)?cap[ \t]*:[ \t]*")
 _FENCE = re.compile(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
 _QUOTE = re.compile(r"(?: {0,3}> ?)++")  # possessive: a stack of what could be given back takes 1.5 GiB
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
 _DEEP = 4  # columns of indentation that make a block of code
 
+# A formula begins and ends as pandoc has it, and is a number or has a sign of formulas: fees of $5 and A$ are money.
 _INLINE = (
     r"""
       (?P<escape>\\[!-/:-@\[-`{-~])
     | (?P<math>\$\$.+?\$\$)
+    | (?P<formula>(?<![\w\\$])\$(?=[^\s$])
+        (?:[\d.,{}]{1,40}|(?=[^$|\n]{0,200}[\\=^_<>])[^$|\n]{1,200})(?<=[^\s\\])\$(?![\d$]))
     | (?P<destination>(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\))     # [text](address "title")
     | (?P<reference>(?<=\])\[[^\[\]\n]*\])                                     # [text][reference]
     | (?P<note>\[\^[^\[\]\s]+\]:?)                                             # [^note]
@@ -63,13 +76,25 @@ def mdx(text: str) -> Iterator[Piece]:
 
 
 def _markdown_code(text: str, *, indented: bool = True) -> list[tuple[int, int]]:
-    """Return the spans of front matter and of lines of code, fenced or indented."""
+    """Return the spans of front matter and of lines of code, fenced or indented, without what a reader sees of them."""
     front = _FRONT_MATTER.match(text)
-    found = [front.span()] if front else []
+    found = [*_code_of_front_matter(text, front.end())] if front else []
     blocks = _MarkdownBlocks(indented=indented)
-    return found + [
-        (start, end) for start, end, line in lines_of(text, front.end() if front else 0) if blocks.is_code(line)
-    ]
+    for start, end, line in lines_of(text, front.end() if front else 0):
+        if blocks.is_code(line):
+            caption = _CAPTION_OF_CODE.match(line)
+            found.append((start, start + caption.end() if caption else end))
+    return found
+
+
+def _code_of_front_matter(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of front matter, up to an offset, that a reader does not see."""
+    position = 0
+    for shown in _SHOWN.finditer(text, 0, end):
+        start, stop = shown.span(shown.lastgroup or 0)
+        yield position, start
+        position = stop
+    yield position, end
 
 
 class _MarkdownBlocks:
