@@ -55,8 +55,8 @@ class Candidate(NamedTuple):
     n: int
     """Its number among the candidates, in library order."""
     id: str
-    kind: int
-    """The number of its kind: facts of one kind differ in time and number alone, as the points of a series do."""
+    wording: int
+    """The number of its wording: facts of one wording differ in time and number alone, as the points of a series do."""
     source: str
     """The id of its source."""
     claim: str
@@ -207,13 +207,13 @@ def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
     read = ({name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql))
     rows = [cells for cells in read if among.has(cells)]
     stems.prepare(" ".join(cells[name] for cells in rows for name in _TEXTS).replace("-", " "))
-    alike: dict[tuple[str, ...], _Row] = {}  # the points of a series have the same texts, apart from the year
+    first: dict[tuple[str, ...], _Row] = {}  # the points of a series have the same texts, apart from the year
     found = []
     for n, cells in enumerate(rows):
         texts = (_YEAR.sub("", cells["claim"]), *(cells[name] for name in _TEXTS[1:]))
-        if texts not in alike:
-            alike[texts] = _row(n, cells, stems)
-        found.append(alike[texts]._replace(n=n, cells=cells))
+        if texts not in first:
+            first[texts] = _row(n, cells, stems)
+        found.append(first[texts]._replace(n=n, cells=cells))
     return found
 
 
@@ -311,7 +311,7 @@ class Facts:
         verbs = self.stems.of({word for row in rows for word in row.claim_content if is_verb(word)})
         weights = _weights(rows, verbs)
         self.meanings = Meanings(index, self.stems, weights)
-        self._kinds: dict[Hashable, Candidate] = {}
+        self._of_wording: dict[Hashable, Candidate] = {}  # the first of each
         self._local_places = _LocalPlaces(canonical(row.cells["place"]) for row in rows)
         self.candidates = [self._candidate(row, weights, verbs) for row in rows]
         self.by_id = {candidate.id: candidate for candidate in self.candidates}
@@ -395,10 +395,10 @@ class Facts:
         )
         said = (cells[name] for name in ("measure", "place", "nature", *_SCOPE))
         key = (*row.claim_content, None, *row.claim_places, None, *said, denies)
-        alike = self._kinds.get(key)
-        if alike is None:
-            alike = self._kinds[key] = self._of_new_kind(row, weights, verbs, is_negated=denies)
-        return alike._replace(
+        worded = self._of_wording.get(key)
+        if worded is None:
+            worded = self._of_wording[key] = self._of_new_wording(row, weights, verbs, is_negated=denies)
+        return worded._replace(
             n=row.n,
             id=cells["id"],
             source=cells["source"],
@@ -410,7 +410,7 @@ class Facts:
             may_replace=bool(cells["vintage"] or cells["replaces"]),
         )
 
-    def _of_new_kind(
+    def _of_new_wording(
         self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str], *, is_negated: bool
     ) -> Candidate:
         cells, stems = row.cells, self.stems
@@ -425,7 +425,7 @@ class Facts:
         return Candidate(
             n=row.n,
             id=cells["id"],
-            kind=len(self._kinds),
+            wording=len(self._of_wording),
             source=cells["source"],
             claim=claim,
             measure=cells["measure"],

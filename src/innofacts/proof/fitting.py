@@ -24,21 +24,21 @@ from innofacts.prose.figures import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
-Alike = dict[tuple[int, Printed], bool | None]
-"""Whether a sentence gives the unit of the facts of a kind, which also word their figures alike; None if only a fact
-with the same number can fit, since the units are of different kinds."""
+UnitCache = dict[tuple[int, Printed], bool | None]
+"""Whether a sentence gives the unit of the facts of one wording that are printed alike; None if only a fact with the
+same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 
 
-def fit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None) -> Figure | None:
+def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact and with its sign; None if it counts something else.
 
-    A different unit of the same kind is kept, since it may be the mistake in the sentence. `alike` holds, and
-    receives, what is the same for all facts of a kind.
+    A different unit of the same kind is kept, since it may be the mistake in the sentence. `cache` holds
+    what has been found for one sentence and the facts of each wording.
     """
-    figure = in_unit(sentence, candidate, alike)
+    figure = in_unit(sentence, candidate, cache)
     return figure and with_sign(sentence, candidate, figure)
 
 
@@ -65,18 +65,18 @@ def is_level(sentence: Sentence, candidate: Candidate) -> bool:
 # --- the unit --------------------------------------------------------------------------------------------------------
 
 
-def in_unit(sentence: Sentence, candidate: Candidate, alike: Alike | None = None) -> Figure | None:
+def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, or in its own of the same kind; None if neither fits."""
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         return figure if unit.kind != RANK and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK):
         return None
-    alike, key = {} if alike is None else alike, (candidate.kind, candidate.printed)
-    if key not in alike:
+    cache, key = {} if cache is None else cache, (candidate.wording, candidate.printed)
+    if key not in cache:
         gives_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
-        alike[key] = gives_unit or (False if _is_of_one_kind(units, unit) else None)
-    is_its_unit = alike[key]
+        cache[key] = gives_unit or (False if _is_of_one_kind(units, unit) else None)
+    is_its_unit = cache[key]
     if is_its_unit or _is_how_often(sentence, candidate):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:

@@ -44,7 +44,7 @@ from innofacts.proof.conflicts import (
     omits_time,
 )
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
-from innofacts.proof.fitting import Alike, fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.fitting import UnitCache, fit, has_number, in_unit, is_level, is_telling, with_sign
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import (
     DIGITS,
@@ -163,14 +163,14 @@ class Matcher:
         sentence = read_sentence(text, mention, self.facts)
         candidates = self._candidates(sentence)
         fitted = []
-        units: Alike = {}
-        features: dict[int, dict[str, float]] = {}  # of each kind of fact
+        units: UnitCache = {}
+        features: dict[int, dict[str, float]] = {}  # by wording
         for candidate in candidates:
             figure = fit(sentence, candidate, units)
             if figure is not None:
-                if candidate.kind not in features:
-                    features[candidate.kind] = word_features(sentence, candidate)
-                found = {**features[candidate.kind], DIGITS: digits(figure, candidate)}
+                if candidate.wording not in features:
+                    features[candidate.wording] = word_features(sentence, candidate)
+                found = {**features[candidate.wording], DIGITS: digits(figure, candidate)}
                 fitted.append(Fitted(candidate, figure, found))
         return Reading(sentence, candidates, fitted)
 
@@ -217,13 +217,13 @@ class Matcher:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
         numbers = self.facts.sharing(words, sentence.where.places) & self._at_times(sentence.when)
-        ruled_out: dict[int, bool] = {}  # by kind
+        ruled_out: dict[int, bool] = {}  # by wording
         found = []
         for n in sorted(numbers):
             candidate = self.facts.candidates[n]
-            if candidate.kind not in ruled_out:
-                ruled_out[candidate.kind] = has_conflict(sentence, candidate)
-            if not ruled_out[candidate.kind]:
+            if candidate.wording not in ruled_out:
+                ruled_out[candidate.wording] = has_conflict(sentence, candidate)
+            if not ruled_out[candidate.wording]:
                 found.append(candidate)
         return found
 
@@ -392,14 +392,14 @@ def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     if sentence.mention.doubt:
         return None
     plain, number = sentence.plain, abs(figure.base_number)
-    kinds: dict[int, tuple[bool, float]] = {}
+    shared: dict[int, tuple[bool, float]] = {}  # by wording
     best, highest = None, 0.0
     for candidate in facts.near(figure.base_number, plain, _MOST_NEAR):
-        if candidate.kind not in kinds:
+        if candidate.wording not in shared:
             has_unit = candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
             share = fsum(weight for word, weight in candidate.claim_words.items() if word in plain)
-            kinds[candidate.kind] = has_unit, share
-        has_unit, share = kinds[candidate.kind]
+            shared[candidate.wording] = has_unit, share
+        has_unit, share = shared[candidate.wording]
         is_same_number = abs(candidate.number) == number
         near = is_same_number and ((is_telling(figure) and (has_unit or share)) or (has_unit and share))
         if not near and not (has_unit and share >= _HALF):
