@@ -20,6 +20,7 @@ def periods(text):
     [
         ("In 2023 the line carried 4.1 million people, 12 % more than planned.", ["2023", "2023"]),
         ("The mill cut 300 jobs in 2023, and 40 drivers left too.", ["2023", "2023"]),
+        ("In 2023 cars fell to 38 tonnes, while milk stood at 11 tonnes.", ["2023", "2023"]),
         ("The mill cut 300 jobs in 2023, and it now employs 900 people.", ["2023", "-"]),
         ("The mill cut 300 jobs in 2023, and it will hire 40 drivers.", ["2023", "-"]),
         ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
@@ -38,6 +39,12 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
     [
         ("The port handled 900 ships in 2023. Revenue rose to 40 million euros.", ["2023", "2023"]),
         ("The port handled 900 ships in 2023 (2022: 850). Revenue rose to 40 million euros.", ["2023", "2022", "2023"]),
+        (
+            "The port handled 900 ships in 2023. Yachts made up 46 %, against 39 % a year earlier.",
+            ["2023", "2023", "2022"],
+        ),
+        ("The port handled 900 ships in 2023, after 850 ships a year earlier.", ["2023", "2022"]),
+        ("The port handled 900 ships, after 850 ships a year earlier.", ["-", "-"]),
         ("The port handled 900 ships in 2023. It has 40 cranes.", ["2023", "-"]),
         ("The port handled 900 ships in 2023. In all, costs will reach 40 million euros.", ["2023", "-"]),
         ("The port handled 90 ships on 3 May 2023. Revenue rose to 40 million euros.", ["2023-05-03", "-"]),
@@ -59,6 +66,8 @@ def test_it_is_that_of_the_sentence_before_where_both_tell_of_the_past(text, exp
         ("It plans to sell 400 cars in 2026.\n\nIt ended the year with a loss of 2 million euros.", "-"),
         ("It sold 400 cars in 2024.\n\nTen shops opened in the year of its birth.", "-"),
         ("It sold 400 cars in 2024.\n\nTen shops opened in the quarter.", "-"),
+        ("It sold 400 cars in 2024.\n\nFor the year as a whole it expects to sell 500 cars.", "2025"),
+        ('It sold 400 cars.\n\nShe said: "By 2028 we want 500."\n\nOf these 40 % are red.', "-"),
     ],
 )
 def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expected):

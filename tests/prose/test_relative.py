@@ -47,6 +47,8 @@ DAY = date(2025, 2, 21)
             "It fell on Friday, on Monday, last Friday and next Tuesday; the court sits on Tuesday.",
             ["2025-02-21", "2025-02-17", "2025-02-14", "2025-02-25", "2025-02-18"],
         ),
+        ("On Tuesday, 1,200 people came. Tuesday, 4 March 2025", ["2025-02-18", "2025-03-04"]),
+        ("Landings rose 8 % to 14,200 tonnes in the twelve months to January.", ["2024-02..2025-01"]),
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
         (
@@ -79,6 +81,23 @@ def test_a_time_counts_from_the_day_of_the_text(text, pictured):
 def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
     assert [time.is_base for time in times(text, day=DAY)] == [True]
     assert [mention.times for mention in find_mentions(text, day=DAY)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Landings rose 8 % to 14,200 tonnes in the twelve months to January.", ["2024-02..2025-01"]),
+        ("Fees will rise by 3 % from July 1.", ["2025-07-01"]),
+        ("Fees rose by 3 % from January.", []),
+        ("It will make 400 cars from 2027.", ["2027"]),
+        ("It shipped 612 tonnes in April alone, the lowest monthly figure since May 2021.", ["2024-04"]),
+        ("It lost 60 ships, said Ana Pires, who has run the port since 2018.", []),
+        ("It lost 60 ships last winter.", []),
+    ],
+)
+def test_the_time_of_a_figure_counts_from_the_day_of_the_text(text, periods):
+    found = find_mentions(text, day=DAY)[-1]
+    assert [time.period.text for time in found.times if time.period] == periods
 
 
 def test_without_the_day_of_the_text_such_a_time_has_no_period():

@@ -88,6 +88,6 @@ def with_headings(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tupl
 
 def _is_heading(block: str) -> bool:
     """Return whether a block is a headline or a caption: a short line that does not end as sentences do."""
-    line = _TIME_OF_DAY.sub("", block.rstrip("#= \t"))
+    line = _TIME_OF_DAY.sub("", block.rstrip("#= \t\"'”’"))
     is_line = len(line) <= _LONGEST and "\n" not in line
     return is_line and not line.startswith(_BEGINNING_OTHERS) and not line.endswith(_ENDING_OTHERS)

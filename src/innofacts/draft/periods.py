@@ -4,6 +4,7 @@ import re
 
 from innofacts.english.inflection import is_past
 from innofacts.prose.figures import Mention
+from innofacts.prose.relative import shifted
 from innofacts.values.periods import Period
 
 _OF_THE_PRESENT = re.compile(
@@ -26,7 +27,7 @@ class Periods:
     def __init__(self, text: str, published: Period | None) -> None:
         self._text, self._published = text, published
         self._before: Mention | None = None
-        self._giver: tuple[Mention, Period] | None = None  # the last figure of the sentence with a period
+        self._giver: tuple[Mention, Period, str] | None = None  # the last with a period in the sentence; its tense
         self._of_sentence: Period | None = None
         self._named: dict[int, Period] = {}
 
@@ -51,7 +52,8 @@ class Periods:
             self._giver, self._of_sentence = None, period
         self._before = mention
         if period:
-            self._giver = mention, period
+            tense = _tense(self._text[mention.clause[0] : max(mention.end, mention.clause[1])])
+            self._giver = mention, period, tense or (self._giver[2] if self._giver else "")
         return period, is_own
 
     def _is_in_its_sentence(self, mention: Mention) -> bool:
@@ -62,9 +64,17 @@ class Periods:
         start, end = mention.clause
         if own:
             return own.period, is_cell or start <= own.start < end
-        if mention.times or is_cell:
-            return (None if mention.times else heading), False
+        if is_cell:
+            return heading, False
+        if mention.times:
+            return self._shifted(mention), False
         return self._understood(mention) or heading, False
+
+    def _shifted(self, mention: Mention) -> Period | None:
+        """Return the period of a figure that is told of a time before that of the figures before it: a year earlier."""
+        months = next((time.months for time in mention.times if time.months), 0)
+        period = self._giver[1] if self._giver and self._is_in_its_sentence(mention) else self._of_sentence
+        return shifted(period, months) if months and period else None
 
     def _understood(self, mention: Mention) -> Period | None:
         """Return the period of a figure without a time, as the text before it tells it."""
@@ -79,7 +89,7 @@ class Periods:
         follows = not is_further and self._of_sentence and self._follows(mention, self._of_sentence)
         return self._of_sentence if follows else None
 
-    def _goes_on(self, mention: Mention, giver: Mention, period: Period) -> bool:
+    def _goes_on(self, mention: Mention, giver: Mention, period: Period, tense: str) -> bool:
         """Return whether a figure is told of the same time as an earlier one in its sentence."""
         text, last = self._text, self._before.end if self._before else giver.end
         if _OF_ANOTHER_TIME.search(text[last : mention.start]):
@@ -88,7 +98,7 @@ class Periods:
             return False  # has risen by 4 points since 2001, to 31 %
         middle = min(max(giver.end, giver.clause[1]), mention.start)
         after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
-        return _tense(text[middle : mention.start] + after) in ("", _tense(text[giver.clause[0] : middle]))
+        return _tense(text[middle : mention.start] + after) in ("", tense)
 
     def _follows(self, mention: Mention, period: Period) -> bool:
         """Return whether a sentence tells of the past as the one before it does, whose period is not a day."""

@@ -220,7 +220,7 @@ _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
-    rf"(?!(?:,?\s(?:the\s)?(?:\d|{MONTH})|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
+    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b))"
 )
 FISCAL_FROM = (
     r"\b(?i:(?:(?:fiscal|financial|budget)\s)?year\s(?:that\s|which\s)?(?:begins|starts|beginning|starting|began"
@@ -244,7 +244,8 @@ _FORMS: tuple[_Form, ...] = (
     (rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
     (rf"(?i)\bthe\sfirst\s(?P<count>\d{{1,2}}|{COUNT})\smonths\b(?:\sof\s(?:(?P<shift>this|last)|the)\syear\b|(?!\sof))",
      _first_months),
-    (r"(?i)\b(?:for|over|in|across)\sthe\s(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))", _full_year),
+    (r"(?i)\b(?:for|over|in|across)\sthe\s(?:(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))|year\sas\sa\swhole\b)",
+     _full_year),
     (_WEEKDAY, _weekday),
     (_PART, _part_of_a_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),

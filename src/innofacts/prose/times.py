@@ -207,9 +207,9 @@ _RELATIVE = re.compile(
     r"(?P<unit>year|month|week|decade|quarter)s?\s(?P<way>earlier|before|ago|previously|later)\b"
     r"|\bthe\s(?:previous|preceding|prior)\s(?P<previous>year|month|quarter|decade)\b"
     r"|\bthe\s(?P<before>year|month|quarter)\s(?:before|earlier)\b"
-    r"|\b(?P<vague>last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth)\b"
+    r"|\b(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season|weekend)|last\s(?:year|month|quarter|week)|the\s(?:following|next)\syear|next\syear|the\ssame\smonth)\b"
 )
-_RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter")
+_RELATIVE_UNIT = re.compile(r"(?i)year|month|week|decade|quarter|winter|spring|summer|autumn|season")
 
 _BEFORE_A_BASE = 40  # characters
 # Words before a time that is a base of comparison.
@@ -222,7 +222,7 @@ _BASE = re.compile(
 _RELATIVE_BASE = re.compile(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020.
 _SINCE = re.compile(
-    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:\sfor\s\w+(?:\s\w+){0,3})?\ssince(?:\s(?:the\s)?)?$"
+    r"(?i)\b(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?\ssince(?:\s(?:the\s)?)?$"
 )
 _WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
 _LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?)\b")
@@ -278,11 +278,22 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
     years = sorted((time.start, time.period.first.year) for time in named if time.period and not time.is_base)
     known = [time for time in named if time.period]
     dated = [
-        Time(first, last, period, is_base=_is_of_another(text, start, first))
+        Time(first, last, period, is_base=_is_of_another(text, start, first) or _is_dateline(text, start, first, last))
         for first, last, period in relative_times(text, start, end, day, years)
     ]
     dated = [time for time in dated if not any(_meet(time, other) for other in known)]
-    return [*dated, *(time for time in named if time.period or not any(_meet(time, other) for other in dated))]
+    both = [*dated, *(time for time in named if time.period or not any(_meet(time, other) for other in dated))]
+    return [time._replace(is_base=time.is_base and not _begins(text, time, day)) for time in both]
+
+
+def _begins(text: str, time: Time, day: date) -> bool:
+    """Return whether something begins at a time, which no text compares with what is still to come: from July 1."""
+    is_ahead = time.period is not None and time.period.first > day
+    return is_ahead and _FROM.search(text, max(0, time.start - _LONGEST_FROM), time.start) is not None
+
+
+_FROM = re.compile(r"(?i)\bfrom\s\Z")
+_LONGEST_FROM = 6  # characters
 
 
 def _is_of_another(text: str, start: int, first: int) -> bool:
@@ -326,6 +337,7 @@ _ASIDES = tuple(
         (rf"(?:,\s|^|\n|[.:]\s){_WAS}{_PAST})\s(?:back\s|only\s|as\s[a-z\s-]{{1,30}}\s)?(?:in|on)\s$", "", ","),
         (r",\s(?:which|who|due)\s[^,\d]+\s(?:in|on)\s$", "", ","),  # which opened in 1987,
         (r",\s[^,\d]+\s$", _SINCE_THEN, ","),  # mayor since 1998,
+        (r",\s(?:who|which)\s(?:has|have|had)\s[^,\d]+\s$", _SINCE_THEN, ""),  # who has run it since 1998
         (r"(?:^|[.!?]\s)[^.\d]*$", _SINCE_THEN, _AND_NOW),  # has led the firm since 1998 and employs
         (rf"\({_PAST}\s(?:in\s|on\s)?$", "", r"\)"),  # (built in 1931)
         (r"(?:^|[.,;]\s|\bby\s)(?:[A-Z][\w.’'-]*\s){2,4}\($", r"\d{4}\s?[-–—]", r"\)"),  # Ada Quill (1912-1998)
