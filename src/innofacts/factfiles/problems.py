@@ -83,16 +83,15 @@ def decoded(data: bytes) -> str:
     return data.removeprefix(BOM).decode().replace("\r\n", "\n")
 
 
-@lru_cache(maxsize=1)  # one file is asked about many times
-def _places_again(data: bytes) -> tuple[str, Places]:
-    """Return the text of a file, and the places in it."""
+@lru_cache(maxsize=1)  # a library with mistakes asks about one file many times
+def _text_and_places(data: bytes) -> tuple[str, Places]:
     text = decoded(data)
     return text, Places(text)
 
 
-def _problems_again(name: str, data: bytes, fact: str) -> Problems:
-    """Return no problems yet of a file that was read before."""
-    text, places = _places_again(data)
+def _none_yet(name: str, data: bytes, fact: str) -> Problems:
+    """Return the problems of a file that was read before, to which the caller adds the first."""
+    text, places = _text_and_places(data)
     problems = Problems(name, text, fact=fact)
     problems.places = places
     return problems
@@ -105,7 +104,7 @@ def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
 
     `said` is the message and the hint; the problem is `offset` code points into a text.
     """
-    problems = _problems_again(name, data, fact)
+    problems = _none_yet(name, data, fact)
     problems.add_at_value(rule, path, Unreadable(said[0], offset=offset, hint=said[1]))
     return problems.in_order()[0]
 
@@ -114,6 +113,6 @@ def problem_in_line(  # noqa: PLR0913 - likewise
     rule: str, name: str, data: bytes, place: tuple[int, int], said: tuple[str, str], *, fact: str = ""
 ) -> Problem:
     """Return a problem at a place of a file that was read before, even in a comment; `said` is message and hint."""
-    problems = _problems_again(name, data, fact)
+    problems = _none_yet(name, data, fact)
     problems.add(rule, place, *said)
     return problems.in_order()[0]
