@@ -60,6 +60,8 @@ def _above(text):
         ("Report as of 31 December 2024\n\nIt rose.", ""),
         ("It rose on 3 May 2025.\n\n4 May 2025\n\nIt fell.", ""),
         ("Trade in 2024\n\nIt rose.", ""),
+        ("Shops do well\n\nBy A. Kay\nPublished: May 3, 2025\n\nIt rose.", "2025-05-03"),
+        ("Shops do well\nThe wind blew.\n3 May 2025\n\nIt rose.", ""),
         ("Posted 15/01/2026\n\nIt rose.", "2026-01-15"),
         ("By A. Kay | Updated May 3, 2025, 7:42 p.m.\n\nIt rose.", "2025-05-03"),
         ("", ""),

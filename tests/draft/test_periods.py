@@ -27,6 +27,8 @@ def periods(text):
         ("In 2023 imports met 41 % of demand, up from 36 %.", ["2023", "-"]),
         ("Imports rose in 2023 to 41 %, up from 36 %, and exports fell to 12 tonnes.", ["2023", "-", "2023"]),
         ("The share of tenants has climbed by 4 points since 2001, to 31 %.", ["2001..", "-"]),
+        ("Complaints rose by 40 % between 2021 and 2023, to 1,870.", ["2021..2023", "-"]),
+        ("In a poll of 900 people in 2023, 34 % said no.", ["2023", "2023"]),
         ("The club was founded in 2019 and runs 12 boats.", ["-"]),
     ],
 )

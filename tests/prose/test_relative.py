@@ -49,6 +49,10 @@ DAY = date(2025, 2, 21)
         ),
         ("On Tuesday, 1,200 people came. Tuesday, 4 March 2025", ["2025-02-18", "2025-03-04"]),
         ("Landings rose 8 % to 14,200 tonnes in the twelve months to January.", ["2024-02..2025-01"]),
+        (
+            "It cut its forecast for fiscal 2025. Sales fell in the second quarter and the first six months.",
+            ["FY2024/25"],
+        ),
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
         (
@@ -93,6 +97,7 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("It shipped 612 tonnes in April alone, the lowest monthly figure since May 2021.", ["2024-04"]),
         ("It lost 60 ships, said Ana Pires, who has run the port since 2018.", []),
         ("It lost 60 ships last winter.", []),
+        ("The state paid 20,000 euros until it ran out of money on 3 January.", []),
     ],
 )
 def test_the_time_of_a_figure_counts_from_the_day_of_the_text(text, periods):

@@ -43,7 +43,7 @@ _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 
 def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     """Return the day that an article gives as its own: on a line above its text, or before the first sentence."""
-    for start, end in islice(blocks, _MOST_ABOVE):
+    for start, end in islice(_lines(text, blocks), _MOST_ABOVE):
         is_line = _is_heading(text[start:end])
         for time in times(text, start, end if is_line else min(end, start + _LONGEST_DATELINE)):
             is_day = time.period is not None and time.period.first == time.period.last
@@ -56,6 +56,17 @@ def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     return None
 
 
+def _lines(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the blocks of a text, and instead of a block of short lines each line of it: a name, and below it a day."""
+    for start, end in blocks:
+        lines = [(start + line.start(), start + line.end()) for line in _LINE.finditer(text[start:end])]
+        are_short = len(lines) <= _MOST_ABOVE and all(_is_heading(text[slice(*line)]) for line in lines)
+        yield from lines if are_short else [(start, end)]
+
+
+_LINE = re.compile(r"\S[^\n]*")
+
+
 def _is_own_line(line: str, start: int, end: int) -> bool:
     """Return whether a line gives a day as that of the article: 3 May 2025; By A. Writer, 3 May 2025."""
     return _BEFORE_A_DAY.search(line[:start]) is not None and _AFTER_A_DAY.match(line[end:]) is not None
@@ -65,7 +76,7 @@ _MOST_ABOVE = 6  # lines above the text of an article
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
 _BEFORE_A_DAY = re.compile(
-    rf"(?i)(?:^[#*_\s]*|[,|:·•–—(-]\s*|\b(?:published|updated|posted|dated|issued|released)\s(?:on\s)?)(?:{_WEEKDAY})?\Z"
+    rf"(?i)(?:^[#*_\s]*|[,|:·•–—(-]\s*|\b(?:published|updated|posted|dated|issued|released):?\s(?:on\s)?)(?:{_WEEKDAY})?\Z"
 )
 _AFTER_A_DAY = re.compile(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
 

@@ -238,6 +238,8 @@ def _counted(run: list[Token]) -> list[Token]:
     plural = next((n for n, token in enumerate(run) if _is_plural(token)), None)
     if plural is None:
         return _singular_run(run)
+    if run[plural].lower == "times":
+        return run[: plural + 1]  # 2.9 times earnings
     while plural + 1 < len(run) and _is_plural(run[plural + 1]) and run[plural + 1].lower not in _VERBS:
         plural += 1
     return run[: plural + 1]

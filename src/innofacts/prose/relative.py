@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.inflection import is_past
@@ -252,6 +253,16 @@ _FORMS: tuple[_Form, ...] = (
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
     (rf"(?i)\b(?P<count>an?|one|\d{{1,2}}|{COUNT})\s(?P<unit>year|decade)s?\sago\b", _ago),
 )  # fmt: skip
+_OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year)
+# A text about the quarters of a firm whose year is not that of the calendar.
+_FISCAL = re.compile(r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b")
+
+
+@lru_cache(maxsize=4)
+def _is_fiscal(text: str) -> bool:
+    return _FISCAL.search(text) is not None
+
+
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
 _ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|months?|ago|this)\b|\b[QH]\d\b|day\b")
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
@@ -281,6 +292,8 @@ def relative_times(
     ]
     found: list[tuple[int, int]] = []
     for pattern, give in _PATTERNS:
+        if give in _OF_THE_CALENDAR and _is_fiscal(text):
+            continue  # the second quarter of which year?
         for match in pattern.finditer(text, start, end):
             first, last = match.span()
             if any(begin < last and first < stop for begin, stop in found):
