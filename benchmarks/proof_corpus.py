@@ -1,8 +1,9 @@
 """Labelled sentences for `proof`: how they are read, and how the answers to them are scored.
 
 In tests/data/proof, each subject has a library of facts and a page of sentences. Every figure of a page is in braces,
-with its verdict (S supported, M misquoted, C contradicted, E not established, N not comparable, 0 no fact) and the id
-of its fact. If several verdicts are given, each is right. `plain.txt` is a page of numbers that are not figures.
+with its verdict (S supported, M misquoted, C contradicted, E not established, N not comparable, O outdated, 0 no fact)
+and the id of its fact. If several verdicts are given, each is right. `plain.txt` is a page of numbers that are not
+figures.
 """
 
 import re
@@ -12,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from innofacts.compare.findings import OUTDATED
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.matching import NO_FACT, Match, Matcher, Reading
@@ -21,12 +23,15 @@ from innofacts.prose.figures import Mention, find_mentions
 DATA = Path(__file__).parent.parent / "tests" / "data" / "proof"
 
 LEARNING = tuple(
-    "charity climate courts culture education energy farming health housing labour libraries money rescue telecoms "
-    "tourism trade transport waste water wind".split()
+    "charity climate courts culture disease education energy exports farming fisheries health hospitals housing labour "
+    "lending libraries money railways rescue schools telecoms tourism trade transport waste water wind".split()
 )
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 JUDGING = tuple("airport baltic clinic forest refugees sport wine".split())
 """The subjects that only measure the result: no weight, rule or word is chosen because of a sentence in them."""
+FREE = ("disease", "exports", "fisheries", "hospitals", "lending", "railways", "schools")
+"""The subjects of the learning part whose sentences paraphrase their facts freely, as reporters do. Their author knew
+neither the code nor other subjects."""
 SUBJECTS = tuple(sorted(LEARNING + JUDGING))
 PLAIN = "plain"
 
@@ -36,6 +41,7 @@ VERDICTS = {
     "C": "contradicted",
     "E": "not established",
     "N": "not comparable",
+    "O": OUTDATED,
     "0": NO_FACT,
 }
 _LABEL = re.compile(r"\{([^|{}]*)\|([^|]*)\|([^}]*)\}")

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from proof_corpus import DATA, JUDGING, LEARNING, PLAIN, SUBJECTS, read_page, sentences
+from proof_corpus import DATA, FREE, JUDGING, LEARNING, PLAIN, SUBJECTS, read_page, sentences
 
 
 def test_each_subject_has_a_library_and_a_page():
@@ -25,7 +25,7 @@ def test_figures_get_the_right_verdict(subject):
         answers, alarms = page.answers()
     wrong = [str(answer) for answer in answers if not answer.is_right]
     assert len(answers) >= 30
-    assert len(wrong) <= 0.05 * len(answers), wrong
+    assert len(wrong) <= (0.2 if subject in FREE else 0.05) * len(answers), wrong
     assert [str(answer) for answer in answers if answer.is_supported and not answer.is_right] == []
     assert alarms == []
 
@@ -36,9 +36,13 @@ def test_numbers_that_are_not_figures_are_left_alone():
         assert page.answers() == ([], [])
 
 
+LIBRARIES = {"libraries", "lending"}  # two libraries of facts on the lending of books
+
+
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_libraries_of_other_subjects_support_nothing(subject):
-    with read_page(subject, [other for other in SUBJECTS if other != subject]) as page:
+    alike = LIBRARIES if subject in LIBRARIES else {subject}
+    with read_page(subject, [other for other in SUBJECTS if other not in alike]) as page:
         answers, _ = page.answers()
     assert [str(answer) for answer in answers if answer.is_supported] == []
 

@@ -257,6 +257,33 @@ period = 2024
 nature = "flow"
 vintage = "final"
 replaces = ["barges-2024-first"]
+
+[[fact]]
+id = "nurses-2024"
+claim = "The hospitals of Sardis employed 1,420 nurses at the end of 2024."
+figure = "1420 nurses"
+measure = "nurses"
+place = "Sardis"
+period = 2024-12-31
+nature = "stock"
+
+[[fact]]
+id = "population-2024"
+claim = "Sardis had 10.6 million inhabitants at the end of 2024."
+figure = "10.6 million people"
+measure = "population"
+place = "Sardis"
+period = 2024-12-31
+nature = "stock"
+
+[[fact]]
+id = "income-2024"
+claim = "The median income in Sardis was 31,400 euros in 2024."
+figure = "31400 EUR"
+measure = "median income"
+place = "Sardis"
+period = 2024
+nature = "rate"
 """
 
 OF_ORANIA = (
@@ -283,6 +310,18 @@ OF_ORANIA = (
     ("In 2024, 41.7 % of the mountain farms of Orania kept sheep.", "sheep-share-2024", "misquoted"),
     ("In 2024, 41.7 % of the sheep of Orania were kept by mountain farms.", "sheep-share-2024", "supported"),
     ("In 2024, 41.7 % of the goats of Orania were kept by mountain farms.", None, "no fact"),
+    # a time alone is not enough for a contradiction
+    ("At the end of 2024 the company employed 1,870 people.", None, "no fact"),
+    ("At the end of 2024 the hospitals of Sardis employed 1,870 people.", "nurses-2024", "contradicted"),
+    ("By the end of 2024, 11.3 million people had been forced from their homes.", None, "no fact"),
+    ("By the end of 2024 Sardis had 11.3 million inhabitants.", "population-2024", "contradicted"),
+    ("The chair had an income of £31,500 in 2024.", None, "no fact"),
+    ("In Sardis the median income was £31,500 in 2024.", "income-2024", "not comparable"),
+    # 2024 is the growth from 2023 to 2024, and the other way round
+    ("From 2023 to 2024 exports of wool from Orania rose by 3.5 %.", "wool-growth-2024", "supported"),
+    ("Even in a bad year, with its port under water, Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
+    ("The winter was mild, and Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
+    ("Barges for their part carried 5.71 million tonnes of grain in Orania in 2024.", "barges-2024", "supported"),
     # as of then
     ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),
     ("Barges in Orania carried 5.62 million tonnes of grain in 2024.", "barges-2024-first", "outdated"),

@@ -737,6 +737,8 @@ far below |
 short of |
 so far |
 by far |
+full time | fulltime
+part time | parttime
 """
 PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _PHRASES.strip().splitlines())
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""

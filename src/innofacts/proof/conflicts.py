@@ -130,6 +130,12 @@ def is_at_exactly(when: When, candidate: Candidate) -> bool:
     return period is not None and any((said.first, said.last) == (period.first, period.last) for said in when.periods)
 
 
+def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
+    """Return whether one of two periods is a range that begins a year before the other: 2023..2024 and 2024."""
+    ranged, plain = (one, other) if ".." in one.text else (other, one)
+    return ".." in ranged.text and ranged.first.year == plain.first.year - 1
+
+
 def omits_time(when: When, candidate: Candidate) -> bool:
     """Return whether a sentence names no time, though a fact has one."""
     return candidate.period is not None and not when.periods
@@ -148,7 +154,7 @@ def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
     ends_together = said.within(fact) and said.last == fact.last
     if nature == "change":
         # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
-        is_growth = ".." in said.text and said.last == fact.last and said.first.year == fact.first.year - 1
+        is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
         return is_growth or (ends_together and said.first == said.last)
     is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
     return (ends_together or is_of_a_day) and nature in ("share", "")

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.countries import LONGEST, place_of
@@ -223,11 +224,15 @@ def noun_of_whole(text: str, end: int) -> list[str]:
 
 
 def words_of_whole(text: str, end: int) -> list[str]:
-    """Return the content words that follow a figure and "of": revenue, clubs, of "the revenue of all clubs"."""
+    """Return the content words that follow a figure and "of": revenue, clubs, of "the revenue of all clubs".
+
+    What a word on "-ing" tells of the noun behind it is left out: fishing vessels are no fish.
+    """
     match = _WHOLE.match(text, end)
     words = _LETTERS.findall(match[1]) if match else []
     stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
-    return content(" ".join(words[:stop]))
+    words = words[:stop]
+    return content(" ".join(word for word, noun in pairwise([*words, ""]) if not (noun and word.endswith("ing"))))
 
 
 _AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}

@@ -61,7 +61,7 @@ from innofacts.proof.scoring import (
 from innofacts.proof.sentence import Sentence, When, read_sentence
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, Unit
+from innofacts.values.units import COUNT, RATE, Unit
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
@@ -413,8 +413,12 @@ def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
 def _may_support(sentence: Sentence, one: _Scored) -> bool:
     """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
 
-    That China has 1,409.67 million people implies "over 3 million people", which is about another place.
+    That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
+    another topic has to give the number itself, or the place: toilets in some 600 schools, of 619 schools of a town.
     """
+    is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
+    if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
+        return False
     return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
 
 
@@ -434,11 +438,20 @@ def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
         return False
     if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
         return False
-    if verdict == CONTRADICTED and one.features["other_topic"] and not has_topic(sentence, one.candidate):
+    is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
+    is_doubtful = one.features["other_topic"] or is_unplaced
+    if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
     if has_place_or_time(sentence, one.candidate):
         return True
     return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
+
+
+def _counts_the_same(sentence: Sentence, one: _Scored) -> bool:
+    """Return whether both count the same things, neither people in general nor money, measures or shares."""
+    unit = one.candidate.unit
+    is_of_things = unit.kind == RATE or (unit.kind == COUNT and not is_money(unit) and not is_measure(unit))
+    return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
 def _may_be_of_something_else(sentence: Sentence, one: _Scored) -> bool:

@@ -151,8 +151,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     mention = _moved(mention, -mention.sentence[0])
     start, end = mention.clause
     before, behind = text[start : mention.start], _IN_ALL.split(text[mention.end : end], maxsplit=1)[0]
-    behind_colon = before.rpartition(": ")[2]
-    before = behind_colon if len(content(behind_colon)) > 1 else before  # it is dear: the subsidy is 3 million
+    last = _CLAUSE_BEGINNING.split(before)[-1]
+    is_clause = len(set(content(last)) - words_of_places(last)) > 1  # it is dear: the subsidy is 3 million
+    before = last if is_clause else before
     around = _around(text, *mention.sentence)
     leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
@@ -165,7 +166,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     local = " ".join(name for name, _ in facts.local_places(text[slice(*mention.sentence)]))
     aside = around.places | counted | AGENTS | frozenset(fold(local).split())
     own = _without_asides(before, unit, behind)
-    told = frozenset(content(own) if is_complete else words)
+    told = frozenset((*content(_INTRODUCTION.sub("", lead)), *content(own)) if is_complete else words)
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
@@ -274,8 +275,9 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
     return f"{introduced} {unit} {behind if is_aside else _SEGMENT_END.split(behind)[0]}"
 
 
+_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
 _INTRODUCTION = re.compile(
-    r"^\s*(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s|^.*:\s", re.IGNORECASE
+    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:\s"
 )
 _SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
 
@@ -355,7 +357,9 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
             names=(),
         )
 
-    names = [expanded(name) for name in _NAME_WITHIN.findall(text, *mention.clause)]
+    afterthought = _SEGMENT_END.search(text, mention.end, mention.clause[1])
+    end = afterthought.start() if afterthought else mention.clause[1]
+    names = [expanded(name) for name in _NAME_WITHIN.findall(text, mention.clause[0], end)]
     return Where(
         places=frozenset(),
         decisive=frozenset(),
