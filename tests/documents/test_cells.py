@@ -1,7 +1,8 @@
 """Figures in cells of tables, with the unit, time and place of their headings."""
 
-from innofacts.documents.cells import cell_figures
+from innofacts.documents.cells import cell_figures, tables_in
 from innofacts.documents.document import Document
+from innofacts.markup.languages import markup_of
 
 TABLE = """\
 A line before.
@@ -109,3 +110,46 @@ def test_a_long_heading_gives_no_unit():
     assert list(_shown(f"| a | {'b ' * 200}(tonnes) |\n|---|---|\n| c | 5 |\n")) == [
         f"c {'b ' * 200}(tonnes) | 5 | 5 |  | ",
     ]
+
+
+TITLED = """\
+Table 1: Costs of schools in Oslo (million euros)
+
+Year  Costs
+2019  310
+2020  320.5
+2021  330
+
+Costs of schools in Oslo
+
+                       2019   2020
+Total (million euros)  310    320.5
+Share of budget (%)    12.5   13
+Places (Oslo only)     4      5
+
+He closed the shop.
+Year  Days
+2019  310
+2020  320
+2021  330
+"""
+OF_TITLED = """
+2019 Costs | 310 | 310 million EUR | 2019 | 
+2020 Costs | 320.5 | 320.5 million EUR | 2020 | 
+2021 Costs | 330 | 330 million EUR | 2021 | 
+Total (million euros) 2019 | 310 | 310 million EUR | 2019 | 
+Total (million euros) 2020 | 320.5 | 320.5 million EUR | 2020 | 
+Share of budget (%) 2019 | 12.5 | 12.5 % | 2019 | 
+Share of budget (%) 2020 | 13 | 13 % | 2020 | 
+Places (Oslo only) 2019 | 4 | 4 | 2019 | 
+Places (Oslo only) 2020 | 5 | 5 | 2020 | 
+2019 Days | 310 | 310 days | 2019 | 
+2020 Days | 320 | 320 days | 2020 | 
+2021 Days | 330 | 330 days | 2021 | 
+"""  # noqa: W291
+
+
+def test_a_label_may_be_a_year_or_give_the_unit_and_lines_have_a_title():
+    assert list(_shown(TITLED, name="a.txt")) == OF_TITLED.strip("\n").splitlines()
+    captions = [table.caption for table in tables_in(Document("a.txt", TITLED), TITLED, markup_of("a.txt"))]
+    assert captions == ["Costs of schools in Oslo (million euros)", "Costs of schools in Oslo", ""]

@@ -176,3 +176,9 @@ def test_a_cell_that_is_a_sentence_needs_no_headings(verdicts):
     assert verdicts("r.md", f"| Atlantis | What we say |\n|---|---|\n| India | {sentence} |\n") == [
         ("supported", "korea")
     ]
+
+
+def test_a_total_below_years_is_of_all_of_them(verdicts):
+    rows = "| 2022 | 80,000 |\n| 2023 | 90,310 |\n| Total | 170,310 |\n"
+    text = f"Applications for patents to the patent office of India\n\n| Year | Applications |\n|---|---|\n{rows}"
+    assert verdicts("r.md", text)[-2:] == [("supported", "india"), ("no fact", None)]

@@ -8,13 +8,15 @@ from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
+from innofacts.english.units import SI_MEASURES
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
-from innofacts.markup.tables import YEAR, Cell, Table, is_number, tables
+from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
+from innofacts.values.units import COUNT
 
 
 class CellFigure(NamedTuple):
@@ -38,8 +40,24 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[Table]:
     found = tables(copy.text, running, markup.name, copy.outline(markup))
     if markup.name == "text":
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
-        found += [Table(rows, [], "", "") for rows in of_lines if len(rows) + len(rows[-1]) >= _ENOUGH]
+        found += [
+            Table(rows, [], _title(copy.text, running, rows), "")
+            for rows in of_lines
+            if len(rows) + len(rows[-1]) >= _ENOUGH
+        ]
     return found
+
+
+def _title(text: str, running: str, rows: list[list[Cell]]) -> str:
+    """Return the caption of lines that are aligned as a table, or else the line above them if it may be a title."""
+    first, last = min(cell.start for cell in rows[0]), rows[-1][-1].end
+    above = running[slice(*next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first)))].strip()
+    title = above if len(above) <= _LONGEST_HEADING and not above.endswith(_ENDS_OF_SENTENCES) else ""
+    return caption_around(text, running, first, last) or title
+
+
+_NEAR = 1000  # characters above a table
+_ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 
 def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[CellFigure]:
@@ -82,7 +100,9 @@ _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
 _ALIGNED = re.compile(
-    rf"^(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?)(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$", re.MULTILINE
+    rf"^[ ]*(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEAR.pattern}(?!\S))"
+    rf"(?P<cells>(?:[ ]{{1,30}}{_A_NUMBER}){{1,10}})[ ]*$",
+    re.MULTILINE,
 )
 _ONE = re.compile(_A_NUMBER)
 _WORD = re.compile(r"\S+")
@@ -143,7 +163,7 @@ def _figure(text: str, cell: Cell, row: list[Cell], column: Heading, language: L
     mention = _read(cell.text, cell.text, language)
     unit = ""
     if mention is None or not mention.units:
-        unit = _unit_of(column, language)
+        unit = _unit_of(column, language) or _unit_of_row(row[0].text, language)
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
@@ -177,6 +197,15 @@ def _unit_of(column: Heading, language: Language) -> str:
     unit = brackets[1] or brackets[2] if brackets else words
     turned = _SCALE_LAST.fullmatch(unit)
     return f"{turned[2]} {turned[1]}" if turned else "" if YEAR.fullmatch(unit) else unit
+
+
+def _unit_of_row(label: str, language: Language) -> str:
+    """Return the unit in brackets at the end of the label of a row, `%` or `billion yuan`, if it is sure to be one."""
+    brackets = _UNIT_IN_BRACKETS.search(label)
+    unit = brackets[1] if brackets and len(label) <= _LONGEST_HEADING else ""
+    mention = _read(f"5 {unit}", "5", language) if unit else None
+    is_unit = mention and (mention.figure.scale or mention.figure.unit.kind != COUNT or unit.lower() in SI_MEASURES)
+    return unit if is_unit else ""
 
 
 def _name_in(heading: Cell | Heading) -> tuple[int, int]:

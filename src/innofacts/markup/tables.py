@@ -55,7 +55,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[Table
         first, last = rows[0][0][0], rows[-1][-1][1]
         before = bisect_left(starts, first)
         section = " ".join(running[slice(*outline.headings[before - 1])].split()) if before else ""
-        caption = _caption_next_to(text, outline.captions, first, last) or _caption(text, running, first, last)
+        caption = _caption_next_to(text, outline.captions, first, last) or caption_around(text, running, first, last)
         headings = _headings(cells)
         found.append(Table(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
     return sorted(found, key=lambda table: table.rows[0][0].start)
@@ -125,10 +125,10 @@ def _caption_next_to(text: str, captions: Sequence[Span], first: int, last: int)
 _LABEL = re.compile(r"(?:Table|Tab\.)[ ]?[\dA-Z][\d.]*[.: –—-]+")
 
 
-def _caption(text: str, running: str, first: int, last: int) -> str:
-    """Return the caption of the table between two code points."""
+def caption_around(text: str, running: str, first: int, last: int) -> str:
+    """Return the caption of the table between two code points, which is marked as such; empty if there is none."""
     start = max(0, first - _NEAR)
-    for line in (*_lines_before(text, start, first), *_lines_after(text, last)):
+    for line in (*lines_before(text, start, first), *_lines_after(text, last)):
         match = _CAPTION.match(text, *line)
         if match:
             span = slice(*match.span("text"))
@@ -144,7 +144,7 @@ _BEGIN = re.compile(r"<table\b|\\begin\{(?:table|longtable)\b", re.IGNORECASE)
 _END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
 
 
-def _lines_before(text: str, start: int, first: int) -> list[Span]:
+def lines_before(text: str, start: int, first: int) -> list[Span]:
     """Return the last two lines with words before a table; AsciiDoc may have options between its title and it."""
     found = _LINE.finditer(text, start, max(start, text.rfind("\n", start, first)))
     lines = [match.span() for match in found if not _OPTION.match(text, *match.span())]

@@ -95,9 +95,12 @@ _BAR = re.compile(r"[^\S\n]*\|")
 def _described(table: Table) -> list[_Described]:
     heads = [cell.text for cell in table.rows[0]]
     of_places = any(_is_place(row[0].text) for row in table.rows[1:])
+    years = sorted(row[0].text for row in table.rows[1:] if _YEAR.fullmatch(row[0].text))
     found = []
     for row in table.rows[1:]:
         label = f"in {row[0].text}" if of_places else row[0].text  # in Atlantis, below India
+        if len(years) > 1 and label and not _YEAR.search(label):
+            label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
         times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
