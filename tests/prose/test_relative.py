@@ -97,6 +97,9 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("It shipped 612 tonnes in April alone, the lowest monthly figure since May 2021.", ["2024-04"]),
         ("It lost 60 ships, said Ana Pires, who has run the port since 2018.", []),
         ("It lost 60 ships last winter.", []),
+        ("Households face a rise of 5 % from April.", ["2025-04"]),
+        ("The finch, last recorded in 1998, was found at 12 sites.", []),
+        ("The summer of 2022 was 2 degrees warmer than the average of 1991 to 2020.", ["2022"]),
         ("The state paid 20,000 euros until it ran out of money on 3 January.", []),
     ],
 )

@@ -330,7 +330,9 @@ def subject(clause: str) -> str:
     return ""
 
 
-_OF_THINGS = frozenset("sales exports imports deliveries shipments registrations orders numbers".split())
+_OF_THINGS = frozenset(
+    "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total".split()
+)
 
 
 def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:

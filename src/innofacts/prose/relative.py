@@ -152,6 +152,13 @@ def _month(match: re.Match[str], when: _When) -> str:
     return f"{year}-{month:02}" + (".." if word == "since" else "")
 
 
+def _from_a_month(match: re.Match[str], when: _When) -> str:
+    """Return a month of the next half year, in which something begins; a month before counts only as a base."""
+    month = number_of(match["month"])
+    ahead = (month - when.day.month) % _YEAR
+    return f"{when.day.year + (month < when.day.month)}-{month:02}" if 0 < ahead <= _HALF else ""
+
+
 def _part_of_a_year(match: re.Match[str], when: _When) -> str:
     part, year = match["part"].lower(), when.day.year + _SHIFTS[match["shift"].lower()]
     if part in ("end", "close"):
@@ -248,6 +255,7 @@ _FORMS: tuple[_Form, ...] = (
     (r"(?i)\b(?:for|over|in|across)\sthe\s(?:(?:full|whole)\syear\b(?!\s(?:to|ended|ending|of|from))|year\sas\sa\swhole\b)",
      _full_year),
     (_WEEKDAY, _weekday),
+    (rf"(?<=\bfrom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
     (_PART, _part_of_a_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),

@@ -216,6 +216,8 @@ _BEFORE_A_BASE = 40  # characters
 _BASE = re.compile(
     r"(?i)(?:\b(?:from|than|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|compared\s(?:with|to)|relative\sto|th(?:at|ose)\sof|against|versus|vs\.?|over"
     r"|above|below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
+    r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:\w+\s)?(?:records?|data|figures|series)\s(?:began|begin|started)\sin\s|\bits\s)$"
 )
@@ -326,7 +328,7 @@ _BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=
 _REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
 _LONGEST_ASIDE = 60  # characters
 _PAST = r"(?:\w+ed|set\sup|built|born|begun|stolen|sunk|lost|won|bought|sold|written|drawn)"
-_WAS = r"(?:(?:which|who)\s(?:was|were)\s)?(?:(?i:founded|established)|"
+_WAS = r"(?:(?:which|who)\s(?:was|were)\s)?(?:(?:last|first|once)\s)?(?:(?i:founded|established)|"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
 _SINCE_THEN = r"(?i)since\b"
 # What is before a time that belongs to an aside, how the time begins, and what is after it.
