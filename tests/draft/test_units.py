@@ -31,6 +31,7 @@ def counted(text):
         ("India spent Rs. 40 crore.", ["0.40 billion INR"]),
         ("Farmers in India got Rs 3,400 a tonne.", ["3400 INR per tonne"]),
         ("The backlog of potholes fell from 2,400 to 1,650.", ["2400 potholes", "1650 potholes"]),
+        ("It paid 81 yen ($0.60), from 89.", ["81 JPY", "0.60 $", "89 JPY"]),
         ("Debt was 2.9 times earnings.", ["2.9 times"]),
         ("Prices in Tokyo rose to ¥400.", ["400 JPY"]),
         ("It paid ¥40 in China and Japan.", ["40 ¥"]),

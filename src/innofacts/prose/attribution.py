@@ -33,6 +33,7 @@ _NAME = re.compile(rf"(?:[A-Z]\.){{2,}}|{_PIECE}(?:\s(?:(?:of|the|de|da|del|al|e
 _AND_ANOTHER = re.compile(
     r"(?:(?!\b(?:from|to|up|down|by|than|compared|against|while|whereas|but|after|before|next|past)\b)[^;:.()]){0,40},?\sand\s"
 )
+_IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
 _TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
@@ -107,7 +108,9 @@ def attributions(
         is_change_to = _TO.fullmatch(text, figures[n][1], figures[n + 1][0]) and not _FROM.search(
             text, max(0, figures[n][0] - 8), figures[n][0]
         )
-        if not found[n].times and (is_change_to or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])):
+        is_the_same = _IN_BRACKETS.fullmatch(text, figures[n][1], figures[n + 1][0])  # 7,000 rupees ($84) in 2019
+        is_like = is_change_to or is_the_same or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])
+        if not found[n].times and is_like:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
 

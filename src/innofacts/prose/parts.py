@@ -217,7 +217,8 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for n in range(len(found) - 2, -1, -1):
         found[n] = _with_unit_behind(sentence, found[n], found[n + 1])
     for n in range(1, len(found)):
-        found[n] = _with_unit_before(sentence, found[n - 1], found[n])
+        is_aside = n > 1 and _is_in_brackets(sentence, found[n - 1])  # 81 shillings ($0.60), from 89
+        found[n] = _with_unit_before(sentence, found[n - 1 - is_aside], found[n])
     if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
         found = _respective(sentence, parts, found, at)
     for n in range(1, len(found)):
@@ -231,6 +232,12 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         else:
             named.append(_named_elsewhere(sentence, part, named))
     return named
+
+
+def _is_in_brackets(sentence: Sentence, part: Part) -> bool:
+    """Return whether a number is money in brackets, as in another currency."""
+    is_money = sentence.tokens[part.first].text in SIGNS
+    return is_money and (sentence.before(part.first), sentence.after(part.end)[0]) == ("(", ")")
 
 
 def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:

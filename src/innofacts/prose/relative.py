@@ -138,8 +138,11 @@ def _quarter_to(match: re.Match[str], when: _When) -> str:
 
 
 def _day_of_a_month(match: re.Match[str], when: _When) -> str:
+    """Return a day, of the year that the sentence names, else of the year in which it is soon or was last."""
     month = number_of(match["month"])
-    return f"{when.year_of(month, match['shift'])}-{month:02}-{int(match['day'] or match['after']):02}"
+    is_soon = 0 < (month - when.day.month) % _YEAR <= _QUARTER
+    year = when._replace(is_ahead=when.is_ahead or is_soon).year_of(month, match["shift"])
+    return f"{year}-{month:02}-{int(match['day'] or match['after']):02}"
 
 
 def _month(match: re.Match[str], when: _When) -> str:

@@ -218,6 +218,7 @@ _BASE = re.compile(
     r"|above|below)(?:\sin)?(?:\sthe\ssame\s\w+\s(?:of|in|a|the))?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
     r"|\b(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
+    r"|\b(?:up|down|rise|increase|gain|fall|drop|decline)\s(?:\w+\s)?on\s(?:the\s)?"
     r"|\bfrom\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
     r"|\bsince\s(?:\w+\s)?(?:records?|data|figures|series)\s(?:began|begin|started)\sin\s|\bits\s)$"
 )
