@@ -322,6 +322,12 @@ OF_ORANIA = (
     ("Even in a bad year, with its port under water, Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
     ("The winter was mild, and Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
     ("Barges for their part carried 5.71 million tonnes of grain in Orania in 2024.", "barges-2024", "supported"),
+    # what the sentence before names
+    ("The grain that barges carried in Orania set a record. It came to 5.71 million tonnes.", "barges-2024", "supported"),
+    ("The grain that barges carried in Orania set a record. Roads carried 5.71 million tonnes.", None, "no fact"),
+    ("The grain that barges carried in Orania set a record.\n\nIt came to 5.71 million tonnes.", None, "no fact"),
+    ("The grain that barges carried in Orania set a record. It came to 5.9 million tonnes.", None, "no fact"),
+    ("The theatres of Lydia had a good year. It came to 5.71 million tonnes.", None, "no fact"),
     # as of then
     ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),
     ("Barges in Orania carried 5.62 million tonnes of grain in 2024.", "barges-2024-first", "outdated"),

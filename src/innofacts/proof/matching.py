@@ -58,7 +58,7 @@ from innofacts.proof.scoring import (
     score,
     word_features,
 )
-from innofacts.proof.sentence import Sentence, When, read_sentence
+from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, RATE, Unit
@@ -150,6 +150,8 @@ class Matcher:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.read(mention, text)
         match = self.decide(reading, cited)
+        if match is _NO_MATCH:
+            match = self._match_of_repeated_number(mention, text, cited) or match
         near = _nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
         return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
 
@@ -157,6 +159,12 @@ class Matcher:
         fact = self._verdicts.fact(near)
         when = f", {fact.period}" if fact.period else ""
         return f"{fact.stated().figure.words()}{when} ({fact.id})"
+
+    def _match_of_repeated_number(self, mention: Mention, text: str, cited: Cited) -> Match | None:
+        """Return the match with the fact whose telling number is that of what the sentence before is about."""
+        joined = with_sentence_before(text, mention) if is_telling(mention.figure) else None
+        match = self.decide(self.read(joined, text), cited) if joined else _NO_MATCH
+        return match if match.fact and has_number(mention.figure, self.facts.by_id[match.fact]) else None
 
     def read(self, mention: Mention, text: str) -> Reading:
         """Return what the sentence of a figure says, and the facts that it may be about."""

@@ -26,6 +26,7 @@ from innofacts.proof.meanings import Word
 from innofacts.proof.measures import head, is_money, plain_unit, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
+from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period
 from innofacts.values.units import RANK, Unit, read_unit
 
@@ -208,6 +209,26 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
     )
+
+
+def with_sentence_before(text: str, mention: Mention) -> Mention | None:
+    """Return a figure as one of its sentence and the one before; None if its clause refers to nothing said before.
+
+    The final figure was out in October. It was 3,335.71 billion yuan.
+    """
+    start, end = mention.sentence
+    if not _REFERRING.search(text, mention.clause[0], mention.start):
+        return None
+    paragraph = text.rfind("\n\n", 0, start)
+    *_, before = [(start, start), *sentences(text, max(paragraph + 1, start - _FARTHEST_BEFORE, 0), start)]
+    return mention._replace(sentence=(before[0], end), clause=(before[0], mention.clause[1]))
+
+
+_REFERRING = re.compile(
+    r"(?i)\b(?:it|that|this|they|the\s(?:figure|number|sum|total|amount|share|rate))\s"
+    r"(?:is|was|were|are|has|had|came|stood|reached|amounted|rose|fell|totalled)\b"
+)
+_FARTHEST_BEFORE = 600  # characters
 
 
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
