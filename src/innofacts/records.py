@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
 
-    class Record(tuple):  # noqa: SLOT001 - an empty dictionary a record is no matter
+    class Record(tuple):  # noqa: SLOT001 - an empty dictionary for each record does no harm
         """A tuple whose class names its fields by annotations, in order, the last ones perhaps with defaults."""
 
         _fields: "tuple[str, ...]" = ()

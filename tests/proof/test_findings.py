@@ -104,4 +104,4 @@ def test_a_figure_as_of_then_is_right(proof):
             "China spent 3,327.8 billion yuan on R&D in 2023, by the preliminary count.", "--json", "--facts", "builtin"
         ).out
     )
-    assert (row["verdict"], row["reason"].partition(";")[0]) == ("supported", "right as of then, and so the text says")
+    assert (row["verdict"], row["reason"].partition(";")[0]) == ("supported", "right at the time, as the text says")

@@ -35,9 +35,9 @@ class Ends(NamedTuple):
     """The earlier and the later end of a change."""
 
     first: Value
-    """What it was."""
+    """The value before the change."""
     last: Value
-    """What it became."""
+    """The value after it."""
 
 
 _DIFFERENCE = re.compile(
@@ -54,7 +54,7 @@ def is_difference(text: str, span: tuple[int, int], value: Value) -> bool:
 
 
 def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: Value | None = None) -> Iterator[Ends]:
-    """Yield the ends that neighbours among some values are; sizes of a change may be between the two."""
+    """Yield each pair of neighbours among some values that are ends; only sizes of a change may be between them."""
     sizes = [value for value in values if value is change or is_difference(text, span, value)]
     # "$6 million more than $68 million": no bound of the latter
     than = {match.start("than") for size in sizes if (match := _MORE_THAN.match(text, size.end))}

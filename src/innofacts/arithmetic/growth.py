@@ -81,7 +81,7 @@ _FROM = re.compile(r"(?i)[^\d.;:]{,40}\b(?:from|to)\s")
 
 
 def _is_next_to(text: str, ends: Ends, change: Value) -> bool:
-    """Return whether a change is after its ends, or right before them: by 6 points, from 49 % to 43 %."""
+    """Return whether a change follows its ends, or comes right before them: by 6 points, from 49 % to 43 %."""
     return change.start > max(ends).start or _FROM.fullmatch(text, change.end, min(ends).start) is not None
 
 

@@ -104,7 +104,7 @@ def _is_of_the_first(text: str, span: tuple[int, int], whole: Value, part: Value
 
 
 def _is_between(text: str, part: Value, value: Value, whole: Value) -> bool:
-    """Return whether a percentage between two numbers is the share of one in the other: 25, or 42 % of its 60."""
+    """Return whether a percentage between two numbers is the share that one is of the other: 25, or 42 % of its 60."""
     return _is_of(text, value, whole) and _RESULT.fullmatch(text, part.end, value.begin) is not None
 
 

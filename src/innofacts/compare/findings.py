@@ -331,7 +331,7 @@ def is_measure(fact: Fact, claim: Fact) -> bool:
 
 
 def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str]:
-    """Return each reason why a fact of the same measure is no evidence for a claim, in words."""
+    """Return each reason why a fact of the same measure is not evidence for a claim, in words."""
     ours, theirs = claim.stated().figure, fact.stated().figure
     pair = comparability(claim, fact, others)
     stated = [("place", claim.place, fact.place), ("unit", ours.unit.text, theirs.unit.text)]

@@ -60,7 +60,7 @@ def _is_restated(figure: Figure, said: Figure) -> bool:
 
 
 def _may_be_one(one: Unit, other: Unit) -> bool:
-    """Return whether two units may be one: money and percent are nothing else, a rate may lack its base."""
+    """Return whether two units may be one; money and percentages match only themselves, and rates may lack a base."""
     if not other.key or one.key == other.key or doubt_between(one, other):
         return True
     if RATE in (one.kind, other.kind):

@@ -29,7 +29,7 @@ def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool = False) -
 
 
 def _condition(term: Term, offset: int, index: Index, *, possibly: bool) -> Condition:
-    """Return the condition for a term, among several of which it may be one value."""
+    """Return the condition for a term, which may list several values."""
     several = [_one(one, offset, index) for one in values_of(term, index.lexicon())]
     found = several[0] if len(several) == 1 else _either(several)
     return sure_and_possible(found, negated=term.negated)[possibly]

@@ -26,7 +26,7 @@ class Stated(NamedTuple):
     window_low_key: str
     """The key of the lowest number that rounds to it."""
     window_high_key: str
-    """The key of the highest."""
+    """The key of the highest number that rounds to it."""
     step: int
     """The power of ten of the last stated digit, in base units."""
 

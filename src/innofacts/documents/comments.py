@@ -143,7 +143,7 @@ def _references(data: bytes, ids: Collection[str]) -> list[Change]:
 
 
 def _free_id(word: WordFile, name: str) -> int:
-    """Return a number above the ids of all comments; a longer one is no number for Word."""
+    """Return a number above the ids of all comments; Word cannot read a longer one."""
     others = _ours_of_word(word.package.read(name)).others if name else ()
     return max((int(id_) for id_ in others if id_.isdecimal() and len(id_) <= _DIGITS), default=-1) + 1
 

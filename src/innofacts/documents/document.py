@@ -77,7 +77,7 @@ class Document(NamedTuple):
         return shown(self.name)
 
     def markup(self, name: str = "") -> Markup:
-        """Return the markup language of the text: of lines as `markup_of` says, of blocks that of their kind."""
+        """Return the markup language of the text: as `markup_of` says for lines, and that of its kind for blocks."""
         if self.has_lines:
             return markup_of(self.name, name)
         of_kind = {"docx": "docx", "notebook": "markdown"}

@@ -91,7 +91,7 @@ def source_of(copy: Document, given: str, target: Target, facts: Iterable[Fact])
 
 
 def dated(source: Source, published: str | int | date) -> Source:
-    """Return a source with the date of publication that a user gives; raises InnofactsError if it is no period."""
+    """Return a source with the date of publication that a user gives; raises InnofactsError if it is not a period."""
     try:
         return source._replace(published=parse_period(published))
     except Unreadable as error:

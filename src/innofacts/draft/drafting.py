@@ -202,7 +202,7 @@ def _as_stated(name: str) -> str:
 
 
 def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
-    """Return the figure of a mention in a unit; basis points stay so, although they are read as percentage points."""
+    """Return the figure of a mention in a unit; basis points stay what they are, though read as percentage points."""
     figure = mention.figure._replace(unit=unit)
     is_listed = unit.kind == POINTS and _LISTED_BASIS_POINTS.match(text, mention.end)
     if is_listed or _BASIS_POINTS.search(mention.printed):

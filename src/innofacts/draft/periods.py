@@ -39,8 +39,8 @@ class Periods:
         """Return the period of the next figure, and whether its own clause, row or column gives it.
 
         `heading` is what the headings above it name. A figure without a time has, in this order, the period of the
-        figures before it in the sentence, where it is told in their tense; the day of the article for "currently"; the
-        span that "in the quarter" refers to; the period of the sentence before it, where both tell of the past; that
+        figures before it in the sentence, if it is told in their tense; the day of the article for "currently"; the
+        span that "in the quarter" refers to; the period of the sentence before it, if both are about the past; that
         of the headings.
         """
         period, is_own = self._read(mention, heading, is_cell=is_cell)
@@ -73,13 +73,13 @@ class Periods:
         return self._understood(mention) or heading, False
 
     def _shifted(self, mention: Mention) -> Period | None:
-        """Return the period of a figure that is told of a time before that of the figures before it: a year earlier."""
+        """Return the period of a figure that is about an earlier time than the figures before it: a year earlier."""
         months = next((time.months for time in mention.times if time.months), 0)
         period = self._giver[1] if self._giver and self._is_in_its_sentence(mention) else self._of_sentence
         return shifted(period, months) if months and period else None
 
     def _understood(self, mention: Mention) -> Period | None:
-        """Return the period of a figure without a time, as the text before it tells it."""
+        """Return the period of a figure without a time, as the text before it implies it."""
         is_further = self._is_in_its_sentence(mention)
         if is_further and self._giver and self._goes_on(mention, *self._giver):
             return self._giver[1]
@@ -97,7 +97,7 @@ class Periods:
         return _OF_ANOTHER_TIME.search(self._text[last : mention.start]) is not None
 
     def _goes_on(self, mention: Mention, giver: Mention, period: Period, tense: str) -> bool:
-        """Return whether a figure is told of the same time as an earlier one in its sentence."""
+        """Return whether a figure is about the same time as an earlier one in its sentence."""
         text = self._text
         if self._is_of_another_time(mention):
             return False
@@ -108,7 +108,7 @@ class Periods:
         return _tense(f"{text[middle : mention.start]}0{after}") in ("", tense or "past")
 
     def _follows(self, mention: Mention, period: Period) -> bool:
-        """Return whether a sentence tells of the past as the one before it does, whose period is not a day."""
+        """Return whether a sentence is about the past as the one before it is, whose period is not a day."""
         before, text = self._before, self._text
         if before is None or period.last in (None, period.first):
             return False

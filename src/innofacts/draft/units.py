@@ -207,7 +207,7 @@ _MEASURING = (kinds.MEASURE, kinds.RATE_PER, kinds.TEMPERATURE)
 
 
 def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) -> str:
-    """Return the unit of the latest figure of similar size, else of the last count; `last` are of the sentence before.
+    """Return the unit of the latest figure of similar size, else of the last count; `last` is of the sentence before.
 
     A currency is shared only within the same scale, and a measure only by figures that are close to each other.
     """

@@ -31,7 +31,7 @@ _BASES = re.compile(
 
 
 def without_bases(text: str) -> str:
-    """Return a text without the bases that it states: full-time equivalents are no contrast to part-time work."""
+    """Return a text without the bases that it states: full-time equivalents do not contrast with part-time work."""
     return _BASES.sub(" ", text)
 
 

@@ -105,7 +105,7 @@ UNCERTAIN = {
     "rupee": "some rupee: the currency is not named",
     "franc": "some franc: the currency is not named",
 }
-"""The bare names that figures have as units of their own, each with what to say of it."""
+"""The names that several currencies share, which are units of their own, each with a remark for readers."""
 CENTS = {
     "cent": frozenset("EUR USD AUD CAD NZD SGD HKD ZAR KES TZS UGX JMD TTD BBD NAD LKR MUR".split()),
     "pence": frozenset(("GBP",)),
@@ -117,7 +117,7 @@ _SPLIT_ROWS = [[cell.strip() for cell in row.split("|")] for row in _ROWS.strip(
 SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}
 """What appears before a number for a currency, each with its unit: `US$` is USD, `$` is some dollar."""
 SYMBOLS = sorted((sign for sign in SIGNS if sign[-1] != "." and not sign[-1].isalpha()), key=len, reverse=True)
-"""The signs that are no abbreviations, the longer ones first: `US$`, `$`, `¥`."""
+"""The signs that are not abbreviations, the longer ones first: `US$`, `$`, `¥`."""
 NAMES = {
     **{sign.lower(): SIGNS[sign] for sign in SYMBOLS},
     **{name: code for code, _, names in _SPLIT_ROWS for name in names.split(", ") if name},

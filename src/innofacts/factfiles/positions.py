@@ -138,7 +138,7 @@ class Places:
 
 
 def last_key(text: str) -> tuple[Path, Place, Place | None]:
-    """Return the path of the key or header that was complete last, its place, and where it stood before, if it did.
+    """Return the path of the last complete key or header, its place, and that of an earlier one with this path, if any.
 
     For the beginning of a document that ends where tomli says that a key, with its value, or a header is one too many.
     """

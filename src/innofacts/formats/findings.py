@@ -84,7 +84,7 @@ def _lines(findings: Iterator[Finding], page: Page) -> Iterator[str]:
 
 
 def _broken(line: str, page: Page) -> list[str]:
-    """Return a line in lines that are as wide as the page, broken at spaces only; all but the first are indented."""
+    """Return a line broken at spaces into lines as wide as the page; all but the first are indented."""
     if page.width is None or len(line) <= page.width:
         return [line]
     from textwrap import wrap  # only a terminal needs it

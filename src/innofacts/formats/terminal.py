@@ -363,7 +363,7 @@ def _wrapped(text: Text, width: int | None) -> list[Text]:
 
 
 def _line_spans(text: str, width: int) -> "Iterator[tuple[int, int]]":
-    """Yield where the lines of a text begin and end. Rich's own wrapping is no help: it asks the environment."""
+    """Yield where the lines of a text begin and end. Rich's own wrapping does not help: it asks the environment."""
     start = end = 0
     for word in re.finditer("[^ ]+", text):
         if cell_len(text[start : word.end()]) <= width:

@@ -123,7 +123,7 @@ def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> 
 
 
 def _write_cell(sheet: Any, place: tuple[int, int], cell: "Cell", column: "Column", looks: _Looks) -> int:
-    """Write a cell, as what its column says if it can be that, else as text, and return the width that it needs."""
+    """Write a cell, as text if its value is not of the type of its column, and return the width that it needs."""
     if cell is None or cell == "":
         return 0
     typed = _write_typed(sheet, place, str(cell), column.kind, looks)

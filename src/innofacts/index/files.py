@@ -304,7 +304,7 @@ def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
     try:
         return item.is_dir(follow_symlinks=follow)
     except OSError as error:
-        return error.errno not in (ELOOP, ENAMETOOLONG)  # a link to nothing; what cannot be read is no such link
+        return error.errno not in (ELOOP, ENAMETOOLONG)  # a link to nothing; what cannot be read is not such a link
 
 
 def file_at(entry: Entry) -> File:

@@ -86,7 +86,7 @@ def path_of(location: "Location") -> str:
 
 
 def live(path: str) -> str:
-    """Return the path of the large index that a link leads to; empty if it is no link, or not one of ours.
+    """Return the path of the large index that a link leads to; empty if it is not a link, or not one of ours.
 
     A link that leads out of the folder was made by hand: its target is neither written to nor removed.
     """

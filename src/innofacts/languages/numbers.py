@@ -177,7 +177,7 @@ class _Patterns:
         if is_unclear and not scale:
             if read_unit(unit).kind not in (COUNT, CURRENCY):
                 return None
-            number = number.scaleb(3)  # 1,500 people are no one and a half
+            number = number.scaleb(3)  # 1,500 people are not one and a half
         first, sign = self._bound_before(text, start)
         is_year = _is_year(match[0]) and not scale and not self._percent.match(text, match.end(), end)
         if is_year and (not unit or (not sign and self._of_year.search(text, max(0, start - _WINDOW), start))):

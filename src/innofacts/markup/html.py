@@ -40,7 +40,7 @@ def text_of_html(page: str) -> str:
     """
     reader = _Page()
     page = _NO_CHARACTER.sub("\ufffd", page)
-    # What no ">" follows is no tag; the parser would look for its end from each "<" on.
+    # Without a ">" after it, a "<" begins no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1
     reader.feed(_LONG_TAG.sub(r"<\1>", page[:last]) + page[last:].replace("<", "&lt;"))
     reader.close()
@@ -75,7 +75,7 @@ class _Page(HTMLParser):
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._break(tag)
         if tag == "table":
-            self._rows = []  # a table within a table is no row of numbers
+            self._rows = []  # a table within a table is not a row of numbers
         elif tag == "tr":
             self._rows.append([])
         elif tag in ("td", "th") and self._rows:

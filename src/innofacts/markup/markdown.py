@@ -47,7 +47,7 @@ _END_OF_PARAGRAPH = re.compile(r"\n(?=[ \t>]*\r?\n)")
 _TICKS = Pair(CODE, r"(?<!`)(?P<ticks>`+)(?!`)", re.compile(r"(`+)"), barrier=_END_OF_PARAGRAPH)
 
 _MARKDOWN = Scanner(_INLINE, _INLINE_FLAGS, (*PAIRS, _TICKS))
-# In MDX a brace begins an expression, and `<!--` is no comment: https://mdxjs.com/docs/what-is-mdx/
+# In MDX a brace begins an expression, and `<!--` is not a comment: https://mdxjs.com/docs/what-is-mdx/
 _MDX = Scanner(
     rf"^(?P<shown>(?:import|export)[ ].*?$) | {_INLINE}",
     _INLINE_FLAGS,

@@ -259,6 +259,6 @@ def _width() -> int:
 
 
 def _columns() -> int | None:
-    """Return the width that COLUMNS asks for, of a table in a pipe too; None without a sensible number."""
+    """Return the width that COLUMNS asks for, also for a table in a pipe; None if it is not a sensible number."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdecimal() and 0 < int(columns[:9]) <= _WIDEST_TERMINAL else None

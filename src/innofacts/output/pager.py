@@ -77,7 +77,7 @@ def _height() -> int:
 
 
 def _through(command: str, pieces: Iterable[bytes]) -> None:
-    """Write to a pager and wait for its end; leaving it before everything is read is no error."""
+    """Write to a pager and wait for its end; leaving it before everything is read is not an error."""
     import signal  # with subprocess 3 ms, and what fits on the screen needs neither
     import subprocess
 

@@ -44,7 +44,7 @@ def check_page(found: Sequence[Finding]) -> Iterator[str]:
 
 
 def _name(source: Source) -> str:
-    """Return the title of a source; of one without, who speaks where and when."""
+    """Return the title of a source, or if it has none, who speaks, where and when."""
     publisher = source.publisher if source.publisher != source.speaker else ""
     when = day(source.public) if source.public else ""
     return source.title or ", ".join(filter(None, (source.speaker, publisher, when)))
@@ -196,7 +196,7 @@ def _evidence(one: Finding) -> Iterator[str]:
 
 
 def _said(fact: Fact) -> str:
-    """Return the figure of a claim, and what it means where this is not the same words."""
+    """Return the figure of a claim, and its meaning if that is in different words."""
     words, meaning = _words(fact), fact.quantity.meaning() if fact.quantity else ""
     means = "" if meaning in (words, f"exactly {words}") else f' <span class="means">that is, {text(meaning)}</span>'
     return f'<b class="figure">{text(words)}</b>{means}'

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Columns = dict[str, Sequence[Cell]]
 
 MOST_FACTS = 20_000
-"""The most facts of a page: with more it would no longer be searched between two keys."""
+"""The most facts of a page: with more, a search would take longer than there is between two keystrokes."""
 _SCRIPTS = ("figures.js", "query.js", "chart.js", "page.js")
 _MOST_CHECKED = 1_000  # facts with a finding, for which each is compared with all others of its measure
 
@@ -84,7 +84,7 @@ def _places(index: Index) -> dict[str, list[str]]:
 
 
 def _breaks(index: Index) -> dict[str, list[str]]:
-    """Return for each series whose definition changes the days from which it is different."""
+    """Return, for each series whose definition changes, the days on which it does."""
     found = index.rows(
         "SELECT series, record FROM fact WHERE of_series AND instr(record, '\"breaks\"') GROUP BY series ORDER BY n"
     )

@@ -118,7 +118,7 @@ class Candidate(NamedTuple):
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
     whole: frozenset[str] = frozenset()
-    """The stems of what it gives a share of; empty if its claim does not say, or it is no share."""
+    """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
 
     @property
     def is_of_local_place(self) -> bool:

@@ -52,7 +52,7 @@ def table(proofs: Iterable[Proof], form: Format) -> Table:
 
 
 def is_finding(proof: Proof, *, strict: bool) -> bool:
-    """Return whether somebody must look at a figure; at one without a fact only under `--strict`."""
+    """Return whether somebody has to look at a figure; at a figure without a fact, only under `--strict`."""
     return proof.match.is_opinion or (proof.match.verdict != SUPPORTED and (strict or proof.match.verdict != NO_FACT))
 
 

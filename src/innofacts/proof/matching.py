@@ -263,9 +263,9 @@ class Matcher:
         if match.verdict in _AGREEING:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
             if is_of_all(sentence, meant.candidate):
-                return match._replace(verdict=MISQUOTED, reason="the fact is not of all of them")
+                return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
             if _has_other_whole_of_its_words(sentence, meant):
-                return match._replace(verdict=MISQUOTED, reason="the share is of something else")
+                return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
             return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
         return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
@@ -474,7 +474,7 @@ def _as_of_then(sentence: Sentence, match: Match) -> Match:
     if not is_as_of_then:
         return match
     return match._replace(
-        verdict=SUPPORTED, instead=None, reason=f"right as of then, and so the text says; {match.reason}"
+        verdict=SUPPORTED, instead=None, reason=f"right at the time, as the text says; {match.reason}"
     )
 
 

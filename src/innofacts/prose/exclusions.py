@@ -214,7 +214,7 @@ AGES = (
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3},(?!\d)"),
     (",", r"\b[A-Z][\w'’-]+,\s\d{1,3}(?=,\s(?:who|a|an|of|from|said|says|has|is|was|and|the|told|works|lives)\b)"),
 )
-"""Patterns of ages, which describe persons and are no findings about them."""
+"""Patterns of ages, which describe people and are not findings about them."""
 ASIDES = (
     (
         "-",

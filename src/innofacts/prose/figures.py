@@ -206,7 +206,7 @@ def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 
 
 def _aged(sentence: Sentence, part: Part, end: int) -> Part:
-    """Return an age in years if the text gives no unit of time; what follows it, up to a code point, is no unit."""
+    """Return an age in years if the text gives no unit of time; what follows it, up to a code point, is not a unit."""
     unit, tied, _ = part.units[0].rpartition("-old") if part.units else ("", "", "")
     if tied:
         return part._replace(units=(f"{unit}s",))

@@ -30,7 +30,7 @@ _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
 _COINS = frozenset("cent cents pence penny".split())
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
-_LONG_TIMES = frozenset("light person man woman".split())  # a light-year is no time
+_LONG_TIMES = frozenset("light person man woman".split())  # a light-year is not a time
 _OF_AN_AGE = frozenset("age ages aged old".split())
 _COMPARING = frozenset(
     "as more less fewer greater higher larger bigger longer lower smaller faster the that what".split()

@@ -184,7 +184,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
     if is_verb or meant_scale(words[0]) is not None:
-        return None  # "three k": what looks like a scale is no unit
+        return None  # "three k": what looks like a scale is not a unit
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
     following = tokens[at + len(run) : at + len(run) + 2]
     if len(following) == _PAIR and following[0].lower in ("and", "or") and _is_plural(following[1]):
@@ -222,7 +222,7 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def tied_base(text: str) -> str:
-    """Return what a word with hyphens is counted by: the year of bn-a-year; empty if it is no rate."""
+    """Return what a word with hyphens is counted by: the year of bn-a-year; empty if it is not a rate."""
     by = text.rpartition("-a-")[2] if "-a-" in text else text.removeprefix("a-")
     return by if by != text and by in PER_ONE else ""
 

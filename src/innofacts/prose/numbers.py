@@ -434,7 +434,7 @@ _TEN = 10
 
 
 def _is_count_of_one(sentence: Sentence, at: int) -> bool:
-    """Return whether "one" counts, and is no article: won one silver medal, two gold and one silver medal."""
+    """Return whether "one" counts, and is not an article: won one silver medal, two gold and one silver medal."""
     if sentence.after(at + 1)[0] == "or" and sentence.after(at + 2)[0] == "two":
         return True
     phrase = phrase_after(sentence.tokens, at + 1)

@@ -66,7 +66,7 @@ def fiscal_year(year: int) -> Period:
 
 
 def shifted(period: Period, months: int) -> Period | None:
-    """Return the period that is some months after another, or before; None if it is no whole number of those."""
+    """Return the period that is some months after another, or before; None if that is not a whole number of them."""
     years, rest = divmod(months, _YEAR)
     first, last = period.first, period.last
     if period.text.startswith("FY"):

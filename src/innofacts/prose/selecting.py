@@ -25,7 +25,7 @@ _RECORDED = frozenset(
     "written recorded reported given stated listed quoted entered counted measured estimated calculated put".split()
 )
 _SHORT = 3  # letters
-_SMALL = 100  # a smaller number in words without a unit is no figure
+_SMALL = 100  # a smaller number in words without a unit is not a figure
 _TIMES_BEFORE = frozenset(
     """
     of is was are were be to at average averages averaged averaging reached reaches reach from last lasts lasted lasting

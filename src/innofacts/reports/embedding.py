@@ -418,7 +418,7 @@ def _set(run: Run, host: Markup) -> str:
 
 
 def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
-    """Return the names that are ids of facts, or of sources, also after the day that the index is limited to."""
+    """Return those names that are ids of facts or sources, even of ones made public after the day of the index."""
     return [name for name in names if index.one(f"SELECT 1 FROM main.{what} WHERE id = ?", (name,))]
 
 

@@ -73,7 +73,7 @@ def number(given: str | None) -> int | None:
 
 
 def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
-    """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError for what it cannot be."""
+    """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError if one is not valid."""
     if digits is not None and not (digits.isascii() and digits.isdecimal() and 0 < int(digits[:3]) <= _MOST_DIGITS):
         raise InnofactsError(f"--round does not take {quoted(digits)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
     if (digits, scale, wording) == (None, None, None):
@@ -109,7 +109,7 @@ STYLES = ("plain", _PROSE)
 def day(given: str | None) -> str | None:
     """Return the day that `--as-of` names, written as 2024-03-01: of a month or a year the last; None without it.
 
-    Raises InnofactsError for a text that is no date.
+    Raises InnofactsError for a text that is not a date.
     """
     if given is None:
         return None

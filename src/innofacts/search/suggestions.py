@@ -74,7 +74,7 @@ def _with_figures(
 
 
 def _count(term: Term) -> str:
-    """Return the number of a term as a figure; empty for a term that is no number or may be a year."""
+    """Return the number of a term as a figure; empty for a term that is not a number or may be a year."""
     numeral = read_numeral(term.text.split()) if is_number(term) else None
     if numeral is None or may_be_year(term.text):
         return ""
@@ -140,7 +140,7 @@ def _suggestion(notes: Sequence[str], kept: Sequence[Term], vocabulary: Vocabula
 
 
 def _sentence(parts: Sequence[str]) -> str:
-    """Return some notes in one line, with a semicolon after each that is no question."""
+    """Return some notes in one line, with a semicolon after each that is not a question."""
     text = ""
     for part in parts:
         text += ("" if not text else " " if text.endswith("?") else "; ") + part

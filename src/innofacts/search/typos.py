@@ -163,7 +163,7 @@ def _choices(term: Term, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[li
 def _words_like(word: str, vocabulary: Vocabulary) -> tuple[list[str], ...]:
     """Return what a word without facts may be a typo of: words of facts, their singulars, then words of synonyms.
 
-    Empty for a word of the synonyms, which is no typo.
+    Empty for a word of the synonyms, which is not a typo.
     """
     if vocabulary.is_of_synonyms(word):
         return ()
@@ -253,7 +253,7 @@ def _without_spaces(term: Term, vocabulary: Vocabulary) -> list[Term]:
 
 
 def _splits(text: str, vocabulary: Vocabulary, most: int) -> Iterator[list[str]]:
-    """Yield the ways to split a text into two words or more, at most so many."""
+    """Yield the ways to split a text into at least two words, and at most `most`."""
     for end in range(1, len(text)) if most > 1 else ():
         first, rest = text[:end], text[end:]
         if _may_be_part(first, vocabulary):

@@ -60,7 +60,7 @@ class Period(Record):
         return other.first <= self.first and (other.last is None or (self.last is not None and self.last <= other.last))
 
 
-@lru_cache(maxsize=4096, typed=True)  # typed, since True is no year; cached, since periods recur
+@lru_cache(maxsize=4096, typed=True)  # typed, since True is not a year; cached, since periods recur
 def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
     """Read a period in the grammar of DESIGN 4.
 

@@ -52,7 +52,7 @@ class Unit(Record):
 
     @property
     def one(self) -> str:
-        """What one of them is called, spelled as written: `country`, `centre`; a unit that is no noun as it is."""
+        """What one of them is called, spelled as written: `country`, `centre`; unchanged if it is not a noun."""
         if self.kind not in (COUNT, MEASURED):
             return self.text
         import re  # 5 ms, which reading facts can do without

@@ -46,7 +46,7 @@ class Compared(NamedTuple):
     shown: int
     """How many rows are shown."""
     total: int
-    """How many there are."""
+    """How many rows there are."""
     failure: str
     """What `--assert` does not let pass, in words; empty if all passes."""
     findings: tuple[Finding, ...] = ()

@@ -78,14 +78,14 @@ def find_header(sheet: Sheet, choices: Choices) -> int:
 
 
 def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:
-    """Return whether a row above others has figures that are no years, and so is not a header."""
+    """Return whether a row above others has figures that are not years, and so is not a header."""
     filled = [name for name in names if name]
     figures = [name for name in filled if looks_like_figures([name]) and not is_period(name)]
     return len(figures) > len(filled) / 2 and number + 1 < len(sheet.head)
 
 
 def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choices) -> Roles | None:
-    """Return the roles of the columns of a table with one value a row; None if it is no such table.
+    """Return the roles of the columns of a table with one value a row; None if it is not one.
 
     `rows` are the first of its rows; the user's choices come before names that are known.
     """
