@@ -2,10 +2,12 @@
 
 import pytest
 
+from innofacts.english.synonyms import UNDERGONE
 from innofacts.proof.fitting import fit, has_number, is_level, is_telling
 from innofacts.proof.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
+from innofacts.values.units import read_unit
 
 FACT = """
 [[fact]]
@@ -24,6 +26,21 @@ FACTS = (
     ("rank", "Norway ranked 7th of 40 countries.", "7 rank"),
     ("filed", "Norway filed 3,480 applications for patents.", "3480 applications"),
 )
+HAPPENED = {
+    "arrests": "430 people were arrested.",
+    "births": "430 babies were born.",
+    "cases": "430 people fell ill.",
+    "convictions": "430 people were convicted.",
+    "deaths": "The blaze claimed 430 lives.",
+    "deportations": "430 people were deported.",
+    "divorces": "430 couples divorced.",
+    "homicides": "430 people were murdered.",
+    "injuries": "430 people were injured.",
+    "layoffs": "430 people were laid off.",
+    "marriages": "430 couples tied the knot.",
+    "suicides": "430 people took their own lives.",
+}
+FACTS += tuple((event, f"Norway had 412 {event}.", f"412 {event}") for event in HAPPENED)
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(
     FACT.format(*fact) for fact in FACTS
 )
@@ -70,6 +87,19 @@ def fitted(facts):
 )
 def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
     assert fitted(text, id_) == figure
+
+
+@pytest.mark.parametrize(("event", "text"), HAPPENED.items())
+def test_what_happens_to_people_may_be_counted_as_people_whom_it_happened_to(fitted, event, text):
+    assert fitted(text, event) == f"430 {event}"
+    noun = text.partition("430 ")[2].split()[0].rstrip(".")
+    assert fitted(f"430 {noun} were there.", event) is None
+
+
+def test_each_noun_for_what_happens_has_an_example():
+    events = {read_unit(event).key for event in HAPPENED}
+    assert {whom for event, whom in UNDERGONE.items() if read_unit(event).key in events} == {*UNDERGONE.values()}
+    assert events <= UNDERGONE.keys()
 
 
 @pytest.mark.parametrize(("number", "is_it"), [("20", False), ("3 million", False), ("277,518", True), ("4.75", True)])

@@ -144,6 +144,9 @@ IN_COMMON = (
     ("The program reads 100 files in a second.", "no fact", None),
     ("The offices in Latvia filed 100 files in 2023.", "no fact", None),
     ("Latvia had 9,800 social researchers in 2023.", "no fact", None),
+    ("In 2023, 1,140 visits to clinics in Hill District were cancelled.", "no fact", None),
+    ("In 2023, the hospitals of Latvia vaccinated 6,210 patients.", "no fact", None),
+    ("In 2023, the hospitals of Latvia treated 6,210 patients.", "contradicted", "patients"),
     ("The airports of Latvia treated 52,310 patients in 2023.", "no fact", None),
 )
 

@@ -74,6 +74,11 @@ patent | trademark | design copyright
 undergraduate bachelor | postgraduate master | doctoral doctorate phd
 read | write
 foreigner migrant immigrant | native
+marry marriage wedding | divorce
+arrest | convict conviction | acquit acquittal
+approve grant issue | refuse reject deny
+enrol enroll | exclude exclusion | dropout
+rescue save | drown
 lending loan credit | saving deposit
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows

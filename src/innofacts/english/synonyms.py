@@ -4,7 +4,7 @@ SYNONYMS are for search: the rows go into each index, and `[synonyms]` of a libr
 own. They are general English and the vocabulary of statistics on science, and need not be exact: a fact with a synonym
 is ranked after those with the word itself. INTERCHANGEABLE is for `proof`: general English of the subjects that
 statistics are about, in which one word may appear in place of another; PHRASES give a shorter word for several, and
-SAME_THING is for what is counted. One form of a word is enough.
+SAME_THING and UNDERGONE are for what is counted. One form of a word is enough.
 """
 
 from collections.abc import Mapping
@@ -419,7 +419,7 @@ shipyard yard shipbuilder
 docker stevedore
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
-hotel bed room accommodation lodging night stay
+hotel bed room accommodation lodging
 museum gallery exhibition
 book title volume library
 read reader readership circulation
@@ -514,13 +514,13 @@ satisfy satisfied satisfaction content
 trust confidence
 require need
 area size
-serve service
+serve service connect
 hospital clinic bed ward
 doctor physician medic medical practitioner gp
 nurse nursing midwife
 vaccine vaccinate vaccination immunise immunisation jab dose
 outbreak epidemic
-infect infection catch case diagnose diagnosis
+infect infection catch strike case diagnose diagnosis
 vaccine vaccinate vaccination inoculate inoculation shot
 uptake coverage
 surgery surgical operation procedure
@@ -754,8 +754,7 @@ country nation state
 car automobile
 plane aircraft jet
 ship vessel boat
-murder homicide person
-suicide person
+murder homicide
 tourist visitor guest holidaymaker
 bottle container
 paper article publication
@@ -763,11 +762,11 @@ licence license permit
 accident crash
 fire wildfire bushfire blaze
 shop store
-death fatality life person
-case infection person
-birth baby newborn infant
-marriage wedding couple
-layoff redundancy person
+death fatality
+case infection
+birth newborn
+marriage wedding
+layoff redundancy
 trip journey ride
 passenger traveller flyer
 night stay
@@ -775,7 +774,6 @@ ticket admission
 burglary break-in
 callout mission
 subscription subscriber
-head animal
 soldier troop serviceman
 firefighter fireman
 fisher fisherman
@@ -805,3 +803,25 @@ book volume
 """
 SAME_THING = tuple(frozenset(row.split()) for row in _SAME_THING.strip().splitlines())
 """Nouns that count the same thing, each row with an example in tests/data/same_thing.txt."""
+
+# What happens once to each person, and whom it happens to.
+_UNDERGONE = """
+arrest | person
+birth | baby child
+case infection | person patient
+conviction | person
+death fatality | person life
+deportation expulsion | person
+divorce | couple
+homicide murder | person
+injury | person
+layoff redundancy | person worker
+marriage wedding | couple
+suicide | person
+"""
+UNDERGONE = {
+    event: frozenset(whom.split())
+    for events, whom in (row.split("|") for row in _UNDERGONE.strip().splitlines())
+    for event in events.split()
+}
+"""For what happens once to each person, nouns for whom it happens to: a death may be counted as a person who died."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
-from innofacts.english.synonyms import SAME_THING
+from innofacts.english.synonyms import SAME_THING, UNDERGONE
 from innofacts.english.units import PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate, Printed
@@ -30,6 +30,9 @@ same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
+_UNDERGONE = {
+    read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
+}
 
 
 def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
@@ -216,6 +219,14 @@ def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
     return any(keys <= row for row in _COUNTED)
 
 
+def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
+    if sentence.noun_key not in _UNDERGONE.get(candidate.noun_key, ()):
+        return False
+    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
+    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in others)
+
+
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
     is_count = candidate.unit.kind == COUNT and not is_measure(candidate.unit) and not is_money(candidate.unit)
@@ -239,6 +250,7 @@ _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_synonym,
     _is_noun_of_measure,
     _is_counted_alike,
+    _is_undergone,
     _is_metonym,
 )
 

@@ -52,6 +52,7 @@ from innofacts.proof.scoring import (
     Model,
     digits,
     enough_to_support,
+    has_other_verb,
     is_narrower,
     is_of_all,
     is_of_other_whole,
@@ -463,9 +464,11 @@ def _counts_the_same(sentence: Sentence, one: _Scored) -> bool:
 
 
 def _may_be_of_something_else(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 others."""
+    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen."""
     is_all_there = one.features["either"] >= 1 and bool(sentence.units)
-    return "them" in sentence.raw or (bool(one.features["strange"]) and not is_all_there)
+    is_less = abs(one.figure.base_number) < abs(one.candidate.number)
+    is_about_part = "them" in sentence.raw or (is_less and has_other_verb(sentence, one.candidate))
+    return is_about_part or (bool(one.features["strange"]) and not is_all_there)
 
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:

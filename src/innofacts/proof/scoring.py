@@ -156,6 +156,11 @@ def is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
     return any(_lacks(sentence, candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 
+def has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
+    return any(word.is_verb and _lacks(sentence, candidate, word) for word in sentence.topics)
+
+
 def _lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
     meant = word.meanings | (word.others - sentence.plain)
