@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from types import SimpleNamespace
 
 import pytest
 import tomli
@@ -10,7 +9,6 @@ from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts import errors
 from innofacts.errors import (
     InnofactsError,
     NothingFound,
@@ -179,10 +177,10 @@ def test_text_out_of_its_grammar_says_where_and_what_would_be_right():
 # --- extras ---------------------------------------------------------------------------------------------------------
 
 
-def test_an_extra_is_installed_from_the_checkout_or_by_the_name_of_the_package(monkeypatch):
+def test_an_extra_is_installed_from_the_checkout_or_by_the_name_of_the_package():
     assert install_command("xlsx") == f"pip install --editable '{ROOT}[xlsx]'"
-    monkeypatch.setattr(errors, "__file__", "/usr/lib/python3/site-packages/innofacts/errors.py")
-    assert install_command("xlsx") == "pip install 'innofacts[xlsx]'"
+    installed = "/usr/lib/python3/site-packages/innofacts/errors.py"
+    assert install_command("xlsx", installed) == "pip install 'innofacts[xlsx]'"
 
 
 def test_each_extra_that_is_named_is_declared_and_in_all():
@@ -196,9 +194,8 @@ def test_each_extra_that_is_named_is_declared_and_in_all():
     assert extras["all"] == [f"innofacts[{','.join(sorted(named))}]"]
 
 
-def test_windows_is_refused_with_the_way_round_it(monkeypatch):
-    monkeypatch.setattr(errors, "os", SimpleNamespace(name="nt"))
+def test_windows_is_refused_with_the_way_round_it():
     with pytest.raises(InnofactsError) as caught:
-        refuse_other_systems()
+        refuse_other_systems("nt")
     assert str(caught.value) == "innofacts runs on Linux and macOS, and on Windows only within WSL"
     assert caught.value.hint == "in WSL, install and run it as on Linux"

@@ -54,7 +54,7 @@ def _answered(arguments: "Sequence[str]") -> int:
 
         completion.answer(arguments[1:])
         return 0
-    refuse_other_systems()
+    refuse_other_systems(os.name)
     from innofacts import quick
 
     if quick.answer(arguments):

@@ -82,7 +82,7 @@ def open(  # noqa: A001 - as in innofacts.open()
     a folder; `large` reads files above 16 MiB. Raises InnofactsError on Windows, if a path does not exist, or if a fact
     file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
-    refuse_other_systems()
+    refuse_other_systems(os.name)
     limit = day(None if as_of is None else str(as_of))
     index = open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large))
     index.limit(limit)

@@ -90,18 +90,18 @@ class LibraryHasProblems(InnofactsError):
         super().__init__("\n".join(lines), hint=hint)
 
 
-def refuse_other_systems() -> None:
-    """Raise InnofactsError on Windows, which lacks what the index relies on: locks, links and the owners of files."""
-    if os.name != "posix":
+def refuse_other_systems(system: str) -> None:
+    """Raise InnofactsError if `os.name` is Windows, which lacks what the index needs: locks, links, owners of files."""
+    if system != "posix":
         message = "innofacts runs on Linux and macOS, and on Windows only within WSL"
         raise InnofactsError(message, hint="in WSL, install and run it as on Linux")
 
 
-def install_command(extra: str) -> str:
-    """Return the command that installs an extra: from the checkout if the program runs from one, else by its name."""
+def install_command(extra: str, module: str = __file__) -> str:
+    """Return the command that installs an extra: from the checkout if this `module` is in one, else by its name."""
     from shlex import quote  # only an error needs it
 
-    root, wanted = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), f"[{extra}]"
+    root, wanted = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(module)))), f"[{extra}]"
     if os.path.exists(os.path.join(root, "pyproject.toml")):
         return f"pip install --editable {quote(root + wanted)}"
     return f"pip install {quote('innofacts' + wanted)}"

@@ -1,11 +1,9 @@
 """The bar: only for who watches, only after a second, over itself, and gone at the end."""
 
 import io
-from types import SimpleNamespace
 
 import pytest
 
-from innofacts.output import progress
 from innofacts.output.progress import Progress
 
 
@@ -17,32 +15,24 @@ class Watched(io.StringIO):
         return True
 
 
-@pytest.fixture
-def clock(monkeypatch):
-    """Return the time as a list of one number, which a test may change."""
-    now = [100.0]
-    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
-    return now
+class Clock:
+    """The time, which a test may change."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        """Return it in seconds."""
+        return self.now
 
 
-@pytest.fixture
-def watched(monkeypatch):
-    return standard_error(monkeypatch, Watched())
-
-
-def standard_error(monkeypatch, stream):
-    """Let a stream be standard error for the bar alone: that of the process belongs to pytest."""
-    monkeypatch.setattr(progress, "sys", SimpleNamespace(stderr=stream))
-    return stream
-
-
-def test_a_bar_is_drawn_over_itself_and_taken_away(clock, watched):
-    bar = Progress()
+def test_a_bar_is_drawn_over_itself_and_taken_away():
+    watched, clock = Watched(), Clock()
+    bar = Progress(watched, clock)
     bar("reading", 1, 8)  # at once, which nobody would see
-    clock[0] += 1
+    clock.now += 1
     bar("reading", 2, 8)
     bar("reading", 3, 8)  # so soon again that nobody could read it
-    clock[0] += 1
+    clock.now += 1
     bar("proofreading", 8, 8)
     bar.end()
     reading = f"innofacts: reading the fact files [{'#' * 7}{'.' * 23}] 25 %"
@@ -51,24 +41,25 @@ def test_a_bar_is_drawn_over_itself_and_taken_away(clock, watched):
     assert watched.getvalue() == f"\r{reading}\r{figures:{width}}\r{' ' * len(figures)}\r"
 
 
-def test_what_is_done_within_a_second_shows_nothing(clock, watched):
-    bar = Progress()
-    clock[0] += 0.9
+def test_what_is_done_within_a_second_shows_nothing():
+    watched, clock = Watched(), Clock()
+    bar = Progress(watched, clock)
+    clock.now += 0.9
     bar("embedding", 3, 4)
     bar.end()
     assert watched.getvalue() == ""
 
 
-def test_nothing_is_shown_without_a_terminal(clock, monkeypatch):
-    stream = standard_error(monkeypatch, io.StringIO())
-    bar = Progress()
-    clock[0] += 5
+def test_nothing_is_shown_without_a_terminal():
+    stream, clock = io.StringIO(), Clock()
+    bar = Progress(stream, clock)
+    clock.now += 5
     bar("embedding", 3, 4)
     bar.end()
     assert stream.getvalue() == ""
 
 
-def test_a_closed_terminal_raises_no_error(clock, monkeypatch):
+def test_a_closed_terminal_raises_no_error():
     tried = []
 
     class Gone(Watched):
@@ -76,17 +67,18 @@ def test_a_closed_terminal_raises_no_error(clock, monkeypatch):
             tried.append(text)
             raise OSError
 
-    standard_error(monkeypatch, Gone())
-    bar = Progress()
-    clock[0] += 5
+    clock = Clock()
+    bar = Progress(Gone(), clock)
+    clock.now += 5
     bar("reading", 3, 4)
     bar.end()
     assert len(tried) == 3  # the bar, and twice to remove it
 
 
 @pytest.mark.parametrize("what", ["reading", "embedding", "proofreading"])
-def test_each_kind_of_long_work_has_a_name(clock, watched, what):
-    bar = Progress()
-    clock[0] += 5
+def test_each_kind_of_long_work_has_a_name(what):
+    watched, clock = Watched(), Clock()
+    bar = Progress(watched, clock)
+    clock.now += 5
     bar(what, 1, 2)
     assert watched.getvalue().endswith("] 50 %")

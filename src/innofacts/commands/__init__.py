@@ -1,5 +1,6 @@
 """The commands, one file each; this module has what all look-ups do."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ def library(
 @contextmanager
 def shown_progress() -> Iterator[Progress]:
     """Yield a progress bar, which is removed at the end."""
-    progress = Progress()
+    progress = Progress(sys.stderr)
     try:
         yield progress
     finally:

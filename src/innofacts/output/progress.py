@@ -1,7 +1,11 @@
 """A progress bar on standard error for work that takes more than a second."""
 
-import sys
 from time import monotonic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TextIO
 
 _PATIENCE = 1.0  # seconds before the bar appears
 _BETWEEN = 0.1  # seconds between two updates
@@ -16,15 +20,16 @@ _WHAT = {
 class Progress:
     """A bar that is redrawn while work goes on, and then removed."""
 
-    def __init__(self) -> None:
-        """Start the clock."""
-        self._next = monotonic() + _PATIENCE
+    def __init__(self, stream: "TextIO", clock: "Callable[[], float]" = monotonic) -> None:
+        """Take the stream that shows the bar if it is a terminal, and what gives the time in seconds."""
+        self._stream, self._clock = stream, clock
+        self._next = clock() + _PATIENCE
         self._width = 0
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        """Show that `done` of `total` steps are done; shows nothing if standard error is not a terminal."""
-        now = monotonic()
-        if now < self._next or not total or not _is_watched():
+        """Show that `done` of `total` steps are done; shows nothing if the stream is not a terminal."""
+        now = self._clock()
+        if now < self._next or not total or not self._stream.isatty():
             return
         self._next = now + _BETWEEN
         full = _BAR * done // total
@@ -38,11 +43,7 @@ class Progress:
 
     def _show(self, line: str) -> None:
         try:
-            print(f"\r{line:{self._width}}", end="", file=sys.stderr, flush=True)
+            print(f"\r{line:{self._width}}", end="", file=self._stream, flush=True)
         except OSError:
             pass  # the work does not need the bar
         self._width = len(line)
-
-
-def _is_watched() -> bool:
-    return sys.stderr.isatty()
