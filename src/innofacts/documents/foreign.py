@@ -1,13 +1,18 @@
 """The message about parts of a document in a language whose figures are not read."""
 
+from collections.abc import Iterable
+
 from innofacts.documents.document import Document
-from innofacts.prose.pieces import pieces, unread
+from innofacts.prose.pieces import Piece, pieces, unread
 from innofacts.showing import counted
 
 
-def passed_over(copy: Document, insist: str = "--language en") -> list[str]:
-    """Return a sentence for each language of a document that is not read; `insist` is how to read it all the same."""
-    found = [*unread(pieces(copy.prose, language=copy.language), copy.prose)]
+def passed_over(copy: Document, insist: str = "--language en", read: Iterable[Piece] | None = None) -> list[str]:
+    """Return a sentence for each language of a document that is not read; `insist` is how to read it all the same.
+
+    `read` has the pieces of its running text, if that has been taken apart before.
+    """
+    found = [*unread(pieces(copy.prose, language=copy.language) if read is None else read, copy.prose)]
     sentences = []
     for language in {piece.language.code: piece.language for piece in found}.values():
         starts = sorted(piece.start for piece in found if piece.language is language)

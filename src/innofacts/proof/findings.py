@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from innofacts.arithmetic.slips import ARITHMETIC
 from innofacts.compare.findings import OUTDATED
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
-from innofacts.documents.foreign import passed_over
 from innofacts.errors import AnswerIsNo
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Finding
@@ -95,7 +94,7 @@ def summarise(proofs: Proofs) -> None:
 
     Before that comes a sentence for each language whose figures were not read.
     """
-    for sentence in passed_over(proofs.report):
+    for sentence in proofs.unread:
         say(sentence)
     counts = Counter(proof.match.verdict for proof in proofs.figures)
     verdicts = ", ".join(_numbered(counts, sorted(_ABOUT, key=lambda verdict: -counts[verdict])))

@@ -11,6 +11,7 @@ from innofacts.arithmetic.totals import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
+from innofacts.documents.foreign import passed_over as sentences_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.proof.cells import Cells, blanked, divided, with_units
@@ -62,6 +63,8 @@ class Proofs(NamedTuple):
     """Each of its figures, in order."""
     passed_over: Counter[str]
     """How many other numbers it has, by the reason why they are not checked."""
+    unread: tuple[str, ...] = ()
+    """A sentence for each language whose figures were not read."""
 
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
@@ -111,7 +114,8 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         found.append(_proof(report, mention, match, better))
     wrong = [slip for slip in (*slips(english), *slips_in_tables(tables)) if not marks.is_silenced(slip.start)]
     proofs = (*_without(found, wrong), *(_proof_of_slip(report, slip, text) for slip in wrong))
-    return Proofs(report, tuple(sorted(proofs, key=lambda proof: proof.mention.start)), passed_over)
+    figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
+    return Proofs(report, figures, passed_over, tuple(sentences_on_unread(report, read=read)))
 
 
 def _proof(report: Document, mention: Mention, match: Match, correction: str = "") -> Proof:
