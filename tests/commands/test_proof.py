@@ -212,7 +212,7 @@ def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
     assert "innofacts: reviewed.odt: 1 comment\n" in run("proof", "r.odt", "-o", "reviewed.odt").err
 
 
-@pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.docx"], ["r.odt"]])
+@pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.md"], ["r.odt"]])
 def test_comments_go_into_one_report_of_the_same_kind(run, report, tmp_path, names):
     report(name="r.md")
     (tmp_path / "r.docx").write_bytes(word(""))

@@ -139,7 +139,7 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
         ("html", "<p>A<br>B</p>", "\n\n A    B\n\n  "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
         ("html", "10<sup>9</sup> m<sup>2</sup>, labs<sup>3</sup>", "10⁹            m²           , labs     3      "),
-        ("markdown", "10^9^ m^2^", "10⁹   m²  "),
+        ("markdown", "10^9^ m^2^ `m^2^`", "10⁹   m²         "),
         ("markdown", "$3{,}327.8$ yuan", " 3\u2009\u2009\u2009327.8  yuan"),
         ("markdown", r"**$\approx 10^{9}$** yuan", "         ≈ 10⁹       yuan"),
         ("markdown", "$n = 50$ labs, `$50$`, a $5-$6 fee in A$ or C$, 5$, 6$", "         labs,       , a $5-$6 fee in A$ or C$, 5$, 6$"),

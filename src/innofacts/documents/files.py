@@ -29,7 +29,7 @@ from innofacts.documents.pdf import text_of_pdf
 from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.errors import InnofactsError
 from innofacts.markup.html import text_of_html
-from innofacts.markup.languages import MARKUPS
+from innofacts.markup.languages import MARKUPS, markup_of
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import write_out
 from innofacts.showing import visible
@@ -63,6 +63,7 @@ ODT = Kind("odt", (".odt",), text_of_odt, commented_odt, tracked=tracked_odt)
 PDF = Kind("pdf", (".pdf",), text_of_pdf)
 NOTEBOOK = Kind("notebook", (".ipynb",), text_of_notebook, edited=edited_notebook)
 KINDS = (DOCX, ODT, PDF, NOTEBOOK)
+_SUFFIXES = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
 _PAGES = (".html", ".htm", ".xhtml")
 
 
@@ -79,24 +80,70 @@ def kind_of(name: str, data: bytes) -> Kind | None:
 def documents_in(names: Iterable[str]) -> list[str]:
     """Return the names, with the documents in a folder and its subfolders in place of the folder, sorted.
 
-    Hidden files and folders are left out. Raises InnofactsError for a folder without documents.
+    A document is followed by those that it includes, if they are in its folder or below it; each comes once. Hidden
+    files and folders are left out. Raises InnofactsError for a folder without documents.
     """
-    return [found for name in names for found in (_below(name) if os.path.isdir(name) else [name])]
+    found: dict[str, str] = {}
+    for name in names:
+        for one in _below(name) if os.path.isdir(name) else [name]:
+            for part in (one, *_included_in(one)):
+                found.setdefault(os.path.normpath(part), part)
+    return list(found.values())
+
+
+def _included_in(main: str) -> list[str]:
+    """Return the names of the documents that a document includes, directly or not, in the order in which it does."""
+    folder = os.path.dirname(main)
+    found: list[str] = []
+    waiting = [main]
+    while waiting and len(found) < _MOST_INCLUDED:
+        name = waiting.pop(0)
+        here = os.path.dirname(name)
+        for included in _includes(name):
+            paths = [os.path.join(one, included + suffix) for one in (here, folder) for suffix in ("", ".tex")]
+            new = [os.path.normpath(path) for path in paths if _is_below(folder, path)][:1]
+            if not {main, *found}.issuperset(new):
+                found += new
+                waiting += new
+    return found
+
+
+_MOST_INCLUDED = 1000  # files
+
+
+def _is_below(folder: str, path: str) -> bool:
+    """Return whether a path is that of a document in a folder or below it, also where links lead."""
+    root = os.path.realpath(folder or ".")
+    return (
+        path.lower().endswith(_SUFFIXES) and os.path.isfile(path) and os.path.realpath(path).startswith(root + os.sep)
+    )
+
+
+def _includes(name: str) -> list[str]:
+    """Return the names of the files that a document includes as it writes them; none if it cannot be read as a text."""
+    if name == STANDARD_INPUT or not name.lower().endswith(_SUFFIXES) or not os.path.isfile(name):
+        return []
+    markup = markup_of(name)
+    if not markup.include:
+        return []
+    try:
+        return markup.included(_content(name).decode(errors="replace"))
+    except (OSError, InnofactsError):
+        return []  # which reading it tells
 
 
 def _below(folder: str) -> list[str]:
-    suffixes = tuple(dict.fromkeys(suffix for kind in (*MARKUPS, *KINDS) for suffix in kind.suffixes if suffix))
     found = []
     for path, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
         found += [
             os.path.normpath(os.path.join(path, name))
             for name in sorted(files)
-            if name.lower().endswith(suffixes) and not name.startswith(".")
+            if name.lower().endswith(_SUFFIXES) and not name.startswith(".")
         ]
     if not found:
         raise InnofactsError(
-            f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(suffixes)}"
+            f"{visible(folder)}: this folder has no reports", hint=f"they end in {', '.join(_SUFFIXES)}"
         )
     return found
 

@@ -1,6 +1,7 @@
 """Markup languages of reports: how each writes comments and running text, and how an answer is written into it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -61,10 +62,21 @@ class Markup(NamedTuple):
     """A pattern for a reference to a footnote, with a group for its name, and a template for its definition."""
     citation: str = ""
     """A pattern for a citation, with a group for its key; empty if the language has none."""
+    include: str = ""
+    """A pattern for what includes another file, with a group for its name; empty if the language has none."""
 
     def comments(self, text: str) -> list[Piece]:
         """Return the comments of a text in order, except in code and between `innofacts-ignore` comments."""
         return [piece for piece, is_ignored in self._heard(text) if piece.kind == COMMENT and not is_ignored]
+
+    def included(self, text: str) -> list[str]:
+        """Return the names of the files that a text includes in order, except in code and comments."""
+        found = list(re.finditer(self.include, text, re.MULTILINE)) if self.include else []
+        unread = [piece for piece in self.pieces(text) if piece.kind != MARKUP] if found else []
+        starts = [piece.start for piece in unread]
+        # A directive that includes a file is itself code.
+        before = [bisect_left(starts, match.start()) - 1 for match in found]
+        return [match[1] for match, n in zip(found, before, strict=True) if n < 0 or unread[n].end <= match.start()]
 
     def prose(self, text: str) -> list[tuple[int, int]]:
         """Return the spans of running text: no code, addresses, comments, markup or ignored parts.
@@ -132,6 +144,7 @@ MARKUPS = (
         end="-->",
         note=_MARKDOWN_NOTE,
         citation=_MARKDOWN_CITATION,
+        include=r"^\{\{<[ ]*include[ ]+([^\s<>]+)[ ]*>\}\}",
     ),
     Markup(
         "mdx",
@@ -162,6 +175,7 @@ MARKUPS = (
         place_of_words=BELOW,
         italic=r"\textit{{{}}}",
         items=(r"\begin{itemize}", r"\item {}", r"\end{itemize}"),
+        include=r"\\(?:input|include|subfile)\{([^{}\n]+)\}",
         citation=r"cite[a-z]*\*?(?:\[[^\[\]]*\])*\{([^{},\s]+)\}",
     ),
     Markup(
@@ -173,6 +187,7 @@ MARKUPS = (
         place_of_words=DEFINED,
         italic="*{}*",
         note=(r"\[#([\w.-]+)\]_", ".. [#{}] {}"),
+        include=r"^\.\. include::[ \t]+(\S+)",
     ),
     Markup(
         "asciidoc",
@@ -182,6 +197,7 @@ MARKUPS = (
         begin="//",
         place_of_words=BELOW,
         items=("", "* {}", ""),
+        include=r"^include::([^\[\]\n]+)\[",
     ),
     Markup("docx", (".docx", ".docm"), "markdown", marked, begin="[[", end="]]", place_of_words=ALWAYS_WITHIN),
     Markup("text", (".txt", ".text", ""), "markdown", plain, begin="<!--", end="-->", italic="{}"),
