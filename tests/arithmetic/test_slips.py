@@ -48,6 +48,8 @@ SLIPS = (
         "4,310",
         "the text also gives 4,120 for this",
     ),
+    ("Rangers counted 51,000 nests, fewer than half the 88,000 of 2019.", "half", "51,000 is 0.58 times 88,000"),
+    ("Rangers counted 31,000 nests, more than half the 88,000 of 2019.", "half", "31,000 is 0.35 times 88,000"),
 )
 RIGHT = (
     "In 2019 it had 229 staff, and an increase of $0.4 million came from a cost of $5.4 million.",
@@ -165,6 +167,10 @@ RIGHT = (
     "The club counted 4,120 members in 2022. The club counted 4,310 members in 2023.",
     "The club counted 4,120 members in 2023. The team counted 4,310 members in 2023.",
     "From 2019 to 2023, the number rose by 12 %.",
+    "Rangers counted 31,000 nests, fewer than half the 88,000 of 2019.",
+    "Rangers counted 51,000 nests, more than half the 88,000 of 2019.",
+    "Rangers counted 131,000 nests, less than twice the 88,000 of 2019.",
+    "The orchards shrank by 9 per cent to 2.4 million trees, and that harvests fell from 7.4 to 6.1 tonnes surprised few.",
 )
 PAIRS = (
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),

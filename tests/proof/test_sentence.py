@@ -322,6 +322,9 @@ OF_ORANIA = (
     ("Even in a bad year, with its port under water, Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
     ("The winter was mild, and Orania exported 250,000 tonnes of wool in 2024.", "wool-2024", "contradicted"),
     ("Barges for their part carried 5.71 million tonnes of grain in Orania in 2024.", "barges-2024", "supported"),
+    # "the country" counts no countries, and the place of a contrast is another one's
+    ("The country has about 9,900 screens, fewer than 7 a head, whereas Orania has over 90,000.", None, "no fact"),
+    ("Mills bought 31.5 % of the wool in 2024, while Orania exported most of it.", None, "no fact"),
     # what the sentence before names
     ("The grain that barges carried in Orania set a record. It came to 5.71 million tonnes.", "barges-2024", "supported"),
     ("The grain that barges carried in Orania set a record. Roads carried 5.71 million tonnes.", None, "no fact"),

@@ -64,6 +64,8 @@ def ends_in(text: str, span: tuple[int, int], values: Sequence[Value], change: V
         if one.bound or other.bound or not _are_alike(one, other) or other.start - one.end > _FARTHEST:
             continue
         middle = _between(text, one, other, sizes)
+        if _NEXT_CLAUSE.search(middle):
+            continue
         before = text[max(span[0], one.start - 12) : one.start]
         near, far = _in_one_scale(one, other)
         if _FROM_BEFORE.search(before) and _TO.fullmatch(middle):
@@ -80,6 +82,7 @@ def _are_alike(one: Value, other: Value) -> bool:
     return one.unit == other.unit and (one.money == other.money or bool(is_left_out))
 
 
+_NEXT_CLAUSE = re.compile(r"(?i),\s(?:and|but|while|whereas)\s(?:that\s|the\s|its\s|their\s)")
 _TWO = 2  # dates, that are an earlier and a later one
 _FARTHEST = 200  # characters between two ends
 

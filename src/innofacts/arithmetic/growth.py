@@ -160,7 +160,9 @@ def multiple(text: str, span: tuple[int, int], values: Sequence[Value]) -> Itera
     ((first, last),) = ends
     times = _TIMES.get(match[0][:5].lower(), HALF)
     low, high = last.low / first.high, last.high / first.low
-    if not _is_multiple(times, low, high, bound_before(text, span[0], match.start())[1]):
+    _, bound = bound_before(text, span[0], match.start())
+    bound = "<" if times < 1 and ">" in bound else bound  # what has more than halved is less than half
+    if not _is_multiple(times, low, high, bound):
         told = f"from {first.text} to {last.text} is {rounded(last.number / first.number, low, high)} times"
         yield Slip(*match.span(), told, times, "times")
 
@@ -169,7 +171,9 @@ def _is_multiple(times: Decimal, low: Decimal, high: Decimal, bound: str) -> boo
     """Return whether a ratio between two numbers may be called so many times, with the sign of a bound before it."""
     least, greatest = times * (1 - _LOOSE), times * (1 + _LOOSE)
     if ">" in bound:
-        least, greatest = (times, times * 2) if times > 1 else (Decimal(0), times)
+        least, greatest = times, times * 2
+    elif bound in ("<", "<="):
+        least, greatest = times / 2 if times > 1 else Decimal(0), times
     elif bound:
         least, greatest = times * (1 - 2 * _LOOSE), times * (1 + 2 * _LOOSE)
     return least <= high and low <= greatest

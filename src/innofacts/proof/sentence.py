@@ -14,6 +14,7 @@ from innofacts.english.wording import CHANGES, FALLS, MONTHS, WEEKDAYS
 from innofacts.index.analysis import fold
 from innofacts.proof.content import (
     AGENTS,
+    THE_PLACE,
     before_first_figure,
     content,
     is_negated,
@@ -235,6 +236,7 @@ _FARTHEST_BEFORE = 600  # characters
 def _alone(text: str, start: int, end: int, facts: Facts) -> str:
     """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be."""
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)))
+    sentence = THE_PLACE.sub(lambda match: " " * len(match[0]), sentence)  # "the country" counts no countries
     return sentence + text[end : end + _FOLLOWING]
 
 
@@ -397,9 +399,11 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = facts.places(within) or facts.places(leading)
-    following = text[end : min(mention.sentence[1], end + _FOLLOWING)]
+    following = _CONTRAST.split(text[end : min(mention.sentence[1], end + _FOLLOWING)], maxsplit=1)[0]
     return frozenset(_in_turn(mention, text, own) or facts.places(following)[:1])
 
+
+_CONTRAST = re.compile(r"\b(?:whereas|while|but|against|compared|unlike|than)\b")  # of another place
 
 # Words that many names of places have: a fact about Hill District is not about Coast District.
 _KINDS_OF_PLACES = frozenset(
