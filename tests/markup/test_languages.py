@@ -138,6 +138,8 @@ def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
         ("html", "A &amp; B", "A     & B"),
         ("html", "<p>A<br>B</p>", "\n\n A    B\n\n  "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
+        ("html", "<b>3</b>,327<i>.8</i> labs, 2023<b>1</b>", "   3,327.8            labs, 2023   1    "),
+        ("markdown", "**3,327**.8 labs, 2*3, `5**.5`", "  3,327.8   labs, 2 3,        "),
         ("html", "10<sup>9</sup> m<sup>2</sup>, labs<sup>3</sup>", "10⁹            m²           , labs     3      "),
         ("markdown", "10^9^ m^2^ `m^2^`", "10⁹   m²         "),
         ("markdown", "$3{,}327.8$ yuan", " 3\u2009\u2009\u2009327.8  yuan"),

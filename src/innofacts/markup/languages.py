@@ -278,7 +278,7 @@ def running_text(text: str, markup: Markup) -> str:
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
         whole = quantities(_grouped(whole, text), text)
-    whole = _raised(whole, text)
+    whole = _joined(_raised(whole, text), text)
     whole = _ENTITY.sub(lambda match: _CHARACTERS.get(match[0], match[0]).rjust(len(match[0])), whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
@@ -288,6 +288,21 @@ def _grouped(whole: str, text: str) -> str:
     signs = [match.span() for match in _GROUPING.finditer(text)]
     between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
     return (_THIN * 3).join(whole[start:end] for start, end in between)
+
+
+# Markup within a number, before its point or a comma: **3**,327.8 and <b>3,327</b>.8.
+_IN_A_NUMBER = re.compile(
+    r"(?<=\d)(?:(?:</?(?:b|i|em|strong|span|font|u|mark)\b[^<>\n]{0,300}>|\*{1,3})++[.,]\d[\d.,]*)+", re.IGNORECASE
+)
+
+
+def _joined(whole: str, text: str) -> str:
+    """Return a running text with the parts of numbers that markup divides next to each other."""
+    pieces, position = [], 0
+    for match in _IN_A_NUMBER.finditer(text):
+        pieces += [whole[position : match.start()], "".join(whole[slice(*match.span())].split()).ljust(len(match[0]))]
+        position = match.end()
+    return "".join((*pieces, whole[position:]))
 
 
 # A superscript after a power of ten or a unit of length: 10<sup>9</sup>, km\textsuperscript{2}, 10^{9}, km^2^.
