@@ -376,11 +376,18 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
         return True
     after, _ = sentence.after(at + 1)
     is_glued = sentence.after(at)[1]
+    written = sentence.tokens[at - 1].text
+    is_kelvin = token.text == "K" and (sentence.word_before(at - 1) == "at" or sentence.is_of_warmth())
+    if is_glued and not is_kelvin and (token.text == "K" or (token.text in ("M", "B") and "." in written)):
+        return "." in written or (len(written) > _OF_A_NAME and written != "401")  # 100K, 1.2M; no 10K run
     if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
         return True  # 35m of its devices
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m
     return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)
+
+
+_OF_A_NAME = 2  # the most digits before the K of a name: 4K, a 10K run
 
 
 def _in_words(sentence: Sentence, at: int) -> _Number | None:

@@ -66,7 +66,7 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if part.is_strong or part.second is not None:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
-    if not part.units and part.in_words and part.base < _SMALL:
+    if not part.units and part.in_words and abs(part.base) < _SMALL:
         is_beginning = part.first == 0 or sentence.before(part.first) in ("and", "but", ";")
         is_count = part.number > 1 and part.number == int(part.number)
         is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
