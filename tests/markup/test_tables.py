@@ -1,6 +1,8 @@
 """The tables of texts in each markup: cells with their positions, the caption and the section."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from innofacts.markup.languages import MARKUPS, running_text
 from innofacts.markup.outline import Outline, outline_of
@@ -276,3 +278,16 @@ def test_rows_without_cells_are_left_out():
     text = "<h1>Labs</h1><table><tr></tr><tr><th>Year</th></tr><tr><td>2023</td></tr><tr></tr></table>"
     (table,) = found(text, "html")
     assert [[cell.text for cell in row] for row in table.rows] == [["Year"], ["2023"]]
+
+
+PIECES = """.. list-table:: a;.. csv-table:: a;   :header: a, "b;   * - a;     - 5;   "a, 5", 6;---- --;==== ==;a    5;|===;,===;
+2+|a;.2+|5 |6;|===;<table>;<tr>;<td rowspan=2>a;<td colspan="3">5;</table>;\\begin{tabular}{ll};\\multirow{2}{*}{a} & 5 \\\\; & 6;
+\\end{tabular};| a | 5 |;|---|;+--+;[format=csv];"""
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "latex", "asciidoc", "rst"])
+@given(text=st.lists(st.sampled_from(PIECES.replace("\n", "").split(";"))).map("\n".join))
+@settings(max_examples=30)
+def test_anything_may_be_in_a_table(name, text):
+    for table in found(text, name):
+        assert all(cell.end <= len(text) for row in table.rows for cell in row)

@@ -258,8 +258,9 @@ _ITEM = re.compile(r"^(?P<row>[ \t]*\*[ ]+)?[ \t]*-(?=[ \n])", re.MULTILINE)
 def _in_list(text: str, start: int, end: int) -> Iterator[list[Span]]:
     """Yield the rows of a list of lists: each cell begins with a hyphen, and each row with a star."""
     items = list(_ITEM.finditer(text, start, end))
+    ends = [*(item.start() for item in items), end][1:]
     rows: _Rows = []
-    for item, following in zip(items, (*(item.start() for item in items[1:]), end), strict=True):
+    for item, following in zip(items, ends, strict=True):
         if item["row"]:
             rows.append([])
         if rows:
