@@ -470,15 +470,16 @@ class Filling:
 
     def _references(self, key: str, where: str) -> dict[str, list[str]]:
         """Return the ids that facts refer to with a key: some facts, and all that references of theirs lead to."""
+        # CROSS JOIN, which SQLite never turns round, as it would look at all facts in the order asked for.
         theirs = (
-            "FROM reached JOIN stored_fact AS fact ON fact.id = reached.id"
-            " JOIN reference ON reference.file_n = fact.source_n AND reference.n = fact.n"
+            "FROM reached CROSS JOIN stored_fact AS fact ON fact.id = reached.id"
+            " CROSS JOIN reference ON reference.file_n = fact.source_n AND reference.n = fact.n"
         )
         is_key = f"instr(reference.path, '\"{key}\"')"
         references: dict[str, list[str]] = {}
         for id_, other in self._all(
             "WITH RECURSIVE reached (id) AS ("
-            " SELECT fact.id FROM reference JOIN stored_fact AS fact ON fact.n = reference.n"
+            " SELECT fact.id FROM reference CROSS JOIN stored_fact AS fact ON fact.n = reference.n"
             f" WHERE {where} AND {is_key} UNION"
             f" SELECT reference.id {theirs} WHERE {is_key})"
             f" SELECT fact.id, reference.id {theirs} WHERE {is_key} ORDER BY fact.n, reference.rowid"
