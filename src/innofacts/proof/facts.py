@@ -440,7 +440,7 @@ class Facts:
             noun=noun,
             noun_key=read_unit(noun).key,
             noun_names=self._names_of_noun(noun),
-            noun_stems=stems.of((*fold(noun).split()[-1:], *content(noun))),
+            noun_stems=stems.of(fold(noun).split()[-1:]),
             unit_stems=row.unit_stems,
             unit_name_stems=stems.of_text(unit.text.partition(" of ")[0]),
             words=row.words,

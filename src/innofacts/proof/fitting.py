@@ -224,7 +224,7 @@ def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
     if sentence.noun_key not in _UNDERGONE.get(candidate.noun_key, ()):
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
-    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in others)
+    return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
 def _is_how_often(sentence: Sentence, candidate: Candidate) -> bool:
