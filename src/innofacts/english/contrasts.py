@@ -76,10 +76,14 @@ read | write
 foreigner migrant immigrant | native
 marry marriage wedding | divorce
 arrest | convict conviction | acquit acquittal
-approve grant issue | refuse reject deny
+approve grant issue | refuse reject deny | revoke revocation
 enrol enroll | exclude exclusion | dropout
 rescue save | drown
-lending loan credit | saving deposit
+felled felling logged logging | burn | replant reforest reforestation afforestation
+hire recruit | dismiss layoff redundancy sack
+build construct | demolish demolition raze
+admit admission | discharge
+lending loan credit | saving deposit | repay repayment
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

@@ -682,6 +682,7 @@ shipped overseas | exported
 bought abroad | imported
 bought from abroad | imported
 box office | takings
+paid back | repaid
 cost of living | consumer prices
 fire brigade | fire service
 fire department | fire service
