@@ -282,7 +282,7 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
     for n in range(1, len(found)):
         between = text[spans[n - 1][1] : spans[n][0]].split()
         period = next((time.period for time in found[n].times if time.period and ".." in time.period.text), None)
-        is_from = text[: spans[n - 1][0]].endswith("from ")
+        is_from = text.startswith("from ", max(0, spans[n - 1][0] - len("from ")))
         if between != ["to"] or not is_from or period is None or period.last is None:
             continue
         for one, year in ((n - 1, period.first.year), (n, period.last.year)):

@@ -269,7 +269,7 @@ _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year)
 _FISCAL = re.compile(r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)  # each sentence of a text asks for it
 def _is_fiscal(text: str) -> bool:
     return _FISCAL.search(text) is not None
 
