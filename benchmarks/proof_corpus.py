@@ -223,10 +223,11 @@ class Corpus:
 
 
 def _examples(label: Label, reading: Reading) -> Examples:
-    right = next((fitted.candidate for fitted in reading.fitted if fitted.candidate.id == label.fact), None)
+    fitted = [one for candidate in reading.candidates if (one := reading.fitted(candidate))]
+    right = next((one.candidate for one in fitted if one.candidate.id == label.fact), None)
     subject = (right.measure, right.place) if right else None
     return [
         (candidate_features, candidate is right)
-        for candidate, _, candidate_features in reading.fitted
+        for candidate, _, candidate_features in fitted
         if candidate is right or (candidate.measure, candidate.place) != subject
     ]

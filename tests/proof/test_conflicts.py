@@ -59,7 +59,7 @@ def pair(facts):
 
     def pair(text: str, id_: str) -> tuple[Sentence, Candidate]:
         (mention, *_) = find_figures(text)
-        return read_sentence(text, mention, facts), facts.by_id[id_]
+        return read_sentence(text, mention, facts), facts.of_id(id_)
 
     return pair
 

@@ -1,7 +1,5 @@
 """What the facts of a library say of their figures."""
 
-from decimal import Decimal
-
 import pytest
 
 from innofacts.index.files import locate
@@ -23,16 +21,16 @@ figure = "5000000 accounts"
 
 def test_a_claim_with_a_range_gives_a_name_to_the_number_at_its_high_end(library):
     with open_index(locate((str(library(app=FACTS)),))) as index:
-        assert Facts(index).candidates[0].printed.names == {"user"}
+        assert Facts(index).candidate(0).printed.names == {"user"}
 
 
 def test_words_that_too_many_facts_have_say_nothing_of_which_is_near(library):
     common = FACTS + '\n[[fact]]\nid = "towns"\nclaim = "The app has users in many towns."\nfigure = "300 towns"\n'
     with open_index(locate((str(library(app=common)),))) as index:
         facts = Facts(index)
-        words = facts.candidates[0].claim_words.keys() & facts.candidates[1].claim_words.keys()
-        near = {most: {each.id for each in facts.near(Decimal(300), words, most)} for most in (2, 100)}
-    assert near == {2: {"towns"}, 100: {"accounts", "towns"}}
+        words = facts.candidate(0).claim_words.keys() & facts.candidate(1).claim_words.keys()
+        near = {most: set().union(*facts.near(words, most)) for most in (1, 100)}
+    assert near == {1: set(), 100: {0, 1}}
 
 
 @pytest.mark.parametrize(
@@ -46,5 +44,5 @@ def test_words_that_too_many_facts_have_say_nothing_of_which_is_near(library):
 def test_names_of_places_and_measures_are_no_topics(library, claim, figure, subject, nouns, words):
     text = f'{FACTS}\n[[fact]]\nid = "own"\nclaim = "{claim}"\nfigure = "{figure}"\nplace = "Lisbon"\n'
     with open_index(locate((str(library(app=text)),))) as index:
-        fact = Facts(index).by_id["own"]
+        fact = Facts(index).of_id("own")
     assert (fact.subject, fact.nouns, fact.claim_words.keys()) == (subject, nouns, words)

@@ -52,7 +52,7 @@ def fitted(facts):
 
     def fitted(text: str, id_: str) -> str | None:
         (mention, *_) = find_figures(text)
-        figure = fit(read_sentence(text, mention, facts), facts.by_id[id_])
+        figure = fit(read_sentence(text, mention, facts), facts.of_id(id_))
         return figure and str(figure)
 
     return fitted
@@ -108,9 +108,9 @@ def test_a_telling_number_has_three_digits(number, is_it):
 
 
 def test_a_number_is_the_same_in_any_scale_and_with_either_sign(facts):
-    assert has_number(parse_figure("0.624 million tonnes"), facts.by_id["steel"])
-    assert has_number(parse_figure("4.2 %"), facts.by_id["growth"])
-    assert not has_number(parse_figure("4.3 %"), facts.by_id["growth"])
+    assert has_number(parse_figure("0.624 million tonnes"), facts.of_id("steel"))
+    assert has_number(parse_figure("4.2 %"), facts.of_id("growth"))
+    assert not has_number(parse_figure("4.3 %"), facts.of_id("growth"))
     text = "It cost 5 dollars."
     sentence = read_sentence(text, find_figures(text)[0], facts)
-    assert [id_ for id_, fact in facts.by_id.items() if is_level(sentence, fact)] == ["pay"]
+    assert [fact.id for fact in facts.of_wordings(range(len(facts.wordings))) if is_level(sentence, fact)] == ["pay"]

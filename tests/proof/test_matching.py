@@ -30,6 +30,11 @@ def test_figures_get_the_right_verdict(subject):
     assert alarms == []
 
 
+def test_a_sentence_that_has_been_read_can_be_answered_again():
+    with read_page("wine", ["wine"]) as page:
+        assert page.answers() == page.answers()
+
+
 def test_numbers_that_are_not_figures_are_left_alone():
     with read_page(PLAIN, SUBJECTS) as page:
         assert len(page.sentences) >= 80

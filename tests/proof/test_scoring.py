@@ -33,8 +33,9 @@ def features(library):
 
         def features(text: str) -> dict[str, float]:
             (mention,) = find_mentions(text)
-            ((_, _, found),) = matcher.read(mention, text).fitted
-            return found
+            reading = matcher.read(mention, text)
+            (candidate,) = reading.candidates
+            return reading.fitted(candidate).features
 
         yield features
 

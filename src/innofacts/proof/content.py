@@ -93,19 +93,18 @@ def content(text: str) -> list[str]:
     words = _base(text)
     if not _phrases().keys().isdisjoint(words):
         words = _without_phrases(words)
-    return [
-        word
-        for word in words
-        if word not in LIGHT
-        and word not in _PARTS
-        and word not in CHANGES
-        and word not in stopwords.QUERY
-        and (word not in stopwords.PROSE or word == "abroad")
-        and (not word[0].isdigit() or _SHORT_LABEL.fullmatch(word))
-        and word not in CARDINALS
-    ]
+    return list(filter(_says_something, words))
 
 
+@lru_cache(maxsize=65536)  # texts repeat their words
+def _says_something(word: str) -> bool:
+    """Return whether a base form is a content word."""
+    if word[0].isdigit() and not _SHORT_LABEL.fullmatch(word):
+        return False
+    return word == "abroad" or not any(word in words for words in _NO_CONTENT)
+
+
+_NO_CONTENT = (LIGHT, _PARTS, CHANGES, stopwords.QUERY, stopwords.PROSE, CARDINALS)
 _SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
 _NEGATION = re.compile(
     r"(?i)\b(?:no|not|never|none|neither|nor|without(?!\s\w+ing\b)|lack(?:s|ed|ing)?|cannot|\w+n['’]t)\b"

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -34,6 +34,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, Unit, read_unit
 
+_NOTHING: frozenset[int] = frozenset()
 _VERB = 0.5
 """The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
 
@@ -147,21 +148,46 @@ def ends_of(figure: Figure) -> list[Decimal]:
 
 
 _YEAR = re.compile(r"\b\d{4}\b")
-_SCOPE = ("scope", "topics", "basis", "unit")
-_TEXTS = ("claim", "measure", "place", *_SCOPE)
-_COLUMNS = (
-    *("id", "source", "claim", "measure", "place", "first_day", "last_day", "period", "nature", "unit", "number"),
-    *("part_of", "scope", "topics", "basis", "vintage", "replaces", "standing"),
-)
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
 _ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
 
-class _Row(NamedTuple):
-    """A row of the index, with its stems and the places of its claim. The weights of words follow from all rows."""
+class _Cells(NamedTuple):
+    """A row of the index, with empty texts for what a fact does not have."""
 
-    n: int
-    cells: Mapping[str, str]
+    id: str
+    source: str
+    claim: str
+    measure: str
+    place: str
+    first_day: str
+    last_day: str
+    period: str
+    nature: str
+    unit: str
+    number: str
+    part_of: str
+    scope: str
+    topics: str
+    basis: str
+    vintage: str
+    replaces: str
+    standing: str
+
+    @property
+    def within(self) -> tuple[str, ...]:
+        """What says what its figure counts, apart from claim and measure."""
+        return self.scope, self.topics, self.basis, self.unit
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that says what it is about, without years: the points of a series have the same texts."""
+        return (_YEAR.sub("", self.claim), self.measure, self.place, *self.within)
+
+
+class _Texts(NamedTuple):
+    """What the texts of a fact say: their stems, and the places of its claim."""
+
     claim_content: list[str]
     words: frozenset[str]
     unit_stems: frozenset[str]
@@ -180,9 +206,9 @@ class Among(NamedTuple):
     sources: Sequence[str] = ()
     """Only facts from these sources, by id; all if there is none."""
 
-    def has(self, cells: Mapping[str, str]) -> bool:
+    def has(self, cells: _Cells) -> bool:
         """Return whether a row of the index counts."""
-        allowed = ((self.standings, cells["standing"]), (self.sources, cells["source"]))
+        allowed = ((self.standings, cells.standing), (self.sources, cells.source))
         return all(not values or value in values for values, value in allowed)
 
 
@@ -202,40 +228,27 @@ def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Amo
     return Among(standings, sources)
 
 
-def _read_rows(index: Index, stems: Stems, among: Among) -> list[_Row]:
-    sql = f"SELECT {', '.join(_COLUMNS)} FROM fact WHERE figure IS NOT NULL ORDER BY n"
-    read = ({name: str(cell or "") for name, cell in zip(_COLUMNS, row, strict=True)} for row in index.rows(sql))
-    rows = [cells for cells in read if among.has(cells)]
-    stems.prepare(" ".join(cells[name] for cells in rows for name in _TEXTS).replace("-", " "))
-    first: dict[tuple[str, ...], _Row] = {}  # the points of a series have the same texts, apart from the year
-    found = []
-    for n, cells in enumerate(rows):
-        texts = (_YEAR.sub("", cells["claim"]), *(cells[name] for name in _TEXTS[1:]))
-        if texts not in first:
-            first[texts] = _row(n, cells, stems)
-        found.append(first[texts]._replace(n=n, cells=cells))
-    return found
+def _read_cells(index: Index, among: Among) -> list[_Cells]:
+    columns = ", ".join(f"ifnull({name}, '')" for name in _Cells._fields)
+    rows = index.rows(f"SELECT {columns} FROM fact WHERE figure IS NOT NULL ORDER BY n")
+    return [cells for cells in map(_Cells._make, rows) if among.has(cells)]
 
 
-def _row(n: int, cells: Mapping[str, str], stems: Stems) -> _Row:
-    claim, measure = (stems.of_text(cells[name].replace("-", " ")) for name in ("claim", "measure"))
-    in_claim = named(cells["claim"])
-    there, speaker = THE_PLACE.findall(cells["claim"]), THE_SPEAKER.findall(cells["claim"])
-    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells["place"], *there)))
-    measures = stems.of(_names_of_measures(cells["claim"], cells["unit"]))
-    unit = stems.of_text(cells["unit"]) | measures
-    words = claim | measure | unit | stems.of_text(_scope(cells))
-    of_places = [code for _, code in in_claim]
-    return _Row(
-        n,
-        cells,
-        content(cells["claim"]),
-        words,
+def _read_texts(cells: _Cells, stems: Stems) -> _Texts:
+    claim, measure = (stems.of_text(text.replace("-", " ")) for text in (cells.claim, cells.measure))
+    in_claim = named(cells.claim)
+    there, speaker = THE_PLACE.findall(cells.claim), THE_SPEAKER.findall(cells.claim)
+    place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells.place, *there)))
+    measures = stems.of(_names_of_measures(cells.claim, cells.unit))
+    unit = stems.of_text(cells.unit) | measures
+    return _Texts(
+        content(cells.claim),
+        claim | measure | unit | stems.of_text(" ".join(cells.within)),
         unit,
         stems.of_text(" ".join((*there, *speaker))) | measures,
         claim - place - unit,
         measure - place,
-        of_places,
+        [code for _, code in in_claim],
     )
 
 
@@ -245,18 +258,17 @@ def _names_of_measures(claim: str, unit: str) -> list[str]:
     return [word for word in words if is_measure(read_unit(word))]
 
 
-def _scope(cells: Mapping[str, str]) -> str:
-    return " ".join(cells[name] for name in _SCOPE)
+def _weights(said: Sequence[_Texts], names: Iterable[tuple[int, str]], verbs: frozenset[str]) -> dict[str, float]:
+    """Return the weight of each stem: the fewer measures have it, the more it says about which fact is meant.
 
-
-def _weights(rows: Sequence[_Row], verbs: frozenset[str]) -> dict[str, float]:
-    """Return the weight of each stem: the fewer measures have it, the more it says about which fact is meant."""
+    `names` are the numbers of texts in `said`, each with a measure that they are about.
+    """
+    names = dict.fromkeys(names)
     measures: dict[str, set[str]] = defaultdict(set)
-    names = [row.cells["measure"] or row.cells["id"] for row in rows]
-    for row, name in zip(rows, names, strict=True):
-        for word in row.claim_words | row.measure_words:
+    for number, name in names:
+        for word in said[number].claim_words | said[number].measure_words:
             measures[word].add(name)
-    total = len(set(names))
+    total = len({name for _, name in names})
     return {word: log(1 + total / len(having)) * (_VERB if word in verbs else 1) for word, having in measures.items()}
 
 
@@ -307,73 +319,164 @@ class Facts:
     def __init__(self, index: Index, among: Among = EVERY_FACT) -> None:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
-        rows = _read_rows(index, self.stems, among)
-        verbs = self.stems.of({word for row in rows for word in row.claim_content if is_verb(word)})
-        weights = _weights(rows, verbs)
-        self.meanings = Meanings(index, self.stems, weights)
-        self._of_wording: dict[Hashable, Candidate] = {}  # the first of each
-        self._local_places = _LocalPlaces(canonical(row.cells["place"]) for row in rows)
-        self.candidates = [self._candidate(row, weights, verbs) for row in rows]
-        self.by_id = {candidate.id: candidate for candidate in self.candidates}
-        self._of_measure: dict[str, list[Candidate]] = defaultdict(list)
-        self._parts_of: dict[str, list[Candidate]] = defaultdict(list)
-        self._of_time: dict[tuple[str, Period | None], list[Candidate]] = defaultdict(list)
-        self._of_word: dict[str, list[int]] = defaultdict(list)
-        self._of_number: dict[Decimal, list[Candidate]] = defaultdict(list)
-        self._of_place: dict[str, list[int]] = defaultdict(list)
-        self._of_source: dict[str, list[Candidate]] = defaultdict(list)
-        for candidate in self.candidates:
-            for word in candidate.claim_words.keys() | candidate.measure_words.keys():
-                self._of_word[word].append(candidate.n)
-            if candidate.is_of_local_place:
-                self._of_place[candidate.place].append(candidate.n)
-            self._of_source[candidate.source].append(candidate)
-            self._of_measure[candidate.measure].append(candidate)
-            self._of_number[abs(candidate.number)].append(candidate)
-            self._parts_of[candidate.part_of].append(candidate)
-            self._of_time[candidate.nature, candidate.period].append(candidate)
-        counted = (candidate.unit for candidate in self.candidates if candidate.unit.kind == COUNT)
+        self._cells = _read_cells(index, among)
+        numbers = dict[tuple[str, ...], int]()  # of texts, by these
+        texts = [numbers.setdefault(cells.texts, len(numbers)) for cells in self._cells]
+        self.stems.prepare(" ".join(text for texts in numbers for text in texts).replace("-", " "))
+        first = dict(zip(reversed(texts), reversed(self._cells), strict=True))
+        said = [_read_texts(first[number], self.stems) for number in range(len(first))]
+        self._verbs = self.stems.of({word for one in said for word in one.claim_content if is_verb(word)})
+        names = ((number, cells.measure or cells.id) for number, cells in zip(texts, self._cells, strict=True))
+        self._weights = _weights(said, names, self._verbs)
+        self.meanings = Meanings(index, self.stems, self._weights)
+        self._local_places = _LocalPlaces(canonical(place) for place in {cells.place for cells in self._cells})
+        self.wordings: list[Candidate] = []
+        """A fact of each wording, without its time, number and source."""
+        self._members: list[list[int]] = []  # the numbers of the facts of each wording
+        self._wording_of = self._sorted_by_wording(texts, said)
+        self._candidates: dict[int, Candidate] = {}
+        self._file_facts()
+        self._file_wordings()
+
+    def _sorted_by_wording(self, texts: Sequence[int], said: Sequence[_Texts]) -> list[int]:
+        """Return the number of the wording of each fact; `texts` has the number of its texts in `said`."""
+        wordings: dict[Hashable, int] = {}
+        alike: dict[Hashable, int] = {}  # the numbers of wordings by what is known without reading a text
+        found = []
+        for n, (number, cells) in enumerate(zip(texts, self._cells, strict=True)):
+            is_zero = not Decimal(cells.number)
+            key = number, cells.nature, is_zero
+            if key not in alike:
+                denies = is_negated(_ZERO_IN_WORDS.sub("", cells.claim, count=1) if is_zero else cells.claim)
+                one = said[number]
+                read = (*one.claim_content, None, *one.claim_places, None, cells.measure, cells.place, *cells.within)
+                alike[key] = wording = wordings.setdefault((read, cells.nature, denies), len(wordings))
+                if wording == len(self.wordings):
+                    self.wordings.append(self._of_new_wording(cells, one, is_negated=denies))
+                    self._members.append([])
+            found.append(alike[key])
+            self._members[found[-1]].append(n)
+        return found
+
+    def _file_facts(self) -> None:
+        """Fill the tables by which facts are found that have their number, time, source or whole."""
+        self._numbers = {cells.id: n for n, cells in enumerate(self._cells)}
+        self._parts_of: dict[str, list[int]] = defaultdict(list)
+        self._of_time: dict[Hashable, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._of_number: dict[Decimal, list[int]] = defaultdict(list)
+        self._of_source: dict[str, list[int]] = defaultdict(list)
+        self._replacing: dict[str, list[int]] = defaultdict(list)  # by measure
+        for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
+            self._of_time[cells.nature, cells.first_day, cells.last_day, cells.period][wording].append(n)
+            self._of_number[abs(Decimal(cells.number))].append(n)
+            self._of_source[cells.source].append(n)
+            if cells.part_of:
+                self._parts_of[cells.part_of].append(n)
+            if cells.replaces:
+                self._replacing[cells.measure].append(n)
+
+    def _file_wordings(self) -> None:
+        """Fill the tables by which wordings are found that have a word, a place or a unit."""
+        self._of_word: dict[str, set[int]] = defaultdict(set)
+        self._of_local_place: dict[str, set[int]] = defaultdict(set)
+        self._naming: dict[str, set[int]] = defaultdict(set)  # a place
+        self._without_country: dict[str, set[int]] = defaultdict(set)
+        self._of_thing: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))  # by measure and place
+        for fact in self.wordings:
+            for word in fact.claim_words.keys() | fact.measure_words.keys():
+                self._of_word[word].add(fact.wording)
+            for place in fact.places:
+                self._naming[place].add(fact.wording)
+            if fact.is_of_local_place:
+                self._of_local_place[fact.place].add(fact.wording)
+            if not fact.names_country:
+                self._without_country[fact.place].add(fact.wording)
+            self._of_thing[fact.measure][fact.place].append(fact.wording)
+        self._facts_having = {
+            word: sum(len(self._members[wording]) for wording in wordings) for word, wordings in self._of_word.items()
+        }
+        counted = {fact.unit for fact in self.wordings if fact.unit.kind == COUNT}
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in counted)
 
-    def sharing(self, words: Iterable[str], places: Iterable[str]) -> set[int]:
-        """Return the numbers of the candidates with one of some stems, or with one of some places as their own."""
-        of_words = (self._of_word.get(word, ()) for word in words)
-        return set[int]().union(*of_words, *(self._of_place.get(place, ()) for place in places))
+    def candidate(self, n: int) -> Candidate:
+        """Return the fact with a number."""
+        if n not in self._candidates:
+            cells = self._cells[n]
+            self._candidates[n] = self.wordings[self._wording_of[n]]._replace(
+                n=n,
+                id=cells.id,
+                source=cells.source,
+                claim=cells.claim,
+                period=_period(cells.period, cells.first_day, cells.last_day),
+                number=Decimal(cells.number),
+                part_of=cells.part_of,
+                standing=cells.standing,
+                may_replace=bool(cells.vintage or cells.replaces),
+            )
+        return self._candidates[n]
 
-    def near(self, number: Decimal, words: Iterable[str], most: int) -> list[Candidate]:
-        """Return the candidates with a number, and those with one of some stems: the rarest first, about `most`."""
-        found = {candidate.n: candidate for candidate in self._of_number.get(abs(number), ())}
-        lists = (self._of_word.get(word, ()) for word in words)
-        for numbers in sorted(lists, key=len):
-            if len(found) + len(numbers) > most:
-                break
-            found |= {n: self.candidates[n] for n in numbers}
-        return list(found.values())
+    def sharing(self, words: Iterable[str], places: Iterable[str]) -> set[int]:
+        """Return the numbers of the wordings with one of some stems, or with one of some places as their own."""
+        of_words = (self._of_word.get(word, _NOTHING) for word in words)
+        return set[int]().union(*of_words, *(self._of_local_place.get(place, _NOTHING) for place in places))
+
+    def of_places(self, places: Iterable[str], decisive: Iterable[str]) -> set[int]:
+        """Return the numbers of the wordings that `conflicts.is_elsewhere` does not rule out for some places."""
+        first, *others = (self._naming.get(place, set()) for place in decisive)
+        own = (self._without_country.get(place, _NOTHING) for place in places)
+        return first.intersection(*others).union(*own)
+
+    def near(self, words: Iterable[str], most: int) -> Iterator[set[int]]:
+        """Yield the numbers of the wordings with each of some stems, the rarest first, of about `most` facts."""
+        known = sorted((word for word in words if word in self._of_word), key=self._facts_having.__getitem__)
+        done = set[int]()
+        for word in known:
+            new = self._of_word[word] - done
+            most -= sum(len(self._members[wording]) for wording in new)
+            if most < 0:
+                return
+            yield new
+            done |= new
+
+    def of_wordings(self, wordings: Iterable[int]) -> list[Candidate]:
+        """Return the facts of some wordings, in library order."""
+        return [self.candidate(n) for n in sorted(n for wording in wordings for n in self._members[wording])]
+
+    def of_number(self, number: Decimal) -> list[Candidate]:
+        """Return the facts with a number, with either sign."""
+        return [self.candidate(n) for n in self._of_number.get(abs(number), ())]
 
     @property
-    def of_time(self) -> Iterable[Sequence[Candidate]]:
-        """The candidates in groups of the same nature and period."""
+    def of_time(self) -> Iterable[Mapping[int, Sequence[int]]]:
+        """The numbers of the facts by wording, in groups of the same nature and period."""
         return self._of_time.values()
 
-    def of_measure(self, candidate: Candidate) -> list[Candidate]:
-        """Return the candidates with the measure of one; none if it has no measure."""
-        return self._of_measure[candidate.measure] if candidate.measure else []
+    def like(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts, in order, with the measure of one and its place, or where one of the two states no place.
+
+        None for a fact without a measure.
+        """
+        of_place = self._of_thing[candidate.measure] if candidate.measure else {}
+        places = (candidate.place, "") if candidate.place else of_place
+        return self.of_wordings({wording for place in places for wording in of_place.get(place, ())})
 
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
-        """Return the candidates of some sources."""
-        return [candidate for id_ in sorted(ids) for candidate in self._of_source.get(id_, ())]
+        """Return the facts of some sources."""
+        return [self.candidate(n) for id_ in sorted(ids) for n in self._of_source.get(id_, ())]
 
     def of_ids(self, ids: Iterable[str]) -> list[Candidate]:
-        """Return the candidates with some ids."""
-        return [self.by_id[id_] for id_ in sorted(ids) if id_ in self.by_id]
+        """Return the facts with some ids."""
+        return [self.candidate(self._numbers[id_]) for id_ in sorted(ids) if id_ in self._numbers]
+
+    def of_id(self, id_: str) -> Candidate | None:
+        """Return the fact with an id; None if no fact with a figure has it."""
+        return next(iter(self.of_ids([id_])), None)
 
     def related(self, candidate: Candidate) -> list[Candidate]:
-        """Return the candidates of the same measure, whole and parts that may replace a candidate, in order."""
-        whole = self.by_id.get(candidate.part_of)
-        related = {
-            other.n: other
-            for other in (*self.of_measure(candidate), *self._parts_of[candidate.id], *((whole,) if whole else ()))
-        }
+        """Return the facts of the same measure, whole and parts that may replace one, in library order."""
+        measure = self._replacing[candidate.measure] if candidate.measure else ()
+        others = map(self.candidate, (*measure, *self._parts_of[candidate.id]))
+        related = {other.n: other for other in (*self.like(candidate), *others, *self.of_ids([candidate.part_of]))}
         return [related[n] for n in sorted(related) if n != candidate.n and related[n].may_replace]
 
     def places(self, text: str) -> list[str]:
@@ -388,51 +491,26 @@ class Facts:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
         return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measure(read_unit(unit)))
 
-    def _candidate(self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str]) -> Candidate:
-        cells = row.cells
-        denies = is_negated(
-            cells["claim"] if Decimal(cells["number"]) else _ZERO_IN_WORDS.sub("", cells["claim"], count=1)
-        )
-        said = (cells[name] for name in ("measure", "place", "nature", *_SCOPE))
-        key = (*row.claim_content, None, *row.claim_places, None, *said, denies)
-        worded = self._of_wording.get(key)
-        if worded is None:
-            worded = self._of_wording[key] = self._of_new_wording(row, weights, verbs, is_negated=denies)
-        return worded._replace(
-            n=row.n,
-            id=cells["id"],
-            source=cells["source"],
-            claim=cells["claim"],
-            period=_period(cells["period"], cells["first_day"], cells["last_day"]),
-            number=Decimal(cells["number"]),
-            part_of=cells["part_of"],
-            standing=cells["standing"],
-            may_replace=bool(cells["vintage"] or cells["replaces"]),
-        )
-
-    def _of_new_wording(
-        self, row: _Row, weights: Mapping[str, float], verbs: frozenset[str], *, is_negated: bool
-    ) -> Candidate:
-        cells, stems = row.cells, self.stems
-        claim, unit = cells["claim"], read_unit(cells["unit"])
-        noun, place = head(unit.text), canonical(cells["place"])
-        without_unit = (row.claim_words | row.measure_words) - row.unit_stems
-        of_places, stem_of = words_of_places(claim), stems.each(row.claim_content)
-        topics = (stem_of[word] for word in row.claim_content if word not in of_places)
-        place_words = stems.of_text(cells["place"])
-        scope = scope_in(f"{claim} {cells['basis']}; {cells['scope']}")
-        named_places = frozenset((place, *self.places(claim), *places(_scope(cells))))
+    def _of_new_wording(self, cells: _Cells, said: _Texts, *, is_negated: bool) -> Candidate:
+        stems, claim, unit = self.stems, cells.claim, read_unit(cells.unit)
+        noun, place = head(unit.text), canonical(cells.place)
+        without_unit = (said.claim_words | said.measure_words) - said.unit_stems
+        of_places, stem_of = words_of_places(claim), stems.each(said.claim_content)
+        topics = (stem_of[word] for word in said.claim_content if word not in of_places)
+        place_words = stems.of_text(cells.place)
+        scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
+        named_places = frozenset((place, *self.places(claim), *places(" ".join(cells.within))))
         return Candidate(
-            n=row.n,
-            id=cells["id"],
-            wording=len(self._of_wording),
-            source=cells["source"],
-            claim=claim,
-            measure=cells["measure"],
+            n=0,
+            id="",
+            wording=len(self.wordings),
+            source="",
+            claim="",
+            measure=cells.measure,
             place=place,
             period=None,
-            nature=cells["nature"],
-            number=Decimal(cells["number"]),
+            nature=cells.nature,
+            number=Decimal(0),
             part_of="",
             standing="",
             may_replace=False,
@@ -441,23 +519,23 @@ class Facts:
             noun_key=read_unit(noun).key,
             noun_names=self._names_of_noun(noun),
             noun_stems=stems.of(fold(noun).split()[-1:]),
-            unit_stems=row.unit_stems,
+            unit_stems=said.unit_stems,
             unit_name_stems=stems.of_text(unit.text.partition(" of ")[0]),
-            words=row.words,
-            nouns=tuple(stem for stem in stems.nouns(claim) if stem not in row.aside | place_words),
-            claim_stems=tuple(map(stem_of.__getitem__, row.claim_content)),
-            claim_words=_shares(row.claim_words, weights),
-            measure_words=_shares(row.measure_words, weights),
-            only_verbs=without_unit if without_unit <= verbs else frozenset(),
-            subject="" if THE_SPEAKER.match(claim) else next((stem for stem in topics if stem not in row.aside), ""),
+            words=said.words,
+            nouns=tuple(stem for stem in stems.nouns(claim) if stem not in said.aside | place_words),
+            claim_stems=tuple(map(stem_of.__getitem__, said.claim_content)),
+            claim_words=_shares(said.claim_words, self._weights),
+            measure_words=_shares(said.measure_words, self._weights),
+            only_verbs=without_unit if without_unit <= self._verbs else frozenset(),
+            subject="" if THE_SPEAKER.match(claim) else next((stem for stem in topics if stem not in said.aside), ""),
             place_words=place_words,
             places=named_places,
             names_country=any(name.isupper() for name in named_places),
             is_negated=is_negated,
-            bases=bases_in(f"{claim} {cells['basis']} {cells['scope']}"),
+            bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
-            groups=stems.groups(row.words),
+            groups=stems.groups(said.words),
             whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
         )
 

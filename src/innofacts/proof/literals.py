@@ -80,7 +80,7 @@ def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure
     from innofacts.proof.fitting import fit
     from innofacts.proof.sentence import read_sentence
 
-    candidate = facts.by_id.get(fact.id)
+    candidate = facts.of_id(fact.id)
     if candidate is None or candidate.unit.key != fact.stated().figure.unit.key:  # the fact was converted to a currency
         return None
     if _is_other_noun(mention, fact):

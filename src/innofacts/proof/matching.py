@@ -11,9 +11,11 @@
 Where it is uncertain which fact is meant, none is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import fsum
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.compare.findings import OUTDATED
@@ -49,6 +51,7 @@ from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import (
     DIGITS,
     MODEL,
+    MOST_DIGITS,
     Model,
     digits,
     enough_to_support,
@@ -106,13 +109,31 @@ class Fitted(NamedTuple):
     features: dict[str, float]
 
 
-class Reading(NamedTuple):
+class Reading:
     """A sentence with the facts that it may be about."""
 
-    sentence: Sentence
-    candidates: list[Candidate]
-    """The facts without conflicts, in library order."""
-    fitted: list[Fitted]
+    def __init__(self, sentence: Sentence, candidates: list[Candidate]) -> None:
+        """Take the facts without conflicts, in library order."""
+        self.sentence = sentence
+        self.candidates = candidates
+        self._units: UnitCache = {}
+        self._figures: dict[int, Figure | None] = {}
+        self._features: dict[int, dict[str, float]] = {}  # by wording
+
+    def words(self, candidate: Candidate) -> dict[str, float]:
+        """Return the features of the words of a candidate."""
+        if candidate.wording not in self._features:
+            self._features[candidate.wording] = word_features(self.sentence, candidate)
+        return self._features[candidate.wording]
+
+    def fitted(self, candidate: Candidate) -> Fitted | None:
+        """Return a candidate with the figure of the sentence; None if it counts something else."""
+        if candidate.n not in self._figures:
+            self._figures[candidate.n] = fit(self.sentence, candidate, self._units)
+        figure = self._figures[candidate.n]
+        if figure is None:
+            return None
+        return Fitted(candidate, figure, {**self.words(candidate), DIGITS: digits(figure, candidate)})
 
 
 class _Scored(NamedTuple):
@@ -134,7 +155,7 @@ class Matcher:
         self.facts = Facts(index, among)
         self.model = model
         self._verdicts = _Verdicts(index, self.facts)
-        self._at: dict[When, frozenset[int]] = {}
+        self._at: dict[When, Mapping[int, Sequence[int]]] = {}
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
 
     def prepare(self, text: str) -> None:
@@ -165,31 +186,29 @@ class Matcher:
         """Return the match with the fact whose telling number is that of what the sentence before is about."""
         joined = with_sentence_before(text, mention) if is_telling(mention.figure) else None
         match = self.decide(self.read(joined, text), cited) if joined else _NO_MATCH
-        return match if match.fact and has_number(mention.figure, self.facts.by_id[match.fact]) else None
+        meant = self.facts.of_id(match.fact or "")
+        return match if meant and has_number(mention.figure, meant) else None
 
     def read(self, mention: Mention, text: str) -> Reading:
         """Return what the sentence of a figure says, and the facts that it may be about."""
         sentence = read_sentence(text, mention, self.facts)
-        candidates = self._candidates(sentence)
-        fitted = []
-        units: UnitCache = {}
-        features: dict[int, dict[str, float]] = {}  # by wording
-        for candidate in candidates:
-            figure = fit(sentence, candidate, units)
-            if figure is not None:
-                if candidate.wording not in features:
-                    features[candidate.wording] = word_features(sentence, candidate)
-                found = {**features[candidate.wording], DIGITS: digits(figure, candidate)}
-                fitted.append(Fitted(candidate, figure, found))
-        return Reading(sentence, candidates, fitted)
+        return Reading(sentence, self._candidates(sentence))
 
     def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
         scored: list[_Scored] = []
         on_other_basis: list[_Scored] = []
-        for fitted in reading.fitted:
-            is_other = has_other_basis(reading.sentence, fitted.candidate)
-            (on_other_basis if is_other else scored).append(self._scored(fitted))
+        # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
+        least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
+        words: dict[int, float] = {}  # the scores without the number, by wording
+        for candidate in reading.candidates:
+            if candidate.wording not in words:
+                words[candidate.wording] = score(reading.words(candidate), self.model)
+            is_other = has_other_basis(reading.sentence, candidate)
+            fitted = reading.fitted(candidate) if is_other or words[candidate.wording] >= least else None
+            if fitted:
+                one = _Scored(*fitted, score(fitted.features, self.model), words[candidate.wording])
+                (on_other_basis if is_other else scored).append(one)
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         match = (
             self._match_of_cited(reading.sentence, cited)
@@ -204,12 +223,12 @@ class Matcher:
 
     def _by_opinion(self, match: Match, cited: Cited) -> Match:
         """Return a match, which says so if an opinion alone supports the figure and the sentence does not cite it."""
-        candidate = self.facts.by_id.get(match.fact or "")
+        candidate = self.facts.of_id(match.fact or "")
         if match.verdict != SUPPORTED or candidate is None or candidate.standing != _OPINION:
             return match
         if candidate.id not in self._said_by_others:
-            of_measure = (one for one in self.facts.of_measure(candidate) if one.standing != _OPINION)
-            others = (one for one in of_measure if one.place == candidate.place)
+            alike = (one for one in self.facts.like(candidate) if one.standing != _OPINION)
+            others = (one for one in alike if one.place == candidate.place)
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said
         if self._said_by_others[candidate.id] or candidate.source in cited.sources or candidate.id in cited.facts:
@@ -225,33 +244,29 @@ class Matcher:
     def _candidates(self, sentence: Sentence) -> list[Candidate]:
         """Return the facts that share a word or a local place with a sentence, without conflicts, in library order."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
-        numbers = self.facts.sharing(words, sentence.where.places) & self._at_times(sentence.when)
-        ruled_out: dict[int, bool] = {}  # by wording
-        found = []
-        for n in sorted(numbers):
-            candidate = self.facts.candidates[n]
-            if candidate.wording not in ruled_out:
-                ruled_out[candidate.wording] = has_conflict(sentence, candidate)
-            if not ruled_out[candidate.wording]:
-                found.append(candidate)
-        return found
-
-    def _scored(self, fitted: Fitted) -> _Scored:
-        words = {name: value for name, value in fitted.features.items() if name != DIGITS}
-        return _Scored(*fitted, score(fitted.features, self.model), score(words, self.model))
+        where, at_times = sentence.where, self._at_times(sentence.when)
+        wordings = self.facts.sharing(words, where.places) & at_times.keys()
+        if where.places:
+            wordings &= self.facts.of_places(where.places, where.decisive)
+        found = [wording for wording in wordings if not has_conflict(sentence, self.facts.wordings[wording])]
+        return [self.facts.candidate(n) for n in sorted(n for wording in found for n in at_times[wording])]
 
     def _match_named(self, sentence: Sentence, id_: str) -> Match:
-        if id_ not in self.facts.by_id:
+        candidate, printed = self.facts.of_id(id_), sentence.mention.figure
+        if candidate is None:
             return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
-        candidate, printed = self.facts.by_id[id_], sentence.mention.figure
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or printed)
         return _as_of_then(sentence, self._matched(candidate, figure or printed))
 
-    def _at_times(self, when: When) -> frozenset[int]:
-        """Return the numbers of the facts that are not at another time; reports name the same times again and again."""
+    def _at_times(self, when: When) -> Mapping[int, Sequence[int]]:
+        """Return the numbers of the facts that are not at another time by wording; reports repeat their times."""
         if when not in self._at:
-            groups = (group for group in self.facts.of_time if not is_at_other_time(when, group[0]))
-            self._at[when] = frozenset(candidate.n for group in groups for candidate in group)
+            self._at[when] = found = defaultdict[int, list[int]](list)
+            for group in self.facts.of_time:
+                first = next(iter(group.values()))[0]
+                if not is_at_other_time(when, self.facts.candidate(first)):
+                    for wording, numbers in group.items():
+                        found[wording] += numbers
         return self._at[when]
 
     def _match_among(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
@@ -296,10 +311,10 @@ class Matcher:
         figure = sentence.mention.figure
         if not is_telling(figure) or not _counts_things(sentence.units) or sentence.noun_key == PERSON:
             return None
-        for candidate in self.facts.near(figure.base_number, (), 0):
+        for candidate in self.facts.of_number(figure.base_number):
             is_here = not sentence.where.places.isdisjoint(candidate.places) or bool(sentence.when.periods)
             is_ruled_out = is_at_other_time(sentence.when, candidate) or is_elsewhere(sentence, candidate)
-            share = fsum(weight for word, weight in candidate.claim_words.items() if word in sentence.stems)
+            share = _share_of_claim(candidate, sentence.stems)
             is_about_it = share >= _HALF and _counts_things([candidate.unit]) and is_level(sentence, candidate)
             if is_here and is_about_it and not is_ruled_out:
                 match = self._matched(candidate, figure)
@@ -363,7 +378,7 @@ class Matcher:
             about = same or fitted
             if len({(one.candidate.measure, one.candidate.place) for one in about}) == 1:
                 match = self._match_about(sentence, about)
-                one = self.facts.by_id[match.fact or ""]
+                one = next(one.candidate for one in about if one.candidate.id == match.fact)
                 is_sure = bool(same) or match.verdict in _AGREEING or one in itself
                 is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
                 if is_sure or is_counted or has_topic(sentence, one):
@@ -375,20 +390,24 @@ class Matcher:
         sentence = reading.sentence
         if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
-        levels = [
-            candidate
-            for candidate in reading.candidates
-            if is_level(sentence, candidate) and not has_other_basis(sentence, candidate)
-        ]
-        features = [word_features(sentence, candidate) for candidate in levels]
-        scores = [0.0 if one["strange"] else score(one, self.model) for one in features]
-        highest = max(scores, default=0.0)
-        if highest < self.model.enough_without_number:
+        scores = [(candidate, self._score_of_other_things(reading, candidate)) for candidate in reading.candidates]
+        levels = (
+            (candidate, score)
+            for candidate, score in scores
+            if score >= self.model.enough_without_number
+            and is_level(sentence, candidate)
+            and not has_other_basis(sentence, candidate)
+        )
+        candidate, _ = max(levels, key=itemgetter(1), default=(None, 0.0))
+        if candidate is None:
             return None
-        candidate = levels[scores.index(highest)]
         match = self._matched(candidate, sentence.mention.figure)
         is_meant = match.verdict in (NOT_COMPARABLE, MISQUOTED) and has_place_or_time(sentence, candidate)
         return match if is_meant else None
+
+    def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
+        words = reading.words(candidate)
+        return 0.0 if words["strange"] else score(words, self.model)
 
 
 def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
@@ -400,23 +419,32 @@ def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
     figure = sentence.mention.figure
     if sentence.mention.doubt:
         return None
-    plain, number = sentence.plain, abs(figure.base_number)
-    shared: dict[int, tuple[bool, float]] = {}  # by wording
+    plain, same = sentence.plain, facts.of_number(figure.base_number)
     best, highest = None, 0.0
-    for candidate in facts.near(figure.base_number, plain, _MOST_NEAR):
-        if candidate.wording not in shared:
-            has_unit = candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
-            share = fsum(weight for word, weight in candidate.claim_words.items() if word in plain)
-            shared[candidate.wording] = has_unit, share
-        has_unit, share = shared[candidate.wording]
-        is_same_number = abs(candidate.number) == number
-        near = is_same_number and ((is_telling(figure) and (has_unit or share)) or (has_unit and share))
-        if not near and not (has_unit and share >= _HALF):
-            continue
+    for candidate in same:
+        has_unit, share = _has_unit(sentence, candidate), _share_of_claim(candidate, plain)
+        near = (is_telling(figure) and (has_unit or share)) or (has_unit and share)
         score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near
-        if score > highest:
+        if near and score > highest:
             best, highest = candidate, score
+    for wordings in facts.near(plain, _MOST_NEAR - len(same)):
+        ours = {wording for wording in wordings if _has_unit(sentence, facts.wordings[wording])}
+        shares = {wording: _share_of_claim(facts.wordings[wording], plain) for wording in ours}
+        for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= _HALF):
+            score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
+            if score > highest:
+                best, highest = candidate, score
     return best
+
+
+def _has_unit(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence has the unit of a fact, or counts the same noun."""
+    return candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
+
+
+def _share_of_claim(candidate: Candidate, stems: frozenset[str]) -> float:
+    """Return the share, by weight, of the words of a claim that are among some stems."""
+    return fsum(weight for word, weight in candidate.claim_words.items() if word in stems)
 
 
 def _may_support(sentence: Sentence, one: _Scored) -> bool:
@@ -530,8 +558,8 @@ class _Verdicts:
         return verdict, reason
 
     def fact(self, candidate: Candidate) -> Fact:
-        """Return the fact of a candidate. All facts of its measure are read with it, since one may replace it."""
-        return self._facts_of([candidate, *self._facts.of_measure(candidate)])[0]
+        """Return the fact of a candidate. Those like it are read with it, since one may replace it."""
+        return self._facts_of([candidate, *self._facts.like(candidate)])[0]
 
     def replacement(self, candidate: Candidate) -> Fact | None:
         """Return the last fact that has replaced one; None if none has."""

@@ -19,6 +19,8 @@ from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
 
 DIGITS = "digits"
 """The feature of the number; all others are features of the words."""
+MOST_DIGITS = 4
+"""The highest value of that feature."""
 
 
 class Model(NamedTuple):
@@ -61,7 +63,6 @@ MODEL = Model(
 # hand, since labelled sentences cannot say how much worse.
 _MARGIN = 0.3
 _DECIMALS = 6  # so that tenths add up as they do on paper
-_MOST_DIGITS = 4
 _MOST_STRANGE = 4
 _SIMILAR = 0.33  # of the words of a claim
 
@@ -88,7 +89,7 @@ def digits(figure: Figure, candidate: Candidate) -> float:
     theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
     if not theirs or not ours:
         return theirs == ours
-    printed = min(len(abs(figure.number).normalize().as_tuple().digits), _MOST_DIGITS)
+    printed = min(len(abs(figure.number).normalize().as_tuple().digits), MOST_DIGITS)
     distances = [abs(log(float(abs(end)) / theirs)) for end in ends_of(figure) if end]
     return max(min(printed, -log10(distance)) if distance else printed for distance in distances)
 
