@@ -93,7 +93,7 @@ class Numeral(Record):
 
 def may_be_numeral(word: str) -> bool:
     """Return whether a number may begin with that word."""
-    return any(c.isdigit() for c in word) or word.partition("-")[0].lower() in _BEGINNINGS
+    return any(map(str.isdigit, word)) or word.partition("-")[0].lower() in _BEGINNINGS
 
 
 def read_numeral(words: "Sequence[str]") -> Numeral | None:

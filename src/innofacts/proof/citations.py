@@ -52,6 +52,7 @@ class Citations:
         rows = [(str(id_), str(publisher or ""), str(title or "")) for id_, publisher, title in index.rows(_SOURCES)]
         self._sources = {id_: publisher for id_, publisher, _ in rows}
         self._titles = _by_first_words(title for _, _, title in rows)
+        self._in_titles = "".join(title for titles in self._titles.values() for title in titles)
         self._words = {id_: frozenset(_words(publisher)) for id_, publisher in self._sources.items()}
         self._of_name = _names(self._sources)
         self._index = index
@@ -68,11 +69,14 @@ class Citations:
 
     def is_in_title(self, text: str, mention: Mention) -> bool:
         """Return whether a figure is in the title of a source that its sentence gives, as a list of references does."""
+        printed = f" {fold(mention.printed)} "
+        if printed not in self._in_titles:
+            return False
         words = fold(text[slice(*mention.sentence)]).split()
         begun = (
             title for n in range(len(words)) for title in self._titles.get(" ".join(words[n : n + _FIRST_WORDS]), ())
         )
-        sentence, printed = f" {' '.join(words)} ", f" {fold(mention.printed)} "
+        sentence = f" {' '.join(words)} "
         return any(title in sentence and printed in title for title in begun)
 
     def fact_before(self, text: str, start: int) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from copy import copy
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, LONGEST_BOUND, TRANSITIVE_CHANGES
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, TRANSITIVE_CHANGES
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -32,7 +33,11 @@ WARMTH = frozenset(
 )
 """Words of temperature."""
 _LIMITS = frozenset((">", ">=", "<", "<="))
-_LAST_OF_BOUNDS = frozenset(words[-1] for words in BOUNDS_BEFORE)
+_LENGTHS = {
+    last: sorted({len(words) for words in BOUNDS_BEFORE if words[-1] == last}, reverse=True)
+    for last in {words[-1] for words in BOUNDS_BEFORE}
+}
+"""How many words the bounds have that end with a word, the longest first."""
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",)))
 _BEING = frozenset("is are was were been being".split())
@@ -109,9 +114,9 @@ class Sentence:
 
     def _phrase_before(self, end: int) -> tuple[int, str]:
         """Return how many tokens before one are the phrase of a bound, and its sign."""
-        if end == 0 or self.tokens[end - 1].lower not in _LAST_OF_BOUNDS:
-            return 0, ""
-        for count in range(min(LONGEST_BOUND, end), 0, -1):
+        for count in _LENGTHS.get(self.before(end), ()):
+            if count > end:
+                continue
             words = tuple(token.lower for token in self.tokens[end - count : end])
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
@@ -174,6 +179,11 @@ class Sentence:
         if self.taken[at]:
             return False
         if token.kind == WORD:
-            word = token.lower.partition("-")[0].removesuffix("fold")
-            return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
+            return _is_number_word(token.lower)
         return token.kind in (NUMBER, NAME)
+
+
+@lru_cache(maxsize=4096)  # texts repeat their words
+def _is_number_word(word: str) -> bool:
+    word = word.partition("-")[0].removesuffix("fold")
+    return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)

@@ -247,6 +247,7 @@ _PATTERNS = tuple(
     for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES))
     for signs, pattern in rows
 )
+_SIGNS = frozenset(sign for _, signs, _ in _PATTERNS for sign in signs)
 # A word with a number after it, excluded if the word is a label: searching for any word is ten times as quick as
 # searching for each label.
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
@@ -265,10 +266,11 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
     `is_first` says that the sentence begins a block, where a number may be that of an item or a heading.
     """
     folded = text[start:end].casefold()
+    present = {sign for sign in _SIGNS if sign in folded}
     spans = [
         Excluded(*match.span(), what)
         for what, signs, pattern in _PATTERNS
-        if not signs or any(map(folded.__contains__, signs))
+        if not signs or not present.isdisjoint(signs)
         for match in pattern.finditer(text, start, end)
     ]
     for pattern, labels in _LABELLED_BY:

@@ -177,6 +177,8 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     """Return the multiples that a word says: output doubled, twice as many; not "twice a year"."""
     found: list[_Read] = []
     for at, token in enumerate(sentence.tokens):
+        if token.lower not in FACTORS and token.lower != "twice":
+            continue
         after, change = sentence.after(at + 1)[0], RISE
         number = FACTORS.get(token.lower, 0) if after not in ("up", "down") else 0
         if token.lower == "twice" and after in _COMPARED:

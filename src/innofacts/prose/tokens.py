@@ -72,14 +72,17 @@ class Token(NamedTuple):
     """As it is written, in lower case and with plain apostrophes."""
 
 
+_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a text between two code points."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if match[0] == "*":
-            continue  # emphasis
-        kind = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}.get(str(match.lastgroup), SIGN)
         written = match[0]
+        if written == "*":
+            continue  # emphasis
+        kind = _KINDS.get(str(match.lastgroup), SIGN)
         if match["currency"]:
             written = "".join(written.split())  # US $5
         elif match["power"]:
