@@ -39,6 +39,7 @@ HAPPENED = {
     "layoffs": "430 people were laid off.",
     "marriages": "430 couples tied the knot.",
     "suicides": "430 people took their own lives.",
+    "vacancies": "430 jobs were vacant.",
 }
 FACTS += tuple((event, f"Norway had 412 {event}.", f"412 {event}") for event in HAPPENED)
 LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n' + "".join(

@@ -805,7 +805,7 @@ book volume
 SAME_THING = tuple(frozenset(row.split()) for row in _SAME_THING.strip().splitlines())
 """Nouns that count the same thing, each row with an example in tests/data/same_thing.txt."""
 
-# What happens once to each person, and whom it happens to.
+# What happens once to each person or thing, and to whom or what.
 _UNDERGONE = """
 arrest | person
 birth | baby child
@@ -819,10 +819,11 @@ injury | person
 layoff redundancy | person worker
 marriage wedding | couple
 suicide | person
+vacancy | job post position
 """
 UNDERGONE = {
     event: frozenset(whom.split())
     for events, whom in (row.split("|") for row in _UNDERGONE.strip().splitlines())
     for event in events.split()
 }
-"""For what happens once to each person, nouns for whom it happens to: a death may be counted as a person who died."""
+"""For what happens once to each, nouns for whom or what it happens to: people who died are counted as deaths."""
