@@ -277,6 +277,33 @@ period = 2024-12-31
 nature = "stock"
 
 [[fact]]
+id = "yield-2023"
+claim = "The average yield of wheat in Sardis was 7.8 tonnes per hectare in 2023."
+figure = "7.8 tonnes per hectare"
+measure = "wheat yield"
+place = "Sardis"
+period = 2023
+nature = "rate"
+
+[[fact]]
+id = "solved-2024"
+claim = "Police in Sardis cleared up 38.2 % of thefts in 2024."
+figure = "38.2 %"
+measure = "share of thefts cleared up"
+place = "Sardis"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "reply-2024"
+claim = "The average time to answer a call in Sardis was 9.4 minutes in 2024."
+figure = "9.4 minutes"
+measure = "average time to answer"
+place = "Sardis"
+period = 2024
+nature = "rate"
+
+[[fact]]
 id = "income-2024"
 claim = "The median income in Sardis was 31,400 euros in 2024."
 figure = "31400 EUR"
@@ -331,7 +358,18 @@ OF_ORANIA = (
     ("The grain that barges carried in Orania set a record.\n\nIt came to 5.71 million tonnes.", None, "no fact"),
     ("The grain that barges carried in Orania set a record. It came to 5.9 million tonnes.", None, "no fact"),
     ("The theatres of Lydia had a good year. It came to 5.71 million tonnes.", None, "no fact"),
+    # what is part of another figure, or comes after it
+    ("Sardis drilled 1,240 wells in 2024, of which 87 found oil.", None, "no fact"),
+    ("Orania exported 214,000 tonnes of wool in 2024, on top of 31,000 tonnes of hides.", None, "no fact"),
+    ("Orania exported 214,000 tonnes of wool in 2024 and 9 million crates of cheese.", None, "no fact"),
+    ("In Sardis wheat yields were 6.9 tonnes per hectare in 2024, down from 7.8 tonnes in 2023.", "yield-2023", "supported"),
+    # a neighbour, a noun that begins a sentence, and verbs with "up"
+    ("Orania, the smaller neighbour across the estuary, exported 214,000 tonnes of wool in 2024.", "wool-2024", "supported"),
+    ("Wool was dear in 2024: 214,000 tonnes were exported.", "wool-2024", "supported"),
+    ("Of all thefts in Sardis, 38 % were solved in 2024: police cleared up 38 % of thefts.", "solved-2024", "supported"),
+    ("The average time to answer a call in Sardis was 9.4 seconds in 2024.", "reply-2024", "misquoted"),
     # as of then
+    ("At first the grain that barges carried in Orania in 2024 was put at 5.62 million tonnes.", "barges-2024-first", "supported"),
     ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),
     ("Barges in Orania carried 5.62 million tonnes of grain in 2024.", "barges-2024-first", "outdated"),
 )  # fmt: skip

@@ -62,18 +62,18 @@ MEASURE = frozenset(
 """Words that many claims have and that say nothing about the measure: China *recorded a total* of 40 accidents."""
 JUDGEMENT = frozenset(
     """
-    quite rather pretty fairly simply entirely wholly fully largely mainly mostly partly slightly somewhat
-    sharply steadily slowly quickly rapidly dramatically significantly considerably substantially markedly
-    strongly modestly broadly clearly obviously apparently reportedly allegedly certainly surely perhaps probably
-    likely unlikely actually indeed anyway besides moreover furthermore nevertheless nonetheless however
-    therefore thus hence meanwhile finally eventually recently lately previously formerly presently usually
-    normally typically generally often sometimes rarely always ever again once twice alone good better best bad
-    worse worst big bigger little huge enormous vast massive tiny mere modest decent impressive remarkable
-    astonishing surprising disappointing worrying welcome strong stronger weak weaker low busy busier busiest
-    easy easier hard harder difficult proud happy sad lucky famous whole entire sheer proper true fine name bar
-    trouble way thing lot bit kind sort point matter reason result story news rest start beginning improvement
-    progress success failure achievement feat milestone blow boost relief worry concern hope fear surprise shame
-    pride neighbour neighbor neighbouring neighboring
+    said say says active quite rather pretty fairly simply entirely wholly fully largely mainly mostly partly
+    slightly somewhat sharply steadily slowly quickly rapidly dramatically significantly considerably
+    substantially markedly strongly modestly broadly clearly obviously apparently reportedly allegedly certainly
+    surely perhaps probably likely unlikely actually indeed anyway besides moreover furthermore nevertheless
+    nonetheless however therefore thus hence meanwhile finally eventually recently lately previously formerly
+    presently usually normally typically generally often sometimes rarely always ever again once twice alone good
+    better best bad worse worst big bigger little huge enormous vast massive tiny mere modest decent impressive
+    remarkable astonishing surprising disappointing worrying welcome strong stronger weak weaker low busy busier
+    busiest easy easier hard harder difficult proud happy sad lucky famous whole entire sheer proper true fine
+    name bar trouble way thing lot bit kind sort point matter reason result story news rest start beginning
+    improvement progress success failure achievement feat milestone blow boost relief worry concern hope fear
+    surprise shame pride neighbour neighbor neighbouring neighboring
     """.split()
 )
 """Words of judgement and degree, which say nothing of what is counted: a *decent* 4 million, *hence* the *worry*."""

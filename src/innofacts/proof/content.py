@@ -21,7 +21,7 @@ LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() 
 AGENTS = frozenset(
     """
     riders patrons travellers supporters charity company authority agency ministry government organisation
-    organization regulator council group
+    organization regulator council group board department bureau commission committee
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
@@ -122,7 +122,7 @@ def is_negated(text: str) -> bool:
     return found is not None and _APPOSITION.search(text, 0, found.start()) is None
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?<![\d.,])\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 

@@ -388,7 +388,8 @@ class Matcher:
     def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
         sentence = reading.sentence
-        if sentence.mention.doubt or self.facts.counts(sentence.mention.units):
+        is_first = sentence.is_first and not sentence.is_aside
+        if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         scores = [(candidate, self._score_of_other_things(reading, candidate)) for candidate in reading.candidates]
         levels = (
@@ -402,8 +403,7 @@ class Matcher:
         if candidate is None:
             return None
         match = self._matched(candidate, sentence.mention.figure)
-        is_meant = match.verdict in (NOT_COMPARABLE, MISQUOTED) and has_place_or_time(sentence, candidate)
-        return match if is_meant else None
+        return match if match.verdict == MISQUOTED and has_place_or_time(sentence, candidate) else None
 
     def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
         words = reading.words(candidate)
@@ -471,6 +471,9 @@ def _has_other_whole_of_its_words(sentence: Sentence, one: _Scored) -> bool:
 
 def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
+    is_of_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
+    if (sentence.is_aside or is_of_another) and not has_number(one.figure, one.candidate):
+        return False
     if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
         return False
     if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):

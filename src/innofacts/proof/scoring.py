@@ -105,7 +105,7 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
         # The police's calls, not the fire service's; police stations, not fire stations.
         topic = _first_topic(sentence) if features["no_subject"] else None
         is_foreign = any(not word.is_known for word in (topic, *sentence.modifiers) if word)
-        return inf if is_foreign else model.enough_for_swapped_word
+        return inf if is_foreign or is_of_other_whole(sentence, candidate) else model.enough_for_swapped_word
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN

@@ -24,7 +24,7 @@ from innofacts.proof.content import (
 )
 from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import head, is_money, plain_unit, rate_key
+from innofacts.proof.measures import head, is_measure, is_money, plain_unit, rate_key
 from innofacts.prose.figures import Mention
 from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
@@ -43,7 +43,7 @@ _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 _AS_OF_THEN = re.compile(
     r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
     r"reported|published|announced|stated|said)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?)|"
-    r"as\sof\sthen|at\sthe\stime|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
+    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|before\s(?:the\s)?revision)\b"
 )
 
 # Where one predicate of a clause ends and the next one begins.
@@ -113,6 +113,10 @@ class Sentence(NamedTuple):
 
     when: When
     where: Where
+    is_first: bool
+    """Whether no figure comes before it in its sentence."""
+    is_aside: bool
+    """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
     is_negated: bool
     """Whether the clause says that something is not the case."""
     denied: frozenset[str]
@@ -172,12 +176,13 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     topics = [word for word in words if word in told and word not in aside] if is_complete else []
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
+    raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
     units = tuple(map(plain_unit, _whole_rates(mention.units)))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places = stems.of_text(local)
     scope = scope_in(f"{leading} {text[start:end]}")
-    is_rate = not mention.units or " per " in mention.units[0]
+    is_measured = not mention.units or " per " in mention.units[0] or is_measure(read_unit(mention.units[0]))
     return Sentence(
         mention=read,
         units=units,
@@ -197,6 +202,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         raw=raw,
         when=_when(mention.times),
         where=_where(mention, text, leading, raw, facts),
+        is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
+        is_aside=_ASIDE.search(text, mention.clause[0], mention.start) is not None,
         is_negated=is_negated(f"{_PREDICATE_END.split(before)[-1]} {_PREDICATE_END.split(behind)[0]}"),
         denied=stems.of(_without_prefix(clause_words)) - plain,
         bases=bases_in(f"{leading} {text[start:end]}"),
@@ -205,7 +212,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         groups=stems.groups(stems.of(content(without_bases(" ".join(word for word in words if word in told)))))
         | own_groups,
         own_groups=own_groups,
-        counted_groups={} if is_rate else stems.groups(stems.of(counted)),
+        counted_groups={} if is_measured else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
         has_fall=not clause_words.isdisjoint(_FALLING),
         is_as_of_then=is_as_of_then,
@@ -293,14 +300,23 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
 
     The `unit` appears in place of the figure.
     """
-    introduced = _INTRODUCTION.sub("", before)
+    introduced = _APPOSITION.sub(" ", _INTRODUCTION.sub("", before))
     is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
     return f"{introduced} {unit} {behind if is_aside else _SEGMENT_END.split(behind)[0]}"
 
 
+_LONGEST_SIGN = 4  # characters before the digits of a figure: US$
+_ASIDE = re.compile(
+    r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
+    r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
+)
+_DENOMINATOR = re.compile(
+    r"\b(?:per|an?|each|every)\s(\w+)"
+)  # of another figure: 6.9 tonnes a hectare, after 7.8 tonnes
+_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
 _CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
 _INTRODUCTION = re.compile(
-    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:\s"
+    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
 )
 _SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
 
@@ -388,7 +404,7 @@ def _where(mention: Mention, text: str, leading: str, words: frozenset[str], fac
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=not words.isdisjoint(_WORLDWIDE),
-        unknown=tuple(map(expanded, _unknown_names(mention, text))),
+        unknown=tuple(map(expanded, _unknown_names(mention, text, facts))),
         names=tuple(filter(None, names)),
     )
 
@@ -430,15 +446,21 @@ def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
     return places
 
 
-def _unknown_names(mention: Mention, text: str) -> list[str]:
+def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
     """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
     start, end = mention.clause
     found = _names_after_in(mention, text)
     subject = _SUBJECT.match(text, start, mention.start)
-    if subject and not is_plural(subject[1]):
+    if subject and not is_plural(subject[1]) and not _is_noun(subject[1], facts):
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
     return list(filter(_may_be_place, found))
+
+
+def _is_noun(name: str, facts: Facts) -> bool:
+    """Return whether a word at the beginning of a sentence is one that facts or tables of words have: crime."""
+    word = facts.meanings.word(name.lower())
+    return word.is_known or bool(word.others)
 
 
 def _names_after_in(mention: Mention, text: str) -> list[str]:
