@@ -304,6 +304,15 @@ period = 2024
 nature = "rate"
 
 [[fact]]
+id = "water-2024"
+claim = "Reservoirs of Sardis held 1.84 trillion litres of water in 2024."
+figure = "1.84 trillion litres"
+measure = "water in reservoirs"
+place = "Sardis"
+period = 2024
+nature = "stock"
+
+[[fact]]
 id = "income-2024"
 claim = "The median income in Sardis was 31,400 euros in 2024."
 figure = "31400 EUR"
@@ -368,6 +377,10 @@ OF_ORANIA = (
     ("Wool was dear in 2024: 214,000 tonnes were exported.", "wool-2024", "supported"),
     ("Of all thefts in Sardis, 38 % were solved in 2024: police cleared up 38 % of thefts.", "solved-2024", "supported"),
     ("The average time to answer a call in Sardis was 9.4 seconds in 2024.", "reply-2024", "misquoted"),
+    # the owner of a whole, and large measures
+    ("Orania kept 41.7 % of Orania's mountain sheep on farms in 2024.", "sheep-share-2024", "supported"),
+    ("Reservoirs of Sardis held 1,840 gigalitres in 2024.", "water-2024", "supported"),
+    ("Reservoirs of Sardis held 1,640 gigalitres in 2024.", "water-2024", "contradicted"),
     # as of then
     ("At first the grain that barges carried in Orania in 2024 was put at 5.62 million tonnes.", "barges-2024-first", "supported"),
     ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),

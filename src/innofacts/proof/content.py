@@ -25,7 +25,9 @@ AGENTS = frozenset(
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
-THE_PLACE = re.compile(r"(?i)\bthe\s(city|town|country|county|region|province|island|municipality)(?:['’]s)?\b")
+THE_PLACE = re.compile(
+    r"(?i)\bthe\s(city|town|country|county|region|province|state|capital|nation|island|municipality)(?:['’]s)?\b"
+)
 """What a claim may say instead of the name of its place, as in "the city's libraries"."""
 THE_SPEAKER = re.compile(rf"(?i)\b(?:the|our)\s(service|{'|'.join(sorted(AGENTS))})(?:['’]s)?\b")
 """What a claim may say instead of the name of who speaks in its source."""
@@ -210,6 +212,8 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     match = _WHOLE.match(text, end)
     words: list[str] = []
     for word in _LETTERS.findall(match[1]) if match else ():
+        if word[0].isupper() and word.endswith(("'s", "’s")):
+            continue  # of Karrawin's water
         if words and (word.lower() in stopwords.PROSE or is_plural(words[-1])):
             break
         if place_of(word):
