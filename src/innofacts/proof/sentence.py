@@ -209,8 +209,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         bases=bases_in(f"{leading} {text[start:end]}"),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=stems.groups(stems.of(content(without_bases(" ".join(word for word in words if word in told)))))
-        | own_groups,
+        groups=stems.groups(stems.of(content(without_bases(" ".join(filter(told.__contains__, words)))))) | own_groups,
         own_groups=own_groups,
         counted_groups={} if is_measured else stems.groups(stems.of(counted)),
         has_change=bool(mention.change) or not clause_words.isdisjoint(_CHANGING),
@@ -295,6 +294,9 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
     return has_topic and not _OF_WHICH.search(clause)
 
 
+# --- what a clause says besides what its figure is about ------------------------------------------------------------
+
+
 def _without_asides(before: str, unit: str, behind: str) -> str:
     """Return a clause without what an introduction or an afterthought adds: with the pit under water, short of that.
 
@@ -305,20 +307,20 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
     return f"{introduced} {unit} {behind if is_aside else _SEGMENT_END.split(behind)[0]}"
 
 
-_LONGEST_SIGN = 4  # characters before the digits of a figure: US$
+_INTRODUCTION = re.compile(
+    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
+)
+_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
+_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
+_SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
+# Words before a figure that is a part of the one before it, or comes on top of it.
 _ASIDE = re.compile(
     r"(?i)\b(?:of\s(?:which|whom|them|these|those)|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
     r"(?:[a-z]+\s){0,2}(?:[A-Z]{0,2}[$€£¥])?\Z"
 )
-_DENOMINATOR = re.compile(
-    r"\b(?:per|an?|each|every)\s(\w+)"
-)  # of another figure: 6.9 tonnes a hectare, after 7.8 tonnes
-_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
-_CLAUSE_BEGINNING = re.compile(r":\s|,\s(?:and|but|so|yet)\s")
-_INTRODUCTION = re.compile(
-    r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
-)
-_SEGMENT_END = re.compile(r"[,;:]\s|\s[–—-]\s")
+_LONGEST_SIGN = 4  # characters before the digits of a figure: US$
+# What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
+_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s(\w+)")
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:
