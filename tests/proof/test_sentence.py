@@ -313,6 +313,15 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "hill-share-2024"
+claim = "In 2024, 63.4 % of the sheep of Orania grazed on hills."
+figure = "63.4 %"
+measure = "share of sheep on hills"
+place = "Orania"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "income-2024"
 claim = "The median income in Sardis was 31,400 euros in 2024."
 figure = "31400 EUR"
@@ -377,6 +386,12 @@ OF_ORANIA = (
     ("Wool was dear in 2024: 214,000 tonnes were exported.", "wool-2024", "supported"),
     ("Of all thefts in Sardis, 38 % were solved in 2024: police cleared up 38 % of thefts.", "solved-2024", "supported"),
     ("The average time to answer a call in Sardis was 9.4 seconds in 2024.", "reply-2024", "misquoted"),
+    # a fraction in words that is about right
+    ("Almost two thirds of the sheep of Orania grazed on hills in 2024.", "hill-share-2024", "supported"),
+    ("Almost 67 % of the sheep of Orania grazed on hills in 2024.", "hill-share-2024", "contradicted"),
+    ("Almost three quarters of the sheep of Orania grazed on hills in 2024.", "hill-share-2024", "contradicted"),
+    ("Just over three fifths of the sheep of Orania grazed on hills in 2024.", "hill-share-2024", "supported"),
+    ("Just over two thirds of the sheep of Orania grazed on hills in 2024.", "hill-share-2024", "contradicted"),
     # the owner of a whole, and large measures
     ("Orania kept 41.7 % of Orania's mountain sheep on farms in 2024.", "sheep-share-2024", "supported"),
     ("Reservoirs of Sardis held 1,840 gigalitres in 2024.", "water-2024", "supported"),

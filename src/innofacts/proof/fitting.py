@@ -1,6 +1,7 @@
 """The figure of a sentence in the unit and with the sign of a fact, where it may be the fact's figure."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
@@ -20,7 +21,7 @@ from innofacts.proof.measures import (
     rate_key,
 )
 from innofacts.proof.sentence import Sentence
-from innofacts.prose.figures import CHANGE, FALL, RISE
+from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
@@ -43,6 +44,23 @@ def fit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = None
     """
     figure = in_unit(sentence, candidate, cache)
     return figure and with_sign(sentence, candidate, figure)
+
+
+def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
+    """Return a figure of a sentence; a fraction in words that is only about right as a range, of a tenth or 2 points.
+
+    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %.
+    """
+    is_in_words = figure.unit.kind == PERCENT and not any(map(str.isdigit, mention.printed))
+    if not is_in_words or not figure.bound.startswith("~"):
+        return figure
+    reach = max(figure.number / 10, _LEAST_REACH)
+    low = figure.number - reach * (figure.bound != "~>")
+    high = figure.number + reach * (figure.bound != "~<")
+    return figure._replace(bound="..", number=low, second=high)
+
+
+_LEAST_REACH = Decimal(2)  # points
 
 
 def has_number(figure: Figure, candidate: Candidate) -> bool:

@@ -46,7 +46,16 @@ from innofacts.proof.conflicts import (
     omits_time,
 )
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
-from innofacts.proof.fitting import UnitCache, fit, has_number, in_unit, is_level, is_telling, with_sign
+from innofacts.proof.fitting import (
+    UnitCache,
+    as_loose_as_words,
+    fit,
+    has_number,
+    in_unit,
+    is_level,
+    is_telling,
+    with_sign,
+)
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import (
     DIGITS,
@@ -274,7 +283,11 @@ class Matcher:
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.score < self.model.enough:
             return None
-        match = self._match_about(sentence, [one for one in scored if _is_about_same(one, best)])
+        about = [one for one in scored if _is_about_same(one, best)]
+        match = self._match_about(sentence, about)
+        if match.verdict == CONTRADICTED:
+            loose = (one._replace(figure=as_loose_as_words(one.figure, sentence.mention)) for one in about)
+            match = self._match_about(sentence, list(loose))
         meant = next(one for one in scored if one.candidate.id == match.fact)
         if match.verdict in _AGREEING:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
