@@ -8,7 +8,7 @@ _BEFORE = {
     "exceeding|exceeds|"
     "exceeded|exceed|in excess of|upwards of|north of|"
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-    "passing|passed the mark of|crossed the mark of|passed|crossed|>",
+    "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
@@ -32,7 +32,7 @@ _BEFORE = {
     "barely above|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
-    "something like|more like|more or less|broadly|possibly|in the neighbourhood of|"
+    "something like|more like|nearer|more or less|broadly|possibly|in the neighbourhood of|"
     "in the vicinity of|maybe|perhaps|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip

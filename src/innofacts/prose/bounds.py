@@ -6,6 +6,7 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.wording import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
+from innofacts.prose.nouns import is_plural_ahead
 from innofacts.prose.numbers import Part
 from innofacts.values.units import read_unit
 
@@ -18,6 +19,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     following = sentence.after(end + behind)[0]
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
     is_of_another = is_of_another or (sentence.after(end)[0] == "plus" and following in _ADDED)
+    is_of_another = is_of_another or _is_of_more_things(sentence, end, end + behind)
     if after and not is_of_another:  # "20 parks and more than 9 labs"
         end += behind
     else:
@@ -41,6 +43,11 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     if denied:
         first, bound = part.first - count - denied, _DENIED[bound]
     return first, end, bound
+
+
+def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether "and more" between two tokens is about the noun after it: 3.9 children and more couples."""
+    return sentence.after(at)[0] == "and" and is_plural_ahead(sentence.tokens, end)
 
 
 _ADDED = frozenset("up a an any another over about the".split())  # 31 million plus up to 6 million

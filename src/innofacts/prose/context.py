@@ -39,7 +39,7 @@ _LENGTHS = {
 }
 """How many words the bounds have that end with a word, the longest first."""
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
-_PASSING = frozenset((("passed",), ("crossed",)))
+_PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
 _BEING = frozenset("is are was were been being".split())
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title

@@ -20,7 +20,7 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import PEOPLE, TIME_UNITS
+from innofacts.english.units import MEASURES, PEOPLE, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, slashed
@@ -382,11 +382,14 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
         return "." in written or (len(written) > _OF_A_NAME and written != "401")  # 100K, 1.2M; no 10K run
     if is_glued and token.text == "m" and after == "of" and sentence.after(at + 2)[0] in _OWNERS:
         return True  # 35m of its devices
+    if is_glued and token.text == "m" and after in MEASURES and len(after) > _LONGEST_SIGN:
+        return True  # 1.94m teu
     if not sentence.tokens[at - 1].text.isdecimal() and "." not in sentence.tokens[at - 1].text:
         return False  # 2,335 m
     return token.lower in ("m", "b", "k") and after not in _EXTENTS and is_plural_ahead(sentence.tokens, at + 1)
 
 
+_LONGEST_SIGN = 2  # letters of units that may come after metres: 5m x 3m, 5m sq
 _OF_A_NAME = 2  # the most digits before the K of a name: 4K, a 10K run
 
 

@@ -23,7 +23,18 @@ _HUNDRED = 100
 _RATIOS = (("%",), ("pp",), ("times",))
 _THEM = frozenset("them these those which whom".split())
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
-_LISTING = {(",",), ("and",), ("or",), (",", "and"), ("to",), ("and", "then"), (",", "or"), ("-",), ("–",)}
+_LISTING = {
+    (",",),
+    ("and",),
+    ("or",),
+    (",", "and"),
+    ("to",),
+    ("and", "then"),
+    (",", "or"),
+    ("-",),
+    ("–",),
+    ("rather", "than"),
+}
 
 
 def parts(sentence: Sentence) -> list[Part]:
@@ -70,8 +81,9 @@ def _range(sentence: Sentence, low: Part) -> Part | None:
         return _with_high_end(sentence, low, "to", low.end + 2)
     if joiner in _JOINERS or joiner in _DASHES:
         return _with_high_end(sentence, low, joiner, low.end + 1)
-    if count := tolerance_at(sentence, low.end):
-        return _with_tolerance(sentence, low, low.end + count)
+    at = low.end + (joiner == ",")  # 2.1 %, plus or minus 0.4 points
+    if count := tolerance_at(sentence, at):
+        return _with_tolerance(sentence, low, at + count)
     if joiner in _AT_MOST and sentence.after(low.end + 2)[0] in _AT_MOST:
         return _with_variable(sentence, low)
     return None
@@ -140,6 +152,8 @@ def _with_variable(sentence: Sentence, low: Part) -> Part | None:
 def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
     """Return a part with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
     off = part_at(sentence, at)
+    if off is not None and (part.units[:1], off.units[:1]) == (("%",), ("pp",)):
+        off = off._replace(units=part.units)
     if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
@@ -162,7 +176,8 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     if before == "from" and _is_moved(sentence, low):
         return False  # "rose from 40 to 55"
     is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
-    return not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+    is_yearly = low.units == ("%",) == high.units[:1] and len(high.units) > 1  # growing by 5 % to 6 % a year
+    return is_yearly or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
 
 
 def _is_next_to(low: Part, high: Part) -> bool:
