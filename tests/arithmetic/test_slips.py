@@ -50,8 +50,31 @@ SLIPS = (
     ),
     ("Rangers counted 51,000 nests, fewer than half the 88,000 of 2019.", "half", "51,000 is 0.58 times 88,000"),
     ("Rangers counted 31,000 nests, more than half the 88,000 of 2019.", "half", "31,000 is 0.35 times 88,000"),
+    (
+        "The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.",
+        "54",
+        "$1.08 million divided by 24,000 is 45",
+    ),
+    (
+        "The grant of €1.2 million is split equally among 48 villages, each getting €30,000.",
+        "30,000",
+        "€1.2 million divided by 48 is 25,000",
+    ),
+    (
+        "Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,520.",
+        "3,520",
+        "14 times 230 is 3,220",
+    ),
 )
 RIGHT = (
+    "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a ticket.",
+    "The fair sold 24,000 tickets and took $1.08 million, an average of $45 a family.",
+    "The fair sold 24,000 tickets and took more than $1.08 million, an average of $54 a ticket.",
+    "The fair sold 24,000 tickets to 9,000 tickets' worth of guests, an average of 3 a ticket.",
+    "The grant of €1.2 million is split equally among 48 villages, each getting €25,000.",
+    "The grant of €1.2 million is split among 48 villages, each getting €30,000.",
+    "Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,220.",
+    "Each of the 14 ferries has room for 230 passengers, and the port has a combined capacity of 3,520 with 20 others.",
     "In 2019 it had 229 staff, and an increase of $0.4 million came from a cost of $5.4 million.",
     "Expense rose $9.6 million to $24.4 million for the year to December 31, 2019, from $14.8 million to 31 May 2018.",
     "Sales grew by 4.8 %, with those of old shops up 4.0 %, compared with 0.7 % before.",

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.growth import WORD, difference, fraction, growth, multiple, times_as_many
+from innofacts.arithmetic.products import product, quotient
 from innofacts.arithmetic.shares import share
 from innofacts.arithmetic.sums import opposed, rest, total
 from innofacts.arithmetic.values import YEAR, Slip, Value, allows, slip_of, values_in
@@ -19,7 +20,7 @@ _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _MOST_VALUES = 40  # of a sentence; more are a list of data
 
-_RULES = (growth, difference, multiple, times_as_many, fraction, share, total, rest)
+_RULES = (growth, difference, multiple, times_as_many, fraction, share, total, rest, quotient, product)
 
 
 def slips(text: str) -> list[Slip]:
