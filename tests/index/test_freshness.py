@@ -253,6 +253,17 @@ def test_a_file_is_broken_and_mended(run, ids, folder):
     assert ids("--facts", folder) == "one two three"
 
 
+def test_an_earlier_file_takes_an_id_that_a_later_one_has(run, ids, folder):
+    assert ids("--facts", folder) == "one two three"
+    (folder / "a.toml").write_text(facts("one", "three"))
+    for _ in range(2):
+        result = run("list", "--facts", folder, "-c", "id", "--no-header")
+        assert (result.status, result.out) == (2, "one\nthree\n")
+        assert result.err.startswith(f"innofacts: error: {folder}/b.toml:")
+    (folder / "a.toml").write_text(facts("one", "two"))
+    assert ids("--facts", folder) == "one two three"
+
+
 @pytest.fixture
 def failing(monkeypatch):
     """Return what lets the next readings of a file fail, which leaves no trace in the file itself."""

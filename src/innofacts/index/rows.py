@@ -85,8 +85,8 @@ def _nouns(measure: str, unit: str) -> tuple[str | None, str | None, str | None]
     return (f" {first} " if first else None, f" {counted} " if counted else None, f" {last} " if last else None)
 
 
-def _csv_of(columns: "Columns", owns: "Sequence[tuple[Cell, ...]]") -> "Iterator[tuple[Cell, ...]]":
-    """Yield the parts of the line of each fact in CSV, and whether a spreadsheet would take one for a formula.
+def _csv_of(columns: "Columns", owns: "Sequence[tuple[Cell, ...]]") -> "list[tuple[Cell, ...]]":
+    """Return the parts of the line of each fact in CSV, and whether a spreadsheet would take one for a formula.
 
     The claim is a part only if it is not the same in CSV, and the cells of OF_SOURCE only if some are the fact's own.
     The parts between other parts have a comma at both ends.
@@ -94,15 +94,16 @@ def _csv_of(columns: "Columns", owns: "Sequence[tuple[Cell, ...]]") -> "Iterator
     claims = columns["claim"]
     found = formulas([columns[name] for name in _TEXTS_IN_CSV], len(claims))
     parts = (_rows(columns, names) for names in (_BEFORE, OF_SOURCE, _AFTER))
-    for claim, own, before, of_source, after, is_formula in zip(claims, owns, *parts, found, strict=True):
-        line = line_of([claim])
-        yield (
-            None if line == claim else line,
+    return [
+        (
+            None if (line := line_of([claim])) == claim else line,
             f",{line_of(before)},",
             line_of(of_source) if any(own) else None,
             f",{line_of(after)},",
             int(is_formula),
         )
+        for claim, own, before, of_source, after, is_formula in zip(claims, owns, *parts, found, strict=True)
+    ]
 
 
 def _rows(columns: "Columns", names: "Iterable[str]") -> "Iterator[tuple[Cell, ...]]":
