@@ -62,6 +62,8 @@ def test_a_name_alone_means_the_best_known_currency():
         ("EUR per tonne", "EUR per passenger", "", False),
         ("tonnes", "tonnes", "every", False),
         ("people", "EUR per resident", "", False),
+        ("yuan", "CNY per person-year", "for every full-time equivalent", True),
+        ("yuan", "CNY per person-year", "for every person", False),
     ],
 )
 def test_which_rate_is_told_in_part(said, unit, words, is_that):

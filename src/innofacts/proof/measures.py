@@ -47,6 +47,7 @@ _BY = {
     "day": "daily day",
     "hour": "hourly hour",
     PERSON: "each every",
+    "person-year": "equivalent equivalents fte",
 }
 
 
