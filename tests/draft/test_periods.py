@@ -34,6 +34,11 @@ def periods(text):
         ("Pay rose by 6 % in 2023, or 3.4 % once inflation is taken off.", ["2023", "2023"]),
         ("Complaints rose by 40 % between 2021 and 2023, to 1,870.", ["2021..2023", "-"]),
         ("In a poll of 900 people in 2023, 34 % said no.", ["2023", "2023"]),
+        (
+            "In the year to 31 March 2025 it lifted sales by 37 % to 40 tonnes.",
+            ["2024-04..2025-03", "2024-04..2025-03"],
+        ),
+        ("Pay was $9 in 2023, 4 percent higher than before but still more than 8 % short.", ["2023", "2023", "-"]),
         ("The club was founded in 2019 and runs 12 boats.", ["-"]),
     ],
 )
@@ -70,6 +75,7 @@ def test_it_is_that_of_the_sentence_before_where_both_tell_of_the_past(text, exp
         ("It sold 400 cars in the third quarter.\n\nThe tariffs cost it 2 million euros in the quarter.", "2025-Q3"),
         ("It sold 400 cars in 2024 (2023: 300).\n\nTen shops opened during the year.", "2024"),
         ("It sold 400 cars in FY2024/25.\n\nIt ended the year with a loss of 2 million euros.", "FY2024/25"),
+        ("It sold 400 cars in the first half of 2025.\n\nIt posted half-year revenue of 2 million euros.", "2025-H1"),
         ("It plans to sell 400 cars in 2026.\n\nIt ended the year with a loss of 2 million euros.", "-"),
         ("It sold 400 cars in 2024.\n\nTen shops opened in the year of its birth.", "-"),
         ("It sold 400 cars in 2024.\n\nTen shops opened in the quarter.", "-"),

@@ -110,6 +110,11 @@ def test_what_a_figure_counts(text, figures):
         # people by what they are in, and by their age
         ("Its army of 216,000 is to grow to 300,000.", ["216000 people", "300000 people"]),
         ("There were 948,000 16- to 24-year-olds in it, up from 923,000.", ["948000 people", "923000 people"]),
+        # across places; a ratio and its range; by how many people are more
+        ("Job openings across the region totaled 6,870.", ["6870 openings"]),
+        ("It gave 231 patients a hazard ratio of 0.73, with a 95% confidence interval of 0.62 to 0.87.", ["231 patients", "0.73 ratio", "0.62..0.87 ratio"]),
+        ("Women and girls outnumber men and boys by about 560,000.", ["~ 560000 people"]),
+        ("The bus carries up to 90 passengers, while the Max seats 46 and sits in seats 12 and 13.", ["<= 90 passengers", "46 passengers"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

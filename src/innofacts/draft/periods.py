@@ -16,6 +16,7 @@ _OF_THE_PRESENT = re.compile(
 _OF_THE_SPAN = re.compile(
     r"(?i)\b(?:in|during|over|throughout|across|within|for|ended)\sthe\s(?P<unit>year|half|quarter|month)\b"
     r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
+    r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
 )
 _MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
@@ -86,7 +87,7 @@ class Periods:
         if _OF_THE_PRESENT.search(self._text, *mention.clause):
             return self._published
         span = _OF_THE_SPAN.search(self._text, *mention.sentence)
-        if span and (named := self._named.get(_MONTHS[span["unit"].lower()])):
+        if span and (named := self._named.get(_MONTHS[(span["unit"] or span["part"]).lower()])):
             return named
         follows = not is_further and self._of_sentence and self._follows(mention, self._of_sentence)
         return self._of_sentence if follows else None
@@ -101,7 +102,8 @@ class Periods:
         text = self._text
         if self._is_of_another_time(mention):
             return False
-        if ".." in period.text and giver.change and not mention.change:
+        is_span = ".." in period.text and _months(period) != _MONTHS["year"]
+        if is_span and giver.change and not mention.change:
             return False  # has risen by 4 points since 2001, to 31 %
         middle = min(max(giver.end, giver.clause[1]), mention.start)
         after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
@@ -122,7 +124,7 @@ class Periods:
 _OF_ANOTHER_TIME = re.compile(
     r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|before|after)\s(?:[\w-]+\s){0,4}\Z|\bwhere\b|\bnow\b"
 )
-_CLAUSE_END = re.compile(r"[,;:()]|\b(?:once|if|when|because|although|that|which|who)\b")
+_CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
 _TENSES = (
     ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?)\b")),
     ("possible", re.compile(r"(?i)\b(?:would|should|could|may|might|can|must)\b")),

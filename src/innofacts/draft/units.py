@@ -235,6 +235,7 @@ _COUNTED = re.compile(
 _PART = re.compile(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: (?:only|some|about|over|nearly|almost))?\s*$"
 )
+_RATIO = re.compile(r"\bratio (?:of|is|was|stands at|stood at|rose to|fell to) $")
 _OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
 _BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
 _LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
@@ -244,6 +245,7 @@ _OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
 _DONE_TO_PEOPLE = re.compile(
     r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|crew|jury) of"
     r"|employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?:\w+ ){0,3}$"
+    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
 
@@ -260,6 +262,8 @@ def noun_before(words: str) -> str:
         return found["noun"].lower()
     if noun := _labelled(words):
         return noun
+    if _RATIO.search(words):
+        return "ratio"
     counted = [*_COUNTED.finditer(words)]
     return str(counted[-1].lastgroup) if counted else ""
 
@@ -354,5 +358,5 @@ def _is_adverb(token: Token) -> bool:
     return token.lower in ("more", "than", "also", "now", "just") or token.lower.endswith("ly")
 
 
-_PREPOSITIONS = frozenset("in at of for from by on with among between".split())
+_PREPOSITIONS = frozenset("in at of for from by on with among between across throughout".split())
 _BEFORE_A_PHRASE = _PREPOSITIONS | {"which", "who"}

@@ -31,7 +31,7 @@ _LABELS = frozenset(
         "footnotes endnote phase level step stage grade class type category tier scope route highway motorway flight "
         "resolution directive regulation goal goals box chart panel exhibit plate item question equation eq theorem "
         "lemma clause schedule slide episode platform gate terminal room recommendation recommendations junction "
-        "junctions exit exits bay pier quay berth psalm sonnet issue counter seats rows verse act scene decree "
+        "junctions exit exits bay pier quay berth psalm sonnet issue counter rows verse act scene decree "
         "apartment suite ticket"
     ).split()
 )
@@ -82,6 +82,11 @@ ROWS = (
     (
         "goal tries sets games legs frames point",
         rf"(?<!from\s)\b\d{{1,2}}\s(?:goals?|tries|sets|games|legs|frames|points?)\sto\s(?:\d{{1,2}}|{_COUNTS}|none|nil)(?=[,;)](?!\d)|\.(?!\d)|$)",
+    ),
+    # "The coach seats 46" is a count.
+    (
+        "seats",
+        rf"(?i)(?:\A|[.,;:(]\s|\b(?:in|the|our|your|my|his|her|their|of|for|at|and)\s)seats\s{_NUMBERS}{_NOT_A_LABEL}",
     ),
     ("place", r"(?i)\bin\sthe\s(?:first|second|third)\splace\b"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
