@@ -12,7 +12,7 @@ from innofacts.documents import files, package, passages
 from innofacts.documents.comments import Comment, commented_docx
 from innofacts.documents.document import NotReadable
 from innofacts.documents.files import read_document
-from innofacts.documents.package import Change, Package, changed
+from innofacts.documents.package import Change, Package, Walk, changed
 from innofacts.errors import InnofactsError
 
 GOOD = word(p("80 labs"))
@@ -157,3 +157,16 @@ def test_changes_are_made_in_order():
 def test_kinds_have_suffixes_of_their_own():
     suffixes = [suffix for kind in files.KINDS for suffix in kind.suffixes]
     assert len(suffixes) == len(set(suffixes)) > 0
+
+
+def test_the_end_of_an_element_is_behind_its_last_tag_also_if_it_has_but_one():
+    data = b"<a><b/>\"<c d='/>'/><e></e><f/></a>"
+    walk, ends = Walk(data), []
+    walk.run(lambda *_: None, lambda name: ends.append((name, data[: walk.after()])), lambda _: None)
+    assert ends == [
+        ("b", b"<a><b/>"),
+        ("c", b"<a><b/>\"<c d='/>'/>"),
+        ("e", b"<a><b/>\"<c d='/>'/><e></e>"),
+        ("f", b"<a><b/>\"<c d='/>'/><e></e><f/>"),
+        ("a", data),
+    ]

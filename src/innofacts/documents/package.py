@@ -139,6 +139,8 @@ class Walk:
         self.data = data
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._elements = 0
+        self._begun = -1  # the offset of the last tag that began an element, until it or another element ends
+        self._is_behind_tag = False
 
     @property
     def byte(self) -> int:
@@ -147,7 +149,7 @@ class Walk:
 
     def after(self) -> int:
         """Return the offset after the tag that the walk is at."""
-        return tag_end(self.data, self.byte)
+        return self.byte if self._is_behind_tag else tag_end(self.data, self.byte)
 
     def run(
         self,
@@ -161,13 +163,21 @@ class Walk:
             self._elements += 1
             if self._elements > MAX_ELEMENTS:
                 raise NotReadable(f"the document has more than {MAX_ELEMENTS:,} elements", hint=_NEVER)
+            self._begun, self._is_behind_tag = self.byte, False
             start(name, attributes)
+
+        def ended(name: str) -> None:
+            # At the end of an element that is one tag, such as <w:p/>, expat is behind this tag already.
+            is_short = self._begun >= 0 and self.data.endswith(b"/>", 0, self.byte)
+            self._is_behind_tag = is_short and tag_end(self.data, self._begun) == self.byte
+            self._begun = -1
+            end(name)
 
         def refuse(*_: object) -> None:
             raise NotReadable("the document declares a document type or entities", hint=_NEVER)
 
         parser = self._parser
-        parser.StartElementHandler, parser.EndElementHandler = started, end
+        parser.StartElementHandler, parser.EndElementHandler = started, ended
         parser.CharacterDataHandler = text
         parser.StartDoctypeDeclHandler = refuse
         try:
