@@ -184,7 +184,7 @@ def test_an_index_keeps_its_day_when_it_is_replaced(town):
         index.limit("2021-03-01")
         assert library.list().ids == ("on-day",)
         index.connection.close()  # replace() expects that
-        index.replace(other._index.connection)  # noqa: SLF001
+        index.replace(other._index.connection)  # noqa: SLF001 - as the command line does
         assert library.list("bridges").ids == ("on-day",)
         index.limit(None)
         assert len(library.list().ids) == 5

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
 
-    class Record(tuple):  # noqa: SLOT001 - an empty dictionary for each record does no harm
+    class Record(tuple):
         """A tuple whose class names its fields by annotations, in order, the last ones perhaps with defaults."""
+
+        __slots__ = ()
 
         _fields: "tuple[str, ...]" = ()
         _field_defaults: "Mapping[str, Any]" = {}  # noqa: RUF012 - never changed, and each class gets its own

@@ -65,7 +65,7 @@ def is_undetermined(name, left, right):
         return True
     if name == "growth_per_year" and (over.low is None or over.low < 0):
         return True
-    goes_up = over.high is None or (base.low == 0 and over.high > 0)
+    goes_up = over.high is None or (base.low == 0 and over.high > 0) or has_ceiling(right)
     goes_down = over.low is None or (base.low == 0 and over.low < 0)
     # Towards zero, as the base grows without end, or since what is counted is not less: that excludes nothing.
     endless = base.high is None or has_ceiling(left)

@@ -29,7 +29,7 @@ India (2019) Patents 2020 | 45 | 45 patents | 2020 | India
 India (2019) Price (€) | €1.5 | 1.5 EUR | 2019 | India
 Total GDP, EUR billion | 1 to 2 | 1..2 billion EUR |  | 
 Total 2021 | 10 000 | 10000 | 2021 | 
-"""  # noqa: W291
+"""  # noqa: W291 - a last field may be empty
 
 
 def _cells(text, language="", name="a.md"):
@@ -98,7 +98,7 @@ Turku 2020 | 12 ships | 12 ships | 2020 |
 Turku 2021 | 15 ships | 15 ships | 2021 | 
 Vaasa 2020 | 3 ships | 3 ships | 2020 | 
 Vaasa 2021 | 4 ships | 4 ships | 2021 | 
-"""  # noqa: W291
+"""  # noqa: W291 - a last field may be empty
 
 
 def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
@@ -146,7 +146,7 @@ Places (Oslo only) 2020 | 5 | 5 | 2020 |
 2019 Days | 310 | 310 days | 2019 | 
 2020 Days | 320 | 320 days | 2020 | 
 2021 Days | 330 | 330 days | 2021 | 
-"""  # noqa: W291
+"""  # noqa: W291 - a last field may be empty
 
 
 def test_a_label_may_be_a_year_or_give_the_unit_and_lines_have_a_title():

@@ -44,7 +44,7 @@ a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp
 le 5 mai 2024, en 2009, depuis 2010 pays | 
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
 12 000 francs suisses par habitant | 12000 CHF per inhabitant
-"""  # noqa: W291
+"""  # noqa: W291 - a last field may be empty
 SPANISH = """
 más de 80 países, no más de 5 %, no superan los 80 casos | > 80 countries; <= 5 %; <= 80 casos
 al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
