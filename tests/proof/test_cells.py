@@ -1,6 +1,6 @@
 """Figures in tables: what the headings, the caption, the row and the section of a table say about them."""
 
-import json
+import io
 
 import docx
 import pytest
@@ -87,15 +87,11 @@ ROWS = [("contradicted", "india"), ("supported", "korea"), ("no fact", None)]
 
 
 @pytest.fixture
-def verdicts(run, library, tmp_path):
+def verdicts(rows):
     """Return what gives the verdict and the fact of each figure of a report."""
-    path = library(office=LIBRARY)
 
-    def verdicts(name: str, text: str = "") -> list[tuple[str, str | None]]:
-        if text:
-            (tmp_path / name).write_text(text)
-        rows = json.loads(run("proof", tmp_path / name, "--facts", path, "--json").out)
-        return [(row["verdict"], row["fact"]) for row in rows]
+    def verdicts(name: str, text: str | bytes) -> list[tuple[str, str | None]]:
+        return [(row["verdict"], row["fact"]) for row in rows(text, name)]
 
     return verdicts
 
@@ -133,7 +129,7 @@ def test_a_word_for_a_number_in_a_cell_is_left_alone(verdicts):
     assert verdicts("r.md", "| Row | Note |\n|---|---|\n| India | one 5, two 6 |\n") == []
 
 
-def test_so_it_is_in_a_word_file(verdicts, tmp_path):
+def test_so_it_is_in_a_word_file(verdicts):
     document = docx.Document()
     document.add_paragraph("Table 1: Applications for patents in 2023")
     table = document.add_table(rows=0, cols=2)
@@ -141,8 +137,8 @@ def test_so_it_is_in_a_word_file(verdicts, tmp_path):
         if line.startswith("| "):
             for cell, text in zip(table.add_row().cells, line.strip("| ").split(" | "), strict=True):
                 cell.text = text
-    document.save(tmp_path / "r.docx")
-    assert verdicts("r.docx") == ROWS
+    document.save(saved := io.BytesIO())
+    assert verdicts("r.docx", saved.getvalue()) == ROWS
 
 
 @pytest.mark.parametrize(

@@ -157,10 +157,8 @@ IN_COMMON = (
 
 
 @pytest.mark.parametrize(("sentence", "verdict", "fact"), IN_COMMON)
-def test_what_is_said_must_be_about_the_fact(run, library, tmp_path, sentence, verdict, fact):
-    (tmp_path / "report.txt").write_text(f"{sentence}\n")
-    rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=LIBRARY), "--json").out)
-    assert [(row["verdict"], row["fact"]) for row in rows] == [(verdict, fact)]
+def test_what_is_said_must_be_about_the_fact(rows, sentence, verdict, fact):
+    assert [(row["verdict"], row["fact"]) for row in rows(sentence)] == [(verdict, fact)]
 
 
 # --- what has replaced a fact ------------------------------------------------------------------------------------------
