@@ -23,7 +23,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-MODULES = ("wording", "units", "inflection", "contrasts", "synonyms")
+MODULES = ("wording", "units", "inflection", "contrasts", "synonyms", "paraphrases")
 ROOT = Path(__file__).parent.parent
 ENGLISH = ROOT / "src" / "innofacts" / "english"
 PROSE = ROOT / "tests" / "data" / "prose"
@@ -90,7 +90,8 @@ def _without_each(table: str) -> Iterator[tuple[str, str]]:
         yield table, ""
         return
     if table.startswith("\n") and not table.startswith("\n "):
-        rows, joiner = table.strip().replace("\n    ", " ").split("\n"), "\n"
+        lines, joiner = table.strip().replace("\n    ", " ").split("\n"), "\n"
+        rows = [line for line in lines if not line.startswith("#")]  # a heading is no row
     elif "|" in table:
         rows, joiner = table.split("|"), "|"
     else:

@@ -1,4 +1,4 @@
-"""Synonyms: the rows for search, the words that may replace each other in a sentence, and names for one thing."""
+"""Synonyms: the rows for search."""
 
 from pathlib import Path
 
@@ -6,8 +6,7 @@ import pytest
 from making import NO_LEXICON
 
 import innofacts
-from innofacts.english.contrasts import ROWS
-from innofacts.english.synonyms import GENERAL, INTERCHANGEABLE, SAME_THING, SYNONYMS
+from innofacts.english.synonyms import GENERAL, SYNONYMS
 from innofacts.index.alternatives import query_of
 from innofacts.index.analysis import fold
 from innofacts.index.files import Location, Place
@@ -78,14 +77,3 @@ def test_names_of_countries_and_currencies_are_synonyms():
     assert {"denmark | danish | dane", "africa | african", "euro | eur", "swiss franc | chf"} <= set(SYNONYMS)
     words = [phrase.strip() for row in SYNONYMS for phrase in row.split("|")]
     assert {"us", "try", "€"}.isdisjoint(words)
-
-
-def test_a_row_of_interchangeable_words_has_several():
-    assert min(map(len, INTERCHANGEABLE)) > 1
-    assert min(map(len, SAME_THING)) > 1
-
-
-def test_what_counts_the_same_thing_is_never_a_contrast():
-    for row in SAME_THING:
-        for contrast in ROWS:
-            assert sum(not row.isdisjoint(group) for group in contrast.groups) < 2, (row, contrast)

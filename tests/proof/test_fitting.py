@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.synonyms import UNDERGONE
+from innofacts.english.paraphrases import UNDERGONE
 from innofacts.proof.fitting import fit, has_number, is_level, is_telling
 from innofacts.proof.sentence import read_sentence
 from innofacts.prose.figures import find_figures

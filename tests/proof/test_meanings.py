@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.english.contrasts import ROWS
-from innofacts.english.synonyms import INTERCHANGEABLE, SAME_THING
+from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.proof.facts import Facts

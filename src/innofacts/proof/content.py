@@ -11,7 +11,7 @@ from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
-from innofacts.english.synonyms import PHRASES
+from innofacts.english.paraphrases import PHRASES
 from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.index.analysis import fold

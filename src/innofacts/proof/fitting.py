@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
-from innofacts.english.synonyms import SAME_THING, UNDERGONE
+from innofacts.english.paraphrases import SAME_THING, UNDERGONE
 from innofacts.english.units import PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate, Printed

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.inflection import FAMILIES, VERBS
-from innofacts.english.synonyms import INTERCHANGEABLE
+from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
