@@ -263,3 +263,15 @@ def test_the_numbers_of_the_list_are_those_of_the_library(listed):
         stated = [entry.get("value"), *entry.get("series", {}).values()]
         found = {digits(format(Decimal(str(number)), "f")) for number in stated if number is not None}
         assert found <= numbers[entry["url"]], entry["id"]
+
+
+def test_proof_supports_every_claim(run, tmp_path):
+    """A claim supports itself, or is supported by another source, or is outdated where a fact has replaced it."""
+    files = [read_file("article.toml", ARTICLE.encode()), *READ.values()]
+    claims = [fact for file in files for fact in file.facts if fact.figure and not fact.series]
+    assert len(claims) > 250
+    (tmp_path / "claims.txt").write_text("\n\n".join(fact.claim for fact in claims), encoding="utf-8")
+    rows = json.loads(run("proof", tmp_path / "claims.txt", "--json").out)
+    assert {row["verdict"] for row in rows} == {"supported", "outdated", "no fact"}  # of other figures in a claim
+    found = {row["line"] for row in rows if row["fact"]}
+    assert [fact.id for n, fact in enumerate(claims) if 2 * n + 1 not in found] == []

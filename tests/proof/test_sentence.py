@@ -254,6 +254,15 @@ measure = "median income"
 place = "Sardis"
 period = 2024
 nature = "rate"
+
+[[fact]]
+id = "people-2024"
+claim = "Lydia had 2.37 million people at the end of 2024."
+figure = "2.37 million people"
+measure = "population"
+place = "Lydia"
+period = 2024-12-31
+nature = "stock"
 """
 
 CASES = (
@@ -381,6 +390,11 @@ OF_ORANIA = (
     ("Orania kept 41.7 % of Orania's mountain sheep on farms in 2024.", "sheep-share-2024", "supported"),
     ("Reservoirs of Sardis held 1,840 gigalitres in 2024.", "water-2024", "supported"),
     ("Reservoirs of Sardis held 1,640 gigalitres in 2024.", "water-2024", "contradicted"),
+    # a claim that only counts people
+    ("At the end of 2024 there were 2,370,000 people in Lydia.", "people-2024", "supported"),
+    ("Lydia had 2.52 million people at the end of 2024.", "people-2024", "contradicted"),
+    ("In Lydia some 400,000 people were there at the end of 2024.", None, "no fact"),
+    ("In Lydia 2.37 million people slept badly at the end of 2024.", None, "no fact"),
     # as of then
     ("At first the grain that barges carried in Orania in 2024 was put at 5.62 million tonnes.", "barges-2024-first", "supported"),
     ("Early returns gave 5.62 million tonnes of grain carried by barges in Orania in 2024.", "barges-2024-first", "supported"),

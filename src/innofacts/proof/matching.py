@@ -68,6 +68,7 @@ from innofacts.proof.scoring import (
     is_narrower,
     is_of_all,
     is_of_other_whole,
+    only_counts_people,
     score,
     word_features,
 )
@@ -508,7 +509,12 @@ def _counts_the_same(sentence: Sentence, one: _Scored) -> bool:
 
 
 def _may_be_of_something_else(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen."""
+    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
+
+    A claim that only counts people is short, and much that is said of a place and its people fits it.
+    """
+    if only_counts_people(one.candidate):
+        return True
     is_all_there = one.features["either"] >= 1 and bool(sentence.units)
     is_less = abs(one.figure.base_number) < abs(one.candidate.number)
     is_about_part = "them" in sentence.raw or (is_less and has_other_verb(sentence, one.candidate))

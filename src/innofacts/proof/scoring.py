@@ -70,7 +70,10 @@ _SIMILAR = 0.33  # of the words of a claim
 def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
     """Return the features of the words of a sentence and a fact, by name."""
     covered = sentence.covered(candidate.words)
-    measure, claim = _share(candidate.measure_words, covered), _share(candidate.claim_words, covered)
+    measure = _share(candidate.measure_words, covered)
+    claim = _share(candidate.claim_words, covered)
+    if only_counts_people(candidate):
+        claim = float(not any(_lacks(sentence, candidate, word) for word in sentence.topics))
     return {
         "measure": measure,
         "claim": claim,
@@ -150,6 +153,11 @@ def _no_subject(candidate: Candidate, covered: frozenset[str]) -> bool:
 def _other_whole(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
     return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
+
+
+def only_counts_people(candidate: Candidate) -> bool:
+    """Return whether a claim says nothing else: Norway had 5.6 million people."""
+    return candidate.unit.key == PERSON and not candidate.claim_words
 
 
 def is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
