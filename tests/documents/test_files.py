@@ -218,16 +218,26 @@ INCLUDING = {
 
 
 @pytest.mark.parametrize(
-    ("names", "found"),
+    ("names", "found", "elsewhere"),
     [
-        (["main.tex"], ["main.tex", "parts/one.tex", "two.tex", "parts/three.tex", "parts/four.tex"]),
-        (["two.tex", "main.tex", "./two.tex"], ["two.tex", "main.tex", "parts/one.tex", "parts/three.tex", "parts/four.tex"]),
-        (["parts"], ["parts/four.tex", "parts/missing.tex", "parts/one.tex", "parts/three.tex"]),
-        (["a.adoc", "a.rst", "a.qmd", "a.txt"], ["a.adoc", "b.adoc", "a.rst", "b.rst", "a.qmd", "_b.qmd", "a.txt"]),
-        (["-", "missing.tex"], ["-", "missing.tex"]),
+        (
+            ["main.tex"],
+            ["main.tex", "parts/one.tex", "two.tex", "parts/three.tex", "parts/four.tex"],
+            "main.tex: passed over what it includes from elsewhere: missing, /etc/hostname, ../../outside",
+        ),
+        (
+            ["parts"],
+            ["parts/four.tex", "parts/missing.tex", "parts/one.tex", "parts/three.tex"],
+            "parts/one.tex: passed over what it includes from elsewhere: parts/three, ../main, missing\n"
+            "innofacts: parts/three.tex: passed over what it includes from elsewhere: /etc/hostname, ../../outside",
+        ),
+        (["two.tex", "parts/four.tex", "./two.tex"], ["two.tex", "parts/four.tex"], ""),
+        (["b.rst", "a.rst"], ["b.rst", "a.rst"], ""),
+        (["a.adoc", "a.rst", "a.qmd", "a.txt"], ["a.adoc", "b.adoc", "a.rst", "b.rst", "a.qmd", "_b.qmd", "a.txt"], ""),
+        (["-", "missing.tex"], ["-", "missing.tex"], ""),
     ],
 )  # fmt: skip
-def test_a_document_is_followed_by_those_that_it_includes(tmp_path, monkeypatch, names, found):
+def test_a_document_is_followed_by_those_that_it_includes(tmp_path, monkeypatch, capsys, names, found, elsewhere):
     folder = tmp_path / "report"
     for name, text in INCLUDING.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -236,6 +246,7 @@ def test_a_document_is_followed_by_those_that_it_includes(tmp_path, monkeypatch,
     (folder / "parts" / "missing.tex").symlink_to(tmp_path / "outside.tex")
     monkeypatch.chdir(folder)
     assert documents_in(names) == found
+    assert capsys.readouterr().err == (f"innofacts: {elsewhere}\n" if elsewhere else "")
 
 
 def test_what_a_report_that_is_too_large_includes_is_not_looked_for(tmp_path):

@@ -31,7 +31,7 @@ from innofacts.errors import InnofactsError
 from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
 from innofacts.output.files import refuse_unwritable, save
-from innofacts.output.streams import write_out
+from innofacts.output.streams import say, write_out
 from innofacts.showing import visible
 
 MAX_SIZE = 64 * 1024 * 1024
@@ -80,43 +80,59 @@ def kind_of(name: str, data: bytes) -> Kind | None:
 def documents_in(names: Iterable[str]) -> list[str]:
     """Return the names, with the documents in a folder and its subfolders in place of the folder, sorted.
 
-    A document is followed by those that it includes, if they are in its folder or below it; each comes once. Hidden
-    files and folders are left out. Raises InnofactsError for a folder without documents.
+    A document is followed by those that it includes, if they are in its folder or below it; each comes once. What it
+    includes from elsewhere is named on standard error. Hidden files and folders are left out. Raises InnofactsError for
+    a folder without documents.
     """
     found: dict[str, str] = {}
+    missed: dict[str, list[str]] = {}
+    parts: set[str] = set()
     for name in names:
         for one in _below(name) if os.path.isdir(name) else [name]:
-            for part in (one, *_included_in(one)):
+            included, missed[one] = _included_in(one)
+            parts.update(included)
+            for part in (one, *included):
                 found.setdefault(os.path.normpath(part), part)
+    for one, elsewhere in missed.items():
+        if elsewhere and one not in parts:  # what a part includes is said of the whole
+            say(f"{visible(one)}: passed over what it includes from elsewhere: {visible(', '.join(elsewhere))}")
     return list(found.values())
 
 
-def _included_in(main: str) -> list[str]:
-    """Return the names of the documents that a document includes, directly or not, in the order in which it does."""
+def _included_in(main: str) -> tuple[list[str], list[str]]:
+    """Return the names of the documents that a document includes, directly or not, in the order in which it does.
+
+    Then come the names, as written, of what is not in its folder or below it, or nowhere.
+    """
     folder = os.path.dirname(main)
     found: list[str] = []
+    elsewhere: dict[str, None] = {}
     waiting = [main]
     while waiting and len(found) < _MOST_INCLUDED:
         name = waiting.pop(0)
         here = os.path.dirname(name)
         for included in _includes(name):
-            paths = [os.path.join(one, included + suffix) for one in (here, folder) for suffix in ("", ".tex")]
-            new = [os.path.normpath(path) for path in paths if _is_below(folder, path)][:1]
-            if not {main, *found}.issuperset(new):
+            paths = [
+                os.path.normpath(os.path.join(one, included + suffix))
+                for one in (here, folder)
+                for suffix in ("", ".tex")
+            ]
+            inside = [path for path in paths if _is_below(folder, path)]
+            new = [path for path in inside if path.lower().endswith(_SUFFIXES)][:1]
+            if not inside:
+                elsewhere[included] = None
+            elif not {main, *found}.issuperset(new):
                 found += new
                 waiting += new
-    return found
+    return found, list(elsewhere)
 
 
 _MOST_INCLUDED = 1000  # files
 
 
 def _is_below(folder: str, path: str) -> bool:
-    """Return whether a path is that of a document in a folder or below it, also where links lead."""
-    root = os.path.realpath(folder or ".")
-    return (
-        path.lower().endswith(_SUFFIXES) and os.path.isfile(path) and os.path.realpath(path).startswith(root + os.sep)
-    )
+    """Return whether a path is that of a file in a folder or below it, also where links lead."""
+    return os.path.isfile(path) and os.path.realpath(path).startswith(os.path.realpath(folder or ".") + os.sep)
 
 
 def _includes(name: str) -> list[str]:
