@@ -33,11 +33,14 @@ TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "tab
 _MANIFEST = "META-INF/manifest.xml"
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
+CONTENT = "content.xml"
 _FRAMES = {
     f"{_STYLE}{frame}{part}": f"{pages}{frame}"
     for frame in ("header", "footer")
     for part, pages in (("", ""), ("-left", "left-page "), ("-first", "first-page "))
 }
+TEXTS = frozenset((f"{OFFICE}text", *_FRAMES))
+"""The elements with a text of its own, which a list of its tracked changes may come before."""
 _ROLES = {"Title": HEADING, "Heading": HEADING, "Caption": CAPTION}  # of the styles that all others are based on
 
 _COVERED = f"{_TABLE}covered-table-cell"
@@ -82,11 +85,11 @@ class TextFile:
         self.package = Package(data)
         if _MANIFEST in self.package and b"encryption-data" in self.package.read(_MANIFEST):
             raise NotReadable("this file is encrypted", hint="save it without a password")
-        self.data = self.package.read("content.xml")
+        self.data = self.package.read(CONTENT)
         styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"
         roles = _roles_of_styles(styles, self.data)
-        self._part, self._styles = _Part(self.data, roles), _Part(styles, roles)
-        self.formats = self._part.formats
+        self._part, self._styles = WriterPart(self.data, roles), WriterPart(styles, roles)
+        self.parts = {CONTENT: self._part, _STYLES: self._styles}
         self.text: Mapped = mapped((*self._part.passages.found, *self._of_notes(), *self._of_frames()))
 
     def _of_notes(self) -> Iterator[Passage]:
@@ -125,10 +128,11 @@ def _held(passage: Passage, span: tuple[int, int]) -> tuple[Stretch, ...]:
     return tuple(Stretch(stretch.text, *span, _WHOLE, is_whole=True) for stretch in passage.stretches)
 
 
-class _Part:
+class WriterPart:
     """A part of an OpenDocument text: its passages, its notes, and its headers and footers."""
 
     def __init__(self, data: bytes, roles: Mapping[str, str]) -> None:
+        """Take the part, and the roles of styles by their names; raises NotReadable."""
         self.data = data
         self.notes: list[tuple[int, int]] = []  # the spans of bytes: a comment on a note is put around it
         self.names: dict[str, str] = {}  # of the notes

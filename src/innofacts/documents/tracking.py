@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Edit, narrowed
 from innofacts.documents.docx import AUTHOR, WordFile, WordPart
-from innofacts.documents.odt import OFFICE, TEXT, TextFile
+from innofacts.documents.odt import CONTENT, OFFICE, TEXT, TEXTS, TextFile, WriterPart
 from innofacts.documents.package import Attributes, Change, Walk, changed, name_of, refuse_change
 from innofacts.documents.passages import BETWEEN, Mapped, Piece
 
@@ -105,70 +105,97 @@ _NUMBER = re.compile(rb'"innofacts-(\d{1,9})"')
 def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     """Return an OpenDocument text with edits as tracked changes, with the format of the words that they replace.
 
-    A header or footer is not changed. Raises NotReadable if the file is signed: a change would break the signature.
+    Raises NotReadable if the file is signed, since a change would break the signature.
     """
     file = TextFile(data)
-    refuse_change(file.package, _WRITER_SIGNATURES, file.data)
-    number = max(int(number) for number in (b"0", *_NUMBER.findall(file.data)))
-    changes: list[Change] = []
-    regions: list[str] = []
+    for part in file.parts.values():
+        refuse_change(file.package, _WRITER_SIGNATURES, part.data)
+    numbers = iter(
+        range(1 + max(int(n) for part in file.parts.values() for n in (b"0", *_NUMBER.findall(part.data))), 2**31)
+    )
+    changes: dict[str, list[_Change]] = defaultdict(list)
     done = []
-    spaces = "" if all(space.encode() in file.data for space in _SPACES.split()) else f" {_SPACES}"
     for edit in edits:
-        pieces = _parts(narrowed(edit, file.text.extract.text), file.text)
-        if not pieces or any(one.piece.part or b"<" in file.data[one.piece.start : one.piece.end] for one in pieces):
-            continue
-        done.append(edit)
-        for piece, new in pieces:
-            made = ""
-            old = file.data[piece.start : piece.end].decode()
-            if old:
-                number += 1
-                before, after = (tags.decode() for tags in file.formats[piece.holder])
-                regions.append(_region(number, "deletion", f"<text:p>{before}{old}{after}</text:p>"))
-                made = f'<text:change{spaces} text:change-id="{AUTHOR}-{number}"/>'
-            if new:
-                number += 1
-                regions.append(_region(number, "insertion", ""))
-                mark = f'<text:change-{{}}{spaces} text:change-id="{AUTHOR}-{number}"/>'
-                made += f"{mark.format('start')}{escape(new, quote=False)}{mark.format('end')}"
-            changes.append(Change(piece.start, piece.end, made.encode()))
-    if not changes:
-        return Tracked(data, ())
-    changes.append(_list_of_changes(file.data, "".join(regions).encode(), spaces.encode()))
-    return Tracked(file.package.replaced({"content.xml": changed(file.data, changes)}), tuple(done))
+        held = [(one.piece.part or CONTENT, one) for one in _parts(narrowed(edit, file.text.extract.text), file.text)]
+        if held and not any(b"<" in file.parts[name].data[one.piece.start : one.piece.end] for name, one in held):
+            done.append(edit)
+            for name, one in held:
+                changes[name].append(_change_of_words(file.parts[name], one, numbers))
+    new = {name: _with_changes(file.parts[name].data, made) for name, made in changes.items()}
+    return Tracked(file.package.replaced(new) if new else data, tuple(done))
 
 
-def _region(number: int, kind: str, content: str) -> str:
+class _Change(NamedTuple):
+    """A change of words, and what the list of changes says of it."""
+
+    words: Change
+    regions: str
+
+
+def _change_of_words(part: WriterPart, one: _Part, numbers: Iterator[int]) -> _Change:
+    """Return what deletes words and inserts others after them."""
+    piece, spaces = one.piece, _spaces(part.data)
+    made = regions = ""
+    old = part.data[piece.start : piece.end].decode()
+    if old:
+        before, after = (tags.decode() for tags in part.formats[piece.holder])
+        id_ = f"{AUTHOR}-{next(numbers)}"
+        regions = _region(id_, "deletion", f"<text:p>{before}{old}{after}</text:p>", spaces)
+        made = f'<text:change{spaces} text:change-id="{id_}"/>'
+    if one.new:
+        id_ = f"{AUTHOR}-{next(numbers)}"
+        regions += _region(id_, "insertion", "", spaces)
+        mark = f'<text:change-{{}}{spaces} text:change-id="{id_}"/>'
+        made += f"{mark.format('start')}{escape(one.new, quote=False)}{mark.format('end')}"
+    return _Change(Change(piece.start, piece.end, made.encode()), regions)
+
+
+def _spaces(data: bytes) -> str:
+    """Return the declarations of the namespaces of changes for their elements; nothing if the part has them."""
+    return "" if all(space.encode() in data for space in _SPACES.split()) else f" {_SPACES}"
+
+
+def _region(id_: str, kind: str, content: str, spaces: str) -> str:
     """Return what the list of changes has of one: who made it, when, and what was deleted."""
     info = f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{_now()[:-1]}</dc:date></office:change-info>"
-    id_ = f"{AUTHOR}-{number}"
     return (
-        f'<text:changed-region xml:id="{id_}" text:id="{id_}"><text:{kind}>{info}{content}</text:{kind}>'
+        f'<text:changed-region{spaces} xml:id="{id_}" text:id="{id_}"><text:{kind}>{info}{content}</text:{kind}>'
         "</text:changed-region>"
     )
 
 
-def _list_of_changes(data: bytes, regions: bytes, spaces: bytes) -> Change:
-    """Return what puts regions into the list of changes, which comes before the text but after its forms."""
-    begin = at = 0
-    is_there = False
+def _with_changes(data: bytes, made: Sequence[_Change]) -> bytes:
+    """Return a part with changes, and with each in the list of changes of its text, header or footer."""
+    lists: list[Change] = []
+    begin = at = of_list = 0
     walk = Walk(data)
 
     def start(name: str, _: Attributes) -> None:
-        nonlocal begin, at, is_there
-        if name == f"{OFFICE}text" or (name == f"{TEXT}tracked-changes" and not is_there):
-            begin, at, is_there = walk.byte, walk.after(), name == f"{TEXT}tracked-changes"
+        nonlocal begin, at, of_list
+        if name in TEXTS:
+            begin = at = walk.after()
+            of_list = 0
+        elif name == f"{TEXT}tracked-changes" and not of_list:
+            at, of_list = walk.after(), walk.byte
 
     def end(name: str) -> None:
         nonlocal at
-        if name == f"{OFFICE}forms" and not is_there:
+        if name == f"{OFFICE}forms" and not of_list:  # which come before the list
             at = walk.after() if data.startswith(b"</", walk.byte) else walk.byte
+        elif name in TEXTS:
+            regions = "".join(one.regions for one in made if begin <= one.words.start < walk.byte).encode()
+            if regions:
+                lists.append(_list_of_changes(data, at, of_list, regions))
 
     walk.run(start, end, lambda _: None)
-    if not is_there:
+    return changed(data, [*lists, *(one.words for one in made)])
+
+
+def _list_of_changes(data: bytes, at: int, of_list: int, regions: bytes) -> Change:
+    """Return what puts regions into the list that begins at `of_list`, or else into a new one."""
+    if not of_list:
+        spaces = _spaces(data).encode()
         return Change(at, at, b"<text:tracked-changes%s>%s</text:tracked-changes>" % (spaces, regions))
-    spaced = regions.replace(b"<text:changed-region", b"<text:changed-region%s" % spaces)
     if data.startswith(b"/>", at - 2):
-        return Change(at - 2, at, b">%s</%s>" % (spaced, name_of(data, begin)))
-    return Change(at, at, spaced)
+        return Change(at - 2, at, b">%s</%s>" % (regions, name_of(data, of_list)))
+    return Change(at, at, regions)
