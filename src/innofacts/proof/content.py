@@ -52,23 +52,40 @@ def _base(text: str) -> list[str]:
     return [word if word in LIGHT else FAMILIES.get(word, word) for word in fold(text).split()]
 
 
+@lru_cache(maxsize=65536)  # texts repeat their words
+def root(word: str) -> str:
+    """Return a word without its regular ending, so that a phrase is found in all forms: locked up, locks up."""
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            word = word.removesuffix(ending) + instead
+            break
+    return word[:-1] if len(word) >= _SHORTEST_DOUBLED and word[-1] == word[-2] else word  # plugged in
+
+
+_ENDINGS = (("ies", "y"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+_SHORTEST_DOUBLED = 4  # letters; "off" is not "of"
+
+
 @cache
 def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """Return, for the first word of each phrase, its other words and those that say the same."""
+    """Return, for the root of the first word of each phrase, those of its other words, and the words that say the same.
+
+    A longer phrase comes before a shorter one.
+    """
     found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
     for phrase, instead in PHRASES:
-        first, *others = (word for word in _base(phrase) if word not in _SMALL)
+        first, *others = (root(word) for word in _base(phrase) if word not in _SMALL)
         found[first].append((others, _base(instead)))
-    return dict(found)
+    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
 
 
-def _without_phrases(words: Sequence[str]) -> list[str]:
-    """Return words with those that say the same in place of each phrase."""
+def _without_phrases(words: Sequence[str], roots: Sequence[str]) -> list[str]:
+    """Return words, whose roots are given, with those that say the same in place of each phrase."""
     found: list[str] = []
     position = 0
     while position < len(words):
-        for others, instead in _phrases().get(words[position], ()):
-            end = _end(words, position + 1, others)
+        for others, instead in _phrases().get(roots[position], ()):
+            end = _end(words, roots, position + 1, others)
             if end:
                 found += instead
                 position = end
@@ -79,12 +96,12 @@ def _without_phrases(words: Sequence[str]) -> list[str]:
     return found
 
 
-def _end(words: Sequence[str], position: int, phrase: Iterable[str]) -> int:
-    """Return the end of a phrase from a position on, perhaps with plurals and small words; 0 if it is not there."""
-    for word in phrase:
+def _end(words: Sequence[str], roots: Sequence[str], position: int, phrase: Iterable[str]) -> int:
+    """Return the end of a phrase from a position on, perhaps with small words; 0 if it is not there."""
+    for one in phrase:
         while position < len(words) and words[position] in _SMALL:
             position += 1
-        if position == len(words) or words[position] not in (word, f"{word}s"):
+        if position == len(words) or roots[position] != one:
             return 0
         position += 1
     return position
@@ -93,8 +110,9 @@ def _end(words: Sequence[str], position: int, phrase: Iterable[str]) -> int:
 def content(text: str) -> list[str]:
     """Return the folded content words of a text in order, irregular forms as their base form."""
     words = _base(text)
-    if not _phrases().keys().isdisjoint(words):
-        words = _without_phrases(words)
+    roots = list(map(root, words))
+    if not _phrases().keys().isdisjoint(roots):
+        words = _without_phrases(words, roots)
     return list(filter(_says_something, words))
 
 
