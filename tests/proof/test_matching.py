@@ -136,6 +136,8 @@ IN_COMMON = (
     ("Latvia had 9,800 researchers in 2023, by headcount.", "not comparable", "researchers"),
     ("Patients in Latvia waited 48 weeks for an operation in 2023.", "misquoted", "waiting"),
     ("The hospitals of Latvia treated 52,310 households in 2023.", "misquoted", "patients"),
+    ("The hospitals of Latvia treated 52,310 companies in 2023.", "misquoted", "patients"),
+    ("Clinics in Hill District had 1.9 million attendances in 2023.", "no fact", None),
     ("Exports of timber from Latvia fell by 4.2 % in 2023.", "supported", "timber"),
     ("Exports of timber from Latvia grew by 4.2 % in 2023.", "contradicted", "timber"),
     ("Latvia had 7,300 researchers in 2023, by headcount.", "not comparable", "researchers"),

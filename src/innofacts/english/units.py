@@ -119,3 +119,10 @@ PEOPLE = frozenset(
 """Nouns for people, in the singular: 40 nurses are 40 people."""
 HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 """Nouns for any person, by which something is counted: per inhabitant, per 100,000 people."""
+ORGANISATIONS = frozenset(
+    """
+    company firm business enterprise corporation organisation organization association agency authority charity club
+    union party bank insurer airline startup start-up group cooperative institution
+    """.split()
+)
+"""Nouns for organisations, in the singular."""

@@ -6,9 +6,9 @@ from decimal import Decimal
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING, UNDERGONE
-from innofacts.english.units import PEOPLE
+from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
-from innofacts.proof.facts import Candidate, Printed
+from innofacts.proof.facts import Candidate, Facts, Printed
 from innofacts.proof.measures import (
     PERSON,
     any_currency,
@@ -271,6 +271,44 @@ _NAMES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_undergone,
     _is_metonym,
 )
+
+
+# --- nouns that are known to name something else ----------------------------------------------------------------------
+
+
+def counts_things(units: Sequence[Unit]) -> bool:
+    """Return whether units are nouns for things that are counted, and not money or measures."""
+    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
+
+
+def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, facts: Facts) -> bool:
+    """Return whether a figure has a different noun that may well be another name of what the fact counts.
+
+    It is not if the two nouns are known to name different things: people and places, exports and imports, or what
+    other facts of the library count.
+    """
+    is_noun = counts_things(sentence.units) and counts_things([candidate.unit])
+    if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
+        return False
+    kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
+    if len(kinds) > 1 and _AGENT not in kinds:
+        return False
+    ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
+    return all(groups & theirs.get(row, groups) for row, groups in ours.items())
+
+
+_SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
+_KINDS = {
+    read_unit(noun).key: kind
+    for kind, nouns in ((_SOMEBODY, PEOPLE | HEADS), (_ORGANISATION, ORGANISATIONS))
+    for noun in nouns
+}
+_ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woman")
+
+
+def _kind(noun: str) -> int:
+    """Return what kind of thing a noun names, by its unit key; an agent may be a person, an organisation or a tool."""
+    return _KINDS.get(noun, _AGENT if noun.endswith(_ENDINGS_OF_AGENTS) else _THING)
 
 
 # --- the sign --------------------------------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ Where it is uncertain which fact is meant, none is: to call an unsupported figur
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from math import fsum
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -45,44 +44,37 @@ from innofacts.proof.conflicts import (
     omits_place,
     omits_time,
 )
+from innofacts.proof.doubts import (
+    enough_to_support,
+    has_other_whole_of_its_words,
+    is_of_all,
+    may_contradict,
+    may_support,
+)
 from innofacts.proof.facts import EVERY_FACT, Among, Candidate, Facts
 from innofacts.proof.fitting import (
     UnitCache,
     as_loose_as_words,
+    counts_things,
     fit,
     has_number,
     in_unit,
     is_level,
     is_telling,
+    may_be_other_name,
     with_sign,
 )
-from innofacts.proof.measures import PERSON, is_measure, is_money
-from innofacts.proof.scoring import (
-    DIGITS,
-    MODEL,
-    MOST_DIGITS,
-    Model,
-    digits,
-    enough_to_support,
-    has_other_verb,
-    is_narrower,
-    is_of_all,
-    is_of_other_whole,
-    only_counts_people,
-    score,
-    word_features,
-)
+from innofacts.proof.measures import PERSON
+from innofacts.proof.nearest import nearest, share_of_claim
+from innofacts.proof.scoring import DIGITS, MODEL, MOST_DIGITS, Model, Scored, digits, score, word_features
 from innofacts.proof.sentence import Sentence, When, read_sentence, with_sentence_before
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, RATE, Unit
+from innofacts.values.units import COUNT
 
 NO_FACT = "no fact"
 _OPINION = "opinion"
-_FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 _HALF = 0.5  # of the words of a claim, by weight
-_MOST_NEAR = 2000  # facts that are looked at for the nearest one; words that more facts have say little
-_PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
 _AGREEING = (SUPPORTED, OUTDATED)
 
 _BONUS_OF_NUMBER = 1.5
@@ -146,17 +138,6 @@ class Reading:
         return Fitted(candidate, figure, {**self.words(candidate), DIGITS: digits(figure, candidate)})
 
 
-class _Scored(NamedTuple):
-    """A fitted candidate with its scores."""
-
-    candidate: Candidate
-    figure: Figure
-    features: dict[str, float]
-    score: float
-    words: float
-    """The score without the number."""
-
-
 class Matcher:
     """Finds the facts of a library that figures are about."""
 
@@ -184,7 +165,7 @@ class Matcher:
         match = self.decide(reading, cited)
         if match is _NO_MATCH:
             match = self._match_of_repeated_number(mention, text, cited) or match
-        near = _nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
+        near = nearest(reading.sentence, self.facts) if match is _NO_MATCH else None
         return match._replace(reason=f"{match.reason}; nearest: {self._in_words(near)}") if near else match
 
     def _in_words(self, near: Candidate) -> str:
@@ -206,8 +187,8 @@ class Matcher:
 
     def decide(self, reading: Reading, cited: Cited = NOTHING) -> Match:
         """Return the fact that is meant of those that a sentence may be about, and the verdict."""
-        scored: list[_Scored] = []
-        on_other_basis: list[_Scored] = []
+        scored: list[Scored] = []
+        on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
         least = self.model.enough - self.model.weights[DIGITS] * MOST_DIGITS - _TOLERANCE_OF_WORDS
         words: dict[int, float] = {}  # the scores without the number, by wording
@@ -217,7 +198,7 @@ class Matcher:
             is_other = has_other_basis(reading.sentence, candidate)
             fitted = reading.fitted(candidate) if is_other or words[candidate.wording] >= least else None
             if fitted:
-                one = _Scored(*fitted, score(fitted.features, self.model), words[candidate.wording])
+                one = Scored(*fitted, score(fitted.features, self.model), words[candidate.wording])
                 (on_other_basis if is_other else scored).append(one)
         of_cited = [one for one in scored if one.candidate.source in cited.sources or one.candidate.id in cited.facts]
         match = (
@@ -279,7 +260,7 @@ class Matcher:
                         found[wording] += numbers
         return self._at[when]
 
-    def _match_among(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
+    def _match_among(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match if one of some facts is meant; None if none is, or if it is uncertain which."""
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.score < self.model.enough:
@@ -294,12 +275,14 @@ class Matcher:
             enough = enough_to_support(sentence, best.candidate, best.features, self.model)
             if is_of_all(sentence, meant.candidate):
                 return match._replace(verdict=MISQUOTED, reason="the source gives this share of some of them only")
-            if _has_other_whole_of_its_words(sentence, meant):
+            if has_other_whole_of_its_words(sentence, meant):
                 return match._replace(verdict=MISQUOTED, reason="the source gives this as a share of something else")
-            return match if best.score >= enough and _may_support(sentence, meant) else _NO_MATCH
-        return match if all(_may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
+            return match if best.score >= enough and may_support(sentence, meant) else _NO_MATCH
+        if match.verdict == MISQUOTED and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts):
+            return _NO_MATCH
+        return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
-    def _match_about(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match:
+    def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
 
         If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
@@ -311,7 +294,7 @@ class Matcher:
         candidate, figure = min(exact or timed or scored, key=self._rank)[:2]
         return self._matched(candidate, figure, self._omissions(sentence, candidate))
 
-    def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[_Scored]) -> Match | None:
+    def _match_on_other_basis(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
@@ -323,16 +306,16 @@ class Matcher:
     def _match_of_same_number(self, sentence: Sentence) -> Match | None:
         """Return the match with a fact whose number counts something else here: households, of patients."""
         figure = sentence.mention.figure
-        if not is_telling(figure) or not _counts_things(sentence.units) or sentence.noun_key == PERSON:
+        if not is_telling(figure) or not counts_things(sentence.units) or sentence.noun_key == PERSON:
             return None
         for candidate in self.facts.of_number(figure.base_number):
             is_here = not sentence.where.places.isdisjoint(candidate.places) or bool(sentence.when.periods)
             is_ruled_out = is_at_other_time(sentence.when, candidate) or is_elsewhere(sentence, candidate)
-            share = _share_of_claim(candidate, sentence.stems)
-            is_about_it = share >= _HALF and _counts_things([candidate.unit]) and is_level(sentence, candidate)
+            share = share_of_claim(candidate, sentence.stems)
+            is_about_it = share >= _HALF and counts_things([candidate.unit]) and is_level(sentence, candidate)
             if is_here and is_about_it and not is_ruled_out:
                 match = self._matched(candidate, figure)
-                if match.verdict == MISQUOTED:
+                if match.verdict == MISQUOTED and not may_be_other_name(sentence, candidate, figure, self.facts):
                     return match
         return None
 
@@ -347,7 +330,7 @@ class Matcher:
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
-    def _rank(self, one: _Scored) -> tuple[bool, bool, bool, bool, int, bool, int]:
+    def _rank(self, one: Scored) -> tuple[bool, bool, bool, bool, int, bool, int]:
         verdict, _ = self._verdicts.of(one.candidate, one.figure)
         period = one.candidate.period
         last_day = (period and period.last) or date.max
@@ -381,7 +364,7 @@ class Matcher:
         itself = self.facts.of_ids(cited.facts)
         for candidates in (itself, self.facts.of_sources(cited.sources)):
             fitted = [
-                _Scored(candidate, figure, {}, 0.0, 0.0)
+                Scored(candidate, figure, {}, 0.0, 0.0)
                 for candidate in candidates
                 if not (is_at_other_time(sentence.when, candidate) or has_conflict(sentence, candidate))
                 and not has_other_basis(sentence, candidate)
@@ -417,108 +400,13 @@ class Matcher:
         if candidate is None:
             return None
         match = self._matched(candidate, sentence.mention.figure)
-        return match if match.verdict == MISQUOTED and has_place_or_time(sentence, candidate) else None
+        if match.verdict != MISQUOTED or may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
+            return None
+        return match if has_place_or_time(sentence, candidate) else None
 
     def _score_of_other_things(self, reading: Reading, candidate: Candidate) -> float:
         words = reading.words(candidate)
         return 0.0 if words["strange"] else score(words, self.model)
-
-
-def _nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
-    """Return the nearest fact, which is at another time or place, or says something else; None if none is near.
-
-    A fact of the same number is near if hardly two things have it by chance, or if it has the unit. Any other fact has
-    to have the unit and half of its words in common with the sentence.
-    """
-    figure = sentence.mention.figure
-    if sentence.mention.doubt:
-        return None
-    plain, same = sentence.plain, facts.of_number(figure.base_number)
-    best, highest = None, 0.0
-    for candidate in same:
-        has_unit, share = _has_unit(sentence, candidate), _share_of_claim(candidate, plain)
-        near = (is_telling(figure) and (has_unit or share)) or (has_unit and share)
-        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near
-        if near and score > highest:
-            best, highest = candidate, score
-    for wordings in facts.near(plain, _MOST_NEAR - len(same)):
-        ours = {wording for wording in wordings if _has_unit(sentence, facts.wordings[wording])}
-        shares = {wording: _share_of_claim(facts.wordings[wording], plain) for wording in ours}
-        for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= _HALF):
-            score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
-            if score > highest:
-                best, highest = candidate, score
-    return best
-
-
-def _has_unit(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence has the unit of a fact, or counts the same noun."""
-    return candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
-
-
-def _share_of_claim(candidate: Candidate, stems: frozenset[str]) -> float:
-    """Return the share, by weight, of the words of a claim that are among some stems."""
-    return fsum(weight for word, weight in candidate.claim_words.items() if word in stems)
-
-
-def _may_support(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
-
-    That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
-    another topic has to give the number itself, or the place: toilets in some 600 schools, of 619 schools of a town.
-    """
-    is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
-    if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
-        return False
-    return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
-
-
-def _has_other_whole_of_its_words(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether a share has its number from a fact, but its whole from another part of the claim.
-
-    9 % of the schools are private, where private schools teach 9 % of the pupils.
-    """
-    fact = one.candidate
-    is_in_claim = not sentence.whole.isdisjoint(fact.words)
-    return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
-
-
-def _may_contradict(sentence: Sentence, one: _Scored, verdict: str) -> bool:
-    """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
-    is_of_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
-    if (sentence.is_aside or is_of_another) and not has_number(one.figure, one.candidate):
-        return False
-    if is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
-        return False
-    if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
-        return False
-    is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
-    is_doubtful = one.features["other_topic"] or is_unplaced
-    if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
-        return False  # beds of nursing homes, where the fact is about those of hospitals
-    if has_place_or_time(sentence, one.candidate):
-        return True
-    return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
-
-
-def _counts_the_same(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether both count the same things, neither people in general nor money, measures or shares."""
-    unit = one.candidate.unit
-    is_of_things = unit.kind == RATE or (unit.kind == COUNT and not is_money(unit) and not is_measure(unit))
-    return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
-
-
-def _may_be_of_something_else(sentence: Sentence, one: _Scored) -> bool:
-    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
-
-    A claim that only counts people is short, and much that is said of a place and its people fits it.
-    """
-    if only_counts_people(one.candidate):
-        return True
-    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
-    is_less = abs(one.figure.base_number) < abs(one.candidate.number)
-    is_about_part = "them" in sentence.raw or (is_less and has_other_verb(sentence, one.candidate))
-    return is_about_part or (bool(one.features["strange"]) and not is_all_there)
 
 
 def _as_of_then(sentence: Sentence, match: Match) -> Match:
@@ -531,22 +419,17 @@ def _as_of_then(sentence: Sentence, match: Match) -> Match:
     )
 
 
-def _counts_things(units: Sequence[Unit]) -> bool:
-    """Return whether units are nouns for things that are counted, and not money or measures."""
-    return bool(units) and not any(unit.kind != COUNT or is_money(unit) or is_measure(unit) for unit in units)
-
-
 def _cited(fact: Fact) -> str:
     """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
     source = fact.source
     return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
 
 
-def _likelihood(one: _Scored) -> float:
+def _likelihood(one: Scored) -> float:
     return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 
 
-def _is_about_same(one: _Scored, best: _Scored) -> bool:
+def _is_about_same(one: Scored, best: Scored) -> bool:
     """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
     fact, other = one.candidate, best.candidate
     is_same = fact.measure == other.measure != "" and fact.place == other.place

@@ -4,18 +4,16 @@
 likely.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import SequenceMatcher
-from itertools import pairwise
-from math import fsum, inf, log, log10
+from collections.abc import Mapping
+from math import fsum, log, log10
 from typing import NamedTuple
 
 from innofacts.proof.facts import Candidate, ends_of
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import PERSON, head, is_measure, is_money
+from innofacts.proof.measures import PERSON, head, is_measure
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, PERCENT, RATE, read_unit
+from innofacts.values.units import COUNT, read_unit
 
 DIGITS = "digits"
 """The feature of the number; all others are features of the words."""
@@ -59,12 +57,20 @@ MODEL = Model(
 )
 """As `python benchmarks/fit_proof.py` prints it."""
 
-# By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
-# hand, since labelled sentences cannot say how much worse.
-_MARGIN = 0.3
 _DECIMALS = 6  # so that tenths add up as they do on paper
 _MOST_STRANGE = 4
-_SIMILAR = 0.33  # of the words of a claim
+
+
+class Scored(NamedTuple):
+    """A fact whose figure that of a sentence may be, with its scores."""
+
+    candidate: Candidate
+    figure: Figure
+    """The figure of the sentence, in the unit and with the sign of the fact."""
+    features: Mapping[str, float]
+    score: float
+    words: float
+    """The score without the number."""
 
 
 def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
@@ -73,7 +79,7 @@ def word_features(sentence: Sentence, candidate: Candidate) -> dict[str, float]:
     measure = _share(candidate.measure_words, covered)
     claim = _share(candidate.claim_words, covered)
     if only_counts_people(candidate):
-        claim = float(not any(_lacks(sentence, candidate, word) for word in sentence.topics))
+        claim = float(not any(lacks(sentence, candidate, word) for word in sentence.topics))
     return {
         "measure": measure,
         "claim": claim,
@@ -102,18 +108,6 @@ def score(features: Mapping[str, float], model: Model) -> float:
     return round(fsum(model.weights[name] * value for name, value in features.items()), _DECIMALS)
 
 
-def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
-    """Return the least score at which a fact with these features can support a sentence."""
-    if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
-        # The police's calls, not the fire service's; police stations, not fire stations.
-        topic = _first_topic(sentence) if features["no_subject"] else None
-        is_foreign = any(not word.is_known for word in (topic, *sentence.modifiers) if word)
-        return inf if is_foreign or is_of_other_whole(sentence, candidate) else model.enough_for_swapped_word
-    has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
-    is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
-    return model.enough_for_other_topic if is_other else model.enough + _MARGIN
-
-
 # --- features --------------------------------------------------------------------------------------------------------
 
 
@@ -132,16 +126,17 @@ def _noun(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _strange(sentence: Sentence, candidate: Candidate) -> int:
     """Return how many topics of the sentence the fact lacks, verbs aside."""
-    return min(sum(_lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
+    return min(sum(lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
 
 
 def _other_topic(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the fact lacks the first topic of the sentence, verbs aside."""
-    topic = _first_topic(sentence)
-    return topic is not None and _lacks(sentence, candidate, topic)
+    topic = first_topic(sentence)
+    return topic is not None and lacks(sentence, candidate, topic)
 
 
-def _first_topic(sentence: Sentence) -> Word | None:
+def first_topic(sentence: Sentence) -> Word | None:
+    """Return the first word for the subject of a figure, verbs aside; None if there is none."""
     return next((word for word in sentence.topics if not word.is_verb), None)
 
 
@@ -160,91 +155,7 @@ def only_counts_people(candidate: Candidate) -> bool:
     return candidate.unit.key == PERSON and not candidate.claim_words
 
 
-def is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
-    return any(_lacks(sentence, candidate, word) for word in sentence.modifiers if not word.is_verb)
-
-
-def has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
-    return any(word.is_verb and _lacks(sentence, candidate, word) for word in sentence.topics)
-
-
-def _lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:
+def lacks(sentence: Sentence, candidate: Candidate, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
     meant = word.meanings | (word.others - sentence.plain)
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)
-
-
-# --- sentences that are probably about something else ----------------------------------------------------------------
-
-
-def _is_about_other_topic(sentence: Sentence, candidate: Candidate, features: Mapping[str, float]) -> bool:
-    """Return whether the sentence is probably about something else: hospitals, where the claim is about hotels."""
-    if features["other_topic"] and features["no_subject"]:
-        return True
-    return bool(features["other_whole"]) and not candidate.measure_words.keys() <= sentence.covered(candidate.words)
-
-
-def _is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
-    theirs, ours = candidate.nouns, sentence.nouns
-    covered = sentence.covered(candidate.words)
-    if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
-        return False
-    is_unit = is_measure(candidate.unit)
-    units = candidate.unit_name_stems | sentence.unit_name_stems if is_unit else frozenset()
-    lacked = {word.stem for word in sentence.words if not word.is_anyone and _lacks(sentence, candidate, word)}
-    absent, strange = set(theirs) - covered - units, lacked - units
-    return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
-
-
-def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:
-    return any(
-        noun == other_noun and word in absent and other in strange
-        for word, noun in pairwise(theirs)
-        for other, other_noun in pairwise(ours)
-    )
-
-
-def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set[str], strange: set[str]) -> bool:
-    return any(
-        operation == "replace" and not absent.isdisjoint(theirs[first:last]) and not strange.isdisjoint(ours[begin:end])
-        for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
-    )
-
-
-def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
-    if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
-        return False
-    return any(word.is_verb and _lacks(sentence, candidate, word) for word in sentence.topics)
-
-
-def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
-    if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
-        return False
-    return any(word.is_group and _lacks(sentence, candidate, word) for word in sentence.words)
-
-
-def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils."""
-    return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
-
-
-def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
-    if "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
-        return False
-    covered = sentence.covered(candidate.words)
-    return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
-
-
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_swapped,
-    _is_other_verb,
-    _is_about_some,
-    is_of_all,
-    is_of_other_whole,
-)

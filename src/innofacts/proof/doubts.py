@@ -1,0 +1,178 @@
+"""Whether a fact that a sentence seems to mean may support or contradict it: a wrong verdict is worse than none."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+from math import inf
+
+from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
+from innofacts.proof.conflicts import has_place_or_time, has_topic, omits_place
+from innofacts.proof.facts import Candidate
+from innofacts.proof.fitting import has_number
+from innofacts.proof.measures import PERSON, is_measure, is_money
+from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
+from innofacts.proof.sentence import Sentence
+from innofacts.values.units import COUNT, PERCENT, RATE
+
+# By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
+# hand, since labelled sentences cannot say how much worse.
+_MARGIN = 0.3
+_SIMILAR = 0.33  # of the words of a claim
+_HALF = 0.5  # of the words of a claim, by weight
+_FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
+
+
+def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mapping[str, float], model: Model) -> float:
+    """Return the least score at which a fact with these features can support a sentence."""
+    if any(is_doubtful(sentence, candidate) for is_doubtful in _DOUBTS):
+        # The police's calls, not the fire service's; police stations, not fire stations.
+        topic = first_topic(sentence) if features["no_subject"] else None
+        is_foreign = any(not word.is_known for word in (topic, *sentence.modifiers) if word)
+        return inf if is_foreign or is_of_other_whole(sentence, candidate) else model.enough_for_swapped_word
+    has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
+    is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
+    return model.enough_for_other_topic if is_other else model.enough + _MARGIN
+
+
+def may_support(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a fact may support a sentence: if its number is far off, it has to be of the same place or time.
+
+    That China has 1,409.67 million people implies "over 3 million people", which is about another place. A sentence on
+    another topic has to give the number itself, or the place: toilets in some 600 schools, of 619 schools of a town.
+    """
+    is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
+    if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
+        return False
+    return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
+
+
+def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a share has its number from a fact, but its whole from another part of the claim.
+
+    9 % of the schools are private, where private schools teach 9 % of the pupils.
+    """
+    fact = one.candidate
+    is_in_claim = not sentence.whole.isdisjoint(fact.words)
+    return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
+
+
+def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
+    """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
+    is_of_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
+    if (sentence.is_aside or is_of_another) and not has_number(one.figure, one.candidate):
+        return False
+    if _is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
+        return False
+    if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
+        return False
+    is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
+    is_doubtful = one.features["other_topic"] or is_unplaced
+    if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
+        return False  # beds of nursing homes, where the fact is about those of hospitals
+    if has_place_or_time(sentence, one.candidate):
+        return True
+    return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
+
+
+def _counts_the_same(sentence: Sentence, one: Scored) -> bool:
+    """Return whether both count the same things, neither people in general nor money, measures or shares."""
+    unit = one.candidate.unit
+    is_of_things = unit.kind == RATE or (unit.kind == COUNT and not is_money(unit) and not is_measure(unit))
+    return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
+
+
+def _may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence has more to say than a fact: 54 million for a breakwater, 1,150 of them, 640 stolen.
+
+    A claim that only counts people is short, and much that is said of a place and its people fits it.
+    """
+    if only_counts_people(one.candidate):
+        return True
+    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
+    is_less = abs(one.figure.base_number) < abs(one.candidate.number)
+    is_about_part = "them" in sentence.raw or (is_less and _has_other_verb(sentence, one.candidate))
+    return is_about_part or (bool(one.features["strange"]) and not is_all_there)
+
+
+def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
+    return any(lacks(sentence, candidate, word) for word in sentence.modifiers if not word.is_verb)
+
+
+def _has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
+    return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
+
+
+# --- sentences that are probably about something else ----------------------------------------------------------------
+
+
+def _is_about_other_topic(sentence: Sentence, candidate: Candidate, features: Mapping[str, float]) -> bool:
+    """Return whether the sentence is probably about something else: hospitals, where the claim is about hotels."""
+    if features["other_topic"] and features["no_subject"]:
+        return True
+    return bool(features["other_whole"]) and not candidate.measure_words.keys() <= sentence.covered(candidate.words)
+
+
+def _is_swapped(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
+    theirs, ours = candidate.nouns, sentence.nouns
+    covered = sentence.covered(candidate.words)
+    if sum(word in covered for word in theirs) < _SIMILAR * len(theirs):
+        return False
+    is_unit = is_measure(candidate.unit)
+    units = candidate.unit_name_stems | sentence.unit_name_stems if is_unit else frozenset()
+    lacked = {word.stem for word in sentence.words if not word.is_anyone and lacks(sentence, candidate, word)}
+    absent, strange = set(theirs) - covered - units, lacked - units
+    return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
+
+
+def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:
+    return any(
+        noun == other_noun and word in absent and other in strange
+        for word, noun in pairwise(theirs)
+        for other, other_noun in pairwise(ours)
+    )
+
+
+def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set[str], strange: set[str]) -> bool:
+    return any(
+        operation == "replace" and not absent.isdisjoint(theirs[first:last]) and not strange.isdisjoint(ours[begin:end])
+        for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
+    )
+
+
+def _is_other_verb(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether only a verb says what a fact is about, and the sentence has another one: resettled, returned."""
+    if not candidate.only_verbs or not candidate.only_verbs.isdisjoint(sentence.covered(candidate.words)):
+        return False
+    return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
+
+
+def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
+    if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
+        return False
+    return any(word.is_group and lacks(sentence, candidate, word) for word in sentence.words)
+
+
+def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils."""
+    return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
+
+
+def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
+    if "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
+        return False
+    covered = sentence.covered(candidate.words)
+    return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
+
+
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
+    _is_swapped,
+    _is_other_verb,
+    _is_about_some,
+    is_of_all,
+    is_of_other_whole,
+)

@@ -1,0 +1,49 @@
+"""The nearest fact to a figure without one: what the library says of the like, at another time or place."""
+
+from math import fsum
+
+from innofacts.proof.facts import Candidate, Facts
+from innofacts.proof.fitting import is_telling
+from innofacts.proof.scoring import digits
+from innofacts.proof.sentence import Sentence
+
+_HALF = 0.5  # of the words of a claim, by weight
+_MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
+_PER_DIGIT = 0.1  # what a digit in common adds to how near a fact is
+
+
+def nearest(sentence: Sentence, facts: Facts) -> Candidate | None:
+    """Return the nearest fact, which is at another time or place, or says something else; None if none is near.
+
+    A fact of the same number is near if hardly two things have it by chance, or if it has the unit. Any other fact has
+    to have the unit and half of its words in common with the sentence.
+    """
+    figure = sentence.mention.figure
+    if sentence.mention.doubt:
+        return None
+    plain, same = sentence.plain, facts.of_number(figure.base_number)
+    best, highest = None, 0.0
+    for candidate in same:
+        has_unit, share = _has_unit(sentence, candidate), share_of_claim(candidate, plain)
+        near = (is_telling(figure) and (has_unit or share)) or (has_unit and share)
+        score = share + has_unit + _PER_DIGIT * digits(figure, candidate) + near
+        if near and score > highest:
+            best, highest = candidate, score
+    for wordings in facts.near(plain, _MOST_NEAR - len(same)):
+        ours = {wording for wording in wordings if _has_unit(sentence, facts.wordings[wording])}
+        shares = {wording: share_of_claim(facts.wordings[wording], plain) for wording in ours}
+        for candidate in facts.of_wordings(wording for wording, share in shares.items() if share >= _HALF):
+            score = shares[candidate.wording] + 1 + _PER_DIGIT * digits(figure, candidate)
+            if score > highest:
+                best, highest = candidate, score
+    return best
+
+
+def _has_unit(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a sentence has the unit of a fact, or counts the same noun."""
+    return candidate.unit.key in sentence.unit_keys or candidate.noun_key == sentence.noun_key != ""
+
+
+def share_of_claim(candidate: Candidate, stems: frozenset[str]) -> float:
+    """Return the share, by weight, of the words of a claim that are among some stems."""
+    return fsum(weight for word, weight in candidate.claim_words.items() if word in stems)
