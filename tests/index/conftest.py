@@ -16,6 +16,11 @@ def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
     return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
 
 
+def cached() -> list[Path]:
+    """Return the files in the folder of the indexes."""
+    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
+
+
 @pytest.fixture
 def folder(library) -> Path:
     return library(a=facts("one", "two"), b=facts("three", source="press"))

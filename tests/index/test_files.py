@@ -6,22 +6,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from index.conftest import FACT, facts
 
 from innofacts.index import files
 from innofacts.index.files import BUILTIN, Location, Place, is_small, shipped_library
-
-SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
-FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
-
-
-def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
-    """Return a fact file."""
-    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
-
-
-def cached() -> list[Path]:
-    """Return the files in the folder of the indexes."""
-    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
 
 
 @pytest.fixture

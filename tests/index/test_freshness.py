@@ -9,23 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from index.conftest import FACT, SOURCE, cached, facts
 
 from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import Change, locate, scan
 from innofacts.index.store import DatabaseError
-
-SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
-FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
-
-
-def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
-    """Return a fact file."""
-    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
-
-
-def cached() -> list[Path]:
-    """Return the files in the folder of the indexes."""
-    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
 
 
 def long_ago(folder: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PROGRAM, ROOT, environment
+from index.conftest import FACT, SOURCE, cached, facts
 
 from innofacts.errors import InnofactsError
 from innofacts.index import building, files, store
@@ -19,20 +20,6 @@ from innofacts.index.files import BUILTIN, Location, Place, locate
 from innofacts.index.opening import last_index, open_index
 from innofacts.requests.requests import Request
 from innofacts.views.tables import view
-
-SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
-FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
-
-
-def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
-    """Return a fact file."""
-    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
-
-
-def cached() -> list[Path]:
-    """Return the files in the folder of the indexes."""
-    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
-
 
 # --- many runs ---
 

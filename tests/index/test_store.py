@@ -9,25 +9,12 @@ import time
 from pathlib import Path
 
 import pytest
+from index.conftest import FACT, SOURCE, cached, facts
 
 from innofacts.index import building, opening, store
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.index.store import cache_folder, sealed
-
-SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
-FACT = '[[fact]]\nid = "{}"\nclaim = "{}"\n'
-
-
-def facts(*ids: str, source: str = "office", claim: str = "Claim") -> str:
-    """Return a fact file."""
-    return SOURCE.format(source) + "".join(FACT.format(id_, f"{claim} {id_}") for id_ in ids)
-
-
-def cached() -> list[Path]:
-    """Return the files in the folder of the indexes."""
-    return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
-
 
 # --- damage ---
 
