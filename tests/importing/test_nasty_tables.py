@@ -184,7 +184,7 @@ def test_a_large_file_is_announced(run, tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-def test_a_table_with_more_rows_than_are_kept_in_memory_is_whole(imported):
+def test_a_table_with_more_rows_than_are_joined_at_once_is_whole(imported):
     days = [str(date(2010, 1, 1) + timedelta(n)) for n in range(10_001)]
     table = HEAD + "".join(f"{place},{day},{n}.5\n" for n, day in enumerate(days) for place in ("China", "Kenya"))
     values = {day: f"{n}.5" for n, day in enumerate(days)}

@@ -7,7 +7,6 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
-from tempfile import SpooledTemporaryFile
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -37,7 +36,6 @@ from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
 
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
-_IN_MEMORY = 16 << 20  # bytes of values before they go to disk
 _MOST_NAMED = 5
 
 
@@ -195,14 +193,7 @@ class _Reader:
 
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
-        columns = [index_of(self.layout.columns, column) for column in self.by]
-        with SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-            yield from self.series_in(Spool(file, columns, self.cells))
-        if not self.tally.series:
-            raise InnofactsError("nothing to import", hint="no row has a period and a value")
-
-    def series_in(self, spool: Spool) -> Iterator[Series]:
-        """Yield the series of the table, by way of a spool that is empty."""
+        spool = Spool([index_of(self.layout.columns, column) for column in self.by], self.cells)
         for rows in self.rows():
             spool.add(self.wanted(rows))
         spool.flush()
@@ -218,6 +209,8 @@ class _Reader:
         self.refuse_indistinct(joined)
         for group, several in joined.items():
             yield from self.series_of(group, several[0], spool.columns(several))
+        if not self.tally.series:
+            raise InnofactsError("nothing to import", hint="no row has a period and a value")
 
     def said(self, key: tuple[str, ...]) -> set[str]:
         """Return the cells of a key that say something, without the headings of columns, which are in every row."""
