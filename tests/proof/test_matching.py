@@ -116,6 +116,15 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "lifts"
+claim = "The cable cars of Hill District took 641,270 EUR in fares in 2023."
+figure = "641270 EUR"
+measure = "fares-of-cable-cars"
+place = "Hill District"
+period = 2023
+nature = "flow"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -155,6 +164,11 @@ IN_COMMON = (
     ("In 2023, the hospitals of Latvia vaccinated 6,210 patients.", "no fact", None),
     ("In 2023, the hospitals of Latvia treated 6,210 patients.", "contradicted", "patients"),
     ("The airports of Latvia treated 52,310 patients in 2023.", "no fact", None),
+    ("In 2023 some trains in Latvia carried 52,310 patients to the sea.", "no fact", None),
+    ("In 2023, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "supported", "lifts"),
+    ("In 2023, 641,000 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
+    ("In all, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
+    ("The bus lines of Hill District took 641,270 euros in fares in 2023.", "no fact", None),
 )
 
 

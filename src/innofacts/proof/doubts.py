@@ -8,7 +8,7 @@ from math import inf
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
 from innofacts.proof.conflicts import has_place_or_time, has_topic, omits_place
 from innofacts.proof.facts import Candidate
-from innofacts.proof.fitting import has_number
+from innofacts.proof.fitting import digits_of, has_number
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
@@ -19,6 +19,8 @@ from innofacts.values.units import COUNT, PERCENT, RATE
 _MARGIN = 0.3
 _SIMILAR = 0.33  # of the words of a claim
 _HALF = 0.5  # of the words of a claim, by weight
+_EXACT_DIGITS = 4  # two things of one place and time hardly have as many in common
+_RETOLD = 0.55  # the greatest likeness of a sentence and a claim that it does not repeat
 _FEWEST_DIGITS = 0.5  # in common: one number is the other one and a third, or less
 
 
@@ -32,6 +34,21 @@ def enough_to_support(sentence: Sentence, candidate: Candidate, features: Mappin
     has_other_number = features[DIGITS] < 1  # fewer than half, where 24 % is stated
     is_other = has_other_number or _is_about_other_topic(sentence, candidate, features)
     return model.enough_for_other_topic if is_other else model.enough + _MARGIN
+
+
+def is_retold_with_its_number(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence tells a fact in words of its own: only the fact has a number of so many digits.
+
+    It names the place and a time, counts in the same unit, and has a word in common besides. One that repeats the
+    claim with a different word is about something different: bus lines, where the claim says cable cars.
+    """
+    fact, figure = one.candidate, one.figure
+    is_exact = has_number(figure, fact) and digits_of(figure) >= _EXACT_DIGITS and figure.unit.key == fact.unit.key
+    is_here = fact.place in sentence.where.places and fact.period is not None and bool(sentence.when.periods)
+    if not (is_exact and is_here and one.words >= 0 and one.features["claim"]):
+        return False
+    order = SequenceMatcher(None, fact.claim_stems, [word.stem for word in sentence.words], autojunk=False)
+    return order.ratio() <= _RETOLD and not any(is_doubtful(sentence, fact) for is_doubtful in _DOUBTS_OF_WHOLES)
 
 
 def may_support(sentence: Sentence, one: Scored) -> bool:
@@ -169,10 +186,9 @@ def is_of_all(sentence: Sentence, candidate: Candidate) -> bool:
     return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
 
 
-_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (
-    _is_swapped,
-    _is_other_verb,
+_DOUBTS_OF_WHOLES: tuple[Callable[[Sentence, Candidate], bool], ...] = (
     _is_about_some,
     is_of_all,
     is_of_other_whole,
 )
+_DOUBTS: tuple[Callable[[Sentence, Candidate], bool], ...] = (_is_swapped, _is_other_verb, *_DOUBTS_OF_WHOLES)

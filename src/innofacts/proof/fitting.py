@@ -70,7 +70,12 @@ def has_number(figure: Figure, candidate: Candidate) -> bool:
 
 def is_telling(figure: Figure) -> bool:
     """Return whether two things hardly have the same number by chance: 277,518, but not 20 or 3 million."""
-    return len(figure.number.normalize().as_tuple().digits) >= _TELLING_DIGITS
+    return digits_of(figure) >= _TELLING_DIGITS
+
+
+def digits_of(figure: Figure) -> int:
+    """Return how many digits a number has without zeros at its end."""
+    return len(figure.number.normalize().as_tuple().digits)
 
 
 def is_level(sentence: Sentence, candidate: Candidate) -> bool:

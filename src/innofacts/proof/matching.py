@@ -48,6 +48,7 @@ from innofacts.proof.doubts import (
     enough_to_support,
     has_other_whole_of_its_words,
     is_of_all,
+    is_retold_with_its_number,
     may_contradict,
     may_support,
 )
@@ -204,6 +205,7 @@ class Matcher:
         match = (
             self._match_of_cited(reading.sentence, cited)
             or self._match_among(reading.sentence, of_cited)
+            or self._match_of_retold(reading.sentence, scored)
             or self._match_among(reading.sentence, scored)
             or self._match_of_other_things(reading)
             or self._match_of_same_number(reading.sentence)
@@ -281,6 +283,11 @@ class Matcher:
         if match.verdict == MISQUOTED and may_be_other_name(sentence, meant.candidate, meant.figure, self.facts):
             return _NO_MATCH
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
+
+    def _match_of_retold(self, sentence: Sentence, scored: Sequence[Scored]) -> Match | None:
+        """Return the match with the fact that a sentence tells in words of its own, with a number that only it has."""
+        told = next((one for one in scored if is_retold_with_its_number(sentence, one)), None)
+        return self._match_about(sentence, [one for one in scored if _is_about_same(one, told)]) if told else None
 
     def _match_about(self, sentence: Sentence, scored: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts about the same thing.
