@@ -369,3 +369,13 @@ def test_control_characters_stay_in_a_cell(run, library, where):
     [row] = rows_of(exported.out)
     assert "\x1f" in row[where]
     assert (row["claim"], row["note"]) == ("A\0.", "N\x1fN")
+
+
+@pytest.mark.parametrize("line", [("-f", "foo"), ("-o", "facts.foo")])
+def test_what_is_no_format_gets_those_of_data_sets_as_a_hint_too(run, tmp_path, monkeypatch, line):
+    monkeypatch.chdir(tmp_path)
+    assert run("export", *line).err.endswith(
+        "org, parquet, sqlite, datapackage, ods, fods, jsonld\n"
+        if "-f" in line
+        else ".org .parquet .db .ods .fods .jsonld\n"
+    )

@@ -59,6 +59,7 @@ def command(
             excel=excel,
             web_page=page,
             always="csv",
+            among=options.OF_EXPORT,
         )
     request = Request(
         terms=tuple(terms or ()),

@@ -9,6 +9,15 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.requests import requests
 
+OF_EXPORT = (*OF_FACTS, *DATASETS)
+"""The formats that `export` writes."""
+
+
+def _text(names: str, metavar: str, about: str) -> Any:
+    """Return an option that takes a text; `names` has a blank between its spellings."""
+    return typer.Option(*names.split(), metavar=metavar, help=about, show_default=False)
+
+
 Terms = Annotated[
     list[str] | None,
     typer.Argument(
@@ -22,160 +31,49 @@ Id = Annotated[
 ]
 Facts = Annotated[
     list[str] | None,
-    typer.Option(
-        "--facts",
-        metavar="PATH",
-        help='A fact file or a folder of them, repeatable; "builtin" is the shipped library.',
-        show_default=False,
-    ),
+    _text("--facts", "PATH", 'A fact file or a folder of them, repeatable; "builtin" is the shipped library.'),
 ]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "-f", "--format", metavar="NAME", help=f"One of {', '.join(f.name for f in OF_FACTS)}.", show_default=False
-    ),
-]
-ExportFormat = Annotated[
-    str | None,
-    typer.Option(
-        "-f",
-        "--format",
-        metavar="NAME",
-        help=f"One of {', '.join(f.name for f in (*OF_FACTS, *DATASETS))}.",
-        show_default=False,
-    ),
-]
+Format = Annotated[str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_FACTS)}.")]
+ExportFormat = Annotated[str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_EXPORT)}.")]
 FindingsFormat = Annotated[
-    str | None,
-    typer.Option(
-        "-f",
-        "--format",
-        metavar="NAME",
-        help=f"One of {', '.join(f.name for f in OF_FINDINGS)}; lines by default.",
-        show_default=False,
-    ),
+    str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_FINDINGS)}; lines by default.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
-Output = Annotated[
-    str | None,
-    typer.Option(
-        "-o", "--output", metavar="FILE", help="Write to a file; its suffix chooses the format.", show_default=False
-    ),
-]
-Columns = Annotated[
-    list[str] | None,
-    typer.Option("-c", "--columns", metavar="NAMES", help="Columns to show, separated by commas.", show_default=False),
-]
-Sort = Annotated[
-    list[str] | None,
-    typer.Option(
-        "-s",
-        "--sort",
-        metavar="COLUMN",
-        help="Sort by a column; -COLUMN sorts in descending order.",
-        show_default=False,
-    ),
-]
-Limit = Annotated[
-    str | None, typer.Option("-n", "--limit", metavar="N", help="Show at most N rows; 0 shows all.", show_default=False)
-]
-Count = Annotated[
-    str | None,
-    typer.Option(
-        "--count", metavar="COLUMN", help="Show each value of a column and how often it occurs.", show_default=False
-    ),
-]
+Output = Annotated[str | None, _text("-o --output", "FILE", "Write to a file; its suffix chooses the format.")]
+Columns = Annotated[list[str] | None, _text("-c --columns", "NAMES", "Columns to show, separated by commas.")]
+Sort = Annotated[list[str] | None, _text("-s --sort", "COLUMN", "Sort by a column; -COLUMN sorts in descending order.")]
+Limit = Annotated[str | None, _text("-n --limit", "N", "Show at most N rows; 0 shows all.")]
+Count = Annotated[str | None, _text("--count", "COLUMN", "Show each value of a column and how often it occurs.")]
 Possibly = Annotated[
     bool, typer.Option("--possibly", help="Also show figures that may or may not be in the range, marked.")
 ]
 Sql = Annotated[bool, typer.Option("--sql", help="Print the terms as a filter in SQL, for the Parquet of export.")]
-SqlDialect = Annotated[
-    str | None,
-    typer.Option(
-        "--sql", metavar="ENGINE", help="Print views in SQL for that Parquet: duckdb or spark.", show_default=False
-    ),
-]
+SqlDialect = Annotated[str | None, _text("--sql", "ENGINE", "Print views in SQL for that Parquet: duckdb or spark.")]
 Points = Annotated[bool, typer.Option("--points", help="Show each point of a series, oldest first, in any format.")]
-RoundTo = Annotated[
-    str | None,
-    typer.Option(
-        "--round",
-        metavar="DIGITS",
-        help="Round to that many digits, without overstating figures.",
-        show_default=False,
-    ),
-]
-Scale = Annotated[
-    str | None,
-    typer.Option(
-        "--scale", metavar="WORD", help="Give figures in thousand, million, billion or trillion.", show_default=False
-    ),
-]
-Wording = Annotated[
-    str | None,
-    typer.Option(
-        "--style",
-        metavar="NAME",
-        help="Write figures and places as in a report: prose or plain.",
-        show_default=False,
-    ),
-]
-Size = Annotated[
-    str | None,
-    typer.Option(
-        "--size", metavar="WIDTHxHEIGHT", help="The size of a chart in pixels, such as 1200x600.", show_default=False
-    ),
-]
+RoundTo = Annotated[str | None, _text("--round", "DIGITS", "Round to that many digits, without overstating figures.")]
+Scale = Annotated[str | None, _text("--scale", "WORD", "Give figures in thousand, million, billion or trillion.")]
+Wording = Annotated[str | None, _text("--style", "NAME", "Write figures and places as in a report: prose or plain.")]
+Size = Annotated[str | None, _text("--size", "WIDTHxHEIGHT", "The size of a chart in pixels, such as 1200x600.")]
 WebPage = Annotated[bool, typer.Option("--page", help="Write one web page, which needs no network, as HTML.")]
 Wide = Annotated[bool, typer.Option("--wide", help="Write a row for each series and a column for each period.")]
-RowsBy = Annotated[
-    str,
-    typer.Option("--by", metavar="NAME", help="The first column of --wide, such as source.", show_default=False),
-]
+RowsBy = Annotated[str, _text("--by", "NAME", "The first column of --wide, such as source.")]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the header row.")]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="Use colour: auto, always or never.")]
-Excel = Annotated[
-    str,
-    typer.Option(
-        "--excel",
-        metavar="[LOCALE]",
-        help="CSV for a spreadsheet in English, German (de) or French (fr).",
-        show_default=False,
-    ),
-]
+Excel = Annotated[str, _text("--excel", "[LOCALE]", "CSV for a spreadsheet in English, German (de) or French (fr).")]
 AllowProblems = Annotated[bool, typer.Option("--allow-problems", help="Continue even if fact files have mistakes.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Check every fact file for changes, however many there are.")]
-AsOf = Annotated[
-    str | None,
-    typer.Option(
-        "--as-of", metavar="DATE", help="Only what was public by that day, such as 2024-03-01.", show_default=False
-    ),
-]
+AsOf = Annotated[str | None, _text("--as-of", "DATE", "Only what was public by that day, such as 2024-03-01.")]
 Reports = Annotated[
     list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
 ]
-Host = Annotated[
-    str,
-    typer.Option(
-        "--host", metavar="NAME", help="Markup of the report, if its file name does not say.", show_default=False
-    ),
-]
+Host = Annotated[str, _text("--host", "NAME", "Markup of the report, if its file name does not say.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 
 # How facts are compared.
-By = Annotated[
-    str,
-    typer.Option(metavar="NAME", help="One table with a row per place, period, source or measure.", show_default=False),
-]
+By = Annotated[str, _text("--by", "NAME", "One table with a row per place, period, source or measure.")]
 Currency = Annotated[
-    str,
-    typer.Option(
-        "--in",
-        metavar="CURRENCY",
-        help="Convert money to a currency, with an exchange rate from the library.",
-        show_default=False,
-    ),
+    str, _text("--in", "CURRENCY", "Convert money to a currency, with an exchange rate from the library.")
 ]
 Assert = Annotated[bool, typer.Option("--assert", help="Exit 1 if a claim or a figure does not hold.")]
 
@@ -183,32 +81,14 @@ Follow = Annotated[bool, typer.Option("--follow", help="Follow links that lead o
 Large = Annotated[bool, typer.Option("--large", help="Also read fact files larger than 16 MiB.")]
 
 # What is said about a source, and the file that it goes to.
-Type = Annotated[
-    str,
-    typer.Option(
-        "--type", metavar="TYPE", help="The CSL type of the source, such as webpage or dataset.", show_default=False
-    ),
-]
-Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the source.", show_default=False)]
-Authors = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--author", metavar="NAME", help='"Family, Given", or an institution; repeatable.', show_default=False
-    ),
-]
-Publisher = Annotated[str, typer.Option("--publisher", metavar="TEXT", help="The publisher.", show_default=False)]
-Published = Annotated[
-    str,
-    typer.Option("--published", metavar="PERIOD", help="The publication date: 2025-04-30 or 2024.", show_default=False),
-]
-Url = Annotated[str, typer.Option("--url", metavar="URL", help="The web address of the source.", show_default=False)]
-Standing = Annotated[
-    str,
-    typer.Option("--standing", metavar="NAME", help="Who is speaking, such as official or press.", show_default=False),
-]
-Language = Annotated[
-    str, typer.Option("--language", metavar="TAG", help="The language of the source, such as en.", show_default=False)
-]
+Type = Annotated[str, _text("--type", "TYPE", "The CSL type of the source, such as webpage or dataset.")]
+Title = Annotated[str, _text("--title", "TEXT", "The title of the source.")]
+Authors = Annotated[list[str] | None, _text("--author", "NAME", '"Family, Given", or an institution; repeatable.')]
+Publisher = Annotated[str, _text("--publisher", "TEXT", "The publisher.")]
+Published = Annotated[str, _text("--published", "PERIOD", "The publication date: 2025-04-30 or 2024.")]
+Url = Annotated[str, _text("--url", "URL", "The web address of the source.")]
+Standing = Annotated[str, _text("--standing", "NAME", "Who is speaking, such as official or press.")]
+Language = Annotated[str, _text("--language", "TAG", "The language of the source, such as en.")]
 
 
 def _language(given: str) -> str:
@@ -230,21 +110,8 @@ ReadAs = Annotated[
         callback=_language,
     ),
 ]
-SourceId = Annotated[
-    str,
-    typer.Option(
-        "--source", metavar="ID", help="The id of the source; by default, the name of the file.", show_default=False
-    ),
-]
-NewFile = Annotated[
-    str,
-    typer.Option("-o", "--output", metavar="FILE", help="The file to write; - is standard output.", show_default=False),
-]
-
-
-def _text(name: str, metavar: str, about: str) -> Any:
-    """Return an option that takes a text."""
-    return typer.Option(name, metavar=metavar, help=about, show_default=False)
+SourceId = Annotated[str, _text("--source", "ID", "The id of the source; by default, the name of the file.")]
+NewFile = Annotated[str, _text("-o --output", "FILE", "The file to write; - is standard output.")]
 
 
 # What is said about a table to import.
