@@ -21,8 +21,8 @@ import innofacts
 from innofacts.__main__ import main
 from innofacts.output import streams
 
-# A parser that is imported by the first example, or a busy machine, is no failure. Where coverage is a condition the
-# examples must be the same each time, elsewhere new ones may find what nobody thought of.
+# An example is slow if it imports a parser or the machine is busy, which is no failure. Where coverage is a condition,
+# the examples are the same each time; elsewhere new ones may find a case that no test has.
 settings.register_profile("ours", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("ours")
 
@@ -32,7 +32,7 @@ ARTICLE_FILE = ROOT / "facts" / "iol-2025-innovation.toml"
 ARTICLE = "source:iol-2025-innovation"
 """The term that finds them."""
 OFFICIAL_FILES = tuple(sorted(path for path in (ROOT / "facts" / "official").iterdir() if path.name != "library.toml"))
-"""What they may be held against, in the order of the shipped library."""
+"""The figures to check them with, in the order of the shipped library."""
 
 
 class Result(NamedTuple):
@@ -148,7 +148,7 @@ def terminal() -> Callable[..., Result]:
             while True:
                 try:
                     piece = os.read(ours, 65536)
-                except OSError:  # Linux says so when nobody has the other end any more
+                except OSError:  # Linux raises it when the other end is closed
                     break
                 if not piece:
                     break

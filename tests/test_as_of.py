@@ -17,7 +17,7 @@ FACT = (
 
 @pytest.fixture
 def town(library):
-    """Return a library whose sources appeared on a day, in a month, in a year, in a retelling, and nobody knows when."""
+    """Return a library whose sources appeared on a day, in a month, in a year, in a retelling, and at an unknown time."""
     return library(
         day=SOURCE.format("day", "published = 2021-03-01") + FACT.format("on-day", 10, 'vintage = "preliminary"'),
         month=SOURCE.format("month", 'published = "2021-04"')

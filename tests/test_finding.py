@@ -12,7 +12,7 @@ LEAST = 0.95
 
 @pytest.fixture
 def rank(run):
-    """Return what tells at which place of a search the first of some facts stands, 0 where none does."""
+    """Return a function that gives the position of the first of some facts in a search, 0 if it finds none of them."""
 
     def rank(query: str, wanted: str) -> int:
         result = run("search", *shlex.split(query), "-c", "id", "--no-header")

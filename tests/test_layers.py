@@ -1,4 +1,4 @@
-"""The house stands as DESIGN 7 draws it: imports point down, and heavy libraries stay in their rooms.
+"""The modules are as CONTRIBUTING draws them: imports point down, and heavy libraries stay in the modules that use them.
 
 The imports are read from the source: those at the top of a module, those inside functions, and those for the type
 checker alone all count.

@@ -1,7 +1,7 @@
 """The rules of a good library: each finds what is planted, at its character, and nothing in libraries that are good.
 
-A mistake is written with `¦` before the place where it must be found. What it does not need is left out: the source
-stands above it unless the text has one of its own.
+A mistake is written with `¦` before the place where it must be found. What it does not need is left out: a source
+is put above it unless the text has one of its own.
 """
 
 from pathlib import Path

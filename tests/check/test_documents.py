@@ -77,7 +77,7 @@ def test_a_text_far_longer_than_the_copy_is_another():
 
 
 def told(text, facts=FACTS, *, blocks=()):
-    """Return what is not as it should be: id, how it stands, what its figure is, and what is said instead."""
+    """Return the claims that are not as they should be: id, state of the passage, state of the figure, what the copy says."""
     standings = stand(facts, Document("a.txt", text, blocks=blocks))
     assert [standing.fact for standing in standings] == list(facts)
     return [

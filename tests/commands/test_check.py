@@ -200,7 +200,7 @@ ARTICLE = "More than 80 countries signed.\n\nNine parks were built.\n"
 
 @pytest.fixture
 def copied(library, monkeypatch):
-    """Return the folder of a library whose source has a copy beside it, article.txt."""
+    """Return the folder of a library whose source has a copy next to it, article.txt."""
     first, second = ("More than 80 countries signed", "Nine parks were built")
     facts = "".join(
         f'[[fact]]\nid = "{id_}"\nclaim = "Of {id_}."\nfigure = "{figure}"\n'

@@ -38,7 +38,7 @@ SAID = "innofacts: report.md: 4 figures: 1 misquoted, 1 not established, 1 no fa
 
 @pytest.fixture
 def report(library, tmp_path, monkeypatch):
-    """Return what writes a report beside a small library."""
+    """Return a function that writes a report next to a small library."""
     monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY)))
     monkeypatch.chdir(tmp_path)
 

@@ -316,7 +316,7 @@ def inside(value, interval):
 
 @given(FIGURES, st.sampled_from([3, 6]), NATURES)
 def test_the_figure_itself_is_supported_in_any_scale(figure, shift, nature):
-    """Whoever repeats a figure with all its digits, be it in another scale, is right."""
+    """A statement that repeats a figure with all its digits, perhaps in a different scale, is supported."""
     try:
         it = make(str(figure), nature=nature)
     except Unreadable:

@@ -30,7 +30,7 @@ BODIES = [
 
 
 def of_word(data):
-    """Return the words that each comment of a Word file stands on, and what it says."""
+    """Return the words that each comment of a Word file is about, and its text."""
     parts = parts_of(data)
     said = {
         each.get(f"{{{W}}}id"): "".join(each.itertext()) for each in ET.fromstring(parts["word/comments.xml"])
@@ -165,7 +165,7 @@ def test_other_prefixes_get_comments_too():
 
 
 def of_writer(data):
-    """Return the words that each comment of an OpenDocument text stands on, and what it says."""
+    """Return the words that each comment of an OpenDocument text is about, and its text."""
     words, said, open_, unseen = {}, {}, set(), 0
     name = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}name"
     for event, element in ET.iterparse(BytesIO(parts_of(data)["content.xml"]), ("start", "end")):

@@ -1,7 +1,7 @@
-r"""Tests of innofacts.factfiles.reading: the mistakes of a file are told, each with its place, and its good facts kept.
+r"""Tests of innofacts.factfiles.reading: the mistakes of a file are reported, each with its place, and its good facts kept.
 
-tests/data/invalid has a broken file, or a folder of files, for each mistake, and beside it what is said of it, whole.
-tests/data/valid has files without a mistake, and beside each what is read from it. Both pictures are written again with
+tests/data/invalid has a broken file, or a folder of files, for each mistake, and next to it the whole report on it.
+tests/data/valid has files without a mistake, and next to each the facts in it. Both pictures are written again with
 
     INNOFACTS_WRITE_EXPECTED=1 python -m pytest tests/factfiles/test_reading.py
 
@@ -37,7 +37,7 @@ SOURCE = '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n\n'
 
 
 def expected(path, found):
-    """Return what stands in the file of an expected picture, after it is written again if that is asked for."""
+    """Return the content of the file of an expected picture, after it is written again if that is asked for."""
     if os.environ.get(WRITE):
         path.write_text(found, encoding="utf-8", newline="")
     return path.read_text(encoding="utf-8")
@@ -374,7 +374,7 @@ def test_a_source_without_a_good_type_can_be_read_again():
 
 
 def assert_presentable(file, data):
-    """Assert that each problem stands within the file, and that nothing in its text moves a terminal."""
+    """Assert that each problem is at a place in the file, and that its text has no control characters."""
     lines = data.split(b"\n")
     for problem in file.problems:
         assert 1 <= problem.line <= len(lines)

@@ -1,4 +1,4 @@
-"""The tables that each writer is held against: an ordinary one, and one of all that has ever torn a table."""
+"""The tables that each writer is tested with: an ordinary one, and one with everything that ever broke a table."""
 
 import json
 import shutil

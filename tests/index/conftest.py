@@ -21,6 +21,18 @@ def cached() -> list[Path]:
     return sorted(Path(os.environ["XDG_CACHE_HOME"], "innofacts").iterdir())
 
 
+def write(folder: Path, name: str, text: str | None) -> None:
+    """Write a file as editors do, which replace the old one by a new one; without a text, remove it."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if text is None:
+        path.unlink(missing_ok=True)
+    else:
+        new = path.with_suffix(".new")
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+
+
 @pytest.fixture
 def folder(library) -> Path:
     return library(a=facts("one", "two"), b=facts("three", source="press"))

@@ -17,6 +17,7 @@ import pytest
 from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from index.conftest import write
 
 from innofacts.errors import InnofactsError
 from innofacts.index import building, freshness, opening, store, tables
@@ -114,18 +115,6 @@ def kind(request, monkeypatch) -> str:
     if request.param == "of many files":
         monkeypatch.setattr(freshness, "MANY_FILES", 0)
     return request.param
-
-
-def write(folder: Path, name: str, text: str | None) -> None:
-    """Write a file as editors do, beside the old one and over it, or take it away."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if text is None:
-        path.unlink(missing_ok=True)
-    else:
-        beside = path.with_suffix(".new")
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from index.conftest import FACT, SOURCE, cached, facts
+from index.conftest import FACT, SOURCE, cached, facts, write
 
 from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import Change, locate, scan
@@ -17,7 +17,7 @@ from innofacts.index.store import DatabaseError
 
 
 def long_ago(folder: Path) -> None:
-    """Let the index be so much younger than the files that nobody doubts them."""
+    """Make the index so much younger than the files that they need not be read again."""
     (path,) = cached()
     late = time.time_ns() + 3600 * 10**9
     os.utime(path, ns=(late, late))
@@ -358,18 +358,6 @@ def let_be_large(monkeypatch) -> None:
     """Let every index be taken for one that is too large for a seal, and is written to in place."""
     for module in (store, building):
         monkeypatch.setattr(module, "SEALED", 0)
-
-
-def write(folder: Path, name: str, text: str | None) -> None:
-    """Write a file as editors do, beside the old one and over it, or take it away."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if text is None:
-        path.unlink(missing_ok=True)
-    else:
-        beside = path.with_suffix(".new")
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
 
 
 @pytest.fixture

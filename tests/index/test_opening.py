@@ -327,7 +327,7 @@ def test_an_index_is_not_shipped_without_a_seal(tmp_path, monkeypatch):
 
 
 def test_the_shipped_facts_have_only_characters_that_mean_the_same_to_every_python():
-    """Each Python has a Unicode of its own, and one of 2002 beside; what both know alike they fold alike."""
+    """Each Python has its own version of Unicode, and that of 2002; what is the same in both is folded alike."""
     old = unicodedata.ucd_3_2_0
     characters = sorted({c for path in (ROOT / "facts").rglob("*.toml") for c in path.read_text(encoding="utf-8")})
     assert len(characters) > 80

@@ -1,6 +1,7 @@
 """A reStructuredText table as a `list-table`, whose cells are not drawn in columns.
 
-A drawn table is torn by any character whose width its reader sees otherwise, and each row is as wide as the longest.
+A table drawn in columns breaks at a character that its reader takes for wider, and all its rows are as wide as the
+longest cells.
 https://docutils.sourceforge.io/docs/ref/rst/directives.html#list-table
 """
 
