@@ -60,6 +60,8 @@ def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
         spans |= _elsewhere(lost, normalise(copy.text))
     known = [(fact, spans[fact.id]) for fact in facts if fact.id in spans]
     out_of_order = _out_of_order(known) if copy.has_lines else set()
+    ends = sorted((fact.at.end, span[1]) for fact, span in known if fact.at.end is not None)
+    starts = sorted((fact.at.start, span[0]) for fact, span in known if fact.at.start is not None)
     result = []
     for fact in facts:
         if not _is_findable(fact):
@@ -67,7 +69,7 @@ def stand(facts: Sequence[Fact], copy: Document) -> list[Standing]:
         elif fact.id in spans:
             standing = Standing(fact, MOVED if fact.id in out_of_order else FOUND, spans[fact.id])
         else:
-            standing = _lost(fact, known, len(copy.text))
+            standing = _lost(fact, ends, starts, len(copy.text))
         standing = _with_figure(standing, text)
         result.append(standing._replace(paragraph=text.paragraph(standing.span) if standing.span else 0))
     return result
@@ -153,19 +155,19 @@ def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
 # --- passages that were not found ------------------------------------------------------------------------------------
 
 
-def _lost(fact: Fact, known: Sequence[tuple[Fact, tuple[int, int]]], characters: int) -> Standing:
-    """Return whether a passage was changed or deleted, judged by the room between the passages around it."""
+def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], characters: int) -> Standing:
+    """Return whether a passage was changed or deleted, judged by the room between the passages around it.
+
+    `ends` and `starts` are those of the passages that were found, each with its place now.
+    """
     start, end = fact.at.start, fact.at.end
     figure = UNCHECKED if fact.figure else ""
     if start is None or end is None:
         return Standing(fact, MISSING, figure=figure)
-    above = max(
-        ((f.at.end, span[1]) for f, span in known if f.at.end is not None and f.at.end <= start), default=(0, 0)
-    )
-    below = min(
-        ((f.at.start, span[0]) for f, span in known if f.at.start is not None and f.at.start >= end),
-        default=(fact.source.copy.characters if fact.source.copy else end, characters),
-    )
+    before, after = bisect_left(ends, (start + 1, 0)), bisect_left(starts, (end, 0))
+    above = ends[before - 1] if before else (0, 0)
+    whole = (fact.source.copy.characters if fact.source.copy else end, characters)
+    below = starts[after] if after < len(starts) else whole
     room = below[1] - above[1]
     shrunk = (below[0] - above[0]) - room
     if room <= 0 or 2 * shrunk > end - start:
