@@ -26,6 +26,10 @@ FACTS = (
     ("share", "Women are 41 % of the researchers in Norway.", "41 %"),
     ("rank", "Norway ranked 7th of 40 countries.", "7 rank"),
     ("filed", "Norway filed 3,480 applications for patents.", "3480 applications"),
+    ("wait", "Patients in Norway waited 27 minutes.", "27 minutes"),
+    ("path", "The path through Norway is 437 km long.", "437 km"),
+    ("power", "Power in Norway cost 0.59 EUR per kilowatt-hour.", "0.59 EUR per kWh"),
+    ("upkeep", "A conscript in Norway cost 8,160 EUR.", "8160 EUR per conscript"),
     ("quays", "Norway had 5,270 quays.", "5270 quays"),
     ("brokers", "Norway had 5,270 brokers.", "5270 brokers"),
     ("teachers", "Norway had 5,270 teachers.", "5270 teachers"),
@@ -86,6 +90,19 @@ def fitted(facts):
         ("It ranked 9th.", "share", None),
         ("It has 9 countries.", "rank", None),
         ("Exports fell by 4.2 %.", "growth", "-4.2 %"),
+        ("They waited less than half an hour.", "wait", "< 30 minutes"),
+        ("They waited 0.45 hours.", "wait", "27 minutes"),  # rounded
+        ("They waited 27 hours.", "wait", "27 hours"),  # the same number: the unit is the mistake
+        ("They waited 28 to 30 hours.", "wait", "1680..1800 minutes"),
+        ("It is 272 miles long.", "path", "437 km"),
+        ("It is about 270 miles long.", "path", "418.429..450.616 km"),
+        ("It is nearly 280 miles long.", "path", "> 434.523..< 450.616 km"),
+        ("It is 300 miles long.", "path", "482.803 km"),
+        ("Power cost 59 cents a kilowatt-hour.", "power", "0.59 EUR per kWh"),
+        ("A kilowatt-hour cost 59 cents.", "power", "0.59 EUR per kWh"),
+        ("They cost 8,160 euros a head.", "upkeep", "8160 EUR per conscript"),
+        ("They cost 8,160 euros per person.", "upkeep", "8160 EUR per person"),
+        ("A conscript cost 8,160 Canadian dollars.", "upkeep", "8160 CAD per conscript"),
         ("Exports grew by more than 4.2 %.", "growth", "> 4.2 %"),
         ("Exports are 4.2 % of all.", "growth", None),
     ],
@@ -146,4 +163,8 @@ def test_a_number_is_the_same_in_any_scale_and_with_either_sign(facts):
     assert not has_number(parse_figure("4.3 %"), facts.of_id("growth"))
     text = "It cost 5 dollars."
     sentence = read_sentence(text, find_figures(text)[0], facts)
-    assert [fact.id for fact in facts.of_wordings(range(len(facts.wordings))) if is_level(sentence, fact)] == ["pay"]
+    assert [fact.id for fact in facts.of_wordings(range(len(facts.wordings))) if is_level(sentence, fact)] == [
+        "pay",
+        "power",
+        "upkeep",
+    ]

@@ -1,8 +1,10 @@
 """What units are of: measures of one dimension, currencies by their names, rates that a sentence tells in part."""
 
+from decimal import Decimal
+
 import pytest
 
-from innofacts.proof.measures import any_currency, currency, is_rate_of, power_between, rate_key
+from innofacts.proof.measures import any_currency, as_rates, currency, factor_between, power_between, rate_key
 from innofacts.values.units import read_unit
 
 
@@ -26,6 +28,37 @@ from innofacts.values.units import read_unit
 )
 def test_by_which_power_of_ten_measures_are_apart(one, other, power):
     assert power_between(read_unit(one), read_unit(other)) == power
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "factor"),
+    [
+        ("hours", "minutes", "60"),
+        ("years", "months", "12"),
+        ("hours", "min", "60"),
+        ("hrs", "seconds", "3600"),
+        ("weeks", "days", "7"),
+        ("miles", "km", "1.609344"),
+        ("mm", "cm", "0.1"),
+        ("yards", "feet", "3"),
+        ("ft", "inches", "12"),
+        ("miles", "metres", "1609.344"),
+        ("pounds", "kg", "0.45359237"),
+        ("lb", "ounces", "16"),
+        ("tonnes", "g", "1000000"),
+        ("stones", "pounds", "14"),
+        ("acres", "hectares", "0.4046856422"),
+        ("square miles", "km²", "2.58998811"),
+        ("square feet", "square metres", "0.09290304"),
+        ("miles per hour", "km per hour", "1.609344"),
+        ("miles per hour", "km per minute", None),
+        ("miles", "hours", None),
+        ("countries", "km", None),
+    ],
+)
+def test_how_many_of_a_measure_another_one_is(one, other, factor):
+    found = factor_between(read_unit(one), read_unit(other))
+    assert (found and round(found, 6)) == (factor and round(Decimal(factor), 6))
 
 
 @pytest.mark.parametrize(
@@ -64,10 +97,14 @@ def test_a_name_alone_means_the_best_known_currency():
         ("people", "EUR per resident", "", False),
         ("yuan", "CNY per person-year", "for every full-time equivalent", True),
         ("yuan", "CNY per person-year", "for every person", False),
+        ("injuries", "injuries per million hours worked", "for every million hours worked", True),
+        ("per person", "USD per inmate", "a head", True),
+        ("per person", "USD per inmate", "per capita", False),
     ],
 )
 def test_which_rate_is_told_in_part(said, unit, words, is_that):
-    assert is_rate_of([read_unit(said)], read_unit(unit), frozenset(words.split())) is is_that
+    rates = as_rates([read_unit(said)], read_unit(unit), frozenset(words.split()))
+    assert (rate_key(read_unit(unit)) in map(rate_key, rates)) is is_that
 
 
 def test_names_of_one_measure_have_one_key():

@@ -17,6 +17,7 @@ PER_ONE = frozenset(
     "year month week day hour minute second head person capita barrel tonne ton kilo kilogram litre liter gallon "
     "share unit"
     " piece kilometre kilometer km mile hectare acre ounce night quarter bushel pound kg kwh mwh"
+    " kilowatt-hour megawatt-hour"
     " dose trip ticket pair visit pupil student patient passenger child household visitor bottle box bag seat room copy"
     " vote worker employee family lb oz pint cup dozen therm acre-foot"
     " game match flight boat bird animal".split()
@@ -91,6 +92,14 @@ DIMENSIONS = (
     "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18",
     "hz 0, khz 3, mhz 6, ghz 9",
     "kbps 3, mbps 6, gbps 9",
+)
+
+# Measures that no power of ten converts, a row each, with how many of the first one each is.
+CONVERSIONS = (
+    "second 1, minute 60, min 60, hour 3600, hr 3600, hrs 3600, day 86400, week 604800, month 2629800, year 31557600",
+    "metre 1, mm 0.001, cm 0.01, km 1000, inch 0.0254, foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344",
+    "g 1, kg 1000, tonne 1000000, ounce 28.349523, pound 453.59237, lb 453.59237, stone 6350.29318",
+    "square metre 1, ha 10000, km2 1000000, square foot 0.09290304, acre 4046.856422, square mile 2589988.11",
 )
 
 # Units that a quantity may be told in together, a row each, with how many of the smaller one make the larger.

@@ -75,20 +75,34 @@ def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
 
 def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
     """Return whether a fact may contradict a sentence: it has a place, a time or most of its words in common."""
-    is_of_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
-    if (sentence.is_aside or is_of_another) and not has_number(one.figure, one.candidate):
+    if not has_number(one.figure, one.candidate) and any(is_other(sentence, one) for is_other in _OTHERS):
         return False
-    if _is_narrower(sentence, one.candidate) and not has_number(one.figure, one.candidate):
-        return False
+    if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
+        return sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
     if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
     is_doubtful = one.features["other_topic"] or is_unplaced
     if verdict in (CONTRADICTED, NOT_COMPARABLE) and is_doubtful and not has_topic(sentence, one.candidate):
         return False  # beds of nursing homes, where the fact is about those of hospitals
-    if has_place_or_time(sentence, one.candidate):
-        return True
-    return verdict != NOT_COMPARABLE and one.features["either"] >= _HALF and has_topic(sentence, one.candidate)
+    is_here = has_place_or_time(sentence, one.candidate)
+    is_like = verdict != NOT_COMPARABLE and one.features["either"] >= _HALF
+    return is_here or (is_like and has_topic(sentence, one.candidate))
+
+
+def _is_of_another(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a figure is an aside, or a later one of its sentence on another topic."""
+    is_on_another = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
+    return sentence.is_aside or bool(is_on_another)
+
+
+def _is_narrower(sentence: Sentence, one: Scored) -> bool:
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.modifiers if not word.is_verb)
+
+
+_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (_is_of_another, _is_narrower)
+"""Why a figure whose number is not that of a fact may well be of something else."""
 
 
 def _counts_the_same(sentence: Sentence, one: Scored) -> bool:
@@ -109,11 +123,6 @@ def _may_be_of_something_else(sentence: Sentence, one: Scored) -> bool:
     is_less = abs(one.figure.base_number) < abs(one.candidate.number)
     is_about_part = "them" in sentence.raw or (is_less and _has_other_verb(sentence, one.candidate))
     return is_about_part or (bool(one.features["strange"]) and not is_all_there)
-
-
-def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether the sentence counts only some of what a fact counts: vehicle fires."""
-    return any(lacks(sentence, candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 
 def _has_other_verb(sentence: Sentence, candidate: Candidate) -> bool:

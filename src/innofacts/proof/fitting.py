@@ -12,10 +12,11 @@ from innofacts.proof.facts import Candidate, Facts, Printed
 from innofacts.proof.measures import (
     PERSON,
     any_currency,
+    as_rates,
     currency,
+    factor_between,
     is_measure,
     is_money,
-    is_rate_of,
     may_stand_for,
     power_between,
     rate_key,
@@ -30,6 +31,7 @@ UnitCache = dict[tuple[int, Printed], bool | None]
 same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
+_DECIMALS = 3  # of a number in another measure
 _COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 _UNDERGONE = {
     read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
@@ -101,23 +103,25 @@ def in_unit(sentence: Sentence, candidate: Candidate, cache: UnitCache | None = 
     cache, key = {} if cache is None else cache, (candidate.wording, candidate.printed)
     if key not in cache:
         gives_unit = _is_same_unit(sentence, candidate) or _is_other_name(sentence, candidate)
-        cache[key] = gives_unit or (False if _is_of_one_kind(units, unit) else None)
+        cache[key] = gives_unit or (False if _is_of_one_kind(sentence, unit) else None)
     is_its_unit = cache[key]
     if is_its_unit or _is_how_often(sentence, candidate):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
-    converted = _converted(figure, units, unit)
+    given = _with_rates(sentence, unit)
+    converted = _converted(figure, given, unit) or _in_other_measure(figure, given, candidate)
     if converted and figure.base_number != candidate.number:  # 834 g is not 834 kg, but 62 Mt is 62 million tonnes
         return converted
     return _in_another_unit(sentence, candidate)
 
 
-def _is_of_one_kind(units: Sequence[Unit], unit: Unit) -> bool:
+def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
-    if any(is_kind(unit) and is_kind(units[0]) for is_kind in (_is_share, is_money, is_measure)):
+    given = sentence.units[0]
+    if any(is_kind(unit) and is_kind(given) for is_kind in (_is_share, is_money, is_measure)):
         return True
-    return any(power_between(other, unit) is not None for other in units)
+    return any(power_between(other, unit) is not None for other in _with_rates(sentence, unit))
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
@@ -133,7 +137,7 @@ def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys:
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    return is_rate_of(meant, unit, sentence.raw)
+    return rate_key(unit) in map(rate_key, as_rates(meant, unit, sentence.raw))
 
 
 def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
@@ -142,7 +146,7 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     if is_money(unit) and is_money(units[0]):
-        return figure._replace(unit=_currency(units))
+        return figure._replace(unit=_currency(_with_rates(sentence, unit)))
     is_same = candidate.number == figure.base_number
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) and is_kind(units[0]):
@@ -150,6 +154,11 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
         if is_kind(unit) or is_kind(units[0]):
             return figure if is_same and is_telling(figure) else None
     return figure if is_same and (_names_unit(sentence, candidate) or is_telling(figure)) else None
+
+
+def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:
+    """Return the units of a sentence, first of all with the denominator of a rate that it gives in part."""
+    return (*as_rates(sentence.units, unit, sentence.raw), *sentence.units)
 
 
 def _currency(units: Sequence[Unit]) -> Unit:
@@ -171,6 +180,35 @@ def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | No
         return figure._replace(scale=scale, unit=unit)
     second = None if figure.second is None else figure.second.scaleb(power)
     return figure._replace(number=figure.number.scaleb(power), second=second, unit=unit)
+
+
+def _in_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:
+    """Return a figure in the measure of a fact: 272 miles, for 437 km; None if the two are of different dimensions.
+
+    A number without a bound that is the fact's one, rounded, repeats it.
+    """
+    unit = candidate.unit
+    factor = next((factor for other in units if (factor := factor_between(other, unit))), None)
+    if factor is None:
+        return None
+    bound, number, second = (
+        figure.bound,
+        figure.base_number * factor,
+        figure.base_second and figure.base_second * factor,
+    )
+    meant = figure.interval(measured=frozenset((figure.unit.key,)))
+    if meant.low is not None and meant.high is not None and not figure.is_range:  # neither "more than" nor "up to"
+        low, high = meant.low * factor, meant.high * factor
+        if not bound and low <= candidate.number <= high:
+            number = candidate.number
+        elif bound.startswith("~"):
+            bound, number, second = ".." if bound == "~" else ">..<", low, high
+    second = None if second is None else _rounded(second)
+    return figure._replace(bound=bound, number=_rounded(number), second=second, scale="", unit=unit)
+
+
+def _rounded(number: Decimal) -> Decimal:
+    return round(number, _DECIMALS).normalize()
 
 
 def _names_measure(sentence: Sentence, candidate: Candidate) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
-from innofacts.english.units import DIMENSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
+from innofacts.english.units import CONVERSIONS, DIMENSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
@@ -23,6 +24,34 @@ _POWERS = {
 # The first name of each measure of that size: kg for kilo, tonne for t.
 _FIRST = {place: name for name, place in reversed(_POWERS.items())}
 _NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
+
+
+@lru_cache(maxsize=4096)  # called for each figure and each fact
+def rate_key(unit: Unit) -> str:
+    """Return the key of a unit with one name for each measure, and with "person" for people after "per"."""
+    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
+    if not per:
+        return _NAMES.get(unit.key, unit.key)
+    words = by.split()
+    last = PERSON if words[-1] in HEADS else _NAMES.get(words[-1], words[-1])
+    of = of.strip()
+    return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+
+
+_FACTORS = {
+    rate_key(read_unit(name)): (n, Decimal(factor))
+    for n, row in enumerate(CONVERSIONS)
+    for name, _, factor in (pair.rpartition(" ") for pair in row.split(", "))
+}
+
+
+@lru_cache(maxsize=4096)  # called for each figure and each fact
+def factor_between(one: Unit, other: Unit) -> Decimal | None:
+    """Return how many of another unit one is: 60 minutes, 1.609344 km; None for units of different dimensions."""
+    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    dimension, factor = _FACTORS.get(measure.partition(" of ")[0], (-1, Decimal(1)))
+    other_dimension, other_factor = _FACTORS.get(other_measure.partition(" of ")[0], (-2, Decimal(1)))
+    return factor / other_factor if dimension == other_dimension and per == other_per else None
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
@@ -56,36 +85,24 @@ def _is_per(given: str, by: str) -> bool:
     return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())
 
 
-def is_rate_of(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> bool:
-    """Return whether a unit is that of a rate, given in part: 7.8 per 100,000, or kroner of monthly earnings.
+def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[Unit]:
+    """Return units of a sentence with the denominator of a rate, where they have it in part or the sentence implies it.
 
-    `words` are the words of the sentence in lower case, which may imply the denominator.
+    7.8 per 100,000 are so many cases of them, and kroner of monthly earnings are per month. `words` are the words of
+    the sentence in lower case, which may imply the denominator.
     """
     of, per, by = rate_key(unit).partition(" per ")
     if not per:
-        return False
-    for other in units:
-        key = rate_key(other)
-        other_of, is_rate, other_by = f" {key}".rpartition(" per ")
-        if is_rate and other_of.strip() in ("", of) and _is_per(other_by, by):
-            return True
-        named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
-        is_named = by in named or any(word in words for word in _BY.get(by, "").split())
-        if key == of and is_named:
-            return True
-    return False
-
-
-@lru_cache(maxsize=4096)  # called for each figure and each fact
-def rate_key(unit: Unit) -> str:
-    """Return the key of a unit with one name for each measure, and with "person" for people after "per"."""
-    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
-    if not per:
-        return _NAMES.get(unit.key, unit.key)
-    words = by.split()
-    last = PERSON if words[-1] in HEADS else _NAMES.get(words[-1], words[-1])
-    of = of.strip()
-    return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+        return []
+    named = {PERSON if key in HEADS else _NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
+    is_implied = named.issuperset(by.split()) or any(word in words for word in _BY.get(by, "").split())
+    found = []
+    for key in map(rate_key, units):
+        given, is_rate, given_by = f" {key}".rpartition(" per ")
+        is_per = _is_per(given_by, by) or (given_by == PERSON and by in PEOPLE and "head" in words)
+        if is_per if is_rate else is_implied:
+            found.append(read_unit(f"{given.strip() or of} per {by}" if is_rate else f"{key} per {by}"))
+    return found
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
