@@ -21,7 +21,8 @@ public state government | private
 domestic local | foreign overseas international abroad
 income revenue earning receipt | expenditure spending spent cost outlay invest investment
 surplus | deficit
-road highway lorry truck | rail railway train | air aviation airline flight | sea maritime shipping | inland
+road highway lorry truck | rail railway train | air aviation airline flight airport
+    aircraft plane | sea maritime shipping | inland
     waterway barge
 passenger | freight cargo goods
 wind | solar photovoltaic | hydro hydropower hydroelectric | nuclear | coal | gas | oil petroleum | geothermal |
@@ -57,7 +58,7 @@ measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | ca
     influenza
 steel | cement | aluminium aluminum | copper | iron | lithium | gold | nickel | cobalt
 car | bus | bicycle bike cycling | motorcycle | tram | ferry | aircraft plane
-electricity power | water sanitation | internet broadband
+electricity power grid | water sanitation | internet broadband
 health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction
     | mining
 methane | carbon co2 dioxide | nitrous

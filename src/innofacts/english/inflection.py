@@ -10,9 +10,11 @@ break broke broken
 breed bred
 bring brought
 build built
+burn burnt
 buy bought
 catch caught
 choose chose chosen
+come came*
 draw drew drawn
 drink drank drunk
 drive drove driven
@@ -25,12 +27,15 @@ fly flew flown
 forget forgot
 freeze froze frozen
 give gave given
+go went* gone*
 grow grew grown
 hear heard
 hide hid* hidden*
 hold held
+keep kept
 know knew known
 lay laid
+lead led*
 leave left*
 lend lent
 light lit*
@@ -42,6 +47,7 @@ overtake overtook
 pay paid
 ride rode ridden
 rise rose* risen
+run ran*
 seek sought
 sell sold
 send sent
@@ -87,6 +93,7 @@ acquire acquisition acquisitions
 admit admission admissions
 birth births born
 bury burial burials
+bus buses
 close closure closures
 collide collision collisions
 convert conversion conversions

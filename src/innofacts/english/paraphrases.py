@@ -34,6 +34,23 @@ displace uproot flee
 host shelter accommodate house
 deport deportation expel expulsion
 repatriate repatriation return
+foreigner alien foreign
+asylum refuge protection
+border frontier
+visa permit
+residence residency stay
+emigrate emigration emigrant leave depart departure
+immigrate immigration immigrant enter arrive arrival
+resettle resettlement relocate relocation
+deport removal remove
+camp tent encampment
+reject rejection refuse refusal deny denial
+grant recognise recognition approve
+apply application claim request seek
+expatriate expat diaspora emigrant
+cross crossing enter entry
+boat dinghy raft
+immigrant foreignborn
 # deaths, injuries and health
 die dead death decease fatality kill mortality perish toll
 injure injury hurt wound casualty
@@ -69,18 +86,18 @@ rich wealth wealthy affluent
 jail prison imprison incarcerate inmate prisoner detainee detain custody cell
 crime offence offense criminal offender
 murder murderer homicide
-theft thief steal larceny
+theft thief steal larceny pilfer snatch
 court judge tribunal trial hearing judicial
 police officer constable
 robbery robber mugging
 burglary burgle burglar
 fraud scam swindle
-assault attack
+assault attack beat
 convict conviction guilty
 prosecute prosecution prosecutor
 lawyer solicitor attorney barrister advocate
 lawsuit suit case proceeding
-fines penalty
+fines penalty ticket sanction
 reoffend reoffending recidivism
 gun firearm
 drug narcotic
@@ -88,13 +105,86 @@ seize seizure confiscate confiscation
 smuggle trafficking contraband
 resolve settle clear
 pending backlog outstanding unresolved
+crime felony lawbreaking wrongdoing delinquency
+offender culprit perpetrator lawbreaker
+suspect accused alleged
+knife stab stabbing blade
+shoot shooting gunfire gun gunshot
+kidnap kidnapping abduct abduction hostage
+vandal vandalism graffiti
+arson arsonist torch
+fraud con cheat deception fraudster deceive
+bribe bribery corruption corrupt graft kickback
+violence violent abuse assault
+rape rapist
+hate racist racism xenophobic
+gang mob mafia
+cybercrime hack hacker online
+terror terrorist terrorism
+protest protester demonstration demonstrator rally
+riot rioter unrest
+counterfeit fake forged forgery bogus
+stalk stalker harass harassment
+trafficker trafficking smuggle smuggler
+police cop policeman policewoman force
+arrest apprehend detain nab custody
+investigate investigation probe inquiry enquiry
+detective investigator sleuth
+solve clear detect crack
+patrol beat
+seize intercept impound
+search raid swoop
+dial call ring
+cctv camera surveillance
+court magistrate bench judge
+sentence term punish punishment
+verdict ruling judgment judgement decision
+appeal appellant
+acquit acquittal innocent exonerate
+defendant accused
+lawsuit sue sued litigation litigant
+file lodge submit
+caution warning reprimand
+compensation compensate damages redress
+juror jury
+witness testify testimony
+counsel lawyer advocate
+dispute quarrel conflict
+evict eviction repossess repossession bailiff
+resolve dispose decide
+pending await wait
+remand pretrial untried unconvicted
+guard warder jailer officer
+release free freed
+reoffend reconvict reconviction recidivism relapse
+probation parole supervision
+supervise supervision monitor oversee watch
+tag anklet ankle bracelet
+probation client offender
+escape escapee abscond fugitive breakout
+solitary isolation segregation
+execute execution hang behead
+juvenile youth young
+place room space capacity
+pardon amnesty clemency
 # fire, rescue and disasters
-rescue save
-firefighter fireman
+rescue save pull retrieve
+firefighter fireman brigade
 callout mission deployment turnout
 quake earthquake tremor
 missing disappear vanish
 evacuate evacuation flee leave
+fire blaze inferno
+engine appliance tender
+callout incident emergency alarm dispatch call
+extinguish douse quench
+ambulance paramedic medic
+respond response arrive scene
+stranded trapped stuck marooned
+lifeboat lifeguard coastguard
+detector alarm
+airlift winch
+siren alert warning
 # defence
 soldier troop serviceman
 conscript conscription draft draftee
@@ -102,6 +192,21 @@ recruit recruitment enlist
 weapon arms armament
 military defence armed
 landmine mine
+army military force troop
+soldier fighter warrior combatant
+reserve reservist
+warship frigate destroyer navy naval
+warplane fighter jet
+missile rocket
+shell ammunition munition artillery
+barracks garrison base
+exercise manoeuvre drill
+deploy deployment station
+peacekeeper peacekeeping mission
+war conflict fighting battle combat
+bomb bombing explosive explosion blast
+demine clear sweep
+enlist join recruit volunteer
 # elections and parliaments
 vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
@@ -237,8 +342,8 @@ withdrawal abstraction extraction
 toilet latrine lavatory
 potable drinking tap
 swim swimmer bathe bather bathing
-landfill dump tip
-hazardous dangerous toxic
+landfill dump tip bury
+hazardous dangerous toxic poisonous
 temperature warmth warm
 snow snowfall
 sunshine sun sunny
@@ -253,19 +358,79 @@ plant flora
 protect protection reserve conserve conservation park
 store storage reservoir
 dam reservoir
+hot warm heat heatwave
+cold frost freeze chill
+drought dry arid
+storm gale tempest
+hurricane cyclone typhoon
+glacier ice icecap
+endangered threatened imperilled vulnerable
+extinct extinction vanish disappear
+hunt hunter hunting cull shoot
+poach poacher poaching
+breed breeding nest nesting pair
+particulate dust soot smog
+exhaust emission fume
+noise din loud
+wetland marsh bog swamp peat peatland
+coast shore shoreline beach seaside
+river stream brook creek
+reserve sanctuary refuge park
+disaster catastrophe calamity
+landslide mudslide landslip
+volcano eruption erupt
+destroy destruction devastate devastation wreck flatten gut
+invasive alien
+reintroduce release rewild
+climate warming
+soil ground earth
+meadow pasture grassland
+incinerate incineration incinerator burn
+compost biowaste organic
+recycle reprocess recyclable
+packaging packing wrapper wrapping
+litter rubbish
+bin dustbin skip container
+collect collection gather
+treat purify clean cleanse purification
+irrigate irrigation sprinkler
+groundwater aquifer well underground
+leak burst leakage
+waterworks utility supplier
+sanitation toilet latrine sewer
+nuclear radioactive atomic
+clean cleanup sweep swept
 # energy
 electricity power grid current
 generate generation produce production output
 energy power fuel
 wind turbine
 solar photovoltaic sun
-blackout outage interruption
+blackout outage interruption powerless
 plant station
 nuclear atomic reactor
-renewable green
+renewable green clean sustainable
 petrol gasoline
-charger charge chargepoint
+charger charge chargepoint recharge plug socket connector
 pump extract extraction
+consume draw swallow guzzle devour
+solar panel photovoltaic rooftop
+hydropower hydro hydroelectric
+grid network transmission pylon
+storage battery store
+connect connection access link hook
+disconnect disconnection cutoff
+heat heating boiler furnace stove radiator
+firewood fuelwood wood log charcoal
+refine refinery
+reserve resource deposit field
+depend dependence dependency rely reliance
+decommission shutdown close retire
+coal colliery pit
+rig platform well
+fuel pump forecourt
+lamp light bulb lighting streetlight
+efficient efficiency thrifty saving
 # transport
 car vehicle automobile motor
 truck lorry vehicle
@@ -282,7 +447,7 @@ rail railway network track
 road street network
 cancel cancellation scrap
 tram streetcar tramway
-underground subway metro
+underground subway metro tube
 bicycle bike cycle cyclist
 motorcycle motorbike
 pedestrian walk walker foot
@@ -291,7 +456,7 @@ fare ticket
 carry transport haul convey
 journey trip ride voyage passage
 place seat
-path lane
+path lane cycleway cycle
 canal waterway
 airplane aeroplane airliner jet plane aircraft
 airline carrier
@@ -302,7 +467,73 @@ docker stevedore
 bridge span crossing
 fast speed
 delay delayed overdue
-accident crash collision
+accident crash collision smash pileup wreck
+registration plate numberplate sale dealer dealership showroom
+battery electric ev plugin
+fast rapid quick swift speedy
+site location spot
+range mileage distance
+driver motorist owner
+fleet vehicle car
+speeding speed speeder radar
+drunk intoxicated drink alcohol tipsy breathalyser
+congestion jam gridlock tailback queue
+traffic vehicle flow
+pothole crater hole
+resurface repave asphalt tarmac pave
+motorway highway freeway expressway autobahn
+toll charge fee levy
+parking bay space
+garage workshop mechanic
+scrap dismantle junk wreck
+roadworthy roadworthiness defect fault inspection
+breakdown tow stranded
+seatbelt belt buckle strap
+taxi cab minicab
+bus coach
+scooter moped
+truck lorry trucker haulier hgv
+junction intersection crossroads roundabout
+used secondhand preowned
+carshare carsharing carpool pool
+pavement sidewalk footpath footway
+punctual punctuality timetable schedule
+station stop halt platform
+locomotive engine
+carriage wagon coach
+line route service
+electrified electrification overhead wire electric
+breakdown fault malfunction defect
+maintain maintenance upkeep repair
+accessible wheelchair barrier step disabled
+conductor attendant guard inspector
+airport hub gateway airfield aerodrome
+runway airstrip strip
+flight movement takeoff
+baggage luggage bag suitcase
+mishandle mislay mislaid misplace
+destination route
+pilot aviator cockpit
+steward stewardess attendant cabin
+helicopter chopper
+divert diversion reroute
+drone uav unmanned
+ground grounded cancel
+call visit berth dock moor arrive arrival
+freighter carrier vessel ship
+tanker carrier
+ferry crossing sail sailing
+wreck shipwreck founder capsize
+captain skipper
+transit passage cross crossing
+pirate piracy hijack hijacking
+spill slick leak spillage
+barge lighter inland
+throughput turnover transship transshipment handle
+marina mooring yacht
+lighthouse beacon
+anchor anchorage berth moor
+cruise liner
 # tourism
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
@@ -351,11 +582,30 @@ homeless shelter
 permit permission approval approve authorise consent
 demolish demolition raze
 renovate renovation refurbish refurbishment restore restoration modernise
-overcrowd overcrowding crowded cramped
+overcrowd overcrowding crowded cramped full packed
 slum shanty
 repair fix mend
 install installation fit
 empty vacant vacancy unoccupied uninhabited unfilled
+property home house
+flat apartment condo condominium tenement
+landlord letting let rent
+builder construction contractor
+building block structure tower edifice
+skyscraper tower highrise
+complete completion finish ready
+permit permission planning
+vacant empty unused idle
+social council municipal affordable
+floor space
+occupy inhabit occupied
+derelict dilapidated ruin rundown
+renovate overhaul upgrade
+bedroom room
+dormitory dorm hostel
+lift elevator
+tenant lodger occupant occupier
+homeowner owner
 # telecoms and post
 phone telephone mobile handset subscription subscriber subscribe
 internet online broadband web connect connection access
@@ -368,18 +618,42 @@ hack hacker cyberattack breach
 website site
 letter mail post postal parcel
 parcel package
+sim card subscription
+fibre fiber optic optical
+coverage signal reception
+speed bandwidth
+email mail message
+malware virus ransomware
+spam junk phishing
+call voice talk conversation
+operator provider carrier
+computer pc laptop
+online ecommerce web
+landline fixed
+payphone booth kiosk
+line connection
+bug vulnerability flaw
+datacentre server
 # research
 research r&d science scientific development
 patent invention inventor
 scientist researcher
 launch rocket satellite orbit
-lab laboratory
-paper article publication
-citation cite
-trial experiment
+lab laboratory institute
+paper article publication journal
+citation cite reference
+trial experiment test
 spacecraft probe
 grant award receive
 discover discovery
+doctorate phd doctoral thesis dissertation
+innovate innovation innovative novel
+observatory telescope
+astronaut cosmonaut
+specimen sample
+expedition voyage
+scholar academic researcher
+database dataset archive
 # charity and social affairs
 charity charitable nonprofit
 legacy bequest bequeath
@@ -429,6 +703,21 @@ forced from home | displaced
 driven from home | displaced
 fled home | displaced
 fled from home | displaced
+foreign national | foreigner
+foreign citizen | foreigner
+non national | foreigner
+foreign passport | foreigner
+foreign born | foreignborn
+born abroad | foreignborn
+born overseas | foreignborn
+born in another country | foreignborn
+turn down | rejected
+turn away | rejected
+send back | returned
+family reunion | family reunification
+green card | residence permit
+set foot in | arrived in
+set off | departed
 # deaths, injuries and health
 lost life | died
 life lost | died
@@ -451,11 +740,69 @@ behind bar | prison
 broken into | burgled
 broke into | burgled
 break-in | burglary
+lock in | imprison
+lock up | imprison
+send down | imprison
+serve time | imprisoned
+under lock and key | imprisoned
+walk free | released
+set free | released
+walk out of prison | released from prison
+walk out of jail | released from jail
+leave prison | released from prison
+await trial | remand
+wait for trial | remand
+pre trial | remand
+put to death | executed
+death row | condemned
+death sentence | condemned
+death penalty | condemned
+sentence to death | condemned
+life sentence | lifer
+life imprisonment | lifer
+law enforcement | police
+police force | police
+on the run | fugitive
+take hostage | kidnapped
+hold hostage | kidnapped
+money laundering | laundering
+community service | unpaid work
+electronic monitoring | electronic tag
+ankle monitor | electronic tag
+ankle bracelet | electronic tag
+ankle tag | electronic tag
+put on trial | prosecuted
+bring to court | prosecuted
+bring to justice | prosecuted
+take to court | prosecuted
+go to court | lawsuit
+hand down | passed
+out of court | settled
+go missing | missing
+keep an eye on | supervised
+under the eye of | supervised by
+look after | care
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
 called out | callout
 call out | callout
+put out | extinguished
+catch fire | burned
+go up in flame | burned
+burn down | burned
+burn to the ground | burned
+set fire to | arson
+set on fire | arson
+set alight | arson
+fire crew | firefighter
+fire fighter | firefighter
+fire truck | fire engine
+bring to safety | rescued
+carry to safety | rescued
+lead to safety | rescued
+cut free | rescued
+smoke detector | smoke alarm
 # elections and parliaments
 went to the poll | voted
 # education and childcare
@@ -499,6 +846,17 @@ power cut | outage
 petrol station | fuel station
 filling station | fuel station
 gas station | fuel station
+power failure | outage
+power outage | outage
+loss of power | outage
+natural gas | gas
+come online | operate
+come on stream | operate
+go on stream | operate
+go into operation | operate
+go into service | operate
+enter service | operate
+solar cell | solar panel
 # farming, fishing and forests
 brought ashore | landed
 chopped down | felled
@@ -512,6 +870,50 @@ behind schedule | delayed
 on foot | walked
 put on board | loaded
 taken on board | loaded
+plug in hybrid | plugin hybrid
+plug in | charge
+charging point | charger
+charging station | charger
+charging post | charger
+charge point | charger
+charge post | charger
+run on battery | electric
+number plate | registration
+licence plate | registration
+license plate | registration
+second hand | used
+pre owned | used
+brand new | new
+factory fresh | new
+change hand | sold
+motor car | car
+motor vehicle | vehicle
+heavy goods vehicle | lorry
+rush hour | peak
+break down by |
+break down | breakdown
+behind the wheel | driving
+at the wheel | driving
+driving under the influence | drunk driving
+traffic jam | jam
+to the minute | punctual
+as scheduled | punctual
+run late | delayed
+arrive late | delayed
+late train | delayed train
+late flight | delayed flight
+call off | cancel
+fail to run | cancelled
+rolling stock | train
+off the rail | derail
+load factor | occupancy
+set sail | departed
+put to sea | departed
+drop anchor | called
+tie up | berth
+run aground | aground
+twenty foot equivalent unit | teu
+standard container | teu
 # tourism
 overnight stay | nights
 guest night | nights
@@ -524,10 +926,89 @@ library card | library member
 torn down | demolished
 knocked down | demolished
 pulled down | demolished
+put up | build
+sleep rough | homeless
+rough sleeper | homeless
+live on the street | homeless
+owner occupier | homeowner
+owner occupied | homeowner
+home owner | homeowner
+bricks and mortar | property
+high rise | highrise
+tower block | highrise
+second home | holiday home
+spruce up | renovated
+for rent | rental
 # charity and social affairs
 nursing home | care home
 retirement home | care home
 gave time | volunteered
+# nature and the environment
+greenhouse gas | greenhouse
+heat trapping gas | greenhouse
+climate gas | greenhouse
+carbon dioxide | co2
+carbon footprint | emissions
+global warming | climate warming
+at risk of extinction | endangered
+on the brink of extinction | endangered
+threatened with extinction | endangered
+in danger of dying out | endangered
+die out | extinct
+below freezing | frost
+below zero | frost
+fine dust | particulate
+waste water | wastewater
+pick up | collect
+clean up | clean
+run dry | dry
+# defence
+armed force | military
+armed service | military
+under arms | military
+in uniform | military
+air force | airforce
+national service | conscription
+compulsory service | conscription
+military service | conscription
+call up | conscripted
+join up | enlisted
+join the army | enlisted
+fighter jet | warplane
+combat aircraft | warplane
+blue helmet | peacekeeper
+peace keeper | peacekeeper
+land mine | landmine
+killed in action | killed
+# telecoms and post
+cell phone | mobile phone
+text message | sms
+go online | internet
+log on | internet
+surf the web | internet
+world wide web | internet
+base station | mast
+land line | landline
+fixed line | landline
+social network | social media
+on line | online
+cyber attack | cyberattack
+cyber crime | cybercrime
+pay as you go | prepaid
+phone box | payphone
+phone booth | payphone
+web shop | online shop
+# research
+start up | startup
+spin off | spinoff
+spin out | spinoff
+lift off | launch
+blast off | launch
+put into orbit | launched
+send into orbit | launched
+send into space | launched
+research paper | paper
+phd student | doctoral student
 # general
 home to |
 well above |
@@ -556,18 +1037,41 @@ case infection
 doctor physician
 dose jab shot
 # crime, courts and prisons
-inmate prisoner detainee
+inmate prisoner detainee convict
 murder homicide
 burglary break-in
 lawyer attorney
 gun firearm
+offence crime felony
+offender criminal culprit perpetrator
+suspect accused
+kidnapping abduction
+robbery mugging
+assault attack
+fraud scam swindle
+officer policeman constable cop
+officer guard warder jailer
+investigation probe inquiry
+raid search
+judge magistrate
+verdict ruling judgment decision
+case lawsuit suit proceeding
+fugitive escapee
+escape breakout
+protester demonstrator
+camera cctv
 # fire, rescue and disasters
-fire wildfire bushfire blaze
-callout mission
+fire wildfire bushfire blaze inferno
+callout mission incident operation deployment
 firefighter fireman
 quake earthquake
+engine appliance
+alarm detector
 # defence
-soldier troop serviceman
+soldier troop serviceman fighter combatant
+missile rocket
+warplane jet fighter
+mine landmine
 # elections and parliaments
 vote ballot
 lawmaker legislator
@@ -588,17 +1092,43 @@ shop store
 # farming, fishing and forests
 fisher fisherman
 # energy
-outage blackout
+outage blackout interruption failure
+turbine windmill
+panel module
+customer client subscriber user
+plant station
+lamp light
+well borehole
 # transport
 car automobile
 plane aircraft jet
 ship vessel boat
-accident crash
+accident crash collision smash
 trip journey ride
 passenger traveller flyer
 bicycle bike
 motorcycle motorbike
-lorry truck
+lorry truck hgv
+charger point plug socket post connector station chargepoint
+site location place spot
+driver motorist
+taxi cab
+bus coach
+scooter moped
+fine ticket penalty
+pothole hole crater
+carriage coach wagon
+suitcase bag
+drone uav
+helicopter chopper
+call visit
+container box teu
+transit passage crossing
+wreck shipwreck
+breakdown failure
+locomotive engine
+skipper captain
+junction intersection crossroads
 # tourism
 tourist visitor guest holidaymaker
 night stay
@@ -612,13 +1142,44 @@ book volume
 # sport
 match game
 # homes and building
-home house dwelling residence
+home house dwelling residence property
+flat apartment condo
+tenant renter
+skyscraper tower
+permit permission approval consent
+plot parcel
 # telecoms and post
-subscription subscriber
+subscription subscriber contract
 parcel package
+line connection
+message text sms
+mast tower antenna
+website site
+payphone booth
+hack cyberattack
 # research
 paper article publication
 laboratory lab
+researcher scientist scholar academic
+doctorate phd dissertation thesis
+citation reference
+astronaut cosmonaut
+experiment trial
+# nature and the environment
+storm gale
+hurricane cyclone typhoon
+landslide mudslide landslip
+reserve sanctuary refuge
+bin dustbin
+disaster catastrophe
+leak burst
+# migration
+immigrant migrant newcomer
+foreigner alien
+applicant seeker claimant
+application claim request
+deportation removal expulsion
+citizen national
 # general
 country nation state
 licence license permit

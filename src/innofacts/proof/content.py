@@ -54,7 +54,8 @@ def _base(text: str) -> list[str]:
 
 @lru_cache(maxsize=65536)  # texts repeat their words
 def root(word: str) -> str:
-    """Return a word without its regular ending, so that a phrase is found in all forms: locked up, locks up."""
+    """Return a word without its ending, so that a phrase is found in all forms: locked up, locks up, went up."""
+    word = FAMILIES.get(word, word)
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             word = word.removesuffix(ending) + instead
@@ -62,7 +63,7 @@ def root(word: str) -> str:
     return word[:-1] if len(word) >= _SHORTEST_DOUBLED and word[-1] == word[-2] else word  # plugged in
 
 
-_ENDINGS = (("ies", "y"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+_ENDINGS = (("ies", "y"), ("ied", "y"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 _SHORTEST_DOUBLED = 4  # letters; "off" is not "of"
 
 
