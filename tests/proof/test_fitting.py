@@ -30,6 +30,7 @@ FACTS = (
     ("path", "The path through Norway is 437 km long.", "437 km"),
     ("power", "Power in Norway cost 0.59 EUR per kilowatt-hour.", "0.59 EUR per kWh"),
     ("upkeep", "A conscript in Norway cost 8,160 EUR.", "8160 EUR per conscript"),
+    ("crashes", "In Norway, 412 drivers died.", "412 deaths"),
     ("quays", "Norway had 5,270 quays.", "5270 quays"),
     ("brokers", "Norway had 5,270 brokers.", "5270 brokers"),
     ("teachers", "Norway had 5,270 teachers.", "5270 teachers"),
@@ -109,6 +110,11 @@ def fitted(facts):
 )
 def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
     assert fitted(text, id_) == figure
+
+
+def test_what_happens_to_people_may_be_counted_as_those_whom_the_fact_names(fitted):
+    assert fitted("In all, 400 drivers died.", "crashes") == "400 deaths"
+    assert fitted("In all, 400 nurses died.", "crashes") is None
 
 
 @pytest.mark.parametrize(("event", "text"), HAPPENED.items())

@@ -125,6 +125,51 @@ period = 2023
 nature = "flow"
 
 [[fact]]
+id = "tolls"
+claim = "From 2019 to 2023, bridges in Latvia took 71.4 million EUR in tolls."
+figure = "71.4 million EUR"
+measure = "tolls-of-bridges"
+place = "LV"
+period = "2019..2023"
+nature = "cumulative"
+
+[[fact]]
+id = "drowned"
+claim = "In 2023, 97 bathers died in the lakes of Latvia."
+figure = "97 deaths"
+measure = "deaths-of-bathers"
+place = "LV"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "queue"
+claim = "More than 6,000 people in Latvia were on a list for a garden in 2023."
+figure = "> 6000 people"
+measure = "people-waiting-for-gardens"
+place = "LV"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "berths"
+claim = "The ferries of Latvia had 2,480 berths in 2023."
+figure = "2480 berths"
+measure = "berths-on-ferries"
+place = "LV"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "prisoner"
+claim = "A prisoner in Latvia cost 3,120 EUR on average in 2023."
+figure = "3120 EUR per prisoner"
+measure = "average-cost-of-prisoners"
+place = "LV"
+period = 2023
+nature = "rate"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -164,6 +209,17 @@ IN_COMMON = (
     ("In 2023, the hospitals of Latvia vaccinated 6,210 patients.", "no fact", None),
     ("In 2023, the hospitals of Latvia treated 6,210 patients.", "contradicted", "patients"),
     ("The airports of Latvia treated 52,310 patients in 2023.", "no fact", None),
+    ("Bridges in Latvia took 14.9 million euros in tolls in 2023.", "no fact", None),  # one year of five
+    ("Bridges in Latvia took 74.9 million euros in tolls from 2019 to 2023.", "contradicted", "tolls"),
+    ("Bridges in Latvia took 74.9 million euros in tolls by 2023.", "contradicted", "tolls"),
+    ("Bridges in Latvia took more than 14.9 million euros in tolls.", "no fact", None),  # nobody would say so of 71.4
+    ("Bridges in Latvia took more than 70 million euros in tolls.", "supported", "tolls"),
+    ("In 2023, 97 tourists died in the lakes of Latvia.", "misquoted", "drowned"),
+    ("In 2023, 97 visitors who had been bathing died in the lakes of Latvia.", "misquoted", "drowned"),
+    ("About 90,000 people in Latvia spent Sundays in a garden in 2023.", "no fact", None),
+    ("About 6,500 people in Latvia were on a list for a garden in 2023.", "not established", "queue"),
+    ("The ferries of Latvia took 2,480 passengers to bed in 2023.", "no fact", None),  # for each of them a berth
+    ("In 2023, the average cost of an inmate in Latvia was 3,120 euros.", "supported", "prisoner"),
     ("Patients in Latvia waited seven weeks for an operation in 2023.", "supported", "waiting"),
     ("Patients in Latvia waited more than two months for an operation in 2023.", "contradicted", "waiting"),
     ("Patients in Latvia waited 14 km for an operation in 2023.", "not comparable", "waiting"),

@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from math import inf
 
-from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
-from innofacts.proof.conflicts import has_place_or_time, has_topic, omits_place
+from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.proof.conflicts import has_place_or_time, has_topic, is_at_exactly, omits_place
 from innofacts.proof.facts import Candidate
-from innofacts.proof.fitting import digits_of, has_number
+from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
@@ -60,7 +60,8 @@ def may_support(sentence: Sentence, one: Scored) -> bool:
     is_other = bool(sentence.units) and omits_place(sentence.where, one.candidate) and one.features["other_topic"]
     if is_other and not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate):
         return False
-    return one.features[DIGITS] >= _FEWEST_DIGITS or has_place_or_time(sentence, one.candidate)
+    is_near = one.features[DIGITS] >= _FEWEST_DIGITS
+    return is_near or (has_place_or_time(sentence, one.candidate) and not is_telling(one.figure))
 
 
 def has_other_whole_of_its_words(sentence: Sentence, one: Scored) -> bool:
@@ -79,7 +80,8 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
         return False
     if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
         return sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
-    if verdict == CONTRADICTED and one.features[DIGITS] < _FEWEST_DIGITS and _may_be_of_something_else(sentence, one):
+    is_far = one.features[DIGITS] < _FEWEST_DIGITS
+    if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and _may_be_of_something_else(sentence, one):
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
     is_doubtful = one.features["other_topic"] or is_unplaced
@@ -101,7 +103,21 @@ def _is_narrower(sentence: Sentence, one: Scored) -> bool:
     return any(lacks(sentence, one.candidate, word) for word in sentence.modifiers if not word.is_verb)
 
 
-_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (_is_of_another, _is_narrower)
+def _adds_topic(sentence: Sentence, one: Scored) -> bool:
+    """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
+
+
+def _is_of_a_part(sentence: Sentence, one: Scored) -> bool:
+    """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
+    fact, said = one.candidate, sentence.when.periods
+    is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
+    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(_ALTOGETHER)
+
+
+_ALTOGETHER = frozenset("altogether total overall cumulative cumulatively since by until till so end".split())
+
+_OTHERS: tuple[Callable[[Sentence, Scored], bool], ...] = (_is_of_another, _is_narrower, _adds_topic, _is_of_a_part)
 """Why a figure whose number is not that of a fact may well be of something else."""
 
 

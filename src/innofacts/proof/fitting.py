@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
@@ -125,9 +126,14 @@ def _is_of_one_kind(sentence: Sentence, unit: Unit) -> bool:
 
 
 def _may_be_without_unit(sentence: Sentence, candidate: Candidate) -> bool:
-    """Return whether a number without a unit may be that of a fact: by its size, or since the sentence says of what."""
+    """Return whether a number without a unit may be that of a fact: by its size, or since the sentence says of what.
+
+    A later number of a sentence may have the unit of an earlier one: 186 million euros, and 4,000 to each.
+    """
     if _is_near(sentence.mention.figure, candidate):
         return True
+    if not sentence.is_first:
+        return False
     names_subject = _names_unit(sentence, candidate) or (sentence.where.places and _names_measure(sentence, candidate))
     return candidate.unit.kind == COUNT and bool(names_subject)
 
@@ -137,7 +143,7 @@ def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys:
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    return rate_key(unit) in map(rate_key, as_rates(meant, unit, sentence.raw))
+    return rate_key(unit) in map(rate_key, as_rates(meant, unit, _with_other_names(sentence.raw)))
 
 
 def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
@@ -158,7 +164,14 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
 
 def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:
     """Return the units of a sentence, first of all with the denominator of a rate that it gives in part."""
-    return (*as_rates(sentence.units, unit, sentence.raw), *sentence.units)
+    return (*as_rates(sentence.units, unit, _with_other_names(sentence.raw)), *sentence.units)
+
+
+@lru_cache(maxsize=64)  # the figures of a sentence come one after another, each with many facts
+def _with_other_names(words: frozenset[str]) -> frozenset[str]:
+    """Return words with what counts the same things: prisoner, for an inmate."""
+    keys = {read_unit(word).key for word in words}
+    return words.union(*(row for row in _COUNTED if not row.isdisjoint(keys)))
 
 
 def _currency(units: Sequence[Unit]) -> Unit:
@@ -253,8 +266,12 @@ def _is_group_of_people(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
     if candidate.noun_key != PERSON:
         return False
-    is_named = any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
-    return is_named or place_of(sentence.noun) != ""
+    return _is_named(sentence, candidate) or place_of(sentence.noun) != ""
+
+
+def _is_named(sentence: Sentence, candidate: Candidate) -> bool:
+    """Return whether a fact has what the sentence counts among its words."""
+    return any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
 
 
 def _is_people_in_general(sentence: Sentence, candidate: Candidate) -> bool:
@@ -282,7 +299,9 @@ def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence counts whom that happened to which the fact counts: people who died, for deaths."""
-    if sentence.noun_key not in _UNDERGONE.get(candidate.noun_key, ()):
+    whom = _UNDERGONE.get(candidate.noun_key, ())
+    is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
+    if sentence.noun_key not in whom and not is_group:
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
     return any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others)
@@ -334,6 +353,8 @@ def may_be_other_name(sentence: Sentence, candidate: Candidate, figure: Figure, 
     if not is_noun or figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units):
         return False
     kinds = {_kind(sentence.noun_key), _kind(candidate.noun_key)}
+    if _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint((sentence.noun_key, candidate.noun_key)):
+        return True
     if len(kinds) > 1 and _AGENT not in kinds:
         return False
     ours, theirs = (facts.stems.groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
@@ -346,6 +367,7 @@ _KINDS = {
     for kind, nouns in ((_SOMEBODY, PEOPLE | HEADS), (_ORGANISATION, ORGANISATIONS))
     for noun in nouns
 }
+_FOR_PEOPLE = frozenset("place seat bed berth space room cell".split())  # as many as the people they have room for
 _ENDINGS_OF_AGENTS = ("er", "or", "ist", "ee", "ant", "ent", "ian", "man", "woman")
 
 

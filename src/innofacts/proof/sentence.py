@@ -100,6 +100,8 @@ class Sentence(NamedTuple):
     """The content words about the figure, each once."""
     topics: tuple[Word, ...]
     """The words for the subject of the figure: no place, not the unit, and not the one who acts."""
+    added: tuple[Word, ...]
+    """The topics in the clause of a later figure of the sentence; empty for the first one."""
     stems: frozenset[str]
     """The stems of the words and of their synonyms."""
     plain: frozenset[str]
@@ -195,6 +197,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         words=tuple(map(meanings.word, dict.fromkeys(words))),
         topics=tuple(map(meanings.word, topics)),
+        added=tuple(map(meanings.word, filter(frozenset(content(own)).__contains__, topics))) if start else (),
         stems=meanings.expanded(words),
         plain=plain,
         nouns=tuple(stem for stem in stems.nouns(f"{lead} {clause}") if stem not in of_places),
@@ -302,7 +305,8 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
 
     The `unit` appears in place of the figure.
     """
-    introduced = _APPOSITION.sub(" ", _INTRODUCTION.sub("", before))
+    told = _INTRODUCTION.sub("", before)
+    introduced = _APPOSITION.sub(" ", told if content(f"{told} {behind}") else before)  # on a petrol car: 29,900 euros
     is_aside = behind.startswith(",") and before.rstrip().endswith(",")  # half of the forests, 49 %, are protected
     return f"{introduced} {unit} {behind if is_aside else _SEGMENT_END.split(behind)[0]}"
 
