@@ -23,8 +23,9 @@ class Stemmer:
         words = dict.fromkeys(words)
         new = [word for word in words if word not in self._stems]
         if new:
+            self._connection.execute("BEGIN")  # 2,000 words take 3 ms, and 30 ms in a transaction each
             self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
             stems = dict(self._connection.execute("SELECT doc, term FROM stem"))
-            self._connection.execute("DELETE FROM stemmed")
+            self._connection.execute("ROLLBACK")
             self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
         return {word: self._stems[word] for word in words}
