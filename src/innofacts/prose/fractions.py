@@ -59,15 +59,22 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     first, _, second = token.lower.partition("-") if token.kind == WORD else (token.lower, "", "")
     if not second and (token.kind == NUMBER or first in COUNTS) and (proportion := _proportion(sentence, at)):
         return proportion
+    count, whole, end = in_words(sentence, at)
+    if not count:
+        return None
+    return _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+
+
+def in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
+    """Return the two numbers of a fraction in words and the token after it: 3 and 4 for three quarters; 0 for none."""
+    first, _, second = sentence.after(at)[0].partition("-")
     count, end = COUNTS.get(first, 1 if first in ("a", "an") else 0), at + 1
     if not second and count:
         second, end = sentence.after(at + 1)[0], at + 2
     elif first == "half" and not second:
         count, second = 1, "half"
     whole = FRACTIONS.get(second, 0)
-    if not 0 < count < whole:
-        return None
-    return _of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+    return (count, whole, end) if 0 < count < whole else (0, 0, at)
 
 
 _WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")

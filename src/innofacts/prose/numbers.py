@@ -20,10 +20,10 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURES, PEOPLE, TIME_UNITS
+from innofacts.english.units import MEASURES, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
-from innofacts.prose.fractions import fraction_at, slashed
+from innofacts.prose.fractions import fraction_at, in_words, slashed
 from innofacts.prose.nouns import HYPHENED, Phrase, is_plural_ahead, phrase_after, phrase_of_currency, tied_base
 from innofacts.prose.tokens import NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import MAX_DIGITS
@@ -101,6 +101,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     read = _in_words(sentence, at) if in_words else _in_digits(sentence, at, has_currency=bool(currency))
     if read is None:
         return None
+    read = _with_a_fraction(sentence, read) or read
     number = -read.number if is_negative else read.number
     bound, phrase = _unit_after(sentence, read, currency)
     if [sentence.after(read.end + n)[0] for n in (0, 1)] == ["below", "zero"]:
@@ -114,6 +115,24 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
         number = number.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number)
+
+
+def _with_a_fraction(sentence: Sentence, read: _Number) -> _Number | None:
+    """Return a whole number with the fraction that "and" adds to it: 12 and a half, one and three quarters."""
+    if read.scale or read.bound or read.number != int(read.number) or sentence.after(read.end)[0] != "and":
+        return None
+    count, whole, end = in_words(sentence, read.end + 1)
+    following = sentence.after(end)[0]
+    if not count or following in ("of", "a", "an", "as", "the"):  # 5, and a half of them; 20 and half a million
+        return None
+    is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
+    if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
+        return None  # one and a third person
+    number = read.number + round(Decimal(count) / whole, _THOUSANDTHS).normalize()
+    return _scaled(sentence, number, end, has_currency=False)
+
+
+_THOUSANDTHS = 3  # digits
 
 
 def _signs(sentence: Sentence, at: int) -> tuple[int, bool, str]:
@@ -409,9 +428,11 @@ def _written_out(sentence: Sentence, at: int) -> _Number | None:
     if decimals := _spoken(sentence, at):
         number = Decimal(f"{CARDINALS[token.lower]}.{decimals}")
         return _scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
-    is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
-    if token.lower == "one" and (is_percent or _is_count_of_one(sentence, at)):
-        return _Number(Decimal(1), "", at + 1)
+    if token.lower == "one":
+        one = _Number(Decimal(1), "", at + 1)
+        is_percent = sentence.after(at + 1)[0] in ("percent", "per", "percentage")
+        if is_percent or _is_count_of_one(sentence, at) or _with_a_fraction(sentence, one):
+            return one
     if not may_be_numeral(token.lower) or _is_within_a_name(sentence, at) or _HYPHENED_PART.fullmatch(token.lower):
         return None
     words = []
