@@ -38,6 +38,8 @@ _LENGTHS = {
     for last in {words[-1] for words in BOUNDS_BEFORE}
 }
 """How many words the bounds have that end with a word, the longest first."""
+_ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
+_PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
 _BEING = frozenset("is are was were been being".split())
@@ -123,6 +125,8 @@ class Sentence:
                 continue
             if words in _PASSING and not self._is_large(end):
                 continue  # passed 3 laws
+            if words == ("better", "than") and self._is_smaller_better(end - count):
+                sign = "<"
             return (0, "") if self._is_no_bound(words, end - count) else (count, sign)
         return 0, ""
 
@@ -136,6 +140,11 @@ class Sentence:
         if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
             return before in CHANGES or not is_plural(before)
         return words[0] in _IS_NO_BOUND and before in _IS_NO_BOUND[words[0]]
+
+    def _is_smaller_better(self, first: int) -> bool:
+        """Return whether a smaller number is better: an error of better than 5 %, accurate to better than 3 mm."""
+        is_precise = self.before(first) == "to" and self.before(first, 2) in _PRECISE
+        return is_precise or self.governing(first, _ERRORS) != ""
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money or with a scale begins at a token."""
