@@ -42,14 +42,14 @@ _PERHAPS_LABELS = frozenset(
         "track channel row bill law standard protocol group area indicator target principle rule unit model "
         "mark series season map day week year form paper report ref reference order case patient respondent sample "
         "seat month months fraction fractions column columns samples "
-        "study experiment trial team player lane bus tram floor site sites"
+        "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites"
     ).split()
 )
 _NO_PLURAL = r"(?!\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b)"
 # "day 3 million" is not the third day.
 _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
-    r"tonnes?|hectares?|MW|GW)\b)|\d|[.,]\d)"
+    r"tonnes?|hectares?|MW|GW)\b|±|\+/?[-−])|\d|[.,]\d)"
 )
 _NUMBERS = r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|-|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?)*"
 _PERSONS = (
@@ -181,7 +181,7 @@ AGES = (
         (
             rf"(?i)(?<!mean\s)(?<!median\s)(?<!average\s)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{_COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
             rf"{_COUNTS}))?"
-            r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?%)"
+            r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?(?:%|:\s?\d))"
         ),
     ),
     (
@@ -260,6 +260,20 @@ _LABELLED_BY = (
     (re.compile(_LABELLED), _LABELS | {f"{label}s" for label in _LABELS}),
     (re.compile(_LABELLED + _NO_PLURAL), _PERHAPS_LABELS),
 )
+_BEFORE_A_VERB = re.compile(
+    r"(?i)(?:(?<!according)(?<!prior)(?<!due)(?<!refer)(?<!refers)(?<!referring)(?<!similar)(?<!compared)(?<!close)(?<!next)"
+    r"(?<!up)(?<!respect)(?<!relative)\sto|\b(?:will|would|can|could|may|might|must|shall|should|not))\s\Z"
+)
+_THINGS = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b")
+
+
+def _is_verb(text: str, match: re.Match[str]) -> bool:
+    """Return whether a word that may label a number is a verb whose object it counts: to release 40 turtles."""
+    before = text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+    return _BEFORE_A_VERB.search(before) is not None and _THINGS.match(text, match.end()) is not None
+
+
+_LONGEST_BEFORE = 15  # characters
 # At the beginning of a block: the number of an item or a heading.
 _ITEM = re.compile(r"(?<=[;:])\s(?:\(?\d{1,2}[.)])(?=\s|$)")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
@@ -282,7 +296,7 @@ def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Exclude
         spans += [
             Excluded(*match.span(), LABEL)
             for match in pattern.finditer(text, start, end)
-            if match["label"].lower() in labels
+            if match["label"].lower() in labels and not _is_verb(text, match)
         ]
     spans += [Excluded(*match.span(), LABEL) for match in _ITEM.finditer(text, start, end)]
     numbering = _NUMBERING.match(text, start, end) if is_first else None
