@@ -105,6 +105,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def rate_alone(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the base of a rate whose noun is elsewhere in the sentence: 31 per 1,000 births, 210 a week."""
+    if base := _inverse_base(tokens, at):
+        return Phrase((f"per {base}",), at + 1, is_strong=True)  # 10 cm−3
     if tokens[at].lower == "for" and at + 1 < len(tokens) and tokens[at + 1].lower in ("every", "each"):
         at += 1  # 13 for every 10,000 pupils
     words = _by_one(tokens, at) if tokens[at].lower in ("a", "an") else []
@@ -138,11 +140,10 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return a unit of measure by its abbreviation; `m` and `t` are such only before nothing that is counted."""
     token = tokens[at]
     text, end = token.text, at + 1
-    if token.lower in ("degree", "degrees") and end < len(tokens) and tokens[end].lower in _DEGREES:
+    if token.lower in ("degree", "degrees", "°") and end < len(tokens) and tokens[end].lower in _DEGREES:
         scale = tokens[end].text
-        text, end = f"°{scale}" if scale in ("C", "F") else f"{text} {scale}", end + 1
-    elif text == "°" and end < len(tokens) and tokens[end].text in ("C", "F"):
-        text, end = f"°{tokens[end].text}", end + 1
+        name = "degrees" if text == "°" else text
+        text, end = f"°{scale}" if scale in ("C", "F") else f"{name} {scale}", end + 1
     elif (
         token.lower in ("sq", "cu")
         and end < len(tokens)
@@ -323,10 +324,11 @@ def _with_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
-    """Return the phrase with what it is counted by: deaths per 100,000 people, $40 a barrel, km/h."""
+    """Return the phrase with what it is counted by: km s−1, deaths per 100,000 people, $40 a barrel, km/h."""
     at = found.end
-    if at + 1 >= len(tokens):
-        return found
+    base = _inverse_base(tokens, at)
+    if base or at + 1 >= len(tokens):
+        return _rate(found, base, at + 1) if base else found
     sign = tokens[at].lower
     by = tokens[at + 1]
     if sign in _HYPHENS and tied_base(by.lower):
@@ -346,6 +348,16 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
 
 
 _HYPHENS = ("-", "‐", "‑")
+_INVERSE = re.compile(r"(?P<unit>[A-Za-z\u00b5\u03bc]{1,4})[-−⁻](?P<power>[1-3¹²³])")  # km s−1, W m⁻²
+_RAISED = {"1": "", "¹": "", "2": "²", "²": "²", "3": "³", "³": "³"}
+
+
+def _inverse_base(tokens: Sequence[Token], at: int) -> str:
+    """Return the unit that a token has with a negative power, of which there is so much per one; empty for others."""
+    inverse = _INVERSE.fullmatch(tokens[at].text) if at < len(tokens) and tokens[at].kind == NAME else None
+    symbol = inverse["unit"] if inverse else ""
+    is_unit = symbol.lower() in MEASURES or symbol in EXACT_MEASURES or symbol in ("s", "d", "yr")
+    return symbol + _RAISED[inverse["power"]] if inverse and is_unit else ""
 
 
 def _is_currency(tokens: Sequence[Token], at: int) -> bool:

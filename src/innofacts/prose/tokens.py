@@ -50,6 +50,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
+    | (?P<inverse>(?<![A-Za-z])[A-Za-z\u00b5\u03bc]{{1,4}}(?:−[1-3]|⁻[¹²³])(?![\w.]*\w))
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&][^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
@@ -72,7 +73,7 @@ class Token(NamedTuple):
     """As it is written, in lower case and with plain apostrophes."""
 
 
-_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}
+_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME, "inverse": NAME}
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -116,8 +117,9 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         return last.text == "#" or is_written_on  # C++17, and no (+14 %)
     if last.text in _HYPHENS:
         before = found[-2] if len(found) > 1 else None
-        if before and len(found) >= _OF_A_RANGE and _is_onto(before) and _is_on_a_number(found[-3], before):
-            return False  # 5k-20k
+        if before and len(found) >= _OF_A_RANGE and _is_onto(before) and found[-3].kind == NUMBER:
+            is_power = found[-3].end < before.start and token.text in _POWERS
+            return is_power and before.end == last.start  # 5k-20k, 5 km-20 km; but 4 m-1
         # "COVID-19" is a name, "80-country" is 80 of something, "mid-2023" a time.
         return (
             before is not None
@@ -127,17 +129,14 @@ def _makes_a_name(found: list[Token], token: Token) -> bool:
         )
     if token.kind == NUMBER:
         is_code = last.text in CODES and (last.text in COMMON or len(token.text) >= _MANY_DIGITS)  # not COP28
-        is_currency = is_code or (last.lower in _PREFIXES and last.text != "C")
+        is_currency = is_code or (last.lower in _PREFIXES and last.text not in ("C", "Ca"))
         return last.kind == NAME or (last.kind == WORD and not is_currency)
     is_apart = _is_onto(token) or token.text in COMMON or token.text == "RMB"  # 100USD
     return last.kind == NAME or (last.kind == NUMBER and not is_apart)
 
 
 _OF_A_RANGE = 3  # tokens: the number, its scale or unit, the hyphen
-
-
-def _is_on_a_number(number: Token, token: Token) -> bool:
-    return number.kind == NUMBER and number.end == token.start
+_POWERS = ("1", "2", "3")
 
 
 def _is_onto(token: Token) -> bool:
