@@ -91,6 +91,7 @@ DIMENSIONS = (
     "joule 0, j 0, kj 3, mj 6, gj 9, tj 12, pj 15, ej 18",
     "byte 0, kb 3, mb 6, gb 9, tb 12, pb 15, eb 18",
     "hz 0, khz 3, mhz 6, ghz 9",
+    "ev 0, kev 3, mev 6, gev 9, tev 12",
     "kbps 3, mbps 6, gbps 9",
 )
 
@@ -104,7 +105,8 @@ CONVERSIONS = (
 
 # Units that a quantity may be told in together, a row each, with how many of the smaller one make the larger.
 _COMPOUNDS = (
-    "year month 12, week day 7, day hour 24, hour minute 60, hour min 60, hr min 60, minute second 60, min second 60",
+    "year month 12, week day 7, day hour 24",
+    "hour minute 60, hour min 60, hr min 60, hour second 3600, minute second 60, min second 60",
     "mile yard 1760, yard foot 3, foot inch 12, stone pound 14, pound ounce 16, lb oz 16",
     "km m 1000, m cm 100, kg g 1000",
     "$ cent 100, USD cent 100, EUR cent 100, GBP pence 100, pound pence 100, INR paise 100, rupee paise 100",

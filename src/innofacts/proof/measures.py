@@ -9,21 +9,17 @@ from unicodedata import combining, normalize
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
-from innofacts.english.units import CONVERSIONS, DIMENSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
+from innofacts.english.units import CONVERSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
+from innofacts.prose.compounds import POWERS
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of the unit "people"."""
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
-_POWERS = {
-    read_unit(name).key: (n, int(power))
-    for n, row in enumerate(DIMENSIONS)
-    for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
-}
 # The first name of each measure of that size: kg for kilo, tonne for t.
-_FIRST = {place: name for name, place in reversed(_POWERS.items())}
-_NAMES = {name: _FIRST[place] for name, place in _POWERS.items()}
+_FIRST = {place: name for name, place in reversed(POWERS.items())}
+_NAMES = {name: _FIRST[place] for name, place in POWERS.items()}
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
@@ -63,8 +59,8 @@ def power_between(one: Unit, other: Unit) -> int | None:
     measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
     if other_measure in CENTS.get(measure, ()):
         return -2
-    dimension, power = _POWERS.get(measure, (-1, 0))
-    other_dimension, other_power = _POWERS.get(other_measure, (-2, 0))
+    dimension, power = POWERS.get(measure, (-1, 0))
+    other_dimension, other_power = POWERS.get(other_measure, (-2, 0))
     return power - other_power if dimension == other_dimension else None
 
 

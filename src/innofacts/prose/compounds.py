@@ -2,12 +2,20 @@
 
 from decimal import Decimal
 
-from innofacts.english.units import COMPOUNDS
+from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS
+from innofacts.english.numerals import SCALES as POWERS_OF_SCALES
+from innofacts.english.units import COMPOUNDS, DIMENSIONS, MEASURES
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
 from innofacts.values.units import read_unit
 
-_BETWEEN = ((), ("and",))
+POWERS = {
+    read_unit(name).key: (n, int(power))
+    for n, row in enumerate(DIMENSIONS)
+    for name, _, power in (pair.rpartition(" ") for pair in row.split(", "))
+}
+"""The units that powers of ten convert, by their keys, each with the number of its row and its power in that row."""
+_BETWEEN = ((), ("and",), (",",))
 _DECIMAL = (100, 1000)  # a unit with so many of the smaller one keeps its name: 20.43 dollars
 _BEFORE = 3  # tokens of "an hour and"
 
@@ -15,16 +23,45 @@ _BEFORE = 3  # tokens of "an hour and"
 def compound(sentence: Sentence, one: Part, other: Part) -> Part | None:
     """Return two neighbouring numbers as one, in the smaller unit or with decimals; None if they are two figures."""
     between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
+    if not between and (whole := _in_two_scales(sentence, one, other)):
+        return whole
     if between not in _BETWEEN or not one.units or not other.units or one.scale or other.scale:
         return None
     count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(other.units[0]).key), 0)
     is_one = one.second is None and other.second is None and one.number == int(one.number)
-    if not is_one or not 0 < other.number < count:
+    is_one = is_one and not (between and sentence.after(other.end)[0] == "of")  # 2 hours, 40 minutes of them uphill
+    if not is_one or not 0 < other.number < count or ("," in between and _may_be_listed(one, count)):
         return None
     if count in _DECIMAL:
         number = one.number + other.number.scaleb(-len(str(count)) + 1)
         return other._replace(first=one.first, number=number, units=one.units, bound=one.bound)
     return other._replace(first=one.first, number=one.number * count + other.number, bound=one.bound)
+
+
+def _may_be_listed(part: Part, count: int) -> bool:
+    """Return whether a comma after a quantity may be that of a list: 6 h, 30 min; 3 kilometres, 800 metres."""
+    return count in _DECIMAL or part.units[0].lower() in MEASURES
+
+
+def _in_two_scales(sentence: Sentence, one: Part, other: Part) -> Part | None:
+    """Return two numbers of which the second has a smaller scale as one: 3 crore 12 lakh, 1 million 200 thousand."""
+    if not one.scale or other.second is not None or (one.units and other.units):
+        return None
+    scales = [
+        next((_SCALES[token.lower] for token in sentence.tokens[part.first : part.end] if token.lower in _SCALES), 0)
+        for part in (one, other)
+    ]
+    if not 0 < scales[1] < scales[0] or not 0 < other.base < Decimal(1).scaleb(scales[0]):
+        return None
+    number = one.number + other.base.scaleb(-POWERS_OF_SCALES[one.scale])
+    return other._replace(
+        first=one.first, number=number, scale=one.scale, units=other.units or one.units, bound=other.bound or one.bound
+    )
+
+
+_SCALES = {word: POWERS_OF_SCALES[scale] for word, scale in SCALE_WORDS.items()} | {
+    word: POWERS_OF_SCALES[scale] + power for word, (scale, power) in INDIAN_SCALES.items()
+}
 
 
 def with_one_before(sentence: Sentence, part: Part) -> Part:
@@ -35,3 +72,14 @@ def with_one_before(sentence: Sentence, part: Part) -> Part:
     first = part.first - _BEFORE
     one = Part(first, first + 2, Decimal(1), "", (words[1],), is_strong=True)
     return compound(sentence, one, part) or part
+
+
+def in_unit_of(other: Part, one: Part) -> Part:
+    """Return a number in the unit of a different one, if a power of ten converts them: 500 kW in MW; else unchanged."""
+    (dimension, power), (other_dimension, other_power) = (
+        POWERS.get(read_unit(part.units[0]).key if part.units else "", (n, 0)) for n, part in ((-1, one), (-2, other))
+    )
+    if dimension != other_dimension or one.scale or other.scale:
+        return one
+    number = one.number.scaleb(power - other_power).normalize()
+    return one._replace(number=Decimal(format(number, "f")), units=other.units)

@@ -11,7 +11,7 @@ from innofacts.english.wording import BOUNDS_AFTER, CHANGES, EMPHASIS, FALLS, LO
 from innofacts.prose.bounds import INEQUALITIES, is_with_its_share
 from innofacts.prose.context import Sentence
 from innofacts.prose.numbers import Part
-from innofacts.prose.tokens import NAME, NUMBER, WORD
+from innofacts.prose.tokens import NAME, NUMBER, WORD, Token
 
 _STANDING = frozenset(
     """
@@ -286,6 +286,13 @@ _FORMS = (
 _DOUBTFUL = [(why, re.compile(form)) for why, form in _FORMS]
 
 
+def _is_many(token: Token, part: Part) -> bool:
+    """Return whether a number of times is so large that it was counted: 4,200 days; not 3 hours and 2 minutes."""
+    digits = token.text.replace(",", "")
+    is_written = digits.isdecimal() and not part.scale
+    return part.base >= _MANY and (not is_written or int(digits) >= _MANY)
+
+
 @lru_cache(maxsize=8)
 def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
     """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
@@ -295,7 +302,7 @@ def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
 def doubt(sentence: Sentence, part: Part) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
     token = sentence.tokens[part.first]
-    if _is_span_of_time(part) and "." not in token.text and part.base < _MANY:
+    if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
         if not _is_measured(sentence, part):
             return SPAN
         is_of = sentence.after(part.end)[0] == "of" or _has_limit(sentence, part)
