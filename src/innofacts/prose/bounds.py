@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
+from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import is_plural_ahead
@@ -15,7 +16,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
-    behind, after = longest((token.lower for token in sentence.tokens[end : end + LONGEST_BOUND]), BOUNDS_AFTER)
+    behind, after = _bound_after(sentence, end)
     following = sentence.after(end + behind)[0]
     is_of_another = following in ("than", "like") or _is_number(sentence, end + behind)
     is_of_another = is_of_another or (sentence.after(end)[0] == "plus" and following in _ADDED)
@@ -24,9 +25,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         end += behind
     else:
         after = ""
-    if part.second is not None and first and sentence.tokens[first - 1].lower in ("between", "from"):
-        first -= 1
-    if sign == ">" and sentence.before(part.first) == "over" and _head(part) in _PHASES and _is_few(part):
+    if sign == ">" and sentence.before(part.first) == "over" and _is_during(part):
         first, sign = part.first, ""  # over two seasons, while they went by
     if not sign and sentence.before(first) in _BY_AGE and [sentence.after(end + n)[0] for n in (0, 1)] == ["of", "age"]:
         first, sign = first - 1, _BY_AGE[sentence.before(first)]
@@ -36,6 +35,8 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     elif sign == "~" and after in INEQUALITIES:
         sign = ""  # about 500 or more
     bound = part.bound or sign or after
+    if (part.second is not None or part.bound == "<=") and sentence.before(first) in ("between", "from"):
+        first -= 1
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
     is_in_words = count > 0 and sentence.before(part.first).isalpha()
@@ -43,6 +44,35 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     if denied:
         first, bound = part.first - count - denied, _DENIED[bound]
     return first, end, bound
+
+
+def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
+    """Return a range with the bound of one of its ends.
+
+    "Up to 20 or 30" is at most 30, and "over 5 to 6 %" more than 5 %; but "between less than 1 and 5" is at most 5, and
+    "between more than 1 and 5" a range without 1.
+    """
+    count, sign = sentence.bound_before(part.first)
+    behind, after = _bound_after(sentence, part.end)
+    if after in INEQUALITIES and sentence.after(part.end + behind)[0] != "than":
+        return one_sided(part, after, is_upper=after in _UPPER)  # 2 to 3 or more
+    if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
+        return part
+    is_upper = sign in _UPPER
+    if sentence.before(part.first - count) not in ("between", "from"):
+        is_denied = sign in _DENIED and _denied(sentence, part.first - count) > 0
+        return one_sided(part, sign, is_upper=is_upper != is_denied)
+    return one_sided(part, "<=", is_upper=True) if is_upper else part._replace(bound=">.." if sign == ">" else "..")
+
+
+def _bound_after(sentence: Sentence, at: int) -> tuple[int, str]:
+    """Return how many tokens from one on are the bound of the number before them, and its sign."""
+    return longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
+
+
+def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:
+    """Return a range without one of its ends, with the bound of the other end."""
+    return part._replace(number=(is_upper and part.second) or part.number, second=None, bound=sign)
 
 
 def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
@@ -73,16 +103,18 @@ def _denied(sentence: Sentence, first: int) -> int:
 
 
 _PHASES = frozenset(
-    "season seasons session sessions term terms round rounds stage stages phase phases visit visits".split()
+    """
+    season seasons session sessions term terms round rounds stage stages phase phases visit visits cycle cycles
+    """.split()
 )
-
-
 _FEW = 20
 
 
-def _is_few(part: Part) -> bool:
+def _is_during(part: Part) -> bool:
     """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
-    return not part.scale and part.number < _FEW
+    head = _head(part)
+    is_range_of_time = part.second is not None and head in TIME_UNITS  # over 2 to 3 years
+    return is_range_of_time or (head in _PHASES and not part.scale and part.number < _FEW)
 
 
 def _head(part: Part) -> str:

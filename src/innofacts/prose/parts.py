@@ -10,8 +10,8 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, RISES
-from innofacts.prose.bounds import have_one_unit, is_with_its_share
-from innofacts.prose.compounds import compound, with_one_before
+from innofacts.prose.bounds import INEQUALITIES, have_one_unit, is_with_its_share, one_sided, with_bound_of_an_end
+from innofacts.prose.compounds import compound, in_unit_of, with_one_before
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after, rate_alone
 from innofacts.prose.numbers import Part, may_begin, part_at, tolerance_at
@@ -97,18 +97,10 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
     at += at < len(sentence.tokens) and sentence.tokens[at].lower in _ABOUT  # between 5 and about 10 g
     high = part_at(sentence, at) if at < len(sentence.tokens) else None
-    if high is not None and low.scale and high.units[:1] == (sentence.tokens[low.end - 1].text,):
-        high = high._replace(scale=low.scale, units=(), is_strong=False)  # €700m-800m
-    if high is not None and high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
-        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
-    if high is not None and low.units and high.units[:1] and high.units[0].startswith("per "):
-        rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
-        low, high = low._replace(units=rate), high._replace(units=rate)
-    if high is not None and not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
-        low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
-    if high is not None and high.shift and not low.units:
-        low = low._replace(number=low.number.scaleb(high.shift))
-    if high is None or not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
+    if high is None:
+        return None
+    low, high = _alike(sentence, low, high, at)
+    if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
     number, end = low.number, high.number
     if low.scale and low.scale != high.scale:
@@ -119,7 +111,26 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     if number >= end:
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-    return high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
+    whole = high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
+    if high.bound in INEQUALITIES:
+        return one_sided(whole, high.bound, is_upper=high.bound == "<=")  # 3 to 4 or more
+    return with_bound_of_an_end(sentence, whole)
+
+
+def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
+    """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
+    if low.scale and high.units[:1] == (sentence.tokens[low.end - 1].text,):
+        high = high._replace(scale=low.scale, units=(), is_strong=False)  # €700m-800m
+    if high.scale and low.units[:1] == (sentence.after(at + 1)[0],):
+        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
+    if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
+        rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
+        low, high = low._replace(units=rate), high._replace(units=rate)
+    if not (low.scale or low.units) and sentence.after(at + 1)[0] in INDIAN_SCALES:
+        low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
+    if high.shift and not low.units:
+        low = low._replace(number=low.number.scaleb(high.shift))
+    return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
 
 
 def _is_change_to(sentence: Sentence, low: Part) -> bool:
@@ -168,16 +179,26 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     if joiner == "or":
         return not low.units and _is_next_to(low, high)  # two or three, 80 or 90
     if joiner == "and":
-        return before == "between"
+        return before == "between" and not _is_of_two(sentence, sentence.lead(low.first) - 1)
     if joiner in _DASHES:
         return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
     if joiner == "~":
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.after(low.end)[1]  # 20~100
-    if before == "from" and _is_moved(sentence, low):
-        return False  # "rose from 40 to 55"
+    if (before == "from" and _is_moved(sentence, low)) or (before == "to" and sentence.before(low.first, 3) == "from"):
+        return False  # "rose from 40 to 55", from 12 to 20 to 36
     is_change = before == "by" or before in RISES | FALLS or _is_of_change(sentence, low)
     is_yearly = low.units == ("%",) == high.units[:1] and len(high.units) > 1  # growing by 5 % to 6 % a year
     return is_yearly or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"
+
+
+_LONGEST_PHRASE = 6  # tokens
+_OF_TWO = frozenset("difference differences gap gaps discrepancy disparity contrast".split())
+
+
+def _is_of_two(sentence: Sentence, at: int) -> bool:
+    """Return whether "between", which is at a token, is of two things: the gap between 12 % and 15 %."""
+    count = next((n for n in range(1, _LONGEST_PHRASE) if sentence.before(at, n) in ("in", "of")), 0)
+    return sentence.before(at) in _OF_TWO or (count > 1 and sentence.before(at, count + 1) in _OF_TWO)
 
 
 def _is_next_to(low: Part, high: Part) -> bool:
