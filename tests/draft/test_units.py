@@ -52,6 +52,7 @@ def test_what_a_figure_counts(text, figures):
         ("- Farms: 9.1 million, 5.3 million fewer than in 2005", ["9.1 million farms", "-5.3 million farms"]),
         ("Accidents rose by 120 in all.", ["120 accidents"]),
         ("Exports rose by 120 in all.", ["120 things"]),
+        ("Its rivals, Boa and GPS, reached over 120.", ["> 120 things"]),
         ("Ridership averaged 90,050 on weekdays, and enrolment fell to 310.", ["90050 riders", "310 students"]),
         # the figure before that is nearest in size, of the same sentence or, of things, the one before
         ("Some 81,000 people lived within 500 metres, compared with 22,300 then.", ["~ 81000 people", "<= 500 metres", "22300 people"]),

@@ -313,7 +313,8 @@ _AMOUNTS = frozenset(
 
 
 def _is_counted(token: Token) -> bool:
-    return token.kind == WORD and is_plural(token.text) and token.lower.rpartition("-")[2] not in _AMOUNTS
+    is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
+    return is_noun and token.lower.rpartition("-")[2] not in _AMOUNTS
 
 
 def subject(clause: str) -> str:
