@@ -14,8 +14,8 @@ generation generate output | capacity installed
 recycle | incinerate burn | landfill | compost
 begin start entry enrol | finish complete graduate
 smoke | drink
-burglary | robbery | theft steal
-electricity | gas | petrol | diesel | coal
+burglary | robbery | theft steal | fraud | arson | vandalism | assault | murder homicide | rape | kidnapping abduction
+electricity | gas | petrol gasoline | diesel | hybrid | hydrogen | coal
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 public state government | private
 domestic local | foreign overseas international abroad
@@ -57,7 +57,8 @@ cattle cow | sheep | pig swine | goat | chicken poultry hen
 measles | polio | cholera | malaria | hiv aids | tuberculosis tb | diabetes | cancer | covid | ebola | dengue | flu
     influenza
 steel | cement | aluminium aluminum | copper | iron | lithium | gold | nickel | cobalt
-car | bus | bicycle bike cycling | motorcycle | tram | ferry | aircraft plane
+car | bus | bicycle bike cycling | motorcycle | scooter moped | lorry truck | van | taxi cab | tram |
+    metro underground subway | ferry | aircraft plane
 electricity power grid | water sanitation | internet broadband
 health hospital | education school | agriculture farming | industry manufacturing | service | tourism | construction
     | mining
@@ -76,7 +77,7 @@ undergraduate bachelor | postgraduate master | doctoral doctorate phd
 read | write
 foreigner migrant immigrant | native
 marry marriage wedding | divorce
-arrest | convict conviction | acquit acquittal
+arrest | prosecute prosecution | convict conviction | acquit acquittal
 approve grant issue | refuse reject deny | revoke revocation
 enrol enroll | exclude exclusion | dropout
 rescue save | drown
@@ -85,6 +86,37 @@ hire recruit | dismiss layoff redundancy sack
 build construct | demolish demolition raze
 admit admission | discharge
 lending loan credit | saving deposit | repay repayment
+fast rapid | slow
+punctual | delay delayed | cancel cancellation
+cyclist | pedestrian | motorcyclist | motorist
+embark board | disembark alight
+load | unload
+cruise | ferry | tanker | trawler | barge | yacht
+flood | drought | storm hurricane cyclone typhoon tornado | earthquake quake | avalanche landslide | volcano eruption
+damage | destroy destruction
+hot warm | cold frost
+emit emission | absorb absorption
+wolf | lynx | fox | deer | boar | beaver | otter | whale | eagle | stork | elephant | rhino | lion | tiger
+oak | pine | spruce | beech | birch
+plastic | paper cardboard | glass | metal | textile
+drinking potable | wastewater sewage effluent
+groundwater aquifer | surface river lake
+knife | gun firearm
+cocaine | heroin | cannabis marijuana hashish | amphetamine | ecstasy
+suspect offender perpetrator | victim | witness
+plaintiff | defendant
+judge magistrate | juror jury | prosecutor | lawyer solicitor attorney barrister
+resettle resettlement | return repatriate repatriation | deport deportation
+owner homeowner | tenant renter
+permit permission approval | complete completion finish
+tunnel | bridge
+army | navy | airforce
+conscript | reservist | volunteer
+tank | missile | drone | helicopter | submarine
+letter | parcel package
+prepaid | postpaid
+fibre fiber | cable | copper dsl | satellite
+2g | 3g | 4g | 5g
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

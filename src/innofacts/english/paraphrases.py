@@ -616,7 +616,7 @@ mast tower antenna
 text sms message
 hack hacker cyberattack breach
 website site
-letter mail post postal parcel
+letter mail post postal
 parcel package
 sim card subscription
 fibre fiber optic optical
