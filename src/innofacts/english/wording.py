@@ -10,6 +10,7 @@ _BEFORE = {
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
+    "start at|starts at|starting at|start from|starts from|starting from|"
     "at a minimum|at the very least|at the least|as few as|as little as|as low as|as short as|"
     "down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
     "<=": "at most|at or below|at the most|"
@@ -22,14 +23,14 @@ _BEFORE = {
     "slightly fewer than|"
     "slightly under|slightly below|a little under|a little below|a little less than|a little fewer than|a shade under|"
     "fractionally under|marginally under|marginally below|approaching|nearing|nears|not quite|virtually|a bit under|"
-    "a bit less than|"
+    "a bit less than|little less than|not much less than|little short of|"
     "barely under|a touch under|marginally less than|~<",
     "~>": "a little over|a little above|a little more than|just over|just above|just more than|slightly more than|"
     "slightly over|slightly above|slightly higher than|a good|a shade over|a shade above|a tad over|a tad above|"
     "fractionally over|"
     "fractionally above|"
     "marginally over|marginally above|marginally more than|a bit over|a bit more than|a touch over|barely over|"
-    "barely above|~>",
+    "barely above|little more than|barely more than|hardly more than|not much more than|~>",
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
     "something like|more like|nearer|more or less|broadly|possibly|in the neighbourhood of|"

@@ -42,6 +42,7 @@ _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _LONGEST_VARIABLE = 2  # letters: n = 12, CV = 0.3
 _PASSING = frozenset((("passed",), ("crossed",), ("passes",), ("crosses",)))
+_STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _BEING = frozenset("is are was were been being".split())
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
@@ -127,6 +128,8 @@ class Sentence:
                 continue  # passed 3 laws
             if words == ("better", "than") and self._is_smaller_better(end - count):
                 sign = "<"
+            if words in _STARTING and self.tokens[end].text not in SIGNS:
+                continue  # lessons start at 9
             return (0, "") if self._is_no_bound(words, end - count) else (count, sign)
         return 0, ""
 

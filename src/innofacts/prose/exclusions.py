@@ -108,6 +108,13 @@ ROWS = (
             rf"(?:at|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)"
         ),
     ),
+    (
+        "morning afternoon evening night day tomorrow",
+        (
+            r"\b(?:at|from|until|till|before|after|by)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
+            r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
+        ),
+    ),
     ("", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|hrs)\b"),
     ("nearest", rf"\bnearest\s(?:\d[\d.,]*|hundred|thousand)(?:\s(?:{_SCALES}))?\b"),
     (
@@ -159,7 +166,7 @@ ROWS = (
     (
         "",
         (
-            rf"(?i)\b(?:the|these|those|both|our|their|its|his|her|all)\s(?:other\s|last\s|first\s|"
+            rf"(?i)(?:(?<!(?-i:\bOf)\s)\bthe|\b(?:these|those|both|our|their|its|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_COUNTS})\b"
             rf"(?!\s(?:per\scent|percent|{_SCALES}|hundred|times))(?!-|\sand\sa)"
         ),
@@ -174,6 +181,7 @@ AGES = (
         "",
         r"\b(?:He|She|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
+    (", at", r"\b(?:I|[Hh]e|[Ss]he|[Ww]ho)\s(?=[a-z])[^.;:\d]{1,80},\sat\s[1-9]\d(?=[.,;]\s|\.?$)"),
     (",", r"\bAt\s\d{1,2},\s(?=(?:he|she|the|her|his)\b)"),
     ("retir die married", r"\b(?:retir\w+|died?|dies|married)\s(?:at|aged)\s\d{1,2}\b(?!\s?%)"),
     (
@@ -224,6 +232,13 @@ ASIDES = (
     (
         "-",
         rf"(?i)\b(?:(?:\d{{1,3}}|{_COUNTS})-\sto\s)?(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b",
+    ),
+    (
+        "go",
+        (
+            rf"(?i)\b(?:with|has|have|had|are|were|is)\s(?:still\s|only\s|just\s)?(?:\d{{1,2}}|{_COUNTS})\s"
+            r"(?:[a-z-]+\s){1,3}to\sgo\b(?=[.,;:)]|$|\s(?:before|until|till|in)\b)"
+        ),
     ),
     ("ci confidence", r"\b(?:9\d(?:\.\d)?\s?%|9\d\s?per\scent|9\d-percent)\s?(?:CI|confidence)\b"),
     (
