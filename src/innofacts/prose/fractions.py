@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import FALLS, RISES
+from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -49,8 +49,8 @@ class Fraction(NamedTuple):
 def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     """Return the part of a whole that begins at a token."""
     token = sentence.tokens[at]
-    if ratio := _ratio(sentence, at):
-        return ratio
+    if share := _ratio(sentence, at) or _one_of_so_many(sentence, at):
+        return share
     if token.kind == NAME:
         return _in_digits(sentence, at)
     if sentence.after(at + 1)[0] == "/" and sentence.after(at + 3)[0] == "of":
@@ -115,6 +115,21 @@ def _ratio(sentence: Sentence, at: int) -> Fraction | None:
     return Fraction(end, Decimal(one), (f"per {other}",))
 
 
+def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
+    """Return the share that "every third" of some things is; every third day is how often, and no share."""
+    whole = ORDINALS.get(sentence.after(at + 1)[0], 0) if sentence.tokens[at].lower == "every" else 0
+    noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
+    if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in stopwords.PROSE | _NOT_SHARED:
+        return None
+    is_verb = noun.lower.endswith(("s", "ed")) or noun.lower in FALLS | RISES  # every second counts
+    return None if is_verb else _share(at + 2, 1, whole)
+
+
+_NOT_SHARED = frozenset(
+    (*TIME_UNITS, *MEASURE_NAMES, *WEEKDAYS, *MONTHS, *"time night weekend morning evening".split())
+)
+
+
 def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     """Return a fraction with a slash, of a whole or of a unit: 1/2 of the people, 3/4 pound."""
     found = slashed(sentence.tokens[at].text)
@@ -152,7 +167,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
         return None
     if after == "of" and sentence.after(end + 2)[0] in SCALE_WORDS:
         return None  # a quarter of a million
-    stands_alone = before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
+    is_change = before == "of" and sentence.before(at, 2) in NOUNS_OF_CHANGE  # a rise of a fifth
+    stands_alone = is_change or before in _BEFORE | RISES | FALLS or (count > 1 and sentence.before(end).endswith("s"))
     return _share(end, count, whole) if stands_alone or after in _AFTER else None
 
 
@@ -220,12 +236,18 @@ _MOVING = frozenset(
     places came come comes finished stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
+_PLACING = frozenset("put puts place places placed rank ranks ranked rate rates rated".split())
 _BEING = frozenset("is are was were".split())
 _AFTER_A_RANK = frozenset(
     ("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with")
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
+)
+_AROUND_A_PLACE = frozenset(
+    (one, other)
+    for one in (",", "as", "the", "is", "was", "remains", "remained", "became")
+    for other in ("in", "behind", "worldwide", "globally")
 )
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
@@ -263,7 +285,9 @@ def ranks(sentence: Sentence) -> list[Rank]:
             found.append(Rank(number, at, at + 2))
         elif token.lower.rpartition("-")[2] in _SUPERLATIVES:
             found.append(Rank(number, at, at + 1))
-        elif after not in _NOT_RANKED and _is_ranked(sentence, at, after):
+        elif after not in _NOT_RANKED and (
+            _is_ranked(sentence, at, after) or _is_put(sentence, at, after) or _is_numbered(sentence, at)
+        ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return found
 
@@ -283,6 +307,8 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     token = sentence.tokens[at]
     if token.kind == NAME and (match := _ORDINAL.fullmatch(token.lower)):
         return int(match[1])
+    if _is_numbered(sentence, at):
+        return _small(sentence, at)
     if token.kind == NUMBER and token.text.isdecimal():
         before = sentence.before(at)
         is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
@@ -304,3 +330,15 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word not in _BEFORE_A_RANK:
             return False
     return False
+
+
+def _is_put(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal in digits is the place that something is given: it puts the country 17th for growth."""
+    words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
+    return after in _AFTER_A_RANK and sentence.tokens[at].kind == NAME and not _PLACING.isdisjoint(words)
+
+
+def _is_numbered(sentence: Sentence, at: int) -> bool:
+    """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
+    around = sentence.before(at, 2), sentence.after(at + 1)[0]
+    return sentence.before(at) == "number" and around in _AROUND_A_PLACE

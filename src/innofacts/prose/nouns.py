@@ -367,7 +367,8 @@ def _is_currency(tokens: Sequence[Token], at: int) -> bool:
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the base of a rate after an article: a week, a barrel, but not a year earlier."""
     words = [token.lower for token in tokens[at : at + 4]]
-    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] and words[1] in PER_ONE
+    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] != []
+    is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
     is_before = words[2:3] == ["before"] and words[3:] and words[3].isalpha()  # a month before tax
     return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in _RELATIVE) else []
 

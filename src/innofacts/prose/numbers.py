@@ -156,12 +156,12 @@ def may_begin(token: Token) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_beginning(word: str) -> bool:
-    """Return whether a word may be the first of a number: twenty-two, half, minus five, RMB 3, tenfold."""
+    """Return whether a word may be the first of a number: twenty-two, half, every third, minus five, RMB 3, tenfold."""
     first = word.partition("-")[0]
     return (
         may_be_numeral(first)
         or first in COUNTS
-        or first in ("minus", "negative", "plus", "rmb")
+        or first in ("every", "minus", "negative", "plus", "rmb")
         or word.endswith("fold")
     )
 

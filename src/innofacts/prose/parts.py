@@ -259,6 +259,7 @@ def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
         found = _respective(sentence, parts, found, at)
     for n in range(1, len(found)):
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
+        found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
     named: list[Part] = []
     for part in found:
         if part.units:
@@ -286,6 +287,34 @@ def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part,
         return one, other
     units = [(f"{part.units[0]} {rate.units[0]}", *part.units) for part in (one, other)]
     return one._replace(units=units[0]), other._replace(units=units[1])
+
+
+def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
+    """Return two amounts of money, of which one is compared with the other, with the base that is named for either.
+
+    From $19 to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and Oslo over £65.
+    """
+    is_from = sentence.before(one.first) == "from" and sentence.after(one.end)[0] == "to"
+    if is_from and _is_per(other, one):
+        return one._replace(units=other.units), other
+    between = sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]
+    if not between or not _is_per(one, other):
+        return one, other
+    words, last = [token.text for token in between if token.text != ","], between[-1].lower
+    is_compared = last in _COMPARING or (last == "with" and "compared" in words)
+    is_label = last == ":" and between[0].text == "(" and len(between) < _LONGEST_LABEL
+    is_parallel = words[:1] == ["and"] and all(map(str.istitle, words[1:]))
+    return one, other._replace(units=one.units) if is_compared or is_label or is_parallel else other
+
+
+_COMPARING = frozenset(("from", "against", "versus"))
+_LONGEST_LABEL = 9  # tokens: (the year to June 2023:
+
+
+def _is_per(rate: Part, money: Part) -> bool:
+    """Return whether a number is money per something, and another money of about the same size without a base."""
+    is_rate = len(money.units) == 1 and f"{money.units[0]} per" in (rate.units[0] if rate.units else "")
+    return is_rate and money.base <= rate.base * _FARTHEST and rate.base <= money.base * _FARTHEST
 
 
 def _respective(sentence: Sentence, bare: Sequence[Part], found: list[Part], at: int) -> list[Part]:

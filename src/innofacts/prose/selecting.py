@@ -67,12 +67,15 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
         return _has_words(sentence, part)
     token = sentence.tokens[part.first]
     if not part.units and part.in_words and abs(part.base) < _SMALL:
-        is_beginning = part.first == 0 or sentence.before(part.first) in ("and", "but", ";")
+        is_beginning = (
+            part.first == 0 or sentence.before(part.first) in ("and", "but", ";") or _is_of_a_whole(sentence, part)
+        )
         is_count = part.number > 1 and part.number == int(part.number)
         is_subject = is_beginning and is_count and _is_before_a_verb(sentence, part.end)  # Seven died
         is_end = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES | FALLS))
         is_limit = part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
         is_either = is_subject or is_limit or (is_end and part.number > 1)  # shrank from 14 to nine
+        is_either = is_either or (is_count and _is_compared_with(sentence, part))
         is_either = is_either or any(one.lower == "dozen" for one in sentence.tokens[part.first : part.end])
         return is_either or _is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
     if not _is_led_to(sentence, part):
@@ -81,6 +84,22 @@ def is_figure(sentence: Sentence, part: Part) -> bool:
     if is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part)):
         return False
     return _has_words(sentence, part)
+
+
+def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
+    """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
+    at = part.first - (sentence.before(part.first) in ("only", "just"))
+    return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
+
+
+def _is_compared_with(sentence: Sentence, part: Part) -> bool:
+    """Return whether something is compared with a number, and nothing after it says of what: 58, up from three."""
+    before = sentence.before(part.first, 2), sentence.before(part.first)
+    return before in _COMPARED_WITH and sentence.after(part.end)[0] in _AFTER_A_NUMBER
+
+
+_COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
+_AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
 
 def _is_span_of_time(part: Part) -> bool:
