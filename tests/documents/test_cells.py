@@ -153,3 +153,28 @@ def test_a_label_may_be_a_year_or_give_the_unit_and_lines_have_a_title():
     assert list(_shown(TITLED, name="a.txt")) == OF_TITLED.strip("\n").splitlines()
     captions = [table.caption for table in tables_in(Document("a.txt", TITLED), TITLED, markup_of("a.txt"))]
     assert captions == ["Costs of schools in Oslo (million euros)", "Costs of schools in Oslo", ""]
+
+
+IN_THOUSANDS = """\
+**Table 2. Boats, thousand**
+
+| Kind | March 2023 | March 2024 | Change, % |
+|---|---:|---:|---:|
+| Ferries | 36.8 | 31.1 | −15.5 |
+| of which car ferries¹ | 4.0 | 3.4 | −15.0 |
+| Netherlands | 8.2 | 6.5 | −20.7 |
+"""
+
+
+def test_in_thousands_a_row_says_what_it_counts_and_a_change_has_come_about_at_the_latest_time():
+    assert list(_shown(IN_THOUSANDS)) == [
+        "Ferries March 2023 | 36.8 | 36.8 thousand ferries | 2023-03 | ",
+        "Ferries March 2024 | 31.1 | 31.1 thousand ferries | 2024-03 | ",
+        "Ferries Change, % | −15.5 | -15.5 % | 2024-03 | ",
+        "of which car ferries¹ March 2023 | 4.0 | 4.0 thousand car ferries | 2023-03 | ",
+        "of which car ferries¹ March 2024 | 3.4 | 3.4 thousand car ferries | 2024-03 | ",
+        "of which car ferries¹ Change, % | −15.0 | -15.0 % | 2024-03 | ",
+        "Netherlands March 2023 | 8.2 | 8.2 thousand | 2023-03 | Netherlands",
+        "Netherlands March 2024 | 6.5 | 6.5 thousand | 2024-03 | Netherlands",
+        "Netherlands Change, % | −20.7 | -20.7 % | 2024-03 | Netherlands",
+    ]

@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import SI_MEASURES
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
 from innofacts.markup.tables import YEAR, Cell, Table, caption_around, is_number, lines_before, tables
+from innofacts.prose import kinds
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.prose.selecting import UNCLAIMED
 from innofacts.prose.times import times
-from innofacts.values.units import COUNT
+from innofacts.values.units import COUNT, read_unit
 
 
 class CellFigure(NamedTuple):
@@ -72,9 +75,10 @@ def figures_in(found: Iterable[Table], copy: Document, running: str) -> list[Cel
             continue  # nothing says what the columns are
         above = table.above or [""] * len(head)
         headings = [Heading(*cell, further, table.caption) for cell, further in zip(head, above, strict=True)][1:]
+        dated = [_dated(running, headings, column) for column in headings]
         for row in rows:
-            pairs = zip(row[1:], headings, strict=False)
-            figures += [figure for cell, column in pairs if (figure := _figure(running, cell, row, column, language))]
+            pairs = zip(row[1:], dated, strict=False)
+            figures += [figure for cell, columns in pairs if (figure := _figure(running, cell, row, columns, language))]
     return figures
 
 
@@ -96,6 +100,19 @@ class Heading(NamedTuple):
         return self.start + len(self.text)
 
 
+def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]:
+    """Return a column, and for a column of changes also that of the latest time, at which the change has come about."""
+    if not _OF_CHANGE.search(column.text):
+        return [column]
+    latest, first = column, date.min
+    for one in headings:
+        for time in times(text, one.start, one.end):
+            if time.period and time.period.first > first:
+                latest, first = one, time.period.first
+    return [column, latest]
+
+
+_OF_CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
 _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = r"[<>~≤≥]?[-+−]?[$€£¥]?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{2,})?"
@@ -156,19 +173,28 @@ _LONGEST_HEADING = 200  # characters
 _UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,]+)\Z")
 
 
-def _figure(text: str, cell: Cell, row: list[Cell], column: Heading, language: Language) -> CellFigure | None:
-    """Return the figure in a cell, read as a sentence with the unit that the cell or its column heading gives."""
+def _figure(text: str, cell: Cell, row: list[Cell], columns: list[Heading], language: Language) -> CellFigure | None:
+    """Return the figure in a cell, read as a sentence with the unit that the cell or its column heading gives.
+
+    `columns` are its own and those that give the time if neither that nor the row does.
+    """
+    column = columns[0]
     if not any(character.isdigit() for character in cell.text):
         return None
     mention = _read(cell.text, cell.text, language)
-    unit = ""
+    unit = noun = ""
     if mention is None or not mention.units:
         unit = _unit_of(column, language) or _unit_of_row(row[0].text, language)
+        noun = _counted_in(row[0].text) if unit.lower() in _SCALES else ""
         mention = _read(f"{cell.text} {unit}", cell.text, language) or mention
+    if mention and noun:
+        figure = mention.figure._replace(unit=read_unit(noun))
+        mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
     headings = (row[0].text, column.above, column.text)
-    stated = [time for heading in (column, row[0]) for time in times(text, heading.start, heading.end) if time.period]
+    dating: list[Cell | Heading] = [column, row[0], *columns[1:]]
+    stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
     places = [span for heading in (row[0], column) if place_of(text[slice(*(span := _name_in(heading)))])]
     span = (row[0].start, row[-1].end)
     placed = mention._replace(
@@ -206,6 +232,16 @@ def _unit_of_row(label: str, language: Language) -> str:
     mention = _read(f"5 {unit}", "5", language) if unit else None
     is_unit = mention and (mention.figure.scale or mention.figure.unit.kind != COUNT or unit.lower() in SI_MEASURES)
     return unit if is_unit else ""
+
+
+_SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))
+_PART = re.compile(r"(?i)(?:of which|thereof)\b:?\s*|[^a-z]+\Z")
+
+
+def _counted_in(label: str) -> str:
+    """Return what a row counts whose column only says that it is in thousands; empty if its label is no plural."""
+    noun = _PART.sub("", label)
+    return f"{noun[:1].lower()}{noun[1:]}" if is_plural(noun) and not place_of(noun) else ""
 
 
 def _name_in(heading: Cell | Heading) -> tuple[int, int]:
