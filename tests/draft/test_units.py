@@ -116,6 +116,11 @@ def test_what_a_figure_counts(text, figures):
         ("It gave 231 patients a hazard ratio of 0.73, with a 95% confidence interval of 0.62 to 0.87.", ["231 patients", "0.73 ratio", "0.62..0.87 ratio"]),
         ("Women and girls outnumber men and boys by about 560,000.", ["~ 560000 people"]),
         ("The bus carries up to 90 passengers, while the Max seats 46 and sits in seats 12 and 13.", ["<= 90 passengers", "46 passengers"]),
+        # so many more of what was just counted; what is left in stock
+        ("The line has 31 stops and only 1,490 drivers, 112 fewer than in 2008.", ["31 stops", "1490 drivers", "-112 drivers"]),
+        ("We ran 268 boats (31 more than before) and 40 quays.", ["268 boats", "31 boats", "40 quays"]),
+        ("Stocks of unsold boats, which peaked at around 1.1 million, were down to 640,000.", ["~ 1.1 million boats", "640000 boats"]),
+        ("It has 300 vans and lorries.", ["300 vans"]),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),
         ("Some 35m people came, and the waiting list fell to 7.36m.", ["~ 35 million people", "7.36 million people"]),

@@ -89,6 +89,8 @@ def _head(noun: str) -> Unit:
     words = noun.split(" ")
     end = next((n for n, word in enumerate(words) if n and word in _BEHIND_THE_NOUN), len(words))
     start = end - 1
+    if start > 1 and words[start - 1] == "and" and is_plural(words[start - 2]):
+        start -= 2  # sheep and goats
     while start and (words[start - 1].lower() in _PART_OF_UNIT or " ".join(words[start - 1 : end]).lower() in _WHOLE):
         start -= 1
     head = " ".join(words[start:end])
@@ -120,11 +122,14 @@ def _money(mention: Mention, unit: Unit, text: str) -> Unit:
 def understood(mention: Mention, before: Sequence[Known], text: str) -> Unit:
     """Return the unit of a figure without a noun; `before` are the earlier figures, the nearest first.
 
-    The first that is found of: people, by the words next to the figure; a noun right before it; the same number
-    before it, as in "the 51"; the subject of its clause; the figure of the same sentence that is nearest in size; the
-    subject of the sentence; the previous figure; sales or deliveries of things that have no name.
+    The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
+    figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
+    the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
+    things that have no name.
     """
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
+    if before and _is_more_of(mention, before[0], text):
+        return before[0].unit
     noun = "people" if _are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
@@ -159,6 +164,17 @@ def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
     """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90."""
     is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
     return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
+
+
+def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure says how many more there are of what was just counted: 1,490 posts, 112 fewer."""
+    between = text[other.mention.end : mention.start]
+    is_next = between in (", ", " - ", " – ", " (", "—") or between.startswith((", which is ", ", which was "))
+    is_less = abs(mention.figure.base_number) < abs(other.mention.figure.base_number)
+    return is_next and is_less and other.unit.kind == COUNT and _MORE.match(text, mention.end) is not None
+
+
+_MORE = re.compile(r"\s(?:more|fewer)\b")
 
 
 def _distance(mention: Mention, other: Known) -> float:
@@ -297,7 +313,8 @@ def money_in(words: str) -> str:
 _STANDING = frozenset(
     """
     were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained ran runs of from with who that hit made comprised included number by more nearly almost
+    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
+    almost
     """.split()
 )
 # Plurals that are amounts rather than things that are counted; and verbs that look like plurals.
@@ -336,7 +353,8 @@ def subject(clause: str) -> str:
 
 
 _OF_THINGS = frozenset(
-    "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total".split()
+    "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
+    " inventories".split()
 )
 
 
