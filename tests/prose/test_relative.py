@@ -51,7 +51,16 @@ DAY = date(2025, 2, 21)
         ("Landings rose 8 % to 14,200 tonnes in the twelve months to January.", ["2024-02..2025-01"]),
         (
             "It cut its forecast for fiscal 2025. Sales fell in the second quarter and the first six months.",
-            ["FY2024/25"],
+            ["FY2024/25", "?", "?"],
+        ),
+        ("In the year to 30 June 2024 it grew, but not in the first quarter.", ["2023-07..2024-06", "?"]),
+        ("Sales fell in the first half; in FY2023/24 they rose.", ["?", "FY2023/24"]),
+        ("Third-quarter sales beat first-half sales.", ["2024-Q3", "2024-H1"]),
+        ("last summer, last autumn, last spring and last winter", ["2024", "2024", "2024", "?"]),
+        ("It will spend 3 between now and 2028, and from today to the end of 2026.", ["2025..2028", "2025..2026"]),
+        (
+            "Stocks, which peaked at 1.1 in autumn 2023, fell in May (up in 2022) and in July.",
+            ["2023", "2024-05", "2022", "2024-07"],
         ),
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),

@@ -35,13 +35,16 @@ _AND_ANOTHER = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s\((?:about\s|around\s|some\s|roughly\s)?")
 _TO = re.compile(r"\sto\s(?:a\srecord\s|just\s|only\s)?")  # rose 7 % to 40 tonnes in 2024
+_WITHIN = re.compile(
+    r"\s(?:in|across|at|over|among|of|for)\s(?:(?:the|its|all|these|those)\s)?"
+)  # 40 homes in 14 towns in 2024
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
 _OF_ANOTHER = re.compile(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
-    r"|[^,;]*\ban?\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
+    r"|[^,;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
     r"|[^;]*\b(?:until|before|after|once|since)\s(?:they|it|he|she|we)\s[^;]*"
     r"|[^;]*,\safter\s[^;]*"  # $40m, after a boy shot her in 2023
     r"|[^;]*\sand\s(?:expects?|plans?|aims?|hopes?|wants?|intends?|will|would)\s[^;]*"
@@ -54,7 +57,11 @@ _OF_THE_SAME = re.compile(
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = re.compile(r"(?:\b(?:up|down)\sfrom|\bcompared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower)\b")  # 118 billion, 12 billion more than
+_PART = re.compile(
+    r"(?:%|per\scent|percent|half|third|quarter|(?:[fst]\w+|eigh|nin)th)s?\Z"
+)  # 118 in 2024, a third of all
 
 
 class Attribution(NamedTuple):
@@ -85,20 +92,12 @@ def attributions(
         rest = _own(text, (first, last), every[bisect_left(starts, last) :]) if n + 1 == len(figures) else []
         if n and not _stated(own):
             between = text[figures[n - 1][1] : first]
-            if _OF_THE_SAME.search(between) or (between.endswith(", ") and _MORE.match(text, last)):
+            if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
                 own = list(found[n - 1].times)
-        earlier = _EARLIER.search(text, figures[n - 1][1], first) if n else None
-        times = (
-            _stated(own)
-            if earlier
-            else (
-                _stated(own)
-                or _stated(before)
-                or _said_by_when(text, every, first)
-                or _stated(leading)
-                or _stated(rest)
-            )
-        )
+        label = next((time for time in before if _is_label(text, sentence[0], time, first)), None)
+        times = [label] if label else _stated(own)
+        if not times and not (n and _EARLIER.search(text, figures[n - 1][1], first)):
+            times = _stated(before) or _said_by_when(text, every, first) or _stated(leading) or _stated(rest)
         times = [_resolved(time, (leading, before, every)) if time.months else time for time in times]
         beside = [
             name for name in names if text[name[1] : first] == " ("
@@ -110,9 +109,21 @@ def attributions(
         )
         is_the_same = _IN_BRACKETS.fullmatch(text, figures[n][1], figures[n + 1][0])  # 7,000 rupees ($84) in 2019
         is_like = is_change_to or is_the_same or _AND_ANOTHER.fullmatch(text, figures[n][1], figures[n + 1][0])
+        is_like = is_like or _WITHIN.fullmatch(text, figures[n][1], figures[n + 1][0])
         if not found[n].times and is_like:
             found[n] = found[n]._replace(times=found[n + 1].times)  # 40 nurses and 20 doctors in 2019
     return found
+
+
+def _is_label(text: str, start: int, time: Time, figure: int) -> bool:
+    """Return whether a time is the label of the figure after it: 45 (2022: 40)."""
+    is_first = text[start : time.start].strip() == "" or text[: time.start].rstrip()[-1] in "(,;"
+    return is_first and text[time.end : figure].strip() == ":"
+
+
+def _is_of_it(text: str, start: int, end: int) -> bool:
+    """Return whether a figure after a comma is about the same thing as the one before: so many more, a share of it."""
+    return _MORE.match(text, end) is not None or _PART.search(text[start:end]) is not None
 
 
 def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[Time]:
@@ -120,7 +131,10 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
     start, end = figure
     is_inner = _INNER.search(text, max(0, start - _LONGEST_INNER), start) is not None
     of_another = (_OF_ANOTHER, _MAIN) if is_inner else (_OF_ANOTHER,)
-    return [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
+    found = [time for time in following if not any(form.fullmatch(text, end, time.start) for form in of_another)]
+    return [
+        time for time in found if text[time.start - 1] != "(" or text[time.end : time.end + 1] != ":"
+    ]  # 45 (2022: 40)
 
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.

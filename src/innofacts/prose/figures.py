@@ -285,10 +285,14 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
         between = text[spans[n - 1][1] : spans[n][0]].split()
         period = next((time.period for time in found[n].times if time.period and ".." in time.period.text), None)
         is_from = text.startswith("from ", max(0, spans[n - 1][0] - len("from ")))
-        if between != ["to"] or not is_from or period is None or period.last is None:
+        if between != ["to"] or not is_from or period is None:
             continue
-        for one, year in ((n - 1, period.first.year), (n, period.last.year)):
-            found[one] = found[one]._replace(times=(found[n].times[0]._replace(period=parse_period(year)),))
+        if period.last:
+            ends = [parse_period(period.first.year), parse_period(period.last.year)]
+        else:  # since May: in May, and at the time of the text
+            ends = [parse_period(period.text.removesuffix("..")), None]
+        for one, end in zip((n - 1, n), ends, strict=True):
+            found[one] = found[one]._replace(times=(found[n].times[0]._replace(period=end),))
     return found
 
 

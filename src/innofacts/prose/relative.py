@@ -1,7 +1,7 @@
 """Times that count from the day of a text: last year, in March, on Friday, the first nine months, the third quarter."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -205,6 +205,20 @@ def _fiscal_year_from(match: re.Match[str], when: _When) -> str | Period:
     return str(year) if month == 1 else fiscal_year(year)
 
 
+_LAST_MONTHS = {"winter": 2, "spring": 5, "summer": 8, "autumn": 11}
+_JUST_OVER = 2  # months after a season, in which the last one may be that or the one before
+
+
+def _last_season(match: re.Match[str], when: _When) -> str:
+    """Return the year of the season that is called the last, or the months of a winter; empty if it may be either."""
+    season = match["season"].lower()
+    last, month = _LAST_MONTHS[season], when.day.month
+    if last < month <= last + _JUST_OVER or (season == "winter" and month in (_YEAR, 1, last)):
+        return ""
+    year = when.day.year - (month <= last)
+    return f"{year - 1}-{_YEAR}..{year}-{last:02}" if season == "winter" else str(year)
+
+
 def _ago(match: re.Match[str], when: _When) -> str:
     count, decades = match["count"].lower(), match["unit"].lower() == "decade"
     years = 1 if count in ("a", "an", "one") else CARDINALS.get(count) or int(count)
@@ -245,7 +259,8 @@ _FORMS: tuple[_Form, ...] = (
     (FISCAL_FROM, _fiscal_year_from),
     (_BETWEEN, _between_months),
     (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter|half)){_OF_A_YEAR}", _nth),
-    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))\s(?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    (rf"\b(?P<nth>(?i:{'|'.join(_NTH)}))[\s-](?P<unit>(?i:quarter))\b(?P<shift>)", _nth),
+    (r"\b(?P<nth>(?i:first|second))-(?P<unit>(?i:half))\b(?P<shift>)", _nth),
     (r"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?!\sof)(?P<shift>)", _nth),
     (rf"\b(?P<letter>Q(?=[1-4])|H(?=[12]))(?P<number>\d)\b{_OF_A_YEAR}?", _numbered),
     (rf"\b(?P<month>{MONTH})\s(?i:quarter){_OF_A_YEAR}?", _quarter_to),
@@ -262,11 +277,17 @@ _FORMS: tuple[_Form, ...] = (
     (_PART, _part_of_a_year),
     (r"(?i)\b(?P<shift>last|this|next|current|coming)\s(?P<unit>year|quarter|month)\b", _whole),
     (r"(?i)\bthis\s(?:spring|summer|autumn)\b", lambda _, when: str(when.day.year)),
+    (r"(?i)\blast\s(?P<season>spring|summer|autumn|winter)\b", _last_season),
+    (r"(?i)\b(?:between|from)\s(?:now|today)\s(?:and|to|until|till|through)\s(?:the\send\sof\s)?(?P<year>20\d\d)\b",
+     lambda match, when: f"{when.day.year}..{match['year']}"),
     (rf"(?i)\b(?P<count>an?|one|\d{{1,2}}|{COUNT})\s(?P<unit>year|decade)s?\sago\b", _ago),
 )  # fmt: skip
 _OF_THE_CALENDAR = (_nth, _numbered, _first_months, _full_year)
 # A text about the quarters of a firm whose year is not that of the calendar.
-_FISCAL = re.compile(r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b")
+_FISCAL = re.compile(
+    r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
+    rf"|\byear\s(?:to|ended|ending)\s(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+)
 
 
 @lru_cache(maxsize=1)  # each sentence of a text asks for it
@@ -275,7 +296,7 @@ def _is_fiscal(text: str) -> bool:
 
 
 _PATTERNS = [(re.compile(pattern), give) for pattern, give in _FORMS]
-_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|months?|ago|this)\b|\b[QH]\d\b|day\b")
+_ANY = re.compile(rf"{MONTH}|(?i:quarter|half|year|months?|ago|this|last|now|today)\b|\b[QH]\d\b|day\b")
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = re.compile(
@@ -290,11 +311,13 @@ def _has_tense(match: re.Match[str]) -> bool:
 
 
 def relative_times(
-    text: str, start: int, end: int, day: date, years: list[tuple[int, int]]
-) -> Iterator[tuple[int, int, Period]]:
+    text: str, start: int, end: int, day: date, years: Sequence[tuple[int, int, int]]
+) -> Iterator[tuple[int, int, Period | None]]:
     """Yield the times between two code points that count from the day of the text, in no order.
 
-    `years` are the offsets and the numbers of the years that the sentence names: a month after one of them is in it.
+    A quarter has no period in a text about a year that is not that of the calendar.
+
+    `years` are the years that the sentence names, each with two offsets: a month between these is in it.
     """
     if not _ANY.search(text, start, end):
         return
@@ -303,15 +326,15 @@ def relative_times(
     ]
     found: list[tuple[int, int]] = []
     for pattern, give in _PATTERNS:
-        if give in _OF_THE_CALENDAR and _is_fiscal(text):
-            continue  # the second quarter of which year?
+        is_unknown = give in _OF_THE_CALENDAR and _is_fiscal(text)  # the second quarter of which year?
         for match in pattern.finditer(text, start, end):
             first, last = match.span()
             if any(begin < last and first < stop for begin, stop in found):
                 continue
-            year = next((year for offset, year in reversed(years) if offset < first), 0)
+            year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
             when = _When(day, year, next((is_ahead for offset, is_ahead in reversed(ahead) if offset <= first), False))
             given = give(match, when)
-            if period := _read(given) if isinstance(given, str) else given:
+            period = _read(given) if isinstance(given, str) else given
+            if period:
                 found.append((first, last))
-                yield first, last, period
+                yield first, last, None if is_unknown else period

@@ -278,15 +278,34 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
 
 def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> list[Time]:
     """Return the times that a text names with those that count from its day."""
-    years = sorted((time.start, time.period.first.year) for time in named if time.period and not time.is_base)
-    known = [time for time in named if time.period]
+    inner = [match.span() for match in _INNER.finditer(text, start, end)]
+    years = [
+        (time.start, next((last for first, last in inner if first < time.start < last), end), time.period.first.year)
+        for time in sorted(named)
+        if time.period and not time.is_base
+    ]
     dated = [
         Time(first, last, period, is_base=_is_of_another(text, start, first) or _is_dateline(text, start, first, last))
         for first, last, period in relative_times(text, start, end, day, years)
     ]
-    dated = [time for time in dated if not any(_meet(time, other) for other in known)]
-    both = [*dated, *(time for time in named if time.period or not any(_meet(time, other) for other in dated))]
+    known = [time for time in named if time.period]
+    dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
+    both = [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
     return [time._replace(is_base=time.is_base and not _begins(text, time, day)) for time in both]
+
+
+# A part of a sentence whose years are not those of what follows it: stocks, which peaked in 2023, fell to 40 in May.
+_INNER = re.compile(r",\s(?:which|who|whose|where)\b(?:[^,;.]|[.,]\d)*,(?!\d)|\([^()]*\)")
+
+
+def _contains(one: Time, other: Time) -> bool:
+    """Return whether a time has another in it: between now and 2028."""
+    return one.start < other.start and other.end <= one.end
+
+
+def _hides(one: Time, other: Time) -> bool:
+    """Return whether a time that counts from the day of a text takes the place of one that the text names."""
+    return _meet(one, other) and (other.period is None or _contains(one, other))
 
 
 def _begins(text: str, time: Time, day: date) -> bool:
