@@ -263,3 +263,12 @@ def test_an_id_has_the_nouns_of_its_sentence_and_not_its_little_words():
         "chiffre-affaires-atteint-2023",
         "figure",
     ]
+
+
+def test_a_row_of_a_table_says_what_it_counts_in_thousands():
+    text = "# Animals in 2024\n\n**Table 1. Animals, thousand**\n\n| Animals | North | South |\n|--|--|--|\n| Sheep and goats | 8.2 | 4.5 |\n"
+    found = drafts(Document("a.md", text))
+    assert [f"{one.figure} | {one.period} | {', '.join(one.guessed)}" for one in found] == [
+        "8.2 thousand sheep and goats | 2024 | period",
+        "4.5 thousand sheep and goats | 2024 | period",
+    ]

@@ -79,21 +79,21 @@ def drafts(
     day = published.last if published and published.text.count("-") > 1 else None
     cells, periods = _Cells(copy, text), Periods(text, published)
     found = []
-    for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text)), 1):
+    for number, (block, headings) in enumerate(with_headings(text, paragraphs(copy.text), day), 1):
         running = [
             (mention, "")
             for mention in find_mentions(text, *block, copy.language, day)
             if (every or mention.doubt not in UNCLAIMED) and not cells.have(mention)
         ]
         before: list[Known] = []
-        periods.begin()
+        periods.begin(block[0], headings)
         for read, of_cell in sorted([*running, *cells.within(*block)]):
             mention = in_millions(read, text)
             unit = unit_of(mention, before, text)
             before = [Known(mention, unit), *before[:_BEFORE]]
             is_age = not mention.units and _OF_AN_AGE.search(text, max(0, mention.start - _NEAR), mention.start)
             if (every or not is_age) and not any(_covers(fact, mention) for fact in known):
-                period = periods.of(mention, headings.period, is_cell=bool(of_cell))
+                period = periods.of(mention, is_cell=bool(of_cell))
                 around = _Around(text, headings, of_cell, number, period)
                 found.append(_draft(mention, _figure(mention, unit, text), around))
     return [draft for draft in found if _is_sound(draft)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,13 +18,19 @@ class Headings(NamedTuple):
     """The period; None if no heading names exactly one."""
     place: str = ""
     """The place, as facts state it; empty if no heading names exactly one."""
+    reported: Period | None = None
+    """The period that counts from the day of the article: in the second quarter."""
 
-    def below(self, text: str, start: int, end: int) -> "Headings":
-        """Return what the headings say below one more, between two offsets of a text."""
-        periods = [time.period for time in times(text, start, end) if time.period and not time.is_base]
+    def below(self, text: str, start: int, end: int, day: date | None = None) -> "Headings":
+        """Return what the headings say below one more, between two offsets of a text, given its day."""
+        periods, counted = (
+            [time.period for time in times(text, start, end, from_day) if time.period and not time.is_base]
+            for from_day in (None, day)
+        )
         places = {place for match in _NAME.finditer(text, start, end) for place in _places_in(match[0])}
         own = periods[0] if len(periods) == 1 else self.period
-        return Headings(own, places.pop() if len(places) == 1 else self.place)
+        place = places.pop() if len(places) == 1 else self.place
+        return Headings(own, place, counted[0] if len(counted) == 1 else self.reported)
 
 
 def _places_in(name: str) -> set[str]:
@@ -81,14 +88,19 @@ _BEFORE_A_DAY = re.compile(
 _AFTER_A_DAY = re.compile(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
 
 
-def with_headings(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], Headings]]:
-    """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it."""
+def with_headings(
+    text: str, blocks: Iterable[tuple[int, int]], day: date | None = None
+) -> Iterator[tuple[tuple[int, int], Headings]]:
+    """Yield the blocks of a text, each with the headings above it, and with a caption if one is right before it.
+
+    `day` is the day of the text.
+    """
     headings, caption = Headings(), None
     for start, end in blocks:
         above = caption or headings
         caption = None
         if _is_heading(text[start:end]) and not published_in(text, [(start, end)]):
-            below = headings.below(text, start, end)
+            below = headings.below(text, start, end, day)
             if _CAPTION.match(text, start, end):
                 caption = below
             else:

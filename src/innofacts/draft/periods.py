@@ -1,25 +1,31 @@
 """The period of each figure of an article: what its clause says, else what the figures and words before it say."""
 
 import re
+from typing import NamedTuple
 
+from innofacts.draft.headings import Headings
 from innofacts.english.inflection import is_past
+from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.prose.relative import shifted
-from innofacts.values.periods import Period
+from innofacts.prose.times import Time
+from innofacts.values.periods import Period, parse_period
 
-_OF_THE_PRESENT = re.compile(
-    r"\b(?:at present|at the time of writing|currently|so far|to date|(?<!published )(?<!released )(?<!announced )today"
-    r"|as of now|up to now|by now)\b",
-    re.IGNORECASE,
-)
-# A span of time that the text has named before: deliveries in the quarter, opened during the year.
-_OF_THE_SPAN = re.compile(
-    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended)\sthe\s(?P<unit>year|half|quarter|month)\b"
-    r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
-    r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
-)
-_MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_LONGEST_SINCE = 366  # days between a period and a report on it
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
+
+
+class _Frame(NamedTuple):
+    """What the last sentence of a paragraph with a period tells, for the sentences after it."""
+
+    period: Period
+    """The period of its first figure."""
+    end: int
+    """The offset after the sentence."""
+    tense: str
+    """Its tense."""
 
 
 class Periods:
@@ -29,105 +35,247 @@ class Periods:
         self._text, self._published = text, published
         self._before: Mention | None = None
         self._giver: tuple[Mention, Period, str] | None = None  # the last with a period in the sentence; its tense
-        self._of_sentence: Period | None = None
+        self._frame: _Frame | None = None
+        self._start, self._headings = 0, Headings()
         self._named: dict[int, Period] = {}
+        self._latest: Period | None = None  # the span that was named last
+        self._of_report: Period | None = None
+        self._may_report = True  # until the first paragraph with figures is over
 
-    def begin(self) -> None:
-        """Begin a paragraph."""
-        self._before = self._giver = self._of_sentence = None
+    def begin(self, start: int, headings: Headings) -> None:
+        """Begin the paragraph at an offset, given the headings above it."""
+        self._may_report = self._may_report and self._before is None
+        self._before = self._giver = self._frame = None
+        self._start, self._headings = start, headings
+        self._of_report = self._of_report or self._reported(headings.reported)
 
-    def of(self, mention: Mention, heading: Period | None, *, is_cell: bool) -> tuple[Period | None, bool]:
+    def of(self, mention: Mention, *, is_cell: bool) -> tuple[Period | None, bool]:
         """Return the period of the next figure, and whether its own clause, row or column gives it.
 
-        `heading` is what the headings above it name. A figure without a time has, in this order, the period of the
-        figures before it in the sentence, if it is told in their tense; the day of the article for "currently"; the
-        span that "in the quarter" refers to; the period of the sentence before it, if both are about the past; that
-        of the headings.
+        A figure without a time has, in this order, the period of the figures before it in the sentence, if it is told
+        in their tense; the day of the article for "currently"; the span that "in the quarter" or "at the year end"
+        refers to; the period of the sentences before it in the paragraph, if both are about the past or both are not;
+        that of the headings; and if it is about the past, that on which the article reports.
         """
-        period, is_own = self._read(mention, heading, is_cell=is_cell)
-        published = self._published.last if self._published else None
-        if is_own and period and (published is None or period.first <= published):
-            newest = self._named.get(_months(period), period)
-            self._named[_months(period)] = max(newest, period, key=lambda one: one.first)
+        own = next((time for time in mention.times if time.period and not time.is_base), None)
         if not self._is_in_its_sentence(mention):
-            self._giver, self._of_sentence = None, period
+            self._giver = None
+        period, is_own = self._read(mention, own, is_cell=is_cell)
+        if is_own and period:
+            self._name(period)
+        is_inner = own and _IN_A_RELATIVE_CLAUSE.search(self._text, mention.sentence[0], own.start)
+        if period is None and any(not time.months for time in mention.times):
+            self._frame = None  # the fourth quarter of a year that is not that of the calendar
+        elif (
+            period and not is_inner and (own or not self._is_in_its_sentence(mention)) and not self._has_frame(mention)
+        ):
+            self._frame = _Frame(period, mention.sentence[1], _tense(self._text[slice(*mention.sentence)]))
+            if self._may_report and is_own and self._frame.tense == "past":
+                self._of_report = self._of_report or self._reported(period)
         if period and not (self._giver and self._is_of_another_time(mention)):
-            tense = _tense(self._text[mention.clause[0] : max(mention.end, mention.clause[1])])
+            start, end = mention.clause
+            clause = _LAST_PART.split(self._text[start : mention.start])[-1]
+            tense = _tense(clause + self._text[mention.start : max(mention.end, end)])
             self._giver = mention, period, tense or (self._giver[2] if self._giver else "")
         self._before = mention
         return period, is_own
 
+    def _has_frame(self, mention: Mention) -> bool:
+        return self._frame is not None and self._frame.end == mention.sentence[1]
+
+    def _name(self, period: Period) -> None:
+        """Remember a period that the text has named, and for later use if it has begun when the text appeared."""
+        published = self._published.last if self._published else None
+        length = _months(period)
+        self._latest = period if length else self._latest
+        if published is None or period.first <= published:
+            self._named[length] = max(self._named.get(length, period), period, key=lambda one: one.first)
+
+    def _reported(self, period: Period | None) -> Period | None:
+        """Return a period if an article that appeared when this did may report on it: a year or less, just over."""
+        published = self._published.last if self._published else None
+        if period is None or published is None or not 0 < _months(period) <= _LENGTHS["year"]:
+            return None
+        is_fiscal = period.text.startswith("FY")  # whose last day is not known
+        last = period.last if period.last and not is_fiscal else period.first.replace(year=period.first.year + 1)
+        return period if 0 <= (published - last).days <= _LONGEST_SINCE else None
+
     def _is_in_its_sentence(self, mention: Mention) -> bool:
         return self._before is not None and self._before.sentence == mention.sentence
 
-    def _read(self, mention: Mention, heading: Period | None, *, is_cell: bool) -> tuple[Period | None, bool]:
-        own = next((time for time in mention.times if time.period and not time.is_base), None)
+    def _read(self, mention: Mention, own: Time | None, *, is_cell: bool) -> tuple[Period | None, bool]:
         start, end = mention.clause
         if own:
             is_own = is_cell or start <= own.start < end
-            is_left = not is_own and own.end <= mention.start and self._is_in_its_sentence(mention) and self._giver
-            return (own.period, is_own) if not is_left or self._goes_on(mention, *is_left) else (None, False)
+            if is_own and self._giver and _A_YEAR_AGO.search(self._text, own.start, own.end):
+                return shifted(self._giver[1], -_LENGTHS["year"]) or own.period, False
+            is_left = not is_own and own.end <= mention.start and self._giver
+            if is_left and not self._goes_on(mention, *is_left):
+                return self._at_present(mention), False
+            return own.period, is_own
         if is_cell:
-            return heading, False
+            return self._headings.period, False
         if mention.times:
             return self._shifted(mention), False
-        return self._understood(mention) or heading, False
+        return self._understood(mention) or self._headings.period or self._as_reported(mention), False
 
     def _shifted(self, mention: Mention) -> Period | None:
         """Return the period of a figure that is about an earlier time than the figures before it: a year earlier."""
+        if any(self._text.startswith("since", time.start) for time in mention.times):
+            return self._published  # what it has risen to since May
         months = next((time.months for time in mention.times if time.months), 0)
-        period = self._giver[1] if self._giver and self._is_in_its_sentence(mention) else self._of_sentence
+        period = self._giver[1] if self._giver else self._frame.period if self._frame else None
         return shifted(period, months) if months and period else None
 
     def _understood(self, mention: Mention) -> Period | None:
         """Return the period of a figure without a time, as the text before it implies it."""
         is_further = self._is_in_its_sentence(mention)
-        if is_further and self._giver and self._goes_on(mention, *self._giver):
+        if self._giver and self._goes_on(mention, *self._giver):
             return self._giver[1]
-        if _OF_THE_PRESENT.search(self._text, *mention.clause):
-            return self._published
-        span = _OF_THE_SPAN.search(self._text, *mention.sentence)
-        if span and (named := self._named.get(_MONTHS[(span["unit"] or span["part"]).lower()])):
-            return named
-        follows = not is_further and self._of_sentence and self._follows(mention, self._of_sentence)
-        return self._of_sentence if follows else None
+        period = self._at_present(mention) or self._referred_to(mention)
+        return period if period or is_further else self._carried(mention)
+
+    def _at_present(self, mention: Mention) -> Period | None:
+        """Return the period of the article if the clause of a figure has a word of the present."""
+        clause = self._text[slice(*mention.clause)]
+        is_now = _NOW.search(clause) is not None and _tense(clause.replace("now", "")) in ("present", "")
+        return self._published if is_now or _OF_THE_PRESENT.search(clause) else None
+
+    def _referred_to(self, mention: Mention) -> Period | None:
+        """Return the period that the sentence of a figure refers to: that of the quarter, the last day of the year."""
+        text, span = self._text, mention.sentence
+        if end := _AT_THE_END.search(text, *span):
+            unit = (end["of"] or end["unit"] or end["closed"]).lower()
+            period = self._latest if unit == "period" else self._named.get(_LENGTHS[unit])
+            last = period.last if period and not period.text.startswith("FY") else None
+            return parse_period(last) if last else None
+        if self._latest and _IN_THE_SAME.search(text, *span):
+            return self._latest
+        found = _OF_THE_SPAN.search(text, *span)
+        return self._named.get(_LENGTHS[(found["unit"] or found["part"]).lower()]) if found else None
+
+    def _carried(self, mention: Mention) -> Period | None:
+        """Return the period of the sentences before that of a figure, if it goes on in their tense."""
+        frame, text = self._frame, self._text
+        if frame is None or frame.period.last is None or self._is_compared(mention):
+            return None
+        if _months(frame.period) > _LENGTHS["year"]:
+            return None  # within which what came of it may be of a part only
+        if _A_TIME.search(text, frame.end, mention.sentence[0]):
+            return None
+        sentence = text[slice(*mention.sentence)]
+        tense = _tense(sentence)
+        if frame.period.first == frame.period.last:
+            is_stock = mention.kind in _OF_STOCKS and _OF_A_STATE.search(sentence) is not None
+            return frame.period if is_stock and tense == frame.tense == "past" else None
+        if tense == frame.tense == "past":
+            return frame.period
+        is_ahead = self._published is not None and self._published.first < frame.period.last
+        return frame.period if is_ahead and tense in _AHEAD and frame.tense in _AHEAD else None
+
+    def _as_reported(self, mention: Mention) -> Period | None:
+        """Return the period that the article reports on, for a figure of the past in a paragraph without a time."""
+        text, start = self._text, self._start
+        if self._frame or _A_TIME.search(text, start, mention.sentence[0]) or self._is_compared(mention):
+            return None
+        if _OF_NOTES.match(text, start) or _OF_A_SPAN.search(text, *mention.clause):
+            return None
+        return self._of_report if _tense(text[slice(*mention.sentence)]) == "past" else None
+
+    def _is_compared(self, mention: Mention) -> bool:
+        """Return whether its sentence says that a figure is of another time: down from 17 %, at the year end."""
+        if _AT_THE_END.search(self._text, *mention.sentence):
+            return True
+        words = self._text[mention.sentence[0] : mention.start]
+        return _OF_ANOTHER_TIME.search(words) is not None or _IN_CONTRAST.search(words) is not None
 
     def _is_of_another_time(self, mention: Mention) -> bool:
         """Return whether the words between a figure and the one before it say that it is earlier: down from 17 %."""
-        last = self._before.end if self._before else mention.start
-        return _OF_ANOTHER_TIME.search(self._text[last : mention.start]) is not None
+        start = mention.start
+        end, clause_end = (self._before.end, self._before.clause[1]) if self._before else (start, start)
+        is_compared = _OF_ANOTHER_TIME.search(self._text[end:start]) is not None
+        return is_compared or _IN_CONTRAST.search(self._text[min(max(end, clause_end), start) : start]) is not None
 
     def _goes_on(self, mention: Mention, giver: Mention, period: Period, tense: str) -> bool:
         """Return whether a figure is about the same time as an earlier one in its sentence."""
         text = self._text
+        if _OF_WHICH.search(text, giver.end, mention.start) or _OF_THEM.match(text, mention.end):
+            return True
         if self._is_of_another_time(mention):
             return False
-        is_span = ".." in period.text and _months(period) != _MONTHS["year"]
-        if is_span and giver.change and not mention.change:
-            return False  # has risen by 4 points since 2001, to 31 %
-        middle = min(max(giver.end, giver.clause[1]), mention.start)
+        between = text[min(max(giver.end, giver.clause[1]), mention.start) : mention.start]
+        if not 0 < _months(period) <= _LENGTHS["year"] and ".." in period.text:
+            is_level = bool(giver.change) and not mention.change  # has risen by 4 points since 2001, to 31 %
+            if is_level or _NEW_CLAUSE.match(between):
+                return False
         after = _CLAUSE_END.split(text[mention.end : min(mention.end + _LONGEST_AFTER, mention.sentence[1])])[0]
-        return _tense(f"{text[middle : mention.start]}0{after}") in ("", tense or "past")
-
-    def _follows(self, mention: Mention, period: Period) -> bool:
-        """Return whether a sentence is about the past as the one before it is, whose period is not a day."""
-        before, text = self._before, self._text
-        if before is None or period.last in (None, period.first):
-            return False
-        if text[before.sentence[1] : mention.sentence[0]].strip():
-            return False  # not the next sentence
-        if _OF_ANOTHER_TIME.search(text[mention.sentence[0] : mention.start]):
-            return False
-        return _tense(text[slice(*before.sentence)]) == _tense(text[slice(*mention.sentence)]) == "past"
+        return _tense(f"{between}0{after}") in ("", tense or "past")
 
 
-_OF_ANOTHER_TIME = re.compile(
-    r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|before|after)\s(?:[\w-]+\s){0,4}\Z|\bwhere\b|\bnow\b"
+# --- words of time ---------------------------------------------------------------------------------------------------
+
+_OF_THE_PRESENT = re.compile(
+    r"\b(?:at present|at the time of writing|currently|so far|to date|(?<!published )(?<!released )(?<!announced )today"
+    r"|as of now|up to now|by now)\b",
+    re.IGNORECASE,
 )
+_NOW = re.compile(
+    r"\b[Nn]ow\b|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+)
+# A span of time that the text has named before: deliveries in the quarter, opened during the year.
+_OF_THE_SPAN = re.compile(
+    r"(?i)\b(?:in|during|over|throughout|across|within|for|ended)\sthe\s(?P<unit>year|half|quarter|month)\b"
+    r"(?!\s(?:to|ended|ending|end|of|before|earlier|after|ago|that|which|when|in|from|since|\d))"
+    r"|\b(?P<part>half)-year\s(?:revenues?|profits?|losses|loss|sales|earnings|turnover|results?|figures)\b"
+)
+_IN_THE_SAME = re.compile(
+    r"(?i)\b(?:in|over|during|for)\s(?:the\ssame|that|this)\s(?:period|time)\b"
+    r"(?!\s(?:of|in|last|a|the|to|from|that|as|when|this|next)\b)"
+)
+# Its last day; what it ended with, unless that is the sum of all its days.
+_AT_THE_END = re.compile(
+    r"(?i)\b(?:at|by)\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?P<of>year|half|quarter|month|period)\b(?!\s(?:to|ended|of|\d))"
+    r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
+    r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
+    r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
+)
+_A_YEAR_AGO = re.compile(r"(?i)\b(?:a|one)\syear\sago\Z")
+_NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
+_A_TIME = re.compile(
+    rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{_NAMES}|May)\b"
+    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)"
+)
+# A time that a text names without saying which: in the year of its birth.
+_OF_A_SPAN = re.compile(
+    r"\b(?:in|during|over|for|at|by)\s(?:the|that|its|their)\s(?:[\w-]+\s)?(?:year|half|quarter|month|week|season)\b"
+)
+_OF_NOTES = re.compile(
+    r"(?i)\W*(?:notes?|methodology|methods?|about|background|further\sinformation|contacts?|sources?)\b"
+)
+_OF_ANOTHER_TIME = re.compile(
+    r"(?i)\b(?:from|against|versus|compared\s(?:with|to)|than|where|when|(?:before|after)(?!\stax))\s(?:[\w-]+\s){0,4}\Z"
+    r"|\bwhere\b"
+)
+_IN_CONTRAST = re.compile(r"\bnow\b")
+_OF_STOCKS = (kinds.COUNT, kinds.SHARE, kinds.NUMBER)
+_OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
+
+# --- clauses and their tense -----------------------------------------------------------------------------------------
+
+_IN_A_RELATIVE_CLAUSE = re.compile(r"\b(?:that|which|who|whom|whose|where)\s[^,;:.]*\Z")
+_NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|whereas)\s(?:the|a|an|its|his|her|their|it|they|he|she|we|in)\s")
+_OF_WHICH = re.compile(r"\bof\s(?:which|whom)\s")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_LAST_PART = re.compile(r"[:;]\s")
 _CLAUSE_END = re.compile(r"[,;:()]|\b(?:but|once|if|when|because|although|that|which|who)\b")
+_AHEAD = ("future", "possible")
 _TENSES = (
     ("future", re.compile(r"(?i)\b(?:will|shall|ll|plans?|expects?|aims?|hopes?|wants?)\b")),
-    ("possible", re.compile(r"(?i)\b(?:would|should|could|may|might|can|must)\b")),
+    # "could" is also a past form; "May" is a month.
+    (
+        "possible",
+        re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b|^(?!.*\b(?:was|were|had)\b).*\bcould\b"),
+    ),
     (
         "present",
         re.compile(r"(?i)\b(?:is|are|has|have|ve|does|do|now|still)\b|\b(?:who|which|that|and)\s[a-z]+s\s(?=\d)"),
@@ -150,5 +298,5 @@ def _months(period: Period) -> int:
     if last is None or first == last:
         return 0
     if period.text.startswith("FY"):  # which begins in one of two years
-        return _MONTHS["year"]
+        return _LENGTHS["year"]
     return (last.year - first.year) * 12 + last.month - first.month + 1

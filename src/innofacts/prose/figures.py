@@ -35,7 +35,7 @@ from innofacts.prose.pieces import Piece, pieces
 from innofacts.prose.selecting import FACTOR, ONE, ORDINAL, PASSING, TAKEN, UNCLAIMED, doubt, is_figure
 from innofacts.prose.times import Time, times
 from innofacts.values.figures import Figure
-from innofacts.values.periods import parse_period
+from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit
 
 RISE = "rise"
@@ -288,7 +288,7 @@ def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[in
         if between != ["to"] or not is_from or period is None:
             continue
         if period.last:
-            ends = [parse_period(period.first.year), parse_period(period.last.year)]
+            ends: list[Period | None] = [parse_period(period.first.year), parse_period(period.last.year)]
         else:  # since May: in May, and at the time of the text
             ends = [parse_period(period.text.removesuffix("..")), None]
         for one, end in zip((n - 1, n), ends, strict=True):

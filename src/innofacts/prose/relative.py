@@ -74,7 +74,8 @@ def shifted(period: Period, months: int) -> Period | None:
     if last is None:
         return None
     length = (last.year - first.year) * _YEAR + last.month - first.month + 1
-    if first.day != 1 or last.isoformat() != last_day(last.year, last.month) or months % length:
+    is_odd = months % length != 0 and (rest != 0 or length > _YEAR)  # nine months are moved by years only
+    if first.day != 1 or last.isoformat() != last_day(last.year, last.month) or is_odd:
         return None if rest or first != last else _read(f"{first.year + years}{period.text[4:]}")
     year, month = divmod(last.year * _YEAR + last.month - 1 + months, _YEAR)
     return _read(span(year, month + 1, length))
