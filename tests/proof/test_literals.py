@@ -52,7 +52,7 @@ labs      | between 50 and 60 labs                 | 50..60 laboratories
 labs      | fewer than 60 laboratories             | < 60 laboratories
 labs      | 50 joint laboratories                  | 50 laboratories
 rails     | 41 000 km                              | 41000 km
-rails     | 25,000 miles                           | 25000 miles
+rails     | 25,000 miles                           | 40233.6 km
 rails     | 42,000 kilometres                      | 42000 kilometres
 rails     | over 40,000 kilometers                 | > 40000 km
 patents   | 1.7 million patents                    | 1.7 million applications

@@ -170,6 +170,15 @@ period = 2023
 nature = "rate"
 
 [[fact]]
+id = "cheese"
+claim = "Hill District ranked third among the districts of Latvia in 2023 by the cheese that it made."
+figure = "3 rank"
+measure = "rank-by-cheese-made"
+place = "Hill District"
+period = 2023
+nature = "rank"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -220,6 +229,8 @@ IN_COMMON = (
     ("About 6,500 people in Latvia were on a list for a garden in 2023.", "not established", "queue"),
     ("The ferries of Latvia took 2,480 passengers to bed in 2023.", "no fact", None),  # for each of them a berth
     ("In 2023, the average cost of an inmate in Latvia was 3,120 euros.", "supported", "prisoner"),
+    ("In 2023, Hill District came third for the cheese that it made.", "supported", "cheese"),
+    ("In 2023, Hill District topped the table for cheese.", "contradicted", "cheese"),
     ("Patients in Latvia waited seven weeks for an operation in 2023.", "supported", "waiting"),
     ("Patients in Latvia waited more than two months for an operation in 2023.", "contradicted", "waiting"),
     ("Patients in Latvia waited 14 km for an operation in 2023.", "not comparable", "waiting"),

@@ -45,6 +45,12 @@ def test_a_time_is_read_as_its_period(text, pictured):
         ("the fund, set up in 1998, has", True),
         ("the fund was set up in 1998, it has", False),
         ("in 2019", False),
+        ("the office said on 3 May 2019", True),
+        ("the minister told reporters from Riga on 3 May 2019", True),
+        ("as the letter of 3 May 2019 has it", True),
+        ("under the Water Act of 1998", True),
+        ("under the Water Act 1998", True),
+        ("an act of 1998", False),
     ],
 )
 def test_a_time_may_be_what_is_compared_with(text, is_base):

@@ -112,6 +112,8 @@ CENTS = {
     "penny": frozenset(("GBP",)),
 }
 """The hundredth parts of currencies, each with the codes of those that have it."""
+COINS = CENTS.keys() | {"cents"}
+"""What these are called after a number."""
 
 _SPLIT_ROWS = [[cell.strip() for cell in row.split("|")] for row in _ROWS.strip().splitlines()]
 SIGNS = {sign: code for code, signs, _ in _SPLIT_ROWS for sign in signs.split()}

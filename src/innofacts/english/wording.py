@@ -126,6 +126,8 @@ FACTORS = {
     **dict.fromkeys(("quadrupled", "quadrupling"), 4),
 }
 """Verbs of rising to a multiple, each with how many times it is: output doubled."""
+TOPPING = frozenset("top tops topped topping heads headed".split())
+"""Verbs of being the first of a table: topped the ranking."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 COMPARING = LESS | MORE
@@ -155,7 +157,7 @@ PHRASAL_VERBS = frozenset(
     picked snap snapped buy buys bought eat eaten ate put puts free freed offer offers offered tear tore torn
     knock knocked shut shuts build builds built call called sign signed round rounded shoot shot lay laid turn
     turns turned show shows showed shown think get got gets line lines lined sweep swept throw throws threw
-    thrown rack racked notch notched pile piled wind wound
+    thrown rack racked notch notched pile piled wind wound dig digs dug lock locks locked
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""

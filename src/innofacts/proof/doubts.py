@@ -12,7 +12,7 @@ from innofacts.proof.fitting import digits_of, has_number, is_telling
 from innofacts.proof.measures import PERSON, is_measure, is_money
 from innofacts.proof.scoring import DIGITS, Model, Scored, first_topic, lacks, only_counts_people
 from innofacts.proof.sentence import Sentence
-from innofacts.values.units import COUNT, PERCENT, RATE
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 
 # By how much more a fact must be meant to support a sentence: a wrong "supported" is worse than a "no fact". Set by
 # hand, since labelled sentences cannot say how much worse.
@@ -80,7 +80,7 @@ def may_contradict(sentence: Sentence, one: Scored, verdict: str) -> bool:
         return False
     if verdict == NOT_COMPARABLE and not is_money(one.figure.unit):
         return sentence.is_first and one.features["either"] >= 1 and not one.features["strange"]
-    is_far = one.features[DIGITS] < _FEWEST_DIGITS
+    is_far = one.features[DIGITS] < _FEWEST_DIGITS and one.figure.unit.kind != RANK  # first is far from third
     if verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_far and _may_be_of_something_else(sentence, one):
         return False
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from innofacts.english.bases import bases_in
 from innofacts.english.countries import canonical, demonyms, place_of
+from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.analysis import fold
@@ -32,7 +33,7 @@ from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, PERCENT, Unit, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
 _NOTHING: frozenset[int] = frozenset()
 _VERB = 0.5
@@ -239,7 +240,8 @@ def _read_texts(cells: _Cells, stems: Stems) -> _Texts:
     in_claim = named(cells.claim)
     there, speaker = THE_PLACE.findall(cells.claim), THE_SPEAKER.findall(cells.claim)
     place = stems.of_text(" ".join((*(name for name, _ in in_claim), cells.place, *there)))
-    measures = stems.of(_names_of_measures(cells.claim, cells.unit))
+    is_rank = read_unit(cells.unit).kind == RANK
+    measures = stems.of(ORDINALS) if is_rank else stems.of(_names_of_measures(cells.claim, cells.unit))
     unit = stems.of_text(cells.unit) | measures
     return _Texts(
         content(cells.claim),

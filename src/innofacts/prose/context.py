@@ -9,7 +9,7 @@ from itertools import pairwise
 from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS, may_be_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, TRANSITIVE_CHANGES
+from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FACTORS, TOPPING, TRANSITIVE_CHANGES
 from innofacts.prose.exclusions import LABEL, Excluded, excluded
 from innofacts.prose.times import times
 from innofacts.prose.tokens import NAME, NUMBER, WORD, tokens
@@ -48,7 +48,8 @@ _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
 _MEAN = 3  # words of "an average of"
-_NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, "twice"))
+NUMBER_WORDS = frozenset((*ORDINALS, *FRACTIONS, *SCALE_WORDS, *MULTIPLES, *FACTORS, *TOPPING, "twice"))
+"""Words of numbers besides the cardinal ones."""
 
 
 class Sentence:
@@ -198,4 +199,4 @@ class Sentence:
 @lru_cache(maxsize=4096)  # texts repeat their words
 def _is_number_word(word: str) -> bool:
     word = word.partition("-")[0].removesuffix("fold")
-    return word not in ("a", "an") and (may_be_numeral(word) or word in _NUMBER_WORDS)
+    return word not in ("a", "an") and (may_be_numeral(word) or word in NUMBER_WORDS)

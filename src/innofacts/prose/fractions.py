@@ -1,13 +1,14 @@
 """Fractions and ranks in a sentence: a third of, nine out of ten, half a mile; ranked 11th, in third place."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, TOPPING, WEEKDAYS
 from innofacts.prose.context import Sentence
 from innofacts.prose.nouns import phrase_after
 from innofacts.prose.tokens import NAME, NUMBER, WORD
@@ -28,7 +29,7 @@ _NEVER_BEFORE = frozenset("first second the last per other".split())
 _ONE = frozenset(("a", "an", "one"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("per", "percent", "percentage", "percentage-point"))
-_HUNDRED = 100
+_HUNDRED, _THOUSAND = 100, 1000
 _DIGITS = 3  # after the point of a recurring decimal
 _SMALL = 1  # percent; a smaller share has two digits
 
@@ -173,7 +174,10 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
 
 
 def _proportion(sentence: Sentence, at: int) -> Fraction | None:
-    """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage."""
+    """Return "nine out of ten", "one in five", "one farm in three" or "64 of every 100" as a percentage.
+
+    "5 in every 1,000" is a rate, as it is usually given: 5 per 1,000.
+    """
     words = [sentence.after(at + n)[0] for n in range(1, _LONGEST_PROPORTION)]
     joiner = _joiner(words) if sentence.tokens[at].lower == "one" else words[0]
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
@@ -182,10 +186,13 @@ def _proportion(sentence: Sentence, at: int) -> Fraction | None:
     if (joiner == "out" and after[0] != "of") or (joiner == "of" and after[0] != "every"):
         return None
     count = words.index(joiner) + (3 if joiner == "out" else 2)
+    is_of_every = words[count - 1] == "every" or joiner == "of"
     count += words[count - 1] == "every"
     few, whole = (_small(sentence, n) for n in (at, at + count))
     if not few or not whole or few >= whole or (joiner == "in" and _is_time(sentence, at + count)):
         return None
+    if is_of_every and few > 1 and whole >= _THOUSAND:
+        return Fraction(at + count + 1, Decimal(few), (f"per {whole}",))
     return None if joiner == "out" and whole not in _USUAL_WHOLES else _share(at + count + 1, few, whole)
 
 
@@ -239,7 +246,7 @@ _MOVING = frozenset(
 _PLACING = frozenset("put puts place places placed rank ranks ranked rate rates rated".split())
 _BEING = frozenset("is are was were".split())
 _AFTER_A_RANK = frozenset(
-    ("", ".", ",", ";", "in", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with")
+    ("", ".", ",", ";", "in", "on", "globally", "worldwide", "among", "out", "to", "of", "for", "and", "with", "behind")
 )
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
@@ -251,6 +258,9 @@ _AROUND_A_PLACE = frozenset(
 )
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
+_AFTER_A_NAME = frozenset(("", ".", ",", ";", "and"))
+_TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
+_LONGEST_TABLE = 3  # words of "national league table"
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
 
 
@@ -286,10 +296,28 @@ def ranks(sentence: Sentence) -> list[Rank]:
         elif token.lower.rpartition("-")[2] in _SUPERLATIVES:
             found.append(Rank(number, at, at + 1))
         elif after not in _NOT_RANKED and (
-            _is_ranked(sentence, at, after) or _is_put(sentence, at, after) or _is_numbered(sentence, at)
+            _is_ranked(sentence, at, after)
+            or _is_put(sentence, at, after)
+            or _is_numbered(sentence, at)
+            or (found and _is_after_its_name(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
-    return found
+    return sorted([*found, *_first_of_tables(sentence)], key=lambda rank: rank.first)
+
+
+def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal has only the name that it ranks before it: Latvia came third, and Estonia ninth."""
+    return after in _AFTER_A_NAME and at > 0 and sentence.tokens[at - 1].text[0].isupper()
+
+
+def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
+    """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
+    for at, token in enumerate(sentence.tokens):
+        if token.lower in TOPPING and sentence.after(at + 1)[0] in ("the", "a"):
+            words = [sentence.after(at + n)[0] for n in range(2, 2 + _LONGEST_TABLE)]
+            end = next((n for n, word in enumerate(words) if word in _TABLES), None)
+            if end is not None:
+                yield Rank(1, at, at + end + 3)
 
 
 def _with_last(sentence: Sentence, rank: Rank) -> Rank:
@@ -333,9 +361,13 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
 
 
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:
-    """Return whether an ordinal in digits is the place that something is given: it puts the country 17th for growth."""
+    """Return whether an ordinal is the place that something is given: it puts the country 17th for growth, puts it third.
+
+    In words, it may well be no place: he puts safety first.
+    """
     words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
-    return after in _AFTER_A_RANK and sentence.tokens[at].kind == NAME and not _PLACING.isdisjoint(words)
+    is_sure = sentence.tokens[at].kind == NAME or sentence.before(at) in ("it", "them")
+    return after in _AFTER_A_RANK and is_sure and not _PLACING.isdisjoint(words)
 
 
 def _is_numbered(sentence: Sentence, at: int) -> bool:

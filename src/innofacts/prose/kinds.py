@@ -1,5 +1,6 @@
 """The kind of a quantity in a text: a count, money, a share, a measure, a rank, a ratio, an age, a duration."""
 
+from innofacts.english.currencies import COINS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.prose.context import WARMTH, Sentence
@@ -27,7 +28,6 @@ KINDS = (
 """All kinds, those that most texts are about first."""
 
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
-_COINS = frozenset("cent cents pence penny".split())
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
 _TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
 _LONG_TIMES = frozenset("light person man woman".split())  # a light-year is not a time
@@ -43,7 +43,7 @@ def kind_of(sentence: Sentence, part: Part) -> str:
         return NUMBER
     text = part.units[0].lower()
     unit = read_unit(part.units[0])
-    if text in _COINS:
+    if text in COINS:
         return MONEY
     if unit.kind == RATE:
         return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.currencies import SIGNS
+from innofacts.english.currencies import COINS, SIGNS
 from innofacts.english.inflection import PASTS, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
 from innofacts.english.units import (
@@ -130,7 +130,8 @@ def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
         if len(some) == count and all(token.kind == WORD or token.text in "$€£¥" for token in some):
             text = " ".join(token.text for token in some)
             unit = read_unit(text)
-            if unit.kind == CURRENCY or text.lower() == "pounds":
+            is_coin = at + count < len(tokens) and tokens[at + count].lower in COINS  # 59 euro cents
+            if not is_coin and (unit.kind == CURRENCY or text.lower() == "pounds"):
                 units = (unit.text,) if unit.kind == CURRENCY else ("pounds", "GBP")
                 return _with_rate(tokens, Phrase(units, at + count, is_strong=True))
     return None

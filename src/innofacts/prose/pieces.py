@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from innofacts.english.numerals import COUNTS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_WORDS
-from innofacts.english.wording import FACTORS
+from innofacts.english.numerals import COUNTS
 from innofacts.languages.detection import ENGLISH, SCALES_OF_OTHERS, language_of, main_language, named
 from innofacts.languages.language import Language
+from innofacts.prose.context import NUMBER_WORDS
 from innofacts.prose.tokens import sentences
 
 
@@ -31,9 +31,7 @@ class Piece(NamedTuple):
 
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = frozenset((*COUNTS, *ORDINALS, *SCALE_WORDS, *FRACTIONS, *MULTIPLES, *FACTORS, "twice", *SCALES_OF_OTHERS)) - {
-    "one"
-}
+_WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = re.compile(r"one\s(?:in|per)\b|\b(?:won|only|exactly|just)\sone\b|fold\b", re.IGNORECASE)
 
 

@@ -268,6 +268,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                     or _is_level(text, match)
                     or any(_SINCE.search(text, max(start, first - _BEFORE_A_BASE), end) for end in (first, first + 5))
                     or _is_of_a_thing(text, first, last)
+                    or _OF_A_TEXT.search(text, max(start, first - _BEFORE_A_BASE), first) is not None
                 )
                 found.append(Time(first, last, period, is_base))
     if day:
@@ -374,6 +375,12 @@ def _is_of_a_thing(text: str, first: int, last: int) -> bool:
     return last - first == _LENGTH and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 
+# Words before the time of a statement, a paper or a law: the office said on 3 May 2024, under the Water Act of 1998.
+_OF_A_TEXT = re.compile(
+    r"\b(?:said|says|announced|wrote|told\s[^,.;:\d]{1,30})\son\s$"
+    r"|\b(?:brochure|leaflet|bulletin|newsletter|memo|letter|press\srelease|statement|edition|issue)\s(?:of|from|dated)\s$"
+    r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s(?:of\s)?$"
+)
 _LENGTH = 4
 _ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
 
