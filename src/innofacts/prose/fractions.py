@@ -361,7 +361,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
 
 
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:
-    """Return whether an ordinal is the place that something is given: it puts the country 17th for growth, puts it third.
+    """Return whether an ordinal is the place that something is given: puts the country 17th, puts it third.
 
     In words, it may well be no place: he puts safety first.
     """
