@@ -4,6 +4,7 @@
 # it is not a search for the verb.
 _VERBS = """
 bear bore*
+become became
 begin began begun
 bind bound*
 break broke broken
@@ -15,6 +16,7 @@ buy bought
 catch caught
 choose chose chosen
 come came*
+dig dug
 draw drew drawn
 drink drank drunk
 drive drove driven
@@ -23,12 +25,16 @@ fall fell* fallen
 feed fed*
 feel felt*
 fight fought
+flee fled
 fly flew flown
 forget forgot
+get got
 freeze froze frozen
 give gave given
 go went* gone*
 grow grew grown
+hang hung
+have has had
 hear heard
 hide hid* hidden*
 hold held
@@ -46,8 +52,10 @@ meet met*
 overtake overtook
 pay paid
 ride rode ridden
+ring rang rung
 rise rose* risen
 run ran*
+see seen
 seek sought
 sell sold
 send sent
@@ -55,6 +63,7 @@ shoot shot*
 shrink shrank shrunk
 sing sang sung
 sink sank sunk
+sit sat
 sleep slept
 sow sown*
 speak spoke* spoken
@@ -64,6 +73,7 @@ steal stole stolen
 strike struck
 swim swam
 take took taken
+tear tore torn
 teach taught
 tell told
 think thought

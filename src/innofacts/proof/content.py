@@ -11,7 +11,7 @@ from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES
-from innofacts.english.paraphrases import PHRASES
+from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.wording import CHANGES, MONTHS
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.index.analysis import fold
@@ -20,8 +20,10 @@ LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() 
 """Words that many claims have and that do not name the measure."""
 AGENTS = frozenset(
     """
-    riders patrons travellers supporters charity company authority agency ministry government organisation
-    organization regulator council group board department bureau commission committee
+    charity company authority agency ministry government organisation organization regulator council group board
+    department bureau commission committee office institute association federation foundation directorate inspectorate
+    treasury taxpayer minister governor mayor treasurer president chancellor premier spokesman spokeswoman chairman
+    chairwoman chief director columnist
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
@@ -45,6 +47,7 @@ _CAPITAL_WORD = re.compile(r"(?:[A-Z]\.){2,}(?![$€£¥])|[^\W\d_][\w’'.-]*[\
 
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())
+_LONGEST_OBJECT = 4  # words
 
 
 def _base(text: str) -> list[str]:
@@ -54,7 +57,10 @@ def _base(text: str) -> list[str]:
 
 @lru_cache(maxsize=65536)  # texts repeat their words
 def root(word: str) -> str:
-    """Return a word without its ending, so that a phrase is found in all forms: locked up, locks up, went up."""
+    """Return a word without its ending, so that a phrase is found in all forms: locked up, locks up, took up."""
+    for one in (word, word.removesuffix("s")):
+        if one in stopwords.PROSE:
+            return f"{one} "  # with a space, which no other root has: "on" is not "one", and "us" not "used"
     word = FAMILIES.get(word, word)
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -75,7 +81,7 @@ def _phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
     """
     found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
     for phrase, instead in PHRASES:
-        first, *others = (root(word) for word in _base(phrase) if word not in _SMALL)
+        first, *others = (word if word == OBJECT else root(word) for word in fold(phrase).split() if word not in _SMALL)
         found[first].append((others, _base(instead)))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
 
@@ -86,10 +92,10 @@ def _without_phrases(words: Sequence[str], roots: Sequence[str]) -> list[str]:
     position = 0
     while position < len(words):
         for others, instead in _phrases().get(roots[position], ()):
-            end = _end(words, roots, position + 1, others)
-            if end:
-                found += instead
-                position = end
+            rest = _rest(words, roots, position + 1, others)
+            if rest:
+                position, kept = rest
+                found += (*instead, *kept)
                 break
         else:
             found.append(words[position])
@@ -97,15 +103,30 @@ def _without_phrases(words: Sequence[str], roots: Sequence[str]) -> list[str]:
     return found
 
 
-def _end(words: Sequence[str], roots: Sequence[str], position: int, phrase: Iterable[str]) -> int:
-    """Return the end of a phrase from a position on, perhaps with small words; 0 if it is not there."""
+def _rest(
+    words: Sequence[str], roots: Sequence[str], position: int, phrase: Iterable[str]
+) -> tuple[int, Sequence[str]] | None:
+    """Return the end of the rest of a phrase from a position on, and the words within it; None if it is not there.
+
+    Small words and numbers may be within a phrase anywhere, and an object where it has OBJECT.
+    """
+    kept: list[str] = []
+    longest = 0  # words of an object
     for one in phrase:
-        while position < len(words) and words[position] in _SMALL:
+        if one == OBJECT:
+            longest = _LONGEST_OBJECT
+            continue
+        start = position
+        while position < len(words) and roots[position] != one:
+            longest -= not (words[position] in _SMALL or words[position][0].isdigit())
             position += 1
-        if position == len(words) or roots[position] != one:
-            return 0
-        position += 1
-    return position
+            if longest < 0:
+                return None
+        if position == len(words):
+            return None
+        kept += words[start:position]
+        position, longest = position + 1, 0
+    return position, kept
 
 
 def content(text: str) -> list[str]:
