@@ -117,6 +117,14 @@ letter | parcel package
 prepaid | postpaid
 fibre fiber | cable | copper dsl | satellite
 2g | 3g | 4g | 5g
+mother mum maternity | father dad paternity
+burial | cremation
+single unmarried bachelor | married | widowed
+literate | illiterate
+attendance present | absent absenteeism truancy
+temporary temp seasonal | permanent
+manual | clerical
+skilled | unskilled
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

@@ -27,6 +27,19 @@ expectancy expect lifespan
 citizenship naturalise naturalisation passport
 marry marriage wedding
 divorce separation
+child kid youngster toddler
+youngster youth young teenager
+inhabitant resident dweller villager islander townspeople
+spouse partner
+fertility birth childbearing
+expectancy lifespan longevity
+density dense packed
+census enumeration
+baptism baptise christening
+funeral burial
+twin multiple
+elderly aged old pensioner retiree
+nationality citizenship
 # migration
 migrate migrant migration immigrant immigration emigrate arrive
 refugee asylum displace
@@ -55,7 +68,7 @@ immigrant foreignborn
 die dead death decease fatality kill mortality perish toll
 injure injury hurt wound casualty
 ill sick disease illness case patient infection infect sufferer
-hospital clinic bed ward
+hospital clinic ward
 doctor physician medic medical practitioner gp
 nurse nursing midwife
 vaccine vaccinate vaccination immunise immunisation jab dose
@@ -222,30 +235,70 @@ study student university college graduate
 graduate degree diploma
 learn education training
 absence absenteeism
-exam examination test
 qualification certificate diploma
 lesson class
-truancy truant
 nursery kindergarten preschool creche daycare childcare
-literate literacy
-scholarship bursary stipend
 primary elementary
 professor lecturer academic
 independent private
 tuition fee
+childminder nanny babysitter
+nursery kindergarten preschool creche daycare playgroup
+teacher educator instructor tutor schoolteacher teach
+pupil learner schoolchild schoolboy schoolgirl student
+headteacher principal headmaster headmistress
+enrol registration admit intake entrant
+attend present presence
+absent absenteeism truant truancy miss skip
+exam examination test resit
+grade mark score
+university uni campus varsity
+scholarship bursary stipend grant fellowship
+course programme class training
+vocational technical trade
+exclude expel suspend
+term semester
+textbook schoolbook
+bully harass
+boarding boarder
+literate literacy read
+illiterate illiteracy
+carer caregiver nurse childminder
+dropout leaver
+place spot slot
+trainer coach training
+faculty department
+fail flunk
 # work
 employ employee employment job staff work worker workforce payroll personnel labour post hire
 earn earnings pay wage salary income paid remuneration
 pension retire retirement pensioner
 employ hire recruit recruitment
 redundancy redundant layoff dismiss dismissal sack
-strike walkout stoppage
 apprentice apprenticeship trainee traineeship
 position post job
 workplace work occupational
 telework teleworking homeworking
 holiday vacation leave
 benefit allowance welfare
+unemployed jobless unemployment workless
+staff employee workforce headcount staffer
+worker labourer workman hand
+pay wage salary paycheck payslip
+layoff redundancy axe cull
+strike walkout stoppage picket
+selfemployed freelance
+temporary temp casual
+intern internship trainee placement
+manager executive boss
+vacancy opening unfilled
+retire pension retiree
+profession occupation trade
+colleague coworker
+bonus premium
+minimum floor
+resign quit
+informal undeclared unregistered
 # business, money and public budgets
 bankruptcy bankrupt insolvency insolvent
 merger merge takeover acquisition
@@ -684,25 +737,69 @@ license licence permit
 registers registration
 apply application applicant
 share proportion part fraction
+distribute dispense
+approve accept
+inspect audit check examine review
+wait waitlist queue
+postpone defer delay
+provide offer supply
+expensive costly dear pricey
+abandon disused derelict
+operate working running
+satisfy pleased content
+site location place
+order request
+helper assistant aide
+wide broad breadth
+guarantee warranty
+rural countryside country
+urban city town
+combined joint
+illegal unlawful illicit
+establish create
 """
 INTERCHANGEABLE = tuple(frozenset(row.split()) for row in _rows(_INTERCHANGEABLE))
 """Words that may replace each other in a sentence, each row with an example in tests/data/interchangeable.txt."""
 
-# A phrase with its nouns in the singular, and what says the same in fewer words, if it says anything about a subject.
+OBJECT = "them"
+"""In a phrase: what it is done to, in up to four words, or none: lay 40 people off."""
+# A phrase with its words in the base form, and what says the same in fewer words, if it says anything about a subject.
 _PHRASES = """
 # people and families
 per head | per person
 per capita | per person
 per inhabitant | per person
 per resident | per person
-tied the knot | married
+tie knot | married
 expect to live | life expectancy
 years old | of age
+give birth | birth
+come into world | born
+bring them into world | born
+get married | married
+get divorced | divorced
+walk down aisle | married
+exchange vow | married
+split up | divorced
+part way | divorced
+live alone | single-person household
+live on own | single-person household
+grown-up | adult
+come of age | adult
+old people | elderly people
+older people | elderly people
+boys and girls | children
+girls and boys | children
+little one | children
+men and women | people
+women and men | people
+put down root | settled
+call them home | resident
 # migration
-forced from home | displaced
-driven from home | displaced
-fled home | displaced
-fled from home | displaced
+force them from home | displaced
+drive them from home | displaced
+flee home | displaced
+flee from home | displaced
 foreign national | foreigner
 foreign citizen | foreigner
 non national | foreigner
@@ -711,7 +808,6 @@ foreign born | foreignborn
 born abroad | foreignborn
 born overseas | foreignborn
 born in another country | foreignborn
-turn down | rejected
 turn away | rejected
 send back | returned
 family reunion | family reunification
@@ -719,26 +815,25 @@ green card | residence permit
 set foot in | arrived in
 set off | departed
 # deaths, injuries and health
-lost life | died
-life lost | died
+lose life | died
+life lose | died
 loss of life | died
-claimed life | died
-took life | died
+claim life | died
+take life | died
 cost life | died
-took own life | suicide
-killed themselves | suicide
-passed away | died
-fell ill | ill
-came down with | ill
-tested positive | infected
+take own life | suicide
+kill themselves | suicide
+pass away | died
+fall ill | ill
+come down with | ill
+test positive | infected
 general practitioner | gp
 family doctor | gp
 emergency room | emergency
 emergency department | emergency
 # crime, courts and prisons
 behind bar | prison
-broken into | burgled
-broke into | burgled
+break into | burgled
 break-in | burglary
 lock in | imprison
 lock up | imprison
@@ -781,11 +876,9 @@ out of court | settled
 go missing | missing
 keep an eye on | supervised
 under the eye of | supervised by
-look after | care
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
-called out | callout
 call out | callout
 put out | extinguished
 catch fire | burned
@@ -804,20 +897,43 @@ lead to safety | rescued
 cut free | rescued
 smoke detector | smoke alarm
 # elections and parliaments
-went to the poll | voted
+go to poll | voted
 # education and childcare
-dropped out | dropout
+drop out | dropout
 high school | secondary school
 child care | childcare
 day care | childcare
+school leaver | graduate
+sign them up | enrolled
+put name down | enrolled
+on roll | enrolled
+on books | enrolled registered employed
+in classroom | school
+leave school early | dropout
+leave education early | dropout
+quit school | dropout
+read and write | literate
+look after | care
+take care of | care
+waiting list | waitlist
+stand in line | waiting
+wait in line | waiting
+in queue | waiting
+through night | overnight
+pass them with flying colours | passed
+mother tongue | native language
+first language | native language
+child-minder | childminder
+school dinner | school meal
+school lunch | school meal
+pre-school | preschool
+day nursery | nursery
 # work
 people in work | employed people
 out of work | unemployed
 out of a job | unemployed
-laid off | layoff
+lay them off | layoff
 work from home | telework
-worked from home | telework
-working from home | telework
 vacant post | vacancy
 unfilled post | vacancy
 job opening | vacancy
@@ -825,19 +941,58 @@ full-time | fulltime
 part-time | parttime
 full time | fulltime
 part time | parttime
+take them on | hired
+take on them | hired
+on payroll | employed
+in employment | employed
+in paid work | employed
+in job | employed
+have job | employed
+hold job | employed
+in work | employed
+seek work | jobseeker
+look for work | jobseeker
+look for job | jobseeker
+earn living | employed
+make living | employed
+for living | work
+on dole | unemployed
+lose job | layoff
+job loss | layoff
+job cut | layoff
+cut job | layoff
+shed job | layoff
+make them redundant | layoff
+walk out | strike
+industrial action | strike
+civil servant | civilservant
+public servant | civilservant
+self-employed | selfemployed
+own boss | selfemployed
+off sick | sick leave
+call in sick | sick leave
+sick note | sick leave
+hang up boot | retired
+draw pension | pensioner
+pay packet | pay
+take-home pay | net pay
+home office | telework
+remote work | telework
+work remotely | telework
+fall vacant | vacancy
 # business, money and public budgets
 gross domestic product | gdp
 gross national income | gni
-paid back | repaid
+pay them back | repaid
 # trade and prices
-sent abroad | exported
-sold abroad | exported
-shipped abroad | exported
-sent overseas | exported
-sold overseas | exported
-shipped overseas | exported
-bought abroad | imported
-bought from abroad | imported
+send them abroad | exported
+sell them abroad | exported
+ship them abroad | exported
+send them overseas | exported
+sell them overseas | exported
+ship them overseas | exported
+buy them abroad | imported
+buy them from abroad | imported
 box office | takings
 cost of living | consumer prices
 products | goods
@@ -858,18 +1013,18 @@ go into service | operate
 enter service | operate
 solar cell | solar panel
 # farming, fishing and forests
-brought ashore | landed
-chopped down | felled
+bring them ashore | landed
+chop them down | felled
 # transport
-took to the air | flew
-took off | departed
-touched down | landed
+take to air | flew
+take off | departed
+touch down | landed
 on time | punctual
 on schedule | punctual
 behind schedule | delayed
 on foot | walked
-put on board | loaded
-taken on board | loaded
+put them on board | loaded
+take them on board | loaded
 plug in hybrid | plugin hybrid
 plug in | charge
 charging point | charger
@@ -917,15 +1072,16 @@ standard container | teu
 # tourism
 overnight stay | nights
 guest night | nights
-spent night | stayed
+spend night | stayed
 # culture and media
-went to the picture | cinema
+go to picture | cinema
 through door | visited
 library card | library member
 # homes and building
-torn down | demolished
-knocked down | demolished
-pulled down | demolished
+tear them down | demolished
+knock them down | demolished
+pull them down | demolished
+give time | volunteered
 put up | build
 sleep rough | homeless
 rough sleeper | homeless
@@ -942,8 +1098,6 @@ for rent | rental
 # charity and social affairs
 nursing home | care home
 retirement home | care home
-gave time | volunteered
-# nature and the environment
 greenhouse gas | greenhouse
 heat trapping gas | greenhouse
 climate gas | greenhouse
@@ -962,7 +1116,6 @@ waste water | wastewater
 pick up | collect
 clean up | clean
 run dry | dry
-# defence
 armed force | military
 armed service | military
 under arms | military
@@ -980,7 +1133,6 @@ blue helmet | peacekeeper
 peace keeper | peacekeeper
 land mine | landmine
 killed in action | killed
-# telecoms and post
 cell phone | mobile phone
 text message | sms
 go online | internet
@@ -998,7 +1150,6 @@ pay as you go | prepaid
 phone box | payphone
 phone booth | payphone
 web shop | online shop
-# research
 start up | startup
 spin off | spinoff
 spin out | spinoff
@@ -1022,6 +1173,72 @@ far below |
 short of |
 so far |
 by far |
+take place |
+carry them out |
+add up to |
+there is room for | places
+have room for | places
+make up of |
+close of year |
+draw to close |
+come to end |
+come to close |
+turn of year |
+count day |
+reference date |
+reporting date |
+turn out to be |
+as it turn out |
+clock them up |
+rack them up |
+chalk them up |
+notch them up |
+get through | consumed
+go through | consumed
+use up | consumed
+turn them away | rejected
+turn down | rejected
+knock back | refused
+give green light | approved
+give go-ahead | approved
+wave them through | approved
+sign off | approved
+set up | founded
+get under way | began
+kick off | began
+call them off | cancelled
+put them off | postponed
+shut down | closed
+close down | closed
+close door | closed
+shut door | closed
+open door |
+take part | participated
+join in | participated
+turn up | attended
+show up | attended
+fill them in | completed
+hand them in | submitted
+hand them out | distributed
+give them away | distributed
+send them out | distributed
+throw them away | wasted
+on average | average
+half as many again |
+under way |
+in charge of |
+good news |
+bad news |
+record low | low
+in place |
+in total |
+in use |
+make use of | used
+rely on | use
+happy with | satisfied
+pleased with | satisfied
+percentage point |
+per cent point |
 """
 PHRASES = tuple(tuple(map(str.strip, row.split("|"))) for row in _rows(_PHRASES))
 """Phrases, each with what says the same, and an example in tests/data/phrases.txt."""
@@ -1031,6 +1248,17 @@ _SAME_THING = """
 birth newborn
 marriage wedding
 teenager adolescent
+child kid youngster
+baby infant newborn
+inhabitant resident citizen dweller islander villager
+spouse partner
+adult grown-up
+senior pensioner retiree
+expatriate expat
+household family
+youth youngster teenager
+funeral burial
+baptism christening
 # deaths, injuries and health
 death fatality
 case infection
@@ -1077,12 +1305,33 @@ vote ballot
 lawmaker legislator
 # education and childcare
 pupil student schoolchild learner
+teacher educator schoolteacher instructor tutor
+childminder nanny babysitter
+nursery kindergarten preschool creche
+place spot slot
+exam examination test
+course programme class
+lesson class
+scholarship bursary grant stipend
+dropout leaver
+headteacher principal
+entrant newcomer beginner
+carer caregiver
 # work
 job employee worker staff
 job post position
 layoff redundancy
 apprentice apprenticeship trainee
-pensioner retiree
+worker labourer workman
+employee staff staffer
+vacancy opening
+strike walkout stoppage
+intern trainee apprentice
+freelancer freelance
+manager executive boss
+jobseeker unemployed
+layoff dismissal sacking
+official bureaucrat
 # business, money and public budgets
 company firm business enterprise
 merger takeover
@@ -1183,6 +1432,13 @@ citizen national
 # general
 country nation state
 licence license permit
+check inspection audit
+call ring
+form questionnaire
+order request
+complaint grievance
+participant entrant
+helper assistant
 """
 SAME_THING = tuple(frozenset(row.split()) for row in _rows(_SAME_THING))
 """Nouns that count the same thing, each row with an example in tests/data/same_thing.txt."""

@@ -57,6 +57,10 @@ MEASURE = frozenset(
     cent cents pence
     than nearly almost least according some such only also still
     already last first new open opened hold held country's it's up down by per
+    anyone anybody someone somebody everyone everybody nobody nothing everything whoever whatever same few several
+    various somewhere anywhere everywhere exactly precisely apart thanks keep keeps kept keeping remain remains remained
+    remaining slice portion chunk bulk handful tally tallied sum summed shade contain contains contained
+    comprise comprises comprised comprising consist consists consisted include includes included
     """.split()
 )
 """Words that many claims have and that say nothing about the measure: China *recorded a total* of 40 accidents."""
@@ -70,9 +74,9 @@ JUDGEMENT = frozenset(
     presently usually normally typically generally often sometimes rarely always ever again once twice alone good
     better best bad worse worst big bigger little huge enormous vast massive tiny mere modest decent impressive
     remarkable astonishing surprising disappointing worrying welcome strong stronger weak weaker low busy busier
-    busiest easy easier hard harder difficult proud happy sad lucky famous whole entire sheer proper true fine
-    name bar trouble way thing lot bit kind sort point matter reason result story news rest start beginning
-    improvement progress success failure achievement feat milestone blow boost relief worry concern hope fear
+    busiest easy easier harder difficult proud happy sad lucky famous whole entire sheer proper true
+    name bar trouble way thing lot bit kind sort point matter reason result story rest start beginning
+    improvement progress achievement feat milestone blow boost worry concern hope fear
     surprise shame pride neighbour neighbor neighbouring neighboring
     """.split()
 )
