@@ -3,7 +3,8 @@
 from functools import lru_cache
 from unicodedata import normalize
 
-from innofacts.english.currencies import CODES, NAMES, UNCERTAIN, WORD_CODES
+from innofacts.english.countries import place_of
+from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD_CODES
 from innofacts.english.inflection import singular
 from innofacts.english.spelling import fold_spelling
 from innofacts.english.units import PERCENT_WORDS, POINT_WORDS, SYMBOLS
@@ -130,7 +131,16 @@ def _named(text: str) -> Unit | None:
     if key in _OTHER_NAMES:
         name, kind = _OTHER_NAMES[key]
         return Unit(text if kind == MEASURED else name, name, kind)
-    return None
+    code = _national(key)
+    return Unit(code, code, CURRENCY) if code else None
+
+
+def _national(name: str) -> str:
+    """Return the code of a currency that is named with its country, KWD for `kuwaiti dinar`; empty for other names."""
+    country, _, money = name.rpartition(" ")
+    codes = POSSIBLE.get("$" if money == "dollar" else money, ()) if country else ()
+    place = place_of(country) if codes else ""
+    return next((code for code in codes if place and code.startswith(place)), "")
 
 
 _SYMBOLS = {" ".join(map(fold_spelling, name.split())): symbol for name, symbol in SYMBOLS.items()} | {
