@@ -50,7 +50,7 @@ MEASURES = SI_MEASURES | frozenset(
     """
     ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km2 m2 m3 mtpa teu bbl kph mph mva ft
     pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf mmcf btu
-    mmbtu mmscf bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib kib
+    mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib kib
     """.split()
 )
 """Abbreviations of units of measure."""
@@ -69,6 +69,7 @@ SYMBOLS = {
     "millimetre": "mm",
     "metre": "m",
     "litre": "l",
+    "gallon": "gal",
     "gram": "g",
     "degree celsius": "°c",
     "degree centigrade": "°c",

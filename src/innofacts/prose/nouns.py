@@ -65,6 +65,7 @@ _WRITTEN_OUT = {
     "¢": "cents",
     "pt": "points",
     "pts": "points",
+    "deg": "degrees",
     "celsius": "°C",
     "fahrenheit": "°F",
 }
@@ -72,6 +73,7 @@ _WRITTEN_OUT = {
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 HYPHENED = {"fold": "times", "strong": "people"}
 """What a word is as a unit that a hyphen ties to a number: 10-fold, a 60,000-strong army."""
+_POWERS_BEHIND = {"squared": "²", "cubed": "³"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _NO_NOUNS = frozenset("others mark barrier threshold milestone short".split())
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
@@ -163,6 +165,8 @@ def _measure(tokens: Sequence[Token], at: int) -> Phrase | None:
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
     text = _WRITTEN_OUT.get(text.lower(), text)
+    if end < len(tokens) and tokens[end].lower in _POWERS_BEHIND:
+        text, end = text + _POWERS_BEHIND[tokens[end].lower], end + 1  # 4 km squared
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)

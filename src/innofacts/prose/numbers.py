@@ -20,7 +20,7 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURES, PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, JOINING, LONGEST_BOUND, VICTIMS, longest
 from innofacts.prose.context import Sentence
 from innofacts.prose.fractions import fraction_at, in_words, slashed
@@ -89,7 +89,8 @@ class _Number(NamedTuple):
 
 def part_at(sentence: Sentence, at: int) -> Part | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    if found := _loss_at(sentence, at) or _limit_at(sentence, at) or _either_side(sentence, at):
+    found = _loss_at(sentence, at) or _limit_at(sentence, at) or _either_side(sentence, at) or _one_and(sentence, at)
+    if found:
         return found
     first, (at, is_negative, currency) = at, _signs(sentence, at)
     if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
@@ -123,7 +124,7 @@ def _with_a_fraction(sentence: Sentence, read: _Number) -> _Number | None:
         return None
     count, whole, end = in_words(sentence, read.end + 1)
     following = sentence.after(end)[0]
-    if not count or following in ("of", "a", "an", "as", "the"):  # 5, and a half of them; 20 and half a million
+    if not count or following in _OF_ANOTHER:
         return None
     is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
     if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
@@ -132,6 +133,7 @@ def _with_a_fraction(sentence: Sentence, read: _Number) -> _Number | None:
     return _scaled(sentence, number, end, has_currency=False)
 
 
+_OF_ANOTHER = ("of", "a", "an", "as", "the")  # after a fraction: 5, and a half of them; 20 and half a million
 _THOUSANDTHS = 3  # digits
 
 
@@ -213,6 +215,18 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
         return None
     phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
     return Part(at, phrase.end, read.number, read.scale, phrase.units, is_strong=True, bound=bound)
+
+
+def _one_and(sentence: Sentence, at: int) -> Part | None:
+    """Return one of a unit with the fraction that "and" adds to it: an hour and a half, a mile and three quarters."""
+    unit, joiner = sentence.after(at + 1)[0], sentence.after(at + 2)[0]
+    if joiner != "and" or sentence.tokens[at].lower not in ("a", "an", "one"):
+        return None
+    count, whole, end = in_words(sentence, at + 3)
+    if not count or unit not in MEASURE_NAMES | MEASURES_OF_TIME or sentence.after(end)[0] in _OF_ANOTHER:
+        return None
+    number = 1 + round(Decimal(count) / whole, _THOUSANDTHS).normalize()
+    return Part(at, end, number, "", (unit,), is_strong=True, in_words=True)
 
 
 def _unit_after(sentence: Sentence, read: _Number, currency: str) -> tuple[str, Phrase | None]:
