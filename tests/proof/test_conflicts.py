@@ -46,6 +46,12 @@ period = 2023
 scope = "ferries not counted, tugs included"
 
 [[fact]]
+id = "cars"
+claim = "Latvia had 812 automobiles."
+figure = "812 automobiles"
+place = "LV"
+
+[[fact]]
 id = "world"
 claim = "The world has 5,100 clinics."
 figure = "5100 clinics"
@@ -86,6 +92,8 @@ def pair(facts):
         ("Latvia had 215 ships excluding tugs.", "ships", "_has_other_scope"),
         ("Latvia had 215 ships excluding ferries.", "ships", None),
         ("Latvia had 215 ships including boats.", "ships", None),
+        ("Latvia had 812 cars.", "cars", None),
+        ("Latvia had 812 vans.", "cars", "_counts_contrast"),
     ],
 )
 def test_what_rules_a_fact_out(pair, text, id_, conflict):

@@ -45,6 +45,7 @@ def features(library):
     [
         ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {}),
         ("Shops sold 4,812 bottles of sparkling wine in 2023.", {"own_place": False}),
+        ("In Lisbon, shops sold 4,812 containers of sparkling wine in 2023.", {}),
         ("In Lisbon, shops sold 4,800 bottles of sparkling wine in 2023.", {"digits": 2}),
         ("In Lisbon, shops sold 9 bottles of sparkling wine in 2023.", {"digits": -0.798}),
         ("In Lisbon, shops sold 4,812 bottles of red wine in 2023.", {"measure": 3 / 4, "claim": 5 / 6, "either": 5 / 6}),

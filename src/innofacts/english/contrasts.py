@@ -14,7 +14,8 @@ generation generate output | capacity installed
 recycle | incinerate burn | landfill | compost
 begin start entry enrol | finish complete graduate
 smoke | drink
-burglary | robbery | theft steal | fraud | arson | vandalism | assault | murder homicide | rape | kidnapping abduction
+burglary | robbery | theft steal larceny | fraud | arson | vandalism | assault | murder homicide | rape | kidnapping
+    abduction
 electricity | gas | petrol gasoline | diesel | hybrid | hydrogen | coal
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 public state government | private
@@ -88,31 +89,32 @@ admit admission | discharge
 lending loan credit | saving deposit | repay repayment
 fast rapid | slow
 punctual | delay delayed | cancel cancellation
-cyclist | pedestrian | motorcyclist | motorist
+cyclist bicycle bike | pedestrian | motorcyclist motorcycle motorbike | motorist driver car
 embark board | disembark alight
 load | unload
-cruise | ferry | tanker | trawler | barge | yacht
-flood | drought | storm hurricane cyclone typhoon tornado | earthquake quake | avalanche landslide | volcano eruption
+cruise liner | ferry | tanker | trawler fishing | barge | yacht
+flood | drought | storm gale hurricane cyclone typhoon tornado | earthquake quake tremor | avalanche landslide
+    mudslide | volcano eruption
 damage | destroy destruction
 hot warm | cold frost
 emit emission | absorb absorption
 wolf | lynx | fox | deer | boar | beaver | otter | whale | eagle | stork | elephant | rhino | lion | tiger
 oak | pine | spruce | beech | birch
-plastic | paper cardboard | glass | metal | textile
+plastic | cardboard | glass | metal | textile
 drinking potable | wastewater sewage effluent
 groundwater aquifer | surface river lake
 knife | gun firearm
 cocaine | heroin | cannabis marijuana hashish | amphetamine | ecstasy
-suspect offender perpetrator | victim | witness
-plaintiff | defendant
-judge magistrate | juror jury | prosecutor | lawyer solicitor attorney barrister
-resettle resettlement | return repatriate repatriation | deport deportation
-owner homeowner | tenant renter
-permit permission approval | complete completion finish
+plaintiff | defendant accused
+judge magistrate | juror jury | prosecutor | lawyer solicitor attorney barrister advocate
+resettle resettlement | return repatriate repatriation | deport deportation expel expulsion
+    removal
+homeowner | tenant renter rent
+permit permission approval licence license consent authorisation | complete completion finish
 tunnel | bridge
 army | navy | airforce
-conscript | reservist | volunteer
-tank | missile | drone | helicopter | submarine
+conscript draftee | reservist
+tank | drone | helicopter | submarine
 letter | parcel package
 prepaid | postpaid
 fibre fiber | cable | copper dsl | satellite

@@ -38,7 +38,9 @@ def _has_contrast(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _counts_contrast(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women."""
-    return any(not ours <= candidate.groups.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items())
+    return any(
+        not ours <= candidate.counted_groups.get(row, _NO_GROUPS) for row, ours in sentence.counted_groups.items()
+    )
 
 
 def _is_narrower(sentence: Sentence, candidate: Candidate) -> bool:

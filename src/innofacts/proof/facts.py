@@ -28,7 +28,7 @@ from innofacts.proof.content import (
     words_of_whole,
 )
 from innofacts.proof.meanings import Meanings, Stems
-from innofacts.proof.measures import head, is_measure, names_of
+from innofacts.proof.measures import counted_alike, head, is_measure, names_of
 from innofacts.prose.figures import find_figures
 from innofacts.suggesting import unknown
 from innofacts.values.figures import Figure
@@ -119,6 +119,8 @@ class Candidate(NamedTuple):
     """The stems of what it says that its figure leaves out."""
     groups: Mapping[int, frozenset[int]]
     """The rows of contrasts that have one of its words, each with the numbers of the groups that have one."""
+    counted_groups: Mapping[int, frozenset[int]]
+    """The same with the nouns that count the same thing as its noun: cars, for automobiles."""
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
 
@@ -538,6 +540,7 @@ class Facts:
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=stems.groups(said.words),
+            counted_groups=stems.groups(said.words.union(*map(stems.of_text, counted_alike(read_unit(noun).key)))),
             whole=stems.of(_whole_of_share(claim)) if unit.kind == PERCENT else frozenset(),
         )
 

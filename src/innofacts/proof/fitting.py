@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from innofacts.english.countries import place_of
 from innofacts.english.numerals import SCALES
-from innofacts.english.paraphrases import SAME_THING, UNDERGONE
+from innofacts.english.paraphrases import UNDERGONE
 from innofacts.english.units import HEADS, ORGANISATIONS, PEOPLE
 from innofacts.english.wording import CHANGES, REVERSED
 from innofacts.proof.facts import Candidate, Facts, Printed
@@ -14,6 +14,7 @@ from innofacts.proof.measures import (
     PERSON,
     any_currency,
     as_rates,
+    counted_alike,
     currency,
     factor_between,
     is_measure,
@@ -33,7 +34,6 @@ same number can fit, since the units are of different kinds."""
 
 _TELLING_DIGITS = 3
 _DECIMALS = 3  # of a number in another measure
-_COUNTED = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 _UNDERGONE = {
     read_unit(event).key: frozenset(read_unit(noun).key for noun in whom) for event, whom in UNDERGONE.items()
 }
@@ -170,8 +170,7 @@ def _with_rates(sentence: Sentence, unit: Unit) -> Sequence[Unit]:
 @lru_cache(maxsize=64)  # the figures of a sentence come one after another, each with many facts
 def _with_other_names(words: frozenset[str]) -> frozenset[str]:
     """Return words with what counts the same things: prisoner, for an inmate."""
-    keys = {read_unit(word).key for word in words}
-    return words.union(*(row for row in _COUNTED if not row.isdisjoint(keys)))
+    return words.union(*(counted_alike(read_unit(word).key) for word in words))
 
 
 def _currency(units: Sequence[Unit]) -> Unit:
@@ -293,8 +292,7 @@ def _is_noun_of_measure(sentence: Sentence, candidate: Candidate) -> bool:
 
 def _is_counted_alike(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
-    keys = {candidate.noun_key, sentence.noun_key}
-    return any(keys <= row for row in _COUNTED)
+    return sentence.noun_key in counted_alike(candidate.noun_key)
 
 
 def _is_undergone(sentence: Sentence, candidate: Candidate) -> bool:

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CENTS, CODES, POSSIBLE
 from innofacts.english.inflection import singular
+from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.units import CONVERSIONS, HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
 from innofacts.prose.compounds import POWERS
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
 PERSON = "person"
 """The key of the unit "people"."""
+_SAME_THING = tuple(frozenset(read_unit(noun).key for noun in row) for row in SAME_THING)
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
 # The first name of each measure of that size: kg for kilo, tonne for t.
@@ -32,6 +34,12 @@ def rate_key(unit: Unit) -> str:
     last = PERSON if words[-1] in HEADS else _NAMES.get(words[-1], words[-1])
     of = of.strip()
     return f"{_NAMES.get(of, of)} per {' '.join((*words[:-1], last))}".strip()
+
+
+@cache
+def counted_alike(key: str) -> frozenset[str]:
+    """Return the unit keys of the nouns that count the same thing as one does, with its own: homes, for dwellings."""
+    return frozenset((key,)).union(*(row for row in _SAME_THING if key in row))
 
 
 _FACTORS = {

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from innofacts.proof.facts import Candidate, ends_of
 from innofacts.proof.meanings import Word
-from innofacts.proof.measures import PERSON, head, is_measure
+from innofacts.proof.measures import PERSON, counted_alike, head, is_measure
 from innofacts.proof.sentence import Sentence
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
@@ -121,7 +121,7 @@ def _noun(sentence: Sentence, candidate: Candidate) -> bool:
     counted = read_unit(candidate.unit.text.partition(" per ")[0])  # judges, of judges per 100,000 people
     if counted.kind != COUNT or counted.key == PERSON or is_measure(counted) or not sentence.mention.units:
         return False
-    return read_unit(head(sentence.mention.units[-1])).key == read_unit(head(counted.text)).key
+    return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)
 
 
 def _strange(sentence: Sentence, candidate: Candidate) -> int:
