@@ -76,14 +76,13 @@ def test_what_the_code_of_a_notebook_has_printed_is_checked_and_left_to_the_code
 
 def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("style", "text"))
-    page = f'<style:master-page style:name="Standard"><style:header><text:p>{TEXT}</text:p></style:header></style:master-page>'
-    data = writer("<text:p>A report.</text:p>", **{"styles.xml": f"<x {spaces}>{page}</x>"})
+    data = writer("<text:p>Norway had at<text:s/>most 50 polar laboratories in 2023.</text:p>")
     (tmp_path / "r.odt").write_bytes(data)
     assert run("proof", "--fix", "r.odt", "--facts", library(office=LIBRARY)) == (
         1,
-        f"r.odt: header: {SAID}",
-        "innofacts: r.odt: 1 figure: 1 misquoted\n"
+        'r.odt: paragraph 1: contradicted: "at most 50 polar laboratories": the source says more than 50 laboratories, '
+        'not "at most 50 laboratories": the bound is the other way round (labs)\n',
+        "innofacts: r.odt: 1 figure: 1 contradicted\n"
         "innofacts: r.odt: corrected 0 figures, 1 to be corrected by hand\n"
         "innofacts: error: 1 of 1 figure is wrong or unsupported\n",
     )

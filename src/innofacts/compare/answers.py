@@ -16,6 +16,7 @@ from innofacts.compare.comparability import (
 )
 from innofacts.compare.comparisons import Comparison, Conversion, compare, conversion_to, converted
 from innofacts.compare.findings import Finding, finding, is_measure, order_of_evidence
+from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.replacements import replacements
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
@@ -74,11 +75,12 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     are the keys of the units that the library measures.
     """
     known = list({fact.id: fact for fact in others if fact.id != claim.id}.values())
-    found = finding(claim, known, measured)
+    near = Neighbours(known).of(claim)
+    found = finding(claim, [*near, *(fact for fact in known if fact.id in claim.see)], measured)
     if claim.figure is None:
         return Answer(found)
     base = found.printed or claim
-    pairs = [(fact, comparability(claim, fact, known)) for fact in known if fact.figure and is_measure(fact, claim)]
+    pairs = [(fact, comparability(claim, fact, near)) for fact in known if fact.figure and is_measure(fact, claim)]
     same = [fact for fact, pair in pairs if pair.is_same_and_comparable]
     comparable = [(fact, pair) for fact, pair in pairs if not pair.differences]
     here = [fact for fact, pair in comparable if pair.same_place]
@@ -87,7 +89,7 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     return Answer(
         found,
         tuple((fact, compare(claim, fact, known, measured)) for fact in order_of_evidence(claim, same)),
-        _over_time(claim, base, here, known, measured),
+        _over_time(claim, base, here, near, measured),
         _elsewhere(base, there, measured),
         _parts(claim, base, known, measured),
         _left_out(claim, rest),

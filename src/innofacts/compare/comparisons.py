@@ -176,6 +176,7 @@ def compare_all(
     named = dict(zip(ids, recall(index, ids), strict=True))
     related = recall_related(index, list(named.values()))
     library = [*named.values(), *related]
+    by_id = {fact.id: fact for fact in related} | named
     conversion = conversion_to(currency, index)
     evidence = (*recall_public(index, ids), *related)
     found = finding(named[base], [fact for fact in evidence if is_measure(fact, named[base])], measured)
@@ -183,8 +184,7 @@ def compare_all(
     facts, pairs = [first], []
     for other in others or [fact.id for fact in related]:
         if is_id(other):
-            fact = named.get(other) or next(fact for fact in related if fact.id == other)
-            fact, more = converted(fact, conversion)
+            fact, more = converted(by_id[other], conversion)
             facts.append(fact)
             pair = compare(first, fact, library, measured)
         else:

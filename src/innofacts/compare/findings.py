@@ -5,7 +5,15 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from innofacts.compare.comparability import Comparability, comparability, is_about, may_be_same
+from innofacts.compare.comparability import (
+    Comparability,
+    comparability,
+    is_about,
+    is_lasting,
+    is_same_unit,
+    may_be_same,
+)
+from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import is_newer, is_tighter
 from innofacts.compare.replacements import days_between, in_days, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact
@@ -89,8 +97,11 @@ def findings(ids: Sequence[str], index: Index) -> list[Finding]:
     for fact in known.values():
         by_measure.setdefault(fact.measure.casefold(), []).append(fact)
 
+    neighbours = {measure: Neighbours(facts) for measure, facts in by_measure.items()}
+
     def others(claim: Fact) -> list[Fact]:
-        return [*by_measure[claim.measure.casefold()], *(known[id_] for id_ in claim.see if id_ in known)]
+        near = neighbours[claim.measure.casefold()].of(claim)
+        return [*near, *(known[id_] for id_ in claim.see if id_ in known)]
 
     return [finding(claim, others(claim), measured) for claim in claims]
 
@@ -141,16 +152,19 @@ class _Case:
         return [one for one in self.evidence if one.relation != _OTHER_DATE]
 
     @cached_property
+    def newer(self) -> list[Fact]:
+        """The facts that replace the claim with a different figure, the last one first."""
+        return [fact for fact in replacements(self.claim, self.others) if self._differs(fact)]
+
+    @property
     def replacement(self) -> Fact | None:
         """The last fact that replaces the claim with a different figure."""
-        newer = [fact for fact in replacements(self.claim, self.others) if self._differs(fact)]
-        return newer[0] if newer else None
+        return next(iter(self.newer), None)
 
-    @cached_property
+    @property
     def is_replaced_in_time(self) -> bool:
         """Whether a fact that replaces the claim was public when the claim's source appeared."""
-        newer = replacements(self.claim, self.others)
-        return any(was_public(fact, self.claim) and self._differs(fact) for fact in newer)
+        return any(was_public(fact, self.claim) for fact in self.newer)
 
     def _differs(self, new: Fact) -> bool:
         pair = comparability(self.claim, new)
@@ -316,13 +330,15 @@ def _why_unconfirmed(case: _Case) -> str:
 
 def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str] | None:
     """Return the fact of the same measure that is nearest to a claim without being evidence, and why it is not."""
-    passed = [
-        (fact, why_passed_over(fact, claim, others)) for fact in others if fact.figure and is_measure(fact, claim)
-    ]
+    passed = [fact for fact in others if fact.figure and is_measure(fact, claim)]
     if not passed:
         return None
-    fact, why = min(passed, key=lambda one: (len(one[1]), _days_apart(one[0], claim), *_quality(one[0], claim)))
-    return fact, "; ".join(why)
+
+    def distance(fact: Fact) -> tuple[int, ...]:
+        return max(1, len(_differences(fact, claim))), _days_apart(fact, claim), *_quality(fact, claim)
+
+    nearest = min(passed, key=distance)
+    return nearest, "; ".join(why_passed_over(nearest, claim, others))
 
 
 def is_measure(fact: Fact, claim: Fact) -> bool:
@@ -332,15 +348,8 @@ def is_measure(fact: Fact, claim: Fact) -> bool:
 
 def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str]:
     """Return each reason why a fact of the same measure is not evidence for a claim, in words."""
-    ours, theirs = claim.stated().figure, fact.stated().figure
-    pair = comparability(claim, fact, others)
-    stated = [("place", claim.place, fact.place), ("unit", ours.unit.text, theirs.unit.text)]
-    stated += [(name, getattr(claim, name), getattr(fact, name)) for name in ("basis", "scope", "nature")]
-    why = [
-        f"a different {name}, {other}"
-        for name, one, other in stated
-        if (not pair.same_unit if name == "unit" else _is_different(name, one, other, pair))
-    ]
+    why = [f"a different {name}, {other}" for name, other in _differences(fact, claim)]
+    pair = comparability(claim, fact)
     if not why and fact.period and claim.period and not pair.same_period:
         why.append(f"a different {'date' if pair.lasting else 'period'}, {fact.period}")
     elif not why and fact.source.id == claim.source.id:
@@ -353,8 +362,16 @@ def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str
     return why
 
 
-def _is_different(name: str, one: str, other: str, pair: Comparability) -> bool:
-    return not may_be_same(one, other) and not (name == "nature" and pair.lasting)
+def _differences(fact: Fact, claim: Fact) -> list[tuple[str, str]]:
+    """Return the name and the value of each field, apart from the period, by which a fact differs from a claim."""
+    ours, theirs = claim.stated().figure.unit, fact.stated().figure.unit
+    found = [] if may_be_same(claim.place, fact.place) else [("place", fact.place)]
+    found += [] if is_same_unit(ours, theirs) else [("unit", theirs.text)]
+    for name in ("basis", "scope", "nature"):
+        other = getattr(fact, name)
+        if not may_be_same(getattr(claim, name), other) and not (name == "nature" and is_lasting(claim, fact)):
+            found.append((name, other))
+    return found
 
 
 def _days_apart(fact: Fact, claim: Fact) -> int:

@@ -45,15 +45,17 @@ def _replaces(new: Fact, old: Fact) -> bool:
 
 def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
     """Return what replaces a number that a fact repeats from a different source."""
+    figure = fact.stated().figure
+    own = numbers(figure)
     repeated = [
         other
         for other in others
         if other.id != fact.id
-        and fact.vintage in ("", other.vintage)
-        and fact.figure
         and other.figure
-        and numbers(other.figure) == numbers(fact.figure)
-        and other.figure.bound == fact.figure.bound
+        and other.figure.bound == figure.bound
+        and _may_be_of_one_thing(other, fact)
+        and fact.vintage in ("", other.vintage)
+        and numbers(other.figure) == own
         and _is_same_figure_of(other, fact)
     ]
     return [new for new in others if any(_replaces(new, old) for old in repeated) and new.id != fact.id]
@@ -61,10 +63,15 @@ def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
 
 def _is_same_figure_of(fact: Fact, other: Fact) -> bool:
     """Return whether two facts give the same figure of the same time, or one does not say which time."""
-    if not is_about(fact, other) and (fact.measure or other.measure):
+    if not _may_be_of_one_thing(fact, other):
         return False
     pair = comparability(fact, other)
     return pair.same_period and pair.is_same_and_comparable
+
+
+def _may_be_of_one_thing(fact: Fact, other: Fact) -> bool:
+    """Return whether two facts state one measure, or none, and no different places."""
+    return is_about(fact, other) or not (fact.measure or other.measure)
 
 
 def is_same_publisher(one: Source, other: Source) -> bool:
