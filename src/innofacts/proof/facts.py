@@ -369,13 +369,17 @@ class Facts:
         self._of_time: dict[Hashable, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         self._of_number: dict[Decimal, list[int]] = defaultdict(list)
         self._of_source: dict[str, list[int]] = defaultdict(list)
-        self._replacing: dict[str, list[int]] = defaultdict(list)  # by measure
+        # Those that may replace another one, by measure and place; and by measure alone, if they name which one.
+        self._newer: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._replacing: dict[str, list[int]] = defaultdict(list)
         for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
             self._of_time[cells.nature, cells.first_day, cells.last_day, cells.period][wording].append(n)
             self._of_number[abs(Decimal(cells.number))].append(n)
             self._of_source[cells.source].append(n)
-            if cells.part_of:
-                self._parts_of[cells.part_of].append(n)
+            if cells.vintage or cells.replaces:
+                self._newer[cells.measure][self.wordings[wording].place].append(n)
+                if cells.part_of:
+                    self._parts_of[cells.part_of].append(n)
             if cells.replaces:
                 self._replacing[cells.measure].append(n)
 
@@ -460,9 +464,7 @@ class Facts:
 
         None for a fact without a measure.
         """
-        of_place = self._of_thing[candidate.measure] if candidate.measure else {}
-        places = (candidate.place, "") if candidate.place else of_place
-        return self.of_wordings({wording for place in places for wording in of_place.get(place, ())})
+        return self.of_wordings(_of_one_thing(self._of_thing, candidate))
 
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""
@@ -479,9 +481,10 @@ class Facts:
     def related(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts of the same measure, whole and parts that may replace one, in library order."""
         measure = self._replacing[candidate.measure] if candidate.measure else ()
-        others = map(self.candidate, (*measure, *self._parts_of[candidate.id]))
-        related = {other.n: other for other in (*self.like(candidate), *others, *self.of_ids([candidate.part_of]))}
-        return [related[n] for n in sorted(related) if n != candidate.n and related[n].may_replace]
+        whole = [self._numbers[candidate.part_of]] if candidate.part_of in self._numbers else ()
+        related = {*_of_one_thing(self._newer, candidate), *measure, *self._parts_of[candidate.id], *whole}
+        others = map(self.candidate, sorted(related - {candidate.n}))
+        return [other for other in others if other.may_replace]
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
@@ -547,6 +550,13 @@ class Facts:
     def _names_of_noun(self, noun: str) -> frozenset[str]:
         names = (noun, *self.meanings.synonyms(fold(noun).split()))
         return frozenset(read_unit(name.rpartition(" ")[2]).key for name in names)
+
+
+def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: Candidate) -> list[int]:
+    """Return what a table has for the measure of a fact and its place, or where one of the two states no place."""
+    of_place = table.get(candidate.measure, {}) if candidate.measure else {}
+    places = (candidate.place, "") if candidate.place else of_place
+    return [number for place in places for number in of_place.get(place, ())]
 
 
 def _whole_of_share(claim: str) -> list[str]:
