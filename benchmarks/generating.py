@@ -7,7 +7,7 @@ is known. The words have the frequencies of a natural text (Zipf's law): a commo
 import csv
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from pathlib import Path
 from random import Random
@@ -63,6 +63,12 @@ def _vocabulary() -> list[str]:
         made["".join((*syllables, random.choice(_ENDINGS)))] = None
     invented = iter(word for word in made if word != RARE and not word.startswith(tuple(STEMS.values())))
     return [_REAL.get(rank) or next(invented) for rank in range(VOCABULARY)]
+
+
+def _frequencies() -> tuple[list[str], list[float]]:
+    """Return all words, and how often each of them or of those before it is drawn."""
+    words = _vocabulary()
+    return words, list(accumulate(1 / (rank + 1) ** EXPONENT for rank in range(len(words))))
 
 
 # --- what facts are about ------------------------------------------------------------------------------------------
@@ -138,8 +144,7 @@ class Fact(NamedTuple):
 
 def facts(number: int) -> Iterator[Fact]:
     """Give the first so many facts."""
-    words = _vocabulary()
-    weights = list(accumulate(1 / (rank + 1) ** EXPONENT for rank in range(len(words))))
+    words, weights = _frequencies()
     for start in range(0, number, BLOCK):
         random = Random(SEED * 1_000_003 + start)
         stream = iter(random.choices(words, cum_weights=weights, k=BLOCK * 32))
@@ -199,6 +204,14 @@ class Layout(NamedTuple):
     """How many facts it has."""
     per_file: int
     """How many of them are in a file."""
+    points: int = 0
+    """How many of them are the points of one series; 0 if each stands alone."""
+
+    @property
+    def described(self) -> str:
+        """What it is, in words."""
+        files = -(-self.facts // self.per_file)
+        return f"{self.facts:,} facts in {files:,} file{'s' * (files > 1)}{', in series' * bool(self.points)}"
 
 
 def _source(number: int) -> str:
@@ -228,6 +241,24 @@ def _toml(fact: Fact) -> str:
     return "\n[[fact]]\n" + "\n".join(lines) + "\n"
 
 
+_FIRST_YEAR = 1960
+
+
+def _series(fact: Fact, points: int) -> str:
+    """Return a series of what a fact is about, one figure a year, as it stands in a file."""
+    random = Random(fact.id)
+    unit = fact.figure.split()[-1] if fact.figure else "people"
+    years = range(_FIRST_YEAR, _FIRST_YEAR + points)
+    values = "".join(f'{year} = "{random.randint(1000, 999_999)}"\n' for year in years)
+    keys = {"id": fact.id, "claim": fact.claim.removesuffix(f" {fact.figure}.").rstrip(".")}
+    keys |= {"measure": fact.measure or "staff", "place": fact.place, "unit": unit}
+    return (
+        "\n[[series]]\n"
+        + "".join(f'{key:7} = "{value}"\n' for key, value in keys.items())
+        + f"[series.values]\n{values}"
+    )
+
+
 class Known(NamedTuple):
     """What is known of a library, to tell a right answer from a quick one."""
 
@@ -242,13 +273,29 @@ def write_library(folder: Path, layout: Layout) -> Known:
     holding = dict.fromkeys(STEMS, 0)
     stream = facts(layout.facts)
     for number in range(-(-layout.facts // layout.per_file)):
-        texts = [_toml(fact) for fact in islice(stream, layout.per_file)]
+        if layout.points:
+            texts = [_series(fact, layout.points) for fact in islice(stream, layout.per_file // layout.points)]
+        else:
+            texts = [_toml(fact) for fact in islice(stream, layout.per_file)]
         for word, stem in STEMS.items():
             holding[word] += sum(stem in text or stem.capitalize() in text for text in texts)
         path = folder / f"{number // FILES_PER_FOLDER:03}" / f"source-{number:06}.toml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_source(number) + "".join(texts), encoding="utf-8")
     return Known(layout.facts, holding)
+
+
+def write_report(path: Path, sentences: Sequence[str], lines: int) -> None:
+    """Write a report of so many lines: the sentences, and between them others without a figure and empty lines."""
+    random, words, weights = Random(SEED), *_frequencies()
+    apart = lines // len(sentences)
+    with path.open("w", encoding="utf-8") as file:
+        for n in range(lines):
+            if n % apart == 0:
+                file.write(f"{sentences[n // apart]}\n")
+            else:
+                other = " ".join(random.choices(words, cum_weights=weights, k=12))
+                file.write(f"{other.capitalize()}.\n" if n % apart % 2 else "\n")
 
 
 def write_csv(path: Path, number: int) -> None:

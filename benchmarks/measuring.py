@@ -1,4 +1,4 @@
-"""One run of a command as a whole process: how long it takes, what it answers, and how much memory it needs.
+"""One run of a command as a whole process: its processor time, what it answers, and how much memory it needs.
 
 Light, since a process never needs less memory, in the eyes of Linux, than the one that started it had: so the memory of
 a command is measured by this file run as a program, `python measuring.py REPORT COMMAND...`.
@@ -10,7 +10,7 @@ import struct
 import sys
 import termios
 from collections import namedtuple
-from time import perf_counter, sleep
+from time import sleep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Answer(namedtuple("Answer", "seconds status lines text")):
 
     __slots__ = ()
     seconds: float
-    """How long it took, until the last of its output was read and it had ended."""
+    """The processor time of it and of the processes that it started."""
     status: int
     """Its exit status."""
     lines: int
@@ -44,7 +44,6 @@ def run(command: "Sequence[str]", environment: "Mapping[str, str]", *, terminal:
     ours, theirs = os.openpty() if terminal else os.pipe()
     if terminal:
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    start = perf_counter()
     process = os.posix_spawn(
         command[0],
         list(command),
@@ -63,10 +62,9 @@ def run(command: "Sequence[str]", environment: "Mapping[str, str]", *, terminal:
             first += piece
         else:
             last = (last + piece)[-KEPT:]
-    _, status = os.waitpid(process, 0)
-    seconds = perf_counter() - start
+    _, status, used = os.wait4(process, 0)
     os.close(ours)
-    return Answer(seconds, os.waitstatus_to_exitcode(status), lines, first + last)
+    return Answer(used.ru_utime + used.ru_stime, os.waitstatus_to_exitcode(status), lines, first + last)
 
 
 def _read(descriptor: int) -> bytes:

@@ -1,9 +1,10 @@
-"""How quick innofacts is, as ratios to a bare interpreter, to sqlite3 and to its peers, each pair timed in turn.
+"""How quick innofacts is: processor time as ratios to a bare interpreter, to sqlite3 and to its peers, or in seconds.
 
 Usage: python benchmarks/run.py [--rounds N] [--sizes 40,1000] [--only TEXT] [--data FOLDER] [--peers VENV]
 
-Machines differ and are noisy: what counts is the median of the ratios of one run. An answer that is not right, because
-it has another number of rows than the library holds, makes no row.
+Machines differ and are noisy, and other programs only make a run longer: what counts is the least of several runs of
+each side, one after the other in turn. An answer that is not right, because it has another number of rows than the
+library holds, makes no row.
 """
 
 import argparse
@@ -13,12 +14,11 @@ import platform
 import re
 import shutil
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +34,7 @@ from generating import (
     write_csv,
     write_library,
     write_papis,
+    write_report,
     write_sqlite,
 )
 from measuring import Answer, run, watched
@@ -42,11 +43,16 @@ LAYOUTS = (
     Layout("40", 40, 10),
     Layout("1000", 1_000, 10),
     Layout("100000", 100_000, 1_000),
+    Layout("100000-in-series", 100_000, 1_000, points=50),
     Layout("50000-in-2-files", 50_000, 25_000),
     Layout("1000000", 1_000_000, 1_000),
     Layout("1000000-in-100000-files", 1_000_000, 10),
 )
 PROGRAM = str(Path(sys.executable).parent / "innofacts")
+FIGURES, LINES = 2_000, 10_000
+"""How many figures are proved, in a report of so many lines; and of how many sentences facts are drafted."""
+WRONG_EVERY, OTHER_DIGITS = 5, str.maketrans("123456789", "234567891")
+"""Every which of these figures is wrong, and how."""
 COMPLETION = ("--complete", "bash", "show", "rd-")
 """How a shell asks for the ids that begin with `rd-`."""
 
@@ -84,11 +90,13 @@ class Side(NamedTuple):
     """What stands in its answer, in lower case."""
     terminal: bool = False
     """Whether it writes to a terminal."""
+    status: int = 0
+    """Its exit status."""
 
     def check(self, answer: Answer) -> None:
         """Raise Unmeasurable where an answer is not right."""
         name = " ".join((Path(self.command[0]).name, *self.command[1:2]))
-        if answer.status:
+        if answer.status != self.status:
             raise Unmeasurable(f"{name}: exit status {answer.status}")
         if self.lines is not None and answer.lines != self.lines:
             raise Unmeasurable(f"{name}: {answer.lines:,} lines instead of {self.lines:,}")
@@ -121,6 +129,7 @@ class Measure(NamedTuple):
 
 TIME = Measure("×", "at most")  # how many times as long as the other command ours takes
 QUICKER = Measure("× ours", "at least")  # how many times as long as ours the other command takes
+SECONDS = Measure("s", "at most")  # how long ours takes
 MEMORY = Measure("MiB", "at most")  # the peak of ours
 SIZE = Measure("× the TOML", "at most")  # the bytes of the index, which our command has brought up to date
 
@@ -146,24 +155,19 @@ class Result(NamedTuple):
     """What a row came to."""
 
     row: Row
-    values: list[float]
-    """One a round; none where it could not be measured."""
+    value: float = 0
+    """What was measured."""
     problem: str = ""
-    """Why it could not."""
+    """Why it could not be."""
 
     def __str__(self) -> str:
         """Return it as a line of a Markdown table."""
         measure, bar = self.row.measure, self.row.bar
         cells = [self.row.name, "" if bar is None else f"{measure.promise} {bar:g} {measure.unit}"]
         if self.problem:
-            return _line([*cells, "–", "", self.problem])
-        middle = statistics.median(self.values)
-        quartiles = ""
-        if len(self.values) > 1:
-            low, _, high = statistics.quantiles(self.values, n=4)
-            quartiles = f"{_short(low)}–{_short(high)}"
-        verdict = "" if bar is None else "yes" if measure.keeps(middle, bar) else "**no**"
-        return _line([*cells, f"{_short(middle)} {measure.unit}", quartiles, verdict])
+            return _line([*cells, "–", self.problem])
+        verdict = "" if bar is None else "yes" if measure.keeps(self.value, bar) else "**no**"
+        return _line([*cells, f"{_short(self.value)} {measure.unit}", verdict])
 
 
 def _short(value: float) -> str:
@@ -265,6 +269,46 @@ def shipped_rows(library: Library) -> Iterator[Row]:
     yield Row("`show rd-expenditure-2023`, piped, warm", 4, lambda _: Pair(show))
     yield Row("TAB after `show rd-`", 2, completing)
     yield Row("`--help`", 8, lambda _: Pair(Side(library.ours("--help"), holds="usage")))
+    yield proof_row(library, 3, "the shipped library")
+    yield Row(f"`draft` of {FIGURES:,} sentences", 1, lambda _: Pair(draft(library)), SECONDS)
+
+
+def proof_row(library: Library, bar: float, where: str) -> Row:
+    """Return the row of the proof of a report about a library."""
+
+    def proving(_: int) -> Pair:
+        report = library.made("report.md", lambda path, _: write_report(path, _sentences(library), LINES))
+        return Pair(Side(library.ours("proof", report, "--json"), holds='"supported"', status=1))
+
+    return Row(f"`proof` of {FIGURES:,} figures in {LINES:,} lines, {where}", bar, proving, SECONDS)
+
+
+def _sentences(library: Library) -> list[str]:
+    """Return sentences about facts of a library, each with a figure, of which every fifth is wrong."""
+    from innofacts.english.countries import name_of  # no other row needs the program in this process
+
+    columns = ("list", "-c", "claim,place,period,figure", "--json")
+    listed = subprocess.run(library.ours(*columns), env=library.environment, check=True, stdout=subprocess.PIPE).stdout
+    facts = [fact for fact in json.loads(listed) if fact["figure"]]
+    step = max(1, len(facts) // FIGURES - 1)  # which takes different points of series
+    sentences = []
+    for n in range(FIGURES):
+        fact = facts[n * step % len(facts)]
+        claim, figure = fact["claim"].rstrip("."), fact["figure"]
+        said = [claim, *(text for text in (name_of(fact["place"] or ""), fact["period"]) if text and text not in claim)]
+        if re.findall(r"\d[\d.,]*", figure)[0] not in claim:
+            said.append(figure if n % WRONG_EVERY else figure.translate(OTHER_DIGITS))
+        sentences.append(f"{', '.join(said)}.")
+    return sentences
+
+
+def draft(library: Library) -> Side:
+    """Return the command that drafts facts from the labelled sentences for `proof`, most of which have a figure."""
+    from proof_corpus import SUBJECTS, sentences
+
+    texts = [text for subject in SUBJECTS for text, _ in sentences(subject)]
+    article = library.made("article.md", lambda path, _: write_report(path, (texts * 2)[:FIGURES], FIGURES))
+    return Side(library.ours("draft", article), holds="[[fact]]")
 
 
 # --- the rows of generated libraries -------------------------------------------------------------------------------
@@ -278,6 +322,7 @@ BUILD = {"100000": 2.5, "1000000": 2.5, "1000000-in-100000-files": 2.5}
 BUILD_MEMORY = {"100000": 200.0, "1000000": 200.0, "1000000-in-100000-files": 200.0}
 INDEX_SIZE = {"1000": 4.0, "100000": 4.0, "1000000": 4.0, "1000000-in-100000-files": 4.0}
 EXPORT, EXPORT_MEMORY = {"100000": 1.25}, {"100000": 25.0, "1000000": 25.0}  # flat: what a small library needs, too
+PROOF = {"100000": 6.0, "100000-in-series": 6.0}
 READ_TOML = """
 import sys, tomllib
 from pathlib import Path
@@ -293,8 +338,7 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
     """Give the rows that are about a generated library; the building of its index first, which the others find."""
     layout = library.layout
     assert layout is not None
-    name, facts, files = layout.name, library.known.facts, -(-library.known.facts // layout.per_file)
-    where = f"{facts:,} facts in {files:,} file{'s' * (files > 1)}"
+    name, facts, where = layout.name, library.known.facts, layout.described
 
     def exporting_alone(_: int) -> Pair:
         library.current_index()  # or it would be the memory that building needs
@@ -306,6 +350,10 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
         select = (program("sqlite3", peers), "-readonly", "-csv", rows, "SELECT * FROM fact")
         return Pair(exported, Side(select, lines=facts))
 
+    if name in PROOF:
+        yield proof_row(library, PROOF[name], where)
+    if layout.points:
+        return
     yield from index_rows(library, where)
     if layout.per_file == LARGE_FILE:
         return
@@ -327,12 +375,19 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
     exported = Side(library.ours("export", "-f", "csv"), lines=facts + 1)
     yield Row(f"`export` to CSV against `sqlite3 -csv`, {where}", EXPORT.get(name), exporting)
     yield Row(f"`export` to CSV, {where}", EXPORT_MEMORY.get(name), exporting_alone, MEMORY, once=True)
+    yield from peer_rows(library, layout, rare, peers)
+
+
+def peer_rows(library: Library, layout: Layout, rare: Side, peers: Path | None) -> Iterator[Row]:
+    """Give the rows that compare a search for a rare word with those of peers."""
     for peer in PEERS:
 
         def against(_: int, peer: Peer = peer) -> Pair:
             return Pair(rare, peer.side(library, program(peer.program, peers)))
 
-        yield Row(f"rare word, {peer.name} against ours, {where}", peer.bars.get(name), against, QUICKER)
+        yield Row(
+            f"rare word, {peer.name} against ours, {layout.described}", peer.bars.get(layout.name), against, QUICKER
+        )
 
 
 def index_rows(library: Library, where: str) -> Iterator[Row]:
@@ -561,28 +616,32 @@ def measured(row: Row, library: Library, rounds: int) -> Result:
             for _ in range(2):  # the first may have to build an index
                 seconds = max(_timed(side, library) for side in row.pair(-1))
             rounds = max(FEWEST, rounds // 5) if seconds > HEAVY else rounds
-        return Result(row, [_value(row, number, library) for number in range(1 if row.once else rounds)])
+        pairs = (row.pair(number) for number in range(1 if row.once else rounds))
+        return Result(row, _value(row.measure, pairs, library))
     except Unmeasurable as reason:
-        return Result(row, [], str(reason))
+        return Result(row, problem=str(reason))
     finally:
         row.after()
 
 
-def _value(row: Row, number: int, library: Library) -> float:
-    ours, other = row.pair(number)
-    if row.measure is SIZE:
-        _timed(ours, library)
+def _value(measure: Measure, pairs: Iterable[Pair], library: Library) -> float:
+    if measure is SIZE:
+        for pair in pairs:
+            _timed(pair.ours, library)
         return os.path.getsize(library.current_index()) / library.bytes_of_toml()
-    if row.measure is MEMORY:
+    if measure is MEMORY:
         report = library.folder / "peak"
-        _timed(ours._replace(command=watched(ours.command, str(report))), library)
+        for pair in pairs:
+            _timed(pair.ours._replace(command=watched(pair.ours.command, str(report))), library)
         return int(report.read_text(encoding="ascii")) / 1024
-    ratio = _timed(ours, library) / _timed(other, library)
-    return 1 / ratio if row.measure is QUICKER else ratio
+    if measure is SECONDS:
+        return min(_timed(pair.ours, library) for pair in pairs)
+    ours, other = map(min, zip(*([_timed(side, library) for side in pair] for pair in pairs), strict=True))
+    return other / ours if measure is QUICKER else ours / other
 
 
 def _timed(side: Side, library: Library) -> float:
-    """Return how many seconds a command takes; raises Unmeasurable where its answer is not right."""
+    """Return how many seconds of the processor a command takes; raises Unmeasurable where its answer is not right."""
     answer = run(side.command, library.environment, terminal=side.terminal)
     side.check(answer)
     return answer.seconds
@@ -632,7 +691,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         data = (options.data or Path(temporary)).absolute()
         print(circumstances(peers), end="\n\n")
-        print(_line(["", "promised", "median", "quartiles", "kept"]), _line(["---"] * 5), sep="\n", flush=True)
+        print(_line(["", "promised", "measured", "kept"]), _line(["---"] * 4), sep="\n", flush=True)
         for library, rows in _all_rows(data, sizes, peers):
             for row in rows:
                 if options.only in row.name and (sizes or row.bar is not None or library.layout is None):
