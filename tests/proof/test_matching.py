@@ -194,6 +194,11 @@ IN_COMMON = (
     ("Clinics in Hill District had 1.9 million visits in 2023.", "supported", "visits-hill"),
     ("Clinics in Coast District had 1.9 million visits in 2023.", "no fact", None),
     ("Clinics in Atlantis had 1.9 million visits in 2023.", "no fact", None),
+    (
+        "Clinics in Hill District had 1.9 million visits in 2023, as the clerk in Room 14 knows.",
+        "supported",
+        "visits-hill",
+    ),
     ("Clinics in Hill District had over 1.9 million visits in 2023.", "misquoted", "visits-hill"),
     ("Latvia had 7,300 researchers in full-time equivalents in 2023.", "supported", "researchers"),
     ("Latvia had 9,800 researchers in 2023, by headcount.", "not comparable", "researchers"),

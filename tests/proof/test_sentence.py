@@ -2,6 +2,9 @@
 
 import pytest
 
+from innofacts.proof.sentence import read_sentence
+from innofacts.prose.figures import find_figures
+
 LIBRARY = """
 [source]
 id = "office-2024"
@@ -405,3 +408,17 @@ OF_ORANIA = (
 @pytest.mark.parametrize(("sentence", "fact", "verdict"), OF_ORANIA)
 def test_a_place_is_known_by_its_people_and_asides_are_no_topics(rows, sentence, fact, verdict):
     assert [(row["fact"], row["verdict"]) for row in rows(sentence)][-1:] == [(fact, verdict)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The hospitals of Sardis employed 1,502 nurses in May 2025, compared with 1,420 on the same day of 2024.",
+        "Initially estimated at 1,420, the nurses of Sardis were counted again in 2025.",
+    ],
+)
+def test_a_clause_that_names_no_subject_is_about_that_of_the_sentence(facts, sentence):
+    mention = find_figures(sentence)[-1]
+    read = read_sentence(sentence, mention, facts)
+    assert str(mention.figure.number) == "1420"
+    assert facts.stems.of(["nurses"]) <= read.stems

@@ -129,6 +129,8 @@ PEOPLE = frozenset(
     """.split()
 )
 """Nouns for people, in the singular: 40 nurses are 40 people."""
+TOGETHER = {frozenset(("men", "women")): "people", frozenset(("boys", "girls")): "children"}
+"""What two groups of people are together: 40 men and women are 40 people."""
 HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())
 """Nouns for any person, by which something is counted: per inhabitant, per 100,000 people."""
 ORGANISATIONS = frozenset(

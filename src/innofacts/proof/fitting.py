@@ -154,6 +154,8 @@ def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:
     if is_money(unit) and is_money(units[0]):
         return figure._replace(unit=_currency(_with_rates(sentence, unit)))
     is_same = candidate.number == figure.base_number
+    if is_measure(unit) and is_measure(units[0]) and not is_same and _is_rate(unit) != _is_rate(units[0]):
+        return None
     for is_kind in (_is_share, is_money, is_measure):
         if is_kind(unit) and is_kind(units[0]):
             return figure
@@ -242,6 +244,10 @@ def _is_near(figure: Figure, candidate: Candidate) -> bool:
 
 def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
+
+
+def _is_rate(unit: Unit) -> bool:
+    return " per " in f" {unit.text}"
 
 
 # --- other names of what a fact counts -------------------------------------------------------------------------------

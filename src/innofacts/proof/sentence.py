@@ -292,9 +292,12 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
 
     "compared with 1.7 % in Ghana" does not: it is about what the sentence said before.
     """
-    aside = {word.removesuffix("s") for word in words_of_places(clause) | counted}
-    has_topic = any(word.removesuffix("s") not in aside for word in clause_content)
+    aside = {word.removesuffix("s") for word in words_of_places(clause) | counted | _REPEATING}
+    has_topic = any(word.removesuffix("s") not in aside and not word.endswith("ly") for word in clause_content)
     return has_topic and not _OF_WHICH.search(clause)
+
+
+_REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
 
 
 # --- what a clause says besides what its figure is about ------------------------------------------------------------
@@ -358,6 +361,7 @@ _NAMED_PLACES = (
     _UNKNOWN_PLACE,
     re.compile(rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b"),
 )
+_NUMBERED = re.compile(r"\s\d")  # in Room 214
 _NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
 # A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
 _SUBJECT = re.compile(
@@ -471,7 +475,8 @@ def _is_noun(name: str, facts: Facts) -> bool:
 
 def _names_after_in(mention: Mention, text: str) -> list[str]:
     """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
-    found = [name for place in _NAMED_PLACES for name in place.findall(text, *mention.clause)]
+    matches = (found for place in _NAMED_PLACES for found in place.finditer(text, *mention.clause))
+    found = [match[1] for match in matches if not _NUMBERED.match(text, match.end())]
     return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
 
 

@@ -16,6 +16,7 @@ from innofacts.english.units import (
     PER_ONE,
     PERCENT_WORDS,
     POINT_WORDS,
+    TOGETHER,
 )
 from innofacts.english.wording import COMPARING, JOINING
 from innofacts.prose.tokens import NAME, NUMBER, SIGN, WORD, Token
@@ -191,11 +192,15 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     is_verb = len(run) == 1 and run[0].lower in _SAYING and _is_amount(tokens, at + 1)  # a pack of 50 costs £9,750
     if is_verb or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is not a unit
+    end = at + len(run)
+    following = tokens[end : end + _PAIR]
+    joiner, other = (following[0].lower, following[1]) if len(following) == _PAIR else ("", run[-1])
+    if joiner == "and" and (together := TOGETHER.get(frozenset((run[-1].lower, other.lower)))):
+        words[-1], end, joiner = together, end + _PAIR, ""  # young men and women
     units = tuple(" ".join(words[n:]) for n in range(len(words)) if words[n] not in JOINING)
-    following = tokens[at + len(run) : at + len(run) + 2]
-    if len(following) == _PAIR and following[0].lower in ("and", "or") and _is_plural(following[1]):
-        units = (*units, f"{units[-1]} {following[0].text} {following[1].text}")  # countries and regions
-    found = Phrase(units, at + len(run), is_strong=False)
+    if joiner in ("and", "or") and _is_plural(other):
+        units = (*units, f"{units[-1]} {following[0].text} {other.text}")  # countries and regions
+    found = Phrase(units, end, is_strong=False)
     longer = _with_complement(tokens, found)
     return longer if longer.end > found.end else _with_rate(tokens, longer)
 

@@ -306,8 +306,8 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None  # a code, such as 0901
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
-    if digits.isdecimal() and (part := _part_of_one(sentence, at + 1)):
-        return _Number(number + part[0], "", part[1])
+    if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
+        return _Number(number + part, "", at + 2)  # 2 1/2
     read = _raised(sentence, number, at) or _scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.after(read.end)
     if glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES:
@@ -318,17 +318,14 @@ def _in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> _Number | 
     return read
 
 
-def _part_of_one(sentence: Sentence, at: int) -> tuple[Decimal, int] | None:
-    """Return what a number in digits has besides, and the token after it: 2 1/2, 22 and a half months; None without."""
+def _eighths(sentence: Sentence, at: int) -> Decimal | None:
+    """Return the halves, quarters or eighths that a token is, apart from the number before it: 2 1/2."""
     word, glued = sentence.after(at)
-    if [word, sentence.after(at + 1)[0], sentence.after(at + 2)[0]] == ["and", "a", "half"]:
-        return (_HALF, at + 3) if is_plural(sentence.after(at + 3)[0]) else None
     found = None if glued else slashed(word)
-    return (Decimal(found[0]) / found[1], at + 1) if found and found[1] in _HALVINGS else None
+    return Decimal(found[0]) / found[1] if found and found[1] in _HALVINGS else None
 
 
 _HALVINGS = (2, 4, 8, 16)
-_HALF = Decimal("0.5")
 
 
 def _with_decimals(text: str) -> str:
