@@ -44,7 +44,6 @@ def features(library):
     ("text", "differences"),
     [
         ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {}),
-        ("In Lisbon, shops sold 4,812 containers of sparkling wine in 2023.", {}),  # a bottle is one
         ("Shops sold 4,812 bottles of sparkling wine in 2023.", {"own_place": False}),
         ("In Lisbon, shops sold 4,812 containers of sparkling wine in 2023.", {}),
         ("In Lisbon, shops sold 4,800 bottles of sparkling wine in 2023.", {"digits": 2}),

@@ -390,7 +390,7 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
     stored = -1 if candidate.number < 0 else 1
     if sentence.mention.change:
         if not is_change:
-            return None
+            return _of_capacity(sentence.mention, figure)
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -402,6 +402,15 @@ def with_sign(sentence: Sentence, candidate: Candidate, figure: Figure) -> Figur
         return None
     is_fall = is_change and stored < 0 < figure.number and sentence.has_fall  # "the decline was 3 %"
     return _negated(figure) if is_fall else figure
+
+
+def _of_capacity(mention: Mention, figure: Figure) -> Figure | None:
+    """Return how full something is that is over or under its capacity by a share: 106 %, for 6 % over capacity."""
+    is_of_it = mention.printed.lower().endswith("capacity") and figure.unit.kind == PERCENT and not figure.is_range
+    return figure._replace(number=_WHOLE + figure.number) if is_of_it else None
+
+
+_WHOLE = 100  # percent
 
 
 def _negated(figure: Figure) -> Figure:

@@ -300,12 +300,17 @@ def _read(sentence: Sentence, part: Part) -> _Read:
     """Return a number with the bounds around it, as a figure."""
     first, end, bound = bounded(sentence, part)
     change = _change(sentence, part, sentence.lead(part.first), end)
+    if part.units[:1] == ("%",) and sentence.after(end + 1)[0] == "capacity" and sentence.after(end)[0] in _BEYOND:
+        change, end = _BEYOND[sentence.after(end)[0]], end + 2
     number = part.exact if part.exact is not None and bound in INEQUALITIES else part.number
     if (bound.startswith("~") and number == 0) or (bound == "=" and part.exact is not None):
         bound = ""  # "exactly a third" is not exactly 33 %
     figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     return _Read(*span, _fallen(figure, change), part.units, change, kind_of(sentence, part), doubt(sentence, part))
+
+
+_BEYOND = {**dict.fromkeys(("over", "above", "beyond"), RISE), **dict.fromkeys(("under", "below"), FALL)}
 
 
 def _fallen(figure: Figure, change: str) -> Figure:
