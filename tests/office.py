@@ -20,8 +20,9 @@ _ODT_SPACES = " ".join(
 _MANIFEST = (
     '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">'
     '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>'
-    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>{}</manifest:manifest>'
 )
+_STYLES_IN_IT = '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>'
 
 
 def archive(parts: dict[str, str | bytes]) -> bytes:
@@ -89,7 +90,7 @@ def writer(body: str, **more: str) -> bytes:
     return archive(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "META-INF/manifest.xml": _MANIFEST,
+            "META-INF/manifest.xml": _MANIFEST.format(_STYLES_IN_IT * ("styles.xml" in more)),
             "content.xml": f"<office:document-content {_ODT_SPACES} office:version='1.3'><office:body><office:text>{body}"
             "</office:text></office:body></office:document-content>",
             **{name.replace("__", "/"): text for name, text in more.items()},

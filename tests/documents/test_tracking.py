@@ -1,6 +1,8 @@
 """Edits become tracked changes: accepted they give the new text, rejected the old one, and all else stays."""
 
 import re
+import shutil
+import subprocess
 
 import pytest
 from hypothesis import given, settings
@@ -161,6 +163,43 @@ def test_a_header_of_an_opendocument_text_has_a_list_of_its_own(first):
         ["innofacts-3"],
     ]
     assert parts_of(tracked.data)["content.xml"] == parts_of(data)["content.xml"]
+
+
+@pytest.mark.slow
+def test_libreoffice_reads_the_changes_of_text_header_and_footer(tmp_path):
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice (soffice) is not installed")
+    names = ("office", "style", "text")
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
+    pages = (
+        '<style:page-layout style:name="P"><style:header-style/><style:footer-style/></style:page-layout>',
+        "<style:header><text:p>80 labs</text:p></style:header><style:footer><text:p>80 ships</text:p></style:footer>",
+    )
+    styles = (
+        f'<office:document-styles {spaces} office:version="1.3"><office:automatic-styles>{pages[0]}</office:automatic-styles>'
+        f'<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P">{pages[1]}'
+        "</style:master-page></office:master-styles></office:document-styles>"
+    )
+    text = "80 people\n\n80 labs\n\n80 ships"
+    edits = [edit(text, f"80 {noun}", f"90 {noun}") for noun in ("people", "labs", "ships")]
+    tracked = tracked_odt(writer("<text:p>80 people</text:p>", **{"styles.xml": styles}), edits)
+    assert tracked.done == tuple(edits)
+    (tmp_path / "a.odt").write_bytes(tracked.data)
+    command = [
+        "soffice",
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--headless",
+        "--convert-to",
+        "fodt",
+        "a.odt",
+    ]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+    read = (tmp_path / "a.fodt").read_text()
+    assert read.count("<dc:creator>innofacts</dc:creator>") == 2 * len(edits)
+    for noun in ("people", "labs", "ships"):
+        assert re.search(
+            rf">80<text:change-end [^>]*/><text:change-start [^>]*/>90<text:change-end [^>]*/> {noun}", read
+        )
 
 
 @pytest.mark.parametrize(
