@@ -7,6 +7,7 @@ bear bore*
 become became
 begin began begun
 bind bound*
+blow blew blown
 break broke broken
 breed bred
 bring brought
@@ -119,6 +120,7 @@ expel expulsion expulsions
 explode explosion explosions
 extend extension extensions
 fail failure failures
+free freed
 high height
 house houses housing housed
 hungry hunger
@@ -174,7 +176,7 @@ _UNIT_PLURALS = (
     *((f"{stem}ices", f"{stem}ex") for stem in "ind vert".split()),
     *(
         (f"{word}men", f"{word}man")
-        for word in "business chair crafts fire fisher police sales service spokes states work".split()
+        for word in "business chair crafts fire fisher police post sales service spokes states work".split()
     ),
     *((f"{word}ves", f"{word}f") for word in "cal hal lea loa shel thie wol".split()),
     *((f"{word}ves", f"{word}fe") for word in "kni li midwi wi".split()),

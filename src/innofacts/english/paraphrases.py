@@ -64,6 +64,13 @@ expatriate expat diaspora emigrant
 cross crossing enter entry
 boat dinghy raft
 immigrant foreignborn
+exodus emigration outflow
+influx inflow immigration
+undocumented irregular illegal
+interpreter translator
+reunification reunite reunion
+newcomer arrival immigrant
+returnee return repatriate
 # deaths, injuries and health
 die dead death decease fatality kill mortality perish toll
 injure injury hurt wound casualty
@@ -170,6 +177,7 @@ remand pretrial untried unconvicted
 guard warder jailer officer
 release free freed
 reoffend reconvict reconviction recidivism relapse
+reconvict reconviction convict conviction
 probation parole supervision
 supervise supervision monitor oversee watch
 tag anklet ankle bracelet
@@ -180,6 +188,30 @@ execute execution hang behead
 juvenile youth young
 place room space capacity
 pardon amnesty clemency
+criminal crook villain thug
+loot booty haul
+threat threaten intimidate intimidation
+extort extortion blackmail
+trespass trespasser intruder
+killing slaying murder homicide
+pistol handgun revolver gun
+rifle gun shotgun
+squad unit team crew
+trick dupe swindle con
+rob robbery heist
+overturn quash reverse annul
+uphold confirm
+summons summon subpoena
+arbitrate arbitration mediate mediation
+probate inheritance
+caseload case docket
+adjourn postpone
+claimant plaintiff
+petition application
+prisoner inmate convict
+accuse accusation charge indict indictment
+offend offence offender
+cannabis marijuana hashish pot weed
 # fire, rescue and disasters
 rescue save pull retrieve
 firefighter fireman brigade
@@ -198,6 +230,11 @@ lifeboat lifeguard coastguard
 detector alarm
 airlift winch
 siren alert warning
+ignite ignition spark
+burn scorch char
+climber mountaineer hiker
+victim casualty
+aftershock tremor quake
 # defence
 soldier troop serviceman
 conscript conscription draft draftee
@@ -220,6 +257,15 @@ war conflict fighting battle combat
 bomb bombing explosive explosion blast
 demine clear sweep
 enlist join recruit volunteer
+captive prisoner hostage
+commander officer
+cadet recruit trainee
+shelling bombardment bombard bombing
+invade invasion incursion
+spy espionage agent
+ceasefire truce armistice
+fighter militia militant rebel insurgent
+armour tank armoured
 # elections and parliaments
 vote voter election ballot turnout poll elect electorate
 parliament member seat mp lawmaker legislator
@@ -453,6 +499,26 @@ waterworks utility supplier
 sanitation toilet latrine sewer
 nuclear radioactive atomic
 clean cleanup sweep swept
+emit belch spew
+absorb sequester capture
+habitat ecosystem biotope
+gauge sensor monitor station
+chick fledgling hatchling
+environmentalist conservationist
+protected protection safeguard shield
+threat threaten endanger
+downpour rain deluge
+inundate flood submerge
+tap faucet
+dispose discard jettison bin
+scrap leftover peelings
+pesticide herbicide insecticide weedkiller
+drain sewer drainage
+bag sack
+tin canister
+barrel drum cask
+smog haze smoke
+mushroom fungus
 # energy
 electricity power grid current
 generate generation produce production output
@@ -484,6 +550,12 @@ rig platform well
 fuel pump forecourt
 lamp light bulb lighting streetlight
 efficient efficiency thrifty saving
+supply feed deliver provide
+appliance device gadget
+kerosene paraffin
+refuel refill
+drilling drill rig bore
+windfarm wind farm
 # transport
 car vehicle automobile motor
 truck lorry vehicle
@@ -502,7 +574,7 @@ cancel cancellation scrap
 tram streetcar tramway
 underground subway metro tube
 bicycle bike cycle cyclist
-motorcycle motorbike
+motorcycle motorbike motorcyclist biker
 pedestrian walk walker foot
 driver motorist drive
 fare ticket
@@ -587,6 +659,22 @@ marina mooring yacht
 lighthouse beacon
 anchor anchorage berth moor
 cruise liner
+defect defective faulty broken fault
+road traffic
+handle carry serve process
+driverless autonomous selfdriving
+haulage freight haul haulier
+fatal deadly lethal die
+serious severe grave critical
+detour diversion
+roadwork roadworks resurfacing
+puncture flat tyre
+disqualify disqualification ban
+aboard onboard
+scrapyard breaker dismantle
+crossing crosswalk zebra
+levelcrossing crossing
+pedelec ebike
 # tourism
 tourist visitor visit guest arrival travel holidaymaker traveller
 visit visitor attendance attend admission welcome crowd audience
@@ -636,7 +724,7 @@ permit permission approval approve authorise consent
 demolish demolition raze
 renovate renovation refurbish refurbishment restore restoration modernise
 overcrowd overcrowding crowded cramped full packed
-slum shanty
+slum shanty shack hut
 repair fix mend
 install installation fit
 empty vacant vacancy unoccupied uninhabited unfilled
@@ -659,6 +747,17 @@ dormitory dorm hostel
 lift elevator
 tenant lodger occupant occupier
 homeowner owner
+cottage bungalow villa house
+cellar basement
+storey floor
+suburb suburban outskirts
+developer housebuilder builder
+bricklayer mason builder
+lease tenancy rental
+squat squatter
+caravan trailer
+cement concrete mortar
+bathroom bath shower
 # telecoms and post
 phone telephone mobile handset subscription subscriber subscribe
 internet online broadband web connect connection access
@@ -687,6 +786,13 @@ payphone booth kiosk
 line connection
 bug vulnerability flaw
 datacentre server
+wifi wireless hotspot
+letterbox mailbox postbox
+postman postwoman courier
+browse surf internet
+app software
+caller call
+interception wiretap eavesdrop
 # research
 research r&d science scientific development
 patent invention inventor
@@ -707,6 +813,13 @@ specimen sample
 expedition voyage
 scholar academic researcher
 database dataset archive
+prize award medal
+retract withdraw retraction
+fellow fellowship postdoc
+prototype model
+invent invention inventor
+payload satellite
+orbit circle
 # charity and social affairs
 charity charitable nonprofit
 legacy bequest bequeath
@@ -809,11 +922,29 @@ born abroad | foreignborn
 born overseas | foreignborn
 born in another country | foreignborn
 turn away | rejected
-send back | returned
+send them back | returned
 family reunion | family reunification
 green card | residence permit
 set foot in | arrived in
 set off | departed
+seek protection | asylum
+seek refuge | asylum
+come ashore | arrived
+show them door | deported
+leave to remain | residence permit
+leave to stay | residence permit
+become citizen | naturalised
+take oath of citizenship | naturalised
+second passport | dual citizenship
+dual nationality | dual citizenship
+go back | returned
+go home | returned
+come back | returned
+work permit | employment permit
+people smuggler | smuggler
+human trafficking | trafficking
+asylum claim | asylum application
+asylum request | asylum application
 # deaths, injuries and health
 lose life | died
 life lose | died
@@ -835,67 +966,113 @@ emergency department | emergency
 behind bar | prison
 break into | burgled
 break-in | burglary
-lock in | imprison
-lock up | imprison
-send down | imprison
+lock them in | imprison
+lock them up | imprison
+send them down | imprison
 serve time | imprisoned
 under lock and key | imprisoned
 walk free | released
-set free | released
+set them free | released
 walk out of prison | released from prison
 walk out of jail | released from jail
 leave prison | released from prison
 await trial | remand
 wait for trial | remand
 pre trial | remand
-put to death | executed
+put them to death | executed
 death row | condemned
 death sentence | condemned
 death penalty | condemned
-sentence to death | condemned
+sentence them to death | condemned
 life sentence | lifer
 life imprisonment | lifer
 law enforcement | police
 police force | police
 on the run | fugitive
-take hostage | kidnapped
-hold hostage | kidnapped
+take them hostage | kidnapped
+hold them hostage | kidnapped
 money laundering | laundering
 community service | unpaid work
 electronic monitoring | electronic tag
 ankle monitor | electronic tag
 ankle bracelet | electronic tag
 ankle tag | electronic tag
-put on trial | prosecuted
-bring to court | prosecuted
-bring to justice | prosecuted
-take to court | prosecuted
+put them on trial | prosecuted
+bring them to court | prosecuted
+bring them to justice | prosecuted
+take them to court | prosecuted
 go to court | lawsuit
-hand down | passed
+hand them down | passed
 out of court | settled
 go missing | missing
 keep an eye on | supervised
 under the eye of | supervised by
+round them up | arrested
+take them into custody | arrested
+place them under arrest | arrested
+hold them in custody | detained
+put them behind bar | imprisoned
+on the loose | fugitive
+break out of prison | escaped prison
+break out of jail | escaped jail
+make off with | stole
+run off with | stole
+walk off with | stole
+beat them up | assaulted
+come under attack | attacked
+break the law | offend
+gun them down | shot
+take legal action | lawsuit
+file suit | lawsuit
+clear them of | acquitted of
+throw them out of court | dismissed
+offend again | reoffend
+re-offend | reoffend
+return to crime | reoffend
+speeding ticket | speeding fines
+parking ticket | parking fines
+on the beat | patrol
+law breaker | offender
+repeat offender | reoffender
+pay damages | compensation
+turn themselves in | surrendered
+jail term | prison sentence
+prison term | prison sentence
 # fire, rescue and disasters
 fire brigade | fire service
 fire department | fire service
 call out | callout
-put out | extinguished
+put them out | extinguished
 catch fire | burned
 go up in flame | burned
 burn down | burned
 burn to the ground | burned
 set fire to | arson
-set on fire | arson
-set alight | arson
+set them on fire | arson
+set them alight | arson
 fire crew | firefighter
 fire fighter | firefighter
 fire truck | fire engine
-bring to safety | rescued
-carry to safety | rescued
-lead to safety | rescued
-cut free | rescued
+bring them to safety | rescued
+carry them to safety | rescued
+lead them to safety | rescued
+cut them free | rescued
 smoke detector | smoke alarm
+bring them under control | extinguished
+get them under control | extinguished
+on fire | burning
+in flame | burning
+burst into flame | burned
+go up in smoke | burned
+pluck them from | rescued from
+haul them from | rescued from
+free them from | rescued from
+fish them out of | rescued from
+dig them out | rescued
+take them to safety | rescued
+winch them to safety | rescued
+bring them out alive | rescued
+lose home | homeless
 # elections and parliaments
 go to poll | voted
 # education and childcare
@@ -1012,6 +1189,19 @@ go into operation | operate
 go into service | operate
 enter service | operate
 solar cell | solar panel
+feed them into grid | supplied
+go into grid | supplied
+draw them from grid | consumed
+take them from grid | consumed
+hook them up | connected
+wire them up | connected
+cut them off | disconnected
+take them off grid | closed
+go off grid | closed
+sun power | solar power
+power of sun | solar power
+charge up | charged
+street lamp | street light
 # farming, fishing and forests
 bring them ashore | landed
 chop them down | felled
@@ -1026,7 +1216,7 @@ on foot | walked
 put them on board | loaded
 take them on board | loaded
 plug in hybrid | plugin hybrid
-plug in | charge
+plug them in | charge
 charging point | charger
 charging station | charger
 charging post | charger
@@ -1069,6 +1259,34 @@ tie up | berth
 run aground | aground
 twenty foot equivalent unit | teu
 standard container | teu
+break speed limit | speeding
+over speed limit | speeding
+exceed speed limit | speeding
+drive too fast | speeding
+go too fast | speeding
+lose licence | disqualified
+driving ban | disqualified
+out of order | defective
+out of action | defective
+out of service | defective
+hold them up | delayed
+take them out of service | retired
+roll off line | produced
+roll off assembly line | produced
+road traffic accident | road accident
+traffic accident | road accident
+goods train | freight train
+level crossing | levelcrossing
+railway crossing | levelcrossing
+zebra crossing | pedestrian crossing
+flat tyre | puncture
+electric bike | ebike
+electric bicycle | ebike
+e-bike | ebike
+e-scooter | electric scooter
+e-car | electric car
+in transit | transit
+change plane | transit
 # tourism
 overnight stay | nights
 guest night | nights
@@ -1093,8 +1311,23 @@ bricks and mortar | property
 high rise | highrise
 tower block | highrise
 second home | holiday home
-spruce up | renovated
+spruce them up | renovated
 for rent | rental
+planning permission | building permit
+planning consent | building permit
+planning approval | building permit
+building permission | building permit
+building consent | building permit
+home loan | mortgage
+rent them out | rented
+snap them up | bought
+under hammer | auctioned
+change owner | sold
+give facelift | renovated
+throw them out of home | evicted
+throw them onto street | evicted
+housing stock | housing
+detached house | single-family house
 # charity and social affairs
 nursing home | care home
 retirement home | care home
@@ -1113,8 +1346,8 @@ below freezing | frost
 below zero | frost
 fine dust | particulate
 waste water | wastewater
-pick up | collect
-clean up | clean
+pick them up | collect
+clean them up | clean
 run dry | dry
 armed force | military
 armed service | military
@@ -1124,7 +1357,7 @@ air force | airforce
 national service | conscription
 compulsory service | conscription
 military service | conscription
-call up | conscripted
+call them up | conscripted
 join up | enlisted
 join the army | enlisted
 fighter jet | warplane
@@ -1155,11 +1388,77 @@ spin off | spinoff
 spin out | spinoff
 lift off | launch
 blast off | launch
-put into orbit | launched
-send into orbit | launched
-send into space | launched
+put them into orbit | launched
+send them into orbit | launched
+send them into space | launched
 research paper | paper
 phd student | doctoral student
+# nature and the environment
+pump them into air | emitted
+pump them into atmosphere | emitted
+blow them into air | emitted
+put them into air | emitted
+give off | emitted
+soak up | absorbed
+suck up | absorbed
+wash ashore | stranded
+wipe them out | extinct
+on verge of extinction | endangered
+face extinction | endangered
+close to extinction | endangered
+at risk of dying out | endangered
+under threat | threatened
+under protection | protected
+put them in ground | planted
+cut them down | felled
+burst bank | flooded
+under water | flooded
+dry up | dry
+end up in landfill | landfilled
+go to landfill | landfilled
+end up on tip | landfilled
+end up in bin | discarded
+go in bin | discarded
+go into bin | discarded
+turn them into compost | composted
+use them again | reused
+put to new use | reused
+trickle away | leaked
+seep away | leaked
+running water | piped water
+mains water | piped water
+fit for drinking | drinkable
+fit to drink | drinkable
+safe to drink | drinkable
+fly-tip | dumping
+# defence
+join rank | enlisted
+lay down life | died
+fall in battle | killed
+tour of duty | deployment
+boot on ground | troop
+small arms | firearm
+blow them up | destroyed
+shoot them down | destroyed
+prisoner of war | captive
+# telecoms and post
+take out subscription | subscribed
+hack into | hacked
+high-speed internet | broadband
+fast internet | broadband
+post box | letterbox
+letter box | letterbox
+snail mail | letters
+place call | called
+data centre | datacentre
+wi-fi | wifi
+# research
+appear in print | published
+go to print | published
+see light of day | published
+defend thesis | doctorate
+space flight | spaceflight
+space craft | spacecraft
 # general
 home to |
 well above |
@@ -1266,10 +1565,10 @@ doctor physician
 dose jab shot
 # crime, courts and prisons
 inmate prisoner detainee convict
-murder homicide
+murder homicide killing slaying
 burglary break-in
 lawyer attorney
-gun firearm
+gun firearm pistol handgun revolver
 offence crime felony
 offender criminal culprit perpetrator
 suspect accused
@@ -1288,6 +1587,14 @@ fugitive escapee
 escape breakout
 protester demonstrator
 camera cctv
+criminal crook villain
+robbery heist
+claimant plaintiff
+squad unit team
+summons subpoena
+threat intimidation
+intruder trespasser
+defendant accused
 # fire, rescue and disasters
 fire wildfire bushfire blaze inferno
 callout mission incident operation deployment
@@ -1295,11 +1602,17 @@ firefighter fireman
 quake earthquake
 engine appliance
 alarm detector
+crew team squad
+climber mountaineer
+tremor aftershock
 # defence
 soldier troop serviceman fighter combatant
 missile rocket
 warplane jet fighter
 mine landmine
+rebel insurgent militant
+spy agent
+recruit cadet
 # elections and parliaments
 vote ballot
 lawmaker legislator
@@ -1348,6 +1661,7 @@ customer client subscriber user
 plant station
 lamp light
 well borehole
+meter gauge
 # transport
 car automobile
 plane aircraft jet
@@ -1378,6 +1692,9 @@ breakdown failure
 locomotive engine
 skipper captain
 junction intersection crossroads
+detour diversion
+levelcrossing crossing
+van minivan
 # tourism
 tourist visitor guest holidaymaker
 night stay
@@ -1397,6 +1714,12 @@ tenant renter
 skyscraper tower
 permit permission approval consent
 plot parcel
+shack hut
+cellar basement
+storey floor
+developer housebuilder builder
+lease tenancy
+caravan trailer
 # telecoms and post
 subscription subscriber contract
 parcel package
@@ -1406,6 +1729,10 @@ mast tower antenna
 website site
 payphone booth
 hack cyberattack
+letterbox mailbox postbox
+account profile
+postman courier
+wiretap interception
 # research
 paper article publication
 laboratory lab
@@ -1414,14 +1741,19 @@ doctorate phd dissertation thesis
 citation reference
 astronaut cosmonaut
 experiment trial
+prize award medal
 # nature and the environment
-storm gale
+storm gale tempest
 hurricane cyclone typhoon
 landslide mudslide landslip
 reserve sanctuary refuge
 bin dustbin
 disaster catastrophe
 leak burst
+tap faucet
+bag sack
+tin can
+barrel drum
 # migration
 immigrant migrant newcomer
 foreigner alien
@@ -1429,6 +1761,7 @@ applicant seeker claimant
 application claim request
 deportation removal expulsion
 citizen national
+interpreter translator
 # general
 country nation state
 licence license permit

@@ -63,7 +63,7 @@ def root(word: str) -> str:
             return f"{one} "  # with a space, which no other root has: "on" is not "one", and "us" not "used"
     word = FAMILIES.get(word, word)
     for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
+        if word.endswith(ending) and len(word) > len(ending) + 1 and not word.endswith("eed"):
             word = word.removesuffix(ending) + instead
             break
     return word[:-1] if len(word) >= _SHORTEST_DOUBLED and word[-1] == word[-2] else word  # plugged in
