@@ -179,6 +179,24 @@ period = 2023
 nature = "rank"
 
 [[fact]]
+id = "herring"
+claim = "The catch of herring by Latvia fell by 12.4 % between 2019 and 2023."
+figure = "-12.4 %"
+measure = "change-of-herring-catch"
+place = "LV"
+period = "2019..2023"
+nature = "change"
+
+[[fact]]
+id = "tutors"
+claim = "Each tutor in Latvia taught 14 people on average in 2023."
+figure = "14 people per tutor"
+measure = "people-per-tutor"
+place = "LV"
+period = 2023
+nature = "rate"
+
+[[fact]]
 id = "punctuality"
 claim = "In 2023, 87.2 % of the night trains in Latvia were on time."
 figure = "87.2 %"
@@ -236,6 +254,11 @@ IN_COMMON = (
     ("In 2023, the average cost of an inmate in Latvia was 3,120 euros.", "supported", "prisoner"),
     ("In 2023, Hill District came third for the cheese that it made.", "supported", "cheese"),
     ("In 2023, Hill District topped the table for cheese.", "contradicted", "cheese"),
+    ("In 2023 the catch of herring by Latvia was 12.4 % lower than in 2019.", "supported", "herring"),
+    ("In 2023 the catch of herring by Latvia was 12.4 % lower than in 2022.", "no fact", None),
+    ("In 2023 the catch of herring by Latvia was 12.4 % lower than for 2019.", "supported", "herring"),
+    ("In 2023 a tutor in Latvia taught 14 students on average.", "supported", "tutors"),
+    ("In 2023 a tutor in Latvia taught 14 horses on average.", "misquoted", "tutors"),
     ("Patients in Latvia waited seven weeks for an operation in 2023.", "supported", "waiting"),
     ("Patients in Latvia waited more than two months for an operation in 2023.", "contradicted", "waiting"),
     ("Patients in Latvia waited 14 km for an operation in 2023.", "not comparable", "waiting"),

@@ -66,7 +66,7 @@ def test_a_word_has_synonyms_longer_forms_and_words_used_instead(meanings):
 
 
 def test_people_are_a_group_or_anyone(meanings):
-    words = {word: meanings.word(word) for word in ("tourists", "inhabitants", "steel")}
+    words = {word: meanings.word(word) for word in ("tourists", "inhabitants", "steel", "foreign")}
     assert [word for word, one in words.items() if one.is_group] == ["tourists"]
     assert [word for word, one in words.items() if one.is_anyone] == ["inhabitants"]
 

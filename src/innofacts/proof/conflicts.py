@@ -123,7 +123,7 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     period = candidate.period
     if period is None or not (when.periods or when.is_relative):
         return False
-    return not any(_is_same_time(candidate.nature, period, said) for said in when.periods)
+    return not any(_is_same_time(candidate.nature, period, said, when.bases) for said in when.periods)
 
 
 def is_at_exactly(when: When, candidate: Candidate) -> bool:
@@ -143,8 +143,8 @@ def omits_time(when: When, candidate: Candidate) -> bool:
     return candidate.period is not None and not when.periods
 
 
-def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
-    """Return whether two periods mean the same for a figure of some nature."""
+def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]) -> bool:
+    """Return whether two periods mean the same for a figure of some nature; a change may count from one of `bases`."""
     if fact.first == said.first and fact.last == said.last:
         return True
     if nature in LASTING:
@@ -157,6 +157,6 @@ def _is_same_time(nature: str, fact: Period, said: Period) -> bool:
     if nature == "change":
         # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
         is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
-        return is_growth or (ends_together and said.first == said.last)
+        return is_growth or (ends_together and (said.first == said.last or fact.first.year in bases))
     is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
     return (ends_together or is_of_a_day) and nature in ("share", "")

@@ -195,7 +195,8 @@ def _is_about_some(sentence: Sentence, candidate: Candidate) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners."""
     if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
-    return any(word.is_group and lacks(sentence, candidate, word) for word in sentence.words)
+    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
+    return any(word.is_group and lacks(sentence, candidate, word) for word in others)
 
 
 def is_of_other_whole(sentence: Sentence, candidate: Candidate) -> bool:

@@ -143,7 +143,14 @@ def _is_same_unit(sentence: Sentence, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys:
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    return rate_key(unit) in map(rate_key, as_rates(meant, unit, _with_other_names(sentence.raw)))
+    return any(_is_rate_of_the_same(rate, unit) for rate in as_rates(meant, unit, _with_other_names(sentence.raw)))
+
+
+def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:
+    """Return whether two rates count the same thing by the same: clients per officer are people per officer."""
+    (of, _, by), (other, _, other_by) = (rate_key(one).partition(" per ") for one in (rate, unit))
+    are_people = PERSON in (of, other) and of in PEOPLE and other in PEOPLE
+    return by == other_by and (of in counted_alike(other) or are_people)
 
 
 def _in_another_unit(sentence: Sentence, candidate: Candidate) -> Figure | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from innofacts.english.contrasts import ROWS
-from innofacts.english.inflection import FAMILIES, VERBS
+from innofacts.english.inflection import FAMILIES, VERBS, singular
 from innofacts.english.paraphrases import INTERCHANGEABLE
 from innofacts.english.units import PEOPLE
 from innofacts.index.analysis import fold, whole
@@ -20,6 +20,7 @@ _SHORTEST_FORM, _LONGEST_ENDING = 5, 3  # letters
 _ANYONE = frozenset(
     "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
 )
+_GROUPS = PEOPLE - _ANYONE
 _NONE: frozenset[str] = frozenset()
 
 
@@ -121,7 +122,6 @@ class Meanings:
         self._vocabulary = sorted(vocabulary)
         self._known = frozenset(vocabulary)
         self._anyone = stems.of(_ANYONE)
-        self._groups = stems.of(PEOPLE) - self._anyone
         self._words: dict[str, Word] = {}
         self._expansions: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -130,7 +130,7 @@ class Meanings:
         if word not in self._words:
             meanings, stem = self.expanded([word]), self._stems.each([word])[word]
             others = self._stems.others(meanings)
-            is_group, is_anyone = stem in self._groups, stem in self._anyone
+            is_group, is_anyone = singular(word) in _GROUPS, stem in self._anyone
             is_known = not self._known.isdisjoint(meanings | others)
             self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, is_known)
         return self._words[word]

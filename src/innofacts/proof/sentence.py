@@ -26,7 +26,6 @@ from innofacts.proof.facts import Facts
 from innofacts.proof.meanings import Word
 from innofacts.proof.measures import head, is_measure, is_money, plain_unit, rate_key
 from innofacts.prose.figures import Mention
-from innofacts.prose.times import Time
 from innofacts.prose.tokens import sentences
 from innofacts.values.periods import Period
 from innofacts.values.units import RANK, Unit, read_unit
@@ -59,6 +58,8 @@ class When(NamedTuple):
     periods: tuple[Period, ...]
     is_relative: bool
     """Whether a time is given only by its distance from another one that is not named: five years earlier."""
+    bases: frozenset[int] = frozenset()
+    """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
 
 
 class Where(NamedTuple):
@@ -203,7 +204,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
         nouns=tuple(stem for stem in stems.nouns(f"{lead} {clause}") if stem not in of_places),
         whole=_whole(mention, text, facts),
         raw=raw,
-        when=_when(mention.times),
+        when=_when(mention, text),
         where=_where(mention, text, leading, raw, facts),
         is_first=mention.start - mention.sentence[0] <= len(around.leading) + _LONGEST_SIGN,
         is_aside=_ASIDE.search(text, mention.clause[0], mention.start) is not None,
@@ -349,8 +350,13 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
 # --- time and place --------------------------------------------------------------------------------------------------
 
 
-def _when(times: Iterable[Time]) -> When:
-    return When(tuple(time.period for time in times if time.period), any(time.months for time in times))
+def _when(mention: Mention, text: str) -> When:
+    periods = tuple(time.period for time in mention.times if time.period)
+    years = _YEAR.findall(text, *mention.sentence) if mention.change else ()
+    return When(periods, any(time.months for time in mention.times), frozenset(map(int, years)))
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _SPEAKERS = frozenset(("our", "ours", "my"))
