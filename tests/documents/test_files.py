@@ -214,6 +214,11 @@ INCLUDING = {
     "a.qmd": "One.\n\n{{< include _b.qmd >}}\n",
     "_b.qmd": "",
     "a.txt": r"\input{two}",
+    "folder/a/x.rst": ".. include:: ../y.rst\n",
+    "folder/y.rst": "",
+    "folder/a/z.tex": r"\input{../v}",
+    "folder/v.tex": "",
+    "many.tex": "".join(f"\\input{{{name}}}" for name in ("n" * 80, *range(1, 7))),
 }
 
 
@@ -233,6 +238,7 @@ INCLUDING = {
         ),
         (["two.tex", "parts/four.tex", "./two.tex"], ["two.tex", "parts/four.tex"], ""),
         (["b.rst", "a.rst"], ["b.rst", "a.rst"], ""),
+        (["folder", "many.tex"], ["folder/v.tex", "folder/y.rst", "folder/a/x.rst", "folder/a/z.tex", "many.tex"], f"many.tex: passed over what it includes from elsewhere: {'n' * 60}…, 1, 2, 3, 4 and 2 more"),
         (["a.adoc", "a.rst", "a.qmd", "a.txt"], ["a.adoc", "b.adoc", "a.rst", "b.rst", "a.qmd", "_b.qmd", "a.txt"], ""),
         (["-", "missing.tex"], ["-", "missing.tex"], ""),
     ],

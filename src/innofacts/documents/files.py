@@ -32,7 +32,7 @@ from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.output.streams import say, write_out
-from innofacts.showing import visible
+from innofacts.showing import shortened, visible
 
 MAX_SIZE = 64 * 1024 * 1024
 """The largest document that is read, in bytes."""
@@ -85,7 +85,7 @@ def documents_in(names: Iterable[str]) -> list[str]:
     a folder without documents.
     """
     found: dict[str, str] = {}
-    missed: dict[str, list[str]] = {}
+    missed: dict[str, dict[str, list[str]]] = {}
     parts: set[str] = set()
     for name in names:
         for one in _below(name) if os.path.isdir(name) else [name]:
@@ -94,19 +94,25 @@ def documents_in(names: Iterable[str]) -> list[str]:
             for part in (one, *included):
                 found.setdefault(os.path.normpath(part), part)
     for one, elsewhere in missed.items():
-        if elsewhere and one not in parts:  # what a part includes is said of the whole
-            say(f"{visible(one)}: passed over what it includes from elsewhere: {visible(', '.join(elsewhere))}")
+        left = [shortened(name, _LONGEST_NAME) for name, paths in elsewhere.items() if found.keys().isdisjoint(paths)]
+        if left and one not in parts:  # what a part includes is said of the whole
+            more = f" and {len(left) - _MOST_NAMED:,} more" if len(left) > _MOST_NAMED else ""
+            listed = ", ".join(left[:_MOST_NAMED]) + more
+            say(f"{visible(one)}: passed over what it includes from elsewhere: {listed}")
     return list(found.values())
 
 
-def _included_in(main: str) -> tuple[list[str], list[str]]:
+_MOST_NAMED, _LONGEST_NAME = 5, 60  # characters
+
+
+def _included_in(main: str) -> tuple[list[str], dict[str, list[str]]]:
     """Return the names of the documents that a document includes, directly or not, in the order in which it does.
 
-    Then come the names, as written, of what is not in its folder or below it, or nowhere.
+    Then comes what is not in its folder or below it, or does not exist, as it is written, with the paths that it may have.
     """
     folder = os.path.dirname(main)
     found: list[str] = []
-    elsewhere: dict[str, None] = {}
+    elsewhere: dict[str, list[str]] = {}
     waiting = [main]
     while waiting and len(found) < _MOST_INCLUDED:
         name = waiting.pop(0)
@@ -120,11 +126,11 @@ def _included_in(main: str) -> tuple[list[str], list[str]]:
             inside = [path for path in paths if _is_below(folder, path)]
             new = [path for path in inside if path.lower().endswith(_SUFFIXES)][:1]
             if not inside:
-                elsewhere[included] = None
+                elsewhere[included] = paths
             elif not {main, *found}.issuperset(new):
                 found += new
                 waiting += new
-    return found, list(elsewhere)
+    return found, elsewhere
 
 
 _MOST_INCLUDED = 1000  # files
