@@ -95,13 +95,14 @@ class Stems:
         return found
 
     @cached_property
-    def _others(self) -> dict[str, frozenset[str]]:
+    def _others(self) -> dict[str, set[str]]:
         """For each stem, the stems that share a row of words used for one another, or a group of a row of contrasts."""
-        groups = [*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups)]
-        stems = self.each(word for group in groups for word in _regular(" ".join(group)))
-        found: dict[str, frozenset[str]] = defaultdict(frozenset)
+        rows = (*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups))
+        groups = [_regular(" ".join(row)) for row in rows]
+        stems = self.each(word for group in groups for word in group)
+        found: dict[str, set[str]] = defaultdict(set)
         for group in groups:
-            together = frozenset(stems[word] for word in _regular(" ".join(group)))
+            together = {stems[word] for word in group}
             for stem in together:
                 found[stem] |= together
         return found

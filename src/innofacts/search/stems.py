@@ -15,7 +15,9 @@ class Stemmer:
         self._stems: dict[str, str] = {}
         self._connection = connect(":memory:", isolation_level=None, check_same_thread=False)
         finalize(self, self._connection.close)
-        self._connection.execute(f'CREATE VIRTUAL TABLE stemmed USING fts5 (word, tokenize = "{TOKENIZER}")')
+        # without a copy of the words and their lengths, in two thirds of the time
+        options = f"content = '', columnsize = 0, tokenize = \"{TOKENIZER}\""
+        self._connection.execute(f"CREATE VIRTUAL TABLE stemmed USING fts5 (word, {options})")
         self._connection.execute("CREATE VIRTUAL TABLE stem USING fts5vocab (stemmed, instance)")
 
     def __call__(self, words: Iterable[str]) -> dict[str, str]:
