@@ -17,6 +17,7 @@ from innofacts.proof.content import (
     THE_PLACE,
     before_first_figure,
     content,
+    in_fewer_words,
     is_negated,
     noun_of_whole,
     without_speakers,
@@ -167,8 +168,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     leading = around.leading[: max(0, start - mention.sentence[0])]
     # The unit in place of the figure leaves out words such as "close to".
     unit = max(mention.units, key=len, default="")
+    behind = behind.removeprefix(unit.removeprefix(min(mention.units, key=len, default="")))
     clause = f"{before} {unit} {behind}"
-    clause_content, counted = content(clause), frozenset(content(" ".join(mention.units)))
+    clause_content, counted = content(clause), frozenset(content(unit))
     is_complete = _is_complete(text[start:end], clause_content, counted)
     lead = leading.rpartition(";")[2] if is_complete else ""
     words = [*content(lead), *clause_content] if is_complete else around.words
@@ -180,7 +182,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Sentence:
     plain, clause_words = stems.of(words), frozenset(_WORD.findall(text[start:end].lower()))
     raw = clause_words | frozenset(_WORD.findall(leading.lower()))
     raw |= frozenset(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower()))
-    units = tuple(map(plain_unit, _whole_rates(mention.units)))
+    units = tuple(map(plain_unit, (*_whole_rates(mention.units), *_in_fewer_words(unit))))
     noun = head(units[-1].text) if units else ""
     own_groups = stems.groups(stems.of(content(without_bases(own))))
     of_places = stems.of_text(local)
@@ -286,6 +288,12 @@ def _around(text: str, start: int, end: int) -> _Around:
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
     return [unit for unit in units if " per " in f" {unit}"] or units
+
+
+def _in_fewer_words(unit: str) -> list[str]:
+    """Return the noun that says the same as a unit of two nouns: children, for boys and girls."""
+    words = in_fewer_words(unit) if " and " in unit else []
+    return words if len(words) == 1 else []
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:
