@@ -127,6 +127,16 @@ attendance present | absent absenteeism truancy
 temporary temp seasonal | permanent
 manual | clerical
 skilled | unskilled
+lender creditor | borrower debtor
+listed quoted | unlisted
+direct | indirect
+principal | interest
+turnover takings | profit
+underground | opencast openpit
+zinc | tin | platinum | uranium | diamond | salt | potash | copper | iron | gold | silver | coal
+anthracite | lignite
+apple | pear | orange | olive | banana | tomato | onion | carrot | grape | mango
+cod | herring | mackerel | salmon | tuna | shrimp prawn | crab lobster | sardine
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

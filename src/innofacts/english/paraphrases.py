@@ -350,7 +350,6 @@ bankruptcy bankrupt insolvency insolvent
 merger merge takeover acquisition
 branch office outlet
 subsidiary affiliate
-shareholder stockholder
 dividend payout
 deficit shortfall gap
 spend spending expenditure expense outlay cost budget invest investment allocate fund funding money
@@ -364,8 +363,6 @@ aid assistance grant donation donate support help
 gdp economy economic
 inflation price consumer
 own owner ownership possess
-company firm business enterprise corporation
-shop store retail outlet
 start-up startup founded
 bank banking lender
 insure insurance insurer insured premium
@@ -373,7 +370,38 @@ claim payout damage
 arrears overdue default
 remittance remit
 banknote note
-mortgage loan
+public state government taxpayer treasury exchequer fiscal coffers purse
+company firm business enterprise corporation venture undertaking
+spend disburse outlay expend splurge splash
+fund finance bankroll sponsor sponsorship underwrite
+allocate earmark appropriation
+subsidy subsidise handout
+transaction payment transfer
+deposit savings nest-egg
+debt owe indebted indebtedness liability borrowing
+loan lend credit mortgage borrow
+interest coupon
+shareholder investor stockholder
+equity stock
+exchange bourse
+listed quoted
+flotation ipo listing
+atm cashpoint
+bond gilt
+civilservant bureaucrat
+audit auditor accountant
+bankruptcy bust insolvency liquidation receivership
+creditor lender
+borrower debtor
+writeoff writedown impairment
+fee charge commission
+policyholder insured
+sponsor backer
+wealth asset fortune
+income earnings revenue proceeds
+founder entrepreneur
+refund reimburse repay rebate
+guarantee guarantor collateral surety
 # trade and prices
 export ship abroad sell foreign overseas
 import buy purchase abroad foreign overseas
@@ -388,10 +416,22 @@ supply supplier provide provider deliver delivery
 warehouse storehouse depot
 customs duty tariff
 close closure shut
+shop store retail outlet boutique
+shopper consumer customer buyer
+supermarket grocer grocery
+goods merchandise commodity ware
+cheap inexpensive affordable
+discount rebate markdown
+market bazaar
+auction hammer
+dealer trader merchant
+stockpile inventory stock
+shipment consignment delivery
+advertise advertisement commercial ad
+brand label
 # industry and mining
 make produce production manufacture output generate factory build
 build construct construction erect complete
-factory plant works mill
 assemble assembly build make
 smelt smelter
 brew brewery brewer
@@ -400,8 +440,24 @@ mine mining ore extract extraction
 oil petroleum crude
 drill sink borehole well
 operate operation running
+mine quarry excavate pit colliery dig extract
+miner mineworker collier pitman
+produce output yield extract manufacture
+refine refinery smelter
+foundry cast forge
+explore prospect
+tailings spoil slag
+diamond gem gemstone
+garment clothing apparel
+textile cloth fabric
+shoe footwear
+machine machinery equipment
+idle mothball
+plant factory facility works mill
+ore metal mineral
+industry manufacturing sector
+underground subterranean subsurface
 # farming, fishing and forests
-timber lumber wood log
 cultivate crop plant harvest farm
 harvest crop yield output pick reap
 catch fish fishery fisher fisherman landing haul land net fishing
@@ -409,7 +465,6 @@ farm farmer grower agriculture agricultural holding
 sow plant cultivate
 cereal grain
 herd cattle livestock
-flock sheep
 slaughter abattoir
 hive beehive colony
 greenhouse glasshouse
@@ -426,6 +481,31 @@ land area acreage hectare surface cover territory
 forest wood woodland tree
 vine vineyard grape
 orchard fruit tree
+farmland cropland arable field
+cattle cow bull bovine herd
+pig hog swine sow
+sheep lamb ewe ram flock
+chicken hen poultry broiler fowl
+slaughter cull butcher
+irrigate watering
+fertiliser manure nutrient
+pesticide herbicide insecticide fungicide spray
+organic ecological bio
+beekeeper apiarist apiary
+angler angling
+grassland pasture meadow graze
+smallholder peasant
+farmhand farmworker labourer
+greenhouse hothouse polytunnel
+dairy milk
+grape wine vine vintage
+harvest gather glean
+crop cultivate rear
+breed rear breeder
+timber lumber wood log sawmill
+agricultural farming agrarian
+fisherman fisher seaman
+mollusc mussel shellfish oyster clam
 # nature and the environment
 burn fire wildfire bushfire blaze flame
 rain rainfall precipitation
@@ -483,7 +563,6 @@ invasive alien
 reintroduce release rewild
 climate warming
 soil ground earth
-meadow pasture grassland
 incinerate incineration incinerator burn
 compost biowaste organic
 recycle reprocess recyclable
@@ -541,7 +620,6 @@ connect connection access link hook
 disconnect disconnection cutoff
 heat heating boiler furnace stove radiator
 firewood fuelwood wood log charcoal
-refine refinery
 reserve resource deposit field
 depend dependence dependency rely reliance
 decommission shutdown close retire
@@ -1081,7 +1159,7 @@ high school | secondary school
 child care | childcare
 day care | childcare
 school leaver | graduate
-sign them up | enrolled
+sign up | enrolled
 put name down | enrolled
 on roll | enrolled
 on books | enrolled registered employed
@@ -1118,8 +1196,6 @@ full-time | fulltime
 part-time | parttime
 full time | fulltime
 part time | parttime
-take them on | hired
-take on them | hired
 on payroll | employed
 in employment | employed
 in paid work | employed
@@ -1161,6 +1237,76 @@ fall vacant | vacancy
 gross domestic product | gdp
 gross national income | gni
 pay them back | repaid
+lay them out | spent
+shell them out | spent
+fork them out | spent
+cough up | paid
+stump up | paid
+splash out | spent
+plough them into | invested
+go towards | spent
+set aside | allocated
+put aside | saved
+foot bill | paid
+pick up bill | paid
+pick up tab | paid
+dip into pocket | paid
+out of own pocket | paid private
+public purse | public budget
+public money | public budget
+public fund | public budget
+state budget | public budget
+public coffers | public budget
+state coffers | public budget
+taxpayer money | public budget
+price tag | cost
+set them back | cost
+in red | deficit
+red ink | deficit
+in black | surplus
+go bust | bankrupt
+go under | bankrupt
+go to wall | bankrupt
+go out of business | bankrupt
+go into administration | bankrupt
+file for bankruptcy | bankrupt
+home loan | mortgage
+housing loan | mortgage
+cash machine | atm
+cash dispenser | atm
+stock market | stock exchange
+value added tax | vat
+national debt | public debt
+government debt | public debt
+foreign aid | development aid
+overseas aid | development aid
+economic output | gdp
+national output | gdp
+output of economy | gdp
+size of economy | gdp
+gross national product | gnp
+borrowing cost | interest rate
+cost of borrowing | interest rate
+key rate | policy rate
+base rate | policy rate
+bad loan | nonperforming loan
+bad debt | nonperforming loan
+non-performing loan | nonperforming loan
+write them off | writeoff
+write-off | writeoff
+fall behind with | arrears
+behind with | arrears
+take out loan | borrowed
+take out mortgage | mortgage
+income support | welfare
+rake in | earned
+tax take | tax revenue
+net of tax | net
+after tax | net
+before tax | gross
+pre-tax | gross
+small business | small company
+start-up | startup
 # trade and prices
 send them abroad | exported
 sell them abroad | exported
@@ -1173,6 +1319,43 @@ buy them from abroad | imported
 box office | takings
 cost of living | consumer prices
 products | goods
+come under hammer | auctioned
+go under hammer | auctioned
+snap up | bought
+e-commerce | online retail
+ecommerce | online retail
+online sale | online retail
+bring them into country | imported
+from abroad | foreign
+from overseas | foreign
+cost of food | food prices
+shop price | retail price
+corner shop | shop
+second-hand | used
+trade gap | trade deficit
+# industry and mining
+turn them out | produced
+churn them out | produced
+roll off line | produced
+roll off production line | produced
+roll off assembly line | produced
+leave factory | produced
+dig them up | mined
+dig them out | mined
+dig from ground | mined
+come out of ground | mined
+take out of ground | mined
+bring them to surface | mined
+below ground | underground
+beneath ground | underground
+below surface | underground
+open-pit | opencast
+open-cast | opencast
+strip mine | opencast mine
+hard coal | anthracite coal
+brown coal | lignite coal
+raw material | commodity
+precious stone | gem
 # energy
 power cut | outage
 petrol station | fuel station
@@ -1205,6 +1388,16 @@ street lamp | street light
 # farming, fishing and forests
 bring them ashore | landed
 chop them down | felled
+under plough | cultivated
+under cultivation | cultivated
+haul in | caught
+reel in | caught
+pull from sea | caught
+pull from water | caught
+bring in harvest | harvested
+gather in | harvested
+work land | farmed
+head of cattle | cattle
 # transport
 take to air | flew
 take off | departed
@@ -1500,7 +1693,7 @@ turn down | rejected
 knock back | refused
 give green light | approved
 give go-ahead | approved
-wave them through | approved
+wave through | approved
 sign off | approved
 set up | founded
 get under way | began
@@ -1516,8 +1709,8 @@ take part | participated
 join in | participated
 turn up | attended
 show up | attended
-fill them in | completed
-hand them in | submitted
+fill in | completed
+hand in | submitted
 hand them out | distributed
 give them away | distributed
 send them out | distributed
@@ -1646,13 +1839,40 @@ jobseeker unemployed
 layoff dismissal sacking
 official bureaucrat
 # business, money and public budgets
-company firm business enterprise
 merger takeover
+company firm business enterprise venture
+transaction payment transfer
+shareholder investor
+bankruptcy insolvency liquidation
+branch office outlet
+atm cashpoint
+loan credit
+borrower debtor
+founder entrepreneur
+tender contract
 # trade and prices
 bottle container
-shop store
+shop store outlet boutique
+customer client shopper buyer
+dealer trader merchant
+shipment consignment delivery
+product item article
+advertisement advert
+# industry and mining
+mine pit colliery quarry
+miner mineworker collier
+factory plant mill facility
+machine device
 # farming, fishing and forests
 fisher fisherman
+farmer grower
+beekeeper apiarist
+hive colony beehive
+pig hog swine
+field plot
+chicken hen
+cow cattle
+smallholder peasant
 # energy
 outage blackout interruption failure
 turbine windmill
